@@ -1,0 +1,78 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+/// A room of the house (ARCHITECTURE.md): it may import only the rooms named here, all of them on lower floors.
+func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(of name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .testTarget(
+        name: "\(name)Tests",
+        dependencies: [.byName(name: name), "TestSupport"] + dependencies,
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "CloudRoute",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "cloudroute", targets: ["cloudroute"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
+    ],
+    targets: [
+        .systemLibrary(
+            name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+        .systemLibrary(
+            name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
+
+        room("Units"),
+        room("StructuredText", ["CYAML", "Units"]),
+        room("RulePacks", ["Units", "StructuredText"]),
+        room("Company", ["Units", "StructuredText", "RulePacks"]),
+        room("Spend", ["Units", "RulePacks", "Company"]),
+        room("Credits", ["Units", "StructuredText"]),
+        room("Planning", ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits"]),
+        room(
+            "Dossiers",
+            ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning", "CCrypto"]),
+        room(
+            "CLI",
+            [
+                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
+                "Dossiers",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "cloudroute", dependencies: ["CLI"], swiftSettings: strict),
+        .executableTarget(
+            name: "cloudroute-bench",
+            dependencies: ["Units", "RulePacks", "Company", "Spend", "Credits", "Planning"],
+            path: "Benchmarks/Sources",
+            swiftSettings: strict),
+
+        .target(
+            name: "TestSupport",
+            dependencies: ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning"],
+            path: "Tests/TestSupport",
+            swiftSettings: strict),
+        tests(of: "Units"),
+        tests(of: "StructuredText"),
+        tests(of: "RulePacks"),
+        tests(of: "Company"),
+        tests(of: "Spend"),
+        tests(of: "Credits"),
+        tests(of: "Planning"),
+        tests(of: "Dossiers"),
+        tests(of: "CLI"),
+    ]
+)

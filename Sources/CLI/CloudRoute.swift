@@ -1,0 +1,42 @@
+internal import ArgumentParser
+
+/// The `cloudroute` command.
+struct CloudRoute: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cloudroute",
+        abstract: "From a company file to AWS credits: verdicts, awards, filing order, runway and dossier.",
+        discussion: """
+            Examples:
+              cloudroute init company.yaml              answer 20 questions, or get a commented template
+              cloudroute plan company.yaml              how much, by when, what first, how long it lasts
+              cloudroute lint company.yaml              the reviewer's questions, before the reviewer asks
+              cloudroute dossier company.yaml -o out/   the documents, ready to file
+              cloudroute explain K1                     one rule with its sources
+
+            Amounts are estimates from published and reported rules. AWS decides every application.
+            """,
+        version: Version.text,
+        subcommands: [
+            PlanCommand.self, CheckCommand.self, SpendCommand.self, CreditsCommand.self, LintCommand.self,
+            DossierCommand.self, InitCommand.self, SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
+            DiffCommand.self, DoctorCommand.self, CompletionCommand.self,
+        ])
+}
+
+enum Version {
+    static let text = "0.1.0"
+}
+
+/// Runs the command and ends the process with the contract's exit code.
+public func runCloudRoute() -> Never {
+    do {
+        var command = try CloudRoute.parseAsRoot()
+        try command.run()
+        Shell.quit(.fine)
+    } catch let end as CommandEnd {
+        if !end.message.isEmpty { Shell.note(end.message) }
+        Shell.quit(end.status)
+    } catch {
+        CloudRoute.exit(withError: error)
+    }
+}

@@ -1,0 +1,131 @@
+internal import ArgumentParser
+internal import Credits
+internal import StructuredText
+internal import Units
+
+struct CreditsCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "credits",
+        abstract: "How AWS applies credits to charges.",
+        discussion: """
+            Examples:
+              cloudroute credits simulate --charges charges.json --grants credits.json
+            """,
+        subcommands: [Simulate.self])
+
+    struct Simulate: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "AWS's order on given charges and grants.",
+            discussion: """
+                Examples:
+                  cloudroute credits simulate --charges charges.json --grants credits.json --json
+
+                Charges: [{month, account, service, amount}]. Grants: AWS's CreditData, as `aws billing get-credits` prints it.
+                """)
+
+        @Option(help: "File of charges (JSON or YAML).")
+        var charges: String
+        @Option(help: "File of grants (JSON or YAML).")
+        var grants: String
+        @Option(help: "published, or beforeDiscountsFirst.")
+        var order: String = "published"
+        @OptionGroup var output: OutputOptions
+
+        func run() throws {
+            guard let order = ApplicationOrder(rawValue: order) else {
+                throw CommandEnd(.usage, "--order \(order): write published or beforeDiscountsFirst")
+            }
+            let limit = 1 << 24
+            let file: CreditsFile
+            let chargeBytes = try Shell.read(charges, limit: limit)
+            let grantBytes = try Shell.read(grants, limit: limit)
+            do throws(Diagnostics) {
+                file = try CreditsFile(charges: chargeBytes, grants: grantBytes)
+            } catch {
+                let path = error.all.first?.path.hasPrefix("credits") == true ? grants : charges
+                throw CommandEnd(.badData, error.all.map { $0.text(file: path) }.joined(separator: "\n"))
+            }
+            let burn = burnDown(file.table, with: file.grants, order: order, recordsApplications: true)
+            if output.json { Shell.print(json(file, burn).pretty) } else { Shell.print(text(file, burn)) }
+        }
+
+        private func json(_ file: CreditsFile, _ burn: BurnDown) -> JSON {
+            .object([
+                "schema": "cloudroute/credits-simulate/1",
+                "asOf": .string(burn.firstMonth.firstDay.text),
+                "rulePacks": .array([]),
+                "order": .string(order),
+                "applications": .array(
+                    burn.applications.map { use in
+                        let line = file.table.lines[use.line]
+                        return .object([
+                            "credit": .string(file.grants[use.grant].id),
+                            "account": .string(file.accounts[line.account]),
+                            "service": .string(file.services[line.service]),
+                            "month": .string(burn.firstMonth.adding(use.month).text),
+                            "amount": .string(exact(use.amount)),
+                        ])
+                    }),
+                "remaining": .array(
+                    burn.credits.map {
+                        .object([
+                            "credit": .string($0.id), "remaining": .string(exact($0.remaining)),
+                            "stranded": .string(exact($0.stranded)), "applied": .string(exact($0.applied)),
+                            "expires": .string($0.expires.text),
+                        ])
+                    }),
+                "cash": .array(cash(file, burn)),
+                "warnings": .array([]),
+            ])
+        }
+
+        /// What is due in cash by month, account and service.
+        private func cash(_ file: CreditsFile, _ burn: BurnDown) -> [JSON] {
+            let width = file.table.lines.count
+            var due = file.table.amounts
+            for use in burn.applications { due[use.month * width + use.line] -= use.amount }
+            return due.indices.filter { !due[$0].isZero }.map { index in
+                let line = file.table.lines[index % width]
+                return .object([
+                    "month": .string(burn.firstMonth.adding(index / width).text),
+                    "account": .string(file.accounts[line.account]), "service": .string(file.services[line.service]),
+                    "amount": .string(exact(due[index])),
+                ])
+            }
+        }
+
+        /// Two digits at least, all digits where the bill has more.
+        private func exact(_ money: Money) -> String {
+            let text = money.exactString
+            let decimals = text.split(separator: ".").dropFirst().first?.count ?? 0
+            return decimals > 2 ? text : money.decimalString
+        }
+
+        private func text(_ file: CreditsFile, _ burn: BurnDown) -> String {
+            let style = output.style
+            var uses = Table([.init("month"), .init("credit"), .init("account"), .init("service"), .init("applied", .right)])
+            for use in burn.applications {
+                let line = file.table.lines[use.line]
+                uses.add([
+                    burn.firstMonth.adding(use.month).text, file.grants[use.grant].id, file.accounts[line.account],
+                    file.services[line.service], use.amount.formatted,
+                ])
+            }
+            var months = Table([.init("month"), .init("gross", .right), .init("credit", .right), .init("cash", .right)])
+            for index in burn.gross.indices {
+                months.add([
+                    burn.firstMonth.adding(index).text, burn.gross[index].formatted, burn.credit[index].formatted,
+                    burn.net[index].formatted,
+                ])
+            }
+            var left = Table([.init("credit"), .init("granted", .right), .init("applied", .right), .init("expired", .right), .init("left", .right)])
+            for credit in burn.credits {
+                left.add([
+                    credit.id, credit.granted.formatted, credit.applied.formatted, credit.stranded.formatted,
+                    credit.remaining.formatted,
+                ])
+            }
+            return [uses, months, left].map { $0.text(width: Shell.terminalWidth, style: style) }.joined(separator: "\n")
+        }
+    }
+}

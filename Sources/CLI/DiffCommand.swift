@@ -1,0 +1,112 @@
+internal import ArgumentParser
+internal import Company
+internal import Credits
+internal import Dossiers
+internal import Planning
+internal import RulePacks
+internal import Spend
+internal import StructuredText
+internal import Units
+
+struct DiffCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "diff",
+        abstract: "What a change of the company file does to the stack, the spend and the runway.",
+        discussion: """
+            Examples:
+              cloudroute diff old.yaml new.yaml
+              git show HEAD:company.yaml | cloudroute diff - company.yaml
+            """)
+
+    @Argument(help: "The company file before.") var old: String
+    @Argument(help: "The company file after.") var new: String
+    @OptionGroup var planning: PlanOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let book = try planning.book()
+        let asOf = try Shell.asOf(planning.asOf)
+        let before = Planner(book).plan(try readCompany(old).company, asOf: asOf)
+        let after = Planner(book).plan(try readCompany(new).company, asOf: asOf)
+        let changes = self.changes(before, after)
+        if output.json {
+            Shell.print(
+                JSON.object([
+                    "schema": "cloudroute/diff/1", "asOf": .string(asOf.text),
+                    "rulePacks": .array(book.packs.map { .string($0.id) }),
+                    "changes": .array(
+                        changes.map {
+                            .object([
+                                "what": .string($0.what), "before": .string($0.before), "after": .string($0.after),
+                            ])
+                        }), "warnings": .array(after.warnings.map { .string($0) }),
+                ]).pretty)
+            return
+        }
+        guard !changes.isEmpty else {
+            Shell.print("The change alters neither verdicts nor amounts, spend or runway.\n")
+            return
+        }
+        var table = Table([.init("what"), .init("before", .right), .init("after", .right)])
+        for change in changes { table.add([change.what, change.before, change.after]) }
+        Shell.print(table.text(width: Shell.terminalWidth, style: output.style))
+    }
+
+    private func changes(_ a: Plan, _ b: Plan) -> [(what: String, before: String, after: String)] {
+        var out: [(what: String, before: String, after: String)] = []
+        func add(_ what: String, _ before: String, _ after: String) {
+            if before != after { out.append((what, before, after)) }
+        }
+        for (old, new) in zip(a.packs, b.packs) {
+            add("expected stack, \(old.pack.id)", old.stack.expected.rounded, new.stack.expected.rounded)
+            add("ceiling, \(old.pack.id)", old.stack.ceiling.rounded, new.stack.ceiling.rounded)
+            for (x, y) in zip(old.tracks, new.tracks) {
+                add("\(x.track.name), \(old.pack.id)", describe(x), describe(y))
+            }
+            add("first filing, \(old.pack.id)", old.filingOrder.first?.file.text ?? "-", new.filingOrder.first?.file.text ?? "-")
+        }
+        add("spend, month 1", a.spend.total(month: 0).rounded, b.spend.total(month: 0).rounded)
+        add("spend, month 12", a.spend.total(month: 11).rounded, b.spend.total(month: 11).rounded)
+        for (x, y) in zip(a.runway, b.runway) {
+            add("runway on \(x.tenancy.rawValue), months", PlanDocument.tenths(x.optimistic.runwayTenths), PlanDocument.tenths(y.optimistic.runwayTenths))
+            add("expires unused on \(x.tenancy.rawValue)", x.optimistic.stranded.rounded, y.optimistic.stranded.rounded)
+        }
+        return out
+    }
+
+    private func describe(_ track: TrackPlan) -> String {
+        track.verdict == .eligible ? "\(track.verdict.rawValue) \(track.award.expected.short)" : track.verdict.rawValue
+    }
+}
+
+struct SchemaCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "schema",
+        abstract: "The JSON Schema of the company file, for editors.",
+        discussion: """
+            Examples:
+              cloudroute schema > company.schema.json
+            """)
+
+    func run() { Shell.print(companyJSONSchema().pretty) }
+}
+
+struct CompletionCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "completion",
+        abstract: "A completion script for a shell.",
+        discussion: """
+            Examples:
+              cloudroute completion bash > /etc/bash_completion.d/cloudroute
+              cloudroute completion zsh > ~/.zfunc/_cloudroute
+            """)
+
+    @Argument(help: "bash, zsh or fish.") var shell: String
+
+    func run() throws {
+        guard let chosen = CompletionShell(rawValue: shell) else {
+            throw CommandEnd(.usage, "\(shell): write bash, zsh or fish")
+        }
+        Shell.print(CloudRoute.completionScript(for: chosen))
+    }
+}

@@ -1,0 +1,66 @@
+internal import ArgumentParser
+internal import Company
+internal import Dossiers
+internal import Planning
+internal import RulePacks
+internal import StructuredText
+internal import Units
+
+enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+    case auto, always, never
+}
+
+/// What every command that plans can be told.
+struct PlanOptions: ParsableArguments {
+    @Option(name: .customLong("as-of"), help: "Day to plan for, as YYYY-MM-DD; today when left out.")
+    var asOf: String?
+
+    @Option(help: "A rule pack to add, or to put in the place of the one with the same id.")
+    var rules: String?
+
+    func book() throws -> RuleBook {
+        let book = try embeddedBook()
+        guard let rules else { return book }
+        let bytes = try Shell.read(rules)
+        do throws(RuleDataError) {
+            return try book.adding(userPack: bytes, file: rules)
+        } catch {
+            throw CommandEnd(.badData, error.diagnostics.map { $0.text(file: error.file) }.joined(separator: "\n"))
+        }
+    }
+}
+
+/// How results are shown.
+struct OutputOptions: ParsableArguments {
+    @Flag(help: "One JSON document on standard output.")
+    var json = false
+
+    @Option(help: "Colors: auto, always or never. NO_COLOR is honored.")
+    var color: ColorChoice = .auto
+
+    @Flag(name: .customLong("no-input"), help: "Never ask; for scripts.")
+    var noInput = false
+
+    var style: Style { Style.detect(color) }
+}
+
+/// The rules of this build.
+func embeddedBook() throws -> RuleBook {
+    do throws(RuleDataError) {
+        return try RuleBook.embedded()
+    } catch {
+        let faults = error.diagnostics.map { $0.text(file: error.file) }.joined(separator: "\n")
+        throw CommandEnd(.internalFault, "the rule data of this build cannot be read\n\(faults)")
+    }
+}
+
+/// Reads a company file, or says all that is wrong with it.
+func readCompany(_ path: String) throws -> CompanyFile {
+    let bytes = try Shell.read(path)
+    do throws(Diagnostics) {
+        return try CompanyFile(bytes)
+    } catch {
+        let name = path == "-" ? "standard input" : path
+        throw CommandEnd(.badData, error.all.map { $0.text(file: name) }.joined(separator: "\n"))
+    }
+}

@@ -1,0 +1,257 @@
+internal import Company
+internal import Credits
+internal import Dossiers
+internal import Planning
+internal import RulePacks
+internal import Spend
+internal import Units
+
+/// The plan on a terminal: the first screen answers how much, by when, what now and how long it lasts.
+struct PlanScreen {
+    let plan: Plan
+    let book: RuleBook
+    let style: Style
+    let width: Int
+
+    func text(_ isVerbose: Bool) -> String {
+        guard let first = plan.packs.first else { return "" }
+        var out = headline(first)
+        out += section("Tracks") + tracks()
+        out += section("Filing order") + filing(first)
+        out += section("How long it lasts") + runway()
+        if !first.levers.isEmpty { out += section("What would raise it") + levers(first) }
+        out += section("Three ways to go") + outcomes(first)
+        if !plan.differences.isEmpty { out += section("Where the market and AWS differ") + differences() }
+        if isVerbose { out += "\n" + plan.packs.map(reasons).joined(separator: "\n") }
+        out += notes()
+        return out
+    }
+
+    private func section(_ title: String) -> String { "\n" + style.bold(title) + "\n" }
+
+    private func headline(_ pack: PackPlan) -> String {
+        let company = plan.company
+        var out = style.bold(company.name) + style.dim("  planned for \(plan.asOf.long)") + "\n\n"
+        func row(_ label: String, _ text: String) -> String {
+            let lines = wrap(text, width - 14)
+            let space = String(repeating: " ", count: 14)
+            return "  " + style.dim(label + String(repeating: " ", count: max(1, 12 - label.count)))
+                + lines.joined(separator: "\n" + space) + "\n"
+        }
+        let other = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(separator: ", ")
+        out += row(
+            "How much",
+            "\(pack.stack.expected.short) expected by \(pack.pack.id) (\(pack.stack.floor.short) to \(pack.stack.ceiling.short))"
+                + (other.isEmpty ? "" : "; \(other)"))
+        if let last = pack.filingOrder.map(\.decision).max(by: { $0.upperBound < $1.upperBound }) {
+            out += row("By when", "all decided between \(last.lowerBound.long) and \(last.upperBound.long), if filed in this order")
+        } else {
+            out += row("By when", "nothing to file yet")
+        }
+        out += row("What now", nextStep(pack))
+        out += row("How long", howLong())
+        out += row("Spend", "\(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12, on \(plan.spend.tenancy.rawValue)")
+        if !plan.moments.isEmpty { out += row("Moment", plan.moments.map(\.name).joined(separator: ", ")) }
+        return out
+    }
+
+    private func nextStep(_ pack: PackPlan) -> String {
+        if let filing = pack.filingOrder.first {
+            let who = filing.track.filer == .founder ? "file it yourself" : "filed by the \(filing.track.filer.rawValue)"
+            return "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.long) (\(who))"
+        }
+        if let change = pack.tracks.first(where: { $0.verdict == .notYet })?.whyNot.first { return change.change }
+        return "no track is open; see the reasons with cloudroute check"
+    }
+
+    private func howLong() -> String {
+        guard let own = plan.ownRunway, own.optimistic.runwayTenths > 0 else { return "no credits to burn yet" }
+        let burn = own.optimistic
+        var text = "\(PlanDocument.tenths(burn.runwayTenths)) months on \(own.tenancy.rawValue)"
+        if burn.outlastsHorizon { text = "more than \(plan.spend.monthCount) months on \(own.tenancy.rawValue)" }
+        if let bill = burn.firstNetBill { text += "; first net bill \(bill.month.name), \(bill.amount.rounded)" }
+        if burn.stranded > .zero { text += "; \(burn.stranded.rounded) would expire unused" }
+        if own.hasUnknownCoverage {
+            text += "; \(PlanDocument.tenths(own.pessimistic.runwayTenths)) months if what is unknown must be paid in cash"
+        }
+        return text
+    }
+
+    private func tracks() -> String {
+        var columns: [Table.Column] = [.init("track")]
+        for pack in plan.packs { columns += [.init(pack.pack.id), .init("award", .right), .init("counts", .right)] }
+        var table = Table(columns)
+        for id in TrackID.allCases {
+            guard let name = plan.packs.compactMap({ $0.track(id)?.track.name }).first else { continue }
+            var cells = [name]
+            var paint: [Int: (String) -> String] = [:]
+            for pack in plan.packs {
+                guard let track = pack.track(id) else {
+                    cells += ["-", "", ""]
+                    continue
+                }
+                paint[cells.count] = color(track.verdict)
+                let amounts =
+                    track.award.floor == track.award.ceiling
+                    ? track.award.expected.short : "\(track.award.floor.short)-\(track.award.ceiling.short.dropFirst())"
+                let isOpen = track.verdict == .eligible || track.verdict == .notYet
+                cells += [
+                    mark(track.verdict), isOpen ? amounts : "",
+                    counts(track),
+                ]
+            }
+            table.add(cells, paint: paint)
+        }
+        return table.text(width: width, style: style)
+    }
+
+    private func counts(_ track: TrackPlan) -> String {
+        guard track.verdict == .eligible else { return "" }
+        if track.track.lane.counting == .separate { return "beside" }
+        return track.counted.expected.isZero ? "-" : track.counted.expected.short
+    }
+
+    private func mark(_ verdict: Verdict) -> String {
+        switch verdict {
+        case .eligible: "✓ eligible"
+        case .notYet: "… not yet"
+        case .ineligible: "✗ no"
+        case .unknown: "? unknown"
+        }
+    }
+
+    private func color(_ verdict: Verdict) -> (String) -> String {
+        switch verdict {
+        case .eligible: style.green
+        case .notYet: style.yellow
+        case .ineligible: style.red
+        case .unknown: style.dim
+        }
+    }
+
+    private func filing(_ pack: PackPlan) -> String {
+        guard !pack.filingOrder.isEmpty else { return paragraph("Nothing to file yet.", width: width) }
+        var table = Table([
+            .init("#", .right), .init("file"), .init("track"), .init("by"), .init("expected", .right),
+            .init("decided between"), .init("takes"), .init("expires"),
+        ])
+        for (index, filing) in pack.filingOrder.enumerated() {
+            table.add([
+                "\(index + 1)", filing.file.text, filing.track.name, filing.track.filer.rawValue,
+                filing.amount.expected.short,
+                "\(filing.decision.lowerBound.text) … \(filing.decision.upperBound.text)\(filing.isCritical ? " *" : "")",
+                filing.track.decision.value.text, filing.expires.lowerBound.month.name,
+            ])
+        }
+        return table.text(width: width, style: style)
+            + paragraph("* the slowest decides when the stack is complete. Weekends are skipped, holidays are not known.", width: width)
+    }
+
+    private func runway() -> String {
+        var table = Table([
+            .init("tenancy"), .init("month 12", .right), .init("months", .right), .init("if unknown is cash", .right),
+            .init("first net bill"), .init("expires unused", .right), .init("cash in \(plan.spend.monthCount) mo", .right),
+        ])
+        for run in plan.runway {
+            let burn = run.optimistic
+            let isOwn = run.tenancy == plan.company.stack.tenancy
+            let bill = burn.firstNetBill.map { "\($0.month.text)  \($0.amount.rounded)" } ?? "-"
+            table.add(
+                [
+                    run.tenancy.rawValue + (isOwn ? " (yours)" : ""),
+                    burn.gross[min(11, burn.gross.count - 1)].rounded,
+                    (burn.outlastsHorizon ? ">" : "") + PlanDocument.tenths(burn.runwayTenths),
+                    run.hasUnknownCoverage ? PlanDocument.tenths(run.pessimistic.runwayTenths) : "-", bill,
+                    burn.stranded.rounded, burn.cash.rounded,
+                ], paint: isOwn ? [0: style.bold] : [:])
+        }
+        return table.text(width: width, style: style)
+    }
+
+    private func levers(_ pack: PackPlan) -> String {
+        var table = Table([
+            .init("lever"), .init("adds", .right), .init("your time", .right), .init("per hour", .right), .init("source"),
+        ])
+        for lever in pack.levers {
+            table.add([
+                lever.lever.name, lever.adds.short, "\(lever.lever.founderMinutes) min", lever.perHour.short,
+                lever.lever.sources.map(\.id).joined(separator: ", "),
+            ])
+        }
+        return table.text(width: width, style: style)
+    }
+
+    private func outcomes(_ pack: PackPlan) -> String {
+        var table = Table([
+            .init("way"), .init("expected", .right), .init("ceiling", .right), .init("days", .right),
+            .init("your time", .right), .init("SOC 2"), .init("Bedrock"), .init("validity, months"),
+        ])
+        for outcome in pack.outcomes {
+            table.add([
+                outcome.outcome.name, outcome.range.expected.short, outcome.ceilingOfTracks.short,
+                outcome.days.map { "\($0.lowerBound)-\($0.upperBound)" } ?? "-", "\(outcome.outcome.founderMinutes) min",
+                outcome.outcome.coversSOC2 ? "yes" : "no", outcome.outcome.coversBedrock ? "yes" : "no",
+                outcome.validity.map { span($0.months) }.joined(separator: ", "),
+            ])
+        }
+        return table.text(width: width, style: style)
+    }
+
+    private func span(_ range: ClosedRange<Int>) -> String {
+        range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+    }
+
+    private func differences() -> String {
+        plan.differences.map { difference in
+            let id = difference.conflict.map { "[\($0.id)] " } ?? ""
+            return wrap(id + difference.text, width - 4).enumerated()
+                .map { ($0.offset == 0 ? "  - " : "    ") + $0.element + "\n" }.joined()
+        }
+        .joined()
+    }
+
+    private func notes() -> String {
+        var out = "\n"
+        for assumption in plan.company.assumptions {
+            out += paragraph("assumed: \(assumption.path) = \(assumption.value) (\(assumption.text))", width: width)
+        }
+        if let from = plan.forecaster.scaledFrom {
+            out += paragraph(
+                "the itemization was scaled from \(from.rounded) to your own number for month 12", width: width)
+        }
+        for pack in plan.packs {
+            for quoted in pack.quoted {
+                let id = quoted.contradiction.map { " [\($0)]" } ?? ""
+                out += paragraph("\(quoted.text)\(id)", width: width)
+            }
+        }
+        for warning in plan.warnings { out += paragraph("note: \(warning)", width: width) }
+        return out + paragraph(style.dim(PlanDocument.notice), width: width + 10)
+    }
+
+    /// Every verdict of a pack with its rules, inputs, sources and what would change it.
+    func reasons(_ pack: PackPlan) -> String {
+        var out = style.bold(pack.pack.name) + style.dim("  \(pack.pack.id), \(pack.pack.asOf.text)") + "\n"
+        for track in pack.tracks {
+            out += "\n  " + color(track.verdict)(mark(track.verdict)) + "  " + style.bold(track.track.name) + "\n"
+            for reason in track.reasons {
+                let sign = reason.isMet == true ? "✓" : reason.isMet == false ? "✗" : "?"
+                let inputs = reason.inputs.map { "\($0.fact.rawValue): \($0.value.text)" }.joined(separator: ", ")
+                let sources = reason.sources.map { "\($0.id) \($0.asOf.text)" }.joined(separator: ", ")
+                out += paragraph(
+                    "\(sign) \(reason.text)\(inputs.isEmpty ? "" : " (\(inputs))")  [\(reason.rule); \(sources)]",
+                    width: width, indent: 6)
+            }
+            for whyNot in track.whyNot {
+                out += paragraph("→ to change it: \(whyNot.change)  [\(whyNot.rule)]", width: width, indent: 6)
+            }
+            guard track.verdict == .eligible else { continue }
+            for part in track.contributions where !part.adds.isZero || track.contributions.count == 1 {
+                let sign = part.adds < .zero ? "" : "+"
+                out += paragraph(
+                    "\(sign)\(part.adds.rounded)  \(part.text)  [\(part.rule)]", width: width, indent: 6)
+            }
+        }
+        return out
+    }
+}

@@ -1,0 +1,222 @@
+internal import StructuredText
+internal import Units
+
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// The exit codes of the contract (BSD sysexits).
+enum ExitStatus: Int32 {
+    case fine = 0
+    case findings = 1
+    case usage = 64
+    case badData = 65
+    case noInput = 66
+    case unavailable = 69
+    case internalFault = 70
+    case cannotWrite = 73
+    case tryLater = 75
+    case denied = 77
+    case badConfiguration = 78
+}
+
+/// An end of the command that is not success: what to say and with which code.
+struct CommandEnd: Error {
+    let status: ExitStatus
+    let message: String
+
+    init(_ status: ExitStatus, _ message: String = "") {
+        self.status = status
+        self.message = message
+    }
+}
+
+/// The only door to files, clock, environment and terminal.
+enum Shell {
+    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+    static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+
+    static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+    private static func write(_ text: String, to descriptor: Int32) {
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            bytes = bytes.dropFirst(count)
+        }
+    }
+
+    /// The day to plan for: what the flag says, else SOURCE_DATE_EPOCH, else today in UTC.
+    static func asOf(_ flag: String?) throws -> Day {
+        if let flag {
+            guard let day = Day(flag), (1990...2100).contains(day.fields.year) else {
+                throw CommandEnd(
+                    .usage, "--as-of \(flag): no day between 1990 and 2100; write it like --as-of 2026-11-23")
+            }
+            return day
+        }
+        if let epoch = environment("SOURCE_DATE_EPOCH") {
+            guard let seconds = Int(epoch), (631_152_000...4_133_980_799).contains(seconds) else {
+                throw CommandEnd(.badConfiguration, "SOURCE_DATE_EPOCH is \(epoch): write seconds since 1970")
+            }
+            return Day(number: seconds / 86_400)
+        }
+        return Day(number: Int(time(nil)) / 86_400)
+    }
+
+    /// Reads a file, or standard input for `-`, up to a limit.
+    static func read(_ path: String, limit: Int = ParseLimits.userFile.bytes) throws -> [UInt8] {
+        let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            let status: ExitStatus = errno == EACCES ? .denied : .noInput
+            throw CommandEnd(status, "\(path): cannot be read, because \(lastError()), name a file that exists")
+        }
+        defer { if path != "-" { close(descriptor) } }
+        var info = stat()
+        if fstat(descriptor, &info) == 0 {
+            if info.st_mode & S_IFMT == S_IFDIR {
+                throw CommandEnd(.noInput, "\(path): cannot be read, because it is a folder, name a file")
+            }
+            if info.st_mode & S_IFMT == S_IFREG, info.st_size > limit { throw tooLarge(path, Int(info.st_size), limit) }
+        }
+        var bytes: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
+            if count == 0 { return bytes }
+            guard count > 0 else {
+                throw CommandEnd(.noInput, "\(path): cannot be read, because \(lastError()), try again")
+            }
+            bytes += chunk[..<count]
+            if bytes.count > limit { throw tooLarge(path, bytes.count, limit) }
+        }
+    }
+
+    private static func tooLarge(_ path: String, _ size: Int, _ limit: Int) -> CommandEnd {
+        CommandEnd(
+            .badData,
+            "\(path):1:1: the file is too large, because it has at least \(size) bytes and at most \(limit) are read, "
+                + "write a shorter file")
+    }
+
+    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+
+    static func isFolder(_ path: String) -> Bool {
+        var info = stat()
+        return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
+    }
+
+    static func makeFolder(_ path: String) throws {
+        var made = path.hasPrefix("/") ? "/" : ""
+        for part in path.split(separator: "/") {
+            made += (made.isEmpty || made == "/" ? "" : "/") + part
+            if mkdir(made, 0o755) != 0, errno != EEXIST { throw cannotWrite(made) }
+        }
+        guard isFolder(path) else { throw CommandEnd(.cannotWrite, "\(path): it is a file, name a folder") }
+    }
+
+    /// Writes a whole file aside and moves it into place, so that a reader never sees half of it.
+    static func write(_ bytes: [UInt8], to path: String) throws {
+        let aside = path + ".part"
+        let descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        guard descriptor >= 0 else { throw cannotWrite(path) }
+        var left = bytes[...]
+        while !left.isEmpty {
+            let count = left.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else {
+                let end = cannotWrite(path)
+                close(descriptor)
+                unlink(aside)
+                throw end
+            }
+            left = left.dropFirst(count)
+        }
+        let synced = fsync(descriptor) == 0
+        close(descriptor)
+        guard synced, rename(aside, path) == 0 else {
+            let end = cannotWrite(path)
+            unlink(aside)
+            throw end
+        }
+    }
+
+    static func move(_ from: String, to path: String) throws {
+        guard rename(from, path) == 0 else { throw cannotWrite(path) }
+    }
+
+    static func entries(_ folder: String) -> [String] {
+        guard let handle = opendir(folder) else { return [] }
+        defer { closedir(handle) }
+        var names: [String] = []
+        while let entry = readdir(handle) {
+            let name = withUnsafeBytes(of: entry.pointee.d_name) { raw in
+                String(decoding: raw.prefix { $0 != 0 }, as: UTF8.self)
+            }
+            if name != ".", name != ".." { names.append(name) }
+        }
+        return names.sorted()
+    }
+
+    static func removeTree(_ path: String) {
+        if isFolder(path) {
+            for name in entries(path) { removeTree(path + "/" + name) }
+            rmdir(path)
+        } else {
+            unlink(path)
+        }
+    }
+
+    /// Runs a program and waits for it.
+    ///
+    /// - Returns: its exit code, or nil when it could not be started.
+    static func run(_ arguments: [String], environment extra: [String: String] = [:]) -> Int32? {
+        var child = pid_t()
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
+        for (name, value) in extra { setenv(name, value, 1) }
+        var words = arguments.map { strdup($0) }
+        words.append(nil)
+        defer { for word in words { free(word) } }
+        guard posix_spawnp(&child, arguments[0], &actions, nil, words, environ) == 0 else { return nil }
+        var status: Int32 = 0
+        while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
+        return (status & 0x7F) == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    }
+
+    static var processID: Int { Int(getpid()) }
+
+    static func quit(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+
+    static var terminalWidth: Int {
+        if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns >= 40 { return min(columns, 160) }
+        var size = winsize()
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 { return min(Int(size.ws_col), 160) }
+        return 100
+    }
+
+    private static func cannotWrite(_ path: String) -> CommandEnd {
+        CommandEnd(.cannotWrite, "\(path): cannot be written, because \(lastError()), choose another place")
+    }
+
+    private static func lastError() -> String { String(cString: strerror(errno)).lowercased() }
+}
+
+// Inside `Shell`, its own `read` and `write` hide the system's.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer?, _ count: Int) -> Int {
+    write(descriptor, bytes, count)
+}
+
+private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    read(descriptor, bytes, count)
+}

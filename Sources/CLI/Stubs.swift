@@ -1,0 +1,4 @@
+internal import ArgumentParser
+struct DossierCommand: ParsableCommand {}
+struct InitCommand: ParsableCommand {}
+struct DoctorCommand: ParsableCommand {}

@@ -1,0 +1,112 @@
+/// How text may be colored.
+struct Style {
+    let isColored: Bool
+
+    static func detect(_ choice: ColorChoice) -> Style {
+        switch choice {
+        case .always: return Style(isColored: true)
+        case .never: return Style(isColored: false)
+        case .auto:
+            if Shell.environment("NO_COLOR").map({ !$0.isEmpty }) ?? false { return Style(isColored: false) }
+            if Shell.environment("FORCE_COLOR").map({ !$0.isEmpty }) ?? false { return Style(isColored: true) }
+            return Style(isColored: Shell.outputIsTerminal && Shell.environment("TERM") != "dumb")
+        }
+    }
+
+    func bold(_ text: String) -> String { wrap(text, "1") }
+    func dim(_ text: String) -> String { wrap(text, "2") }
+    func green(_ text: String) -> String { wrap(text, "32") }
+    func yellow(_ text: String) -> String { wrap(text, "33") }
+    func red(_ text: String) -> String { wrap(text, "31") }
+
+    private func wrap(_ text: String, _ code: String) -> String {
+        isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
+    }
+}
+
+/// A table for the terminal: numbers to the right, the last wide column wrapped, never cut.
+struct Table {
+    enum Alignment { case left, right }
+
+    struct Column {
+        let title: String
+        let alignment: Alignment
+
+        init(_ title: String, _ alignment: Alignment = .left) {
+            self.title = title
+            self.alignment = alignment
+        }
+    }
+
+    private let columns: [Column]
+    private var rows: [[String]] = []
+    private var paint: [[((String) -> String)?]] = []
+
+    init(_ columns: [Column]) { self.columns = columns }
+
+    mutating func add(_ cells: [String], paint: [Int: (String) -> String] = [:]) {
+        rows.append(cells)
+        self.paint.append(columns.indices.map { paint[$0] })
+    }
+
+    func text(width: Int, style: Style, indent: Int = 2) -> String {
+        let natural = columns.indices.map { column in
+            max(columns[column].title.count, rows.map { $0[column].count }.max() ?? 0)
+        }
+        var widths = natural
+        let gaps = indent + 2 * (columns.count - 1)
+        // What does not fit is taken from the widest left-aligned column.
+        while widths.reduce(gaps, +) > width,
+            let widest = columns.indices.filter({ columns[$0].alignment == .left }).max(by: { widths[$0] < widths[$1] }),
+            widths[widest] > 16
+        {
+            widths[widest] = max(16, widths[widest] - (widths.reduce(gaps, +) - width))
+        }
+        var out = line(columns.map(\.title), widths, indent) { style.dim($1) }
+        for (row, cells) in rows.enumerated() {
+            let wrapped = columns.indices.map { wrap(cells[$0], widths[$0]) }
+            for part in 0..<(wrapped.map(\.count).max() ?? 1) {
+                out += line(wrapped.map { part < $0.count ? $0[part] : "" }, widths, indent) { column, text in
+                    paint[row][column].map { $0(text) } ?? text
+                }
+            }
+        }
+        return out
+    }
+
+    private func line(_ cells: [String], _ widths: [Int], _ indent: Int, _ paint: (Int, String) -> String) -> String {
+        var out = String(repeating: " ", count: indent)
+        for (column, cell) in cells.enumerated() {
+            let padding = String(repeating: " ", count: max(0, widths[column] - cell.count))
+            let isLast = column == cells.count - 1
+            let body = paint(column, cell)
+            out += columns[column].alignment == .right ? padding + body : body + (isLast ? "" : padding)
+            if !isLast { out += "  " }
+        }
+        while out.last == " " { out.removeLast() }
+        return out + "\n"
+    }
+}
+
+/// Breaks text at spaces into lines of at most `width` characters.
+func wrap(_ text: String, _ width: Int) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+        if line.isEmpty {
+            line = String(word)
+        } else if line.count + 1 + word.count <= width {
+            line += " " + word
+        } else {
+            lines.append(line)
+            line = String(word)
+        }
+    }
+    return lines + [line]
+}
+
+/// Wrapped text with an indent on each line.
+func paragraph(_ text: String, width: Int, indent: Int = 2) -> String {
+    let space = String(repeating: " ", count: indent)
+    return wrap(text, width - indent).map { space + $0 + "\n" }.joined()
+}

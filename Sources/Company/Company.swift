@@ -1,0 +1,205 @@
+public import RulePacks
+public import Units
+
+public enum Stage: String, CaseIterable, Sendable {
+    case bootstrapped
+    case preSeed = "pre-seed"
+    case seed
+    case seriesA = "series-a"
+    case seriesB = "series-b"
+}
+
+public enum Platform: String, CaseIterable, Sendable {
+    case aws, heroku, render, vercel, gcp, azure, digitalocean, other, none
+}
+
+public enum AccountPlan: String, CaseIterable, Sendable {
+    case none, free, paid
+}
+
+public enum Compute: String, CaseIterable, Sendable {
+    case fargate, lambda, both, ec2, eks
+}
+
+public enum Database: String, CaseIterable, Sendable {
+    case auroraServerlessV2 = "aurora-serverless-v2"
+    case auroraProvisioned = "aurora-provisioned"
+    case rdsPostgreSQL = "rds-postgresql"
+    case dynamoDB = "dynamodb"
+}
+
+public enum Size: String, CaseIterable, Sendable {
+    case starter, growing, larger
+}
+
+public enum SOC2Status: String, CaseIterable, Sendable {
+    case noPlan = "no-plan"
+    case roadmap
+    case auditorBooked = "auditor-booked"
+    case observing
+    case haveReport = "have-report"
+}
+
+public enum ModelClass: String, CaseIterable, Sendable {
+    case sonnet = "sonnet-class"
+    case haiku = "haiku-class"
+    case llama
+    case nova
+    case unsure
+}
+
+public struct Vouch: Hashable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        case vc, angel, accelerator, partner
+    }
+
+    public let kind: Kind
+    public let name: String?
+    public let isActivateProvider: Bool
+    public let hasInvite: Bool
+    public let hasOrgID: Bool
+    public let isTier1: Bool
+}
+
+public struct PriorCredit: Hashable, Sendable {
+    public let program: CreditKind
+    public let amount: Money
+    public let month: Month?
+    public let remaining: Money?
+}
+
+/// A piece of work that can justify a track.
+public struct Workload: Hashable, Sendable {
+    public struct Line: Hashable, Sendable {
+        public let service: String
+        public let role: String?
+        public let monthly: Money?
+    }
+
+    public let id: String
+    public let kind: WorkloadKind
+    public let name: String?
+    public let description: String?
+    public let starts: Month?
+    public let months: Int?
+    public let tracks: [TrackID]
+    public let services: [Line]
+    /// Where the company file states it: `workloads[1]`, or the section it follows from (`soc2`).
+    public let path: String
+    /// Whether the founder wrote it down as a workload, or it follows from other answers.
+    public let isStated: Bool
+}
+
+/// A credit on the balance today.
+public struct HeldCredit: Hashable, Sendable {
+    public let id: String
+    public let kind: CreditKind
+    public let amount: Money
+    public let starts: Day
+    public let expires: Day
+    public let products: [String]?
+}
+
+/// A value that the file leaves out and the plan fills in, said so wherever it is used.
+public struct Assumption: Hashable, Sendable {
+    public let path: String
+    public let value: String
+    public let text: String
+}
+
+/// What the founder stated.
+public struct Company: Hashable, Sendable {
+    public struct Hosting: Hashable, Sendable {
+        public let now: [Platform]
+        public let monthly: Money?
+        public let plan: AccountPlan
+        public let accountID: String?
+        public let isChina: Bool
+        public let isSuspended: Bool
+        public let isShared: Bool
+        public let inOrganization: Bool
+        public let underReseller: Bool
+    }
+
+    public struct Stack: Hashable, Sendable {
+        public let region: String
+        public let compute: Compute
+        public let database: Database
+        public let tenancy: TenancyModel
+        public let tenantsNow: Int
+        public let tenantsM12: Int
+        public let isolatedM12: Int?
+        public let size: Size
+        public let monthlyM12: Money?
+        public let marketplaceMonthly: Money
+        public let supportMonthly: Money
+        public let upfrontPlanned: Bool
+        public let drivers: [String: Quantity]
+    }
+
+    public struct SOC2: Hashable, Sendable {
+        public let status: SOC2Status
+        public let type: String?
+        public let month: Month?
+        public let logRetentionMonths: Int?
+        public let dealBlocked: Bool
+    }
+
+    public struct Bedrock: Hashable, Sendable {
+        public struct Evaluation: Hashable, Sendable {
+            public let items: Int
+            public let metric: String
+            public let baseline: String?
+            public let threshold: String?
+        }
+
+        public let pattern: String
+        public let surface: String?
+        public let model: ModelClass?
+        public let requestsPerMonth: Int?
+        public let inputTokens: Int?
+        public let outputTokens: Int?
+        public let providerNow: String?
+        public let launch: Month?
+        public let vectorStore: String?
+        public let isolation: String?
+        public let evaluation: Evaluation?
+    }
+
+    public let name: String
+    public let website: String
+    public let websiteHost: String
+    public let email: String
+    public let country: String
+    public let state: String?
+    public let founded: Int
+    public let stage: Stage
+    public let lastRound: Month?
+    public let vouches: [Vouch]
+    public let priorCredits: [PriorCredit]
+    public let openApplications: [TrackID]
+    public let competesWithAWS: Bool
+    public let raisePlanned: Bool
+    public let gtmLead: Bool
+    public let aiFounders: Bool
+    public let hosting: Hosting
+    public let summary: String
+    public let useCase: String?
+    public let buildsAITechnology: Bool
+    public let stack: Stack
+    public let soc2: SOC2?
+    public let bedrock: Bedrock?
+    /// Stated workloads, then those that follow from other answers.
+    public let workloads: [Workload]
+    public let held: [HeldCredit]
+    public let needDate: Day?
+    public let sharesWithPartner: Bool
+    public let timezone: String?
+    public let assumptions: [Assumption]
+
+    /// The platform that is left, when the product does not run on AWS today.
+    public var migratesFrom: Platform? { hosting.now.first { $0 != .aws && $0 != .none } }
+
+    /// Whether SOC 2 is stated as more than "no plan".
+    public var plansSOC2: Bool { soc2.map { $0.status != .noPlan } ?? false }
+}

@@ -1,0 +1,295 @@
+internal import RulePacks
+public import StructuredText
+internal import Units
+
+/// A company file: what it states, and where each statement stands.
+public struct CompanyFile: Sendable {
+    public let company: Company
+    private let root: YAMLNode
+
+    /// Reads a company file in YAML or JSON.
+    ///
+    /// - Throws: ``Diagnostics`` with every fault of the file at once, each with its place and its fix.
+    public init(_ bytes: [UInt8]) throws(Diagnostics) {
+        root = try parseYAML(bytes)
+        let reader = NodeReader()
+        CompanySchema.root.check(root, "", reader)
+        CompanyFile.checkSense(root, reader)
+        try reader.finish()
+        guard let company = Company(root) else {
+            throw Diagnostics([
+                Diagnostic(
+                    at: root.mark, problem: "the file cannot be read", because: "a required value is empty",
+                    fix: "fill in the required fields")
+            ])
+        }
+        self.company = company
+    }
+
+    /// Where a field stands, or the nearest group above it that does.
+    public func mark(of path: String) -> Mark {
+        var node = root
+        var mark = root.mark
+        for part in path.split(separator: ".") {
+            let name = part.prefix { $0 != "[" }
+            guard let pair = node.pairs?.first(where: { $0.key == name }) else { return mark }
+            mark = pair.keyMark
+            node = pair.value
+            if let index = Int(part.dropFirst(name.count + 1).dropLast()), let items = node.items,
+                items.indices.contains(index)
+            {
+                node = items[index]
+                mark = node.mark
+            }
+        }
+        return mark
+    }
+
+    /// Whether the file states the field itself.
+    public func states(_ path: String) -> Bool {
+        var node = root
+        for part in path.split(separator: ".") {
+            guard let next = node[String(part)], !next.isNull else { return false }
+            node = next
+        }
+        return true
+    }
+
+    /// Faults that no single field shows.
+    private static func checkSense(_ root: YAMLNode, _ reader: NodeReader) {
+        if let id = root["hosting"]?["aws_account"]?["id"], let text = id.text,
+            text.count != 12 || !text.allSatisfy({ ("0"..."9").contains($0) })
+        {
+            reader.fail(
+                id, "hosting.aws_account.id", "hosting.aws_account.id is \(id.kind)",
+                because: "an AWS account id has 12 digits", fix: "write it in quotes: \"123456789012\"")
+        }
+        if let tenancy = root["stack"]?["tenancy"], let isolated = tenancy["isolated_m12"],
+            let count = isolated.text.flatMap({ Int($0) }), let all = tenancy["tenants_m12"]?.text.flatMap({ Int($0) }),
+            count > all
+        {
+            reader.fail(
+                isolated, "stack.tenancy.isolated_m12", "\(count) isolated customers are more than all",
+                because: "stack.tenancy.tenants_m12 is \(all)", fix: "write at most \(all)")
+        }
+        if let stage = root["company"]?["stage"], let round = root["company"]?["last_round"], !round.isNull,
+            stage.text == Stage.bootstrapped.rawValue
+        {
+            reader.fail(
+                round, "company.last_round", "a bootstrapped company has no round", because: "company.stage says so",
+                fix: "remove last_round or change the stage")
+        }
+        for (list, key) in [("workloads", "id"), ("credits", "id")] {
+            var seen: [String: Mark] = [:]
+            for item in root[list]?.items ?? [] {
+                guard let id = item[key], let text = id.text else { continue }
+                if let first = seen[text] {
+                    reader.fail(
+                        id, "\(list).id", "the id \"\(text)\" is given twice",
+                        because: "line \(first.line) has it already", fix: "give each its own")
+                }
+                seen[text] = id.mark
+            }
+        }
+        for (index, credit) in (root["credits"]?.items ?? []).enumerated() {
+            if let start = credit["starts"]?.text.flatMap({ Day($0) }), let expires = credit["expires"],
+                let end = expires.text.flatMap({ Day($0) }), end < start
+            {
+                reader.fail(
+                    expires, "credits[\(index)].expires", "the credit expires before it starts",
+                    because: "it starts on \(start.text)", fix: "write a later day")
+            }
+        }
+    }
+}
+
+extension Company {
+    /// Takes the values out of a checked document; nil when a required one is null.
+    init?(_ root: YAMLNode) {
+        guard let company = root["company"], let website = company["website"]?.text, let host = hostOfWebsite(website),
+            let email = company["email"]?.text, let country = company["country"]?.text,
+            let founded = company["founded"]?.integer, let stage = company["stage"]?.choice(Stage.self),
+            let summary = root["product"]?["summary"]?.text, let stack = root["stack"], let tenancy = stack["tenancy"],
+            let model = tenancy["model"]?.choice(TenancyModel.self), let now = tenancy["tenants_now"]?.integer,
+            let m12 = tenancy["tenants_m12"]?.integer, let hosting = root["hosting"]
+        else { return nil }
+        var assumptions: [Assumption] = []
+        func assumed<Value: RawRepresentable & CaseIterable>(
+            _ node: YAMLNode?, _ path: String, _ value: Value, _ text: String
+        ) -> Value where Value.RawValue == String {
+            if let stated = node?.choice(Value.self) { return stated }
+            assumptions.append(Assumption(path: path, value: value.rawValue, text: text))
+            return value
+        }
+        let name = company["name"]?.text ?? Company.guessedName(host)
+        if company["name"]?.text == nil {
+            assumptions.append(Assumption(path: "company.name", value: name, text: "guessed from the website"))
+        }
+        let account = hosting["aws_account"]
+        let plan = assumed(account?["plan"], "hosting.aws_account.plan", AccountPlan.none, "no account is stated")
+        let region = stack["region"]?.text ?? "us-east-1"
+        if stack["region"]?.text == nil {
+            assumptions.append(
+                Assumption(path: "stack.region", value: region, text: "the region of the price book"))
+        }
+        let compute = assumed(stack["compute"], "stack.compute", Compute.fargate, "the default of the intake")
+        let database = assumed(
+            stack["database"], "stack.database", Database.auroraServerlessV2, "the default of the intake")
+        let size = assumed(stack["size"], "stack.size", Size.growing, "the default of the intake, about $5K a month")
+        var drivers: [String: Quantity] = [:]
+        for pair in stack["drivers"]?.pairs ?? [] {
+            drivers[pair.key] = pair.value.text.flatMap { try? Quantity(parsing: $0) }
+        }
+        let soc2 = root["soc2"].flatMap { node -> SOC2? in
+            guard let status = node["status"]?.choice(SOC2Status.self) else { return nil }
+            return SOC2(
+                status: status, type: node["type"]?.text, month: node["month"]?.text.flatMap { Month($0) },
+                logRetentionMonths: node["log_retention_months"]?.integer,
+                dealBlocked: node["deal_blocked"]?.flag ?? false)
+        }
+        let bedrock = root["bedrock"].flatMap(Bedrock.init)
+        if let bedrock, bedrock.requestsPerMonth == nil {
+            assumptions.append(
+                Assumption(path: "bedrock.requests_per_month", value: "30000", text: "the default of the intake"))
+        }
+        let workloads = Company.workloads(root, hosting: hosting, soc2: soc2, bedrock: bedrock)
+        self.init(
+            name: name, website: website, websiteHost: host, email: email, country: country,
+            state: company["state"]?.text, founded: founded, stage: stage,
+            lastRound: company["last_round"]?.text.flatMap { Month($0) },
+            vouches: (company["vouch"]?.items ?? []).compactMap(Vouch.init),
+            priorCredits: (company["prior_credits"]?.items ?? []).compactMap(PriorCredit.init),
+            openApplications: (company["open_applications"]?.items ?? []).compactMap { $0.choice(TrackID.self) },
+            competesWithAWS: company["competes_with_aws"]?.flag ?? false,
+            raisePlanned: company["raise_planned"]?.flag ?? false,
+            gtmLead: company["team"]?["gtm_lead"]?.flag ?? false,
+            aiFounders: company["team"]?["ai_founders"]?.flag ?? false,
+            hosting: Hosting(
+                now: (hosting["now"]?.items ?? []).compactMap { $0.choice(Platform.self) },
+                monthly: hosting["monthly_usd"]?.money, plan: plan, accountID: account?["id"]?.text,
+                isChina: account?["partition"]?.text == "china", isSuspended: account?["suspended"]?.flag ?? false,
+                isShared: account?["shared_with_other_startup"]?.flag ?? false,
+                inOrganization: account?["organization"]?.flag ?? false,
+                underReseller: account?["reseller"]?.flag ?? false),
+            summary: summary, useCase: root["product"]?["use_case"]?.text,
+            buildsAITechnology: root["product"]?["builds_ai_technology"]?.flag ?? false,
+            stack: Stack(
+                region: region, compute: compute, database: database, tenancy: model, tenantsNow: now, tenantsM12: m12,
+                isolatedM12: tenancy["isolated_m12"]?.integer, size: size, monthlyM12: stack["monthly_usd_m12"]?.money,
+                marketplaceMonthly: stack["marketplace_monthly_usd"]?.money ?? .zero,
+                supportMonthly: stack["support_monthly_usd"]?.money ?? .zero,
+                upfrontPlanned: stack["upfront_commitment"]?.flag ?? false, drivers: drivers),
+            soc2: soc2, bedrock: bedrock, workloads: workloads,
+            held: (root["credits"]?.items ?? []).compactMap(HeldCredit.init),
+            needDate: root["timing"]?["date"]?.text.flatMap { Day($0) },
+            sharesWithPartner: root["consent"]?["share_with_partner"]?.flag ?? false,
+            timezone: root["consent"]?["timezone"]?.text, assumptions: assumptions)
+    }
+
+    /// `https://www.acme-ops.example` → `Acme Ops`.
+    private static func guessedName(_ host: String) -> String {
+        let labels = host.split(separator: ".").filter { $0 != "www" }
+        let words = (labels.first ?? "").split(separator: "-")
+        return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+    }
+
+    /// Stated workloads, then those that other answers imply: the base platform always, a migration when the product
+    /// runs elsewhere, the SOC 2 scaffolding when it is planned, the AI feature when there is one.
+    private static func workloads(_ root: YAMLNode, hosting: YAMLNode, soc2: SOC2?, bedrock: Bedrock?) -> [Workload] {
+        var all = (root["workloads"]?.items ?? []).enumerated().compactMap { Workload($1, path: "workloads[\($0)]") }
+        func imply(_ kind: WorkloadKind, _ id: String, _ name: String, _ path: String) {
+            guard !all.contains(where: { $0.kind == kind }) else { return }
+            all.append(
+                Workload(
+                    id: id, kind: kind, name: name, description: nil, starts: nil, months: nil, tracks: [],
+                    services: [], path: path, isStated: false))
+        }
+        imply(.basePlatform, "base-platform", "Base platform", "stack")
+        let platforms = (hosting["now"]?.items ?? []).compactMap { $0.choice(Platform.self) }
+        let clouds: [Platform] = [.gcp, .azure, .digitalocean]
+        let leavesCloud = platforms.contains { clouds.contains($0) }
+        if platforms.contains(where: { $0 != .aws && $0 != .none }), !all.contains(where: { $0.kind.serves(.platformMigration) }) {
+            if leavesCloud {
+                imply(.cloudExit, "cloud-exit", "Move from another cloud", "hosting.now")
+            } else {
+                imply(.platformMigration, "platform-migration", "Platform migration", "hosting.now")
+            }
+        }
+        if let soc2, soc2.status != .noPlan { imply(.soc2Scaffolding, "soc2-scaffolding", "SOC 2 scaffolding", "soc2") }
+        if bedrock != nil { imply(.generativeAI, "generative-ai", "Generative-AI feature", "bedrock") }
+        return all
+    }
+}
+
+// The initializer of a type with a property of that name cannot call `websiteHost` by itself.
+private func hostOfWebsite(_ text: String) -> String? { websiteHost(text) }
+
+extension Company.Bedrock {
+    fileprivate init?(_ node: YAMLNode) {
+        guard let pattern = node["pattern"]?.text else { return nil }
+        let evaluation = node["evaluation"].flatMap { node -> Evaluation? in
+            guard let items = node["items"]?.integer, let metric = node["metric"]?.text else { return nil }
+            return Evaluation(
+                items: items, metric: metric, baseline: node["baseline"]?.text, threshold: node["threshold"]?.text)
+        }
+        self.init(
+            pattern: pattern, surface: node["surface"]?.text, model: node["model"]?.choice(ModelClass.self),
+            requestsPerMonth: node["requests_per_month"]?.integer, inputTokens: node["input_tokens"]?.integer,
+            outputTokens: node["output_tokens"]?.integer, providerNow: node["provider_now"]?.text,
+            launch: node["launch"]?.text.flatMap { Month($0) }, vectorStore: node["retrieval"]?["store"]?.text,
+            isolation: node["retrieval"]?["isolation"]?.text, evaluation: evaluation)
+    }
+}
+
+extension Vouch {
+    fileprivate init?(_ node: YAMLNode) {
+        guard let kind = node["kind"]?.choice(Kind.self) else { return nil }
+        self.init(
+            kind: kind, name: node["name"]?.text, isActivateProvider: node["activate_provider"]?.flag ?? false,
+            hasInvite: node["invite"]?.flag ?? false, hasOrgID: node["org_id"]?.flag ?? false,
+            isTier1: node["tier1"]?.flag ?? false)
+    }
+}
+
+extension PriorCredit {
+    fileprivate init?(_ node: YAMLNode) {
+        guard let program = node["program"]?.choice(CreditKind.self), let amount = node["amount"]?.money else { return nil }
+        self.init(
+            program: program, amount: amount, month: node["month"]?.text.flatMap { Month($0) },
+            remaining: node["remaining"]?.money)
+    }
+}
+
+extension HeldCredit {
+    fileprivate init?(_ node: YAMLNode) {
+        guard let id = node["id"]?.text, let kind = node["kind"]?.choice(CreditKind.self),
+            let amount = node["amount"]?.money, let starts = node["starts"]?.text.flatMap({ Day($0) }),
+            let expires = node["expires"]?.text.flatMap({ Day($0) })
+        else { return nil }
+        self.init(
+            id: id, kind: kind, amount: amount, starts: starts, expires: expires,
+            products: node["products"]?.items?.compactMap(\.text))
+    }
+}
+
+extension Workload {
+    fileprivate init?(_ node: YAMLNode, path: String) {
+        guard let id = node["id"]?.text, let kind = node["kind"]?.choice(WorkloadKind.self) else { return nil }
+        let lines = (node["services"]?.items ?? []).compactMap { item -> Line? in
+            item["service"]?.text.map { Line(service: $0, role: item["role"]?.text, monthly: item["monthly_usd"]?.money) }
+        }
+        self.init(
+            id: id, kind: kind, name: node["name"]?.text, description: node["description"]?.text,
+            starts: node["starts"]?.text.flatMap { Month($0) }, months: node["months"]?.integer,
+            tracks: (node["tracks"]?.items ?? []).compactMap { $0.choice(TrackID.self) }, services: lines, path: path,
+            isStated: true)
+    }
+}
+
+extension YAMLNode {
+    fileprivate var integer: Int? { text.flatMap { Int($0.filter { $0 != "_" }) } }
+    fileprivate var flag: Bool? { text.map { $0 == "true" } }
+    fileprivate var money: Money? { text.flatMap { try? Money(parsing: $0) } }
+    fileprivate func choice<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> Value?
+    where Value.RawValue == String { text.flatMap(Value.init(rawValue:)) }
+}

@@ -1,0 +1,157 @@
+public import StructuredText
+internal import Units
+
+/// Charges and grants as files hold them: charges as a list, grants in AWS's own field names (`CreditData`).
+public struct CreditsFile: Sendable {
+    public let table: ChargeTable
+    public let grants: [Grant]
+    public let accounts: [String]
+    public let services: [String]
+
+    /// Reads both documents (YAML or JSON).
+    ///
+    /// A charge is `{month, account, service, sku?, amount}`; a grant is AWS's `CreditData`, alone in a list or under
+    /// `credits`. Charges that are no usage (`entity` other than AWS, `purchaseType` upfront) are not paid by any credit
+    /// unless the credit names the product.
+    ///
+    /// - Throws: ``Diagnostics`` naming every fault of the first document that has any.
+    public init(charges: [UInt8], grants: [UInt8]) throws(Diagnostics) {
+        let limits = ParseLimits(bytes: 1 << 24, depth: 16, nodes: 2_000_000)
+        let rows = try CreditsFile.charges(parseYAML(charges, limits: limits))
+        let credits = try CreditsFile.credits(parseYAML(grants, limits: limits))
+        var accounts: [String] = []
+        var services: [String] = []
+        func index(_ text: String, in list: inout [String]) -> Int {
+            if let index = list.firstIndex(of: text) { return index }
+            list.append(text)
+            return list.count - 1
+        }
+        var amounts: [ChargeTable.Line: [Month: Money]] = [:]
+        var lines: [ChargeTable.Line] = []
+        for row in rows {
+            let line = ChargeTable.Line(account: index(row.account, in: &accounts), service: index(row.service, in: &services))
+            if amounts[line] == nil { lines.append(line) }
+            amounts[line, default: [:]][row.month, default: .zero] += row.amount
+        }
+        let months = rows.map(\.month)
+        let first = months.min() ?? Month(year: 2026, month: 1)
+        let count = (months.max() ?? first).number - first.number + 1
+        var flat: [Money] = []
+        for month in 0..<count { for line in lines { flat.append(amounts[line]?[first.adding(month)] ?? .zero) } }
+        table = ChargeTable(firstMonth: first, monthCount: count, lines: lines, amounts: flat)
+        self.grants = credits.map { credit in
+            Grant(
+                id: credit.id, account: index(credit.account, in: &accounts), amount: credit.amount,
+                starts: credit.starts, expires: credit.expires,
+                covers: services.map { service in
+                    credit.products.isEmpty || credit.products.contains { $0.lowercased() == service.lowercased() }
+                },
+                productCount: credit.products.isEmpty ? nil : credit.products.count,
+                applicationType: credit.applicationType, isEnabled: credit.isEnabled)
+        }
+        self.accounts = accounts
+        self.services = services
+    }
+
+    private struct Row {
+        let month: Month
+        let account: String
+        let service: String
+        let amount: Money
+    }
+
+    private static func charges(_ root: YAMLNode) throws(Diagnostics) -> [Row] {
+        let reader = NodeReader()
+        let keys = ["month", "account", "service", "sku", "amount", "purchaseType", "entity"]
+        let list = root["charges"] ?? root
+        let rows = reader.list(list, "charges", atMost: 200_000).compactMap { item -> Row? in
+            let pairs = reader.group(item.node, item.path, keys: keys)
+            func value(_ key: String) -> YAMLNode? {
+                guard let pair = pairs.first(where: { $0.key == key }) else {
+                    reader.missing(item.node, "\(item.path).\(key)", fix: "add \(key)")
+                    return nil
+                }
+                return pair.value
+            }
+            guard let month = value("month").flatMap({ reader.month($0, item.path + ".month") }),
+                let account = value("account").flatMap({ reader.string($0, item.path + ".account", longest: 64) }),
+                let service = value("service").flatMap({ reader.string($0, item.path + ".service", longest: 200) }),
+                let amount = value("amount").flatMap({ reader.money($0, item.path + ".amount") })
+            else { return nil }
+            return Row(month: month, account: account, service: service, amount: amount)
+        }
+        try reader.finish()
+        let months = rows.map(\.month.number)
+        guard (months.max() ?? 0) - (months.min() ?? 0) < 600 else {
+            throw Diagnostics([
+                Diagnostic(
+                    at: list.mark, path: "charges", problem: "the charges span more than 50 years",
+                    because: "a bill that long is a slip", fix: "check the months")
+            ])
+        }
+        return rows
+    }
+
+    private struct Credit {
+        let id: String
+        let account: String
+        let amount: Money
+        let starts: Day
+        let expires: Day
+        let products: [String]
+        let applicationType: Grant.ApplicationType
+        let isEnabled: Bool
+    }
+
+    private static func credits(_ root: YAMLNode) throws(Diagnostics) -> [Credit] {
+        let reader = NodeReader()
+        let keys = [
+            "creditId", "accountId", "creditType", "initialAmount", "remainingAmount", "estimatedAmount",
+            "applicableProductNames", "description", "startDate", "endDate", "exhaustDate", "applicationType",
+            "creditSharingType", "shareableAccounts", "creditStatus", "purchaseTypeApplications",
+        ]
+        let credits = reader.list(root["credits"] ?? root, "credits", atMost: 1_000).compactMap { item -> Credit? in
+            let pairs = reader.group(item.node, item.path, keys: keys)
+            func value(_ key: String) -> YAMLNode? { pairs.first { $0.key == key && !$0.value.isNull }?.value }
+            func amount(_ key: String) -> Money? {
+                guard let node = value(key) else { return nil }
+                let inner = node["currencyAmount"] ?? node["amount"] ?? node
+                return reader.money(inner, "\(item.path).\(key)")
+            }
+            for key in ["creditId", "startDate", "endDate"] where value(key) == nil {
+                reader.missing(item.node, "\(item.path).\(key)", fix: "add \(key)")
+            }
+            guard value("remainingAmount") != nil || value("initialAmount") != nil else {
+                reader.missing(item.node, "\(item.path).remainingAmount", fix: "add remainingAmount")
+                return nil
+            }
+            guard let id = value("creditId").flatMap({ reader.string($0, item.path + ".creditId", longest: 120) }),
+                let amount = amount("remainingAmount") ?? amount("initialAmount"),
+                let starts = value("startDate").flatMap({ day($0, item.path + ".startDate", reader) }),
+                let expires = value("endDate").flatMap({ day($0, item.path + ".endDate", reader) })
+            else { return nil }
+            guard starts <= expires else {
+                reader.fail(
+                    item.node, item.path, "the credit ends before it starts", because: "it starts on \(starts.text)",
+                    fix: "check startDate and endDate")
+                return nil
+            }
+            let products = value("applicableProductNames").map { reader.list($0, item.path).compactMap { $0.node.text } } ?? []
+            // Values that AWS may add later are read as the default, never refused.
+            let type = value("applicationType")?.text.flatMap(Grant.ApplicationType.init(rawValue:)) ?? .beforeDiscounts
+            return Credit(
+                id: id, account: value("accountId")?.text ?? "", amount: amount, starts: starts, expires: expires,
+                products: products, applicationType: type, isEnabled: value("creditStatus")?.text != "DISABLED")
+        }
+        try reader.finish()
+        return credits
+    }
+
+    /// A day, or the day of a time such as `2026-11-23T00:00:00Z`.
+    private static func day(_ node: YAMLNode, _ path: String, _ reader: NodeReader) -> Day? {
+        if let text = node.text, text.count > 10, let day = Day(text.prefix(10)), (1990...2100).contains(day.fields.year) {
+            return day
+        }
+        return reader.day(node, path)
+    }
+}

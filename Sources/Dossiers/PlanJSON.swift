@@ -1,0 +1,326 @@
+internal import Company
+internal import Credits
+public import Planning
+public import RulePacks
+public import StructuredText
+public import Spend
+internal import Units
+
+/// The documents that scripts read: keys in a stable order, money as decimal text, dates as ISO 8601.
+public enum PlanDocument {
+    /// The whole plan.
+    public static func plan(_ plan: Plan, book: RuleBook) -> JSON {
+        JSON.object([
+            "schema": "cloudroute/plan/1",
+            "asOf": .string(plan.asOf.text),
+            "rulePacks": .array(book.packs.map { .string($0.id) }),
+            "currency": "USD",
+            "notice": .string(PlanDocument.notice),
+            "company": .string(plan.company.name),
+            "assumptions": .array(
+                plan.company.assumptions.map {
+                    .object(["path": .string($0.path), "value": .string($0.value), "text": .string($0.text)])
+                }),
+            "moments": .array(plan.moments.map { .object(["id": .string($0.id), "name": .string($0.name)]) }),
+            "packs": .array(plan.packs.map(pack)),
+            "levers": .array(plan.packs.first.map { $0.levers.map(lever) } ?? []),
+            "spend": spendSummary(plan, book),
+            "runway": runway(plan.runway),
+            "differences": .array(
+                plan.differences.map {
+                    .object([
+                        "conflict": .optional($0.conflict?.id), "track": .optional($0.track?.rawValue),
+                        "text": .string($0.text), "stance": .optional($0.conflict?.stance),
+                    ])
+                }),
+            "warnings": .array(plan.warnings.map { .string($0) }),
+        ])
+    }
+
+    /// Said wherever amounts are shown.
+    public static let notice = "Estimates from published and reported rules. AWS decides every application."
+
+    /// The itemization and the months of a forecast.
+    public static func spend(_ plan: Plan, book: RuleBook) -> JSON {
+        let forecast = plan.spend
+        return JSON.object([
+            "schema": "cloudroute/spend/1",
+            "asOf": .string(plan.asOf.text),
+            "rulePacks": .array(book.packs.map { .string($0.id) }),
+            "priceBook": .object([
+                "region": .string(book.pricesRegion), "asOf": .string(book.pricesAsOf.text),
+            ]),
+            "tenancy": .string(forecast.tenancy.rawValue),
+            "scaledFrom": .optional(plan.forecaster.scaledFrom?.decimalString),
+            "items": .array(
+                forecast.lines.filter { !$0.month12.isZero || !$0.month1.isZero }.map { line in
+                    .object([
+                        "id": .string(line.id),
+                        "service": .string(line.service.name),
+                        "role": .string(line.service.role),
+                        "workload": .string(workload(of: line)),
+                        "driver": .string(line.driver),
+                        "unit": .string(line.unit),
+                        "quantity": .string(line.quantityM12.text),
+                        "unitPrice": .string(line.item?.price.tiers[0].price.text ?? line.month12.decimalString),
+                        "priceSource": .string(priceSource(line)),
+                        "month1": .string(line.month1.decimalString),
+                        "month12": .string(line.month12.decimalString),
+                        "coverage": .string(coverage(of: line.service, book).status.rawValue),
+                        "coverageRule": .string(coverage(of: line.service, book).id),
+                    ])
+                }),
+            "months": .array(
+                forecast.totals.enumerated().map { index, total in
+                    .object([
+                        "month": .string(plan.firstMonth.adding(index).text), "total": .string(total.decimalString),
+                    ])
+                }),
+            "split": .array(
+                plan.forecaster.splitFindings(forecast).map { finding in
+                    .object([
+                        "group": .string(finding.group), "share": .string(finding.share.decimalString),
+                        "low": .string(finding.band.low.decimalString),
+                        "high": .string(finding.band.high.decimalString), "text": .string(finding.band.text),
+                        "sources": sources(finding.band.sources),
+                    ])
+                }),
+            "traps": .array(
+                traps(plan, book).map {
+                    .object(["id": .string($0.id), "text": .string($0.text), "sources": sources($0.sources)])
+                }),
+            "tenantUnit": .object(
+                TenancyModel.allCases.map {
+                    JSON.Member($0.rawValue, .string(plan.forecaster.unitCost($0).decimalString))
+                }),
+            "warnings": .array(plan.warnings.map { .string($0) }),
+        ])
+    }
+
+    /// Which workload a line belongs to.
+    public static func workload(of line: SpendLine) -> String {
+        switch line.item?.component {
+        case .soc2?: WorkloadKind.soc2Scaffolding.rawValue
+        case .genai?: WorkloadKind.generativeAI.rawValue
+        case .platform?, .tenantCompute?, .tenantDatabase?, nil: WorkloadKind.basePlatform.rawValue
+        }
+    }
+
+    /// Where a line's price was read, and when.
+    public static func priceSource(_ line: SpendLine) -> String {
+        guard let price = line.item?.price else { return "stated in the company file" }
+        return "\(price.source), as of \(price.asOf), confidence \(price.confidence)"
+    }
+
+    /// The rule that covers a product by general Activate credits.
+    public static func coverage(of service: Service, _ book: RuleBook) -> (status: Coverage, id: String) {
+        let rule = book.catalog.coverage(of: service.id, by: .activate)
+        return (rule?.status ?? .unknown, rule?.id ?? "coverage.none")
+    }
+
+    /// The cost traps that the company's facts meet.
+    public static func traps(_ plan: Plan, _ book: RuleBook) -> [Trap] {
+        book.model.traps.filter { $0.when.hold(plan.facts) == true }
+    }
+
+    private static func sources(_ sources: [Source]) -> JSON {
+        .array(
+            sources.map {
+                .object([
+                    "id": .string($0.id), "title": .string($0.title), "url": .string($0.url),
+                    "asOf": .string($0.asOf.text), "kind": .string($0.kind.rawValue),
+                ])
+            })
+    }
+
+    private static func range(_ range: MoneyRange) -> JSON {
+        .object([
+            "floor": .string(range.floor.decimalString), "expected": .string(range.expected.decimalString),
+            "ceiling": .string(range.ceiling.decimalString),
+        ])
+    }
+
+    private static func pack(_ plan: PackPlan) -> JSON {
+        .object([
+            "id": .string(plan.pack.id),
+            "name": .string(plan.pack.name),
+            "asOf": .string(plan.pack.asOf.text),
+            "stack": range(plan.stack),
+            "tracks": .array(plan.tracks.map(track)),
+            "filingOrder": .array(
+                plan.filingOrder.map { filing in
+                    .object([
+                        "track": .string(filing.track.id.rawValue),
+                        "filer": .string(filing.track.filer.rawValue),
+                        "file": .string(filing.file.text),
+                        "decisionEarliest": .string(filing.decision.lowerBound.text),
+                        "decisionLatest": .string(filing.decision.upperBound.text),
+                        "decisionTakes": .string(filing.track.decision.value.text),
+                        "expiresEarliest": .string(filing.expires.lowerBound.text),
+                        "expiresLatest": .string(filing.expires.upperBound.text),
+                        "criticalPath": .bool(filing.isCritical),
+                        "expected": .string(filing.amount.expected.decimalString),
+                    ])
+                }),
+            "levers": .array(plan.levers.map(lever)),
+            "outcomes": .array(
+                plan.outcomes.map { outcome in
+                    .object([
+                        "id": .string(outcome.outcome.id),
+                        "name": .string(outcome.outcome.name),
+                        "stack": range(outcome.range),
+                        "ceilingOfTracks": .string(outcome.ceilingOfTracks.decimalString),
+                        "days": outcome.days.map {
+                            .object(["low": .integer($0.lowerBound), "high": .integer($0.upperBound)])
+                        } ?? .null,
+                        "founderMinutes": .integer(outcome.outcome.founderMinutes),
+                        "validity": .array(
+                            outcome.validity.map {
+                                .object([
+                                    "track": .string($0.track), "monthsLow": .integer($0.months.lowerBound),
+                                    "monthsHigh": .integer($0.months.upperBound),
+                                ])
+                            }),
+                        "soc2": .bool(outcome.outcome.coversSOC2),
+                        "bedrock": .bool(outcome.outcome.coversBedrock),
+                        "sources": sources(outcome.outcome.sources),
+                    ])
+                }),
+            "quoted": .array(
+                plan.quoted.map {
+                    .object([
+                        "id": .string($0.id), "low": .string($0.low.decimalString),
+                        "high": .string($0.high.decimalString), "text": .string($0.text),
+                        "contradiction": .optional($0.contradiction), "sources": sources($0.sources),
+                    ])
+                }),
+            "information": .array(
+                plan.pack.information.map {
+                    .object([
+                        "id": .string($0.id), "text": .string($0.text.value), "sources": sources($0.text.sources),
+                    ])
+                }),
+        ])
+    }
+
+    private static func track(_ plan: TrackPlan) -> JSON {
+        let track = plan.track
+        return .object([
+            "id": .string(track.id.rawValue),
+            "name": .string(track.name),
+            "lane": .string(track.lane.id),
+            "filer": .string(track.filer.rawValue),
+            "verdict": .string(plan.verdict.rawValue),
+            "floor": .string(plan.award.floor.decimalString),
+            "expected": .string(plan.award.expected.decimalString),
+            "ceiling": .string(plan.award.ceiling.decimalString),
+            "counted": range(plan.counted),
+            "isCredits": .bool(track.lane.id != "labor"),
+            "founderMinutes": .integer(track.founderMinutes.value),
+            "workload": .optional(plan.workload?.id),
+            "earmark": .array((track.earmark?.value ?? []).map { .string($0) }),
+            "validityMonths": .object([
+                "low": .integer(track.validityMonths.value.lowerBound),
+                "high": .integer(track.validityMonths.value.upperBound),
+            ]),
+            "reasons": .array(
+                plan.reasons.flatMap { reason in
+                    reason.sources.prefix(1).map { source in
+                        .object([
+                            "rule": .string(reason.rule), "source": .string(source.id),
+                            "asOf": .string(source.asOf.text), "text": .string(reason.text),
+                            "met": reason.isMet.map { .bool($0) } ?? .null,
+                            "inputs": .array(
+                                reason.inputs.map {
+                                    .object(["fact": .string($0.fact.rawValue), "value": .string($0.value.text)])
+                                }),
+                            "sources": sources(reason.sources),
+                        ])
+                    }
+                }),
+            "whyNot": .array(
+                plan.whyNot.map {
+                    .object([
+                        "rule": .string($0.rule), "text": .string($0.text), "change": .string($0.change),
+                        "sources": sources($0.sources),
+                    ])
+                }),
+            "contributions": .array(
+                plan.contributions.map {
+                    .object([
+                        "rule": .string($0.rule), "adds": .string($0.adds.decimalString), "text": .string($0.text),
+                        "sources": sources($0.sources),
+                    ])
+                }),
+            "notes": .array(track.notes.map { .object(["text": .string($0.value), "sources": sources($0.sources)]) }),
+        ])
+    }
+
+    private static func lever(_ plan: LeverPlan) -> JSON {
+        .object([
+            "id": .string(plan.lever.id),
+            "name": .string(plan.lever.name),
+            "pack": .string(plan.pack),
+            "adds": .string(plan.adds.decimalString),
+            "founderMinutes": .integer(plan.lever.founderMinutes),
+            "perFounderHour": .string(plan.perHour.decimalString),
+            "text": .string(plan.lever.text),
+            "source": .string(plan.lever.sources.map(\.id).joined(separator: ", ")),
+        ])
+    }
+
+    private static func spendSummary(_ plan: Plan, _ book: RuleBook) -> JSON {
+        let forecast = plan.spend
+        return .object([
+            "tenancy": .string(forecast.tenancy.rawValue),
+            "month1": .string(forecast.total(month: 0).decimalString),
+            "month12": .string(forecast.total(month: min(11, forecast.monthCount - 1)).decimalString),
+            "scaledFrom": .optional(plan.forecaster.scaledFrom?.decimalString),
+            "byService": .array(
+                forecast.servicesByCharge(book.catalog).map {
+                    .object([
+                        "service": .string($0.service.name), "month12": .string($0.month12.decimalString),
+                        "share": .string($0.share.decimalString),
+                    ])
+                }),
+        ])
+    }
+
+    private static func runway(_ plans: [RunwayPlan]) -> JSON {
+        .object(
+            plans.map { plan in
+                let burn = plan.optimistic
+                return JSON.Member(
+                    plan.tenancy.rawValue,
+                    .object([
+                        "months": .string(tenths(burn.runwayTenths)),
+                        "outlastsHorizon": .bool(burn.outlastsHorizon),
+                        "monthsIfUnknownIsCash": .string(tenths(plan.pessimistic.runwayTenths)),
+                        // Distributions belong to the simulation; the plan is deterministic and says so.
+                        "p10": .null,
+                        "p50": .null,
+                        "p90": .null,
+                        "strandedExpected": .string(burn.stranded.decimalString),
+                        "strandedIfUnknownIsCash": .string(plan.pessimistic.stranded.decimalString),
+                        "cash": .string(burn.cash.decimalString),
+                        "firstNetBill": burn.firstNetBill.map {
+                            .object(["month": .string($0.month.text), "amount": .string($0.amount.decimalString)])
+                        } ?? .null,
+                        "byCredit": .array(
+                            burn.credits.map {
+                                .object([
+                                    "credit": .string($0.id), "granted": .string($0.granted.decimalString),
+                                    "applied": .string($0.applied.decimalString),
+                                    "stranded": .string($0.stranded.decimalString),
+                                    "remaining": .string($0.remaining.decimalString),
+                                    "exhausted": .optional($0.exhausted?.text), "expires": .string($0.expires.text),
+                                ])
+                            }),
+                    ]))
+            })
+    }
+
+    /// `165` → `16.5`.
+    public static func tenths(_ value: Int) -> String { "\(value / 10).\(value % 10)" }
+}
+

@@ -1,0 +1,143 @@
+public import Company
+public import RulePacks
+public import Spend
+public import Units
+
+/// What rules may ask about a company on a day. What the file does not state stays unknown.
+public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
+    var facts = Facts()
+    facts[.incorporated] = .flag(!company.country.isEmpty)
+    facts[.stage] = .word(company.stage.rawValue)
+    facts[.companyAge] = .number(max(0, asOf.month.year - company.founded))
+    if let round = company.lastRound {
+        facts[.monthsSinceRound] = .number(max(0, asOf.month.number - round.number))
+    } else if company.stage == .bootstrapped {
+        facts[.monthsSinceRound] = .number(0)
+    }
+    facts[.awsCompetitor] = .flag(company.competesWithAWS)
+    facts[.buildsAITechnology] = .flag(company.buildsAITechnology)
+    facts[.raisePlanned] = .flag(company.raisePlanned)
+    facts[.gtmLead] = .flag(company.gtmLead)
+    facts[.aiTeam] = .flag(company.aiFounders)
+    let mail = company.email.split(separator: "@").last.map { $0.lowercased() } ?? ""
+    let suffixes = review.phrases["two-level-suffixes"] ?? []
+    let site = registeredDomain(company.websiteHost, suffixes)
+    facts[.freeMail] = .flag(review.phrases["free-mail"]?.contains(mail) ?? false)
+    facts[.emailMatchesWebsite] = .flag(registeredDomain(mail, suffixes) == site)
+    facts[.websitePlaceholder] = .flag(
+        review.phrases["placeholder-sites"]?.contains { company.websiteHost == $0 || company.websiteHost.hasSuffix("." + $0) }
+            ?? false)
+    facts[.accountPlan] = .word(company.hosting.plan.rawValue)
+    facts[.accountSuspended] = .flag(company.hosting.isSuspended)
+    facts[.accountShared] = .flag(company.hosting.isShared)
+    facts[.chinaAccount] = .flag(company.hosting.isChina)
+    facts[.resellerAccount] = .flag(company.hosting.underReseller)
+    facts[.organizationAccount] = .flag(company.hosting.inOrganization)
+    facts[.anyVouch] = .flag(!company.vouches.isEmpty)
+    facts[.investorVouch] = .flag(company.vouches.contains { $0.kind != .partner })
+    facts[.providerRoute] = .flag(company.vouches.contains { $0.kind != .partner && ($0.hasInvite || $0.hasOrgID) })
+    facts[.tier1Accelerator] = .flag(company.vouches.contains { $0.kind == .accelerator && $0.isTier1 })
+    let held = activateHeld(company)
+    facts[.activateHeld] = .number(Int(clamping: roundedDivision(held.cents, by: 100)))
+    facts[.openActivateApplication] = .flag(company.openApplications.contains { $0.rawValue.hasPrefix("activate-") })
+    addProjects(company, review, to: &facts)
+    addText(company.summary + " " + (company.useCase ?? ""), review, to: &facts)
+    facts[.useCaseSpecific] = .flag(
+        facts[.textVague] == .flag(false) && facts[.textGeneric] == .flag(false)
+            && wordCount(company.summary) >= review.specificWords)
+    facts[.compute] = .word(company.stack.compute.rawValue)
+    facts[.database] = .word(company.stack.database.rawValue)
+    facts[.tenancy] = .word(company.stack.tenancy.rawValue)
+    facts[.marketplaceSpend] = .number(Int(clamping: roundedDivision(company.stack.marketplaceMonthly.cents, by: 100)))
+    facts[.upfrontPlanned] = .flag(company.stack.upfrontPlanned)
+    facts[.logRetentionStated] = .flag(company.soc2?.logRetentionMonths != nil)
+    return facts
+}
+
+/// Facts about a free text alone.
+public func facts(aboutText text: String, review: Review) -> Facts {
+    var facts = Facts()
+    addText(text, review, to: &facts)
+    return facts
+}
+
+/// Facts that need the forecast.
+public func addSpendFacts(
+    _ forecaster: SpendForecaster, _ forecast: SpendForecast, _ company: Company, book: RuleBook, to facts: inout Facts
+) {
+    let month12 = forecast.total(month: min(11, forecast.monthCount - 1))
+    facts[.monthlySpendM12] = .number(Int(clamping: roundedDivision(month12.cents, by: 100)))
+    func driver(_ id: String) -> FactValue {
+        guard let driver = book.model.driver(id) else { return .unknown }
+        return .number(Int(forecaster.drivers[driver.index].millionths / 1_000_000))
+    }
+    facts[.monthlyActiveUsers] = driver("monthly_active_users")
+    facts[.natGateways] = driver("nat_gateways")
+    facts[.interfaceEndpoints] = driver("interface_endpoints")
+    facts[.pricedRegion] = .flag(company.stack.region == book.pricesRegion)
+    if let from = forecaster.scaledFrom, let stated = company.stack.monthlyM12 {
+        facts[.spendAboveDrivers] = .flag(stated.attodollars / 3 > from.attodollars)
+        facts[.spendBelowDrivers] = .flag(stated.attodollars < from.attodollars / 3)
+    } else {
+        facts[.spendAboveDrivers] = .flag(false)
+        facts[.spendBelowDrivers] = .flag(false)
+    }
+}
+
+/// Activate credits received before, which a later award only tops up.
+public func activateHeld(_ company: Company) -> Money {
+    company.priorCredits.filter { $0.program == .activate }.map(\.amount).total()
+}
+
+private func addProjects(_ company: Company, _ review: Review, to facts: inout Facts) {
+    let projects = company.workloads.filter { $0.kind.serves(.discreteProject) }
+    facts[.discreteProject] = .flag(!projects.isEmpty)
+    facts[.projectScoped] = .flag(
+        projects.contains { $0.description != nil || !$0.services.isEmpty || $0.starts != nil && $0.months != nil })
+    facts[.itemized] = .flag(
+        projects.contains { $0.services.filter { $0.monthly != nil }.count >= review.itemizedServices })
+    let migrations = company.workloads.filter { $0.kind.serves(.platformMigration) }
+    facts[.migration] = .flag(!migrations.isEmpty)
+    facts[.migrationScoped] = .flag(
+        migrations.contains { !$0.services.isEmpty } || (!migrations.isEmpty && company.hosting.monthly != nil))
+    facts[.migrationSource] = .word(company.migratesFrom?.rawValue ?? "none")
+    facts[.secondWorkload] = .flag(company.workloads.contains { $0.kind != .basePlatform })
+    facts[.sameWorkloadTwice] = .flag(company.workloads.contains { Set($0.tracks).count > 1 })
+    facts[.soc2Planned] = .flag(company.plansSOC2)
+    facts[.soc2Dated] = .flag(company.plansSOC2 && company.soc2?.month != nil)
+    facts[.soc2Workload] = .flag(company.workloads.contains { $0.kind == .soc2Scaffolding && $0.isStated })
+    facts[.dealBlocked] = .flag(company.soc2?.dealBlocked ?? false)
+    let lines = company.workloads.flatMap(\.services)
+    facts[.logsStated] =
+        lines.isEmpty ? .unknown : .flag(lines.contains { $0.service.lowercased().contains("cloudwatch") })
+    let bedrock = company.bedrock
+    facts[.genaiPlanned] = .flag(bedrock != nil)
+    facts[.pocSurface] = .flag(bedrock.map { $0.surface != nil || $0.pattern != "other" } ?? false)
+    facts[.pocModel] = .flag(bedrock?.model.map { $0 != .unsure } ?? false)
+    facts[.pocEvaluation] = .flag(bedrock?.evaluation != nil)
+    facts[.pocPattern] = .word(bedrock?.pattern ?? "none")
+    facts[.retrievalDesign] = .flag(bedrock?.vectorStore.map { $0 != "none" } ?? false)
+    facts[.vectorStore] = .word(bedrock?.vectorStore ?? "none")
+    facts[.thirdPartyModel] = .flag(bedrock?.model.map { $0 == .sonnet || $0 == .haiku } ?? false)
+}
+
+private func addText(_ text: String, _ review: Review, to facts: inout Facts) {
+    let lowered = text.lowercased()
+    func mentions(_ list: String) -> Bool { review.phrases[list]?.contains { lowered.contains($0) } ?? false }
+    facts[.textVague] = .flag(mentions("vague"))
+    facts[.textGeneric] = .flag(mentions("generic"))
+    facts[.textAIEverywhere] = .flag(mentions("ai-everywhere"))
+    facts[.textChatWithData] = .flag(mentions("chat-with-data"))
+    facts[.textLater] = .flag(mentions("later"))
+    facts[.soc2InText] = .flag(mentions("soc2"))
+    facts[.textSOC2Vague] = .flag(mentions("soc2-vague"))
+}
+
+private func wordCount(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
+
+/// `mail.acme.co.uk` → `acme.co.uk`.
+private func registeredDomain(_ host: String, _ suffixes: [String]) -> String {
+    let labels = host.split(separator: ".")
+    let keep = suffixes.contains { host.hasSuffix("." + $0) } ? 3 : 2
+    return labels.suffix(keep).joined(separator: ".")
+}

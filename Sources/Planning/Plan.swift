@@ -1,0 +1,145 @@
+public import Company
+public import Credits
+public import RulePacks
+public import Spend
+public import Units
+
+/// What a pack says of a track for this company.
+public enum Verdict: String, CaseIterable, Sendable {
+    case eligible
+    case notYet
+    case ineligible
+    case unknown
+}
+
+/// A rule's answer, with the rule and what it looked at.
+public struct Reason: Sendable {
+    public let rule: String
+    /// true: met; false: not met; nil: the file does not tell.
+    public let isMet: Bool?
+    public let text: String
+    public let inputs: [Input]
+    public let sources: [Source]
+
+    /// A fact with its value.
+    public struct Input: Sendable {
+        public let fact: Fact
+        public let value: FactValue
+    }
+}
+
+/// Why a track is not eligible, and the smallest change that would make it so.
+public struct WhyNot: Sendable {
+    public let rule: String
+    public let text: String
+    public let change: String
+    public let sources: [Source]
+}
+
+/// One step of an award's arithmetic.
+public struct Contribution: Sendable {
+    public let rule: String
+    /// What it adds to the expected amount.
+    public let adds: Money
+    public let text: String
+    public let sources: [Source]
+}
+
+/// A pack's answer for one track.
+public struct TrackPlan: Sendable {
+    public let track: Track
+    public let verdict: Verdict
+    public let reasons: [Reason]
+    public let whyNot: [WhyNot]
+    /// What the award would be by the pack's bands, before prior credits and collisions.
+    public let award: MoneyRange
+    /// What it adds to the stack: the award less what is held in its lane, zero when it does not count.
+    public let counted: MoneyRange
+    public let contributions: [Contribution]
+    /// The workload that justifies it.
+    public let workload: Workload?
+}
+
+/// One application with its dates.
+public struct Filing: Sendable {
+    public let track: Track
+    public let file: Day
+    public let decision: ClosedRange<Day>
+    /// Last day of validity when decided at the earliest, for the shortest and the longest validity.
+    public let expires: ClosedRange<Day>
+    public let isCritical: Bool
+    public let amount: MoneyRange
+}
+
+/// A lever with what it would add.
+public struct LeverPlan: Sendable {
+    public let lever: Lever
+    public let pack: String
+    public let adds: Money
+
+    /// Dollars per hour of the founder's time.
+    public var perHour: Money {
+        Money(attodollars: roundedDivision(adds.attodollars * 60, by: Int128(max(1, lever.founderMinutes))))
+    }
+}
+
+/// One way to go, with what it yields.
+public struct OutcomePlan: Sendable {
+    public let outcome: Outcome
+    public let range: MoneyRange
+    public let ceilingOfTracks: Money
+    public let days: ClosedRange<Int>?
+    /// Validity in months of each credit in it.
+    public let validity: [(track: String, months: ClosedRange<Int>)]
+}
+
+/// One pack's plan.
+public struct PackPlan: Sendable {
+    public let pack: RulePack
+    public let tracks: [TrackPlan]
+    public let stack: MoneyRange
+    public let filingOrder: [Filing]
+    public let levers: [LeverPlan]
+    public let outcomes: [OutcomePlan]
+    public let quoted: [QuotedStack]
+
+    public func track(_ id: TrackID) -> TrackPlan? { tracks.first { $0.track.id == id } }
+}
+
+/// How long credits last under one tenancy model.
+public struct RunwayPlan: Sendable {
+    public let tenancy: TenancyModel
+    /// Coverage that is unknown is taken as covered.
+    public let optimistic: BurnDown
+    /// Coverage that is unknown is taken as cash; the same as `optimistic` when nothing is unknown.
+    public let pessimistic: BurnDown
+    public let hasUnknownCoverage: Bool
+}
+
+/// Where the packs differ, and why.
+public struct Difference: Sendable {
+    public let conflict: Conflict?
+    public let track: TrackID?
+    public let text: String
+}
+
+/// The answer to a company file: what, how much, by when, what first, and how long it lasts.
+public struct Plan: Sendable {
+    public let company: Company
+    public let asOf: Day
+    public let packs: [PackPlan]
+    public let forecaster: SpendForecaster
+    /// The forecast under the founder's own tenancy model.
+    public let spend: SpendForecast
+    /// Runway of the first pack's expected stack, with the credits held, by tenancy model.
+    public let runway: [RunwayPlan]
+    public let differences: [Difference]
+    public let moments: [Moment]
+    public let facts: Facts
+    public let warnings: [String]
+
+    /// The founder's own tenancy model.
+    public var ownRunway: RunwayPlan? { runway.first { $0.tenancy == company.stack.tenancy } }
+    /// The month that the forecast and the burn-down begin with: the first whole one after `asOf`.
+    public var firstMonth: Month { asOf.month.adding(1) }
+}

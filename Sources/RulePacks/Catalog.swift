@@ -1,0 +1,262 @@
+public import Units
+
+/// A service of the itemization.
+public struct Service: Sendable {
+    public let id: String
+    public let name: String
+    public let group: String
+    public let role: String
+    /// Its place in ``Catalog/services``, by which charges are indexed.
+    public let index: Int
+}
+
+/// Whether a credit pays for a product; `unknown` is neither yes nor no.
+public enum Coverage: String, CaseIterable, Sendable {
+    case covered
+    case notCovered
+    case unknown
+}
+
+/// What kind of credit a coverage rule speaks of.
+public enum CreditKind: String, CaseIterable, Sendable {
+    case activate
+    case build
+    case bedrock
+    case map
+    case other
+}
+
+/// A rule that tells whether credits of a kind pay for a product.
+public struct CoverageRule: Sendable {
+    public let id: String
+    /// Kinds of credit it speaks of; nil for all.
+    public let credits: [CreditKind]?
+    /// Products it speaks of; nil for all.
+    public let products: [String]?
+    public let status: Coverage
+    public let text: String
+    public let sources: [Source]
+}
+
+/// A band of a bill's share, as the market reports it.
+public struct ReferenceShare: Sendable {
+    public let group: String
+    /// The size of bill it speaks of; nil for about $5,000 a month.
+    public let monthly: Money?
+    public let low: Percentage
+    public let high: Percentage
+    public let text: String
+    public let sources: [Source]
+}
+
+/// Services, coverage and the reference split of a bill.
+public struct Catalog: Sendable {
+    public let services: [Service]
+    public let groups: [(id: String, name: String)]
+    public let coverage: [CoverageRule]
+    public let neverCovered: Sourced<String>
+    public let referenceSplit: [ReferenceShare]
+
+    public func service(_ id: String) -> Service? { services.first { $0.id == id } }
+
+    /// The rule that decides whether a credit of this kind pays for the product.
+    public func coverage(of product: String, by kind: CreditKind) -> CoverageRule? {
+        coverage.first { rule in
+            (rule.credits?.contains(kind) ?? true) && (rule.products?.contains(product) ?? true)
+        }
+    }
+}
+
+/// A price with its tiers, its free units and its source.
+public struct Price: Sendable {
+    public struct Tier: Sendable, Hashable {
+        /// The tier's last unit in a month; nil for the last tier.
+        public let upTo: Quantity?
+        public let price: UnitPrice
+    }
+
+    public let id: String
+    public let service: String
+    public let dimension: String
+    public let unit: String
+    /// At least one, in rising order.
+    public let tiers: [Tier]
+    public let freeUnits: Quantity
+    public let freeTier: String?
+    public let source: String
+    public let asOf: String
+    public let confidence: String
+
+    /// What a month's use costs after the free units, tier by tier, exactly.
+    public func cost(of used: Quantity, freeTier: Bool = true) -> Money {
+        let free = freeTier ? freeUnits.millionths : 0
+        var left = used.millionths - free
+        guard left > 0 else { return .zero }
+        if tiers.count == 1 { return tiers[0].price * Quantity(millionths: left) }
+        var cost = Money.zero
+        var start: Int64 = 0
+        for tier in tiers {
+            let width = tier.upTo.map { max(0, $0.millionths - start) } ?? left
+            let units = min(left, width)
+            cost += tier.price * Quantity(millionths: units)
+            left -= units
+            if left == 0 { break }
+            start = tier.upTo?.millionths ?? start
+        }
+        return cost
+    }
+}
+
+/// A usage driver.
+public struct Driver: Sendable {
+    public let id: String
+    public let unit: String
+    /// Whether it follows the customers from month to month.
+    public let grows: Bool
+    public let largest: Quantity
+    public let presets: [String: Quantity]
+    public let index: Int
+}
+
+/// One priced line of the model.
+public struct SpendItem: Sendable {
+    public enum Component: String, CaseIterable, Sendable {
+        case platform
+        case soc2
+        case genai
+        case tenantDatabase = "tenant-database"
+        case tenantCompute = "tenant-compute"
+    }
+
+    /// factor × driver × second driver; nil drivers count as one.
+    public struct Term: Sendable {
+        public let factor: Quantity
+        public let driver: Int?
+        public let times: Int?
+        /// Whether the first driver follows the customers from month to month.
+        public let grows: Bool
+    }
+
+    public let id: String
+    public let service: Service
+    public let component: Component
+    public let price: Price
+    /// What the company must have chosen: compute, database, model, vectors.
+    public let when: [String: [String]]
+    public let usesFreeTier: Bool
+    public let driver: String
+    public let terms: [Term]
+}
+
+/// How tenants are kept apart.
+public enum TenancyModel: String, CaseIterable, Sendable {
+    case pool
+    case bridge
+    case silo
+    case hybrid
+}
+
+public struct Tenancy: Sendable {
+    public let model: TenancyModel
+    public let name: String
+    /// Share of tenants that are isolated when the file does not say how many.
+    public let isolatedShare: Percentage
+    public let dedicates: [SpendItem.Component]
+    public let text: String
+    public let sources: [Source]
+}
+
+/// A figure that the market claims, to be shown beside what is computed.
+public struct Claim: Sendable {
+    public let id: String
+    public let subject: String
+    public let low: Int
+    public let high: Int
+    public let text: String
+    public let contradictions: [String]
+    public let sources: [Source]
+}
+
+/// A cost that founders meet unawares.
+public struct Trap: Sendable {
+    public let id: String
+    public let when: [Condition]
+    public let text: String
+    public let sources: [Source]
+}
+
+/// From usage drivers to a bill.
+public struct SpendModel: Sendable {
+    public let hoursPerMonth: Int
+    public let horizonMonths: Int
+    public let smallestStartShare: Percentage
+    public let growthText: Sourced<String>
+    public let drivers: [Driver]
+    public let items: [SpendItem]
+    public let tenancies: [Tenancy]
+    public let claims: [Claim]
+    public let soc2Bands: [Claim]
+    public let soc2Total: Claim
+    public let traps: [Trap]
+    public let presetsText: Sourced<String>
+
+    public func driver(_ id: String) -> Driver? { drivers.first { $0.id == id } }
+    public func tenancy(_ model: TenancyModel) -> Tenancy? { tenancies.first { $0.model == model } }
+}
+
+/// A piece of work with its weeks and its evidence.
+public struct WorkPackage: Sendable {
+    public struct Step: Sendable {
+        public let week: Int
+        public let service: String
+        public let work: String
+        public let evidence: String
+        public let criteria: [String]
+        public let sources: [Source]
+    }
+
+    public let id: String
+    public let name: String
+    public let weeks: ClosedRange<Int>
+    public let notFunded: Sourced<String>
+    public let steps: [Step]
+}
+
+/// A pattern of Bedrock proof of concept.
+public struct POCPattern: Sendable {
+    public let id: String
+    public let name: String
+    public let architecture: String
+    public let metric: String
+    public let needsRetrieval: Bool
+    public let sources: [Source]
+}
+
+/// A situation in which founders come: a platform limit, a stalled deal, an AI launch, a cloud exit.
+public struct Moment: Sendable {
+    public let id: String
+    public let name: String
+    public let when: [Condition]
+    public let text: String
+    public let sources: [Source]
+}
+
+/// All the data of the house.
+public struct RuleBook: Sendable {
+    public let packs: [RulePack]
+    public let sources: [Source]
+    public let review: Review
+    public let conflicts: [Conflict]
+    public let catalog: Catalog
+    public let prices: [Price]
+    public let pricesRegion: String
+    public let pricesAsOf: Day
+    public let model: SpendModel
+    public let packages: [WorkPackage]
+    public let patterns: [POCPattern]
+    public let moments: [Moment]
+
+    public func pack(_ id: String) -> RulePack? { packs.first { $0.id == id } }
+    public func conflict(_ id: String) -> Conflict? { conflicts.first { $0.id == id } }
+    public func package(_ id: String) -> WorkPackage? { packages.first { $0.id == id } }
+}

@@ -1,0 +1,101 @@
+public import StructuredText
+internal import Units
+
+/// Why rule data was refused: the file and all that is wrong with it.
+public struct RuleDataError: Error, Sendable {
+    public let file: String
+    public let diagnostics: [Diagnostic]
+}
+
+extension RuleBook {
+    /// The rules that are compiled in.
+    ///
+    /// - Throws: ``RuleDataError`` when the data of this build is faulty, which a test rules out.
+    public static func embedded() throws(RuleDataError) -> RuleBook {
+        try load { (path) throws(RuleDataError) in
+            guard let text = EmbeddedData.text(path) else {
+                throw RuleDataError(file: path, diagnostics: [])
+            }
+            return text.withUTF8Buffer { Array($0) }
+        }
+    }
+
+    /// Reads every file of the rule data through `read`.
+    public static func load(
+        read: (String) throws(RuleDataError) -> [UInt8]
+    ) throws(RuleDataError) -> RuleBook {
+        let sources = try DataFile("sources.yaml", read).read { loader, root in loader.sources(root) }
+        let table = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let prices = try DataFile("prices.yaml", read, table).read { loader, root in loader.priceBook(root) }
+        let catalog = try DataFile("catalog.yaml", read, table).read { loader, root in loader.catalog(root) }
+        let model = try DataFile("spend-model.yaml", read, table).read { loader, root in
+            loader.spendModel(root, prices: prices.prices, catalog: catalog)
+        }
+        let review = try DataFile("reviewer.yaml", read, table).read { loader, root in loader.review(root) }
+        let conflicts = try DataFile("conflicts.yaml", read, table).read { loader, root in loader.conflicts(root) }
+        let work = try DataFile("packages.yaml", read, table).read { loader, root in loader.work(root) }
+        var packs: [RulePack] = []
+        for path in ["packs/market-2026.yaml", "packs/aws-published-2026-11.yaml"] {
+            packs.append(try DataFile(path, read, table).read { loader, root in loader.pack(root) })
+        }
+        return RuleBook(
+            packs: packs, sources: sources, review: review, conflicts: conflicts, catalog: catalog,
+            prices: prices.prices, pricesRegion: prices.region, pricesAsOf: prices.asOf, model: model,
+            packages: work.packages, patterns: work.patterns, moments: work.moments)
+    }
+
+    /// The book with a user's pack added, or in the place of the pack with the same id.
+    ///
+    /// The file may name `extends: market-2026`: then its tracks replace the tracks of the same id, its levers those of
+    /// the same id, and everything else is taken over. It may bring its own `sources`.
+    public func adding(userPack bytes: [UInt8], file: String) throws(RuleDataError) -> RuleBook {
+        let table = Dictionary(sources.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let known = packs
+        let result = try DataFile(file, { _ in bytes }, table).read {
+            (loader, root) -> (pack: RulePack, sources: [Source])? in
+            let own = root["sources"] == nil ? [] : loader.sources(root)
+            for source in own { loader.table[source.id] = source }
+            return loader.pack(root, extending: known, isUsers: true).map { ($0, own) }
+        }
+        var packs = known
+        if let place = packs.firstIndex(where: { $0.id == result.pack.id }) {
+            packs[place] = result.pack
+        } else {
+            packs.append(result.pack)
+        }
+        return RuleBook(
+            packs: packs, sources: sources + result.sources, review: review, conflicts: conflicts, catalog: catalog,
+            prices: prices, pricesRegion: pricesRegion, pricesAsOf: pricesAsOf, model: model, packages: packages,
+            patterns: patterns, moments: moments)
+    }
+}
+
+/// One file of rule data on its way into types.
+private struct DataFile {
+    let path: String
+    let root: YAMLNode
+    let table: [String: Source]
+
+    init(
+        _ path: String, _ read: (String) throws(RuleDataError) -> [UInt8], _ table: [String: Source] = [:]
+    ) throws(RuleDataError) {
+        self.path = path
+        self.table = table
+        let bytes = try read(path)
+        do throws(Diagnostics) {
+            root = try parseYAML(bytes, limits: ParseLimits(bytes: 1 << 22, depth: 16, nodes: 200_000))
+        } catch {
+            throw RuleDataError(file: path, diagnostics: error.all)
+        }
+    }
+
+    func read<Value>(_ body: (RuleLoader, YAMLNode) -> Value?) throws(RuleDataError) -> Value {
+        let loader = RuleLoader(table: table)
+        let value = body(loader, root)
+        let faults = loader.reader.faults.filter { $0.severity == .error }
+        guard let value, faults.isEmpty else {
+            throw RuleDataError(file: path, diagnostics: Diagnostics(faults).all)
+        }
+        return value
+    }
+}

@@ -1,0 +1,308 @@
+public import Company
+public import RulePacks
+public import Units
+
+/// One priced line of a forecast.
+public struct SpendLine: Sendable {
+    public let item: SpendItem?
+    public let id: String
+    public let service: Service
+    /// What drives it, in words.
+    public let driver: String
+    public let unit: String
+    /// How much is used at month 12, for all tenants.
+    public let quantityM12: Quantity
+    public let month1: Money
+    public let month12: Money
+}
+
+/// What a company will spend, by service and month, under one tenancy model.
+public struct SpendForecast: Sendable {
+    public let tenancy: TenancyModel
+    public let lines: [SpendLine]
+    public let serviceCount: Int
+    public let monthCount: Int
+    /// Charges by month, then by service: `charges[month * serviceCount + service]`; month 0 is the first.
+    public let charges: [Money]
+
+    public func charge(service: Int, month: Int) -> Money { charges[month * serviceCount + service] }
+
+    public func total(month: Int) -> Money {
+        charges[(month * serviceCount)..<((month + 1) * serviceCount)].total()
+    }
+
+    public var totals: [Money] { (0..<monthCount).map { total(month: $0) } }
+
+    /// Services with a charge at month 12, largest first.
+    public func servicesByCharge(_ catalog: Catalog) -> [(service: Service, month12: Money, share: Percentage)] {
+        let month = min(11, monthCount - 1)
+        let all = total(month: month)
+        return catalog.services.map { ($0, charge(service: $0.index, month: month)) }
+            .filter { !$0.1.isZero }
+            .sorted { ($1.1, $0.0.id) < ($0.1, $1.0.id) }
+            .map { ($0.0, $0.1, $0.1.share(of: all)) }
+    }
+}
+
+/// Forecasts a company's spend from its usage drivers and the price book.
+///
+/// Usage grows in equal monthly steps with the number of customers. All amounts are exact; nothing is rounded before
+/// it is shown.
+public struct SpendForecaster: Sendable {
+    private let book: RuleBook
+    private let company: Company
+    /// Value of each driver at month 12.
+    public let drivers: [Quantity]
+    /// Share of month 12's usage in month 1, in millionths.
+    private let startShare: Int64
+    private let pooled: [Series]
+    private let unit: [SpendItem]
+    /// Whether the itemization was scaled to the founder's own number, and from what.
+    public let scaledFrom: Money?
+
+    /// A line's cost by month: linear unless tiers or free units bend it.
+    private struct Series {
+        let line: SpendLine
+        let costs: [Money]
+    }
+
+    public init(_ company: Company, book: RuleBook) {
+        self.book = book
+        self.company = company
+        let model = book.model
+        drivers = model.drivers.map { SpendForecaster.value(of: $0, company) }
+        startShare = SpendForecaster.startShare(company, model)
+        let drivers = drivers
+        let start = startShare
+        let plansSOC2 = company.plansSOC2
+        let hasAI = company.bedrock != nil
+        let choices: [String: String] = [
+            "compute": company.stack.compute.rawValue, "database": company.stack.database.rawValue,
+            "model": SpendForecaster.priced(company.bedrock?.model).rawValue,
+            "vectors": company.bedrock?.vectorStore ?? "none",
+        ]
+        var series: [Series] = []
+        var unit: [SpendItem] = []
+        series.reserveCapacity(model.items.count)
+        for item in model.items {
+            switch item.component {
+            case .platform: break
+            case .soc2: guard plansSOC2 else { continue }
+            case .genai: guard hasAI else { continue }
+            case .tenantDatabase, .tenantCompute:
+                unit.append(item)
+                continue
+            }
+            guard item.when.allSatisfy({ key, values in choices[key].map { values.contains($0) } ?? false }) else {
+                continue
+            }
+            series.append(SpendForecaster.series(item, drivers, start, months: model.horizonMonths))
+        }
+        self.unit = unit
+        if let wanted = company.stack.monthlyM12, !wanted.isZero {
+            let scaled = SpendForecaster.scale(series, to: wanted, company: company, unit: unit, book: book)
+            series = scaled.series
+            scaledFrom = scaled.from
+        } else {
+            scaledFrom = nil
+        }
+        for (id, amount) in [("marketplace", company.stack.marketplaceMonthly), ("support", company.stack.supportMonthly)]
+        where !amount.isZero {
+            guard let service = book.catalog.service(id) else { continue }
+            series.append(
+                Series(
+                    line: SpendLine(
+                        item: nil, id: "stated.\(id)", service: service, driver: "stated in the company file",
+                        unit: "month", quantityM12: .one, month1: amount, month12: amount),
+                    costs: Array(repeating: amount, count: model.horizonMonths)))
+        }
+        pooled = series
+    }
+
+    /// The forecast under a tenancy model; the founder's own when none is named.
+    public func forecast(_ model: TenancyModel? = nil) -> SpendForecast {
+        let model = model ?? company.stack.tenancy
+        let months = book.model.horizonMonths
+        let services = book.catalog.services.count
+        var charges = Array(repeating: Money.zero, count: months * services)
+        var lines: [SpendLine] = []
+        lines.reserveCapacity(pooled.count + unit.count)
+        func add(_ line: SpendLine, _ costs: [Money]) {
+            lines.append(line)
+            let service = line.service.index
+            for month in 0..<months { charges[month * services + service] += costs[month] }
+        }
+        for series in pooled { add(series.line, series.costs) }
+        let dedicated = book.model.tenancy(model)?.dedicates ?? []
+        let isolated = self.isolated(model)
+        if !dedicated.isEmpty, isolated.millionths > 0 {
+            for item in unit where dedicated.contains(item.component) {
+                let series = SpendForecaster.unitSeries(item, isolated, startShare, months: months)
+                add(series.line, series.costs)
+            }
+        }
+        return SpendForecast(
+            tenancy: model, lines: lines, serviceCount: services, monthCount: months, charges: charges)
+    }
+
+    /// What one isolated tenant costs a month, whether used or not.
+    public func unitCost(_ model: TenancyModel) -> Money {
+        let dedicated = book.model.tenancy(model)?.dedicates ?? []
+        return unit.filter { dedicated.contains($0.component) }
+            .map { SpendForecaster.unitSeries($0, .one, 1_000_000, months: 1).costs[0] }.total()
+    }
+
+    /// Isolated tenants at month 12.
+    public func isolated(_ model: TenancyModel) -> Quantity {
+        let all = company.stack.tenantsM12
+        guard let tenancy = book.model.tenancy(model), tenancy.isolatedShare.basisPoints > 0 else { return .zero }
+        if model == .bridge, let stated = company.stack.isolatedM12 {
+            return Quantity(millionths: Int64(stated) * 1_000_000)
+        }
+        return Quantity(millionths: Int64(all) * Int64(tenancy.isolatedShare.basisPoints) * 100)
+    }
+
+    /// The bands of the market that the forecast's shares fall out of.
+    public func splitFindings(_ forecast: SpendForecast) -> [(group: String, share: Percentage, band: ReferenceShare)] {
+        let month = min(11, forecast.monthCount - 1)
+        let total = forecast.total(month: month)
+        guard !total.isZero else { return [] }
+        var byGroup: [String: Money] = [:]
+        for service in book.catalog.services {
+            byGroup[service.group, default: .zero] += forecast.charge(service: service.index, month: month)
+        }
+        var bands: [String: ReferenceShare] = [:]
+        for band in book.catalog.referenceSplit {
+            guard let size = band.monthly else {
+                bands[band.group] = bands[band.group] ?? band
+                continue
+            }
+            let isNear =
+                size < Money(dollars: 5_000)
+                ? total <= Money(attodollars: size.attodollars * 2) : total.attodollars * 2 >= size.attodollars
+            if isNear { bands[band.group] = band }
+        }
+        return book.catalog.groups.compactMap { group in
+            guard let band = bands[group.id], let amount = byGroup[group.id] else { return nil }
+            if group.id == "ai", company.bedrock == nil { return nil }
+            let share = amount.share(of: total)
+            return share < band.low || share > band.high ? (group.id, share, band) : nil
+        }
+    }
+
+    private static func priced(_ model: ModelClass?) -> ModelClass {
+        model == nil || model == .unsure ? .sonnet : model ?? .sonnet
+    }
+
+    private static func value(of driver: Driver, _ company: Company) -> Quantity {
+        if let stated = company.stack.drivers[driver.id] { return stated }
+        let whole = { (value: Int?) in value.map { Quantity(millionths: Int64($0) * 1_000_000) } }
+        switch driver.id {
+        case "model_requests":
+            guard company.bedrock != nil else { return .zero }
+            return whole(company.bedrock?.requestsPerMonth) ?? Quantity(30_000)
+        case "input_tokens": if let tokens = whole(company.bedrock?.inputTokens) { return tokens }
+        case "output_tokens": if let tokens = whole(company.bedrock?.outputTokens) { return tokens }
+        case "log_retention_months": if let months = whole(company.soc2?.logRetentionMonths) { return months }
+        default: break
+        }
+        return driver.presets[company.stack.size.rawValue] ?? .zero
+    }
+
+    private static func startShare(_ company: Company, _ model: SpendModel) -> Int64 {
+        let now = Int64(company.stack.tenantsNow)
+        let later = Int64(company.stack.tenantsM12)
+        guard later > 0 else { return 1_000_000 }
+        let smallest = Int64(model.smallestStartShare.basisPoints) * 100
+        return max(smallest, min(10_000_000, now * 1_000_000 / later))
+    }
+
+    /// A value that is `full` at month 12 and `full × start` at month 1, in equal steps, never below zero.
+    private static func line(_ full: Quantity, _ start: Int64, constant: Quantity) -> (first: Int64, step: Int64) {
+        let first = Int64(roundedDivision(Int128(full.millionths) * Int128(start), by: 1_000_000))
+        let limited = min(first, Quantity.maximum.millionths)
+        return (limited + constant.millionths, (full.millionths - limited) / 11)
+    }
+
+    private static func series(_ item: SpendItem, _ drivers: [Quantity], _ start: Int64, months: Int) -> Series {
+        var constant = Quantity.zero
+        var growing = Quantity.zero
+        for term in item.terms {
+            var amount = term.factor
+            if let driver = term.driver { amount = amount.times(drivers[driver]) }
+            if let times = term.times { amount = amount.times(drivers[times]) }
+            if term.grows { growing = growing.plus(amount) } else { constant = constant.plus(amount) }
+        }
+        let bounded = Quantity(millionths: min(growing.millionths, Quantity.maximum.millionths / 4))
+        let fixed = Quantity(millionths: min(constant.millionths, Quantity.maximum.millionths / 4))
+        let (first, step) = line(bounded, start, constant: fixed)
+        return priced(item, first: first, step: step, count: .one, months: months)
+    }
+
+    private static func unitSeries(_ item: SpendItem, _ isolated: Quantity, _ start: Int64, months: Int) -> Series {
+        let each = item.terms.reduce(Quantity.zero) { $0.plus($1.factor) }
+        let all = each.times(isolated)
+        let bounded = Quantity(millionths: min(all.millionths, Quantity.maximum.millionths / 4))
+        let (first, step) = line(bounded, start, constant: .zero)
+        return priced(item, first: first, step: step, count: isolated, months: months)
+    }
+
+    /// Prices a linear quantity: by addition alone while neither tiers nor free units bend the line.
+    private static func priced(
+        _ item: SpendItem, first: Int64, step: Int64, count: Quantity, months: Int
+    ) -> Series {
+        let price = item.price
+        func quantity(_ month: Int) -> Quantity {
+            Quantity(millionths: max(0, min(Quantity.maximum.millionths, first + step * Int64(month))))
+        }
+        var costs: [Money] = []
+        costs.reserveCapacity(months)
+        let free = item.usesFreeTier ? price.freeUnits.millionths : 0
+        if price.tiers.count == 1, step >= 0, first >= free {
+            var cost = price.tiers[0].price * Quantity(millionths: first - free)
+            let add = price.tiers[0].price * Quantity(millionths: step)
+            for _ in 0..<months {
+                costs.append(cost)
+                cost += add
+            }
+        } else {
+            for month in 0..<months { costs.append(price.cost(of: quantity(month), freeTier: item.usesFreeTier)) }
+        }
+        let line = SpendLine(
+            item: item, id: item.id, service: item.service, driver: item.driver, unit: price.unit,
+            quantityM12: quantity(min(11, months - 1)), month1: costs[0], month12: costs[min(11, months - 1)])
+        return Series(line: line, costs: costs)
+    }
+
+    /// Scales the shared lines so that the founder's own tenancy model costs the stated number at month 12.
+    private static func scale(
+        _ series: [Series], to wanted: Money, company: Company, unit: [SpendItem], book: RuleBook
+    ) -> (series: [Series], from: Money) {
+        let pooled = series.map(\.line.month12).total()
+        let dedicates = book.model.tenancy(company.stack.tenancy)?.dedicates ?? []
+        let share = book.model.tenancy(company.stack.tenancy)?.isolatedShare.basisPoints ?? 0
+        let count =
+            company.stack.tenancy == .bridge && company.stack.isolatedM12 != nil
+            ? Int64(company.stack.isolatedM12 ?? 0) * 1_000_000 : Int64(company.stack.tenantsM12) * Int64(share) * 100
+        let dedicated = unit.filter { dedicates.contains($0.component) }
+            .map { unitSeries($0, Quantity(millionths: count), 1_000_000, months: 12).line.month12 }.total()
+        let from = pooled + dedicated
+        // A number below the cost of the isolated tenants leaves a tenth of it for the shared part.
+        let room = max((wanted - dedicated).attodollars, wanted.attodollars / 10)
+        let scale: Int128 = 1_000_000_000_000
+        let numerator = Int64(clamping: roundedDivision(room, by: scale))
+        let denominator = Int64(clamping: roundedDivision(pooled.attodollars, by: scale))
+        guard denominator > 0 else { return (series, from) }
+        let scaled = series.map { old -> Series in
+            let costs = old.costs.map { (try? $0.scaled(by: numerator, over: denominator)) ?? $0 }
+            let quantity = (Int128(old.line.quantityM12.millionths) * Int128(numerator)) / Int128(denominator)
+            let line = SpendLine(
+                item: old.line.item, id: old.line.id, service: old.line.service, driver: old.line.driver,
+                unit: old.line.unit,
+                quantityM12: Quantity(millionths: Int64(clamping: min(quantity, Int128(Quantity.maximum.millionths)))),
+                month1: costs[0], month12: costs[min(11, costs.count - 1)])
+            return Series(line: line, costs: costs)
+        }
+        return (scaled, from)
+    }
+}

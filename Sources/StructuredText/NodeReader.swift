@@ -1,0 +1,223 @@
+public import Units
+
+/// Reads typed values from a document and notes every fault instead of stopping at the first.
+///
+/// A class because all readers of one document share one list of faults; it never leaves the function that reads.
+public final class NodeReader {
+    public private(set) var faults: [Diagnostic] = []
+
+    public init() {}
+
+    public func fail(
+        _ node: YAMLNode, _ path: String, _ problem: String, because reason: String, fix: String,
+        severity: Diagnostic.Severity = .error
+    ) {
+        faults.append(Diagnostic(severity, at: node.mark, path: path, problem: problem, because: reason, fix: fix))
+    }
+
+    public func fail(_ diagnostic: Diagnostic) { faults.append(diagnostic) }
+
+    /// Throws what was found when any of it is an error.
+    public func finish() throws(Diagnostics) {
+        if faults.contains(where: { $0.severity == .error }) { throw Diagnostics(faults) }
+    }
+
+    /// The pairs of a group of keys, after naming the unknown ones.
+    public func group(_ node: YAMLNode, _ path: String, keys: [String]) -> [YAMLNode.Pair] {
+        guard let pairs = node.pairs else {
+            fail(
+                node, path, "\(label(path)) is \(node.kind)", because: "it must be a group of keys",
+                fix: "write \(keys.prefix(4).joined(separator: ", ")) under it")
+            return []
+        }
+        for pair in pairs where !keys.contains(pair.key) {
+            let guess = nearest(to: pair.key, among: keys)
+            fail(
+                Diagnostic(
+                    at: pair.keyMark, path: join(path, pair.key), problem: "unknown key \"\(pair.key)\"",
+                    because: "\(path.isEmpty ? "the file" : path) has no such field",
+                    fix: guess.map { "did you mean \"\($0)\"?" }
+                        ?? "write one of \(keys.joined(separator: ", ")), or remove it"))
+        }
+        return pairs
+    }
+
+    public func string(_ node: YAMLNode, _ path: String, longest: Int = 4_000) -> String? {
+        guard let text = node.text else {
+            fail(node, path, "\(label(path)) is \(node.kind)", because: "it must be text", fix: "write a text")
+            return nil
+        }
+        guard text.count <= longest else {
+            fail(
+                node, path, "\(label(path)) is too long", because: "it has \(text.count) characters, at most \(longest)",
+                fix: "write a shorter text")
+            return nil
+        }
+        return text
+    }
+
+    public func integer(_ node: YAMLNode, _ path: String, in range: ClosedRange<Int>) -> Int? {
+        guard let text = node.text, let value = Int(text.filter { $0 != "_" }), !node.isQuoted else {
+            if let text = node.text, (try? parseFixedPoint(text, scale: 6, limit: .max / 10)) != nil || isHuge(text) {
+                return outOfRange(node, path, "\(range.lowerBound)", "\(range.upperBound)")
+            }
+            fail(
+                node, path, "\(label(path)) is \(node.kind)", because: "it must be a whole number",
+                fix: "write a number from \(range.lowerBound) to \(range.upperBound)")
+            return nil
+        }
+        guard range.contains(value) else { return outOfRange(node, path, "\(range.lowerBound)", "\(range.upperBound)") }
+        return value
+    }
+
+    public func quantity(_ node: YAMLNode, _ path: String, in range: ClosedRange<Quantity>) -> Quantity? {
+        guard let text = node.text, !node.isQuoted else {
+            fail(
+                node, path, "\(label(path)) is \(node.kind)", because: "it must be a number",
+                fix: "write a number from \(range.lowerBound.text) to \(range.upperBound.text)")
+            return nil
+        }
+        do throws(NumberError) {
+            let value = try Quantity(parsing: text)
+            guard range.contains(value) else {
+                return outOfRange(node, path, range.lowerBound.text, range.upperBound.text)
+            }
+            return value
+        } catch {
+            return refuse(
+                node, path, error, "it must be a number", range.lowerBound.text, range.upperBound.text)
+        }
+    }
+
+    public func money(_ node: YAMLNode, _ path: String, atMost limit: Money = .maximum) -> Money? {
+        guard let text = node.text else {
+            fail(
+                node, path, "\(label(path)) is \(node.kind)", because: "it must be an amount of US dollars",
+                fix: "write a number such as 1200")
+            return nil
+        }
+        do throws(NumberError) {
+            let value = try Money(parsing: text)
+            guard value >= .zero, value <= limit else { return outOfRange(node, path, "0", limit.decimalString) }
+            return value
+        } catch {
+            return refuse(
+                node, path, error, "it must be an amount of US dollars without currency sign or commas", "0",
+                limit.decimalString)
+        }
+    }
+
+    public func bool(_ node: YAMLNode, _ path: String) -> Bool? {
+        switch node.text {
+        case "true" where !node.isQuoted: return true
+        case "false" where !node.isQuoted: return false
+        default:
+            fail(
+                node, path, "\(label(path)) is \(node.kind)", because: "it must be true or false",
+                fix: "write true or false")
+            return nil
+        }
+    }
+
+    public func choice(_ node: YAMLNode, _ path: String, _ values: [String]) -> String? {
+        if let text = node.text, values.contains(text) { return text }
+        let guess = node.text.flatMap { nearest(to: $0, among: values) }
+        fail(
+            node, path, "\(label(path)) is \(node.kind)", because: "it must be one of \(values.joined(separator: ", "))",
+            fix: guess.map { "write \($0)" } ?? "write one of them")
+        return nil
+    }
+
+    public func choice<Value: RawRepresentable & CaseIterable>(
+        _ node: YAMLNode, _ path: String, _ type: Value.Type
+    ) -> Value? where Value.RawValue == String {
+        choice(node, path, Value.allCases.map(\.rawValue)).flatMap(Value.init(rawValue:))
+    }
+
+    public func day(_ node: YAMLNode, _ path: String) -> Day? {
+        dated(node, path, node.text.flatMap { Day($0) }, "2026-11-23") { $0.fields.year }
+    }
+
+    public func month(_ node: YAMLNode, _ path: String) -> Month? {
+        dated(node, path, node.text.flatMap { Month($0) }, "2026-11") { $0.year }
+    }
+
+    private func dated<Value>(
+        _ node: YAMLNode, _ path: String, _ value: Value?, _ example: String, year: (Value) -> Int
+    ) -> Value? {
+        guard let value else {
+            fail(
+                node, path, "\(label(path)) is \(node.kind)", because: "it must be a date of the calendar",
+                fix: "write it like \(example)")
+            return nil
+        }
+        guard (1990...2100).contains(year(value)) else {
+            fail(
+                node, path, "\(label(path)) is \(node.kind)", because: "it must lie between 1990 and 2100",
+                fix: "write it like \(example)")
+            return nil
+        }
+        return value
+    }
+
+    /// The items of a list, bounded.
+    public func list(_ node: YAMLNode, _ path: String, atMost limit: Int = 1_000) -> [(node: YAMLNode, path: String)] {
+        guard let items = node.items else {
+            fail(
+                node, path, "\(label(path)) is \(node.kind)", because: "it must be a list",
+                fix: "write it as [one, two] or with a dash before each item")
+            return []
+        }
+        guard items.count <= limit else {
+            fail(node, path, "\(label(path)) is too long", because: "at most \(limit) items are read", fix: "write fewer")
+            return []
+        }
+        return items.enumerated().map { ($1, "\(path)[\($0)]") }
+    }
+
+    public func missing(_ node: YAMLNode, _ path: String, fix: String) {
+        fail(node, path, "\(path) is missing", because: "it is required", fix: fix)
+    }
+
+    private func refuse<Value>(
+        _ node: YAMLNode, _ path: String, _ error: NumberError, _ reason: String, _ low: String, _ high: String
+    ) -> Value? {
+        switch error {
+        case .notANumber:
+            fail(node, path, "\(label(path)) is \(node.kind)", because: reason, fix: "write a number such as 1200")
+        case .outOfRange: return outOfRange(node, path, low, high)
+        case .tooPrecise(let places):
+            fail(
+                node, path, "\(label(path)) is too precise", because: "at most \(places) decimals are kept",
+                fix: "round it")
+        }
+        return nil
+    }
+
+    private func outOfRange<Value>(_ node: YAMLNode, _ path: String, _ low: String, _ high: String) -> Value? {
+        fail(
+            node, path, "\(label(path)) is \(node.text ?? "out of range")",
+            because: "it must lie between \(low) and \(high)", fix: "write a number in that range")
+        return nil
+    }
+
+    private func isHuge(_ text: String) -> Bool {
+        do throws(NumberError) {
+            _ = try parseFixedPoint(text, scale: 0, limit: .max / 10)
+        } catch {
+            return error == .outOfRange
+        }
+        return false
+    }
+
+    private func label(_ path: String) -> String { path.isEmpty ? "the file" : path }
+    private func join(_ path: String, _ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+}
+
+extension YAMLNode {
+    /// Whether a scalar stands in quotes.
+    public var isQuoted: Bool {
+        if case .scalar(_, let quoted) = content { return quoted }
+        return false
+    }
+}

@@ -1,0 +1,74 @@
+/// Where in a text something stands; both counts start at 1, columns count characters.
+public struct Mark: Hashable, Sendable, Comparable {
+    public let line: Int
+    public let column: Int
+
+    public init(line: Int, column: Int) {
+        self.line = line
+        self.column = column
+    }
+
+    public static let start = Mark(line: 1, column: 1)
+    public static func < (a: Mark, b: Mark) -> Bool { (a.line, a.column) < (b.line, b.column) }
+}
+
+/// A node of a YAML or JSON document that remembers where it stood.
+public struct YAMLNode: Sendable {
+    /// A key with its value, in the order of the file.
+    public struct Pair: Sendable {
+        public let key: String
+        public let keyMark: Mark
+        public let value: YAMLNode
+    }
+
+    public enum Content: Sendable {
+        /// Text; `quoted` tells `"12"` from `12`.
+        case scalar(String, quoted: Bool)
+        case sequence([YAMLNode])
+        case mapping([Pair])
+    }
+
+    public let content: Content
+    public let mark: Mark
+    /// Offsets of the node's first character and of the one after its last, in Unicode scalars.
+    public let range: Range<Int>
+    /// Whether a collection is written in braces or brackets.
+    public let isFlow: Bool
+
+    public subscript(key: String) -> YAMLNode? {
+        guard case .mapping(let pairs) = content else { return nil }
+        return pairs.first { $0.key == key }?.value
+    }
+
+    /// The text of a scalar, nil for collections and for null.
+    public var text: String? {
+        guard case .scalar(let text, let quoted) = content, quoted || !YAMLNode.nulls.contains(text) else { return nil }
+        return text
+    }
+
+    public var items: [YAMLNode]? {
+        guard case .sequence(let items) = content else { return nil }
+        return items
+    }
+
+    public var pairs: [Pair]? {
+        guard case .mapping(let pairs) = content else { return nil }
+        return pairs
+    }
+
+    public var isNull: Bool {
+        guard case .scalar(let text, let quoted) = content else { return false }
+        return !quoted && YAMLNode.nulls.contains(text)
+    }
+
+    /// What the node is, in a word that an error can use.
+    public var kind: String {
+        switch content {
+        case .scalar(let text, _): isNull ? "nothing" : "\"\(text.prefix(40))\(text.count > 40 ? "…" : "")\""
+        case .sequence: "a list"
+        case .mapping: "a group of keys"
+        }
+    }
+
+    private static let nulls: Set<String> = ["", "~", "null", "Null", "NULL"]
+}
