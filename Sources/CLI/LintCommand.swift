@@ -1,7 +1,9 @@
 internal import ArgumentParser
+internal import Company
 internal import Dossiers
 internal import Planning
 internal import RulePacks
+internal import Units
 
 struct LintCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

@@ -1,4 +1,2 @@
 internal import ArgumentParser
-struct DossierCommand: ParsableCommand {}
 struct InitCommand: ParsableCommand {}
-struct DoctorCommand: ParsableCommand {}

@@ -6,7 +6,7 @@ public func companyJSONSchema() -> JSON {
     var members: [JSON.Member] = [
         JSON.Member("$schema", "https://json-schema.org/draft/2020-12/schema"),
         JSON.Member("$id", "https://cloudroute.example/schema/credit-application-1.json"),
-        JSON.Member("title", "CloudRoute company file, \(CompanySchema.id)"),
+        JSON.Member("title", .string("CloudRoute company file, \(CompanySchema.id)")),
     ]
     if case .object(let body) = CompanySchema.root.jsonSchema { members += body }
     return .object(members)

@@ -1,4 +1,4 @@
-internal import Company
+public import Company
 public import Planning
 public import RulePacks
 public import StructuredText

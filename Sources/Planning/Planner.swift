@@ -323,7 +323,7 @@ public struct Planner: Sendable {
             grants.append(
                 Grant(
                     id: filing.track.id.rawValue, amount: filing.amount.expected, starts: lands,
-                    expires: lands.adding(months: filing.track.validityMonths.value.lowerBound).month.lastDay,
+                    expires: lands.adding(months: filing.track.validityMonths.value.lowerBound),
                     covers: covers(kind, products), productCount: products?.count))
         }
         return GrantSet(grants: grants, unknownServices: unknown)

@@ -1,3 +1,5 @@
+internal import Units
+
 /// What the rule data says under an id.
 public struct Explanation: Sendable {
     public let kind: String

@@ -2013,15 +2013,15 @@ horizon-months: 36
 # the same monthly step. The others are constant.
 growth: {smallest-start-share: 10, text: "usage grows in equal monthly steps from the share of customers at month 1 to the full value at month 12 and on at the same step", source: [proposal]}
 drivers:
-  - {id: requests_millions, unit: "million requests a month", grows: true, largest: 1000000, presets: {starter: 20, growing: 180, larger: 400}}
-  - {id: monthly_active_users, unit: "users signed in a month", grows: true, largest: 100000000, presets: {starter: 4000, growing: 22000, larger: 45000}}
-  - {id: object_storage_gb, unit: "GB stored in S3", grows: true, largest: 1000000000, presets: {starter: 600, growing: 8000, larger: 17000}}
-  - {id: database_gb, unit: "GB in the database", grows: true, largest: 1000000, presets: {starter: 60, growing: 500, larger: 1200}}
-  - {id: egress_gb, unit: "GB delivered a month", grows: true, largest: 100000000, presets: {starter: 300, growing: 3000, larger: 8000}}
-  - {id: logs_gb, unit: "GB of logs a month", grows: true, largest: 10000000, presets: {starter: 60, growing: 420, larger: 900}}
-  - {id: nat_gb, unit: "GB through NAT a month", grows: true, largest: 10000000, presets: {starter: 150, growing: 1800, larger: 4000}}
-  - {id: vcpu, unit: "vCPU running on average", grows: true, largest: 100000, presets: {starter: 6, growing: 36, larger: 78}}
-  - {id: database_acu, unit: "Aurora capacity units on average", grows: true, largest: 10000, presets: {starter: 1.5, growing: 8, larger: 20}}
+  - {id: requests_millions, unit: "million requests a month", grows: true, largest: 1000000, presets: {starter: 30, growing: 180, larger: 430}}
+  - {id: monthly_active_users, unit: "users signed in a month", grows: true, largest: 100000000, presets: {starter: 11000, growing: 22000, larger: 45000}}
+  - {id: object_storage_gb, unit: "GB stored in S3", grows: true, largest: 1000000000, presets: {starter: 1200, growing: 8000, larger: 18000}}
+  - {id: database_gb, unit: "GB in the database", grows: true, largest: 1000000, presets: {starter: 100, growing: 500, larger: 1200}}
+  - {id: egress_gb, unit: "GB delivered a month", grows: true, largest: 100000000, presets: {starter: 800, growing: 3000, larger: 8000}}
+  - {id: logs_gb, unit: "GB of logs a month", grows: true, largest: 10000000, presets: {starter: 120, growing: 420, larger: 1000}}
+  - {id: nat_gb, unit: "GB through NAT a month", grows: true, largest: 10000000, presets: {starter: 300, growing: 1800, larger: 4200}}
+  - {id: vcpu, unit: "vCPU running on average", grows: true, largest: 100000, presets: {starter: 8, growing: 36, larger: 92}}
+  - {id: database_acu, unit: "Aurora capacity units on average", grows: true, largest: 10000, presets: {starter: 2.5, growing: 8, larger: 24}}
   - {id: environments, unit: "environments beside production", grows: false, largest: 50, presets: {starter: 1, growing: 1, larger: 2}}
   - {id: availability_zones, unit: "availability zones", grows: false, largest: 6, presets: {starter: 2, growing: 3, larger: 3}}
   - {id: nat_gateways, unit: "NAT gateways", grows: false, largest: 50, presets: {starter: 1, growing: 3, larger: 3}}

@@ -1,0 +1,183 @@
+internal import ArgumentParser
+internal import Dossiers
+internal import Company
+internal import Planning
+internal import RulePacks
+internal import StructuredText
+internal import Units
+
+struct DossierCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "dossier",
+        abstract: "The documents: applications, work packages, projection, timeline, reviewer's page.",
+        discussion: """
+            Examples:
+              cloudroute dossier company.yaml -o out/
+              cloudroute dossier company.yaml -o out/ --as-of 2026-11-23 --json
+            """)
+
+    @Argument(help: "The company file (YAML or JSON), or - for standard input.")
+    var file: String
+    @Option(name: .shortAndLong, help: "Folder to write. A dossier that is there is replaced as a whole, or not at all.")
+    var out: String
+    @Flag(name: .customLong("no-pdf"), help: "Leave the PDFs out.")
+    var noPDF = false
+    @OptionGroup var planning: PlanOptions
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let book = try planning.book()
+        let company = try readCompany(file)
+        let plan = Planner(book).plan(company.company, asOf: try Shell.asOf(planning.asOf))
+        let dossier = Dossier(plan, file: company, book: book)
+        let target = String(out.reversed().drop { $0 == "/" }.reversed())
+        guard !target.isEmpty else { throw CommandEnd(.usage, "--out: name a folder other than /") }
+        try refuseForeign(target)
+        let aside = "\(target).part-\(Shell.processID)"
+        do {
+            let manifest = try write(dossier, plan, book, to: aside)
+            try replace(target, with: aside)
+            report(manifest, target)
+        } catch {
+            Shell.removeTree(aside)
+            throw error
+        }
+    }
+
+    /// A folder that holds something else than a dossier is never replaced.
+    private func refuseForeign(_ target: String) throws {
+        guard Shell.exists(target) else { return }
+        guard Shell.isFolder(target) else {
+            throw CommandEnd(.cannotWrite, "\(target): cannot be written, because it is a file, name a folder")
+        }
+        let entries = Shell.entries(target)
+        guard entries.isEmpty || entries.contains("manifest.json") else {
+            throw CommandEnd(
+                .cannotWrite,
+                "\(target): cannot be replaced, because it holds files that are not of a dossier, name a new or empty folder")
+        }
+    }
+
+    private func write(_ dossier: Dossier, _ plan: Plan, _ book: RuleBook, to folder: String) throws -> JSON {
+        var files = dossier.files()
+        var warnings = plan.warnings
+        try Shell.makeFolder(folder)
+        for file in files {
+            if let slash = file.path.lastIndex(of: "/") { try Shell.makeFolder("\(folder)/\(file.path[..<slash])") }
+            try Shell.write(file.bytes, to: "\(folder)/\(file.path)")
+        }
+        if !noPDF {
+            for page in dossier.printed {
+                if Shell.outputIsTerminal { Shell.note("printing \(page.pdf)") }
+                guard let pdf = try printed(page, folder, plan) else {
+                    warnings.append("PDFs were left out: WeasyPrint was not found; scripts/setup installs it, or set CLOUDROUTE_WEASYPRINT")
+                    break
+                }
+                files.append(DossierFile(path: page.pdf, bytes: pdf))
+            }
+        }
+        let manifest = Dossier.manifest(files, plan: plan, book: book, warnings: warnings)
+        try Shell.write(Array(manifest.pretty.utf8), to: "\(folder)/manifest.json")
+        return manifest
+    }
+
+    /// Prints a page as tagged PDF; nil when there is no WeasyPrint.
+    private func printed(_ page: (html: String, pdf: String), _ folder: String, _ plan: Plan) throws -> [UInt8]? {
+        let program = weasyPrint()
+        let path = "\(folder)/\(page.pdf)"
+        let environment = ["SOURCE_DATE_EPOCH": String(plan.asOf.number * 86_400)]
+        let status = Shell.run(
+            [program, "--quiet", "--pdf-variant", "pdf/ua-1", "\(folder)/\(page.html)", path], environment: environment)
+        guard let status, status != 127 else { return nil }
+        guard status == 0 else {
+            throw CommandEnd(.unavailable, "\(page.pdf): WeasyPrint (\(program)) ended with \(status); run cloudroute doctor, or use --no-pdf")
+        }
+        return try Shell.read(path, limit: 1 << 26)
+    }
+
+    /// Moves the old dossier away, the new one in, and only then removes the old one.
+    private func replace(_ target: String, with aside: String) throws {
+        guard Shell.exists(target) else { return try Shell.move(aside, to: target) }
+        let old = "\(target).old-\(Shell.processID)"
+        try Shell.move(target, to: old)
+        do {
+            try Shell.move(aside, to: target)
+        } catch {
+            try Shell.move(old, to: target)
+            throw error
+        }
+        Shell.removeTree(old)
+    }
+
+    private func report(_ manifest: JSON, _ target: String) {
+        if output.json {
+            Shell.print(manifest.pretty)
+            return
+        }
+        guard case .array(let files)? = manifest["files"], case .array(let warnings)? = manifest["warnings"] else { return }
+        var table = Table([.init("file"), .init("bytes", .right), .init("SHA-256")])
+        for file in files {
+            if case .string(let path)? = file["path"], case .integer(let bytes)? = file["bytes"], case .string(let hash)? = file["sha256"] {
+                table.add([path, "\(bytes)", String(hash.prefix(12)) + "…"])
+            }
+        }
+        Shell.print(table.text(width: Shell.terminalWidth, style: output.style))
+        for case .string(let warning) in warnings { Shell.note("note: \(warning)") }
+        Shell.print("\n  The dossier lies in \(target)/; begin with \(target)/dossier.html\n")
+    }
+}
+
+/// The program that prints PDFs: what the environment names, else the project's own, else the one on the path.
+func weasyPrint() -> String {
+    if let named = Shell.environment("CLOUDROUTE_WEASYPRINT"), !named.isEmpty { return named }
+    return Shell.exists(".venv/bin/weasyprint") ? ".venv/bin/weasyprint" : "weasyprint"
+}
+
+struct DoctorCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "doctor",
+        abstract: "What this installation has: rules, prices, PDF printing, settings with their origin.",
+        discussion: """
+            Examples:
+              cloudroute doctor
+            """)
+
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let book = try embeddedBook()
+        let day = try Shell.asOf(nil)
+        let age = day.number - book.pricesAsOf.number
+        let printer = weasyPrint()
+        let prints = Shell.run([printer, "--version"], environment: [:]) == 0
+        let rows: [(what: String, value: String, origin: String, isFine: Bool)] = [
+            ("version", Version.text, "built in", true),
+            ("rule packs", book.packs.map(\.id).joined(separator: ", "), "built in", true),
+            ("prices", "\(book.prices.count) of \(book.pricesRegion), \(book.pricesAsOf.text), \(age) days old", "built in", age <= 30),
+            ("PDF printing", prints ? printer : "not found: run scripts/setup or set CLOUDROUTE_WEASYPRINT", Shell.environment("CLOUDROUTE_WEASYPRINT") == nil ? "search path" : "CLOUDROUTE_WEASYPRINT", prints),
+            ("day", day.text, Shell.environment("SOURCE_DATE_EPOCH") == nil ? "clock" : "SOURCE_DATE_EPOCH", true),
+            ("color", output.style.isColored ? "on" : "off", Shell.environment("NO_COLOR") == nil ? "terminal" : "NO_COLOR", true),
+        ]
+        if output.json {
+            let checks = rows.map { row -> JSON in
+                .object([
+                    "what": .string(row.what), "value": .string(row.value), "origin": .string(row.origin),
+                    "fine": .bool(row.isFine),
+                ])
+            }
+            let document: JSON = .object([
+                "schema": "cloudroute/doctor/1", "asOf": .string(day.text),
+                "rulePacks": .array(book.packs.map { .string($0.id) }), "checks": .array(checks), "warnings": .array([]),
+            ])
+            Shell.print(document.pretty)
+            return
+        }
+        var table = Table([.init(""), .init("what"), .init("value"), .init("origin")])
+        for row in rows {
+            let style = output.style
+            let paint: (String) -> String = row.isFine ? { style.green($0) } : { style.yellow($0) }
+            table.add([row.isFine ? "✓" : "!", row.what, row.value, row.origin], paint: [0: paint])
+        }
+        Shell.print(table.text(width: Shell.terminalWidth, style: output.style))
+    }
+}

@@ -1,0 +1,248 @@
+internal import CCrypto
+public import Company
+internal import Credits
+public import Planning
+public import RulePacks
+internal import Spend
+public import StructuredText
+internal import Units
+
+/// One file of a dossier.
+public struct DossierFile: Sendable {
+    public let path: String
+    public let bytes: [UInt8]
+
+    public init(path: String, text: String) {
+        self.path = path
+        bytes = Array(text.utf8)
+    }
+
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// SHA-256 of the bytes, in hexadecimal.
+    public var sha256: String {
+        var digest = [UInt8](repeating: 0, count: 32)
+        _ = SHA256(bytes, bytes.count, &digest)
+        return digest.map { (byte: UInt8) in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
+    }
+}
+
+/// The documents of a plan, made only from the company file, the rules and the day: the same input gives the same bytes.
+public struct Dossier: Sendable {
+    let plan: Plan
+    let book: RuleBook
+    let file: CompanyFile
+
+    public init(_ plan: Plan, file: CompanyFile, book: RuleBook) {
+        self.plan = plan
+        self.file = file
+        self.book = book
+    }
+
+    /// Pages that are also wanted as PDF: path of the HTML file and of the PDF.
+    public var printed: [(html: String, pdf: String)] {
+        [("dossier.html", "dossier.pdf"), ("reviewer.html", "reviewer.pdf")]
+            + applications.map { ("applications/\($0.track.id.rawValue).html", "applications/\($0.track.id.rawValue).pdf") }
+    }
+
+    /// Every file but the PDFs and the manifest.
+    public func files() -> [DossierFile] {
+        var out = [
+            DossierFile(path: "dossier.html", text: whole()),
+            DossierFile(path: "reviewer.html", text: page(title: "Reviewer's page: \(plan.company.name)", day: plan.asOf.text, body: reviewer())),
+            DossierFile(path: "plan.json", text: PlanDocument.plan(plan, book: book).pretty),
+            DossierFile(path: "spend.json", text: PlanDocument.spend(plan, book: book).pretty),
+            DossierFile(path: "timeline.ics", text: calendar()),
+            DossierFile(path: "tables/itemization.csv", text: csv(itemization())),
+            DossierFile(path: "tables/spend-by-month.csv", text: csv(months())),
+            DossierFile(path: "tables/filing-order.csv", text: csv(filings())),
+            DossierFile(path: "tables/verdicts.csv", text: csv(verdicts())),
+            DossierFile(path: "tables/runway.csv", text: csv(runway())),
+            DossierFile(path: "charts/spend.svg", text: spendChart.svg),
+            DossierFile(path: "charts/burn-down.svg", text: burnChart.svg),
+        ]
+        for track in applications {
+            out.append(
+                DossierFile(
+                    path: "applications/\(track.track.id.rawValue).html",
+                    text: page(title: "\(track.track.name): \(plan.company.name)", day: plan.asOf.text, body: application(track, level: "h1"))))
+        }
+        for package in packages {
+            out.append(
+                DossierFile(
+                    path: "work-packages/\(package.id).html",
+                    text: page(title: "\(package.name): \(plan.company.name)", day: plan.asOf.text, body: workPackage(package, level: "h1"))))
+        }
+        return out.sorted { $0.path < $1.path }
+    }
+
+    /// The list of all files with their hashes.
+    public static func manifest(_ files: [DossierFile], plan: Plan, book: RuleBook, warnings: [String]) -> JSON {
+        .object([
+            "schema": "cloudroute/dossier/1",
+            "asOf": .string(plan.asOf.text),
+            "rulePacks": .array(book.packs.map { .string($0.id) }),
+            "company": .string(plan.company.name),
+            "files": .array(
+                files.sorted { $0.path < $1.path }.map {
+                    .object(["path": .string($0.path), "sha256": .string($0.sha256), "bytes": .integer($0.bytes.count)])
+                }),
+            "warnings": .array(warnings.map { .string($0) }),
+        ])
+    }
+
+    /// The tracks to file, in the order of filing, then those of other lanes and those that are not open yet.
+    var applications: [TrackPlan] {
+        guard let pack = plan.packs.first else { return [] }
+        let filed = pack.filingOrder.compactMap { pack.track($0.track.id) }
+        return filed + pack.tracks.filter { track in
+            track.verdict == .notYet && track.track.lane.counting == .largest
+                && !filed.contains { $0.track.lane.id == track.track.lane.id }
+        }
+    }
+
+    var packages: [WorkPackage] {
+        book.packages.filter { package in
+            switch package.id {
+            case "soc2-scaffolding": plan.company.plansSOC2
+            case "platform-migration": plan.facts[.migration] == .flag(true)
+            case "tenant-database": plan.company.stack.tenancy != .pool
+            case "bedrock-poc": plan.company.bedrock != nil
+            default: false
+            }
+        }
+    }
+
+    var spendChart: Chart {
+        let labels = (0..<plan.spend.monthCount).map { plan.firstMonth.adding($0).name }
+        return Chart(
+            id: "spend", title: "Monthly spend by tenancy model",
+            description: "Forecast of gross monthly spend for pool, bridge, silo and hybrid over \(plan.spend.monthCount) months.",
+            labels: labels,
+            series: TenancyModel.allCases.map { model in
+                Chart.Series(name: model.rawValue, values: plan.forecaster.forecast(model).totals)
+            })
+    }
+
+    var burnChart: Chart {
+        let burn = plan.ownRunway?.optimistic
+        return Chart(
+            id: "burn", title: "Gross, credit and cash by month",
+            description: "What is charged, what credits pay and what is due in cash, on \(plan.spend.tenancy.rawValue).",
+            labels: (0..<plan.spend.monthCount).map { plan.firstMonth.adding($0).name },
+            series: [
+                Chart.Series(name: "gross", values: burn?.gross ?? []), Chart.Series(name: "credit", values: burn?.credit ?? []),
+                Chart.Series(name: "cash", values: burn?.net ?? []),
+            ])
+    }
+
+    private func itemization() -> [[String]] {
+        [["service", "role", "workload", "driver", "unit", "quantity", "unit price", "month 1", "month 12", "coverage", "price source"]]
+            + plan.spend.lines.filter { !$0.month12.isZero }.map { line in
+                [
+                    line.service.name, line.service.role, PlanDocument.workload(of: line), line.driver, line.unit,
+                    line.quantityM12.text, line.item?.price.tiers[0].price.text ?? "", line.month1.decimalString,
+                    line.month12.decimalString, PlanDocument.coverage(of: line.service, book).status.rawValue,
+                    PlanDocument.priceSource(line),
+                ]
+            }
+    }
+
+    private func months() -> [[String]] {
+        let burn = plan.ownRunway?.optimistic
+        return [["month", "gross", "credit", "net"]]
+            + plan.spend.totals.enumerated().map { index, total in
+                [
+                    plan.firstMonth.adding(index).text, total.decimalString, burn?.credit[index].decimalString ?? "0.00",
+                    burn?.net[index].decimalString ?? total.decimalString,
+                ]
+            }
+    }
+
+    private func filings() -> [[String]] {
+        [["pack", "track", "filer", "file", "decision earliest", "decision latest", "expires earliest", "expires latest", "expected"]]
+            + plan.packs.flatMap { pack in
+                pack.filingOrder.map {
+                    [
+                        pack.pack.id, $0.track.id.rawValue, $0.track.filer.rawValue, $0.file.text, $0.decision.lowerBound.text,
+                        $0.decision.upperBound.text, $0.expires.lowerBound.text, $0.expires.upperBound.text,
+                        $0.amount.expected.decimalString,
+                    ]
+                }
+            }
+    }
+
+    private func verdicts() -> [[String]] {
+        [["pack", "track", "verdict", "floor", "expected", "ceiling", "why not", "change"]]
+            + plan.packs.flatMap { pack in
+                pack.tracks.map {
+                    [
+                        pack.pack.id, $0.track.id.rawValue, $0.verdict.rawValue, $0.award.floor.decimalString,
+                        $0.award.expected.decimalString, $0.award.ceiling.decimalString,
+                        $0.whyNot.map(\.text).joined(separator: "; "), $0.whyNot.map(\.change).joined(separator: "; "),
+                    ]
+                }
+            }
+    }
+
+    private func runway() -> [[String]] {
+        [["tenancy", "months", "months if unknown is cash", "first net bill", "expires unused", "cash"]]
+            + plan.runway.map {
+                [
+                    $0.tenancy.rawValue, PlanDocument.tenths($0.optimistic.runwayTenths),
+                    PlanDocument.tenths($0.pessimistic.runwayTenths), $0.optimistic.firstNetBill?.month.text ?? "",
+                    $0.optimistic.stranded.decimalString, $0.optimistic.cash.decimalString,
+                ]
+            }
+    }
+
+    /// The dates as RFC 5545, lines folded at 75 octets.
+    private func calendar() -> String {
+        var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CloudRoute//Dossier//EN", "CALSCALE:GREGORIAN"]
+        func event(_ id: String, _ first: Day, _ last: Day, _ title: String, _ text: String) {
+            lines += [
+                "BEGIN:VEVENT", "UID:\(id)@cloudroute", "DTSTAMP:\(plan.asOf.compact)T000000Z",
+                "DTSTART;VALUE=DATE:\(first.compact)", "DTEND;VALUE=DATE:\(last.adding(days: 1).compact)",
+                "SUMMARY:\(calendarText(title))", "DESCRIPTION:\(calendarText(text))", "TRANSP:TRANSPARENT", "END:VEVENT",
+            ]
+        }
+        for filing in plan.packs.first?.filingOrder ?? [] {
+            let id = filing.track.id.rawValue
+            let sources = filing.track.decision.sources.map { "\($0.id) \($0.asOf.text)" }.joined(separator: ", ")
+            event("\(id)-file", filing.file, filing.file, "File \(filing.track.name)", "By the \(filing.track.filer.rawValue). \(PlanDocument.notice)")
+            event("\(id)-decision", filing.decision.lowerBound, filing.decision.upperBound, "\(filing.track.name): decision expected", "Takes \(filing.track.decision.value.text) (\(sources)). \(PlanDocument.notice)")
+            event("\(id)-expiry", filing.expires.lowerBound, filing.expires.lowerBound, "\(filing.track.name): credits expire at the earliest", PlanDocument.notice)
+        }
+        lines.append("END:VCALENDAR")
+        return lines.map { folded($0) + "\r\n" }.joined()
+    }
+
+    private func calendarText(_ text: String) -> String {
+        text.map { character -> String in
+            switch character {
+            case "\\", ";", ",": "\\\(character)"
+            case "\n", "\r\n", "\r": "\\n"
+            default: String(character)
+            }
+        }
+        .joined()
+    }
+
+    private func folded(_ line: String) -> String {
+        var out = ""
+        var count = 0
+        for character in line {
+            let size = String(character).utf8.count
+            if count + size > 73 {
+                out += "\r\n "
+                count = 1
+            }
+            out.append(character)
+            count += size
+        }
+        return out
+    }
+}
