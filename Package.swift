@@ -62,7 +62,9 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning"],
+            dependencies: [
+                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
+            ],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests(of: "Units"),

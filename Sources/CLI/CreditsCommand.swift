@@ -88,7 +88,8 @@ struct CreditsCommand: ParsableCommand {
                 let line = file.table.lines[index % width]
                 return .object([
                     "month": .string(burn.firstMonth.adding(index / width).text),
-                    "account": .string(file.accounts[line.account]), "service": .string(file.services[line.service]),
+                    "account": .string(file.accounts[line.account]),
+                    "service": .string(file.services[line.service]),
                     "amount": .string(exact(due[index])),
                 ])
             }
@@ -103,29 +104,39 @@ struct CreditsCommand: ParsableCommand {
 
         private func text(_ file: CreditsFile, _ burn: BurnDown) -> String {
             let style = output.style
-            var uses = Table([.init("month"), .init("credit"), .init("account"), .init("service"), .init("applied", .right)])
+            var uses = Table([
+                .init("month"), .init("credit"), .init("account"), .init("service"), .init("applied", .right),
+            ])
             for use in burn.applications {
                 let line = file.table.lines[use.line]
                 uses.add([
-                    burn.firstMonth.adding(use.month).text, file.grants[use.grant].id, file.accounts[line.account],
+                    burn.firstMonth.adding(use.month).text, file.grants[use.grant].id,
+                    file.accounts[line.account],
                     file.services[line.service], use.amount.formatted,
                 ])
             }
-            var months = Table([.init("month"), .init("gross", .right), .init("credit", .right), .init("cash", .right)])
+            var months = Table([
+                .init("month"), .init("gross", .right), .init("credit", .right), .init("cash", .right),
+            ])
             for index in burn.gross.indices {
                 months.add([
-                    burn.firstMonth.adding(index).text, burn.gross[index].formatted, burn.credit[index].formatted,
+                    burn.firstMonth.adding(index).text, burn.gross[index].formatted,
+                    burn.credit[index].formatted,
                     burn.net[index].formatted,
                 ])
             }
-            var left = Table([.init("credit"), .init("granted", .right), .init("applied", .right), .init("expired", .right), .init("left", .right)])
+            var left = Table([
+                .init("credit"), .init("granted", .right), .init("applied", .right), .init("expired", .right),
+                .init("left", .right),
+            ])
             for credit in burn.credits {
                 left.add([
                     credit.id, credit.granted.formatted, credit.applied.formatted, credit.stranded.formatted,
                     credit.remaining.formatted,
                 ])
             }
-            return [uses, months, left].map { $0.text(width: Shell.terminalWidth, style: style) }.joined(separator: "\n")
+            return [uses, months, left].map { $0.text(width: Shell.terminalWidth, style: style) }.joined(
+                separator: "\n")
         }
     }
 }

@@ -37,7 +37,8 @@ struct DiffCommand: ParsableCommand {
                     "changes": .array(
                         changes.map {
                             .object([
-                                "what": .string($0.what), "before": .string($0.before), "after": .string($0.after),
+                                "what": .string($0.what), "before": .string($0.before),
+                                "after": .string($0.after),
                             ])
                         }), "warnings": .array(after.warnings.map { .string($0) }),
                 ]).pretty)
@@ -63,19 +64,26 @@ struct DiffCommand: ParsableCommand {
             for (x, y) in zip(old.tracks, new.tracks) {
                 add("\(x.track.name), \(old.pack.id)", describe(x), describe(y))
             }
-            add("first filing, \(old.pack.id)", old.filingOrder.first?.file.text ?? "-", new.filingOrder.first?.file.text ?? "-")
+            add(
+                "first filing, \(old.pack.id)", old.filingOrder.first?.file.text ?? "-",
+                new.filingOrder.first?.file.text ?? "-")
         }
         add("spend, month 1", a.spend.total(month: 0).rounded, b.spend.total(month: 0).rounded)
         add("spend, month 12", a.spend.total(month: 11).rounded, b.spend.total(month: 11).rounded)
         for (x, y) in zip(a.runway, b.runway) {
-            add("runway on \(x.tenancy.rawValue), months", PlanDocument.tenths(x.optimistic.runwayTenths), PlanDocument.tenths(y.optimistic.runwayTenths))
-            add("expires unused on \(x.tenancy.rawValue)", x.optimistic.stranded.rounded, y.optimistic.stranded.rounded)
+            add(
+                "runway on \(x.tenancy.rawValue), months", PlanDocument.tenths(x.optimistic.runwayTenths),
+                PlanDocument.tenths(y.optimistic.runwayTenths))
+            add(
+                "expires unused on \(x.tenancy.rawValue)", x.optimistic.stranded.rounded,
+                y.optimistic.stranded.rounded)
         }
         return out
     }
 
     private func describe(_ track: TrackPlan) -> String {
-        track.verdict == .eligible ? "\(track.verdict.rawValue) \(track.award.expected.short)" : track.verdict.rawValue
+        track.verdict == .eligible
+            ? "\(track.verdict.rawValue) \(track.award.expected.short)" : track.verdict.rawValue
     }
 }
 

@@ -18,10 +18,14 @@ struct DossierCommand: ParsableCommand {
 
     @Argument(help: "The company file (YAML or JSON), or - for standard input.")
     var file: String
-    @Option(name: .shortAndLong, help: "Folder to write. A dossier that is there is replaced as a whole, or not at all.")
+    @Option(
+        name: .shortAndLong,
+        help: "Folder to write. A dossier that is there is replaced as a whole, or not at all.")
     var out: String
     @Flag(name: .customLong("no-pdf"), help: "Leave the PDFs out.")
     var noPDF = false
+    @Flag(help: "Say nothing on success.")
+    var quiet = false
     @OptionGroup var planning: PlanOptions
     @OptionGroup var output: OutputOptions
 
@@ -48,13 +52,15 @@ struct DossierCommand: ParsableCommand {
     private func refuseForeign(_ target: String) throws {
         guard Shell.exists(target) else { return }
         guard Shell.isFolder(target) else {
-            throw CommandEnd(.cannotWrite, "\(target): cannot be written, because it is a file, name a folder")
+            throw CommandEnd(
+                .cannotWrite, "\(target): cannot be written, because it is a file, name a folder")
         }
         let entries = Shell.entries(target)
         guard entries.isEmpty || entries.contains("manifest.json") else {
             throw CommandEnd(
                 .cannotWrite,
-                "\(target): cannot be replaced, because it holds files that are not of a dossier, name a new or empty folder")
+                "\(target): cannot be replaced, because it holds files that are not of a dossier, name a new or empty folder"
+            )
         }
     }
 
@@ -63,14 +69,18 @@ struct DossierCommand: ParsableCommand {
         var warnings = plan.warnings
         try Shell.makeFolder(folder)
         for file in files {
-            if let slash = file.path.lastIndex(of: "/") { try Shell.makeFolder("\(folder)/\(file.path[..<slash])") }
+            if let slash = file.path.lastIndex(of: "/") {
+                try Shell.makeFolder("\(folder)/\(file.path[..<slash])")
+            }
             try Shell.write(file.bytes, to: "\(folder)/\(file.path)")
         }
         if !noPDF {
             for page in dossier.printed {
                 if Shell.outputIsTerminal { Shell.note("printing \(page.pdf)") }
                 guard let pdf = try printed(page, folder, plan) else {
-                    warnings.append("PDFs were left out: WeasyPrint was not found; scripts/setup installs it, or set CLOUDROUTE_WEASYPRINT")
+                    warnings.append(
+                        "PDFs were left out: WeasyPrint was not found; scripts/setup installs it, or set CLOUDROUTE_WEASYPRINT"
+                    )
                     break
                 }
                 files.append(DossierFile(path: page.pdf, bytes: pdf))
@@ -82,15 +92,21 @@ struct DossierCommand: ParsableCommand {
     }
 
     /// Prints a page as tagged PDF; nil when there is no WeasyPrint.
-    private func printed(_ page: (html: String, pdf: String), _ folder: String, _ plan: Plan) throws -> [UInt8]? {
+    private func printed(_ page: (html: String, pdf: String), _ folder: String, _ plan: Plan) throws
+        -> [UInt8]?
+    {
         let program = weasyPrint()
         let path = "\(folder)/\(page.pdf)"
         let environment = ["SOURCE_DATE_EPOCH": String(plan.asOf.number * 86_400)]
         let status = Shell.run(
-            [program, "--quiet", "--pdf-variant", "pdf/ua-1", "\(folder)/\(page.html)", path], environment: environment)
+            [program, "--quiet", "--pdf-variant", "pdf/ua-1", "\(folder)/\(page.html)", path],
+            environment: environment)
         guard let status, status != 127 else { return nil }
         guard status == 0 else {
-            throw CommandEnd(.unavailable, "\(page.pdf): WeasyPrint (\(program)) ended with \(status); run cloudroute doctor, or use --no-pdf")
+            throw CommandEnd(
+                .unavailable,
+                "\(page.pdf): WeasyPrint (\(program)) ended with \(status); run cloudroute doctor, or use --no-pdf"
+            )
         }
         return try Shell.read(path, limit: 1 << 26)
     }
@@ -114,15 +130,19 @@ struct DossierCommand: ParsableCommand {
             Shell.print(manifest.pretty)
             return
         }
-        guard case .array(let files)? = manifest["files"], case .array(let warnings)? = manifest["warnings"] else { return }
+        guard case .array(let files)? = manifest["files"], case .array(let warnings)? = manifest["warnings"]
+        else { return }
+        for case .string(let warning) in warnings { Shell.note("note: \(warning)") }
+        if quiet { return }
         var table = Table([.init("file"), .init("bytes", .right), .init("SHA-256")])
         for file in files {
-            if case .string(let path)? = file["path"], case .integer(let bytes)? = file["bytes"], case .string(let hash)? = file["sha256"] {
+            if case .string(let path)? = file["path"], case .integer(let bytes)? = file["bytes"],
+                case .string(let hash)? = file["sha256"]
+            {
                 table.add([path, "\(bytes)", String(hash.prefix(12)) + "…"])
             }
         }
         Shell.print(table.text(width: Shell.terminalWidth, style: output.style))
-        for case .string(let warning) in warnings { Shell.note("note: \(warning)") }
         Shell.print("\n  The dossier lies in \(target)/; begin with \(target)/dossier.html\n")
     }
 }
@@ -153,10 +173,25 @@ struct DoctorCommand: ParsableCommand {
         let rows: [(what: String, value: String, origin: String, isFine: Bool)] = [
             ("version", Version.text, "built in", true),
             ("rule packs", book.packs.map(\.id).joined(separator: ", "), "built in", true),
-            ("prices", "\(book.prices.count) of \(book.pricesRegion), \(book.pricesAsOf.text), \(age) days old", "built in", age <= 30),
-            ("PDF printing", prints ? printer : "not found: run scripts/setup or set CLOUDROUTE_WEASYPRINT", Shell.environment("CLOUDROUTE_WEASYPRINT") == nil ? "search path" : "CLOUDROUTE_WEASYPRINT", prints),
-            ("day", day.text, Shell.environment("SOURCE_DATE_EPOCH") == nil ? "clock" : "SOURCE_DATE_EPOCH", true),
-            ("color", output.style.isColored ? "on" : "off", Shell.environment("NO_COLOR") == nil ? "terminal" : "NO_COLOR", true),
+            (
+                "prices",
+                "\(book.prices.count) of \(book.pricesRegion), \(book.pricesAsOf.text), \(age) days old",
+                "built in", age <= 30
+            ),
+            (
+                "PDF printing",
+                prints ? printer : "not found: run scripts/setup or set CLOUDROUTE_WEASYPRINT",
+                Shell.environment("CLOUDROUTE_WEASYPRINT") == nil ? "search path" : "CLOUDROUTE_WEASYPRINT",
+                prints
+            ),
+            (
+                "day", day.text,
+                Shell.environment("SOURCE_DATE_EPOCH") == nil ? "clock" : "SOURCE_DATE_EPOCH", true
+            ),
+            (
+                "color", output.style.isColored ? "on" : "off",
+                Shell.environment("NO_COLOR") == nil ? "terminal" : "NO_COLOR", true
+            ),
         ]
         if output.json {
             let checks = rows.map { row -> JSON in
@@ -167,7 +202,8 @@ struct DoctorCommand: ParsableCommand {
             }
             let document: JSON = .object([
                 "schema": "cloudroute/doctor/1", "asOf": .string(day.text),
-                "rulePacks": .array(book.packs.map { .string($0.id) }), "checks": .array(checks), "warnings": .array([]),
+                "rulePacks": .array(book.packs.map { .string($0.id) }), "checks": .array(checks),
+                "warnings": .array([]),
             ])
             Shell.print(document.pretty)
             return

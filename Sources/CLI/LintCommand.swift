@@ -41,7 +41,9 @@ struct LintCommand: ParsableCommand {
             name = path == "-" ? "standard input" : path
             let bytes = try Shell.read(path)
             guard let words = String(validating: bytes, as: UTF8.self) else {
-                throw CommandEnd(.badData, "\(name):1:1: the text cannot be read, because it is not valid UTF-8, save it as UTF-8")
+                throw CommandEnd(
+                    .badData,
+                    "\(name):1:1: the text cannot be read, because it is not valid UTF-8, save it as UTF-8")
             }
             findings = reviewersReading(ofText: words, book: book)
         case (let path?, nil):
@@ -58,7 +60,9 @@ struct LintCommand: ParsableCommand {
             }
             Shell.note(findings.isEmpty ? "No question found." : counts.joined(separator: ", "))
         }
-        if let limit = ReviewerQuestion.Severity(rawValue: failOn), findings.contains(where: { $0.question.severity >= limit }) {
+        if let limit = ReviewerQuestion.Severity(rawValue: failOn),
+            findings.contains(where: { $0.question.severity >= limit })
+        {
             throw CommandEnd(.findings)
         }
     }

@@ -25,7 +25,8 @@ struct PlanOptions: ParsableArguments {
         do throws(RuleDataError) {
             return try book.adding(userPack: bytes, file: rules)
         } catch {
-            throw CommandEnd(.badData, error.diagnostics.map { $0.text(file: error.file) }.joined(separator: "\n"))
+            throw CommandEnd(
+                .badData, error.diagnostics.map { $0.text(file: error.file) }.joined(separator: "\n"))
         }
     }
 }

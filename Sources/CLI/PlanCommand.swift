@@ -34,10 +34,14 @@ struct PlanCommand: ParsableCommand {
         if output.json {
             Shell.print(PlanDocument.plan(plan, book: book).pretty)
         } else {
-            Shell.print(PlanScreen(plan: plan, book: book, style: output.style, width: Shell.terminalWidth).text(verbose))
+            Shell.print(
+                PlanScreen(plan: plan, book: book, style: output.style, width: Shell.terminalWidth).text(
+                    verbose))
         }
         let isEligible = plan.packs.contains { $0.tracks.contains { $0.verdict == .eligible } }
-        if !isEligible { throw CommandEnd(.findings, "No track is eligible yet; the changes above would alter that.") }
+        if !isEligible {
+            throw CommandEnd(.findings, "No track is eligible yet; the changes above would alter that.")
+        }
     }
 }
 

@@ -38,48 +38,68 @@ struct PlanScreen {
             return "  " + style.dim(label + String(repeating: " ", count: max(1, 12 - label.count)))
                 + lines.joined(separator: "\n" + space) + "\n"
         }
-        let other = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(separator: ", ")
+        let other = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(
+            separator: ", ")
         out += row(
             "How much",
             "\(pack.stack.expected.short) expected by \(pack.pack.id) (\(pack.stack.floor.short) to \(pack.stack.ceiling.short))"
                 + (other.isEmpty ? "" : "; \(other)"))
         if let last = pack.filingOrder.map(\.decision).max(by: { $0.upperBound < $1.upperBound }) {
-            out += row("By when", "all decided between \(last.lowerBound.long) and \(last.upperBound.long), if filed in this order")
+            out += row(
+                "By when",
+                "all decided between \(last.lowerBound.long) and \(last.upperBound.long), if filed in this order"
+            )
         } else {
             out += row("By when", "nothing to file yet")
         }
         out += row("What now", nextStep(pack))
         out += row("How long", howLong())
-        out += row("Spend", "\(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12, on \(plan.spend.tenancy.rawValue)")
+        out += row(
+            "Spend",
+            "\(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12, on \(plan.spend.tenancy.rawValue)"
+        )
         if !plan.moments.isEmpty { out += row("Moment", plan.moments.map(\.name).joined(separator: ", ")) }
         return out
     }
 
     private func nextStep(_ pack: PackPlan) -> String {
         if let filing = pack.filingOrder.first {
-            let who = filing.track.filer == .founder ? "file it yourself" : "filed by the \(filing.track.filer.rawValue)"
+            let who =
+                filing.track.filer == .founder
+                ? "file it yourself" : "filed by the \(filing.track.filer.rawValue)"
             return "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.long) (\(who))"
         }
-        if let change = pack.tracks.first(where: { $0.verdict == .notYet })?.whyNot.first { return change.change }
+        if let change = pack.tracks.first(where: { $0.verdict == .notYet })?.whyNot.first {
+            return change.change
+        }
         return "no track is open; see the reasons with cloudroute check"
     }
 
     private func howLong() -> String {
-        guard let own = plan.ownRunway, own.optimistic.runwayTenths > 0 else { return "no credits to burn yet" }
+        guard let own = plan.ownRunway, own.optimistic.runwayTenths > 0 else {
+            return "no credits to burn yet"
+        }
         let burn = own.optimistic
         var text = "\(PlanDocument.tenths(burn.runwayTenths)) months on \(own.tenancy.rawValue)"
-        if burn.outlastsHorizon { text = "more than \(plan.spend.monthCount) months on \(own.tenancy.rawValue)" }
-        if let bill = burn.firstNetBill { text += "; first net bill \(bill.month.name), \(bill.amount.rounded)" }
+        if burn.outlastsHorizon {
+            text = "more than \(plan.spend.monthCount) months on \(own.tenancy.rawValue)"
+        }
+        if let bill = burn.firstNetBill {
+            text += "; first net bill \(bill.month.name), \(bill.amount.rounded)"
+        }
         if burn.stranded > .zero { text += "; \(burn.stranded.rounded) would expire unused" }
         if own.hasUnknownCoverage {
-            text += "; \(PlanDocument.tenths(own.pessimistic.runwayTenths)) months if what is unknown must be paid in cash"
+            text +=
+                "; \(PlanDocument.tenths(own.pessimistic.runwayTenths)) months if what is unknown must be paid in cash"
         }
         return text
     }
 
     private func tracks() -> String {
         var columns: [Table.Column] = [.init("track")]
-        for pack in plan.packs { columns += [.init(pack.pack.id), .init("award", .right), .init("counts", .right)] }
+        for pack in plan.packs {
+            columns += [.init(pack.pack.id), .init("award", .right), .init("counts", .right)]
+        }
         var table = Table(columns)
         for id in TrackID.allCases {
             guard let name = plan.packs.compactMap({ $0.track(id)?.track.name }).first else { continue }
@@ -93,7 +113,8 @@ struct PlanScreen {
                 paint[cells.count] = color(track.verdict)
                 let amounts =
                     track.award.floor == track.award.ceiling
-                    ? track.award.expected.short : "\(track.award.floor.short)-\(track.award.ceiling.short.dropFirst())"
+                    ? track.award.expected.short
+                    : "\(track.award.floor.short)-\(track.award.ceiling.short.dropFirst())"
                 let isOpen = track.verdict == .eligible || track.verdict == .notYet
                 cells += [
                     mark(track.verdict), isOpen ? amounts : "",
@@ -144,13 +165,17 @@ struct PlanScreen {
             ])
         }
         return table.text(width: width, style: style)
-            + paragraph("* the slowest decides when the stack is complete. Weekends are skipped, holidays are not known.", width: width)
+            + paragraph(
+                "* the slowest decides when the stack is complete. Weekends are skipped, holidays are not known.",
+                width: width)
     }
 
     private func runway() -> String {
         var table = Table([
-            .init("tenancy"), .init("month 12", .right), .init("months", .right), .init("if unknown is cash", .right),
-            .init("first net bill"), .init("expires unused", .right), .init("cash in \(plan.spend.monthCount) mo", .right),
+            .init("tenancy"), .init("month 12", .right), .init("months", .right),
+            .init("if unknown is cash", .right),
+            .init("first net bill"), .init("expires unused", .right),
+            .init("cash in \(plan.spend.monthCount) mo", .right),
         ])
         for run in plan.runway {
             let burn = run.optimistic
@@ -170,7 +195,8 @@ struct PlanScreen {
 
     private func levers(_ pack: PackPlan) -> String {
         var table = Table([
-            .init("lever"), .init("adds", .right), .init("your time", .right), .init("per hour", .right), .init("source"),
+            .init("lever"), .init("adds", .right), .init("your time", .right), .init("per hour", .right),
+            .init("source"),
         ])
         for lever in pack.levers {
             table.add([
@@ -189,7 +215,8 @@ struct PlanScreen {
         for outcome in pack.outcomes {
             table.add([
                 outcome.outcome.name, outcome.range.expected.short, outcome.ceilingOfTracks.short,
-                outcome.days.map { "\($0.lowerBound)-\($0.upperBound)" } ?? "-", "\(outcome.outcome.founderMinutes) min",
+                outcome.days.map { "\($0.lowerBound)-\($0.upperBound)" } ?? "-",
+                "\(outcome.outcome.founderMinutes) min",
                 outcome.outcome.coversSOC2 ? "yes" : "no", outcome.outcome.coversBedrock ? "yes" : "no",
                 outcome.validity.map { span($0.months) }.joined(separator: ", "),
             ])
@@ -198,7 +225,8 @@ struct PlanScreen {
     }
 
     private func span(_ range: ClosedRange<Int>) -> String {
-        range.lowerBound == range.upperBound ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
+        range.lowerBound == range.upperBound
+            ? "\(range.lowerBound)" : "\(range.lowerBound)-\(range.upperBound)"
     }
 
     private func differences() -> String {
@@ -213,11 +241,13 @@ struct PlanScreen {
     private func notes() -> String {
         var out = "\n"
         for assumption in plan.company.assumptions {
-            out += paragraph("assumed: \(assumption.path) = \(assumption.value) (\(assumption.text))", width: width)
+            out += paragraph(
+                "assumed: \(assumption.path) = \(assumption.value) (\(assumption.text))", width: width)
         }
         if let from = plan.forecaster.scaledFrom {
             out += paragraph(
-                "the itemization was scaled from \(from.rounded) to your own number for month 12", width: width)
+                "the itemization was scaled from \(from.rounded) to your own number for month 12",
+                width: width)
         }
         for pack in plan.packs {
             for quoted in pack.quoted {
@@ -233,17 +263,21 @@ struct PlanScreen {
     func reasons(_ pack: PackPlan) -> String {
         var out = style.bold(pack.pack.name) + style.dim("  \(pack.pack.id), \(pack.pack.asOf.text)") + "\n"
         for track in pack.tracks {
-            out += "\n  " + color(track.verdict)(mark(track.verdict)) + "  " + style.bold(track.track.name) + "\n"
+            out +=
+                "\n  " + color(track.verdict)(mark(track.verdict)) + "  " + style.bold(track.track.name)
+                + "\n"
             for reason in track.reasons {
                 let sign = reason.isMet == true ? "✓" : reason.isMet == false ? "✗" : "?"
-                let inputs = reason.inputs.map { "\($0.fact.rawValue): \($0.value.text)" }.joined(separator: ", ")
+                let inputs = reason.inputs.map { "\($0.fact.rawValue): \($0.value.text)" }.joined(
+                    separator: ", ")
                 let sources = reason.sources.map { "\($0.id) \($0.asOf.text)" }.joined(separator: ", ")
                 out += paragraph(
                     "\(sign) \(reason.text)\(inputs.isEmpty ? "" : " (\(inputs))")  [\(reason.rule); \(sources)]",
                     width: width, indent: 6)
             }
             for whyNot in track.whyNot {
-                out += paragraph("→ to change it: \(whyNot.change)  [\(whyNot.rule)]", width: width, indent: 6)
+                out += paragraph(
+                    "→ to change it: \(whyNot.change)  [\(whyNot.rule)]", width: width, indent: 6)
             }
             guard track.verdict == .eligible else { continue }
             for part in track.contributions where !part.adds.isZero || track.contributions.count == 1 {

@@ -32,18 +32,23 @@ struct RulesCommand: ParsableCommand {
                         "packs": .array(
                             book.packs.map {
                                 .object([
-                                    "id": .string($0.id), "name": .string($0.name), "kind": .string($0.kind.rawValue),
+                                    "id": .string($0.id), "name": .string($0.name),
+                                    "kind": .string($0.kind.rawValue),
                                     "asOf": .string($0.asOf.text), "tracks": .integer($0.tracks.count),
                                 ])
                             }), "warnings": .array([]),
                     ]).pretty)
                 return
             }
-            var table = Table([.init("pack"), .init("name"), .init("as of"), .init("tracks", .right), .init("gates", .right), .init("amounts", .right)])
+            var table = Table([
+                .init("pack"), .init("name"), .init("as of"), .init("tracks", .right), .init("gates", .right),
+                .init("amounts", .right),
+            ])
             for pack in book.packs {
                 table.add([
                     pack.id, pack.name, pack.asOf.text, "\(pack.tracks.count)",
-                    "\(pack.tracks.map(\.gates.count).reduce(0, +))", "\(pack.tracks.map(\.bands.count).reduce(0, +))",
+                    "\(pack.tracks.map(\.gates.count).reduce(0, +))",
+                    "\(pack.tracks.map(\.bands.count).reduce(0, +))",
                 ])
             }
             Shell.print(table.text(width: Shell.terminalWidth, style: output.style))
@@ -67,19 +72,28 @@ struct RulesCommand: ParsableCommand {
                 out += "\n" + style.bold("  \(track.name)") + style.dim("  \(track.id.rawValue)") + "\n"
                 out += paragraph(track.about + " " + cited(track.sources), width: width, indent: 4)
                 if let unpublished = track.unpublished {
-                    out += paragraph("? \(unpublished.value) \(cited(unpublished.sources))", width: width, indent: 4)
+                    out += paragraph(
+                        "? \(unpublished.value) \(cited(unpublished.sources))", width: width, indent: 4)
                 }
                 let validity = track.validityMonths.value
                 out += paragraph(
                     "files: \(track.filer.rawValue) · lane: \(track.lane.id) · \(track.founderMinutes.value) min · decided in "
                         + "\(track.decision.value.text) · valid \(validity.lowerBound)-\(validity.upperBound) months",
                     width: width, indent: 4)
-                for gate in track.gates { out += paragraph("gate  \(gate.id): \(gate.because) \(cited(gate.sources))", width: width, indent: 4) }
-                for band in track.bands {
-                    let range = "\(band.range.floor.short) / \(band.range.expected.short) / \(band.range.ceiling.short)"
-                    out += paragraph("award \(band.id): \(range), \(band.text) \(cited(band.sources))", width: width, indent: 4)
+                for gate in track.gates {
+                    out += paragraph(
+                        "gate  \(gate.id): \(gate.because) \(cited(gate.sources))", width: width, indent: 4)
                 }
-                for note in track.notes { out += paragraph("note  \(note.value) \(cited(note.sources))", width: width, indent: 4) }
+                for band in track.bands {
+                    let range =
+                        "\(band.range.floor.short) / \(band.range.expected.short) / \(band.range.ceiling.short)"
+                    out += paragraph(
+                        "award \(band.id): \(range), \(band.text) \(cited(band.sources))", width: width,
+                        indent: 4)
+                }
+                for note in track.notes {
+                    out += paragraph("note  \(note.value) \(cited(note.sources))", width: width, indent: 4)
+                }
             }
             Shell.print(out)
         }
@@ -101,8 +115,12 @@ struct RulesCommand: ParsableCommand {
                 let lines = (facts(a.track(id)), facts(b.track(id)))
                 guard lines.0 != lines.1 else { continue }
                 out += output.style.bold(id.rawValue) + "\n"
-                for line in lines.0 where !lines.1.contains(line) { out += paragraph(output.style.red("- ") + line, width: width) }
-                for line in lines.1 where !lines.0.contains(line) { out += paragraph(output.style.green("+ ") + line, width: width) }
+                for line in lines.0 where !lines.1.contains(line) {
+                    out += paragraph(output.style.red("- ") + line, width: width)
+                }
+                for line in lines.1 where !lines.0.contains(line) {
+                    out += paragraph(output.style.green("+ ") + line, width: width)
+                }
                 out += "\n"
             }
             Shell.print(out.isEmpty ? "The packs say the same.\n" : out)
@@ -110,18 +128,27 @@ struct RulesCommand: ParsableCommand {
 
         private func facts(_ track: Track?) -> [String] {
             guard let track else { return ["not in the pack"] }
-            if let unpublished = track.unpublished { return ["not published: \(unpublished.value) \(cited(unpublished.sources))"] }
+            if let unpublished = track.unpublished {
+                return ["not published: \(unpublished.value) \(cited(unpublished.sources))"]
+            }
             let validity = track.validityMonths.value
-            return ["files: \(track.filer.rawValue)", "decided in \(track.decision.value.text)", "valid \(validity.lowerBound)-\(validity.upperBound) months"]
+            return [
+                "files: \(track.filer.rawValue)", "decided in \(track.decision.value.text)",
+                "valid \(validity.lowerBound)-\(validity.upperBound) months",
+            ]
                 + track.gates.map { "gate: \($0.because) \(cited($0.sources))" }
-                + track.bands.map { "award \($0.range.floor.short)-\($0.range.ceiling.short): \($0.text) \(cited($0.sources))" }
+                + track.bands.map {
+                    "award \($0.range.floor.short)-\($0.range.ceiling.short): \($0.text) \(cited($0.sources))"
+                }
         }
     }
 }
 
 private func chosen(_ id: String, _ book: RuleBook) throws -> RulePack {
     if let pack = book.pack(id) { return pack }
-    let guess = nearest(to: id, among: book.packs.map(\.id)).map { "did you mean \($0)?" } ?? "see cloudroute rules list"
+    let guess =
+        nearest(to: id, among: book.packs.map(\.id)).map { "did you mean \($0)?" }
+        ?? "see cloudroute rules list"
     throw CommandEnd(.usage, "\(id): there is no such pack; \(guess)")
 }
 
@@ -151,7 +178,9 @@ struct ExplainCommand: ParsableCommand {
         let book = try planning.book()
         let explanations = book.explanations(of: id)
         guard !explanations.isEmpty else {
-            let guess = nearest(to: id, among: book.ruleIDs).map { "did you mean \($0)?" } ?? "ids stand in brackets in every output"
+            let guess =
+                nearest(to: id, among: book.ruleIDs).map { "did you mean \($0)?" }
+                ?? "ids stand in brackets in every output"
             throw CommandEnd(.usage, "\(id): there is no such rule; \(guess)")
         }
         if output.json {
@@ -167,7 +196,8 @@ struct ExplainCommand: ParsableCommand {
                                 "sources": .array(
                                     item.sources.map {
                                         .object([
-                                            "id": .string($0.id), "title": .string($0.title), "url": .string($0.url),
+                                            "id": .string($0.id), "title": .string($0.title),
+                                            "url": .string($0.url),
                                             "asOf": .string($0.asOf.text),
                                         ])
                                     }),
@@ -178,10 +208,14 @@ struct ExplainCommand: ParsableCommand {
         }
         let width = Shell.terminalWidth
         for item in explanations {
-            var out = output.style.bold(id) + output.style.dim("  \(item.kind)") + "\n" + paragraph(item.title, width: width)
+            var out =
+                output.style.bold(id) + output.style.dim("  \(item.kind)") + "\n"
+                + paragraph(item.title, width: width)
             for line in item.text { out += paragraph(line, width: width, indent: 4) }
             for source in item.sources {
-                out += paragraph("source \(source.id): \(source.title), read \(source.asOf.text) (\(source.kind.rawValue)) \(source.url)", width: width, indent: 4)
+                out += paragraph(
+                    "source \(source.id): \(source.title), read \(source.asOf.text) (\(source.kind.rawValue)) \(source.url)",
+                    width: width, indent: 4)
             }
             Shell.print(out)
         }

@@ -77,7 +77,8 @@ enum Shell {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             let status: ExitStatus = errno == EACCES ? .denied : .noInput
-            throw CommandEnd(status, "\(path): cannot be read, because \(lastError()), name a file that exists")
+            throw CommandEnd(
+                status, "\(path): cannot be read, because \(lastError()), name a file that exists")
         }
         defer { if path != "-" { close(descriptor) } }
         var info = stat()
@@ -85,7 +86,9 @@ enum Shell {
             if info.st_mode & S_IFMT == S_IFDIR {
                 throw CommandEnd(.noInput, "\(path): cannot be read, because it is a folder, name a file")
             }
-            if info.st_mode & S_IFMT == S_IFREG, info.st_size > limit { throw tooLarge(path, Int(info.st_size), limit) }
+            if info.st_mode & S_IFMT == S_IFREG, info.st_size > limit {
+                throw tooLarge(path, Int(info.st_size), limit)
+            }
         }
         var bytes: [UInt8] = []
         var chunk = [UInt8](repeating: 0, count: 65_536)
@@ -199,9 +202,13 @@ enum Shell {
     static func quit(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
     static var terminalWidth: Int {
-        if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns >= 40 { return min(columns, 160) }
+        if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns >= 40 {
+            return min(columns, 160)
+        }
         var size = winsize()
-        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 { return min(Int(size.ws_col), 160) }
+        if ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col >= 40 {
+            return min(Int(size.ws_col), 160)
+        }
         return 100
     }
 

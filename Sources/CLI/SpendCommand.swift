@@ -34,7 +34,8 @@ struct SpendCommand: ParsableCommand {
         let forecast = plan.spend
         var out = style.bold("\(plan.company.name), \(forecast.tenancy.rawValue)") + "\n\n"
         var table = Table([
-            .init("service"), .init("driver"), .init("quantity", .right), .init("unit"), .init("month 1", .right),
+            .init("service"), .init("driver"), .init("quantity", .right), .init("unit"),
+            .init("month 1", .right),
             .init("month 12", .right), .init("covered"),
         ])
         for line in forecast.lines where !line.month12.isZero {
@@ -43,7 +44,11 @@ struct SpendCommand: ParsableCommand {
                 line.month12.formatted, coverageWord(PlanDocument.coverage(of: line.service, book).status),
             ])
         }
-        table.add(["Total", "", "", "", forecast.total(month: 0).formatted, forecast.total(month: 11).formatted, ""], paint: [0: style.bold])
+        table.add(
+            [
+                "Total", "", "", "", forecast.total(month: 0).formatted, forecast.total(month: 11).formatted,
+                "",
+            ], paint: [0: style.bold])
         out += table.text(width: width, style: style) + "\n"
         var shares = Table([.init("service"), .init("month 12", .right), .init("share", .right)])
         for entry in forecast.servicesByCharge(book.catalog) {
@@ -58,12 +63,16 @@ struct SpendCommand: ParsableCommand {
         for finding in plan.forecaster.splitFindings(forecast) {
             out += paragraph(
                 "\(finding.group): \(finding.share.formatted) of the bill, the market reports "
-                    + "\(finding.band.low.formatted) to \(finding.band.high.formatted) (\(finding.band.text))", width: width)
+                    + "\(finding.band.low.formatted) to \(finding.band.high.formatted) (\(finding.band.text))",
+                width: width)
         }
-        for trap in PlanDocument.traps(plan, book) { out += paragraph("trap: \(trap.text) [\(trap.id)]", width: width) }
+        for trap in PlanDocument.traps(plan, book) {
+            out += paragraph("trap: \(trap.text) [\(trap.id)]", width: width)
+        }
         if plan.company.plansSOC2 { out += soc2(plan, book, width) }
         out += paragraph(
-            "An isolated tenant costs \(plan.forecaster.unitCost(.silo).formatted) a month, used or not.", width: width)
+            "An isolated tenant costs \(plan.forecaster.unitCost(.silo).formatted) a month, used or not.",
+            width: width)
         if let from = plan.forecaster.scaledFrom {
             out += paragraph("Scaled from \(from.rounded) to your own number for month 12.", width: width)
         }

@@ -8,7 +8,9 @@ struct Style {
         case .never: return Style(isColored: false)
         case .auto:
             if Shell.environment("NO_COLOR").map({ !$0.isEmpty }) ?? false { return Style(isColored: false) }
-            if Shell.environment("FORCE_COLOR").map({ !$0.isEmpty }) ?? false { return Style(isColored: true) }
+            if Shell.environment("FORCE_COLOR").map({ !$0.isEmpty }) ?? false {
+                return Style(isColored: true)
+            }
             return Style(isColored: Shell.outputIsTerminal && Shell.environment("TERM") != "dumb")
         }
     }
@@ -57,7 +59,9 @@ struct Table {
         let gaps = indent + 2 * (columns.count - 1)
         // What does not fit is taken from the widest left-aligned column.
         while widths.reduce(gaps, +) > width,
-            let widest = columns.indices.filter({ columns[$0].alignment == .left }).max(by: { widths[$0] < widths[$1] }),
+            let widest = columns.indices.filter({ columns[$0].alignment == .left }).max(by: {
+                widths[$0] < widths[$1]
+            }),
             widths[widest] > 16
         {
             widths[widest] = max(16, widths[widest] - (widths.reduce(gaps, +) - width))
@@ -74,7 +78,9 @@ struct Table {
         return out
     }
 
-    private func line(_ cells: [String], _ widths: [Int], _ indent: Int, _ paint: (Int, String) -> String) -> String {
+    private func line(_ cells: [String], _ widths: [Int], _ indent: Int, _ paint: (Int, String) -> String)
+        -> String
+    {
         var out = String(repeating: " ", count: indent)
         for (column, cell) in cells.enumerated() {
             let padding = String(repeating: " ", count: max(0, widths[column] - cell.count))

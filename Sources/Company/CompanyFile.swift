@@ -65,7 +65,8 @@ public struct CompanyFile: Sendable {
                 because: "an AWS account id has 12 digits", fix: "write it in quotes: \"123456789012\"")
         }
         if let tenancy = root["stack"]?["tenancy"], let isolated = tenancy["isolated_m12"],
-            let count = isolated.text.flatMap({ Int($0) }), let all = tenancy["tenants_m12"]?.text.flatMap({ Int($0) }),
+            let count = isolated.text.flatMap({ Int($0) }),
+            let all = tenancy["tenants_m12"]?.text.flatMap({ Int($0) }),
             count > all
         {
             reader.fail(
@@ -76,7 +77,8 @@ public struct CompanyFile: Sendable {
             stage.text == Stage.bootstrapped.rawValue
         {
             reader.fail(
-                round, "company.last_round", "a bootstrapped company has no round", because: "company.stage says so",
+                round, "company.last_round", "a bootstrapped company has no round",
+                because: "company.stage says so",
                 fix: "remove last_round or change the stage")
         }
         for (list, key) in [("workloads", "id"), ("credits", "id")] {
@@ -106,11 +108,14 @@ public struct CompanyFile: Sendable {
 extension Company {
     /// Takes the values out of a checked document; nil when a required one is null.
     init?(_ root: YAMLNode) {
-        guard let company = root["company"], let website = company["website"]?.text, let host = hostOfWebsite(website),
+        guard let company = root["company"], let website = company["website"]?.text,
+            let host = hostOfWebsite(website),
             let email = company["email"]?.text, let country = company["country"]?.text,
             let founded = company["founded"]?.integer, let stage = company["stage"]?.choice(Stage.self),
-            let summary = root["product"]?["summary"]?.text, let stack = root["stack"], let tenancy = stack["tenancy"],
-            let model = tenancy["model"]?.choice(TenancyModel.self), let now = tenancy["tenants_now"]?.integer,
+            let summary = root["product"]?["summary"]?.text, let stack = root["stack"],
+            let tenancy = stack["tenancy"],
+            let model = tenancy["model"]?.choice(TenancyModel.self),
+            let now = tenancy["tenants_now"]?.integer,
             let m12 = tenancy["tenants_m12"]?.integer, let hosting = root["hosting"]
         else { return nil }
         var assumptions: [Assumption] = []
@@ -123,10 +128,12 @@ extension Company {
         }
         let name = company["name"]?.text ?? Company.guessedName(host)
         if company["name"]?.text == nil {
-            assumptions.append(Assumption(path: "company.name", value: name, text: "guessed from the website"))
+            assumptions.append(
+                Assumption(path: "company.name", value: name, text: "guessed from the website"))
         }
         let account = hosting["aws_account"]
-        let plan = assumed(account?["plan"], "hosting.aws_account.plan", AccountPlan.none, "no account is stated")
+        let plan = assumed(
+            account?["plan"], "hosting.aws_account.plan", AccountPlan.none, "no account is stated")
         let region = stack["region"]?.text ?? "us-east-1"
         if stack["region"]?.text == nil {
             assumptions.append(
@@ -135,7 +142,8 @@ extension Company {
         let compute = assumed(stack["compute"], "stack.compute", Compute.fargate, "the default of the intake")
         let database = assumed(
             stack["database"], "stack.database", Database.auroraServerlessV2, "the default of the intake")
-        let size = assumed(stack["size"], "stack.size", Size.growing, "the default of the intake, about $5K a month")
+        let size = assumed(
+            stack["size"], "stack.size", Size.growing, "the default of the intake, about $5K a month")
         var drivers: [String: Quantity] = [:]
         for pair in stack["drivers"]?.pairs ?? [] {
             drivers[pair.key] = pair.value.text.flatMap { try? Quantity(parsing: $0) }
@@ -150,7 +158,8 @@ extension Company {
         let bedrock = root["bedrock"].flatMap(Bedrock.init)
         if let bedrock, bedrock.requestsPerMonth == nil {
             assumptions.append(
-                Assumption(path: "bedrock.requests_per_month", value: "30000", text: "the default of the intake"))
+                Assumption(
+                    path: "bedrock.requests_per_month", value: "30000", text: "the default of the intake"))
         }
         let workloads = Company.workloads(root, hosting: hosting, soc2: soc2, bedrock: bedrock)
         self.init(
@@ -159,7 +168,9 @@ extension Company {
             lastRound: company["last_round"]?.text.flatMap { Month($0) },
             vouches: (company["vouch"]?.items ?? []).compactMap(Vouch.init),
             priorCredits: (company["prior_credits"]?.items ?? []).compactMap(PriorCredit.init),
-            openApplications: (company["open_applications"]?.items ?? []).compactMap { $0.choice(TrackID.self) },
+            openApplications: (company["open_applications"]?.items ?? []).compactMap {
+                $0.choice(TrackID.self)
+            },
             competesWithAWS: company["competes_with_aws"]?.flag ?? false,
             raisePlanned: company["raise_planned"]?.flag ?? false,
             gtmLead: company["team"]?["gtm_lead"]?.flag ?? false,
@@ -167,15 +178,18 @@ extension Company {
             hosting: Hosting(
                 now: (hosting["now"]?.items ?? []).compactMap { $0.choice(Platform.self) },
                 monthly: hosting["monthly_usd"]?.money, plan: plan, accountID: account?["id"]?.text,
-                isChina: account?["partition"]?.text == "china", isSuspended: account?["suspended"]?.flag ?? false,
+                isChina: account?["partition"]?.text == "china",
+                isSuspended: account?["suspended"]?.flag ?? false,
                 isShared: account?["shared_with_other_startup"]?.flag ?? false,
                 inOrganization: account?["organization"]?.flag ?? false,
                 underReseller: account?["reseller"]?.flag ?? false),
             summary: summary, useCase: root["product"]?["use_case"]?.text,
             buildsAITechnology: root["product"]?["builds_ai_technology"]?.flag ?? false,
             stack: Stack(
-                region: region, compute: compute, database: database, tenancy: model, tenantsNow: now, tenantsM12: m12,
-                isolatedM12: tenancy["isolated_m12"]?.integer, size: size, monthlyM12: stack["monthly_usd_m12"]?.money,
+                region: region, compute: compute, database: database, tenancy: model, tenantsNow: now,
+                tenantsM12: m12,
+                isolatedM12: tenancy["isolated_m12"]?.integer, size: size,
+                monthlyM12: stack["monthly_usd_m12"]?.money,
                 marketplaceMonthly: stack["marketplace_monthly_usd"]?.money ?? .zero,
                 supportMonthly: stack["support_monthly_usd"]?.money ?? .zero,
                 upfrontPlanned: stack["upfront_commitment"]?.flag ?? false, drivers: drivers),
@@ -195,8 +209,12 @@ extension Company {
 
     /// Stated workloads, then those that other answers imply: the base platform always, a migration when the product
     /// runs elsewhere, the SOC 2 scaffolding when it is planned, the AI feature when there is one.
-    private static func workloads(_ root: YAMLNode, hosting: YAMLNode, soc2: SOC2?, bedrock: Bedrock?) -> [Workload] {
-        var all = (root["workloads"]?.items ?? []).enumerated().compactMap { Workload($1, path: "workloads[\($0)]") }
+    private static func workloads(_ root: YAMLNode, hosting: YAMLNode, soc2: SOC2?, bedrock: Bedrock?)
+        -> [Workload]
+    {
+        var all = (root["workloads"]?.items ?? []).enumerated().compactMap {
+            Workload($1, path: "workloads[\($0)]")
+        }
         func imply(_ kind: WorkloadKind, _ id: String, _ name: String, _ path: String) {
             guard !all.contains(where: { $0.kind == kind }) else { return }
             all.append(
@@ -208,14 +226,18 @@ extension Company {
         let platforms = (hosting["now"]?.items ?? []).compactMap { $0.choice(Platform.self) }
         let clouds: [Platform] = [.gcp, .azure, .digitalocean]
         let leavesCloud = platforms.contains { clouds.contains($0) }
-        if platforms.contains(where: { $0 != .aws && $0 != .none }), !all.contains(where: { $0.kind.serves(.platformMigration) }) {
+        if platforms.contains(where: { $0 != .aws && $0 != .none }),
+            !all.contains(where: { $0.kind.serves(.platformMigration) })
+        {
             if leavesCloud {
                 imply(.cloudExit, "cloud-exit", "Move from another cloud", "hosting.now")
             } else {
                 imply(.platformMigration, "platform-migration", "Platform migration", "hosting.now")
             }
         }
-        if let soc2, soc2.status != .noPlan { imply(.soc2Scaffolding, "soc2-scaffolding", "SOC 2 scaffolding", "soc2") }
+        if let soc2, soc2.status != .noPlan {
+            imply(.soc2Scaffolding, "soc2-scaffolding", "SOC 2 scaffolding", "soc2")
+        }
         if bedrock != nil { imply(.generativeAI, "generative-ai", "Generative-AI feature", "bedrock") }
         return all
     }
@@ -230,13 +252,15 @@ extension Company.Bedrock {
         let evaluation = node["evaluation"].flatMap { node -> Evaluation? in
             guard let items = node["items"]?.integer, let metric = node["metric"]?.text else { return nil }
             return Evaluation(
-                items: items, metric: metric, baseline: node["baseline"]?.text, threshold: node["threshold"]?.text)
+                items: items, metric: metric, baseline: node["baseline"]?.text,
+                threshold: node["threshold"]?.text)
         }
         self.init(
             pattern: pattern, surface: node["surface"]?.text, model: node["model"]?.choice(ModelClass.self),
             requestsPerMonth: node["requests_per_month"]?.integer, inputTokens: node["input_tokens"]?.integer,
             outputTokens: node["output_tokens"]?.integer, providerNow: node["provider_now"]?.text,
-            launch: node["launch"]?.text.flatMap { Month($0) }, vectorStore: node["retrieval"]?["store"]?.text,
+            launch: node["launch"]?.text.flatMap { Month($0) },
+            vectorStore: node["retrieval"]?["store"]?.text,
             isolation: node["retrieval"]?["isolation"]?.text, evaluation: evaluation)
     }
 }
@@ -245,7 +269,8 @@ extension Vouch {
     fileprivate init?(_ node: YAMLNode) {
         guard let kind = node["kind"]?.choice(Kind.self) else { return nil }
         self.init(
-            kind: kind, name: node["name"]?.text, isActivateProvider: node["activate_provider"]?.flag ?? false,
+            kind: kind, name: node["name"]?.text,
+            isActivateProvider: node["activate_provider"]?.flag ?? false,
             hasInvite: node["invite"]?.flag ?? false, hasOrgID: node["org_id"]?.flag ?? false,
             isTier1: node["tier1"]?.flag ?? false)
     }
@@ -253,7 +278,8 @@ extension Vouch {
 
 extension PriorCredit {
     fileprivate init?(_ node: YAMLNode) {
-        guard let program = node["program"]?.choice(CreditKind.self), let amount = node["amount"]?.money else { return nil }
+        guard let program = node["program"]?.choice(CreditKind.self), let amount = node["amount"]?.money
+        else { return nil }
         self.init(
             program: program, amount: amount, month: node["month"]?.text.flatMap { Month($0) },
             remaining: node["remaining"]?.money)
@@ -274,14 +300,19 @@ extension HeldCredit {
 
 extension Workload {
     fileprivate init?(_ node: YAMLNode, path: String) {
-        guard let id = node["id"]?.text, let kind = node["kind"]?.choice(WorkloadKind.self) else { return nil }
+        guard let id = node["id"]?.text, let kind = node["kind"]?.choice(WorkloadKind.self) else {
+            return nil
+        }
         let lines = (node["services"]?.items ?? []).compactMap { item -> Line? in
-            item["service"]?.text.map { Line(service: $0, role: item["role"]?.text, monthly: item["monthly_usd"]?.money) }
+            item["service"]?.text.map {
+                Line(service: $0, role: item["role"]?.text, monthly: item["monthly_usd"]?.money)
+            }
         }
         self.init(
             id: id, kind: kind, name: node["name"]?.text, description: node["description"]?.text,
             starts: node["starts"]?.text.flatMap { Month($0) }, months: node["months"]?.integer,
-            tracks: (node["tracks"]?.items ?? []).compactMap { $0.choice(TrackID.self) }, services: lines, path: path,
+            tracks: (node["tracks"]?.items ?? []).compactMap { $0.choice(TrackID.self) }, services: lines,
+            path: path,
             isStated: true)
     }
 }

@@ -16,17 +16,30 @@ extension Shape {
     var jsonSchema: JSON {
         switch self {
         case .text(let longest): .object(["type": "string", "maxLength": .integer(longest)])
-        case .email: .object(["type": "string", "maxLength": .integer(254), "pattern": "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$"])
+        case .email:
+            .object([
+                "type": "string", "maxLength": .integer(254), "pattern": "^[^@\\s]+@[^@\\s]+\\.[^@\\s]+$",
+            ])
         case .website: .object(["type": "string", "maxLength": .integer(255), "pattern": "\\."])
         case .choice(let values): .object(["enum": .array(values.map { .string($0) })])
         case .integer(let range):
-            .object(["type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound)])
+            .object([
+                "type": "integer", "minimum": .integer(range.lowerBound),
+                "maximum": .integer(range.upperBound),
+            ])
         case .quantity(let limit):
-            .object(["type": "number", "minimum": .integer(0), "maximum": .integer(Int(limit.millionths / 1_000_000))])
+            .object([
+                "type": "number", "minimum": .integer(0),
+                "maximum": .integer(Int(limit.millionths / 1_000_000)),
+            ])
         case .money: .object(["type": "number", "minimum": .integer(0), "maximum": .integer(1_000_000_000)])
         case .flag: .object(["type": "boolean"])
         case .month: .object(["type": "string", "pattern": "^(199\\d|20\\d\\d|2100)-(0[1-9]|1[0-2])$"])
-        case .day: .object(["type": "string", "pattern": "^(199\\d|20\\d\\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"])
+        case .day:
+            .object([
+                "type": "string",
+                "pattern": "^(199\\d|20\\d\\d|2100)-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$",
+            ])
         case .list(let item, let limit):
             .object(["type": "array", "items": item.jsonSchema, "maxItems": .integer(limit)])
         case .group(let fields):
@@ -36,8 +49,11 @@ extension Shape {
                 "required": .array(fields.filter(\.isRequired).map { .string($0.name) }),
                 "properties": .object(
                     fields.map { field in
-                        guard case .object(let body) = field.shape.jsonSchema else { return JSON.Member(field.name, .null) }
-                        return JSON.Member(field.name, .object([JSON.Member("description", .string(field.note))] + body))
+                        guard case .object(let body) = field.shape.jsonSchema else {
+                            return JSON.Member(field.name, .null)
+                        }
+                        return JSON.Member(
+                            field.name, .object([JSON.Member("description", .string(field.note))] + body))
                     }),
             ])
         }

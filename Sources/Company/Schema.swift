@@ -13,7 +13,9 @@ enum CompanySchema {
         Field("stack", .group(stack), required: true, "the AWS stack that is planned"),
         Field("soc2", .group(soc2), "SOC 2 plans; leave it out when there are none"),
         Field("bedrock", .group(bedrock), "the generative-AI feature; leave it out when there is none"),
-        Field("workloads", .list(.group(workload), atMost: 20), "distinct pieces of work; tracks add up only over distinct ones"),
+        Field(
+            "workloads", .list(.group(workload), atMost: 20),
+            "distinct pieces of work; tracks add up only over distinct ones"),
         Field("credits", .list(.group(credit), atMost: 50), "AWS credits on the balance today"),
         Field("timing", .group(timing), "when the credits are needed"),
         Field("consent", .group(consent), "what may be shared with one matched partner"),
@@ -30,13 +32,17 @@ enum CompanySchema {
         Field("last_round", .month, "month in which the last round closed"),
         Field("vouch", .list(.group(vouch), atMost: 20), "who can vouch for the company"),
         Field("prior_credits", .list(.group(priorCredit), atMost: 50), "AWS credits received before"),
-        Field("open_applications", .list(.choice(TrackID.allCases.map(\.rawValue)), atMost: 20), "applications that wait for a decision"),
+        Field(
+            "open_applications", .list(.choice(TrackID.allCases.map(\.rawValue)), atMost: 20),
+            "applications that wait for a decision"),
         Field("competes_with_aws", .flag, "whether the product competes with an AWS service"),
         Field("raise_planned", .flag, "whether a raise is planned within 12 months"),
-        Field("team", .group([
-            Field("gtm_lead", .flag, "whether somebody leads go-to-market"),
-            Field("ai_founders", .flag, "whether founders build AI"),
-        ]), "facts that only the accelerator asks"),
+        Field(
+            "team",
+            .group([
+                Field("gtm_lead", .flag, "whether somebody leads go-to-market"),
+                Field("ai_founders", .flag, "whether founders build AI"),
+            ]), "facts that only the accelerator asks"),
     ]
     private static let vouch: [Field] = [
         Field("kind", .choice(Vouch.Kind.allCases.map(\.rawValue)), required: true, "who vouches"),
@@ -53,17 +59,23 @@ enum CompanySchema {
         Field("remaining", .money, "US dollars left"),
     ]
     private static let hosting: [Field] = [
-        Field("now", .list(.choice(Platform.allCases.map(\.rawValue)), atMost: 9), required: true, "where the product runs today"),
+        Field(
+            "now", .list(.choice(Platform.allCases.map(\.rawValue)), atMost: 9), required: true,
+            "where the product runs today"),
         Field("monthly_usd", .money, "monthly hosting bill today"),
-        Field("aws_account", .group([
-            Field("plan", .choice(AccountPlan.allCases.map(\.rawValue)), required: true, "plan of the AWS account"),
-            Field("id", .text(longest: 12), "12-digit account id; it cannot be changed after filing"),
-            Field("partition", .choice(["global", "china"]), "AWS China accounts are excluded"),
-            Field("suspended", .flag, "whether the account is suspended"),
-            Field("shared_with_other_startup", .flag, "whether another startup uses the account"),
-            Field("organization", .flag, "whether it is in an AWS organization"),
-            Field("reseller", .flag, "whether a reseller pays its bill"),
-        ]), "the AWS account that receives the credits"),
+        Field(
+            "aws_account",
+            .group([
+                Field(
+                    "plan", .choice(AccountPlan.allCases.map(\.rawValue)), required: true,
+                    "plan of the AWS account"),
+                Field("id", .text(longest: 12), "12-digit account id; it cannot be changed after filing"),
+                Field("partition", .choice(["global", "china"]), "AWS China accounts are excluded"),
+                Field("suspended", .flag, "whether the account is suspended"),
+                Field("shared_with_other_startup", .flag, "whether another startup uses the account"),
+                Field("organization", .flag, "whether it is in an AWS organization"),
+                Field("reseller", .flag, "whether a reseller pays its bill"),
+            ]), "the AWS account that receives the credits"),
     ]
     private static let product: [Field] = [
         Field("summary", .text(longest: 300), required: true, "one sentence: B2B SaaS for … that …"),
@@ -74,16 +86,26 @@ enum CompanySchema {
         Field("region", .text(longest: 30), "AWS region"),
         Field("compute", .choice(Compute.allCases.map(\.rawValue)), "where the application runs"),
         Field("database", .choice(Database.allCases.map(\.rawValue)), "where the records are kept"),
-        Field("tenancy", .group([
-            Field("model", .choice(TenancyModel.allCases.map(\.rawValue)), required: true, "how customers are kept apart"),
-            Field("tenants_now", .integer(0...1_000_000), required: true, "customers now"),
-            Field("tenants_m12", .integer(0...1_000_000), required: true, "customers in 12 months"),
-            Field("isolated_m12", .integer(0...1_000_000), "customers with a stack of their own in 12 months"),
-        ]), required: true, "customers and how they are kept apart"),
+        Field(
+            "tenancy",
+            .group([
+                Field(
+                    "model", .choice(TenancyModel.allCases.map(\.rawValue)), required: true,
+                    "how customers are kept apart"),
+                Field("tenants_now", .integer(0...1_000_000), required: true, "customers now"),
+                Field("tenants_m12", .integer(0...1_000_000), required: true, "customers in 12 months"),
+                Field(
+                    "isolated_m12", .integer(0...1_000_000),
+                    "customers with a stack of their own in 12 months"),
+            ]), required: true, "customers and how they are kept apart"),
         Field("size", .choice(Size.allCases.map(\.rawValue)), "size at month 12, when no drivers are known"),
-        Field("monthly_usd_m12", .money, "the founder's own number for month 12; the itemization is scaled to it"),
+        Field(
+            "monthly_usd_m12", .money,
+            "the founder's own number for month 12; the itemization is scaled to it"),
         Field("marketplace_monthly_usd", .money, "monthly AWS Marketplace spend; credits do not pay it"),
-        Field("upfront_commitment", .flag, "whether Reserved Instances or Savings Plans with upfront fees are planned"),
+        Field(
+            "upfront_commitment", .flag,
+            "whether Reserved Instances or Savings Plans with upfront fees are planned"),
         Field("support_monthly_usd", .money, "monthly AWS support plan"),
         Field("drivers", .group(drivers), "what is known of the usage at month 12"),
     ]
@@ -110,7 +132,9 @@ enum CompanySchema {
         Field("deal_blocked", .flag, "whether a deal waits for it"),
     ]
     private static let bedrock: [Field] = [
-        Field("pattern", .choice(["copilot", "support-deflection", "sales-research", "summaries", "other"]), required: true, "kind of feature"),
+        Field(
+            "pattern", .choice(["copilot", "support-deflection", "sales-research", "summaries", "other"]),
+            required: true, "kind of feature"),
         Field("surface", .text(longest: 300), "where in the product it stands and who uses it"),
         Field("model", .choice(ModelClass.allCases.map(\.rawValue)), "class of model"),
         Field("requests_per_month", .integer(0...2_000_000_000), "model requests a month at month 12"),
@@ -118,16 +142,22 @@ enum CompanySchema {
         Field("output_tokens", .integer(1...1_000_000), "output tokens a request"),
         Field("provider_now", .text(longest: 60), "today's model provider"),
         Field("launch", .month, "month of launch"),
-        Field("retrieval", .group([
-            Field("store", .choice(["none", "opensearch-serverless", "pgvector", "in-prompt"]), required: true, "where vectors are kept"),
-            Field("isolation", .text(longest: 300), "how a tenant's data is kept apart"),
-        ]), "how the model finds the tenant's data"),
-        Field("evaluation", .group([
-            Field("items", .integer(1...10_000_000), required: true, "size of the evaluation set"),
-            Field("metric", .text(longest: 120), required: true, "what is measured"),
-            Field("baseline", .text(longest: 120), "today's value"),
-            Field("threshold", .text(longest: 120), "value from which it goes live"),
-        ]), "how it is decided whether it works"),
+        Field(
+            "retrieval",
+            .group([
+                Field(
+                    "store", .choice(["none", "opensearch-serverless", "pgvector", "in-prompt"]),
+                    required: true, "where vectors are kept"),
+                Field("isolation", .text(longest: 300), "how a tenant's data is kept apart"),
+            ]), "how the model finds the tenant's data"),
+        Field(
+            "evaluation",
+            .group([
+                Field("items", .integer(1...10_000_000), required: true, "size of the evaluation set"),
+                Field("metric", .text(longest: 120), required: true, "what is measured"),
+                Field("baseline", .text(longest: 120), "today's value"),
+                Field("threshold", .text(longest: 120), "value from which it goes live"),
+            ]), "how it is decided whether it works"),
     ]
     private static let workload: [Field] = [
         Field("id", .text(longest: 60), required: true, "a short name of its own"),
@@ -136,12 +166,17 @@ enum CompanySchema {
         Field("description", .text(longest: 600), "what is built, in a sentence"),
         Field("starts", .month, "first month"),
         Field("months", .integer(1...60), "duration"),
-        Field("tracks", .list(.choice(TrackID.allCases.map(\.rawValue)), atMost: 9), "tracks that it justifies; one is enough"),
-        Field("services", .list(.group([
-            Field("service", .text(longest: 80), required: true, "AWS service"),
-            Field("role", .text(longest: 200), "what it does here"),
-            Field("monthly_usd", .money, "US dollars a month at month 12"),
-        ]), atMost: 60), "itemization by service"),
+        Field(
+            "tracks", .list(.choice(TrackID.allCases.map(\.rawValue)), atMost: 9),
+            "tracks that it justifies; one is enough"),
+        Field(
+            "services",
+            .list(
+                .group([
+                    Field("service", .text(longest: 80), required: true, "AWS service"),
+                    Field("role", .text(longest: 200), "what it does here"),
+                    Field("monthly_usd", .money, "US dollars a month at month 12"),
+                ]), atMost: 60), "itemization by service"),
     ]
     private static let credit: [Field] = [
         Field("id", .text(longest: 60), required: true, "a name of its own"),
@@ -149,7 +184,9 @@ enum CompanySchema {
         Field("amount", .money, required: true, "US dollars left"),
         Field("starts", .day, required: true, "first day"),
         Field("expires", .day, required: true, "last day"),
-        Field("products", .list(.text(longest: 80), atMost: 200), "services it is restricted to; leave out for all"),
+        Field(
+            "products", .list(.text(longest: 80), atMost: 200),
+            "services it is restricted to; leave out for all"),
     ]
     private static let timing: [Field] = [
         Field("need", .choice(["this-month", "this-quarter", "later"]), "when the credits are needed"),

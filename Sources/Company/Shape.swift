@@ -1,8 +1,10 @@
 internal import StructuredText
 internal import Units
 
-/// What a field of the company file may hold. One definition serves the decoder, the JSON Schema, the template and the
-/// suggestions for misspelled keys.
+/// What a field of the company file may hold.
+///
+/// One definition serves the decoder, the JSON Schema, the template and the suggestions for misspelled
+/// keys.
 indirect enum Shape: Sendable {
     case text(longest: Int)
     case email
@@ -41,7 +43,9 @@ extension Shape {
         case .email:
             guard let text = reader.string(node, path, longest: 254) else { return }
             let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-            if parts.count != 2 || parts[0].isEmpty || !parts[1].contains(".") || text.contains(where: \.isWhitespace) {
+            if parts.count != 2 || parts[0].isEmpty || !parts[1].contains(".")
+                || text.contains(where: \.isWhitespace)
+            {
                 reader.fail(
                     node, path, "\(path) is \(node.kind)", because: "it must be an e-mail address",
                     fix: "write it like cto@company.example")
@@ -69,7 +73,9 @@ extension Shape {
             for field in fields {
                 let inner = path.isEmpty ? field.name : "\(path).\(field.name)"
                 guard let pair = pairs.first(where: { $0.key == field.name }), !pair.value.isNull else {
-                    if field.isRequired { reader.missing(node, inner, fix: "write \(field.name): \(field.shape.example)") }
+                    if field.isRequired {
+                        reader.missing(node, inner, fix: "write \(field.name): \(field.shape.example)")
+                    }
                     continue
                 }
                 field.shape.check(pair.value, inner, reader)
@@ -91,7 +97,9 @@ extension Shape {
         case .day: "2026-11-23"
         case .list(let item, _): "[\(item.example)]"
         case .group(let fields):
-            "{" + fields.filter(\.isRequired).map { "\($0.name): \($0.shape.example)" }.joined(separator: ", ") + "}"
+            "{"
+                + fields.filter(\.isRequired).map { "\($0.name): \($0.shape.example)" }.joined(
+                    separator: ", ") + "}"
         }
     }
 }
@@ -104,6 +112,8 @@ func websiteHost(_ text: String) -> String? {
     }
     let host = rest.prefix { $0 != "/" && $0 != "?" && $0 != "#" && $0 != ":" }.lowercased()
     let isHost = host.contains(".") && !host.hasPrefix(".") && !host.hasSuffix(".") && !host.contains("..")
-    guard isHost, host.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }) else { return nil }
+    guard isHost, host.allSatisfy({ $0.isLetter || $0.isNumber || $0 == "." || $0 == "-" }) else {
+        return nil
+    }
     return host
 }

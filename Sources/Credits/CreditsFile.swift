@@ -29,7 +29,8 @@ public struct CreditsFile: Sendable {
         var amounts: [ChargeTable.Line: [Month: Money]] = [:]
         var lines: [ChargeTable.Line] = []
         for row in rows {
-            let line = ChargeTable.Line(account: index(row.account, in: &accounts), service: index(row.service, in: &services))
+            let line = ChargeTable.Line(
+                account: index(row.account, in: &accounts), service: index(row.service, in: &services))
             if amounts[line] == nil { lines.append(line) }
             amounts[line, default: [:]][row.month, default: .zero] += row.amount
         }
@@ -37,14 +38,17 @@ public struct CreditsFile: Sendable {
         let first = months.min() ?? Month(year: 2026, month: 1)
         let count = (months.max() ?? first).number - first.number + 1
         var flat: [Money] = []
-        for month in 0..<count { for line in lines { flat.append(amounts[line]?[first.adding(month)] ?? .zero) } }
+        for month in 0..<count {
+            for line in lines { flat.append(amounts[line]?[first.adding(month)] ?? .zero) }
+        }
         table = ChargeTable(firstMonth: first, monthCount: count, lines: lines, amounts: flat)
         self.grants = credits.map { credit in
             Grant(
                 id: credit.id, account: index(credit.account, in: &accounts), amount: credit.amount,
                 starts: credit.starts, expires: credit.expires,
                 covers: services.map { service in
-                    credit.products.isEmpty || credit.products.contains { $0.lowercased() == service.lowercased() }
+                    credit.products.isEmpty
+                        || credit.products.contains { $0.lowercased() == service.lowercased() }
                 },
                 productCount: credit.products.isEmpty ? nil : credit.products.count,
                 applicationType: credit.applicationType, isEnabled: credit.isEnabled)
@@ -74,8 +78,12 @@ public struct CreditsFile: Sendable {
                 return pair.value
             }
             guard let month = value("month").flatMap({ reader.month($0, item.path + ".month") }),
-                let account = value("account").flatMap({ reader.string($0, item.path + ".account", longest: 64) }),
-                let service = value("service").flatMap({ reader.string($0, item.path + ".service", longest: 200) }),
+                let account = value("account").flatMap({
+                    reader.string($0, item.path + ".account", longest: 64)
+                }),
+                let service = value("service").flatMap({
+                    reader.string($0, item.path + ".service", longest: 200)
+                }),
                 let amount = value("amount").flatMap({ reader.money($0, item.path + ".amount") })
             else { return nil }
             return Row(month: month, account: account, service: service, amount: amount)
@@ -110,9 +118,12 @@ public struct CreditsFile: Sendable {
             "applicableProductNames", "description", "startDate", "endDate", "exhaustDate", "applicationType",
             "creditSharingType", "shareableAccounts", "creditStatus", "purchaseTypeApplications",
         ]
-        let credits = reader.list(root["credits"] ?? root, "credits", atMost: 1_000).compactMap { item -> Credit? in
+        let credits = reader.list(root["credits"] ?? root, "credits", atMost: 1_000).compactMap {
+            item -> Credit? in
             let pairs = reader.group(item.node, item.path, keys: keys)
-            func value(_ key: String) -> YAMLNode? { pairs.first { $0.key == key && !$0.value.isNull }?.value }
+            func value(_ key: String) -> YAMLNode? {
+                pairs.first { $0.key == key && !$0.value.isNull }?.value
+            }
             func amount(_ key: String) -> Money? {
                 guard let node = value(key) else { return nil }
                 let inner = node["currencyAmount"] ?? node["amount"] ?? node
@@ -125,23 +136,33 @@ public struct CreditsFile: Sendable {
                 reader.missing(item.node, "\(item.path).remainingAmount", fix: "add remainingAmount")
                 return nil
             }
-            guard let id = value("creditId").flatMap({ reader.string($0, item.path + ".creditId", longest: 120) }),
+            guard
+                let id = value("creditId").flatMap({
+                    reader.string($0, item.path + ".creditId", longest: 120)
+                }),
                 let amount = amount("remainingAmount") ?? amount("initialAmount"),
                 let starts = value("startDate").flatMap({ day($0, item.path + ".startDate", reader) }),
                 let expires = value("endDate").flatMap({ day($0, item.path + ".endDate", reader) })
             else { return nil }
             guard starts <= expires else {
                 reader.fail(
-                    item.node, item.path, "the credit ends before it starts", because: "it starts on \(starts.text)",
+                    item.node, item.path, "the credit ends before it starts",
+                    because: "it starts on \(starts.text)",
                     fix: "check startDate and endDate")
                 return nil
             }
-            let products = value("applicableProductNames").map { reader.list($0, item.path).compactMap { $0.node.text } } ?? []
+            let products =
+                value("applicableProductNames").map { reader.list($0, item.path).compactMap { $0.node.text } }
+                ?? []
             // Values that AWS may add later are read as the default, never refused.
-            let type = value("applicationType")?.text.flatMap(Grant.ApplicationType.init(rawValue:)) ?? .beforeDiscounts
+            let type =
+                value("applicationType")?.text.flatMap(Grant.ApplicationType.init(rawValue:))
+                ?? .beforeDiscounts
             return Credit(
-                id: id, account: value("accountId")?.text ?? "", amount: amount, starts: starts, expires: expires,
-                products: products, applicationType: type, isEnabled: value("creditStatus")?.text != "DISABLED")
+                id: id, account: value("accountId")?.text ?? "", amount: amount, starts: starts,
+                expires: expires,
+                products: products, applicationType: type,
+                isEnabled: value("creditStatus")?.text != "DISABLED")
         }
         try reader.finish()
         return credits
@@ -149,7 +170,9 @@ public struct CreditsFile: Sendable {
 
     /// A day, or the day of a time such as `2026-11-23T00:00:00Z`.
     private static func day(_ node: YAMLNode, _ path: String, _ reader: NodeReader) -> Day? {
-        if let text = node.text, text.count > 10, let day = Day(text.prefix(10)), (1990...2100).contains(day.fields.year) {
+        if let text = node.text, text.count > 10, let day = Day(text.prefix(10)),
+            (1990...2100).contains(day.fields.year)
+        {
             return day
         }
         return reader.day(node, path)

@@ -23,7 +23,8 @@ public struct Grant: Sendable {
     public let isEnabled: Bool
 
     public init(
-        id: String, account: Int = 0, amount: Money, starts: Day, expires: Day, covers: [Bool], productCount: Int?,
+        id: String, account: Int = 0, amount: Money, starts: Day, expires: Day, covers: [Bool],
+        productCount: Int?,
         applicationType: ApplicationType = .beforeDiscounts, isEnabled: Bool = true
     ) {
         self.id = id
@@ -125,8 +126,10 @@ public struct BurnDown: Sendable {
     public var applied: Money { credits.map(\.applied).total() }
     public var cash: Money { gross.total() - credit.total() }
 
-    /// Months until nothing pays any more, in tenths: the earlier of exhaustion and expiry, counted from the first
-    /// month. The last month counts with the part of its bill that was paid. Zero when no credit ever pays.
+    /// Months until nothing pays any more, in tenths: the earlier of exhaustion and expiry, counted from
+    /// the first month.
+    ///
+    /// The last month counts with the part of its bill that was paid. Zero when no credit ever pays.
     public var runwayTenths: Int {
         guard let last = credit.lastIndex(where: { !$0.isZero }) else { return 0 }
         let paidUp = credits.allSatisfy { $0.remaining.isZero }
@@ -157,7 +160,8 @@ public struct BurnDown: Sendable {
 /// with the largest spend, and within an account the largest service first (AWS Billing user guide, "Applying AWS
 /// credits").
 public func burnDown(
-    _ charges: ChargeTable, with grants: [Grant], order: ApplicationOrder = .published, recordsApplications: Bool = false
+    _ charges: ChargeTable, with grants: [Grant], order: ApplicationOrder = .published,
+    recordsApplications: Bool = false
 ) -> BurnDown {
     let width = charges.lines.count
     let months = charges.monthCount
@@ -218,7 +222,8 @@ public func burnDown(
             exhausted: exhausted[index], expires: grants[index].expires, byMonth: applied[index])
     }
     return BurnDown(
-        firstMonth: charges.firstMonth, gross: gross, credit: credit, credits: results, applications: applications)
+        firstMonth: charges.firstMonth, gross: gross, credit: credit, credits: results,
+        applications: applications)
 }
 
 /// Covered lines in the order in which a credit pays them.

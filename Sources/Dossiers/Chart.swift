@@ -1,7 +1,9 @@
 internal import Units
 
-/// Charts as SVG with explicit colors for light and dark, a title, a description, and a distinct dash and marker for
-/// each series. The data stands in a table beside every chart.
+/// Charts as SVG with explicit colors for light and dark, a title, a description, and a distinct dash
+/// and marker for each series.
+///
+/// The data stands in a table beside every chart.
 struct Chart {
     struct Series {
         let name: String
@@ -30,7 +32,8 @@ struct Chart {
         func y(_ value: Money) -> Int128 {
             guard !highest.isZero else { return height - bottom }
             let room = height - bottom - top
-            return height - bottom - roundedDivision(value.attodollars / 1_000_000 * room, by: highest.attodollars / 1_000_000)
+            return height - bottom
+                - roundedDivision(value.attodollars / 1_000_000 * room, by: highest.attodollars / 1_000_000)
         }
         func x(_ index: Int) -> Int128 {
             let steps = Int128(max(1, labels.count - 1))
@@ -47,23 +50,28 @@ struct Chart {
         for step in 0...4 {
             let value = Money(attodollars: highest.attodollars * Int128(step) / 4)
             out += "<path class=\"\(id)-grid\" d=\"M\(left) \(y(value))H\(width - right)\"/>"
-            out += "<text class=\"\(id)-ink\" x=\"\(left - 8)\" y=\"\(y(value) + 4)\" text-anchor=\"end\">\(value.short)</text>\n"
+            out +=
+                "<text class=\"\(id)-ink\" x=\"\(left - 8)\" y=\"\(y(value) + 4)\" text-anchor=\"end\">\(value.short)</text>\n"
         }
         let every = max(1, labels.count / 6)
         for index in stride(from: 0, to: labels.count, by: every) {
-            out += "<text class=\"\(id)-ink\" x=\"\(x(index))\" y=\"\(height - bottom + 20)\" text-anchor=\"middle\">\(escaped(labels[index]))</text>\n"
+            out +=
+                "<text class=\"\(id)-ink\" x=\"\(x(index))\" y=\"\(height - bottom + 20)\" text-anchor=\"middle\">\(escaped(labels[index]))</text>\n"
         }
         var taken: [Int128] = []
         for (number, line) in series.enumerated() where !line.values.isEmpty {
-            let points = line.values.enumerated().map { "\(x($0.offset)) \(y($0.element))" }.joined(separator: "L")
-            out += "<path class=\"\(id)-s\(number % 4)\" fill=\"none\" stroke-width=\"2.5\" stroke-dasharray=\"\(Chart.dashes[number % 4])\" d=\"M\(points)\"/>\n"
+            let points = line.values.enumerated().map { "\(x($0.offset)) \(y($0.element))" }.joined(
+                separator: "L")
+            out +=
+                "<path class=\"\(id)-s\(number % 4)\" fill=\"none\" stroke-width=\"2.5\" stroke-dasharray=\"\(Chart.dashes[number % 4])\" d=\"M\(points)\"/>\n"
             for index in stride(from: 0, to: line.values.count, by: every) {
                 out += marker(number, x(index), y(line.values[index]))
             }
             var label = y(line.values[line.values.count - 1]) + 4
             while taken.contains(where: { abs($0 - label) < 14 }) { label -= 14 }
             taken.append(label)
-            out += "<text class=\"\(id)-ink\" x=\"\(width - right + 8)\" y=\"\(label)\">\(escaped(line.name))</text>\n"
+            out +=
+                "<text class=\"\(id)-ink\" x=\"\(width - right + 8)\" y=\"\(label)\">\(escaped(line.name))</text>\n"
         }
         return out + "</svg>\n"
     }

@@ -20,16 +20,23 @@ extension Dossier {
 
     private func overview() -> HTML {
         guard let pack = plan.packs.first else { return "" }
-        let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(separator: ", ")
+        let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(
+            separator: ", ")
         let own = plan.ownRunway?.optimistic
         let verdictRows = TrackID.allCases.compactMap { id -> [HTML]? in
             let cells = plan.packs.map { $0.track(id) }
             guard let name = cells.compactMap({ $0?.track.name }).first else { return nil }
-            return ["\(name)"] + cells.flatMap { track -> [HTML] in
-                guard let track else { return ["", ""] }
-                let amount = track.verdict == .eligible || track.verdict == .notYet ? "\(track.award.floor.short) to \(track.award.ceiling.short)" : ""
-                return ["<span class=\"\(track.verdict.rawValue)\">\(verdictWord(track.verdict))</span>", "\(amount)"]
-            }
+            return ["\(name)"]
+                + cells.flatMap { track -> [HTML] in
+                    guard let track else { return ["", ""] }
+                    let amount =
+                        track.verdict == .eligible || track.verdict == .notYet
+                        ? "\(track.award.floor.short) to \(track.award.ceiling.short)" : ""
+                    return [
+                        "<span class=\"\(track.verdict.rawValue)\">\(verdictWord(track.verdict))</span>",
+                        "\(amount)",
+                    ]
+                }
         }
         return """
             <h1>Credit dossier: \(plan.company.name)</h1>
@@ -66,7 +73,8 @@ extension Dossier {
             head: ["File", "Track", "By", "Expected", "Decided between", "Expires at the earliest"],
             rows: pack.filingOrder.map { filing in
                 [
-                    "\(filing.file.text)", "\(filing.track.name)", "\(filing.track.filer.rawValue)", "\(filing.amount.expected.rounded)",
+                    "\(filing.file.text)", "\(filing.track.name)", "\(filing.track.filer.rawValue)",
+                    "\(filing.amount.expected.rounded)",
                     "\(filing.decision.lowerBound.text) to \(filing.decision.upperBound.text)\(filing.isCritical ? " (critical path)" : "")",
                     "\(filing.expires.lowerBound.text)",
                 ]
@@ -78,7 +86,9 @@ extension Dossier {
         let narrative = Narrative(for: track, plan, book.catalog)
         let heading = HTML(markup: "<\(level)>\(escaped(track.track.name))</\(level)>")
         let lines = itemization(track)
-        let asked: [HTML] = narrative.questions.map { "<li>\($0.text) <span class=\"soft\">(\($0.path))</span></li>\n" }
+        let asked: [HTML] = narrative.questions.map {
+            "<li>\($0.text) <span class=\"soft\">(\($0.path))</span></li>\n"
+        }
         return """
             \(heading)
             <p class="soft">\(plan.company.name), \(plan.asOf.long). Filed by the \(track.track.filer.rawValue). Verdict: \(verdictWord(track.verdict)). Planned at \(track.award.expected.rounded), between \(track.award.floor.rounded) and \(track.award.ceiling.rounded). AWS decides.</p>
@@ -108,7 +118,9 @@ extension Dossier {
     /// The founder's own lines where stated, else the forecast's of that workload.
     private func itemization(_ track: TrackPlan) -> [[HTML]] {
         if let workload = track.workload, !workload.services.isEmpty {
-            return workload.services.map { ["\($0.service)", "\($0.role ?? "")", "\($0.monthly?.formatted ?? "to be stated")"] }
+            return workload.services.map {
+                ["\($0.service)", "\($0.role ?? "")", "\($0.monthly?.formatted ?? "to be stated")"]
+            }
         }
         let wanted: Set<SpendItem.Component> =
             switch track.workload?.kind {
@@ -118,14 +130,17 @@ extension Dossier {
             }
         var byService: [(service: Service, amount: Money)] = []
         for line in plan.spend.lines {
-            guard let component = line.item?.component, wanted.contains(component), !line.month12.isZero else { continue }
+            guard let component = line.item?.component, wanted.contains(component), !line.month12.isZero
+            else { continue }
             if let place = byService.firstIndex(where: { $0.service.id == line.service.id }) {
                 byService[place].amount += line.month12
             } else {
                 byService.append((line.service, line.month12))
             }
         }
-        return byService.sorted { $0.amount > $1.amount }.map { ["\($0.service.name)", "\($0.service.role)", "\($0.amount.formatted)"] }
+        return byService.sorted { $0.amount > $1.amount }.map {
+            ["\($0.service.name)", "\($0.service.role)", "\($0.amount.formatted)"]
+        }
     }
 
     func workPackage(_ package: WorkPackage, level: String) -> HTML {
@@ -141,7 +156,9 @@ extension Dossier {
     }
 
     private func evaluationPlan() -> HTML {
-        guard let bedrock = plan.company.bedrock, let pattern = book.patterns.first(where: { $0.id == bedrock.pattern }) else { return "" }
+        guard let bedrock = plan.company.bedrock,
+            let pattern = book.patterns.first(where: { $0.id == bedrock.pattern })
+        else { return "" }
         let missing = "to be stated"
         let monthly = plan.spend.lines.filter { $0.item?.component == .genai }.map(\.month12).total()
         return table(
@@ -151,13 +168,28 @@ extension Dossier {
                 ["Surface", "\(bedrock.surface ?? missing)"],
                 ["Model", "\(bedrock.model?.rawValue ?? missing)"],
                 ["Compared with", "\(bedrock.providerNow ?? missing)"],
-                ["Evaluation set", "\(bedrock.evaluation.map { "\(grouped(Int128($0.items))) items" } ?? missing)"],
-                ["Metric", "\(bedrock.evaluation?.metric ?? "\(missing); usual for the pattern: \(pattern.metric)")"],
+                [
+                    "Evaluation set",
+                    "\(bedrock.evaluation.map { "\(grouped(Int128($0.items))) items" } ?? missing)",
+                ],
+                [
+                    "Metric",
+                    "\(bedrock.evaluation?.metric ?? "\(missing); usual for the pattern: \(pattern.metric)")",
+                ],
                 ["Baseline", "\(bedrock.evaluation?.baseline ?? missing)"],
                 ["Goes live from", "\(bedrock.evaluation?.threshold ?? missing)"],
-                ["Retrieval", "\(bedrock.vectorStore ?? (pattern.needsRetrieval ? missing : "not needed by the pattern"))"],
-                ["Budget at month 12", "\(monthly.formatted) a month, from \(grouped(Int128(bedrock.requestsPerMonth ?? 30_000))) requests\(bedrock.requestsPerMonth == nil ? " (assumed)" : "")"],
-                ["Stop rule", "the metric stays below the value at which it goes live, or the budget is used up"],
+                [
+                    "Retrieval",
+                    "\(bedrock.vectorStore ?? (pattern.needsRetrieval ? missing : "not needed by the pattern"))",
+                ],
+                [
+                    "Budget at month 12",
+                    "\(monthly.formatted) a month, from \(grouped(Int128(bedrock.requestsPerMonth ?? 30_000))) requests\(bedrock.requestsPerMonth == nil ? " (assumed)" : "")",
+                ],
+                [
+                    "Stop rule",
+                    "the metric stays below the value at which it goes live, or the budget is used up",
+                ],
             ])
     }
 
@@ -222,12 +254,18 @@ extension Dossier {
     private func sourcesChapter() -> HTML {
         let used = book.sources.filter { source in
             plan.packs.contains { pack in
-                pack.tracks.contains { $0.reasons.contains { $0.sources.contains(source) } || $0.contributions.contains { $0.sources.contains(source) } }
+                pack.tracks.contains {
+                    $0.reasons.contains { $0.sources.contains(source) }
+                        || $0.contributions.contains { $0.sources.contains(source) }
+                }
             }
         }
-        return "<h2>Sources</h2>" + table(
-            "Where the rules were read", head: ["Id", "Source", "Kind", "Read"],
-            rows: used.map { ["\($0.id)", "\($0.title) \($0.url)", "\($0.kind.rawValue)", "\($0.asOf.text)"] })
+        return "<h2>Sources</h2>"
+            + table(
+                "Where the rules were read", head: ["Id", "Source", "Kind", "Read"],
+                rows: used.map {
+                    ["\($0.id)", "\($0.title) \($0.url)", "\($0.kind.rawValue)", "\($0.asOf.text)"]
+                })
     }
 
     private func cited(_ sources: [Source]) -> String {

@@ -45,14 +45,19 @@ public struct Dossier: Sendable {
     /// Pages that are also wanted as PDF: path of the HTML file and of the PDF.
     public var printed: [(html: String, pdf: String)] {
         [("dossier.html", "dossier.pdf"), ("reviewer.html", "reviewer.pdf")]
-            + applications.map { ("applications/\($0.track.id.rawValue).html", "applications/\($0.track.id.rawValue).pdf") }
+            + applications.map {
+                ("applications/\($0.track.id.rawValue).html", "applications/\($0.track.id.rawValue).pdf")
+            }
     }
 
     /// Every file but the PDFs and the manifest.
     public func files() -> [DossierFile] {
         var out = [
             DossierFile(path: "dossier.html", text: whole()),
-            DossierFile(path: "reviewer.html", text: page(title: "Reviewer's page: \(plan.company.name)", day: plan.asOf.text, body: reviewer())),
+            DossierFile(
+                path: "reviewer.html",
+                text: page(
+                    title: "Reviewer's page: \(plan.company.name)", day: plan.asOf.text, body: reviewer())),
             DossierFile(path: "plan.json", text: PlanDocument.plan(plan, book: book).pretty),
             DossierFile(path: "spend.json", text: PlanDocument.spend(plan, book: book).pretty),
             DossierFile(path: "timeline.ics", text: calendar()),
@@ -68,19 +73,25 @@ public struct Dossier: Sendable {
             out.append(
                 DossierFile(
                     path: "applications/\(track.track.id.rawValue).html",
-                    text: page(title: "\(track.track.name): \(plan.company.name)", day: plan.asOf.text, body: application(track, level: "h1"))))
+                    text: page(
+                        title: "\(track.track.name): \(plan.company.name)", day: plan.asOf.text,
+                        body: application(track, level: "h1"))))
         }
         for package in packages {
             out.append(
                 DossierFile(
                     path: "work-packages/\(package.id).html",
-                    text: page(title: "\(package.name): \(plan.company.name)", day: plan.asOf.text, body: workPackage(package, level: "h1"))))
+                    text: page(
+                        title: "\(package.name): \(plan.company.name)", day: plan.asOf.text,
+                        body: workPackage(package, level: "h1"))))
         }
         return out.sorted { $0.path < $1.path }
     }
 
     /// The list of all files with their hashes.
-    public static func manifest(_ files: [DossierFile], plan: Plan, book: RuleBook, warnings: [String]) -> JSON {
+    public static func manifest(_ files: [DossierFile], plan: Plan, book: RuleBook, warnings: [String])
+        -> JSON
+    {
         .object([
             "schema": "cloudroute/dossier/1",
             "asOf": .string(plan.asOf.text),
@@ -88,7 +99,10 @@ public struct Dossier: Sendable {
             "company": .string(plan.company.name),
             "files": .array(
                 files.sorted { $0.path < $1.path }.map {
-                    .object(["path": .string($0.path), "sha256": .string($0.sha256), "bytes": .integer($0.bytes.count)])
+                    .object([
+                        "path": .string($0.path), "sha256": .string($0.sha256),
+                        "bytes": .integer($0.bytes.count),
+                    ])
                 }),
             "warnings": .array(warnings.map { .string($0) }),
         ])
@@ -98,10 +112,11 @@ public struct Dossier: Sendable {
     var applications: [TrackPlan] {
         guard let pack = plan.packs.first else { return [] }
         let filed = pack.filingOrder.compactMap { pack.track($0.track.id) }
-        return filed + pack.tracks.filter { track in
-            track.verdict == .notYet && track.track.lane.counting == .largest
-                && !filed.contains { $0.track.lane.id == track.track.lane.id }
-        }
+        return filed
+            + pack.tracks.filter { track in
+                track.verdict == .notYet && track.track.lane.counting == .largest
+                    && !filed.contains { $0.track.lane.id == track.track.lane.id }
+            }
     }
 
     var packages: [WorkPackage] {
@@ -120,7 +135,8 @@ public struct Dossier: Sendable {
         let labels = (0..<plan.spend.monthCount).map { plan.firstMonth.adding($0).name }
         return Chart(
             id: "spend", title: "Monthly spend by tenancy model",
-            description: "Forecast of gross monthly spend for pool, bridge, silo and hybrid over \(plan.spend.monthCount) months.",
+            description:
+                "Forecast of gross monthly spend for pool, bridge, silo and hybrid over \(plan.spend.monthCount) months.",
             labels: labels,
             series: TenancyModel.allCases.map { model in
                 Chart.Series(name: model.rawValue, values: plan.forecaster.forecast(model).totals)
@@ -131,20 +147,29 @@ public struct Dossier: Sendable {
         let burn = plan.ownRunway?.optimistic
         return Chart(
             id: "burn", title: "Gross, credit and cash by month",
-            description: "What is charged, what credits pay and what is due in cash, on \(plan.spend.tenancy.rawValue).",
+            description:
+                "What is charged, what credits pay and what is due in cash, on \(plan.spend.tenancy.rawValue).",
             labels: (0..<plan.spend.monthCount).map { plan.firstMonth.adding($0).name },
             series: [
-                Chart.Series(name: "gross", values: burn?.gross ?? []), Chart.Series(name: "credit", values: burn?.credit ?? []),
+                Chart.Series(name: "gross", values: burn?.gross ?? []),
+                Chart.Series(name: "credit", values: burn?.credit ?? []),
                 Chart.Series(name: "cash", values: burn?.net ?? []),
             ])
     }
 
     private func itemization() -> [[String]] {
-        [["service", "role", "workload", "driver", "unit", "quantity", "unit price", "month 1", "month 12", "coverage", "price source"]]
+        [
+            [
+                "service", "role", "workload", "driver", "unit", "quantity", "unit price", "month 1",
+                "month 12", "coverage", "price source",
+            ]
+        ]
             + plan.spend.lines.filter { !$0.month12.isZero }.map { line in
                 [
-                    line.service.name, line.service.role, PlanDocument.workload(of: line), line.driver, line.unit,
-                    line.quantityM12.text, line.item?.price.tiers[0].price.text ?? "", line.month1.decimalString,
+                    line.service.name, line.service.role, PlanDocument.workload(of: line), line.driver,
+                    line.unit,
+                    line.quantityM12.text, line.item?.price.tiers[0].price.text ?? "",
+                    line.month1.decimalString,
                     line.month12.decimalString, PlanDocument.coverage(of: line.service, book).status.rawValue,
                     PlanDocument.priceSource(line),
                 ]
@@ -156,18 +181,25 @@ public struct Dossier: Sendable {
         return [["month", "gross", "credit", "net"]]
             + plan.spend.totals.enumerated().map { index, total in
                 [
-                    plan.firstMonth.adding(index).text, total.decimalString, burn?.credit[index].decimalString ?? "0.00",
+                    plan.firstMonth.adding(index).text, total.decimalString,
+                    burn?.credit[index].decimalString ?? "0.00",
                     burn?.net[index].decimalString ?? total.decimalString,
                 ]
             }
     }
 
     private func filings() -> [[String]] {
-        [["pack", "track", "filer", "file", "decision earliest", "decision latest", "expires earliest", "expires latest", "expected"]]
+        [
+            [
+                "pack", "track", "filer", "file", "decision earliest", "decision latest", "expires earliest",
+                "expires latest", "expected",
+            ]
+        ]
             + plan.packs.flatMap { pack in
                 pack.filingOrder.map {
                     [
-                        pack.pack.id, $0.track.id.rawValue, $0.track.filer.rawValue, $0.file.text, $0.decision.lowerBound.text,
+                        pack.pack.id, $0.track.id.rawValue, $0.track.filer.rawValue, $0.file.text,
+                        $0.decision.lowerBound.text,
                         $0.decision.upperBound.text, $0.expires.lowerBound.text, $0.expires.upperBound.text,
                         $0.amount.expected.decimalString,
                     ]
@@ -182,7 +214,8 @@ public struct Dossier: Sendable {
                     [
                         pack.pack.id, $0.track.id.rawValue, $0.verdict.rawValue, $0.award.floor.decimalString,
                         $0.award.expected.decimalString, $0.award.ceiling.decimalString,
-                        $0.whyNot.map(\.text).joined(separator: "; "), $0.whyNot.map(\.change).joined(separator: "; "),
+                        $0.whyNot.map(\.text).joined(separator: "; "),
+                        $0.whyNot.map(\.change).joined(separator: "; "),
                     ]
                 }
             }
@@ -193,7 +226,8 @@ public struct Dossier: Sendable {
             + plan.runway.map {
                 [
                     $0.tenancy.rawValue, PlanDocument.tenths($0.optimistic.runwayTenths),
-                    PlanDocument.tenths($0.pessimistic.runwayTenths), $0.optimistic.firstNetBill?.month.text ?? "",
+                    PlanDocument.tenths($0.pessimistic.runwayTenths),
+                    $0.optimistic.firstNetBill?.month.text ?? "",
                     $0.optimistic.stranded.decimalString, $0.optimistic.cash.decimalString,
                 ]
             }
@@ -201,20 +235,31 @@ public struct Dossier: Sendable {
 
     /// The dates as RFC 5545, lines folded at 75 octets.
     private func calendar() -> String {
-        var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CloudRoute//Dossier//EN", "CALSCALE:GREGORIAN"]
+        var lines = [
+            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CloudRoute//Dossier//EN", "CALSCALE:GREGORIAN",
+        ]
         func event(_ id: String, _ first: Day, _ last: Day, _ title: String, _ text: String) {
             lines += [
                 "BEGIN:VEVENT", "UID:\(id)@cloudroute", "DTSTAMP:\(plan.asOf.compact)T000000Z",
                 "DTSTART;VALUE=DATE:\(first.compact)", "DTEND;VALUE=DATE:\(last.adding(days: 1).compact)",
-                "SUMMARY:\(calendarText(title))", "DESCRIPTION:\(calendarText(text))", "TRANSP:TRANSPARENT", "END:VEVENT",
+                "SUMMARY:\(calendarText(title))", "DESCRIPTION:\(calendarText(text))", "TRANSP:TRANSPARENT",
+                "END:VEVENT",
             ]
         }
         for filing in plan.packs.first?.filingOrder ?? [] {
             let id = filing.track.id.rawValue
-            let sources = filing.track.decision.sources.map { "\($0.id) \($0.asOf.text)" }.joined(separator: ", ")
-            event("\(id)-file", filing.file, filing.file, "File \(filing.track.name)", "By the \(filing.track.filer.rawValue). \(PlanDocument.notice)")
-            event("\(id)-decision", filing.decision.lowerBound, filing.decision.upperBound, "\(filing.track.name): decision expected", "Takes \(filing.track.decision.value.text) (\(sources)). \(PlanDocument.notice)")
-            event("\(id)-expiry", filing.expires.lowerBound, filing.expires.lowerBound, "\(filing.track.name): credits expire at the earliest", PlanDocument.notice)
+            let sources = filing.track.decision.sources.map { "\($0.id) \($0.asOf.text)" }.joined(
+                separator: ", ")
+            event(
+                "\(id)-file", filing.file, filing.file, "File \(filing.track.name)",
+                "By the \(filing.track.filer.rawValue). \(PlanDocument.notice)")
+            event(
+                "\(id)-decision", filing.decision.lowerBound, filing.decision.upperBound,
+                "\(filing.track.name): decision expected",
+                "Takes \(filing.track.decision.value.text) (\(sources)). \(PlanDocument.notice)")
+            event(
+                "\(id)-expiry", filing.expires.lowerBound, filing.expires.lowerBound,
+                "\(filing.track.name): credits expire at the earliest", PlanDocument.notice)
         }
         lines.append("END:VCALENDAR")
         return lines.map { folded($0) + "\r\n" }.joined()

@@ -41,7 +41,8 @@ func escaped(_ text: String) -> String {
 /// A table with a caption; the columns in `numeric` are aligned to the right.
 func table(_ caption: String, head: [String], rows: [[HTML]], numeric: Set<Int> = []) -> HTML {
     let titles = head.enumerated().map { index, title -> HTML in
-        numeric.contains(index) ? "<th scope=\"col\" class=\"n\">\(title)</th>" : "<th scope=\"col\">\(title)</th>"
+        numeric.contains(index)
+            ? "<th scope=\"col\" class=\"n\">\(title)</th>" : "<th scope=\"col\">\(title)</th>"
     }
     let body = rows.map { row -> HTML in
         let cells = row.enumerated().map { index, cell -> HTML in
@@ -49,7 +50,8 @@ func table(_ caption: String, head: [String], rows: [[HTML]], numeric: Set<Int> 
         }
         return "<tr>\(cells)</tr>\n"
     }
-    return "<table><caption>\(caption)</caption><thead><tr>\(titles)</tr></thead><tbody>\n\(body)</tbody></table>\n"
+    return
+        "<table><caption>\(caption)</caption><thead><tr>\(titles)</tr></thead><tbody>\n\(body)</tbody></table>\n"
 }
 
 /// A whole page that needs nothing beside itself.

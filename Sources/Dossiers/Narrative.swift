@@ -10,7 +10,9 @@ public struct Sentence: Sendable {
     public let inputs: [String]
 }
 
-/// The texts of an application, written only from what the founder stated. What is missing is asked for.
+/// The texts of an application, written only from what the founder stated.
+///
+/// What is missing is asked for.
 public struct Narrative: Sendable {
     public let sentences: [Sentence]
     /// What the application needs and the file does not tell, as questions with the field to fill in.
@@ -20,46 +22,67 @@ public struct Narrative: Sendable {
         let company = plan.company
         var sentences: [Sentence] = []
         var questions: [(path: String, text: String)] = []
-        func say(_ text: String, _ inputs: String...) { sentences.append(Sentence(text: text, inputs: inputs)) }
+        func say(_ text: String, _ inputs: String...) {
+            sentences.append(Sentence(text: text, inputs: inputs))
+        }
         func ask(_ path: String, _ text: String) { questions.append((path, text)) }
         let place = company.state.map { "\($0), \(company.country)" } ?? company.country
-        say("\(company.name) (\(company.websiteHost)) is incorporated in \(place) and was founded in \(company.founded).",
+        say(
+            "\(company.name) (\(company.websiteHost)) is incorporated in \(place) and was founded in \(company.founded).",
             "company.name", "company.website", "company.country", "company.founded")
-        say("It is at the stage \(company.stage.rawValue)\(company.lastRound.map { "; its last round closed in \($0.name)" } ?? "").",
+        say(
+            "It is at the stage \(company.stage.rawValue)\(company.lastRound.map { "; its last round closed in \($0.name)" } ?? "").",
             "company.stage", "company.last_round")
         say("In its own words: \u{201C}\(company.summary)\u{201D}", "product.summary")
-        if let useCase = company.useCase { say(useCase, "product.use_case") } else {
+        if let useCase = company.useCase {
+            say(useCase, "product.use_case")
+        } else {
             ask("product.use_case", "Describe the use case in three to five sentences, with the services.")
         }
         let tenancy = company.stack
-        say("It serves \(tenancy.tenantsNow) customers today and plans for \(tenancy.tenantsM12) in twelve months, on the tenancy model \(tenancy.tenancy.rawValue).",
+        say(
+            "It serves \(tenancy.tenantsNow) customers today and plans for \(tenancy.tenantsM12) in twelve months, on the tenancy model \(tenancy.tenancy.rawValue).",
             "stack.tenancy.tenants_now", "stack.tenancy.tenants_m12", "stack.tenancy.model")
         if let platform = company.migratesFrom {
             let bill = company.hosting.monthly.map { " at \($0.rounded) a month" } ?? ""
-            say("The product runs on \(platform.rawValue) today\(bill).", "hosting.now", "hosting.monthly_usd")
+            say(
+                "The product runs on \(platform.rawValue) today\(bill).", "hosting.now", "hosting.monthly_usd"
+            )
         }
         switch track.track.funds {
         case .generativeAI: Narrative.describeProofOfConcept(company, say, ask)
         case .discreteProject, .platformMigration, .soc2Scaffolding, .cloudExit:
             Narrative.describeProject(track.workload, company, say, ask)
         case .basePlatform:
-            let services = plan.spend.servicesByCharge(catalog).prefix(6).map(\.service.name).joined(separator: ", ")
-            say("The base platform is planned on \(services).", "stack.compute", "stack.database", "stack.drivers")
+            let services = plan.spend.servicesByCharge(catalog).prefix(6).map(\.service.name).joined(
+                separator: ", ")
+            say(
+                "The base platform is planned on \(services).", "stack.compute", "stack.database",
+                "stack.drivers")
         }
         if let soc2 = company.soc2, soc2.status != .noPlan, track.track.funds != .generativeAI {
             let type = soc2.type.map { " Type \($0)" } ?? ""
             let month = soc2.month.map { ", with the audit in \($0.name)" } ?? ""
-            say("SOC 2\(type) stands at \u{201C}\(soc2.status.rawValue)\u{201D}\(month).", "soc2.status", "soc2.type", "soc2.month")
+            say(
+                "SOC 2\(type) stands at \u{201C}\(soc2.status.rawValue)\u{201D}\(month).", "soc2.status",
+                "soc2.type", "soc2.month")
             if soc2.month == nil { ask("soc2.month", "In which month is the audit?") }
         }
-        if company.hosting.plan == .none { ask("hosting.aws_account.plan", "Which AWS account shall receive the credits?") }
-        if company.hosting.accountID == nil { ask("hosting.aws_account.id", "What is the 12-digit id of the AWS account? It cannot be changed after filing.") }
+        if company.hosting.plan == .none {
+            ask("hosting.aws_account.plan", "Which AWS account shall receive the credits?")
+        }
+        if company.hosting.accountID == nil {
+            ask(
+                "hosting.aws_account.id",
+                "What is the 12-digit id of the AWS account? It cannot be changed after filing.")
+        }
         self.sentences = sentences
         self.questions = questions
     }
 
     private static func describeProject(
-        _ workload: Workload?, _ company: Company, _ say: (String, String...) -> Void, _ ask: (String, String) -> Void
+        _ workload: Workload?, _ company: Company, _ say: (String, String...) -> Void,
+        _ ask: (String, String) -> Void
     ) {
         guard let workload else {
             ask("workloads", "Which discrete project does the application fund?")
@@ -67,15 +90,21 @@ public struct Narrative: Sendable {
         }
         let path = workload.path
         say("The project is \u{201C}\(workload.name ?? workload.id)\u{201D}.", "\(path).name")
-        if let description = workload.description { say(description, "\(path).description") } else {
-            ask("\(path).description", "What does \u{201C}\(workload.name ?? workload.id)\u{201D} build, in a sentence?")
+        if let description = workload.description {
+            say(description, "\(path).description")
+        } else {
+            ask(
+                "\(path).description",
+                "What does \u{201C}\(workload.name ?? workload.id)\u{201D} build, in a sentence?")
         }
         if let starts = workload.starts, let months = workload.months {
             say("It starts in \(starts.name) and takes \(months) months.", "\(path).starts", "\(path).months")
         } else {
             ask("\(path).starts", "When does it start, and how many months does it take?")
         }
-        if workload.services.isEmpty { ask("\(path).services", "Which services does it use, with which monthly amounts?") }
+        if workload.services.isEmpty {
+            ask("\(path).services", "Which services does it use, with which monthly amounts?")
+        }
     }
 
     private static func describeProofOfConcept(
@@ -83,31 +112,40 @@ public struct Narrative: Sendable {
     ) {
         guard let bedrock = company.bedrock else { return }
         say("The proof of concept follows the pattern \(bedrock.pattern).", "bedrock.pattern")
-        if let surface = bedrock.surface { say("Its surface: \(surface)", "bedrock.surface") } else {
+        if let surface = bedrock.surface {
+            say("Its surface: \(surface)", "bedrock.surface")
+        } else {
             ask("bedrock.surface", "Where in the product does the feature stand, and who uses it?")
         }
         if let model = bedrock.model, model != .unsure {
-            say("The model under evaluation is \(model.rawValue)\(bedrock.providerNow.map { "; today's provider is \($0)" } ?? "").",
+            say(
+                "The model under evaluation is \(model.rawValue)\(bedrock.providerNow.map { "; today's provider is \($0)" } ?? "").",
                 "bedrock.model", "bedrock.provider_now")
         } else {
             ask("bedrock.model", "Which model is evaluated?")
         }
         if let count = bedrock.requestsPerMonth {
-            say("It is planned for \(grouped(Int128(count))) model requests a month.", "bedrock.requests_per_month")
+            say(
+                "It is planned for \(grouped(Int128(count))) model requests a month.",
+                "bedrock.requests_per_month")
         } else {
             ask("bedrock.requests_per_month", "How many model requests a month are planned?")
         }
         if let evaluation = bedrock.evaluation {
             let baseline = evaluation.baseline.map { "; today's value is \($0)" } ?? ""
             let threshold = evaluation.threshold.map { "; it goes live from \($0)" } ?? ""
-            say("It is evaluated on \(grouped(Int128(evaluation.items))) items by \(evaluation.metric)\(baseline)\(threshold).",
+            say(
+                "It is evaluated on \(grouped(Int128(evaluation.items))) items by \(evaluation.metric)\(baseline)\(threshold).",
                 "bedrock.evaluation")
-            if evaluation.threshold == nil { ask("bedrock.evaluation.threshold", "From which value of the metric does it go live?") }
+            if evaluation.threshold == nil {
+                ask("bedrock.evaluation.threshold", "From which value of the metric does it go live?")
+            }
         } else {
             ask("bedrock.evaluation", "On how many items and by which metric is it evaluated?")
         }
         if let store = bedrock.vectorStore, store != "none" {
-            say("Retrieval uses \(store)\(bedrock.isolation.map { "; tenants are kept apart by \($0)" } ?? "").",
+            say(
+                "Retrieval uses \(store)\(bedrock.isolation.map { "; tenants are kept apart by \($0)" } ?? "").",
                 "bedrock.retrieval.store", "bedrock.retrieval.isolation")
         }
     }

@@ -21,7 +21,8 @@ public enum PlanDocument {
                 plan.company.assumptions.map {
                     .object(["path": .string($0.path), "value": .string($0.value), "text": .string($0.text)])
                 }),
-            "moments": .array(plan.moments.map { .object(["id": .string($0.id), "name": .string($0.name)]) }),
+            "moments": .array(
+                plan.moments.map { .object(["id": .string($0.id), "name": .string($0.name)]) }),
             "packs": .array(plan.packs.map(pack)),
             "levers": .array(plan.packs.first.map { $0.levers.map(lever) } ?? []),
             "spend": spendSummary(plan, book),
@@ -62,7 +63,8 @@ public enum PlanDocument {
                         "driver": .string(line.driver),
                         "unit": .string(line.unit),
                         "quantity": .string(line.quantityM12.text),
-                        "unitPrice": .string(line.item?.price.tiers[0].price.text ?? line.month12.decimalString),
+                        "unitPrice": .string(
+                            line.item?.price.tiers[0].price.text ?? line.month12.decimalString),
                         "priceSource": .string(priceSource(line)),
                         "month1": .string(line.month1.decimalString),
                         "month12": .string(line.month12.decimalString),
@@ -73,7 +75,8 @@ public enum PlanDocument {
             "months": .array(
                 forecast.totals.enumerated().map { index, total in
                     .object([
-                        "month": .string(plan.firstMonth.adding(index).text), "total": .string(total.decimalString),
+                        "month": .string(plan.firstMonth.adding(index).text),
+                        "total": .string(total.decimalString),
                     ])
                 }),
             "split": .array(
@@ -197,7 +200,8 @@ public enum PlanDocument {
             "information": .array(
                 plan.pack.information.map {
                     .object([
-                        "id": .string($0.id), "text": .string($0.text.value), "sources": sources($0.text.sources),
+                        "id": .string($0.id), "text": .string($0.text.value),
+                        "sources": sources($0.text.sources),
                     ])
                 }),
         ])
@@ -232,7 +236,9 @@ public enum PlanDocument {
                             "met": reason.isMet.map { .bool($0) } ?? .null,
                             "inputs": .array(
                                 reason.inputs.map {
-                                    .object(["fact": .string($0.fact.rawValue), "value": .string($0.value.text)])
+                                    .object([
+                                        "fact": .string($0.fact.rawValue), "value": .string($0.value.text),
+                                    ])
                                 }),
                             "sources": sources(reason.sources),
                         ])
@@ -248,11 +254,13 @@ public enum PlanDocument {
             "contributions": .array(
                 plan.contributions.map {
                     .object([
-                        "rule": .string($0.rule), "adds": .string($0.adds.decimalString), "text": .string($0.text),
+                        "rule": .string($0.rule), "adds": .string($0.adds.decimalString),
+                        "text": .string($0.text),
                         "sources": sources($0.sources),
                     ])
                 }),
-            "notes": .array(track.notes.map { .object(["text": .string($0.value), "sources": sources($0.sources)]) }),
+            "notes": .array(
+                track.notes.map { .object(["text": .string($0.value), "sources": sources($0.sources)]) }),
         ])
     }
 
@@ -304,7 +312,9 @@ public enum PlanDocument {
                         "strandedIfUnknownIsCash": .string(plan.pessimistic.stranded.decimalString),
                         "cash": .string(burn.cash.decimalString),
                         "firstNetBill": burn.firstNetBill.map {
-                            .object(["month": .string($0.month.text), "amount": .string($0.amount.decimalString)])
+                            .object([
+                                "month": .string($0.month.text), "amount": .string($0.amount.decimalString),
+                            ])
                         } ?? .null,
                         "byCredit": .array(
                             burn.credits.map {
@@ -313,7 +323,8 @@ public enum PlanDocument {
                                     "applied": .string($0.applied.decimalString),
                                     "stranded": .string($0.stranded.decimalString),
                                     "remaining": .string($0.remaining.decimalString),
-                                    "exhausted": .optional($0.exhausted?.text), "expires": .string($0.expires.text),
+                                    "exhausted": .optional($0.exhausted?.text),
+                                    "expires": .string($0.expires.text),
                                 ])
                             }),
                     ]))
@@ -323,4 +334,3 @@ public enum PlanDocument {
     /// `165` → `16.5`.
     public static func tenths(_ value: Int) -> String { "\(value / 10).\(value % 10)" }
 }
-

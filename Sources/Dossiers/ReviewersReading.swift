@@ -17,7 +17,9 @@ public func reviewersReading(_ plan: Plan, file: CompanyFile, book: RuleBook) ->
     ordered(
         book.review.questions.filter { $0.when.hold(plan.facts) == true }.map { question in
             // A vague phrase is found in the use case, or in the summary when there is none.
-            let path = question.path == "product.use_case" && !file.states("product.use_case") ? "product.summary" : question.path
+            let path =
+                question.path == "product.use_case" && !file.states("product.use_case")
+                ? "product.summary" : question.path
             return Finding(question: question, mark: file.mark(of: path), path: path)
         })
 }
@@ -31,7 +33,8 @@ public func reviewersReading(ofText text: String, book: RuleBook) -> [Finding] {
     ]
     return ordered(
         book.review.questions.filter { $0.readsText && $0.when.hold(facts) == true }.map { question in
-            let phrases = question.when.first.flatMap { lists[$0.fact] }.flatMap { book.review.phrases[$0] } ?? []
+            let phrases =
+                question.when.first.flatMap { lists[$0.fact] }.flatMap { book.review.phrases[$0] } ?? []
             return Finding(question: question, mark: place(of: phrases, in: text), path: "")
         })
 }
@@ -47,7 +50,8 @@ private func place(of phrases: [String], in text: String) -> Mark {
         let lowered = line.lowercased()
         for phrase in phrases {
             guard let range = lowered.firstRange(of: phrase) else { continue }
-            return Mark(line: index + 1, column: lowered.distance(from: lowered.startIndex, to: range.lowerBound) + 1)
+            return Mark(
+                line: index + 1, column: lowered.distance(from: lowered.startIndex, to: range.lowerBound) + 1)
         }
     }
     return .start
@@ -62,13 +66,16 @@ public enum FindingFormat: String, CaseIterable, Sendable {
 }
 
 /// Writes findings for machines; `text` is the terminal's own.
-public func document(of findings: [Finding], file: String, asOf: String, book: RuleBook, as format: FindingFormat) -> String {
+public func document(
+    of findings: [Finding], file: String, asOf: String, book: RuleBook, as format: FindingFormat
+) -> String {
     switch format {
     case .text:
         return findings.map { finding in
             let question = finding.question
             let sources = question.sources.map { "\($0.id) \($0.asOf.text)" }.joined(separator: ", ")
-            return "\(file):\(finding.mark.line):\(finding.mark.column): \(question.severity.rawValue) \(question.id) "
+            return
+                "\(file):\(finding.mark.line):\(finding.mark.column): \(question.severity.rawValue) \(question.id) "
                 + "\(question.name): \(question.text)\n    costs: \(question.cost)\n    fix:   \(question.fix)\n"
                 + "    source: \(sources)\n"
         }
@@ -90,7 +97,9 @@ public func document(of findings: [Finding], file: String, asOf: String, book: R
                         ]),
                         "text": .string(finding.question.text),
                         "cost": .string(finding.question.cost),
-                        "source": .string(finding.question.sources.map { "\($0.id) (\($0.asOf.text))" }.joined(separator: ", ")),
+                        "source": .string(
+                            finding.question.sources.map { "\($0.id) (\($0.asOf.text))" }.joined(
+                                separator: ", ")),
                         "fix": .string(finding.question.fix),
                     ])
                 }),
@@ -110,7 +119,9 @@ public func document(of findings: [Finding], file: String, asOf: String, book: R
 
 private func sarif(_ findings: [Finding], _ file: String) -> JSON {
     var rules: [ReviewerQuestion] = []
-    for finding in findings where !rules.contains(where: { $0.id == finding.question.id }) { rules.append(finding.question) }
+    for finding in findings where !rules.contains(where: { $0.id == finding.question.id }) {
+        rules.append(finding.question)
+    }
     return .object([
         "$schema": "https://json.schemastore.org/sarif-2.1.0.json",
         "version": "2.1.0",
@@ -134,7 +145,9 @@ private func sarif(_ findings: [Finding], _ file: String) -> JSON {
                         .object([
                             "ruleId": .string(finding.question.id),
                             "level": .string(finding.question.severity.rawValue),
-                            "message": .object(["text": .string("\(finding.question.text). \(finding.question.cost).")]),
+                            "message": .object([
+                                "text": .string("\(finding.question.text). \(finding.question.cost).")
+                            ]),
                             "locations": .array([
                                 .object([
                                     "physicalLocation": .object([

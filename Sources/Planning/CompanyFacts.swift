@@ -3,7 +3,9 @@ public import RulePacks
 public import Spend
 public import Units
 
-/// What rules may ask about a company on a day. What the file does not state stays unknown.
+/// What rules may ask about a company on a day.
+///
+/// What the file does not state stays unknown.
 public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     var facts = Facts()
     facts[.incorporated] = .flag(!company.country.isEmpty)
@@ -25,7 +27,9 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     facts[.freeMail] = .flag(review.phrases["free-mail"]?.contains(mail) ?? false)
     facts[.emailMatchesWebsite] = .flag(registeredDomain(mail, suffixes) == site)
     facts[.websitePlaceholder] = .flag(
-        review.phrases["placeholder-sites"]?.contains { company.websiteHost == $0 || company.websiteHost.hasSuffix("." + $0) }
+        review.phrases["placeholder-sites"]?.contains {
+            company.websiteHost == $0 || company.websiteHost.hasSuffix("." + $0)
+        }
             ?? false)
     facts[.accountPlan] = .word(company.hosting.plan.rawValue)
     facts[.accountSuspended] = .flag(company.hosting.isSuspended)
@@ -35,11 +39,13 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     facts[.organizationAccount] = .flag(company.hosting.inOrganization)
     facts[.anyVouch] = .flag(!company.vouches.isEmpty)
     facts[.investorVouch] = .flag(company.vouches.contains { $0.kind != .partner })
-    facts[.providerRoute] = .flag(company.vouches.contains { $0.kind != .partner && ($0.hasInvite || $0.hasOrgID) })
+    facts[.providerRoute] = .flag(
+        company.vouches.contains { $0.kind != .partner && ($0.hasInvite || $0.hasOrgID) })
     facts[.tier1Accelerator] = .flag(company.vouches.contains { $0.kind == .accelerator && $0.isTier1 })
     let held = activateHeld(company)
     facts[.activateHeld] = .number(Int(clamping: roundedDivision(held.cents, by: 100)))
-    facts[.openActivateApplication] = .flag(company.openApplications.contains { $0.rawValue.hasPrefix("activate-") })
+    facts[.openActivateApplication] = .flag(
+        company.openApplications.contains { $0.rawValue.hasPrefix("activate-") })
     addProjects(company, review, to: &facts)
     addText(company.summary + " " + (company.useCase ?? ""), review, to: &facts)
     facts[.useCaseSpecific] = .flag(
@@ -48,7 +54,8 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     facts[.compute] = .word(company.stack.compute.rawValue)
     facts[.database] = .word(company.stack.database.rawValue)
     facts[.tenancy] = .word(company.stack.tenancy.rawValue)
-    facts[.marketplaceSpend] = .number(Int(clamping: roundedDivision(company.stack.marketplaceMonthly.cents, by: 100)))
+    facts[.marketplaceSpend] = .number(
+        Int(clamping: roundedDivision(company.stack.marketplaceMonthly.cents, by: 100)))
     facts[.upfrontPlanned] = .flag(company.stack.upfrontPlanned)
     facts[.logRetentionStated] = .flag(company.soc2?.logRetentionMonths != nil)
     return facts
@@ -63,7 +70,8 @@ public func facts(aboutText text: String, review: Review) -> Facts {
 
 /// Facts that need the forecast.
 public func addSpendFacts(
-    _ forecaster: SpendForecaster, _ forecast: SpendForecast, _ company: Company, book: RuleBook, to facts: inout Facts
+    _ forecaster: SpendForecaster, _ forecast: SpendForecast, _ company: Company, book: RuleBook,
+    to facts: inout Facts
 ) {
     let month12 = forecast.total(month: min(11, forecast.monthCount - 1))
     facts[.monthlySpendM12] = .number(Int(clamping: roundedDivision(month12.cents, by: 100)))
@@ -93,13 +101,16 @@ private func addProjects(_ company: Company, _ review: Review, to facts: inout F
     let projects = company.workloads.filter { $0.kind.serves(.discreteProject) }
     facts[.discreteProject] = .flag(!projects.isEmpty)
     facts[.projectScoped] = .flag(
-        projects.contains { $0.description != nil || !$0.services.isEmpty || $0.starts != nil && $0.months != nil })
+        projects.contains {
+            $0.description != nil || !$0.services.isEmpty || $0.starts != nil && $0.months != nil
+        })
     facts[.itemized] = .flag(
         projects.contains { $0.services.filter { $0.monthly != nil }.count >= review.itemizedServices })
     let migrations = company.workloads.filter { $0.kind.serves(.platformMigration) }
     facts[.migration] = .flag(!migrations.isEmpty)
     facts[.migrationScoped] = .flag(
-        migrations.contains { !$0.services.isEmpty } || (!migrations.isEmpty && company.hosting.monthly != nil))
+        migrations.contains { !$0.services.isEmpty }
+            || (!migrations.isEmpty && company.hosting.monthly != nil))
     facts[.migrationSource] = .word(company.migratesFrom?.rawValue ?? "none")
     facts[.secondWorkload] = .flag(company.workloads.contains { $0.kind != .basePlatform })
     facts[.sameWorkloadTwice] = .flag(company.workloads.contains { Set($0.tracks).count > 1 })

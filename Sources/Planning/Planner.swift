@@ -18,15 +18,18 @@ public struct Planner: Sendable {
         var facts = facts(about: company, asOf: asOf, review: book.review)
         addSpendFacts(forecaster, own, company, book: book, to: &facts)
         let packs = book.packs.map { packPlan($0, company, facts, asOf) }
-        let runway = packs.first.map { pack in
-            forecasts.map { self.runway($0, pack, company, asOf) }
-        } ?? []
+        let runway =
+            packs.first.map { pack in
+                forecasts.map { self.runway($0, pack, company, asOf) }
+            } ?? []
         if let mine = runway.first(where: { $0.tenancy == company.stack.tenancy }) {
-            facts[.strandedExpected] = .number(Int(clamping: roundedDivision(mine.optimistic.stranded.cents, by: 100)))
+            facts[.strandedExpected] = .number(
+                Int(clamping: roundedDivision(mine.optimistic.stranded.cents, by: 100)))
         }
         return Plan(
             company: company, asOf: asOf, packs: packs, forecaster: forecaster, spend: own, runway: runway,
-            differences: differences(packs), moments: book.moments.filter { $0.when.hold(facts) == true }, facts: facts,
+            differences: differences(packs), moments: book.moments.filter { $0.when.hold(facts) == true },
+            facts: facts,
             warnings: warnings(company, facts, asOf))
     }
 
@@ -37,12 +40,15 @@ public struct Planner: Sendable {
         let levers = self.levers(pack, company, facts, expected: stack.expected)
         let outcomes = pack.outcomes.map { outcome(for: $0, pack, tracks, filings, asOf) }
         return PackPlan(
-            pack: pack, tracks: tracks, stack: stack, filingOrder: filings, levers: levers, outcomes: outcomes,
+            pack: pack, tracks: tracks, stack: stack, filingOrder: filings, levers: levers,
+            outcomes: outcomes,
             quoted: pack.quoted.filter { $0.when.hold(facts) == true })
     }
 
     /// Verdict and award of each track; the second pass lets each lane's best track count.
-    private func trackPlans(_ pack: RulePack, _ company: Company, _ facts: Facts, explains: Bool) -> [TrackPlan] {
+    private func trackPlans(_ pack: RulePack, _ company: Company, _ facts: Facts, explains: Bool)
+        -> [TrackPlan]
+    {
         let first = pack.tracks.map { judge($0, pack, company, facts, explains: explains) }
         var used: Set<String> = []
         var bestOfLane: [String: TrackID] = [:]
@@ -51,7 +57,9 @@ public struct Planner: Sendable {
         }
         let held = activateHeld(company)
         return first.map { plan in
-            guard plan.verdict == .eligible, bestOfLane[plan.track.lane.id] == plan.track.id else { return plan }
+            guard plan.verdict == .eligible, bestOfLane[plan.track.lane.id] == plan.track.id else {
+                return plan
+            }
             var counted = plan.award
             var extra: [Reason] = []
             var contributions = plan.contributions
@@ -62,7 +70,8 @@ public struct Planner: Sendable {
                 contributions.append(
                     Contribution(
                         rule: "K1", adds: counted.expected - plan.award.expected,
-                        text: "\(held.rounded) of Activate credit was received before: AWS pays the difference",
+                        text:
+                            "\(held.rounded) of Activate credit was received before: AWS pays the difference",
                         sources: plan.track.lane.sources))
             }
             if let workload = plan.workload {
@@ -70,12 +79,14 @@ public struct Planner: Sendable {
                     counted = .zero
                     extra = [
                         Reason(
-                            rule: pack.sameWorkload.id, isMet: false, text: pack.sameWorkload.text, inputs: [],
+                            rule: pack.sameWorkload.id, isMet: false, text: pack.sameWorkload.text,
+                            inputs: [],
                             sources: pack.sameWorkload.sources)
                     ]
                     contributions.append(
                         Contribution(
-                            rule: pack.sameWorkload.id, adds: -plan.award.expected, text: pack.sameWorkload.text,
+                            rule: pack.sameWorkload.id, adds: -plan.award.expected,
+                            text: pack.sameWorkload.text,
                             sources: pack.sameWorkload.sources))
                 }
                 used.insert(workload.id)
@@ -124,7 +135,9 @@ public struct Planner: Sendable {
             whyNot.append(
                 WhyNot(
                     rule: gate.id, text: gate.because,
-                    change: met == nil ? "state it in the file: " + gate.requires.map(\.fact.rawValue).joined(separator: ", ")
+                    change: met == nil
+                        ? "state it in the file: "
+                            + gate.requires.map(\.fact.rawValue).joined(separator: ", ")
                         : gate.change, sources: gate.sources))
             switch (met, gate.otherwise) {
             case (nil, _): if verdict == .eligible { verdict = .unknown }
@@ -135,7 +148,8 @@ public struct Planner: Sendable {
         if company.openApplications.contains(track.id) {
             reasons.append(
                 Reason(
-                    rule: "\(pack.id).open", isMet: nil, text: "an application of this track waits for its decision",
+                    rule: "\(pack.id).open", isMet: nil,
+                    text: "an application of this track waits for its decision",
                     inputs: [], sources: track.sources))
         }
         let (award, contributions) = award(of: track, facts)
@@ -145,7 +159,8 @@ public struct Planner: Sendable {
                 verdict = .ineligible
                 whyNot.append(
                     WhyNot(
-                        rule: "D20", text: "\(held.rounded) of Activate credit was received: AWS declines less or as much",
+                        rule: "D20",
+                        text: "\(held.rounded) of Activate credit was received: AWS declines less or as much",
                         change: "apply only for a larger package", sources: track.lane.sources))
             }
         }
@@ -171,7 +186,11 @@ public struct Planner: Sendable {
             }
             floor = max(floor, range.floor)
             expected = max(expected, range.expected)
-            if band.when.isEmpty { general = max(general, range.ceiling) } else { specific = max(specific, range.ceiling) }
+            if band.when.isEmpty {
+                general = max(general, range.ceiling)
+            } else {
+                specific = max(specific, range.ceiling)
+            }
         }
         // A general ceiling gives way to the bands that speak of this very case.
         let ceiling = specific.isZero ? general : specific
@@ -213,7 +232,8 @@ public struct Planner: Sendable {
     }
 
     /// What each lever adds to the expected stack, by planning again with the facts it changes.
-    private func levers(_ pack: RulePack, _ company: Company, _ facts: Facts, expected: Money) -> [LeverPlan] {
+    private func levers(_ pack: RulePack, _ company: Company, _ facts: Facts, expected: Money) -> [LeverPlan]
+    {
         pack.levers.compactMap { lever -> LeverPlan? in
             guard lever.when.hold(facts) == true else { return nil }
             var changed = facts
@@ -237,7 +257,8 @@ public struct Planner: Sendable {
             // A track that stands behind a larger one in the whole plan counts fully when it is filed alone.
             range = range + (first.track.id == best(of: lane, tracks)?.track.id ? first.counted : first.award)
             used.append(first)
-            ceiling += pack.tracks.filter { $0.lane.id == lane.id && outcome.tracks.contains($0.id) }
+            ceiling +=
+                pack.tracks.filter { $0.lane.id == lane.id && outcome.tracks.contains($0.id) }
                 .compactMap { $0.bands.map(\.range.ceiling).max() }.max() ?? .zero
         }
         let days = used.map { plan -> ClosedRange<Int> in
@@ -252,12 +273,15 @@ public struct Planner: Sendable {
             validity: used.map { ($0.track.name, $0.track.validityMonths.value) })
     }
 
-    private func runway(_ forecast: SpendForecast, _ pack: PackPlan, _ company: Company, _ asOf: Day) -> RunwayPlan {
+    private func runway(_ forecast: SpendForecast, _ pack: PackPlan, _ company: Company, _ asOf: Day)
+        -> RunwayPlan
+    {
         let table = chargeTable(forecast, firstMonth: asOf.month.adding(1))
         let optimistic = grants(pack, company, unknownPays: true)
         let best = burnDown(table, with: optimistic.grants)
         guard optimistic.hasUnknown(in: table) else {
-            return RunwayPlan(tenancy: forecast.tenancy, optimistic: best, pessimistic: best, hasUnknownCoverage: false)
+            return RunwayPlan(
+                tenancy: forecast.tenancy, optimistic: best, pessimistic: best, hasUnknownCoverage: false)
         }
         return RunwayPlan(
             tenancy: forecast.tenancy, optimistic: best,
@@ -285,7 +309,9 @@ public struct Planner: Sendable {
         /// Services of which some grant's coverage is unknown.
         let unknownServices: Set<Int>
 
-        func hasUnknown(in table: ChargeTable) -> Bool { table.lines.contains { unknownServices.contains($0.service) } }
+        func hasUnknown(in table: ChargeTable) -> Bool {
+            table.lines.contains { unknownServices.contains($0.service) }
+        }
     }
 
     /// Credits held today and the pack's expected awards, from the middle of their decision window.
@@ -293,7 +319,9 @@ public struct Planner: Sendable {
         var unknown: Set<Int> = []
         func covers(_ kind: CreditKind, _ products: [String]?) -> [Bool] {
             book.catalog.services.map { service in
-                if let products, !products.contains(where: { $0 == service.id || $0 == service.name }) { return false }
+                if let products, !products.contains(where: { $0 == service.id || $0 == service.name }) {
+                    return false
+                }
                 switch book.catalog.coverage(of: service.id, by: kind)?.status {
                 case .covered?: return true
                 case .notCovered?, nil: return false
@@ -342,13 +370,17 @@ public struct Planner: Sendable {
         }
         for plan in first.tracks {
             guard let other = second.track(plan.track.id) else { continue }
-            let changed = plan.verdict != other.verdict || (plan.verdict == .eligible && plan.award != other.award)
+            let changed =
+                plan.verdict != other.verdict || (plan.verdict == .eligible && plan.award != other.award)
             guard changed else { continue }
             // The first track of a conflict is the one it is about; what no conflict is about is a matter of K10.
             let conflict = book.conflicts.first { $0.tracks.first == plan.track.id } ?? book.conflict("K10")
-            let own = plan.verdict == .eligible ? "\(plan.verdict.rawValue) at \(plan.award.expected.rounded)" : plan.verdict.rawValue
+            let own =
+                plan.verdict == .eligible
+                ? "\(plan.verdict.rawValue) at \(plan.award.expected.rounded)" : plan.verdict.rawValue
             let theirs =
-                other.verdict == .eligible ? "\(other.verdict.rawValue) at \(other.award.expected.rounded)" : other.verdict.rawValue
+                other.verdict == .eligible
+                ? "\(other.verdict.rawValue) at \(other.award.expected.rounded)" : other.verdict.rawValue
             let reason = other.verdict == .unknown ? other.reasons.first?.text : other.whyNot.first?.text
             out.append(
                 Difference(
@@ -364,12 +396,16 @@ public struct Planner: Sendable {
         let age = asOf.number - book.pricesAsOf.number
         if age > 30 { out.append("the price book is \(age) days older than the plan's day") }
         if company.stack.region != book.pricesRegion {
-            out.append("prices are those of \(book.pricesRegion); \(company.stack.region) differs by an amount not known here")
+            out.append(
+                "prices are those of \(book.pricesRegion); \(company.stack.region) differs by an amount not known here"
+            )
         }
         if company.stack.compute == .ec2 || company.stack.compute == .eks {
             out.append("the price book has no EC2 rates: servers are priced at the Fargate rate")
         }
-        if let last = company.lastRound, last > asOf.month { out.append("company.last_round lies after the plan's day") }
+        if let last = company.lastRound, last > asOf.month {
+            out.append("company.last_round lies after the plan's day")
+        }
         if company.founded > asOf.month.year { out.append("company.founded lies after the plan's day") }
         return out
     }

@@ -23,55 +23,89 @@ extension RuleBook {
             out.append((id, Explanation(kind: kind, title: title, text: text, sources: sources)))
         }
         for pack in packs {
-            for lane in pack.lanes { add("lane.\(lane.id)", "lane of \(pack.id)", lane.name, [lane.text], lane.sources) }
+            for lane in pack.lanes {
+                add("lane.\(lane.id)", "lane of \(pack.id)", lane.name, [lane.text], lane.sources)
+            }
             for track in pack.tracks {
                 add(
                     track.id.rawValue, "track of \(pack.id)", track.name,
                     [track.about] + (track.unpublished.map { ["unpublished: \($0.value)"] } ?? [])
-                        + track.gates.map { "gate \($0.id): \($0.because)" } + track.bands.map { "award \($0.id): \($0.text)" },
+                        + track.gates.map { "gate \($0.id): \($0.because)" }
+                        + track.bands.map { "award \($0.id): \($0.text)" },
                     track.sources)
                 for gate in track.gates {
                     add(
                         gate.id, "gate of \(track.id.rawValue) in \(pack.id)", gate.because,
-                        gate.requires.map { "requires \($0.text)" } + ["otherwise \(gate.otherwise.rawValue)", "to change it: \(gate.change)"],
+                        gate.requires.map { "requires \($0.text)" } + [
+                            "otherwise \(gate.otherwise.rawValue)", "to change it: \(gate.change)",
+                        ],
                         gate.sources)
                 }
                 for band in track.bands {
                     add(
                         band.id, "award of \(track.id.rawValue) in \(pack.id)", band.text,
-                        ["floor \(band.range.floor.rounded), expected \(band.range.expected.rounded), ceiling \(band.range.ceiling.rounded)"]
+                        [
+                            "floor \(band.range.floor.rounded), expected \(band.range.expected.rounded), ceiling \(band.range.ceiling.rounded)"
+                        ]
                             + band.when.map { "when \($0.text)" }, band.sources)
                 }
             }
-            for item in pack.information { add(item.id, "information of \(pack.id)", item.text.value, [], item.text.sources) }
-            for rule in [pack.sameWorkload, pack.noSecondWorkload] { add(rule.id, "collision rule of \(pack.id)", rule.text, [], rule.sources) }
-            for quoted in pack.quoted { add(quoted.id, "quoted stack of \(pack.id)", quoted.text, quoted.contradiction.map { ["see \($0)"] } ?? [], quoted.sources) }
-            for lever in pack.levers { add(lever.id, "lever of \(pack.id)", lever.name, [lever.text, "\(lever.founderMinutes) founder minutes"], lever.sources) }
+            for item in pack.information {
+                add(item.id, "information of \(pack.id)", item.text.value, [], item.text.sources)
+            }
+            for rule in [pack.sameWorkload, pack.noSecondWorkload] {
+                add(rule.id, "collision rule of \(pack.id)", rule.text, [], rule.sources)
+            }
+            for quoted in pack.quoted {
+                add(
+                    quoted.id, "quoted stack of \(pack.id)", quoted.text,
+                    quoted.contradiction.map { ["see \($0)"] } ?? [], quoted.sources)
+            }
+            for lever in pack.levers {
+                add(
+                    lever.id, "lever of \(pack.id)", lever.name,
+                    [lever.text, "\(lever.founderMinutes) founder minutes"], lever.sources)
+            }
         }
         for question in review.questions {
             add(
                 question.id, "reviewer's question", question.text,
-                question.when.map { "when \($0.text)" } + ["costs: \(question.cost)", "fix: \(question.fix)"], question.sources)
+                question.when.map { "when \($0.text)" } + [
+                    "costs: \(question.cost)", "fix: \(question.fix)",
+                ], question.sources)
         }
         for conflict in conflicts {
             let text = conflict.aws.map { ["market: \(conflict.market)", "AWS: \($0)"] } ?? [conflict.market]
             add(
-                conflict.id, conflict.aws == nil ? "contradiction within the market's guide" : "conflict of market and AWS",
+                conflict.id,
+                conflict.aws == nil
+                    ? "contradiction within the market's guide" : "conflict of market and AWS",
                 conflict.title, text + ["here: \(conflict.stance)"], conflict.sources)
         }
-        for rule in catalog.coverage { add(rule.id, "coverage rule", rule.text, ["status: \(rule.status.rawValue)"], rule.sources) }
-        for trap in model.traps { add(trap.id, "cost trap", trap.text, trap.when.map { "when \($0.text)" }, trap.sources) }
+        for rule in catalog.coverage {
+            add(rule.id, "coverage rule", rule.text, ["status: \(rule.status.rawValue)"], rule.sources)
+        }
+        for trap in model.traps {
+            add(trap.id, "cost trap", trap.text, trap.when.map { "when \($0.text)" }, trap.sources)
+        }
         for claim in model.claims + model.soc2Bands + [model.soc2Total] {
-            add(claim.id, "claim of the market", claim.text, ["\(claim.low) to \(claim.high)"] + claim.contradictions.map { "see \($0)" }, claim.sources)
+            add(
+                claim.id, "claim of the market", claim.text,
+                ["\(claim.low) to \(claim.high)"] + claim.contradictions.map { "see \($0)" }, claim.sources)
         }
         for moment in moments { add(moment.id, "moment", moment.name, [moment.text], moment.sources) }
         for price in prices {
             add(
-                price.id, "price", "\(price.service), \(price.dimension): $\(price.tiers[0].price.text) per \(price.unit)",
-                (price.freeTier.map { ["free: \($0)"] } ?? []) + ["read in \(price.source), as of \(price.asOf), confidence \(price.confidence)"], [])
+                price.id, "price",
+                "\(price.service), \(price.dimension): $\(price.tiers[0].price.text) per \(price.unit)",
+                (price.freeTier.map { ["free: \($0)"] } ?? []) + [
+                    "read in \(price.source), as of \(price.asOf), confidence \(price.confidence)"
+                ], [])
         }
         for item in model.items {
-            add(item.id, "line of the spend model", "\(item.service.name): \(item.driver)", ["price \(item.price.id)"], [])
+            add(
+                item.id, "line of the spend model", "\(item.service.name): \(item.driver)",
+                ["price \(item.price.id)"], [])
         }
         for source in sources { add(source.id, "source", source.title, [], [source]) }
         return out

@@ -1,4 +1,6 @@
-/// What a rule may ask about a company. The values are made from the company file by `Planning`.
+/// What a rule may ask about a company.
+///
+/// The values are made from the company file by `Planning`.
 public enum Fact: String, CaseIterable, Sendable {
     case incorporated
     case stage

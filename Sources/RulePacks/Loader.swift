@@ -32,7 +32,9 @@ extension RuleBook {
             loader.spendModel(root, prices: prices.prices, catalog: catalog)
         }
         let review = try DataFile("reviewer.yaml", read, table).read { loader, root in loader.review(root) }
-        let conflicts = try DataFile("conflicts.yaml", read, table).read { loader, root in loader.conflicts(root) }
+        let conflicts = try DataFile("conflicts.yaml", read, table).read { loader, root in
+            loader.conflicts(root)
+        }
         let work = try DataFile("packages.yaml", read, table).read { loader, root in loader.work(root) }
         var packs: [RulePack] = []
         for path in ["packs/market-2026.yaml", "packs/aws-published-2026-11.yaml"] {
@@ -64,8 +66,10 @@ extension RuleBook {
             packs.append(result.pack)
         }
         return RuleBook(
-            packs: packs, sources: sources + result.sources, review: review, conflicts: conflicts, catalog: catalog,
-            prices: prices, pricesRegion: pricesRegion, pricesAsOf: pricesAsOf, model: model, packages: packages,
+            packs: packs, sources: sources + result.sources, review: review, conflicts: conflicts,
+            catalog: catalog,
+            prices: prices, pricesRegion: pricesRegion, pricesAsOf: pricesAsOf, model: model,
+            packages: packages,
             patterns: patterns, moments: moments)
     }
 }

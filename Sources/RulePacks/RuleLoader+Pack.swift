@@ -7,7 +7,8 @@ extension RuleLoader {
         let top = fields(
             root, "",
             [
-                "pack", "name", "kind", "asOf", "about", "source", "lanes", "tracks", "information", "collisions",
+                "pack", "name", "kind", "asOf", "about", "source", "lanes", "tracks", "information",
+                "collisions",
                 "quoted", "levers", "outcomes",
             ] + (isUsers ? ["extends", "sources"] : []))
         var base: RulePack?
@@ -27,24 +28,32 @@ extension RuleLoader {
         }
         let collisions: [CollisionRule]? = root["collisions"].map { _ in
             each(root, "collisions", ["id", "text", "question", "source"]) { f in
-                guard let id = f.string("id"), let text = f.string("text"), let question = f.string("question") else {
+                guard let id = f.string("id"), let text = f.string("text"),
+                    let question = f.string("question")
+                else {
                     return nil
                 }
                 return CollisionRule(id: id, text: text, question: question, sources: f.sources())
             }
         }
         guard let id = top.string("pack"), let name = top.string("name"),
-            let kind = isUsers ? RulePack.Kind.user : top.choice("kind", RulePack.Kind.self), let asOf = top.day("asOf"),
+            let kind = isUsers ? RulePack.Kind.user : top.choice("kind", RulePack.Kind.self),
+            let asOf = top.day("asOf"),
             let same = collisions?.first ?? base?.sameWorkload,
             let second = collisions?.dropFirst().first ?? base?.noSecondWorkload
         else {
-            if collisions == nil, base == nil { reader.missing(root, "collisions", fix: "add both collision rules") }
+            if collisions == nil, base == nil {
+                reader.missing(root, "collisions", fix: "add both collision rules")
+            }
             return nil
         }
         return RulePack(
-            id: id, name: name, kind: kind, asOf: asOf, about: top.optionalString("about") ?? base?.about ?? "",
-            lanes: lanes, tracks: tracks, information: part("information", base?.information) { self.information(root) },
-            sameWorkload: same, noSecondWorkload: second, quoted: part("quoted", base?.quoted) { self.quoted(root) },
+            id: id, name: name, kind: kind, asOf: asOf,
+            about: top.optionalString("about") ?? base?.about ?? "",
+            lanes: lanes, tracks: tracks,
+            information: part("information", base?.information) { self.information(root) },
+            sameWorkload: same, noSecondWorkload: second,
+            quoted: part("quoted", base?.quoted) { self.quoted(root) },
             levers: levers, outcomes: part("outcomes", base?.outcomes) { self.outcomes(root) })
     }
 
@@ -59,18 +68,21 @@ extension RuleLoader {
                 let counts = f.choice("counts", Lane.Counting.self), let serial = f.bool("serial"),
                 let text = f.string("text")
             else { return nil }
-            return Lane(id: id, name: name, counting: counts, isSerial: serial, text: text, sources: f.sources())
+            return Lane(
+                id: id, name: name, counting: counts, isSerial: serial, text: text, sources: f.sources())
         }
     }
 
     private func tracks(_ root: YAMLNode, lanes: [Lane]) -> [Track] {
         let keys = [
-            "id", "name", "lane", "files", "funds", "about", "source", "unpublished", "founder-minutes", "decision",
+            "id", "name", "lane", "files", "funds", "about", "source", "unpublished", "founder-minutes",
+            "decision",
             "validity", "filing-day", "earmark", "reviewer-questions", "notes", "gates", "award",
         ]
         return each(root, "tracks", keys) { f in
             guard let id = f.choice("id", TrackID.self), let name = f.string("name"),
-                let laneID = f.choice("lane", lanes.map(\.id)), let lane = lanes.first(where: { $0.id == laneID }),
+                let laneID = f.choice("lane", lanes.map(\.id)),
+                let lane = lanes.first(where: { $0.id == laneID }),
                 let filer = f.choice("files", Filer.self), let funds = f.choice("funds", WorkloadKind.self),
                 let about = f.string("about"), let minutes = f.counted("founder-minutes"),
                 let decision = f.dayCount("decision"), let validity = f.span("validity"),
@@ -85,9 +97,12 @@ extension RuleLoader {
             let bands = self.fields(award, f.path + ".award", ["bands"]).list("bands").compactMap {
                 self.band($0.node, $0.path)
             }
-            if bands.isEmpty { self.reader.missing(award, f.path + ".award.bands", fix: "give at least one band") }
+            if bands.isEmpty {
+                self.reader.missing(award, f.path + ".award.bands", fix: "give at least one band")
+            }
             return Track(
-                id: id, name: name, lane: lane, filer: filer, funds: funds, about: about, sources: f.sources(),
+                id: id, name: name, lane: lane, filer: filer, funds: funds, about: about,
+                sources: f.sources(),
                 unpublished: f.optionalNode("unpublished").flatMap { self.text($0, f.path + ".unpublished") },
                 founderMinutes: minutes, decision: decision, validityMonths: validity, filingDay: filingDay,
                 earmark: earmark, reviewerQuestions: f.list("reviewer-questions").compactMap { $0.node.text },
@@ -117,7 +132,8 @@ extension RuleLoader {
             return nil
         }
         return AwardBand(
-            id: id, when: f.conditions("when"), range: MoneyRange(floor: floor, expected: expected, ceiling: ceiling),
+            id: id, when: f.conditions("when"),
+            range: MoneyRange(floor: floor, expected: expected, ceiling: ceiling),
             text: text, sources: f.sources())
     }
 
@@ -145,34 +161,43 @@ extension RuleLoader {
                 let minutes = f.integer("founder-minutes", 1...100_000), let sets = f.node("sets")
             else { return nil }
             let values = (sets.pairs ?? []).compactMap { pair -> (fact: Fact, value: FactValue)? in
-                guard let fact = self.fact(pair.key, at: pair.value, f.path + ".sets"), let text = pair.value.text else {
+                guard let fact = self.fact(pair.key, at: pair.value, f.path + ".sets"),
+                    let text = pair.value.text
+                else {
                     return nil
                 }
                 return (fact, FactValue(parsing: text))
             }
             return Lever(
-                id: id, name: name, when: f.conditions("when"), sets: values, founderMinutes: minutes, text: text,
+                id: id, name: name, when: f.conditions("when"), sets: values, founderMinutes: minutes,
+                text: text,
                 sources: f.sources())
         }
     }
 
     private func outcomes(_ root: YAMLNode) -> [Outcome] {
-        each(root, "outcomes", ["id", "name", "tracks", "founder-minutes", "soc2", "bedrock", "text", "source"]) { f in
+        each(
+            root, "outcomes",
+            ["id", "name", "tracks", "founder-minutes", "soc2", "bedrock", "text", "source"]
+        ) { f in
             guard let id = f.string("id"), let name = f.string("name"), let text = f.string("text"),
                 let minutes = f.integer("founder-minutes", 0...100_000), let soc2 = f.bool("soc2"),
                 let bedrock = f.bool("bedrock")
             else { return nil }
             return Outcome(
                 id: id, name: name,
-                tracks: f.words("tracks", among: TrackID.allCases.map(\.rawValue)).compactMap(TrackID.init(rawValue:)),
-                founderMinutes: minutes, coversSOC2: soc2, coversBedrock: bedrock, text: text, sources: f.sources())
+                tracks: f.words("tracks", among: TrackID.allCases.map(\.rawValue)).compactMap(
+                    TrackID.init(rawValue:)),
+                founderMinutes: minutes, coversSOC2: soc2, coversBedrock: bedrock, text: text,
+                sources: f.sources())
         }
     }
 
     func fact(_ name: String, at node: YAMLNode, _ path: String) -> Fact? {
         if let fact = Fact(rawValue: name) { return fact }
         reader.fail(
-            node, path, "the fact \"\(name)\" is not known", because: "rules can ask only facts of the vocabulary",
+            node, path, "the fact \"\(name)\" is not known",
+            because: "rules can ask only facts of the vocabulary",
             fix: nearest(to: name, among: Fact.allCases.map(\.rawValue)).map { "did you mean \"\($0)\"?" }
                 ?? "use one of the documented facts")
         return nil
@@ -214,7 +239,9 @@ struct Fields {
     func bool(_ key: String) -> Bool? { node(key).flatMap { reader.bool($0, at(key)) } }
     func optionalBool(_ key: String) -> Bool? { optionalNode(key).flatMap { reader.bool($0, at(key)) } }
     func money(_ key: String) -> Money? { node(key).flatMap { reader.money($0, at(key)) } }
-    func choice(_ key: String, _ values: [String]) -> String? { node(key).flatMap { reader.choice($0, at(key), values) } }
+    func choice(_ key: String, _ values: [String]) -> String? {
+        node(key).flatMap { reader.choice($0, at(key), values) }
+    }
 
     func choice<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) -> Value?
     where Value.RawValue == String {
@@ -254,9 +281,11 @@ struct Fields {
 
     /// The sources of a fact; a fact without one is refused.
     func sources() -> [Source] {
-        guard let value = optionalNode("source"), let ids = value.items?.compactMap(\.text), !ids.isEmpty else {
+        guard let value = optionalNode("source"), let ids = value.items?.compactMap(\.text), !ids.isEmpty
+        else {
             reader.fail(
-                node, path, "\(path) has no source", because: "no fact is taken in without a source and a date",
+                node, path, "\(path) has no source",
+                because: "no fact is taken in without a source and a date",
                 fix: "add source: [ID] with an id of sources.yaml")
             return []
         }
@@ -274,7 +303,8 @@ struct Fields {
     func span(_ key: String) -> Sourced<ClosedRange<Int>>? {
         guard let value = node(key) else { return nil }
         let f = loader.fields(value, at(key), ["low", "high", "source"])
-        guard let low = f.integer("low", 0...1_000), let high = f.integer("high", 0...1_000), low <= high else {
+        guard let low = f.integer("low", 0...1_000), let high = f.integer("high", 0...1_000), low <= high
+        else {
             return nil
         }
         return Sourced(value: low...high, sources: f.sources())
@@ -290,7 +320,8 @@ struct Fields {
     }
 
     func claim(id: String?, subject: String?) -> Claim? {
-        guard let id, let subject, let low = integer("low", 0...1_000_000), let high = integer("high", 0...1_000_000),
+        guard let id, let subject, let low = integer("low", 0...1_000_000),
+            let high = integer("high", 0...1_000_000),
             let text = string("text")
         else { return nil }
         return Claim(
@@ -301,7 +332,9 @@ struct Fields {
     func conditions(_ key: String) -> [Condition] {
         list(key).compactMap { item in
             let f = loader.fields(item.node, item.path, ["fact", "is", "at-least", "at-most"])
-            guard let name = f.string("fact"), let fact = loader.fact(name, at: item.node, item.path) else { return nil }
+            guard let name = f.string("fact"), let fact = loader.fact(name, at: item.node, item.path) else {
+                return nil
+            }
             if let bound = f.optionalInteger("at-least", -1_000_000_000...1_000_000_000) {
                 return Condition(fact, .atLeast(bound))
             }

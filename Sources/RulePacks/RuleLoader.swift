@@ -30,14 +30,16 @@ final class RuleLoader {
             if let source = table[id] { return source }
             reader.fail(
                 node, path, "the source \"\(id)\" is not known", because: "sources.yaml does not list it",
-                fix: nearest(to: id, among: table.keys.sorted()).map { "did you mean \"\($0)\"?" } ?? "add it there")
+                fix: nearest(to: id, among: table.keys.sorted()).map { "did you mean \"\($0)\"?" }
+                    ?? "add it there")
             return nil
         }
     }
 
     func sources(_ root: YAMLNode) -> [Source] {
         each(root, "sources", ["id", "kind", "asOf", "title", "url"]) { f in
-            guard let id = f.string("id"), let kind = f.choice("kind", Source.Kind.self), let asOf = f.day("asOf"),
+            guard let id = f.string("id"), let kind = f.choice("kind", Source.Kind.self),
+                let asOf = f.day("asOf"),
                 let title = f.string("title")
             else { return nil }
             return Source(id: id, kind: kind, title: title, url: f.optionalString("url") ?? "", asOf: asOf)
@@ -47,11 +49,13 @@ final class RuleLoader {
     func priceBook(_ root: YAMLNode) -> (prices: [Price], region: String, asOf: Day)? {
         let top = fields(root, "", ["region", "asOf", "prices"])
         let keys = [
-            "id", "service", "dimension", "unit", "usd", "tiers", "free-units", "free-tier", "source", "cross-check",
+            "id", "service", "dimension", "unit", "usd", "tiers", "free-units", "free-tier", "source",
+            "cross-check",
             "note", "as-of", "confidence",
         ]
         let prices: [Price] = each(root, "prices", keys) { f in
-            guard let id = f.string("id"), let service = f.string("service"), let dimension = f.string("dimension"),
+            guard let id = f.string("id"), let service = f.string("service"),
+                let dimension = f.string("dimension"),
                 let unit = f.string("unit"), let usd = f.unitPrice("usd"), let source = f.string("source"),
                 let asOf = f.string("as-of"), let confidence = f.string("confidence")
             else { return nil }
@@ -73,12 +77,17 @@ final class RuleLoader {
     func catalog(_ root: YAMLNode) -> Catalog? {
         _ = reader.group(
             root, "",
-            keys: ["source", "services", "groups", "coverage", "never-covered", "reference-split", "split-by-size"])
+            keys: [
+                "source", "services", "groups", "coverage", "never-covered", "reference-split",
+                "split-by-size",
+            ])
         let groups: [(id: String, name: String)] = each(root, "groups", ["id", "name"]) { f in
             guard let id = f.string("id"), let name = f.string("name") else { return nil }
             return (id, name)
         }
-        let named: [(String, String, String, String)] = each(root, "services", ["id", "name", "group", "role"]) { f in
+        let named: [(String, String, String, String)] = each(
+            root, "services", ["id", "name", "group", "role"]
+        ) { f in
             guard let id = f.string("id"), let name = f.string("name"),
                 let group = f.choice("group", groups.map(\.id)), let role = f.string("role")
             else { return nil }
@@ -91,13 +100,16 @@ final class RuleLoader {
         let coverage: [CoverageRule] = each(
             root, "coverage", ["id", "credits", "products", "status", "text", "source"]
         ) { f in
-            guard let id = f.string("id"), let status = f.choice("status", Coverage.self), let text = f.string("text")
+            guard let id = f.string("id"), let status = f.choice("status", Coverage.self),
+                let text = f.string("text")
             else { return nil }
             let credits = f.words("credits", among: CreditKind.allCases.map(\.rawValue) + ["any"])
             let products = f.words("products", among: ids + ["any"])
             return CoverageRule(
-                id: id, credits: credits.contains("any") ? nil : credits.compactMap(CreditKind.init(rawValue:)),
-                products: products.contains("any") ? nil : products, status: status, text: text, sources: f.sources())
+                id: id,
+                credits: credits.contains("any") ? nil : credits.compactMap(CreditKind.init(rawValue:)),
+                products: products.contains("any") ? nil : products, status: status, text: text,
+                sources: f.sources())
         }
         func shares(_ key: String) -> [ReferenceShare] {
             each(root, key, ["group", "monthly", "low", "high", "text", "source"]) { f in
@@ -105,8 +117,10 @@ final class RuleLoader {
                     let high = f.integer("high", 0...100), let text = f.string("text")
                 else { return nil }
                 return ReferenceShare(
-                    group: group, monthly: f.optionalInteger("monthly", 0...1_000_000).map { Money(dollars: $0) },
-                    low: Percentage(basisPoints: low * 100), high: Percentage(basisPoints: high * 100), text: text,
+                    group: group,
+                    monthly: f.optionalInteger("monthly", 0...1_000_000).map { Money(dollars: $0) },
+                    low: Percentage(basisPoints: low * 100), high: Percentage(basisPoints: high * 100),
+                    text: text,
                     sources: f.sources())
             }
         }
@@ -127,7 +141,8 @@ final class RuleLoader {
         let top = fields(
             root, "",
             [
-                "source", "hours-per-month", "horizon-months", "growth", "drivers", "presets-source", "items", "tenancy",
+                "source", "hours-per-month", "horizon-months", "growth", "drivers", "presets-source", "items",
+                "tenancy",
                 "claims", "soc2-bands", "soc2-total", "traps",
             ])
         let raw: [(String, String, Bool, Quantity, [String: Quantity])] = each(
@@ -150,7 +165,8 @@ final class RuleLoader {
             root, "items", ["id", "service", "component", "price", "when", "free-tier", "driver", "terms"]
         ) { f in
             guard let id = f.string("id"), let serviceID = f.choice("service", catalog.services.map(\.id)),
-                let service = catalog.service(serviceID), let component = f.choice("component", SpendItem.Component.self),
+                let service = catalog.service(serviceID),
+                let component = f.choice("component", SpendItem.Component.self),
                 let priceID = f.choice("price", priceTable.keys.sorted()), let price = priceTable[priceID],
                 let driver = f.string("driver")
             else { return nil }
@@ -160,18 +176,22 @@ final class RuleLoader {
             }
             let terms = f.list("terms").compactMap { item -> SpendItem.Term? in
                 let t = self.fields(item.node, item.path, ["factor", "driver", "times"])
-                guard let factor = t.optionalQuantity("factor"), let name = t.choice("driver", driverIDs + ["one"]) else {
+                guard let factor = t.optionalQuantity("factor"),
+                    let name = t.choice("driver", driverIDs + ["one"])
+                else {
                     return nil
                 }
                 let driver = driverIDs.firstIndex(of: name)
                 let times = t.optionalString("times").flatMap { driverIDs.firstIndex(of: $0) }
                 if let times, drivers[times].grows {
                     self.reader.fail(
-                        item.node, item.path, "the second driver grows", because: "a term grows with one driver only",
+                        item.node, item.path, "the second driver grows",
+                        because: "a term grows with one driver only",
                         fix: "put it first, or use a constant driver")
                 }
                 return SpendItem.Term(
-                    factor: factor, driver: driver, times: times, grows: driver.map { drivers[$0].grows } ?? false)
+                    factor: factor, driver: driver, times: times,
+                    grows: driver.map { drivers[$0].grows } ?? false)
             }
             return SpendItem(
                 id: id, service: service, component: component, price: price, when: when,
@@ -186,7 +206,8 @@ final class RuleLoader {
             let dedicates = f.words("dedicates", among: SpendItem.Component.allCases.map(\.rawValue))
             return Tenancy(
                 model: model, name: name, isolatedShare: Percentage(basisPoints: share * 100),
-                dedicates: dedicates.compactMap(SpendItem.Component.init(rawValue:)), text: text, sources: f.sources())
+                dedicates: dedicates.compactMap(SpendItem.Component.init(rawValue:)), text: text,
+                sources: f.sources())
         }
         let claims: [Claim] = each(
             root, "claims", ["id", "tenancy", "low", "high", "text", "contradictions", "source"]
@@ -199,16 +220,19 @@ final class RuleLoader {
             guard let id = f.string("id"), let text = f.string("text") else { return nil }
             return Trap(id: id, when: f.conditions("when"), text: text, sources: f.sources())
         }
-        guard let hours = top.counted("hours-per-month"), let horizon = top.integer("horizon-months", 1...120),
+        guard let hours = top.counted("hours-per-month"),
+            let horizon = top.integer("horizon-months", 1...120),
             let growth = top.node("growth"), let growthText = text(growth, "growth"),
             let start = fields(growth, "growth", ["smallest-start-share", "text", "source"])
                 .integer("smallest-start-share", 1...100),
             let total = top.node("soc2-total").flatMap({
-                self.fields($0, "soc2-total", ["low", "high", "text", "source"]).claim(id: "soc2-total", subject: "soc2")
+                self.fields($0, "soc2-total", ["low", "high", "text", "source"]).claim(
+                    id: "soc2-total", subject: "soc2")
             }), let presetsText = top.node("presets-source").flatMap({ text($0, "presets-source") })
         else { return nil }
         return SpendModel(
-            hoursPerMonth: hours.value, horizonMonths: horizon, smallestStartShare: Percentage(basisPoints: start * 100),
+            hoursPerMonth: hours.value, horizonMonths: horizon,
+            smallestStartShare: Percentage(basisPoints: start * 100),
             growthText: growthText, drivers: drivers, items: items, tenancies: tenancies, claims: claims,
             soc2Bands: bands, soc2Total: total, traps: traps, presetsText: presetsText)
     }
@@ -223,11 +247,13 @@ final class RuleLoader {
         let questions: [ReviewerQuestion] = each(root, "questions", keys) { f in
             guard let id = f.string("id"), let name = f.string("name"),
                 let severity = f.choice("severity", ReviewerQuestion.Severity.self),
-                let reads = f.choice("reads", ["text", "file"]), let at = f.string("at"), let text = f.string("text"),
+                let reads = f.choice("reads", ["text", "file"]), let at = f.string("at"),
+                let text = f.string("text"),
                 let cost = f.string("cost"), let fix = f.string("fix")
             else { return nil }
             return ReviewerQuestion(
-                id: id, name: name, severity: severity, readsText: reads == "text", when: f.conditions("when"), path: at,
+                id: id, name: name, severity: severity, readsText: reads == "text",
+                when: f.conditions("when"), path: at,
                 text: text, cost: cost, fix: fix, sources: f.sources())
         }
         guard let node = top.node("thresholds") else { return nil }
@@ -235,7 +261,8 @@ final class RuleLoader {
         guard let words = limits.integer("specific-words", 1...100),
             let services = limits.integer("itemized-services", 1...50)
         else { return nil }
-        return Review(questions: questions, phrases: phrases, specificWords: words, itemizedServices: services)
+        return Review(
+            questions: questions, phrases: phrases, specificWords: words, itemizedServices: services)
     }
 
     func conflicts(_ root: YAMLNode) -> [Conflict] {
@@ -245,23 +272,28 @@ final class RuleLoader {
             guard let id = f.string("id"), let title = f.string("title"), let market = f.string("market"),
                 let aws = f.string("aws"), let stance = f.string("stance")
             else { return nil }
-            let tracks = f.words("tracks", among: TrackID.allCases.map(\.rawValue)).compactMap(TrackID.init(rawValue:))
+            let tracks = f.words("tracks", among: TrackID.allCases.map(\.rawValue)).compactMap(
+                TrackID.init(rawValue:))
             return Conflict(
-                id: id, title: title, tracks: tracks, market: market, aws: aws, stance: stance, sources: f.sources())
+                id: id, title: title, tracks: tracks, market: market, aws: aws, stance: stance,
+                sources: f.sources())
         }
-        let within: [Conflict] = each(root, "contradictions", ["id", "title", "text", "stance", "source"]) { f in
+        let within: [Conflict] = each(root, "contradictions", ["id", "title", "text", "stance", "source"]) {
+            f in
             guard let id = f.string("id"), let title = f.string("title"), let text = f.string("text"),
                 let stance = f.string("stance")
             else { return nil }
             return Conflict(
-                id: id, title: title, tracks: [], market: text, aws: nil, stance: stance, sources: f.sources())
+                id: id, title: title, tracks: [], market: text, aws: nil, stance: stance, sources: f.sources()
+            )
         }
         return between + within
     }
 
     func work(_ root: YAMLNode) -> (packages: [WorkPackage], patterns: [POCPattern], moments: [Moment]) {
         _ = reader.group(root, "", keys: ["source", "packages", "patterns", "moments"])
-        let packages: [WorkPackage] = each(root, "packages", ["id", "name", "weeks", "not-funded", "steps"]) { f in
+        let packages: [WorkPackage] = each(root, "packages", ["id", "name", "weeks", "not-funded", "steps"]) {
+            f in
             guard let id = f.string("id"), let name = f.string("name"), let weeks = f.span("weeks"),
                 let notFunded = f.node("not-funded").flatMap({ self.text($0, f.path) })
             else { return nil }
@@ -280,7 +312,8 @@ final class RuleLoader {
         let patterns: [POCPattern] = each(
             root, "patterns", ["id", "name", "architecture", "metric", "needs-retrieval", "source"]
         ) { f in
-            guard let id = f.string("id"), let name = f.string("name"), let architecture = f.string("architecture"),
+            guard let id = f.string("id"), let name = f.string("name"),
+                let architecture = f.string("architecture"),
                 let metric = f.string("metric"), let retrieval = f.bool("needs-retrieval")
             else { return nil }
             return POCPattern(
@@ -288,7 +321,9 @@ final class RuleLoader {
                 sources: f.sources())
         }
         let moments: [Moment] = each(root, "moments", ["id", "name", "when", "text", "source"]) { f in
-            guard let id = f.string("id"), let name = f.string("name"), let text = f.string("text") else { return nil }
+            guard let id = f.string("id"), let name = f.string("name"), let text = f.string("text") else {
+                return nil
+            }
             return Moment(id: id, name: name, when: f.conditions("when"), text: text, sources: f.sources())
         }
         return (packages, patterns, moments)

@@ -101,8 +101,9 @@ public struct Gate: Sendable {
     public let sources: [Source]
 }
 
-/// An amount that holds under conditions. The award is the best of the bands that hold, so that more evidence never
-/// lowers it.
+/// An amount that holds under conditions.
+///
+/// The award is the best of the bands that hold, so that more evidence never lowers it.
 public struct AwardBand: Sendable {
     public let id: String
     public let when: [Condition]

@@ -34,7 +34,9 @@ public struct SpendForecast: Sendable {
     public var totals: [Money] { (0..<monthCount).map { total(month: $0) } }
 
     /// Services with a charge at month 12, largest first.
-    public func servicesByCharge(_ catalog: Catalog) -> [(service: Service, month12: Money, share: Percentage)] {
+    public func servicesByCharge(_ catalog: Catalog) -> [(
+        service: Service, month12: Money, share: Percentage
+    )] {
         let month = min(11, monthCount - 1)
         let all = total(month: month)
         return catalog.services.map { ($0, charge(service: $0.index, month: month)) }
@@ -93,7 +95,8 @@ public struct SpendForecaster: Sendable {
                 unit.append(item)
                 continue
             }
-            guard item.when.allSatisfy({ key, values in choices[key].map { values.contains($0) } ?? false }) else {
+            guard item.when.allSatisfy({ key, values in choices[key].map { values.contains($0) } ?? false })
+            else {
                 continue
             }
             series.append(SpendForecaster.series(item, drivers, start, months: model.horizonMonths))
@@ -106,7 +109,9 @@ public struct SpendForecaster: Sendable {
         } else {
             scaledFrom = nil
         }
-        for (id, amount) in [("marketplace", company.stack.marketplaceMonthly), ("support", company.stack.supportMonthly)]
+        for (id, amount) in [
+            ("marketplace", company.stack.marketplaceMonthly), ("support", company.stack.supportMonthly),
+        ]
         where !amount.isZero {
             guard let service = book.catalog.service(id) else { continue }
             series.append(
@@ -155,7 +160,9 @@ public struct SpendForecaster: Sendable {
     /// Isolated tenants at month 12.
     public func isolated(_ model: TenancyModel) -> Quantity {
         let all = company.stack.tenantsM12
-        guard let tenancy = book.model.tenancy(model), tenancy.isolatedShare.basisPoints > 0 else { return .zero }
+        guard let tenancy = book.model.tenancy(model), tenancy.isolatedShare.basisPoints > 0 else {
+            return .zero
+        }
         if model == .bridge, let stated = company.stack.isolatedM12 {
             return Quantity(millionths: Int64(stated) * 1_000_000)
         }
@@ -163,7 +170,9 @@ public struct SpendForecaster: Sendable {
     }
 
     /// The bands of the market that the forecast's shares fall out of.
-    public func splitFindings(_ forecast: SpendForecast) -> [(group: String, share: Percentage, band: ReferenceShare)] {
+    public func splitFindings(_ forecast: SpendForecast) -> [(
+        group: String, share: Percentage, band: ReferenceShare
+    )] {
         let month = min(11, forecast.monthCount - 1)
         let total = forecast.total(month: month)
         guard !total.isZero else { return [] }
@@ -179,7 +188,8 @@ public struct SpendForecaster: Sendable {
             }
             let isNear =
                 size < Money(dollars: 5_000)
-                ? total <= Money(attodollars: size.attodollars * 2) : total.attodollars * 2 >= size.attodollars
+                ? total <= Money(attodollars: size.attodollars * 2)
+                : total.attodollars * 2 >= size.attodollars
             if isNear { bands[band.group] = band }
         }
         return book.catalog.groups.compactMap { group in
@@ -218,13 +228,17 @@ public struct SpendForecaster: Sendable {
     }
 
     /// A value that is `full` at month 12 and `full × start` at month 1, in equal steps, never below zero.
-    private static func line(_ full: Quantity, _ start: Int64, constant: Quantity) -> (first: Int64, step: Int64) {
+    private static func line(_ full: Quantity, _ start: Int64, constant: Quantity) -> (
+        first: Int64, step: Int64
+    ) {
         let first = Int64(roundedDivision(Int128(full.millionths) * Int128(start), by: 1_000_000))
         let limited = min(first, Quantity.maximum.millionths)
         return (limited + constant.millionths, (full.millionths - limited) / 11)
     }
 
-    private static func series(_ item: SpendItem, _ drivers: [Quantity], _ start: Int64, months: Int) -> Series {
+    private static func series(_ item: SpendItem, _ drivers: [Quantity], _ start: Int64, months: Int)
+        -> Series
+    {
         var constant = Quantity.zero
         var growing = Quantity.zero
         for term in item.terms {
@@ -239,7 +253,9 @@ public struct SpendForecaster: Sendable {
         return priced(item, first: first, step: step, count: .one, months: months)
     }
 
-    private static func unitSeries(_ item: SpendItem, _ isolated: Quantity, _ start: Int64, months: Int) -> Series {
+    private static func unitSeries(_ item: SpendItem, _ isolated: Quantity, _ start: Int64, months: Int)
+        -> Series
+    {
         let each = item.terms.reduce(Quantity.zero) { $0.plus($1.factor) }
         let all = each.times(isolated)
         let bounded = Quantity(millionths: min(all.millionths, Quantity.maximum.millionths / 4))
@@ -266,7 +282,9 @@ public struct SpendForecaster: Sendable {
                 cost += add
             }
         } else {
-            for month in 0..<months { costs.append(price.cost(of: quantity(month), freeTier: item.usesFreeTier)) }
+            for month in 0..<months {
+                costs.append(price.cost(of: quantity(month), freeTier: item.usesFreeTier))
+            }
         }
         let line = SpendLine(
             item: item, id: item.id, service: item.service, driver: item.driver, unit: price.unit,
@@ -283,7 +301,8 @@ public struct SpendForecaster: Sendable {
         let share = book.model.tenancy(company.stack.tenancy)?.isolatedShare.basisPoints ?? 0
         let count =
             company.stack.tenancy == .bridge && company.stack.isolatedM12 != nil
-            ? Int64(company.stack.isolatedM12 ?? 0) * 1_000_000 : Int64(company.stack.tenantsM12) * Int64(share) * 100
+            ? Int64(company.stack.isolatedM12 ?? 0) * 1_000_000
+            : Int64(company.stack.tenantsM12) * Int64(share) * 100
         let dedicated = unit.filter { dedicates.contains($0.component) }
             .map { unitSeries($0, Quantity(millionths: count), 1_000_000, months: 12).line.month12 }.total()
         let from = pooled + dedicated
@@ -299,7 +318,8 @@ public struct SpendForecaster: Sendable {
             let line = SpendLine(
                 item: old.line.item, id: old.line.id, service: old.line.service, driver: old.line.driver,
                 unit: old.line.unit,
-                quantityM12: Quantity(millionths: Int64(clamping: min(quantity, Int128(Quantity.maximum.millionths)))),
+                quantityM12: Quantity(
+                    millionths: Int64(clamping: min(quantity, Int128(Quantity.maximum.millionths)))),
                 month1: costs[0], month12: costs[min(11, costs.count - 1)])
             return Series(line: line, costs: costs)
         }

@@ -12,14 +12,15 @@ public struct Diagnostic: Hashable, Sendable {
 
     public let severity: Severity
     public let mark: Mark
-    /// Dotted path of the field: `company.vouch[0].kind`. Empty for the whole text.
+    /// Dotted path of the field, as in `company.vouch[0].kind`; empty for the whole text.
     public let path: String
     public let problem: String
     public let reason: String
     public let fix: String
 
     public init(
-        _ severity: Severity = .error, at mark: Mark, path: String = "", problem: String, because reason: String,
+        _ severity: Severity = .error, at mark: Mark, path: String = "", problem: String,
+        because reason: String,
         fix: String
     ) {
         self.severity = severity
@@ -67,7 +68,9 @@ func editDistance(_ a: String, _ b: String) -> Int {
         for j in 1...b.count {
             let cost = a[i - 1] == b[j - 1] ? 0 : 1
             var best = min(rows[i - 1][j] + 1, row[j - 1] + 1, rows[i - 1][j - 1] + cost)
-            if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] { best = min(best, rows[i - 2][j - 2] + 1) }
+            if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+                best = min(best, rows[i - 2][j - 2] + 1)
+            }
             row.append(best)
         }
         rows.append(row)

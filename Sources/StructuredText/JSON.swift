@@ -83,7 +83,9 @@ public enum JSON: Sendable, Hashable {
     }
 }
 
-/// Writes rows as RFC 4180 text. A cell that a spreadsheet would run as a formula gets an apostrophe before it.
+/// Writes rows as RFC 4180 text.
+///
+/// A cell that a spreadsheet would run as a formula gets an apostrophe before it.
 public func csv(_ rows: [[String]]) -> String {
     rows.map { row in row.map(csvCell).joined(separator: ",") + "\r\n" }.joined()
 }
@@ -96,7 +98,8 @@ private func csvCell(_ text: String) -> String {
     let isFormula = scalars.first.map { "=+-@\t\r".unicodeScalars.contains($0) } ?? false
     let safe = isFormula && !isNegativeNumber ? "'" + text : text
     guard safe.unicodeScalars.contains(where: { ",\"\r\n".unicodeScalars.contains($0) }) else { return safe }
-    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
+    return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"")
+        + "\""
 }
 
 extension JSON: ExpressibleByStringLiteral {

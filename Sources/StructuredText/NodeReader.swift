@@ -12,7 +12,8 @@ public final class NodeReader {
         _ node: YAMLNode, _ path: String, _ problem: String, because reason: String, fix: String,
         severity: Diagnostic.Severity = .error
     ) {
-        faults.append(Diagnostic(severity, at: node.mark, path: path, problem: problem, because: reason, fix: fix))
+        faults.append(
+            Diagnostic(severity, at: node.mark, path: path, problem: problem, because: reason, fix: fix))
     }
 
     public func fail(_ diagnostic: Diagnostic) { faults.append(diagnostic) }
@@ -44,12 +45,14 @@ public final class NodeReader {
 
     public func string(_ node: YAMLNode, _ path: String, longest: Int = 4_000) -> String? {
         guard let text = node.text else {
-            fail(node, path, "\(label(path)) is \(node.kind)", because: "it must be text", fix: "write a text")
+            fail(
+                node, path, "\(label(path)) is \(node.kind)", because: "it must be text", fix: "write a text")
             return nil
         }
         guard text.count <= longest else {
             fail(
-                node, path, "\(label(path)) is too long", because: "it has \(text.count) characters, at most \(longest)",
+                node, path, "\(label(path)) is too long",
+                because: "it has \(text.count) characters, at most \(longest)",
                 fix: "write a shorter text")
             return nil
         }
@@ -58,7 +61,9 @@ public final class NodeReader {
 
     public func integer(_ node: YAMLNode, _ path: String, in range: ClosedRange<Int>) -> Int? {
         guard let text = node.text, let value = Int(text.filter { $0 != "_" }), !node.isQuoted else {
-            if let text = node.text, (try? parseFixedPoint(text, scale: 6, limit: .max / 10)) != nil || isHuge(text) {
+            if let text = node.text,
+                (try? parseFixedPoint(text, scale: 6, limit: .max / 10)) != nil || isHuge(text)
+            {
                 return outOfRange(node, path, "\(range.lowerBound)", "\(range.upperBound)")
             }
             fail(
@@ -66,7 +71,9 @@ public final class NodeReader {
                 fix: "write a number from \(range.lowerBound) to \(range.upperBound)")
             return nil
         }
-        guard range.contains(value) else { return outOfRange(node, path, "\(range.lowerBound)", "\(range.upperBound)") }
+        guard range.contains(value) else {
+            return outOfRange(node, path, "\(range.lowerBound)", "\(range.upperBound)")
+        }
         return value
     }
 
@@ -98,7 +105,9 @@ public final class NodeReader {
         }
         do throws(NumberError) {
             let value = try Money(parsing: text)
-            guard value >= .zero, value <= limit else { return outOfRange(node, path, "0", limit.decimalString) }
+            guard value >= .zero, value <= limit else {
+                return outOfRange(node, path, "0", limit.decimalString)
+            }
             return value
         } catch {
             return refuse(
@@ -123,7 +132,8 @@ public final class NodeReader {
         if let text = node.text, values.contains(text) { return text }
         let guess = node.text.flatMap { nearest(to: $0, among: values) }
         fail(
-            node, path, "\(label(path)) is \(node.kind)", because: "it must be one of \(values.joined(separator: ", "))",
+            node, path, "\(label(path)) is \(node.kind)",
+            because: "it must be one of \(values.joined(separator: ", "))",
             fix: guess.map { "write \($0)" } ?? "write one of them")
         return nil
     }
@@ -161,7 +171,9 @@ public final class NodeReader {
     }
 
     /// The items of a list, bounded.
-    public func list(_ node: YAMLNode, _ path: String, atMost limit: Int = 1_000) -> [(node: YAMLNode, path: String)] {
+    public func list(_ node: YAMLNode, _ path: String, atMost limit: Int = 1_000) -> [(
+        node: YAMLNode, path: String
+    )] {
         guard let items = node.items else {
             fail(
                 node, path, "\(label(path)) is \(node.kind)", because: "it must be a list",
@@ -169,7 +181,9 @@ public final class NodeReader {
             return []
         }
         guard items.count <= limit else {
-            fail(node, path, "\(label(path)) is too long", because: "at most \(limit) items are read", fix: "write fewer")
+            fail(
+                node, path, "\(label(path)) is too long", because: "at most \(limit) items are read",
+                fix: "write fewer")
             return []
         }
         return items.enumerated().map { ($1, "\(path)[\($0)]") }
@@ -180,11 +194,14 @@ public final class NodeReader {
     }
 
     private func refuse<Value>(
-        _ node: YAMLNode, _ path: String, _ error: NumberError, _ reason: String, _ low: String, _ high: String
+        _ node: YAMLNode, _ path: String, _ error: NumberError, _ reason: String, _ low: String,
+        _ high: String
     ) -> Value? {
         switch error {
         case .notANumber:
-            fail(node, path, "\(label(path)) is \(node.kind)", because: reason, fix: "write a number such as 1200")
+            fail(
+                node, path, "\(label(path)) is \(node.kind)", because: reason,
+                fix: "write a number such as 1200")
         case .outOfRange: return outOfRange(node, path, low, high)
         case .tooPrecise(let places):
             fail(
@@ -194,7 +211,8 @@ public final class NodeReader {
         return nil
     }
 
-    private func outOfRange<Value>(_ node: YAMLNode, _ path: String, _ low: String, _ high: String) -> Value? {
+    private func outOfRange<Value>(_ node: YAMLNode, _ path: String, _ low: String, _ high: String) -> Value?
+    {
         fail(
             node, path, "\(label(path)) is \(node.text ?? "out of range")",
             because: "it must lie between \(low) and \(high)", fix: "write a number in that range")

@@ -42,7 +42,9 @@ public struct YAMLNode: Sendable {
 
     /// The text of a scalar, nil for collections and for null.
     public var text: String? {
-        guard case .scalar(let text, let quoted) = content, quoted || !YAMLNode.nulls.contains(text) else { return nil }
+        guard case .scalar(let text, let quoted) = content, quoted || !YAMLNode.nulls.contains(text) else {
+            return nil
+        }
         return text
     }
 

@@ -67,7 +67,8 @@ private func firstInvalidUTF8(_ bytes: [UInt8]) -> Mark? {
 /// JSON writes characters beyond the basic plane as two `\u` escapes, YAML as one `\U`.
 private func pairingSurrogates(_ bytes: [UInt8]) -> [UInt8] {
     func hex(_ at: Int) -> UInt32? {
-        guard at + 6 <= bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u") else {
+        guard at + 6 <= bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u")
+        else {
             return nil
         }
         return UInt32(String(decoding: bytes[(at + 2)..<(at + 6)], as: UTF8.self), radix: 16)
@@ -77,9 +78,12 @@ private func pairingSurrogates(_ bytes: [UInt8]) -> [UInt8] {
     out.reserveCapacity(bytes.count)
     var at = 0
     while at < bytes.count {
-        if let high = hex(at), (0xD800...0xDBFF).contains(high), let low = hex(at + 6), (0xDC00...0xDFFF).contains(low) {
+        if let high = hex(at), (0xD800...0xDBFF).contains(high), let low = hex(at + 6),
+            (0xDC00...0xDFFF).contains(low)
+        {
             let digits = String(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00), radix: 16)
-            out += "\\U".utf8 + Array(repeating: UInt8(ascii: "0"), count: 8 - digits.utf8.count) + digits.utf8
+            out +=
+                "\\U".utf8 + Array(repeating: UInt8(ascii: "0"), count: 8 - digits.utf8.count) + digits.utf8
             at += 12
         } else {
             out.append(bytes[at])
@@ -115,7 +119,8 @@ private final class Composer {
         try skip(YAML_STREAM_START_EVENT)
         let first = try next()
         guard first.type == YAML_DOCUMENT_START_EVENT else {
-            throw fault(.start, "the file is empty", "it holds no document", "write the fields of the schema into it")
+            throw fault(
+                .start, "the file is empty", "it holds no document", "write the fields of the schema into it")
         }
         let root = try node(from: try next(), depth: 0)
         try skip(YAML_DOCUMENT_END_EVENT)
@@ -170,18 +175,22 @@ private final class Composer {
     private func skip(_ type: yaml_event_type_t) throws(Diagnostics) {
         let event = try next()
         guard event.type == type else {
-            throw fault(event.mark, "the document cannot be read", "its parts are out of order", "check the indentation")
+            throw fault(
+                event.mark, "the document cannot be read", "its parts are out of order",
+                "check the indentation")
         }
     }
 
     private func node(from event: Event, depth: Int) throws(Diagnostics) -> YAMLNode {
         nodes += 1
         guard nodes <= limits.nodes else {
-            throw fault(event.mark, "the file is too long", "it has more than \(limits.nodes) values", "write fewer")
+            throw fault(
+                event.mark, "the file is too long", "it has more than \(limits.nodes) values", "write fewer")
         }
         guard depth <= limits.depth else {
             throw fault(
-                event.mark, "the nesting is too deep", "at most \(limits.depth) levels are read", "flatten the file")
+                event.mark, "the nesting is too deep", "at most \(limits.depth) levels are read",
+                "flatten the file")
         }
         if let tag = event.tag {
             throw fault(event.mark, "the tag \(tag) is not read", "tags can stand for anything", "remove it")
@@ -206,7 +215,8 @@ private final class Composer {
             return try mapping(event, depth: depth)
         default:
             throw fault(
-                event.mark, "the alias is not read", "a file of aliases can grow without end", "write the value out")
+                event.mark, "the alias is not read", "a file of aliases can grow without end",
+                "write the value out")
         }
     }
 
@@ -217,11 +227,13 @@ private final class Composer {
             let key = try next()
             if key.type == YAML_MAPPING_END_EVENT {
                 return YAMLNode(
-                    content: .mapping(pairs), mark: event.mark, range: event.range.lowerBound..<key.range.upperBound,
+                    content: .mapping(pairs), mark: event.mark,
+                    range: event.range.lowerBound..<key.range.upperBound,
                     isFlow: event.flow)
             }
             guard key.type == YAML_SCALAR_EVENT else {
-                throw fault(key.mark, "a key must be a word", "a list or group stands here", "write `key: value`")
+                throw fault(
+                    key.mark, "a key must be a word", "a list or group stands here", "write `key: value`")
             }
             let value = try node(from: try next(), depth: depth + 1)
             if let earlier = places[key.text] {

@@ -1,4 +1,6 @@
-/// A calendar day, counted from 1970-01-01, in the proleptic Gregorian calendar. No clock, no time zone.
+/// A calendar day, counted from 1970-01-01, in the proleptic Gregorian calendar.
+///
+/// No clock, no time zone.
 public struct Day: Hashable, Comparable, Sendable {
     /// Days since 1970-01-01.
     public let number: Int
@@ -37,7 +39,9 @@ public struct Day: Hashable, Comparable, Sendable {
         let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
         let shiftedMonth = (5 * dayOfYear + 2) / 153
         let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-        return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+        return (
+            yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+        )
     }
 
     public var month: Month {
@@ -52,8 +56,9 @@ public struct Day: Hashable, Comparable, Sendable {
     public static func < (a: Day, b: Day) -> Bool { a.number < b.number }
     public func adding(days: Int) -> Day { Day(number: number + days) }
 
-    /// The day that many Mondays-to-Fridays later. Public holidays are not known here; a date that must
-    /// allow for them needs a margin.
+    /// The day that many Mondays-to-Fridays later.
+    ///
+    /// Public holidays are not known here; a date that must allow for them needs a margin.
     public func adding(businessDays: Int) -> Day {
         var day = self
         var left = businessDays

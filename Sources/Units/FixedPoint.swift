@@ -41,7 +41,9 @@ public func parseFixedPoint(
             seenPoint = true
             bytes = bytes.dropFirst()
         case UInt8(ascii: "e"), UInt8(ascii: "E"):
-            guard let power = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)) else { throw .notANumber }
+            guard let power = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)) else {
+                throw .notANumber
+            }
             guard abs(power) <= 400 else { throw .outOfRange }
             exponent = power
             bytes = []

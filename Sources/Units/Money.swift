@@ -30,8 +30,12 @@ public struct Money: Hashable, Comparable, Sendable {
         attodollars = try parseFixedPoint(text, scale: 18, limit: Money.maximum.attodollars)
     }
 
-    @inlinable public static func + (a: Money, b: Money) -> Money { Money(attodollars: a.attodollars + b.attodollars) }
-    @inlinable public static func - (a: Money, b: Money) -> Money { Money(attodollars: a.attodollars - b.attodollars) }
+    @inlinable public static func + (a: Money, b: Money) -> Money {
+        Money(attodollars: a.attodollars + b.attodollars)
+    }
+    @inlinable public static func - (a: Money, b: Money) -> Money {
+        Money(attodollars: a.attodollars - b.attodollars)
+    }
     @inlinable public static prefix func - (a: Money) -> Money { Money(attodollars: -a.attodollars) }
     @inlinable public static func += (a: inout Money, b: Money) { a = a + b }
     @inlinable public static func -= (a: inout Money, b: Money) { a = a - b }
@@ -48,7 +52,8 @@ public struct Money: Hashable, Comparable, Sendable {
         let (whole, rest) = attodollars.quotientAndRemainder(dividingBy: Int128(denominator))
         let (product, overflow) = whole.multipliedReportingOverflow(by: Int128(numerator))
         guard !overflow else { throw .outOfRange }
-        return Money(attodollars: product + roundedDivision(rest * Int128(numerator), by: Int128(denominator)))
+        return Money(
+            attodollars: product + roundedDivision(rest * Int128(numerator), by: Int128(denominator)))
     }
 
     /// The part this amount is of `whole`, in hundredths of a percent; zero of nothing is zero.
@@ -94,7 +99,9 @@ public struct Money: Hashable, Comparable, Sendable {
         if magnitude >= 999_950 {
             return sign + decimalText(roundedDivision(magnitude, by: 10_000), scale: 2) + "M"
         }
-        if magnitude >= 1_000 { return sign + decimalText(roundedDivision(magnitude, by: 100), scale: 1) + "K" }
+        if magnitude >= 1_000 {
+            return sign + decimalText(roundedDivision(magnitude, by: 100), scale: 1) + "K"
+        }
         return sign + "\(magnitude)"
     }
 }
@@ -136,8 +143,9 @@ public struct Quantity: Hashable, Comparable, Sendable {
     /// The quantity in millionths of the unit.
     public let millionths: Int64
 
-    /// Largest quantity the house computes with: one trillion units. A price of a million dollars times this
-    /// still fits ``Money``.
+    /// Largest quantity the house computes with: one trillion units.
+    ///
+    /// A price of a million dollars times this still fits ``Money``.
     public static let maximum = Quantity(millionths: 1_000_000_000_000_000_000)
     /// None.
     public static let zero = Quantity(millionths: 0)
@@ -222,6 +230,7 @@ public struct MoneyRange: Hashable, Sendable {
     }
 
     public static func + (a: MoneyRange, b: MoneyRange) -> MoneyRange {
-        MoneyRange(floor: a.floor + b.floor, expected: a.expected + b.expected, ceiling: a.ceiling + b.ceiling)
+        MoneyRange(
+            floor: a.floor + b.floor, expected: a.expected + b.expected, ceiling: a.ceiling + b.ceiling)
     }
 }

@@ -1,0 +1,45 @@
+SAMPLE ?= Examples/revenue-ops-series-a.yaml
+OUT ?= out
+SWIFT_BUILD = swift build --product cloudroute
+
+.PHONY: run build test lint format bench docs coverage clean
+
+run: ## set up, build, plan the sample company, write its dossier
+	@scripts/setup build
+	@(scripts/setup pdf >/tmp/cloudroute-pdf-setup.log 2>&1 || echo "PDF printing could not be set up: see /tmp/cloudroute-pdf-setup.log" >&2) & \
+	 echo "building (a first build takes a few minutes)" >&2; \
+	 $(SWIFT_BUILD) >&2 && .build/debug/cloudroute plan $(SAMPLE); status=$$?; wait; exit $$status
+	@echo "writing the dossier" >&2
+	@.build/debug/cloudroute dossier $(SAMPLE) -o $(OUT) --quiet
+	@echo "The dossier lies in $(OUT)/: begin with $(OUT)/dossier.html"
+
+build:
+	@scripts/setup build
+	$(SWIFT_BUILD)
+
+test: lint ## set up and run every test
+	@scripts/setup build && scripts/setup pdf && scripts/setup tests
+	swift build --build-tests --enable-code-coverage
+	swift test --skip-build --parallel --disable-xctest --enable-code-coverage
+	scripts/check-coverage 90
+
+lint:
+	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
+	scripts/embed-data --check
+	scripts/check-floors
+
+format:
+	swift format --in-place --recursive Sources Tests Benchmarks Package.swift
+
+bench: ## measure the command and the library, release build
+	@scripts/setup build
+	swift build -c release --product cloudroute
+	swift build -c release --product cloudroute-bench
+	Benchmarks/run
+
+docs:
+	@mkdir -p .build/docs
+	swift package --allow-writing-to-directory .build/docs generate-documentation --target Planning --output-path .build/docs --transform-for-static-hosting --warnings-as-errors
+
+clean:
+	rm -rf .build out
