@@ -41,6 +41,7 @@ enum Shell {
 
     static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
     static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+    static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }
 
     static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
     static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }

@@ -72,9 +72,11 @@ extension Shape {
             guard node.pairs != nil else { return }
             for field in fields {
                 let inner = path.isEmpty ? field.name : "\(path).\(field.name)"
-                guard let pair = pairs.first(where: { $0.key == field.name }), !pair.value.isNull else {
+                let written = pairs.first { $0.key == field.name }
+                guard let pair = written, !pair.value.isNull else {
                     if field.isRequired {
-                        reader.missing(node, inner, fix: "write \(field.name): \(field.shape.example)")
+                        reader.missing(
+                            written?.value ?? node, inner, fix: "write \(field.name): \(field.shape.example)")
                     }
                     continue
                 }
@@ -90,7 +92,8 @@ extension Shape {
         case .email: "cto@company.example"
         case .website: "https://company.example"
         case .choice(let values): values.first ?? ""
-        case .integer(let range): String(range.lowerBound)
+        case .integer(let range):
+            String(range.contains(2022) && range.lowerBound > 0 ? 2022 : range.lowerBound)
         case .quantity, .money: "1000"
         case .flag: "true"
         case .month: "2026-11"

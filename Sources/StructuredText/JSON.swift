@@ -64,7 +64,7 @@ public enum JSON: Sendable, Hashable {
         }
     }
 
-    private static func quote(_ text: String, to out: inout String) {
+    static func quote(_ text: String, to out: inout String) {
         out += "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -65,7 +65,7 @@ private func firstInvalidUTF8(_ bytes: [UInt8]) -> Mark? {
 }
 
 /// JSON writes characters beyond the basic plane as two `\u` escapes, YAML as one `\U`.
-private func pairingSurrogates(_ bytes: [UInt8]) -> [UInt8] {
+func pairingSurrogates(_ bytes: [UInt8]) -> [UInt8] {
     func hex(_ at: Int) -> UInt32? {
         guard at + 6 <= bytes.count, bytes[at] == UInt8(ascii: "\\"), bytes[at + 1] == UInt8(ascii: "u")
         else {

@@ -1,0 +1,199 @@
+public import StructuredText
+
+/// A company file on its way: it may still lack what is required, and it keeps its comments.
+public struct CompanyDraft: Sendable {
+    /// The file as it stands.
+    public private(set) var bytes: [UInt8]
+    private var root: YAMLNode?
+
+    /// Takes up a file that was begun.
+    ///
+    /// - Throws: ``Diagnostics`` when it is not YAML; missing fields are no fault yet.
+    public init(_ bytes: [UInt8]) throws(Diagnostics) {
+        self.bytes = bytes
+        root = try parseYAML(bytes)
+    }
+
+    /// A new file: every field of the schema with what it means, the optional ones commented out.
+    public static func template() -> [UInt8] {
+        var text = """
+            # CloudRoute company file. Fill in what is required, uncomment what applies, leave the rest.
+            #   cloudroute lint FILE   what a reviewer would ask
+            #   cloudroute plan FILE   how much, by when, what first, how long it lasts
+
+            """
+        if case .group(let fields) = CompanySchema.root { write(fields, indent: "", to: &text) }
+        return Array(text.utf8)
+    }
+
+    private static func write(_ fields: [Field], indent: String, to text: inout String) {
+        for field in fields {
+            if indent.isEmpty { text += "\n" }
+            if field.name == "schema" {
+                text += "schema: \(CompanySchema.id)\n"
+                continue
+            }
+            let values = field.shape.values.map { " One of: \($0.joined(separator: ", "))." } ?? ""
+            let sentence = field.note.prefix(1).uppercased() + field.note.dropFirst()
+            text += "\(indent)# \(sentence).\(values)\(field.isRequired ? " Required." : "")\n"
+            switch (field.shape, field.isRequired) {
+            case (.group(let inner), true):
+                text += "\(indent)\(field.name):\n"
+                write(inner, indent: indent + "  ", to: &text)
+            case (.group(let inner), false):
+                text += "\(indent)# \(field.name):\n"
+                writeCommented(inner, indent: indent, depth: "  ", to: &text)
+            case (_, true):
+                text += "\(indent)\(field.name):\n"
+            case (let shape, false):
+                text += "\(indent)# \(field.name): \(shape.example)\n"
+            }
+        }
+    }
+
+    private static func writeCommented(
+        _ fields: [Field], indent: String, depth: String, to text: inout String
+    ) {
+        for field in fields {
+            if case .group(let inner) = field.shape {
+                text += "\(indent)# \(depth)\(field.name):  # \(field.note)\n"
+                writeCommented(inner, indent: indent, depth: depth + "  ", to: &text)
+            } else {
+                let values = field.shape.values.map { ": " + $0.joined(separator: ", ") } ?? ""
+                text += "\(indent)# \(depth)\(field.name): \(field.shape.example)  # \(field.note)\(values)\n"
+            }
+        }
+    }
+
+    /// The text at a path such as `company.vouch[0].kind`; a list of words comes joined, nil when nothing stands there.
+    public func value(_ path: String) -> String? {
+        var node = root
+        for step in pathSteps(path) {
+            if step.hasPrefix("["), let index = Int(step.dropFirst().dropLast()) {
+                guard let items = node?.items, items.indices.contains(index) else { return nil }
+                node = items[index]
+            } else {
+                node = node?[step]
+            }
+        }
+        guard let node, !node.isNull else { return nil }
+        return node.text ?? node.items?.compactMap(\.text).joined(separator: ", ") ?? ""
+    }
+
+    /// Writes an answer into the file.
+    ///
+    /// - Parameter answer: what was typed; numbers may carry `$` and thousands separators, a choice its number.
+    /// - Throws: ``Diagnostics`` when the answer does not fit the field; the draft is then unchanged.
+    public mutating func set(_ question: Question, to answer: String) throws(Diagnostics) {
+        guard let shape = CompanySchema.shape(at: pathSteps(question.path)) else {
+            throw Diagnostics([
+                Diagnostic(
+                    at: .start, path: question.path, problem: "\(question.path) is no field",
+                    because: "the schema has none of that name", fix: "see `cloudroute schema`")
+            ])
+        }
+        var answer = answer
+        if let number = Int(answer), let choices = question.choices, choices.indices.contains(number - 1) {
+            answer = choices[number - 1]
+        }
+        if let opening = question.opensWithout, answer.lowercased() == opening {
+            guard case .list = shape else { return }
+            return try put(question.path, "[]")
+        }
+        if question.path == "company.country", answer.count == 2 { answer = answer.uppercased() }
+        var literal = shape.literal(of: answer)
+        if let key = question.itemKey {
+            literal = "[{\(key): \(shape.item(key)?.literal(of: answer) ?? literal)}]"
+        }
+        let node = try parseYAML(Array(literal.utf8))
+        let reader = NodeReader()
+        if let key = question.itemKey {
+            if let value = node.items?.first?[key] { shape.item(key)?.check(value, question.path, reader) }
+        } else {
+            shape.check(node, question.path, reader)
+        }
+        try reader.finish()
+        try put(question.path, literal)
+    }
+
+    private mutating func put(_ path: String, _ literal: String) throws(Diagnostics) {
+        let edited = try settingYAML(bytes, path: pathSteps(path), to: literal)
+        root = try parseYAML(edited)
+        bytes = edited
+    }
+}
+
+/// `company.vouch[0].kind` → `company`, `vouch`, `[0]`, `kind`.
+func pathSteps(_ path: String) -> [String] {
+    path.split(separator: ".").flatMap { part -> [String] in
+        guard let bracket = part.firstIndex(of: "[") else { return [String(part)] }
+        return [String(part[..<bracket]), String(part[bracket...])]
+    }
+}
+
+extension CompanySchema {
+    static func shape(at steps: [String]) -> Shape? {
+        var shape = root
+        for step in steps {
+            switch shape {
+            case .list(let item, _) where step.hasPrefix("["): shape = item
+            case .group(let fields):
+                guard let field = fields.first(where: { $0.name == step }) else { return nil }
+                shape = field.shape
+            default: return nil
+            }
+        }
+        return shape
+    }
+}
+
+extension Shape {
+    /// The words that may be written, when there is a list of them.
+    var values: [String]? {
+        switch self {
+        case .choice(let values): values
+        case .list(let item, _): item.values
+        default: nil
+        }
+    }
+
+    /// The field of a list's groups.
+    func item(_ key: String) -> Shape? {
+        guard case .list(.group(let fields), _) = self else { return nil }
+        return fields.first { $0.name == key }?.shape
+    }
+
+    /// A typed answer as YAML.
+    func literal(of answer: String) -> String {
+        switch self {
+        case .choice(let values):
+            if let number = Int(answer), values.indices.contains(number - 1) { return values[number - 1] }
+            return yamlLiteral(answer.lowercased())
+        case .list(let item, _):
+            let parts = answer.split(separator: ",").map { String(trimming($0)) }
+            return "[" + parts.map { item.literal(of: $0) }.joined(separator: ", ") + "]"
+        case .flag:
+            switch answer.lowercased() {
+            case "y", "yes", "true": return "true"
+            case "n", "no", "false": return "false"
+            default: return yamlLiteral(answer)
+            }
+        case .integer, .quantity, .money:
+            let digits = answer.filter { $0 != "," && $0 != "$" && $0 != " " && $0 != "_" }
+            return digits.isEmpty || digits.contains(where: { "[]{}#&*!|>'\"%@`".contains($0) })
+                ? yamlLiteral(answer) : digits
+        case .month, .day: return yamlLiteral(answer).filter { $0 != "\"" }
+        case .text(let longest):
+            // Digits in a text field (an account id) stay text.
+            return longest < 20 ? "\"\(answer.filter { $0 != "\"" && $0 != "\\" })\"" : yamlLiteral(answer)
+        case .email, .website, .group: return yamlLiteral(answer)
+        }
+    }
+}
+
+/// A text without the white space around it.
+func trimming(_ text: Substring) -> Substring {
+    var rest = text.drop { $0.isWhitespace }
+    while rest.last?.isWhitespace ?? false { rest.removeLast() }
+    return rest
+}
