@@ -153,6 +153,9 @@ public struct Company: Hashable, Sendable {
             public let threshold: String?
         }
 
+        /// What is planned with when the founder does not say how many requests a month (the intake's default).
+        public static let assumedRequestsPerMonth = 30_000
+
         public let pattern: String
         public let surface: String?
         public let model: ModelClass?

@@ -69,9 +69,8 @@ public struct CompanyDraft: Sendable {
     public func value(_ path: String) -> String? {
         var node = root
         for step in pathSteps(path) {
-            if step.hasPrefix("["), let index = Int(step.dropFirst().dropLast()) {
-                guard let items = node?.items, items.indices.contains(index) else { return nil }
-                node = items[index]
+            if step.hasPrefix("[") {
+                node = Int(step.dropFirst().dropLast()).flatMap { node?.item($0) }
             } else {
                 node = node?[step]
             }

@@ -30,16 +30,15 @@ public struct CompanyFile: Sendable {
     public func mark(of path: String) -> Mark {
         var node = root
         var mark = root.mark
-        for part in path.split(separator: ".") {
-            let name = part.prefix { $0 != "[" }
-            guard let pair = node.pairs?.first(where: { $0.key == name }) else { return mark }
-            mark = pair.keyMark
-            node = pair.value
-            if let index = Int(part.dropFirst(name.count + 1).dropLast()), let items = node.items,
-                items.indices.contains(index)
-            {
-                node = items[index]
-                mark = node.mark
+        for step in pathSteps(path) {
+            if step.hasPrefix("[") {
+                guard let item = Int(step.dropFirst().dropLast()).flatMap({ node.item($0) }) else { return mark }
+                mark = item.mark
+                node = item
+            } else {
+                guard let pair = node.pairs?.first(where: { $0.key == step }) else { return mark }
+                mark = pair.keyMark
+                node = pair.value
             }
         }
         return mark
@@ -48,8 +47,9 @@ public struct CompanyFile: Sendable {
     /// Whether the file states the field itself.
     public func states(_ path: String) -> Bool {
         var node = root
-        for part in path.split(separator: ".") {
-            guard let next = node[String(part)], !next.isNull else { return false }
+        for step in pathSteps(path) {
+            let next = step.hasPrefix("[") ? Int(step.dropFirst().dropLast()).flatMap { node.item($0) } : node[step]
+            guard let next, !next.isNull else { return false }
             node = next
         }
         return true
@@ -159,7 +159,7 @@ extension Company {
         if let bedrock, bedrock.requestsPerMonth == nil {
             assumptions.append(
                 Assumption(
-                    path: "bedrock.requests_per_month", value: "30000", text: "the default of the intake"))
+                    path: "bedrock.requests_per_month", value: String(Bedrock.assumedRequestsPerMonth), text: "the default of the intake"))
         }
         let workloads = Company.workloads(root, hosting: hosting, soc2: soc2, bedrock: bedrock)
         self.init(

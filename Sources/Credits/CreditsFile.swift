@@ -11,8 +11,9 @@ public struct CreditsFile: Sendable {
     /// Reads both documents (YAML or JSON).
     ///
     /// A charge is `{month, account, service, sku?, amount}`; a grant is AWS's `CreditData`, alone in a list or under
-    /// `credits`. Charges that are no usage (`entity` other than AWS, `purchaseType` upfront) are not paid by any credit
-    /// unless the credit names the product.
+    /// `credits`. AWS Marketplace charges (`entity`) and upfront fees (`purchaseType`) are paid only by a credit that
+    /// names the product (AWS Promotional Credit terms); third-party models on Amazon Bedrock, billed through the
+    /// Marketplace, count as usage.
     ///
     /// - Throws: ``Diagnostics`` naming every fault of the first document that has any.
     public init(charges: [UInt8], grants: [UInt8]) throws(Diagnostics) {
@@ -21,6 +22,9 @@ public struct CreditsFile: Sendable {
         let credits = try CreditsFile.credits(parseYAML(grants, limits: limits))
         var accounts: [String] = []
         var services: [String] = []
+        // A service's usage and its other charges (Marketplace, upfront fees) are lines of their own.
+        var lineServices: [String] = []
+        var lineKinds: [Bool] = []
         func index(_ text: String, in list: inout [String]) -> Int {
             if let index = list.firstIndex(of: text) { return index }
             list.append(text)
@@ -29,8 +33,13 @@ public struct CreditsFile: Sendable {
         var amounts: [ChargeTable.Line: [Month: Money]] = [:]
         var lines: [ChargeTable.Line] = []
         for row in rows {
-            let line = ChargeTable.Line(
-                account: index(row.account, in: &accounts), service: index(row.service, in: &services))
+            let key = row.isUsage ? row.service : row.service + "\n"
+            let service = index(key, in: &lineServices)
+            if service == services.count {
+                services.append(row.service)
+                lineKinds.append(row.isUsage)
+            }
+            let line = ChargeTable.Line(account: index(row.account, in: &accounts), service: service)
             if amounts[line] == nil { lines.append(line) }
             amounts[line, default: [:]][row.month, default: .zero] += row.amount
         }
@@ -46,9 +55,9 @@ public struct CreditsFile: Sendable {
             Grant(
                 id: credit.id, account: index(credit.account, in: &accounts), amount: credit.amount,
                 starts: credit.starts, expires: credit.expires,
-                covers: services.map { service in
+                covers: zip(services, lineKinds).map { service, isUsage in
                     credit.products.isEmpty
-                        || credit.products.contains { $0.lowercased() == service.lowercased() }
+                        ? isUsage : credit.products.contains { $0.lowercased() == service.lowercased() }
                 },
                 productCount: credit.products.isEmpty ? nil : credit.products.count,
                 applicationType: credit.applicationType, isEnabled: credit.isEnabled)
@@ -62,6 +71,14 @@ public struct CreditsFile: Sendable {
         let account: String
         let service: String
         let amount: Money
+        let isUsage: Bool
+    }
+
+    /// Whether credits that name no products pay a charge.
+    private static func isUsage(_ service: String, entity: String?, purchaseType: String?) -> Bool {
+        if purchaseType?.lowercased().contains("upfront") ?? false { return false }
+        let isMarketplace = entity?.lowercased().contains("marketplace") ?? false
+        return !isMarketplace || service.lowercased().contains("bedrock")
     }
 
     private static func charges(_ root: YAMLNode) throws(Diagnostics) -> [Row] {
@@ -86,7 +103,13 @@ public struct CreditsFile: Sendable {
                 }),
                 let amount = value("amount").flatMap({ reader.money($0, item.path + ".amount") })
             else { return nil }
-            return Row(month: month, account: account, service: service, amount: amount)
+            func optional(_ key: String) -> String? {
+                guard let node = pairs.first(where: { $0.key == key })?.value, !node.isNull else { return nil }
+                return reader.string(node, "\(item.path).\(key)", longest: 200)
+            }
+            return Row(
+                month: month, account: account, service: service, amount: amount,
+                isUsage: isUsage(service, entity: optional("entity"), purchaseType: optional("purchaseType")))
         }
         try reader.finish()
         let months = rows.map(\.month.number)

@@ -93,6 +93,13 @@ public struct Application: Hashable, Sendable {
     public let line: Int
     public let month: Int
     public let amount: Money
+
+    public init(grant: Int, line: Int, month: Int, amount: Money) {
+        self.grant = grant
+        self.line = line
+        self.month = month
+        self.amount = amount
+    }
 }
 
 /// What became of charges and credits.

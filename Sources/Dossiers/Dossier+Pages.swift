@@ -83,7 +83,7 @@ extension Dossier {
 
     /// One application: the text with its inputs, the itemization, what is missing, and what speaks for and against.
     func application(_ track: TrackPlan, level: String) -> HTML {
-        let narrative = Narrative(for: track, plan, book.catalog)
+        let narrative = Narrative(for: track, plan, file, book.catalog)
         let heading = HTML(markup: "<\(level)>\(escaped(track.track.name))</\(level)>")
         let lines = itemization(track)
         let asked: [HTML] = narrative.questions.map {
@@ -98,7 +98,7 @@ extension Dossier {
             })</p>
             \(asked.isEmpty ? "" : "<div class=\"ask\"><b>Still to be answered before filing</b><ul>\(asked)</ul></div>" as HTML)
             <h3>Services</h3>
-            \(lines.isEmpty ? "<p>No itemization is stated yet.</p>" : table("Monthly amounts at month 12", head: ["Service", "What it does", "Month 12"], rows: lines, numeric: [2]))
+            \(lines.isEmpty ? "<p>No itemization is stated yet.</p>" : table(isStated(track) ? "Monthly amounts at month 12, as stated" : "Monthly amounts at month 12 by CloudRoute's forecast, to be confirmed by the founder", head: ["Service", "What it does", "Month 12"], rows: lines, numeric: [2]))
             <h3>Where each statement comes from</h3>
             \(table("Sentences and the fields of the company file", head: ["Sentence", "Fields"], rows: narrative.sentences.map { ["\($0.text)", "\($0.inputs.joined(separator: ", "))"] }))
             <h3>Rules</h3>
@@ -114,6 +114,8 @@ extension Dossier {
             \(track.whyNot.map { whyNot -> HTML in "<p class=\"ask\">To change it: \(whyNot.change) (\(whyNot.rule))</p>\n" })
             """
     }
+
+    private func isStated(_ track: TrackPlan) -> Bool { !(track.workload?.services.isEmpty ?? true) }
 
     /// The founder's own lines where stated, else the forecast's of that workload.
     private func itemization(_ track: TrackPlan) -> [[HTML]] {
@@ -184,7 +186,7 @@ extension Dossier {
                 ],
                 [
                     "Budget at month 12",
-                    "\(monthly.formatted) a month, from \(grouped(Int128(bedrock.requestsPerMonth ?? 30_000))) requests\(bedrock.requestsPerMonth == nil ? " (assumed)" : "")",
+                    "\(monthly.formatted) a month, from \(grouped(Int128(bedrock.requestsPerMonth ?? Company.Bedrock.assumedRequestsPerMonth))) requests\(bedrock.requestsPerMonth == nil ? " (assumed)" : "")",
                 ],
                 [
                     "Stop rule",

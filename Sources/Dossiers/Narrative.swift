@@ -18,18 +18,21 @@ public struct Narrative: Sendable {
     /// What the application needs and the file does not tell, as questions with the field to fill in.
     public let questions: [(path: String, text: String)]
 
-    init(for track: TrackPlan, _ plan: Plan, _ catalog: Catalog) {
+    init(for track: TrackPlan, _ plan: Plan, _ file: CompanyFile, _ catalog: Catalog) {
         let company = plan.company
         var sentences: [Sentence] = []
         var questions: [(path: String, text: String)] = []
         func say(_ text: String, _ inputs: String...) {
-            sentences.append(Sentence(text: text, inputs: inputs))
+            sentences.append(Sentence(text: text, inputs: inputs.filter { file.states($0) }))
         }
         func ask(_ path: String, _ text: String) { questions.append((path, text)) }
         let place = company.state.map { "\($0), \(company.country)" } ?? company.country
         say(
             "\(company.name) (\(company.websiteHost)) is incorporated in \(place) and was founded in \(company.founded).",
             "company.name", "company.website", "company.country", "company.founded")
+        if !file.states("company.name") {
+            ask("company.name", "What is the company's name, as its website shows it? The one above is guessed.")
+        }
         say(
             "It is at the stage \(company.stage.rawValue)\(company.lastRound.map { "; its last round closed in \($0.name)" } ?? "").",
             "company.stage", "company.last_round")
@@ -54,11 +57,7 @@ public struct Narrative: Sendable {
         case .discreteProject, .platformMigration, .soc2Scaffolding, .cloudExit:
             Narrative.describeProject(track.workload, company, say, ask)
         case .basePlatform:
-            let services = plan.spend.servicesByCharge(catalog).prefix(6).map(\.service.name).joined(
-                separator: ", ")
-            say(
-                "The base platform is planned on \(services).", "stack.compute", "stack.database",
-                "stack.drivers")
+            Narrative.describePlatform(plan, file, catalog, say, ask)
         }
         if let soc2 = company.soc2, soc2.status != .noPlan, track.track.funds != .generativeAI {
             let type = soc2.type.map { " Type \($0)" } ?? ""
@@ -80,6 +79,28 @@ public struct Narrative: Sendable {
         self.questions = questions
     }
 
+    private static func describePlatform(
+        _ plan: Plan, _ file: CompanyFile, _ catalog: Catalog, _ say: (String, String...) -> Void,
+        _ ask: (String, String) -> Void
+    ) {
+        let stack = plan.company.stack
+        if file.states("stack.compute") {
+            say("The application is planned on \(stack.compute.rawValue).", "stack.compute")
+        } else {
+            ask("stack.compute", "Where does the application run: Fargate, Lambda, EC2, EKS?")
+        }
+        if file.states("stack.database") {
+            say("Its records are planned in \(stack.database.rawValue).", "stack.database")
+        } else {
+            ask("stack.database", "Where are the records kept: Aurora, RDS, DynamoDB?")
+        }
+        let largest = plan.spend.servicesByCharge(catalog).prefix(6).map(\.service.name)
+        say(
+            "The attached itemization is CloudRoute's forecast for this tenancy and size; its largest services are "
+                + largest.joined(separator: ", ") + ".",
+            "stack.tenancy.model", "stack.tenancy.tenants_m12", "stack.size", "stack.monthly_usd_m12", "stack.drivers")
+    }
+
     private static func describeProject(
         _ workload: Workload?, _ company: Company, _ say: (String, String...) -> Void,
         _ ask: (String, String) -> Void
@@ -88,8 +109,16 @@ public struct Narrative: Sendable {
             ask("workloads", "Which discrete project does the application fund?")
             return
         }
+        guard workload.isStated else {
+            say("The project is \u{201C}\(workload.name ?? workload.id)\u{201D}.", workload.path)
+            ask(
+                "workloads",
+                "Describe \u{201C}\(workload.name ?? workload.id)\u{201D} as an entry of workloads: what it builds, when, with which services at which monthly amounts."
+            )
+            return
+        }
         let path = workload.path
-        say("The project is \u{201C}\(workload.name ?? workload.id)\u{201D}.", "\(path).name")
+        say("The project is \u{201C}\(workload.name ?? workload.id)\u{201D}.", "\(path).id", "\(path).name")
         if let description = workload.description {
             say(description, "\(path).description")
         } else {

@@ -5,6 +5,11 @@ internal import Units
 public struct RuleDataError: Error, Sendable {
     public let file: String
     public let diagnostics: [Diagnostic]
+
+    public init(file: String, diagnostics: [Diagnostic]) {
+        self.file = file
+        self.diagnostics = diagnostics
+    }
 }
 
 extension RuleBook {

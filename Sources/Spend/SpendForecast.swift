@@ -180,17 +180,13 @@ public struct SpendForecaster: Sendable {
         for service in book.catalog.services {
             byGroup[service.group, default: .zero] += forecast.charge(service: service.index, month: month)
         }
+        // The split of the largest reference size that the bill comes near, else of the smallest.
+        let sizes = Set(book.catalog.referenceSplit.compactMap(\.monthly)).sorted()
+        let near = sizes.last { total.attodollars * 2 >= $0.attodollars } ?? sizes.first
         var bands: [String: ReferenceShare] = [:]
-        for band in book.catalog.referenceSplit {
-            guard let size = band.monthly else {
-                bands[band.group] = bands[band.group] ?? band
-                continue
-            }
-            let isNear =
-                size < Money(dollars: 5_000)
-                ? total <= Money(attodollars: size.attodollars * 2)
-                : total.attodollars * 2 >= size.attodollars
-            if isNear { bands[band.group] = band }
+        for band in book.catalog.referenceSplit where band.monthly == nil { bands[band.group] = band }
+        for band in book.catalog.referenceSplit where band.monthly != nil && band.monthly == near {
+            bands[band.group] = band
         }
         return book.catalog.groups.compactMap { group in
             guard let band = bands[group.id], let amount = byGroup[group.id] else { return nil }
@@ -210,7 +206,7 @@ public struct SpendForecaster: Sendable {
         switch driver.id {
         case "model_requests":
             guard company.bedrock != nil else { return .zero }
-            return whole(company.bedrock?.requestsPerMonth) ?? Quantity(30_000)
+            return whole(company.bedrock?.requestsPerMonth ?? Company.Bedrock.assumedRequestsPerMonth) ?? .zero
         case "input_tokens": if let tokens = whole(company.bedrock?.inputTokens) { return tokens }
         case "output_tokens": if let tokens = whole(company.bedrock?.outputTokens) { return tokens }
         case "log_retention_months": if let months = whole(company.soc2?.logRetentionMonths) { return months }

@@ -39,10 +39,8 @@ private struct YAMLEdit {
         var parentIndent = -1
         var keyLine = 0
         for (depth, step) in path.enumerated() {
-            if let index = Int(step.dropFirst().dropLast()), step.hasPrefix("["), let items = node.items,
-                items.indices.contains(index)
-            {
-                node = items[index]
+            if step.hasPrefix("["), let item = Int(step.dropFirst().dropLast()).flatMap({ node.item($0) }) {
+                node = item
                 continue
             }
             if let pair = node.pairs?.first(where: { $0.key == step }) {

@@ -53,6 +53,12 @@ public struct YAMLNode: Sendable {
         return items
     }
 
+    /// The entry of a list; nil where there is none.
+    public func item(_ index: Int) -> YAMLNode? {
+        guard let items, items.indices.contains(index) else { return nil }
+        return items[index]
+    }
+
     public var pairs: [Pair]? {
         guard case .mapping(let pairs) = content else { return nil }
         return pairs

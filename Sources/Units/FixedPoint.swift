@@ -44,7 +44,7 @@ public func parseFixedPoint(
             guard let power = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)) else {
                 throw .notANumber
             }
-            guard abs(power) <= 400 else { throw .outOfRange }
+            guard (-400...400).contains(power) else { throw .outOfRange }
             exponent = power
             bytes = []
         default:

@@ -1,0 +1,375 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// The built command; the tests drive it as a shell does.
+private let command: String = {
+    let folder = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path
+    return "\(folder)/cloudroute"
+}()
+
+private func cloudroute(
+    _ arguments: [String], input: [UInt8]? = nil, environment: [String: String] = [:], in folder: String? = nil
+) throws -> ProgramResult {
+    try run(command, arguments, input: input, environment: ["COLUMNS": "100"].merging(environment) { $1 }, in: folder)
+}
+
+private let sample = Repository.examplePath("revenue-ops-series-a")
+private let day = ["--as-of", "2026-11-23"]
+
+/// Compares with a file under Tests/Golden; CLOUDROUTE_UPDATE_GOLDEN=1 writes it anew, to be read before it is committed.
+private func expectGolden(_ text: String, _ name: String) throws {
+    let path = "\(Repository.root)/Tests/Golden/\(name)"
+    if ProcessInfo.processInfo.environment["CLOUDROUTE_UPDATE_GOLDEN"] == "1" {
+        try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+    }
+    let golden = String(decoding: try Repository.bytes(path), as: UTF8.self)
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let wanted = golden.split(separator: "\n", omittingEmptySubsequences: false)
+    let place = zip(lines, wanted).enumerated().first { $0.element.0 != $0.element.1 }
+    #expect(
+        text == golden,
+        "\(name) differs\(place.map { " at line \($0.offset + 1): \($0.element.0) instead of \($0.element.1)" } ?? " in length")")
+}
+
+@Suite("Golden output")
+struct GoldenTests {
+    @Test("the plan of each example", arguments: Repository.exampleNames)
+    func plans(name: String) throws {
+        let result = try cloudroute(["plan", Repository.examplePath(name)] + day)
+        #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+        try expectGolden(result.output, "\(name).plan.txt")
+    }
+
+    @Test("the plan as JSON")
+    func json() throws {
+        try expectGolden(try cloudroute(["plan", sample, "--json"] + day).output, "revenue-ops-series-a.plan.json")
+    }
+
+    @Test("the reviewer's reading of the vague application")
+    func lint() throws {
+        let result = try cloudroute(
+            ["lint", "Examples/vague.yaml"] + day, in: Repository.root)
+        #expect(result.status == 1)
+        try expectGolden(result.output, "vague.lint.txt")
+    }
+
+    @Test("an application's page")
+    func application() throws {
+        let scratch = try Scratch()
+        _ = try cloudroute(["dossier", sample, "-o", "\(scratch.path)/out", "--no-pdf"] + day)
+        let page = try Repository.bytes("\(scratch.path)/out/applications/build-for-startups.html")
+        try expectGolden(String(decoding: page, as: UTF8.self), "build-for-startups.html")
+    }
+
+    @Test("the README's transcript is what the command prints")
+    func readme() throws {
+        let readme = String(decoding: try Repository.bytes("\(Repository.root)/README.md"), as: UTF8.self)
+        let plan = try cloudroute(["plan", sample] + day).output
+        let screen = plan.components(separatedBy: "\n\nTracks")[0]
+        #expect(readme.contains(screen.trimmingCharacters(in: .newlines)), "the first screen is not in README.md")
+    }
+}
+
+@Suite("Exit codes and errors")
+struct ExitCodeTests {
+    @Test(
+        "each way to fail has the contract's code and one line that tells the fix",
+        arguments: [
+            (["plan"], 64), (["plan", "--nonsense", "x"], 64), (["nonsense"], 64), (["plan", "no-such.yaml"], 66),
+            (["plan", "/"], 66), (["plan", sample, "--as-of", "tomorrow"], 64), (["plan", sample, "--as-of", "1889-01-01"], 64),
+            (["plan", sample, "--rules", "no-such.yaml"], 66), (["explain", "K99"], 64), (["check", sample, "--require", "x"], 64),
+            (["check", sample, "--require", "genai-accelerator"], 1), (["check", sample, "--require", "bedrock-poc"], 0),
+            (["lint", sample, "--format", "xml"], 64), (["lint", sample, "--fail-on", "blood"], 64), (["lint"], 64),
+            (["dossier", sample, "-o", "/proc/nowhere/x"], 73), (["dossier", sample, "-o", "/"], 64), (["completion", "ash"], 64),
+            (["--version"], 0), (["--help"], 0), (["plan", "--help"], 0), (["schema"], 0), (["rules", "list"], 0),
+            (["rules", "show", "market-2026"], 0), (["rules", "diff", "market-2026", "aws-published-2026-11"], 0),
+            (["rules", "show", "nowhere"], 64), (["explain", "k1"], 0), (["doctor"], 0), (["completion", "bash"], 0),
+            (["diff", sample, sample], 0), (["spend", sample], 0), (["check", sample], 0),
+        ] as [([String], Int32)])
+    func codes(arguments: [String], status: Int32) throws {
+        let result = try cloudroute(arguments)
+        #expect(result.status == status, "\(arguments): \(result.errors)")
+        if status > 1 { #expect(!result.errors.isEmpty && result.output.isEmpty) }
+        #expect(!result.errors.contains("Fatal error") && !result.errors.contains(".swift:"))
+    }
+
+    @Test(
+        "bad files end with 65 and name the place",
+        arguments: [
+            "a: [", "company: 7", "a: 1\na: 2", "{\"schema\": 1}", "\u{FEFF}", "- 1\n- 2", "x: &a [*a]", "!!binary x", "",
+        ])
+    func badFiles(text: String) throws {
+        let result = try cloudroute(["plan", "-"], input: Array(text.utf8))
+        #expect(result.status == 65)
+        #expect(result.errors.contains(#/standard input:\d+:\d+: .+, because .+, .+/#), "\(result.errors)")
+    }
+
+    @Test("binary, cut and oversized files end with 65, none with a trap")
+    func hostile() throws {
+        let scratch = try Scratch()
+        let cases: [[UInt8]] = [
+            [0xFF, 0xFE, 0x00], Array(repeating: 0, count: 100), Array(repeating: UInt8(ascii: "["), count: 900_000),
+            Array(repeating: UInt8(ascii: " "), count: 50_000_000), Array(try Repository.bytes(sample).prefix(700)),
+        ]
+        for (index, bytes) in cases.enumerated() {
+            let path = try scratch.write(bytes, "bad-\(index).yaml")
+            for name in ["plan", "lint", "spend", "check"] {
+                let result = try cloudroute([name, path])
+                #expect(result.status == 65, "\(name) of case \(index): \(result.status) \(result.errors.prefix(200))")
+            }
+        }
+        let huge = try scratch.write(
+            String(decoding: try Repository.bytes(sample), as: UTF8.self).replacing("tenants_m12: 90", with: "tenants_m12: 1e30"), "huge.yaml")
+        let result = try cloudroute(["plan", huge])
+        #expect(result.status == 65)
+        #expect(result.errors.contains("1000000"))
+    }
+
+    @Test("an empty bill and a company that qualifies for nothing are findings, not faults")
+    func nothingEligible() throws {
+        let scratch = try Scratch()
+        let text = String(decoding: try Repository.bytes(Repository.examplePath("series-b-eleven-years")), as: UTF8.self)
+            + "\n"
+        let path = try scratch.write(
+            text.replacing("stage: series-b", with: "stage: series-b\n  prior_credits: [{program: activate, amount: 900000}]"), "none.yaml")
+        let result = try cloudroute(["plan", path] + day)
+        #expect(result.status == 0 || result.status == 1)
+        #expect(!result.output.isEmpty)
+    }
+}
+
+@Suite("Conventions of the command line")
+struct ConventionTests {
+    @Test("color only where asked for or on a terminal, and never under NO_COLOR")
+    func color() throws {
+        let escape = "\u{1B}["
+        #expect(!(try cloudroute(["plan", sample]).output.contains(escape)))
+        #expect(try cloudroute(["plan", sample, "--color", "always"]).output.contains(escape))
+        #expect(try cloudroute(["plan", sample], environment: ["FORCE_COLOR": "1"]).output.contains(escape))
+        #expect(!(try cloudroute(["plan", sample], environment: ["NO_COLOR": "1", "FORCE_COLOR": "1"]).output.contains(escape)))
+    }
+
+    @Test("the file may come on standard input, in YAML or JSON")
+    func standardInput() throws {
+        let fromFile = try cloudroute(["plan", sample] + day)
+        let fromInput = try cloudroute(["plan", "-"] + day, input: try Repository.bytes(sample))
+        #expect(fromFile.output == fromInput.output)
+        let random = try cloudroute(["spend", "-", "--json"] + day, input: Array(RandomCompany(seed: 5).text.utf8))
+        #expect(random.status == 0)
+    }
+
+    @Test("every JSON answer has schema, day, packs and warnings", arguments: ["plan", "check", "spend", "lint"])
+    func json(name: String) throws {
+        let result = try cloudroute([name, sample, "--json"] + day)
+        let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        #expect(object?["asOf"] as? String == "2026-11-23")
+        for key in ["schema", "rulePacks", "warnings"] { #expect(object?[key] != nil) }
+    }
+
+    @Test("no line of a table is wider than the terminal, at any width", arguments: [60, 80, 100, 140])
+    func width(columns: Int) throws {
+        for name in Repository.exampleNames {
+            let output = try cloudroute(["plan", Repository.examplePath(name)] + day, environment: ["COLUMNS": "\(columns)"]).output
+            let widest = output.split(separator: "\n").map(\.count).max() ?? 0
+            #expect(widest <= max(columns, 100), "\(name) at \(columns): \(widest)")
+        }
+    }
+
+    @Test("help begins with what the command does and shows examples", arguments: ["plan", "check", "spend", "credits simulate", "lint", "dossier", "init", "schema", "rules", "explain", "diff", "doctor"])
+    func help(name: String) throws {
+        let result = try cloudroute(name.split(separator: " ").map(String.init) + ["--help"])
+        #expect(result.status == 0)
+        #expect(result.output.contains("Examples:") || name == "rules", "\(result.output)")
+        #expect(result.output.contains("cloudroute \(name)"))
+    }
+
+    @Test("the day comes from SOURCE_DATE_EPOCH when no flag names it")
+    func clock() throws {
+        let result = try cloudroute(["plan", sample, "--json"], environment: ["SOURCE_DATE_EPOCH": "1795392000"])
+        #expect(result.output.contains("\"asOf\": \"2026-11-23\""))
+        #expect(try cloudroute(["plan", sample], environment: ["SOURCE_DATE_EPOCH": "soon"]).status == 78)
+    }
+
+    @Test("a pack of one's own overrides, and its faults are named in its file")
+    func rules() throws {
+        let scratch = try Scratch()
+        let pack = try scratch.write(
+            "pack: market-2026\nextends: market-2026\nname: Ours\nkind: market\nasOf: 2026-11-20\nsource: [seed]\n", "ours.yaml")
+        let result = try cloudroute(["plan", sample, "--rules", pack] + day)
+        #expect(result.status == 0, "\(result.errors)")
+        let bad = try scratch.write("pack: x\nextends: market-2026\ntrakcs: []\n", "bad.yaml")
+        let refused = try cloudroute(["plan", sample, "--rules", bad])
+        #expect(refused.status == 65)
+        #expect(refused.errors.contains("bad.yaml:3:1: unknown key \"trakcs\""), "\(refused.errors)")
+    }
+
+    @Test("diff says what a change does to the stack and the runway")
+    func diff() throws {
+        let scratch = try Scratch()
+        let text = String(decoding: try Repository.bytes(sample), as: UTF8.self)
+        let changed = try scratch.write(text.replacing("model: bridge", with: "model: silo").replacing("invite: true", with: "invite: false"), "new.yaml")
+        let result = try cloudroute(["diff", sample, changed] + day)
+        #expect(result.status == 0)
+        #expect(result.output.contains("spend, month 12"))
+        #expect(try cloudroute(["diff", sample, sample] + day).output.contains("spend, month 12") == false)
+    }
+
+    @Test("credits simulate gives AWS's worked example from files")
+    func simulate() throws {
+        let scratch = try Scratch()
+        let charges = try scratch.write(
+            #"[{"month":"2019-01","account":"1","service":"EC2","amount":"100"},{"month":"2019-01","account":"1","service":"S3","amount":"50"}]"#, "charges.json")
+        let grants = try scratch.write(
+            #"[{"creditId":"1","accountId":"1","remainingAmount":"10","startDate":"2018-01-01","endDate":"2019-01-31","applicableProductNames":["S3","EC2"]},{"creditId":"2","accountId":"1","remainingAmount":"5","startDate":"2018-01-01","endDate":"2019-12-31","applicableProductNames":["EC2"]}]"#, "grants.json")
+        let result = try cloudroute(["credits", "simulate", "--charges", charges, "--grants", grants, "--json"])
+        let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        let applications = try #require(object?["applications"] as? [[String: Any]])
+        #expect(applications.map { $0["credit"] as? String } == ["1", "2"])
+        #expect(applications.map { $0["amount"] as? String } == ["10", "5"])
+        #expect(applications.allSatisfy { $0["service"] as? String == "EC2" && $0["month"] as? String == "2019-01" })
+        let cash = try #require(object?["cash"] as? [[String: Any]])
+        #expect(cash.map { "\($0["service"] ?? "") \($0["amount"] ?? "")" } == ["EC2 85", "S3 50"])
+        #expect(object?["remaining"] != nil)
+    }
+}
+
+@Suite("The dossier on disk")
+struct DossierCommandTests {
+    @Test("is tagged PDF, the reviewer's page at most three sheets, and the same bytes twice")
+    func pdf() throws {
+        let scratch = try Scratch()
+        for out in ["a", "b"] {
+            let result = try cloudroute(
+                ["dossier", sample, "-o", "\(scratch.path)/\(out)"] + day, in: Repository.root)
+            #expect(result.status == 0, "\(result.errors)")
+        }
+        let manifests = try ["a", "b"].map { try Repository.bytes("\(scratch.path)/\($0)/manifest.json") }
+        #expect(manifests[0] == manifests[1])
+        let difference = try run("/usr/bin/diff", ["-r", "\(scratch.path)/a", "\(scratch.path)/b"])
+        #expect(difference.status == 0, "\(difference.output)")
+        for name in ["reviewer", "dossier"] {
+            let information = try run("/usr/bin/pdfinfo", ["\(scratch.path)/a/\(name).pdf"]).output
+            #expect(information.contains(#/Tagged:\s+yes/#), "\(information)")
+            #expect(information.contains(#/Title:\s+\S/#))
+            let pages = information.firstMatch(of: #/Pages:\s+(\d+)/#).flatMap { Int($0.1) } ?? 0
+            #expect(name == "reviewer" ? (1...3).contains(pages) : pages > 3)
+        }
+    }
+
+    @Test("replaces a dossier as a whole, and never a folder of something else")
+    func replaces() throws {
+        let scratch = try Scratch()
+        let out = "\(scratch.path)/out"
+        #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 0)
+        try Data().write(to: URL(fileURLWithPath: "\(out)/stale.txt"))
+        #expect(try cloudroute(["dossier", Repository.examplePath("pre-revenue"), "-o", out, "--no-pdf"] + day).status == 0)
+        #expect(!FileManager.default.fileExists(atPath: "\(out)/stale.txt"))
+        #expect(!FileManager.default.fileExists(atPath: "\(out)/applications/bedrock-poc.html"))
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["out"])
+
+        let foreign = "\(scratch.path)/photos"
+        try FileManager.default.createDirectory(atPath: foreign, withIntermediateDirectories: false)
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: "\(foreign)/me.jpg"))
+        #expect(try cloudroute(["dossier", sample, "-o", foreign, "--no-pdf"] + day).status == 73)
+        #expect(FileManager.default.fileExists(atPath: "\(foreign)/me.jpg"))
+    }
+
+    @Test("a failure on the way leaves the old dossier as it was")
+    func keepsOld() throws {
+        let scratch = try Scratch()
+        let out = "\(scratch.path)/out"
+        #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 0)
+        let before = try Repository.bytes("\(out)/manifest.json")
+        let failing = try scratch.write("#!/bin/sh\nexit 3\n", "weasyprint")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: failing)
+        let result = try cloudroute(
+            ["dossier", Repository.examplePath("vague"), "-o", out] + day, environment: ["CLOUDROUTE_WEASYPRINT": failing])
+        #expect(result.status == 69)
+        #expect(try Repository.bytes("\(out)/manifest.json") == before)
+        #expect(Set(try FileManager.default.contentsOfDirectory(atPath: scratch.path)) == ["out", "weasyprint"])
+        let bad = try cloudroute(["dossier", "-", "-o", out] + day, input: Array("a: [".utf8))
+        #expect(bad.status == 65)
+        #expect(try Repository.bytes("\(out)/manifest.json") == before)
+    }
+
+    @Test("without WeasyPrint the rest is written, and the manifest says what is missing")
+    func withoutPDF() throws {
+        let scratch = try Scratch()
+        let result = try cloudroute(
+            ["dossier", sample, "-o", "\(scratch.path)/out", "--json"] + day, environment: ["CLOUDROUTE_WEASYPRINT": "/no/such"])
+        #expect(result.status == 0)
+        #expect(result.output.contains("PDFs were left out"))
+    }
+}
+
+@Suite("init")
+struct InitTests {
+    /// Types answers at a terminal of its own and gives back what was shown.
+    private func interview(_ file: String, _ answers: [String], in folder: String) throws -> ProgramResult {
+        let script = """
+            import os, pty, sys
+            pid, fd = pty.fork()
+            if pid == 0:
+                os.execv(sys.argv[1], [sys.argv[1], "init", sys.argv[2]])
+            shown, answers = b"", sys.argv[3:]
+            while True:
+                try: data = os.read(fd, 4096)
+                except OSError: break
+                if not data: break
+                shown += data
+                if shown.endswith(b"> "):
+                    os.write(fd, (answers.pop(0) if answers else "q").encode() + b"\\n")
+            sys.stdout.write(shown.decode())
+            sys.exit(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+            """
+        return try run(Repository.python, ["-c", script, command, file] + answers, in: folder)
+    }
+
+    @Test("without a terminal it writes a template, and never over a file")
+    func template() throws {
+        let scratch = try Scratch()
+        #expect(try cloudroute(["init", "c.yaml"], in: scratch.path).status == 0)
+        let written = try Repository.bytes("\(scratch.path)/c.yaml")
+        #expect(try cloudroute(["init", "c.yaml", "--no-input"], in: scratch.path).status == 73)
+        #expect(try Repository.bytes("\(scratch.path)/c.yaml") == written)
+        let plan = try cloudroute(["plan", "c.yaml"], in: scratch.path)
+        #expect(plan.status == 65)
+        #expect(plan.errors.split(separator: "\n").count == 10)
+    }
+
+    @Test("asks on a terminal, saves each answer, and goes on where it stopped until the file plans")
+    func resumes() throws {
+        let scratch = try Scratch()
+        let first = try interview(
+            "c.yaml", ["nonsense", "cto@acme.example", "acme.example", "", "US", "NY", "2022", "1"], in: scratch.path)
+        #expect(first.status == 0 && first.output.contains("e-mail address") && first.output.contains("Saved in c.yaml"))
+        let second = try interview(
+            "c.yaml",
+            ["", "none", "heroku", "900", "", "B2B SaaS for bakers that plans dough.", "", "", "", "3", "9"] + Array(repeating: "", count: 12),
+            in: scratch.path)
+        #expect(second.status == 0 && second.output.contains("Taking up c.yaml"), "\(second.output)")
+        let plan = try cloudroute(["plan", "c.yaml"] + day, in: scratch.path)
+        #expect(plan.status == 0, "\(plan.errors)")
+        #expect(String(decoding: try Repository.bytes("\(scratch.path)/c.yaml"), as: UTF8.self).contains("# CloudRoute company file."))
+    }
+}
+
+@Suite("The walls of the house")
+struct WallTests {
+    @Test("no room imports one above it")
+    func floors() throws {
+        let result = try run("\(Repository.root)/scripts/check-floors", [], in: Repository.root)
+        #expect(result.status == 0, "\(result.errors)")
+    }
+
+    @Test("no figure of the programs stands in Swift code")
+    func noFiguresInCode() throws {
+        let result = try run(
+            "/bin/grep",
+            ["-rnE", "--include=*.swift", "--exclude-dir=Generated", #"Money\(dollars: [0-9]"#, "\(Repository.root)/Sources"])
+        // The one amount in the code bounds what a file may state.
+        let allowed = result.output.split(separator: "\n").filter { !$0.contains("1_000_000_000") }
+        #expect(allowed.isEmpty, "\(allowed)")
+    }
+}

@@ -1,0 +1,127 @@
+import Company
+import Credits
+import Planning
+import RulePacks
+import Spend
+import StructuredText
+import TestSupport
+import Testing
+import Units
+
+/// The engine's laws, over companies drawn from the schema.
+@Suite("Laws of the plan, over random companies")
+struct LawTests {
+    private static let seeds = Array(1_000..<1_120 as Range<UInt64>)
+
+    private func expected(_ document: JSON) throws -> [Money] {
+        plan(try companyFile(document.pretty)).packs.map(\.stack.expected)
+    }
+
+    private func compare(_ seed: UInt64, _ before: JSON, _ after: JSON) throws {
+        for (old, new) in zip(try expected(before), try expected(after)) {
+            #expect(old <= new, "seed \(seed): \(old.rounded) fell to \(new.rounded)")
+        }
+    }
+
+    @Test("money is conserved: applied + stranded + remaining = granted, applied + cash = charged")
+    func conserved() throws {
+        for seed in Self.seeds {
+            let plan = plan(try RandomCompany(seed: seed).file())
+            for runway in plan.runway {
+                for line in [runway.optimistic, runway.pessimistic] {
+                    #expect(line.applied + line.cash == line.gross.total(), "seed \(seed)")
+                    for credit in line.credits {
+                        #expect(credit.applied + credit.stranded + credit.remaining == credit.granted, "seed \(seed)")
+                    }
+                }
+            }
+            #expect(plan.ownRunway?.optimistic.gross == plan.spend.totals, "seed \(seed)")
+        }
+    }
+
+    @Test("an earmarked credit never pays more than its products cost")
+    func earmarked() throws {
+        for seed in Self.seeds {
+            let file = try RandomCompany(seed: seed).file()
+            let plan = plan(file)
+            for credit in plan.ownRunway?.optimistic.credits ?? [] where credit.id == TrackID.bedrockPOC.rawValue {
+                let earmark = try #require(plan.packs[0].track(.bedrockPOC)?.track.earmark?.value)
+                let covered = book.catalog.services.filter { earmark.contains($0.id) }
+                for (month, amount) in credit.byMonth.enumerated() {
+                    let charged = covered.map { plan.spend.charge(service: $0.index, month: month) }.total()
+                    #expect(amount <= charged, "seed \(seed), month \(month + 1)")
+                }
+            }
+        }
+    }
+
+    @Test("naming somebody who vouches never lowers the expected stack")
+    func vouchNeverLowers() throws {
+        for seed in Self.seeds {
+            let before = RandomCompany(seed: seed).document
+            let company = try #require(before["company"])
+            for kind in Vouch.Kind.allCases {
+                let vouch: JSON = .object([
+                    "kind": .string(kind.rawValue), "activate_provider": .bool(true), "invite": .bool(true),
+                    "tier1": .bool(kind == .accelerator),
+                ])
+                let all = (company["vouch"]?.items ?? []) + [vouch]
+                try compare(seed, before, before.setting("company", company.setting("vouch", .array(all))))
+            }
+        }
+    }
+
+    @Test("itemizing a project never lowers the expected stack")
+    func itemizationNeverLowers() throws {
+        let services: JSON = .array(
+            ["AWS CloudTrail", "AWS Config", "Amazon GuardDuty", "Amazon CloudWatch Logs", "AWS Security Hub"].map {
+                .object(["service": .string($0), "monthly_usd": .integer(50)])
+            })
+        for seed in Self.seeds {
+            let before = RandomCompany(seed: seed).document
+            guard let workloads = before["workloads"]?.items, !workloads.isEmpty else { continue }
+            try compare(
+                seed, before, before.setting("workloads", .array(workloads.map { $0.setting("services", services) })))
+        }
+    }
+
+    @Test("an evaluation plan never lowers the expected stack")
+    func evaluationNeverLowers() throws {
+        for seed in Self.seeds {
+            let before = RandomCompany(seed: seed).document
+            guard let bedrock = before["bedrock"] else { continue }
+            let evaluation: JSON = .object(["items": .integer(400), "metric": "precision"])
+            try compare(
+                seed, before.setting("bedrock", bedrock.removing("evaluation")),
+                before.setting("bedrock", bedrock.setting("evaluation", evaluation)))
+        }
+    }
+
+    @Test("the stack is floor ≤ expected ≤ ceiling, and every counted award explains itself")
+    func ordered() throws {
+        for seed in Self.seeds {
+            for pack in plan(try RandomCompany(seed: seed).file()).packs {
+                #expect(pack.stack.floor <= pack.stack.expected && pack.stack.expected <= pack.stack.ceiling)
+                for track in pack.tracks where track.verdict == .eligible {
+                    #expect(track.award.floor <= track.award.expected && track.award.expected <= track.award.ceiling)
+                    #expect(!track.contributions.isEmpty && track.contributions.allSatisfy { !$0.sources.isEmpty })
+                }
+                for track in pack.tracks where track.verdict != .eligible {
+                    #expect(track.counted.ceiling.isZero, "seed \(seed): \(track.track.id.rawValue) counts without being eligible")
+                }
+            }
+        }
+    }
+
+    @Test("one Activate award counts at a time")
+    func oneOfALane() throws {
+        for seed in Self.seeds {
+            for pack in plan(try RandomCompany(seed: seed).file()).packs {
+                for lane in pack.pack.lanes where lane.counting == .largest {
+                    let counting = pack.tracks.filter { $0.track.lane.id == lane.id && !$0.counted.ceiling.isZero }
+                    #expect(counting.count <= 1, "seed \(seed)")
+                }
+            }
+        }
+    }
+}
