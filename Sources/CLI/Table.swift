@@ -52,21 +52,15 @@ struct Table {
     }
 
     func text(width: Int, style: Style, indent: Int = 2) -> String {
-        let natural = columns.indices.map { column in
-            max(columns[column].title.count, rows.map { $0[column].count }.max() ?? 0)
+        let widths = fitted(width, indent)
+        var out = ""
+        let titles = columns.indices.map { wrap(columns[$0].title, widths[$0], afterHyphens: true) }
+        let height = titles.map(\.count).max() ?? 1
+        for part in 0..<height {
+            // Titles stand on the line above their column.
+            let cells = titles.map { part < height - $0.count ? "" : $0[part - (height - $0.count)] }
+            out += line(cells, widths, indent) { style.dim($1) }
         }
-        var widths = natural
-        let gaps = indent + 2 * (columns.count - 1)
-        // What does not fit is taken from the widest left-aligned column.
-        while widths.reduce(gaps, +) > width,
-            let widest = columns.indices.filter({ columns[$0].alignment == .left }).max(by: {
-                widths[$0] < widths[$1]
-            }),
-            widths[widest] > 16
-        {
-            widths[widest] = max(16, widths[widest] - (widths.reduce(gaps, +) - width))
-        }
-        var out = line(columns.map(\.title), widths, indent) { style.dim($1) }
         for (row, cells) in rows.enumerated() {
             let wrapped = columns.indices.map { wrap(cells[$0], widths[$0]) }
             for part in 0..<(wrapped.map(\.count).max() ?? 1) {
@@ -76,6 +70,30 @@ struct Table {
             }
         }
         return out
+    }
+
+    /// Widths that fit: titles are wrapped first, then the widest text column, down to its longest word.
+    private func fitted(_ width: Int, _ indent: Int) -> [Int] {
+        func longestWord(_ text: String) -> Int { text.split(separator: " ").map(\.count).max() ?? 0 }
+        let content = columns.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+        var widths = columns.indices.map { max(columns[$0].title.count, content[$0]) }
+        let gaps = indent + 2 * (columns.count - 1)
+        var excess: Int { widths.reduce(gaps, +) - width }
+        let least = columns.indices.map { column -> Int in
+            let title = columns[column].title.split { $0 == " " || $0 == "-" }.map { $0.count + 1 }.max() ?? 0
+            guard columns[column].alignment == .left else { return max(title, content[column]) }
+            return max(title, rows.map { longestWord($0[column]) }.max() ?? 0)
+        }
+        for floors in [columns.indices.map { max(content[$0], least[$0]) }, least] {
+            while excess > 0,
+                let widest = columns.indices.filter({ widths[$0] > floors[$0] }).max(by: {
+                    widths[$0] < widths[$1]
+                })
+            {
+                widths[widest] -= 1
+            }
+        }
+        return widths
     }
 
     private func line(_ cells: [String], _ widths: [Int], _ indent: Int, _ paint: (Int, String) -> String)
@@ -94,18 +112,22 @@ struct Table {
     }
 }
 
-/// Breaks text at spaces into lines of at most `width` characters.
-func wrap(_ text: String, _ width: Int) -> [String] {
+/// Breaks text at spaces, and after hyphens where that is asked for, into lines of at most `width` characters.
+func wrap(_ text: String, _ width: Int, afterHyphens: Bool = false) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-        if line.isEmpty {
-            line = String(word)
-        } else if line.count + 1 + word.count <= width {
+        if !line.isEmpty, line.count + 1 + word.count <= width {
             line += " " + word
-        } else {
-            lines.append(line)
-            line = String(word)
+            continue
+        }
+        if !line.isEmpty { lines.append(line) }
+        line = String(word)
+        while afterHyphens, line.count > width,
+            let hyphen = line.prefix(width).lastIndex(of: "-").map({ line.index(after: $0) })
+        {
+            lines.append(String(line[..<hyphen]))
+            line = String(line[hyphen...])
         }
     }
     return lines + [line]

@@ -32,7 +32,9 @@ public struct CompanyFile: Sendable {
         var mark = root.mark
         for step in pathSteps(path) {
             if step.hasPrefix("[") {
-                guard let item = Int(step.dropFirst().dropLast()).flatMap({ node.item($0) }) else { return mark }
+                guard let item = Int(step.dropFirst().dropLast()).flatMap({ node.item($0) }) else {
+                    return mark
+                }
                 mark = item.mark
                 node = item
             } else {
@@ -48,7 +50,8 @@ public struct CompanyFile: Sendable {
     public func states(_ path: String) -> Bool {
         var node = root
         for step in pathSteps(path) {
-            let next = step.hasPrefix("[") ? Int(step.dropFirst().dropLast()).flatMap { node.item($0) } : node[step]
+            let next =
+                step.hasPrefix("[") ? Int(step.dropFirst().dropLast()).flatMap { node.item($0) } : node[step]
             guard let next, !next.isNull else { return false }
             node = next
         }
@@ -159,7 +162,8 @@ extension Company {
         if let bedrock, bedrock.requestsPerMonth == nil {
             assumptions.append(
                 Assumption(
-                    path: "bedrock.requests_per_month", value: String(Bedrock.assumedRequestsPerMonth), text: "the default of the intake"))
+                    path: "bedrock.requests_per_month", value: String(Bedrock.assumedRequestsPerMonth),
+                    text: "the default of the intake"))
         }
         let workloads = Company.workloads(root, hosting: hosting, soc2: soc2, bedrock: bedrock)
         self.init(

@@ -106,7 +106,8 @@ public struct Question: Sendable {
         Question(18, "bedrock.surface", "Where in the product it stands and who uses it", when: plansAI),
         Question(18, "bedrock.model", "Class of model", fallback: "sonnet-class", when: plansAI),
         Question(
-            18, "bedrock.requests_per_month", "Model requests a month at month 12", fallback: String(Company.Bedrock.assumedRequestsPerMonth),
+            18, "bedrock.requests_per_month", "Model requests a month at month 12",
+            fallback: String(Company.Bedrock.assumedRequestsPerMonth),
             when: plansAI),
         Question(
             18, "bedrock.evaluation.items", "Labeled examples to evaluate with (Enter: none yet)",

@@ -104,7 +104,9 @@ public struct CreditsFile: Sendable {
                 let amount = value("amount").flatMap({ reader.money($0, item.path + ".amount") })
             else { return nil }
             func optional(_ key: String) -> String? {
-                guard let node = pairs.first(where: { $0.key == key })?.value, !node.isNull else { return nil }
+                guard let node = pairs.first(where: { $0.key == key })?.value, !node.isNull else {
+                    return nil
+                }
                 return reader.string(node, "\(item.path).\(key)", longest: 200)
             }
             return Row(

@@ -31,7 +31,9 @@ public struct Narrative: Sendable {
             "\(company.name) (\(company.websiteHost)) is incorporated in \(place) and was founded in \(company.founded).",
             "company.name", "company.website", "company.country", "company.founded")
         if !file.states("company.name") {
-            ask("company.name", "What is the company's name, as its website shows it? The one above is guessed.")
+            ask(
+                "company.name",
+                "What is the company's name, as its website shows it? The one above is guessed.")
         }
         say(
             "It is at the stage \(company.stage.rawValue)\(company.lastRound.map { "; its last round closed in \($0.name)" } ?? "").",
@@ -98,7 +100,8 @@ public struct Narrative: Sendable {
         say(
             "The attached itemization is CloudRoute's forecast for this tenancy and size; its largest services are "
                 + largest.joined(separator: ", ") + ".",
-            "stack.tenancy.model", "stack.tenancy.tenants_m12", "stack.size", "stack.monthly_usd_m12", "stack.drivers")
+            "stack.tenancy.model", "stack.tenancy.tenants_m12", "stack.size", "stack.monthly_usd_m12",
+            "stack.drivers")
     }
 
     private static func describeProject(

@@ -9,9 +9,10 @@ public struct Explanation: Sendable {
 }
 
 extension RuleBook {
-    /// Everything that an id names, in every pack.
+    /// Everything that an id names, in every pack; capitals make no difference.
     public func explanations(of id: String) -> [Explanation] {
-        all.filter { $0.id == id }.map(\.explanation)
+        let wanted = id.lowercased()
+        return all.filter { $0.id.lowercased() == wanted }.map(\.explanation)
     }
 
     /// Every id that can be explained.

@@ -101,6 +101,10 @@ private struct DataFile {
     func read<Value>(_ body: (RuleLoader, YAMLNode) -> Value?) throws(RuleDataError) -> Value {
         let loader = RuleLoader(table: table)
         let value = body(loader, root)
+        // What stands in a file without a source of its own has the file's: it must be there and be known.
+        if !table.isEmpty, root["extends"] == nil || root["source"] != nil {
+            if root["prices"] == nil { _ = loader.fields(root, "").sources() }
+        }
         let faults = loader.reader.faults.filter { $0.severity == .error }
         guard let value, faults.isEmpty else {
             throw RuleDataError(file: path, diagnostics: Diagnostics(faults).all)

@@ -284,7 +284,7 @@ struct Fields {
         guard let value = optionalNode("source"), let ids = value.items?.compactMap(\.text), !ids.isEmpty
         else {
             reader.fail(
-                node, path, "\(path) has no source",
+                node, path, "\(path.isEmpty ? "the file" : path) has no source",
                 because: "no fact is taken in without a source and a date",
                 fix: "add source: [ID] with an id of sources.yaml")
             return []

@@ -15,6 +15,11 @@ final class RuleLoader {
         Fields(loader: self, node: node, path: path, pairs: reader.group(node, path, keys: keys))
     }
 
+    /// The fields of a group whose keys were checked before.
+    func fields(_ node: YAMLNode, _ path: String) -> Fields {
+        Fields(loader: self, node: node, path: path, pairs: node.pairs ?? [])
+    }
+
     func each<Value>(
         _ root: YAMLNode, _ key: String, _ keys: [String], _ body: (Fields) -> Value?
     ) -> [Value] {

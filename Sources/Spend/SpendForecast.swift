@@ -206,7 +206,8 @@ public struct SpendForecaster: Sendable {
         switch driver.id {
         case "model_requests":
             guard company.bedrock != nil else { return .zero }
-            return whole(company.bedrock?.requestsPerMonth ?? Company.Bedrock.assumedRequestsPerMonth) ?? .zero
+            return whole(company.bedrock?.requestsPerMonth ?? Company.Bedrock.assumedRequestsPerMonth)
+                ?? .zero
         case "input_tokens": if let tokens = whole(company.bedrock?.inputTokens) { return tokens }
         case "output_tokens": if let tokens = whole(company.bedrock?.outputTokens) { return tokens }
         case "log_retention_months": if let months = whole(company.soc2?.logRetentionMonths) { return months }
@@ -228,8 +229,9 @@ public struct SpendForecaster: Sendable {
         first: Int64, step: Int64
     ) {
         let first = Int64(roundedDivision(Int128(full.millionths) * Int128(start), by: 1_000_000))
-        let limited = min(first, Quantity.maximum.millionths)
-        return (limited + constant.millionths, (full.millionths - limited) / 11)
+        let step = (full.millionths - min(first, Quantity.maximum.millionths)) / 11
+        // The steps are whole millionths; month 1 takes what they leave over, so that month 12 is exact.
+        return (full.millionths - step * 11 + constant.millionths, step)
     }
 
     private static func series(_ item: SpendItem, _ drivers: [Quantity], _ start: Int64, months: Int)
@@ -304,7 +306,8 @@ public struct SpendForecaster: Sendable {
         let from = pooled + dedicated
         // A number below the cost of the isolated tenants leaves a tenth of it for the shared part.
         let room = max((wanted - dedicated).attodollars, wanted.attodollars / 10)
-        let scale: Int128 = 1_000_000_000_000
+        // As fine as 64 bits allow, so that the total meets the number to the cent and far beyond.
+        let scale = max(1, max(room, pooled.attodollars) / Int128(Int64.max / 2) + 1)
         let numerator = Int64(clamping: roundedDivision(room, by: scale))
         let denominator = Int64(clamping: roundedDivision(pooled.attodollars, by: scale))
         guard denominator > 0 else { return (series, from) }

@@ -215,7 +215,8 @@ public final class NodeReader {
     {
         fail(
             node, path, "\(label(path)) is \(node.text ?? "out of range")",
-            because: "it must lie between \(low) and \(high)", fix: "write a number in that range")
+            because: "it must lie between \(low) and \(high)",
+            fix: "write a number from \(low) to \(high)")
         return nil
     }
 

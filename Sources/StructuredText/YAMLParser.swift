@@ -93,18 +93,28 @@ func pairingSurrogates(_ bytes: [UInt8]) -> [UInt8] {
     return out
 }
 
+private func place(after bytes: [UInt8]) -> Mark {
+    let line = bytes.count { $0 == UInt8(ascii: "\n") }
+    let last = bytes.lastIndex(of: UInt8(ascii: "\n")).map { bytes[($0 + 1)...] } ?? bytes[...]
+    // Bytes that continue a character of UTF-8 begin with the bits 10.
+    return Mark(line: line + 1, column: last.count { $0 & 0xC0 != 0x80 } + 1)
+}
+
 /// Builds nodes from libyaml's events, bounding depth and size as it goes.
 private final class Composer {
     private let limits: ParseLimits
     private var parser = yaml_parser_t()
     private var faults: [Diagnostic] = []
     private var nodes = 0
+    /// Just after the last character: libyaml names a line beyond it when something is left open.
+    private var end = Mark.start
 
     init(limits: ParseLimits) { self.limits = limits }
 
     func compose(_ bytes: [UInt8]) throws(Diagnostics) -> YAMLNode {
         guard yaml_parser_initialize(&parser) == 1 else { throw outOfMemory() }
         defer { yaml_parser_delete(&parser) }
+        end = place(after: bytes)
         let result: Result<YAMLNode, Diagnostics> = bytes.withUnsafeBufferPointer { buffer in
             yaml_parser_set_input_string(&parser, buffer.baseAddress, buffer.count)
             yaml_parser_set_encoding(&parser, YAML_UTF8_ENCODING)
@@ -249,7 +259,8 @@ private final class Composer {
     }
 
     private func syntaxFault() -> Diagnostics {
-        let mark = Mark(line: parser.problem_mark.line + 1, column: parser.problem_mark.column + 1)
+        var mark = Mark(line: parser.problem_mark.line + 1, column: parser.problem_mark.column + 1)
+        if mark > end { mark = end }
         let problem = parser.problem.map { String(cString: $0) } ?? "the text is not YAML"
         return fault(mark, "the YAML cannot be read", problem, "check quotes, colons and indentation here")
     }

@@ -166,6 +166,7 @@ public struct DayCount: Hashable, Sendable {
 
     /// `7-10 business days`.
     public var text: String {
-        (low == high ? "\(low)" : "\(low)-\(high)") + (unit == .business ? " business days" : " days")
+        (low == high ? "\(low)" : "\(low)-\(high)") + (unit == .business ? " business" : "")
+            + (high == 1 ? " day" : " days")
     }
 }

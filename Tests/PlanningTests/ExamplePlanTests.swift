@@ -21,9 +21,12 @@ struct ExamplePlanTests {
     @Test(
         "expect what the sources report, and show what AWS publishes beside it",
         arguments: [
-            ("revenue-ops-series-a", 155_000, 100_000), ("bootstrapped-ai", 55_000, 1_000), ("pre-revenue", 30_000, 1_000),
-            ("seed-accelerator", 75_000, 100_000), ("silo-30-customers", 125_000, 100_000), ("leaving-gcp", 125_000, 0),
-            ("series-b-eleven-years", 5_000, 0), ("vague", 6_000, 0), ("small-spend-large-award", 100_000, 100_000),
+            ("revenue-ops-series-a", 155_000, 100_000), ("bootstrapped-ai", 55_000, 1_000),
+            ("pre-revenue", 30_000, 1_000),
+            ("seed-accelerator", 75_000, 100_000), ("silo-30-customers", 125_000, 100_000),
+            ("leaving-gcp", 125_000, 0),
+            ("series-b-eleven-years", 5_000, 0), ("vague", 6_000, 0),
+            ("small-spend-large-award", 100_000, 100_000),
         ])
     func stacks(name: String, reported: Int, published: Int) throws {
         let plan = plan(try example(name))
@@ -54,7 +57,9 @@ struct ExamplePlanTests {
     func laborStaysOut() throws {
         for name in Repository.exampleNames {
             for pack in plan(try example(name)).packs {
-                let counting = pack.tracks.filter { $0.track.lane.counting == .largest }.map(\.counted.expected).total()
+                let counting = pack.tracks.filter { $0.track.lane.counting == .largest }.map(
+                    \.counted.expected
+                ).total()
                 #expect(pack.stack.expected == counting)
                 #expect(pack.track(.buildForAWS)?.counted.expected == .zero)
                 #expect(pack.track(.map)?.counted.expected == .zero)
@@ -66,7 +71,7 @@ struct ExamplePlanTests {
     func stranded() throws {
         let plan = plan(try example("small-spend-large-award"))
         let runway = try #require(plan.ownRunway)
-        #expect(runway.optimistic.stranded == usd(52_000))
+        #expect(runway.optimistic.stranded.cents == usd(52_000).cents)
         #expect(runway.optimistic.runwayTenths == 240)
     }
 
@@ -75,7 +80,8 @@ struct ExamplePlanTests {
         for name in Repository.exampleNames {
             for pack in plan(try example(name)).packs {
                 #expect(pack.filingOrder.map(\.file) == pack.filingOrder.map(\.file).sorted())
-                #expect(pack.filingOrder.allSatisfy { !$0.file.isWeekend && $0.file < $0.decision.lowerBound })
+                #expect(
+                    pack.filingOrder.allSatisfy { !$0.file.isWeekend && $0.file < $0.decision.lowerBound })
                 #expect(pack.filingOrder.isEmpty || pack.filingOrder.contains(where: \.isCritical))
                 #expect(pack.filingOrder.allSatisfy { $0.expires.lowerBound > $0.decision.lowerBound })
                 let last = pack.filingOrder.map(\.decision.upperBound).max()
@@ -87,9 +93,11 @@ struct ExamplePlanTests {
     @Test("every no and every not yet names a rule and a change")
     func whyNot() throws {
         for name in Repository.exampleNames {
-            for track in plan(try example(name)).packs.flatMap(\.tracks) where track.verdict == .ineligible || track.verdict == .notYet {
+            for track in plan(try example(name)).packs.flatMap(\.tracks)
+            where track.verdict == .ineligible || track.verdict == .notYet {
                 #expect(!track.whyNot.isEmpty)
-                #expect(track.whyNot.allSatisfy { !$0.rule.isEmpty && !$0.change.isEmpty && !$0.sources.isEmpty })
+                #expect(
+                    track.whyNot.allSatisfy { !$0.rule.isEmpty && !$0.change.isEmpty && !$0.sources.isEmpty })
             }
         }
     }
@@ -114,7 +122,8 @@ struct RunwayTests {
     private func months(now: Int, m12: Int, monthly: Int) throws -> [TenancyModel: Int] {
         let company = try companyFile(
             minimalCompany(
-                stack: "  monthly_usd_m12: \(monthly)", tenancy: "{model: pool, tenants_now: \(now), tenants_m12: \(m12)}")
+                stack: "  monthly_usd_m12: \(monthly)",
+                tenancy: "{model: pool, tenants_now: \(now), tenants_m12: \(m12)}")
         ).company
         let forecaster = SpendForecaster(company, book: book)
         let start = goldenDay.month.adding(1)
@@ -122,10 +131,12 @@ struct RunwayTests {
         for model in TenancyModel.allCases {
             let totals = forecaster.forecast(model).totals
             let table = ChargeTable(
-                firstMonth: start, monthCount: totals.count, lines: [ChargeTable.Line(account: 0, service: 0)],
+                firstMonth: start, monthCount: totals.count,
+                lines: [ChargeTable.Line(account: 0, service: 0)],
                 amounts: totals)
             let grant = Grant(
-                id: "portfolio", amount: usd(100_000), starts: start.firstDay, expires: start.adding(35).lastDay,
+                id: "portfolio", amount: usd(100_000), starts: start.firstDay,
+                expires: start.adding(35).lastDay,
                 covers: [true], productCount: nil)
             out[model] = burnDown(table, with: [grant]).runwayTenths
         }
@@ -133,13 +144,16 @@ struct RunwayTests {
     }
 
     /// The source's workload: $5K a month on pool, 40 customers, growing not at all or to $9.8K (spend.md, section 2.2).
-    @Test("14 to 20 months on pool, 11 to 15 on bridge, 8 to 11 on silo", arguments: [(40, 40, 5_000), (23, 40, 8_300)])
+    @Test(
+        "14 to 20 months on pool, 11 to 15 on bridge, 8 to 11 on silo",
+        arguments: [(40, 40, 5_000), (23, 40, 8_300)])
     func reported(now: Int, m12: Int, monthly: Int) throws {
         let months = try months(now: now, m12: m12, monthly: monthly)
         #expect((140...200).contains(months[.pool] ?? 0), "\(months)")
         #expect((110...150).contains(months[.bridge] ?? 0), "\(months)")
         #expect((80...110).contains(months[.silo] ?? 0), "\(months)")
-        #expect((months[.silo] ?? 0) <= (months[.hybrid] ?? 0) && (months[.hybrid] ?? 0) <= (months[.pool] ?? 0))
+        #expect(
+            (months[.silo] ?? 0) <= (months[.hybrid] ?? 0) && (months[.hybrid] ?? 0) <= (months[.pool] ?? 0))
     }
 
     @Test("what is unknown is cash in the pessimistic line, so that it is never the longer one")
@@ -166,7 +180,9 @@ struct InteractionTests {
         let plan = plan(
             try companyFile(
                 minimalCompany(
-                    stage: "series-a", company: base + "\n  prior_credits: [{program: activate, amount: 10000}]", hosting: paid)))
+                    stage: "series-a",
+                    company: base + "\n  prior_credits: [{program: activate, amount: 10000}]", hosting: paid))
+        )
         let portfolio = try #require(try plan.pack(market).track(.activatePortfolioVC))
         #expect(portfolio.award.expected == usd(100_000))
         #expect(portfolio.counted.expected == usd(90_000))
@@ -180,11 +196,17 @@ struct InteractionTests {
         let plan = plan(
             try companyFile(
                 minimalCompany(
-                    stage: "series-a", company: base + "\n  prior_credits: [{program: activate, amount: 200000}]", hosting: paid)))
+                    stage: "series-a",
+                    company: base + "\n  prior_credits: [{program: activate, amount: 200000}]", hosting: paid)
+            ))
         for pack in plan.packs {
-            #expect(pack.tracks.filter { $0.track.lane.id == "activate" }.allSatisfy { $0.counted.expected.isZero })
+            #expect(
+                pack.tracks.filter { $0.track.lane.id == "activate" }.allSatisfy {
+                    $0.counted.expected.isZero
+                })
         }
-        #expect(try plan.pack(market).track(.activatePortfolioVC)?.whyNot.contains { $0.rule == "D20" } ?? false)
+        #expect(
+            try plan.pack(market).track(.activatePortfolioVC)?.whyNot.contains { $0.rule == "D20" } ?? false)
     }
 
     @Test("one workload justifies one track: the second counts as zero, with the reason")
@@ -207,7 +229,9 @@ struct InteractionTests {
 
     @Test("an investor is what Portfolio lacks, and naming one is the lever with its dollars an hour")
     func levers() throws {
-        let plan = plan(try companyFile(minimalCompany(stage: "series-a", company: "  last_round: 2026-05", hosting: paid)))
+        let plan = plan(
+            try companyFile(
+                minimalCompany(stage: "series-a", company: "  last_round: 2026-05", hosting: paid)))
         let pack = try plan.pack(market)
         #expect(pack.track(.activatePortfolioVC)?.verdict == .notYet)
         #expect(!pack.levers.isEmpty)
@@ -221,15 +245,29 @@ struct InteractionTests {
             try plan(companyFile(text)).pack(aws).track(.activatePortfolioVC)?.verdict
         }
         #expect(try verdict(minimalCompany(stage: "series-a", company: base, hosting: paid)) == .eligible)
-        #expect(try verdict(minimalCompany(stage: "series-a", company: base).replacing("founded: 2023", with: "founded: 2010")) != .eligible)
-        #expect(try verdict(minimalCompany(stage: "series-a", company: base.replacing("2026-05", with: "2025-01"), hosting: paid)) != .eligible)
-        #expect(try verdict(minimalCompany(stage: "series-a", company: base, hosting: "  aws_account: {plan: free}")) != .eligible)
+        #expect(
+            try verdict(
+                minimalCompany(stage: "series-a", company: base).replacing(
+                    "founded: 2023", with: "founded: 2010")) != .eligible)
+        #expect(
+            try verdict(
+                minimalCompany(
+                    stage: "series-a", company: base.replacing("2026-05", with: "2025-01"), hosting: paid))
+                != .eligible)
+        #expect(
+            try verdict(
+                minimalCompany(stage: "series-a", company: base, hosting: "  aws_account: {plan: free}"))
+                != .eligible)
         #expect(try verdict(minimalCompany(stage: "series-b", company: base, hosting: paid)) == .ineligible)
     }
 
     @Test("what the file does not say is unknown, not no")
     func unknown() throws {
-        let plan = plan(try companyFile(minimalCompany(stage: "series-a", company: base.split(separator: "\n").last.map(String.init) ?? "", hosting: paid)))
+        let plan = plan(
+            try companyFile(
+                minimalCompany(
+                    stage: "series-a", company: base.split(separator: "\n").last.map(String.init) ?? "",
+                    hosting: paid)))
         let portfolio = try #require(try plan.pack(aws).track(.activatePortfolioVC))
         #expect(portfolio.verdict == .unknown)
         #expect(portfolio.whyNot.contains { $0.change.contains("state it in the file") })
@@ -239,7 +277,10 @@ struct InteractionTests {
     func held() throws {
         let file = try companyFile(
             minimalCompany(
-                stage: "series-b", more: "credits: [{id: old, kind: activate, amount: 30000, starts: 2026-01-01, expires: 2028-12-31}]"))
+                stage: "series-b",
+                more:
+                    "credits: [{id: old, kind: activate, amount: 30000, starts: 2026-01-01, expires: 2028-12-31}]"
+            ))
         let runway = try #require(plan(file).ownRunway)
         #expect(runway.optimistic.credits.contains { $0.id == "old" && !$0.applied.isZero })
     }
@@ -247,7 +288,9 @@ struct InteractionTests {
     @Test("old prices, another region, EC2 and dates to come are warned of")
     func warnings() throws {
         let file = try companyFile(
-            minimalCompany(stage: "seed", company: "  last_round: 2029-01", stack: "  region: eu-west-1\n  compute: ec2"))
+            minimalCompany(
+                stage: "seed", company: "  last_round: 2029-01", stack: "  region: eu-west-1\n  compute: ec2")
+        )
         let late = Planner(book).plan(file.company, asOf: try #require(Day("2027-06-01")))
         #expect(late.warnings.count == 4, "\(late.warnings)")
         let soon = Planner(book).plan(try companyFile(minimalCompany()).company, asOf: goldenDay)

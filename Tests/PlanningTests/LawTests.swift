@@ -31,7 +31,9 @@ struct LawTests {
                 for line in [runway.optimistic, runway.pessimistic] {
                     #expect(line.applied + line.cash == line.gross.total(), "seed \(seed)")
                     for credit in line.credits {
-                        #expect(credit.applied + credit.stranded + credit.remaining == credit.granted, "seed \(seed)")
+                        #expect(
+                            credit.applied + credit.stranded + credit.remaining == credit.granted,
+                            "seed \(seed)")
                     }
                 }
             }
@@ -44,7 +46,8 @@ struct LawTests {
         for seed in Self.seeds {
             let file = try RandomCompany(seed: seed).file()
             let plan = plan(file)
-            for credit in plan.ownRunway?.optimistic.credits ?? [] where credit.id == TrackID.bedrockPOC.rawValue {
+            for credit in plan.ownRunway?.optimistic.credits ?? []
+            where credit.id == TrackID.bedrockPOC.rawValue {
                 let earmark = try #require(plan.packs[0].track(.bedrockPOC)?.track.earmark?.value)
                 let covered = book.catalog.services.filter { earmark.contains($0.id) }
                 for (month, amount) in credit.byMonth.enumerated() {
@@ -74,14 +77,18 @@ struct LawTests {
     @Test("itemizing a project never lowers the expected stack")
     func itemizationNeverLowers() throws {
         let services: JSON = .array(
-            ["AWS CloudTrail", "AWS Config", "Amazon GuardDuty", "Amazon CloudWatch Logs", "AWS Security Hub"].map {
+            [
+                "AWS CloudTrail", "AWS Config", "Amazon GuardDuty", "Amazon CloudWatch Logs",
+                "AWS Security Hub",
+            ].map {
                 .object(["service": .string($0), "monthly_usd": .integer(50)])
             })
         for seed in Self.seeds {
             let before = RandomCompany(seed: seed).document
             guard let workloads = before["workloads"]?.items, !workloads.isEmpty else { continue }
             try compare(
-                seed, before, before.setting("workloads", .array(workloads.map { $0.setting("services", services) })))
+                seed, before,
+                before.setting("workloads", .array(workloads.map { $0.setting("services", services) })))
         }
     }
 
@@ -103,11 +110,17 @@ struct LawTests {
             for pack in plan(try RandomCompany(seed: seed).file()).packs {
                 #expect(pack.stack.floor <= pack.stack.expected && pack.stack.expected <= pack.stack.ceiling)
                 for track in pack.tracks where track.verdict == .eligible {
-                    #expect(track.award.floor <= track.award.expected && track.award.expected <= track.award.ceiling)
-                    #expect(!track.contributions.isEmpty && track.contributions.allSatisfy { !$0.sources.isEmpty })
+                    #expect(
+                        track.award.floor <= track.award.expected
+                            && track.award.expected <= track.award.ceiling)
+                    #expect(
+                        !track.contributions.isEmpty && track.contributions.allSatisfy { !$0.sources.isEmpty }
+                    )
                 }
                 for track in pack.tracks where track.verdict != .eligible {
-                    #expect(track.counted.ceiling.isZero, "seed \(seed): \(track.track.id.rawValue) counts without being eligible")
+                    #expect(
+                        track.counted.ceiling.isZero,
+                        "seed \(seed): \(track.track.id.rawValue) counts without being eligible")
                 }
             }
         }
@@ -118,7 +131,9 @@ struct LawTests {
         for seed in Self.seeds {
             for pack in plan(try RandomCompany(seed: seed).file()).packs {
                 for lane in pack.pack.lanes where lane.counting == .largest {
-                    let counting = pack.tracks.filter { $0.track.lane.id == lane.id && !$0.counted.ceiling.isZero }
+                    let counting = pack.tracks.filter {
+                        $0.track.lane.id == lane.id && !$0.counted.ceiling.isZero
+                    }
                     #expect(counting.count <= 1, "seed \(seed)")
                 }
             }

@@ -30,7 +30,9 @@ struct SpendForecastTests {
         }
     }
 
-    @Test("the three sizes lie where the intake says: about $1K, $5K and $10K a month", arguments: [("starter", 1_000), ("growing", 5_000), ("larger", 10_000)])
+    @Test(
+        "the three sizes lie where the intake says: about $1K, $5K and $10K a month",
+        arguments: [("starter", 1_000), ("growing", 5_000), ("larger", 10_000)])
     func presets(size: String, dollars: Int) throws {
         let total = try forecaster(minimalCompany(stack: "  size: \(size)")).forecast().total(month: 11)
         let low = Money(dollars: dollars * 60 / 100)
@@ -38,9 +40,12 @@ struct SpendForecastTests {
         #expect(low <= total && total <= high, "\(size): \(total.formatted)")
     }
 
-    @Test("the founder's own number is met at month 12, and said to be scaled", arguments: ["pool", "bridge", "silo", "hybrid"])
+    @Test(
+        "the founder's own number is met at month 12, and said to be scaled",
+        arguments: ["pool", "bridge", "silo", "hybrid"])
     func scaled(model: String) throws {
-        let forecaster = try forecaster(minimalCompany(stack: "  monthly_usd_m12: 25000", tenancy: tenancy(model)))
+        let forecaster = try forecaster(
+            minimalCompany(stack: "  monthly_usd_m12: 25000", tenancy: tenancy(model)))
         let total = forecaster.forecast().total(month: 11)
         #expect(forecaster.scaledFrom != nil)
         let miss = max(total - Money(dollars: 25_000), Money(dollars: 25_000) - total)
@@ -50,7 +55,9 @@ struct SpendForecastTests {
     @Test("what is stated outside AWS usage is added on top of the number, never scaled")
     func stated() throws {
         let plain = try forecaster(minimalCompany(stack: "  monthly_usd_m12: 5000"))
-        let with = try forecaster(minimalCompany(stack: "  monthly_usd_m12: 5000\n  marketplace_monthly_usd: 700\n  support_monthly_usd: 100"))
+        let with = try forecaster(
+            minimalCompany(
+                stack: "  monthly_usd_m12: 5000\n  marketplace_monthly_usd: 700\n  support_monthly_usd: 100"))
         #expect(with.forecast().total(month: 11) - plain.forecast().total(month: 11) == Money(dollars: 800))
     }
 
@@ -78,7 +85,10 @@ struct SpendForecastTests {
     func components() throws {
         let none = try forecaster(minimalCompany()).forecast()
         let soc2 = try forecaster(minimalCompany(more: "soc2: {status: auditor-booked}")).forecast()
-        let ai = try forecaster(minimalCompany(more: "bedrock: {pattern: copilot, model: haiku-class, requests_per_month: 100000}")).forecast()
+        let ai = try forecaster(
+            minimalCompany(
+                more: "bedrock: {pattern: copilot, model: haiku-class, requests_per_month: 100000}")
+        ).forecast()
         #expect(!none.lines.contains { $0.service.id == "cloudtrail" || $0.service.group == "ai" })
         #expect(soc2.total(month: 11) > none.total(month: 11))
         #expect(soc2.lines.contains { $0.service.id == "config" })
@@ -87,10 +97,14 @@ struct SpendForecastTests {
 
     @Test("more usage never costs less, driver by driver")
     func monotone() throws {
-        for driver in ["requests_millions", "monthly_active_users", "object_storage_gb", "database_gb", "egress_gb", "logs_gb", "nat_gb", "vcpu"] {
+        for driver in [
+            "requests_millions", "monthly_active_users", "object_storage_gb", "database_gb", "egress_gb",
+            "logs_gb", "nat_gb", "vcpu",
+        ] {
             var last = Money.zero
             for value in [0, 1, 10, 1_000, 50_000] {
-                let total = try forecaster(minimalCompany(stack: "  drivers: {\(driver): \(value)}")).forecast().total(month: 11)
+                let total = try forecaster(minimalCompany(stack: "  drivers: {\(driver): \(value)}"))
+                    .forecast().total(month: 11)
                 #expect(total >= last, "\(driver) at \(value)")
                 last = total
             }
@@ -99,8 +113,10 @@ struct SpendForecastTests {
 
     @Test("usage grows in equal steps from today's customers to those of month 12")
     func growth() throws {
-        let flat = try forecaster(minimalCompany(tenancy: tenancy("pool", now: 40, m12: 40))).forecast().totals
-        let growing = try forecaster(minimalCompany(tenancy: tenancy("pool", now: 10, m12: 40))).forecast().totals
+        let flat = try forecaster(minimalCompany(tenancy: tenancy("pool", now: 40, m12: 40))).forecast()
+            .totals
+        let growing = try forecaster(minimalCompany(tenancy: tenancy("pool", now: 10, m12: 40))).forecast()
+            .totals
         #expect(growing[0] < flat[0])
         #expect(zip(growing, growing.dropFirst()).allSatisfy { $0 <= $1 })
         let difference = max(flat[11] - growing[11], growing[11] - flat[11])
@@ -118,9 +134,12 @@ struct SpendForecastTests {
     @Test("the largest drivers that the schema allows do not trap")
     func extremes() throws {
         let text = minimalCompany(
-            stack: "  drivers: {requests_millions: 1000000, monthly_active_users: 100000000, object_storage_gb: 1000000000, egress_gb: 100000000, logs_gb: 10000000, vcpu: 100000, database_acu: 10000, environments: 50}",
+            stack:
+                "  drivers: {requests_millions: 1000000, monthly_active_users: 100000000, object_storage_gb: 1000000000, egress_gb: 100000000, logs_gb: 10000000, vcpu: 100000, database_acu: 10000, environments: 50}",
             tenancy: tenancy("silo", now: 1_000_000, m12: 1_000_000),
-            more: "bedrock: {pattern: other, requests_per_month: 2000000000, input_tokens: 1000000, output_tokens: 1000000}")
+            more:
+                "bedrock: {pattern: other, requests_per_month: 2000000000, input_tokens: 1000000, output_tokens: 1000000}"
+        )
         let total = try forecaster(text).forecast().total(month: 35)
         #expect(total > Money(dollars: 1_000_000))
     }

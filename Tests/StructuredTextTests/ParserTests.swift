@@ -23,8 +23,9 @@ struct ParserTests {
             ("a: [1, 2", 1, 9, "YAML cannot be read"), ("a: 1\n b: 2", 2, 3, "YAML cannot be read"),
             ("a: 1\na: 2", 2, 1, "\"a\" is given twice"), ("a: &x 1\nb: *x", 2, 4, "alias"),
             ("a: !!python/object 1", 1, 4, "tag"), ("a: 1\n---\nb: 2", 2, 1, "second document"),
-            ("", 1, 1, "empty"), ("# only a comment\n", 1, 1, "empty"), ("[a, b]: 1", 1, 1, "key must be a word"),
-            ("{\"a\": \"\\x\"}", 1, 7, "YAML cannot be read"), ("a: \t- b", 1, 1, ""),
+            ("", 1, 1, "empty"), ("# only a comment\n", 1, 1, "empty"),
+            ("[a, b]: 1", 1, 1, "key must be a word"),
+            ("{\"a\": \"\\x\"}", 1, 10, "YAML cannot be read"), ("a: \t- b", 1, 1, ""),
         ]
         for (text, line, column, problem) in cases {
             let found = faults(text)
@@ -122,28 +123,38 @@ extension YAMLNode {
 
 @Suite("Typed values")
 struct NodeReaderTests {
-    private func read<Value>(_ text: String, _ body: (NodeReader, YAMLNode) -> Value?) throws -> (Value?, [Diagnostic]) {
+    private func read<Value>(_ text: String, _ body: (NodeReader, YAMLNode) -> Value?) throws -> (
+        Value?, [Diagnostic]
+    ) {
         let node = try parseYAML(Array("v: \(text)".utf8))
         let reader = NodeReader()
         let value = try body(reader, #require(node["v"]))
         return (value, reader.faults)
     }
 
-    @Test("a whole number has a range, and 1e30 is outside of it rather than nonsense", arguments: ["1e30", "-5", "1000001", "99999999999999999999999"])
+    @Test(
+        "a whole number has a range, and 1e30 is outside of it rather than nonsense",
+        arguments: ["1e30", "-5", "1000001", "99999999999999999999999"])
     func integersOutOfRange(text: String) throws {
         let (value, faults) = try read(text) { $0.integer($1, "v", in: 0...1_000_000) }
         #expect(value == nil)
         #expect(faults.first?.fix.contains("1000000") ?? false, "\(faults)")
     }
 
-    @Test("words, fractions, lists and quoted digits are no whole numbers", arguments: ["abc", "[1]", "\"12\"", "{a: 1}"])
+    @Test(
+        "words, fractions, lists and quoted digits are no whole numbers",
+        arguments: ["abc", "[1]", "\"12\"", "{a: 1}"])
     func notIntegers(text: String) throws {
         let (value, faults) = try read(text) { $0.integer($1, "v", in: 0...1_000_000) }
         #expect(value == nil)
         #expect(faults.count == 1)
     }
 
-    @Test("money is a decimal within its limit", arguments: [("12.50", true), ("-1", false), ("1e30", false), ("$5", false), ("1,000", false), ("[]", false)])
+    @Test(
+        "money is a decimal within its limit",
+        arguments: [
+            ("12.50", true), ("-1", false), ("1e30", false), ("$5", false), ("1,000", false), ("[]", false),
+        ])
     func money(text: String, isFine: Bool) throws {
         let (value, faults) = try read(text) { $0.money($1, "v", atMost: Money(dollars: 1_000)) }
         #expect((value != nil) == isFine)
@@ -155,7 +166,7 @@ struct NodeReaderTests {
         #expect(try read("true") { $0.bool($1, "v") }.0 == true)
         #expect(try read("maybe") { $0.bool($1, "v") }.1.first?.fix.contains("true") ?? false)
         let (_, choice) = try read("fargat") { $0.choice($1, "v", ["fargate", "lambda"]) }
-        #expect(choice.first?.fix.contains("\"fargate\"") ?? false)
+        #expect(choice.first?.fix == "write fargate")
         #expect(try read("2026-11") { $0.month($1, "v") }.0?.text == "2026-11")
         #expect(try read("1989-11") { $0.month($1, "v") }.1.count == 1)
         #expect(try read("2101-01-01") { $0.day($1, "v") }.1.count == 1)
@@ -164,7 +175,9 @@ struct NodeReaderTests {
         #expect(try read("x") { $0.list($1, "v", atMost: 2).count }.1.count == 1)
         #expect(try read("[1, 2, 3]") { $0.list($1, "v", atMost: 2).count }.1.count == 1)
         #expect(try read("[]") { $0.string($1, "v") }.1.count == 1)
-        #expect(try read("abcd") { $0.string($1, "v", longest: 3) }.1.first?.reason.contains("at most 3") ?? false)
+        #expect(
+            try read("abcd") { $0.string($1, "v", longest: 3) }.1.first?.reason.contains("at most 3") ?? false
+        )
         #expect(try read("7") { reader, node in reader.group(node, "v", keys: ["a"]).count }.1.count == 1)
     }
 
@@ -173,7 +186,8 @@ struct NodeReaderTests {
         let (_, faults) = try read("{foundd: 1, zzzzzz: 2}") { reader, node in
             reader.group(node, "v", keys: ["founded", "stage"]).count
         }
-        #expect(faults.map(\.fix) == ["did you mean \"founded\"?", "write one of founded, stage, or remove it"])
+        #expect(
+            faults.map(\.fix) == ["did you mean \"founded\"?", "write one of founded, stage, or remove it"])
     }
 }
 
@@ -182,7 +196,8 @@ struct WritingTests {
     @Test("JSON is what Foundation reads back, control characters and all")
     func json() throws {
         let value: JSON = .object([
-            "text": "quote \" back \\ tab \t line \n bell \u{7} é 😀", "list": .array([.integer(-3), .bool(true), .null]),
+            "text": "quote \" back \\ tab \t line \n bell \u{7} é 😀",
+            "list": .array([.integer(-3), .bool(true), .null]),
             "empty": .object([JSON.Member]()), "none": .array([]),
         ])
         let object = try JSONSerialization.jsonObject(with: Data(value.pretty.utf8)) as? [String: Any]
@@ -232,11 +247,14 @@ struct YAMLEditTests {
     @Test(
         "missing groups are added, in braces or on a line of their own",
         arguments: [
-            ("", ["a", "b"], "a: {b: 1}\n"), ("x: 1", ["a"], "x: 1\na: 1"), ("a:\nz: 2\n", ["a", "b"], "a:\n  b: 1\nz: 2\n"),
+            ("", ["a", "b"], "a: {b: 1}\n"), ("x: 1", ["a"], "x: 1\na: 1"),
+            ("a:\nz: 2\n", ["a", "b"], "a:\n  b: 1\nz: 2\n"),
             ("a: {b: 2}", ["a", "c"], "a: {b: 2, c: 1}"), ("a: {}", ["a", "c"], "a: {c: 1}"),
-            ("a: {b: 2,}", ["a", "c"], "a: {b: 2, c: 1,}"), ("a: [{b: 2}]", ["a", "[0]", "c"], "a: [{b: 2, c: 1}]"),
+            ("a: {b: 2,}", ["a", "c"], "a: {b: 2, c: 1,}"),
+            ("a: [{b: 2}]", ["a", "[0]", "c"], "a: [{b: 2, c: 1}]"),
             ("a:\n  - b: 2\n", ["a", "[0]", "c"], "a:\n  - b: 2\n    c: 1\n"), ("a:", ["a"], "a: 1"),
-            ("a: |\n  long\n  text\nb: 2\n", ["a"], "a: 1\nb: 2\n"), ("a:\n  - x\n  - y\n# end\n", ["a"], "a:\n  1\n# end\n"),
+            ("a: |\n  long\n  text\nb: 2\n", ["a"], "a: 1\nb: 2\n"),
+            ("a:\n  - x\n  - y\n# end\n", ["a"], "a:\n  1\n# end\n"),
         ])
     func adds(text: String, path: [String], result: String) throws {
         #expect(try edited(text, path, "1") == result)
@@ -250,7 +268,10 @@ struct YAMLEditTests {
 
     @Test("what is set is what is read, for any text")
     func roundTrip() throws {
-        for text in ["plain words", "a: b", "yes", "- x", "#no", "\"q\"", " lead", "trail ", "é😀", "line\nbreak", "12", "", "x:", "{a}", "NO"] {
+        for text in [
+            "plain words", "a: b", "yes", "- x", "#no", "\"q\"", " lead", "trail ", "é😀", "line\nbreak", "12",
+            "", "x:", "{a}", "NO",
+        ] {
             let out = try settingYAML(Array("k: 1\n".utf8), path: ["k"], to: yamlLiteral(text))
             #expect(try parseYAML(out)["k"]?.text == text)
         }

@@ -38,20 +38,25 @@ public struct RandomCompany: Sendable {
             case "id" where longest == 12: return .string("123456789012")
             case "id": return .string("w\(Int.random(in: 0...99_999_999, using: &generator))")
             case "service": return .string(services.randomElement(using: &generator) ?? "")
-            default: return .string(String((sentences.randomElement(using: &generator) ?? "").prefix(longest)))
+            default:
+                return .string(String((sentences.randomElement(using: &generator) ?? "").prefix(longest)))
             }
         case .email:
             return .string(
-                ["cto@company.example", "me@gmail.com", "a.b@mail.other.co.uk"].randomElement(using: &generator) ?? "")
+                ["cto@company.example", "me@gmail.com", "a.b@mail.other.co.uk"].randomElement(
+                    using: &generator) ?? "")
         case .website:
             return .string(
-                ["https://company.example", "company.example/x?y=1", "http://thing.wixsite.com"].randomElement(
-                    using: &generator) ?? "")
+                ["https://company.example", "company.example/x?y=1", "http://thing.wixsite.com"]
+                    .randomElement(
+                        using: &generator) ?? "")
         case .choice(let values): return .string(values.randomElement(using: &generator) ?? "")
         case .integer(let range):
             // Edges as often as ordinary values: they are where arithmetic breaks.
             let ordinary = range.lowerBound + Int.random(in: 0...min(200, range.count - 1), using: &generator)
-            return .integer([range.lowerBound, range.upperBound, ordinary, ordinary].randomElement(using: &generator) ?? 0)
+            return .integer(
+                [range.lowerBound, range.upperBound, ordinary, ordinary].randomElement(using: &generator) ?? 0
+            )
         case .quantity(let limit):
             let highest = Int(limit.millionths / 1_000_000)
             return .integer(
@@ -63,9 +68,13 @@ public struct RandomCompany: Sendable {
                     using: &generator) ?? 0)
         case .flag: return .bool(Bool.random(using: &generator))
         case .month:
-            return .string("\(Int.random(in: 2015...2030, using: &generator))-0\(Int.random(in: 1...9, using: &generator))")
+            return .string(
+                "\(Int.random(in: 2015...2030, using: &generator))-0\(Int.random(in: 1...9, using: &generator))"
+            )
         case .day:
-            return .string("\(Int.random(in: 2015...2030, using: &generator))-0\(Int.random(in: 1...9, using: &generator))-11")
+            return .string(
+                "\(Int.random(in: 2015...2030, using: &generator))-0\(Int.random(in: 1...9, using: &generator))-11"
+            )
         case .list(let item, let limit):
             let count = Int.random(in: 0...min(3, limit), using: &generator)
             return .array((0..<count).map { _ in draw(item, name: name, &generator) })
@@ -79,11 +88,13 @@ public struct RandomCompany: Sendable {
     }
 
     private static let services = [
-        "AWS Fargate", "Amazon CloudWatch Logs", "Amazon Bedrock", "AWS Config", "Amazon S3", "Something else",
+        "AWS Fargate", "Amazon CloudWatch Logs", "Amazon Bedrock", "AWS Config", "Amazon S3",
+        "Something else",
     ]
     private static let sentences = [
         "B2B SaaS for revenue-operations teams that reconciles CRM pipelines with billing every night.",
-        "AI-powered platform", "We will do SOC 2 later.", "An innovative solution that revolutionizes everything with AI",
+        "AI-powered platform", "We will do SOC 2 later.",
+        "An innovative solution that revolutionizes everything with AI",
         "Chat with your data", "Zoë's <b>\"shop\"</b> & co. \u{1F600}", "x",
         "GuardDuty and CloudTrail for SOC 2, Fargate behind a load balancer, Aurora PostgreSQL for the ledgers.",
     ]
@@ -141,7 +152,8 @@ extension JSON {
                 .array(
                     items.enumerated().map { index, item in
                         var item = item.setting("id", .string("\(list)-\(index)"))
-                        if let start = item["starts"]?.string, let end = item["expires"]?.string, end < start {
+                        if let start = item["starts"]?.string, let end = item["expires"]?.string, end < start
+                        {
                             item = item.setting("starts", .string(end)).setting("expires", .string(start))
                         }
                         return item

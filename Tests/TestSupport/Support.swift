@@ -52,7 +52,8 @@ public func plan(_ file: CompanyFile) -> Plan { Planner(book).plan(file.company,
 public func minimalCompany(
     stage: String = "seed", company: String = "", hosting: String = "", stack: String = "",
     tenancy: String = "{model: pool, tenants_now: 10, tenants_m12: 40}",
-    summary: String = "B2B SaaS for warehouse teams that forecasts stock by store and week.", more: String = ""
+    summary: String = "B2B SaaS for warehouse teams that forecasts stock by store and week.",
+    more: String = ""
 ) -> String {
     """
     schema: credit-application/1

@@ -23,7 +23,10 @@ struct CalendarTests {
 
     @Test(
         "refuse days that do not exist",
-        arguments: ["2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-01-32", "today", "", "2026-01-01x"])
+        arguments: [
+            "2026-02-29", "2026-13-01", "2026-00-10", "2026-1-1", "26-01-01", "2026-01-32", "today", "",
+            "2026-01-01x",
+        ])
     func refuses(text: String) {
         #expect(Day(text) == nil)
     }
@@ -80,6 +83,7 @@ struct CalendarTests {
         #expect(business.after(start).upperBound.text == "2026-12-04")
         #expect(calendar.text == "3-7 days")
         #expect(business.text == "7-10 business days")
+        #expect(DayCount(low: 1, high: 1, unit: .calendar).text == "1 day")
         #expect(DayCount(low: 5, high: 5, unit: .calendar).text == "5 days")
     }
 }

@@ -7,7 +7,8 @@ struct MoneyTests {
     @Test(
         "reads decimal text without rounding",
         arguments: [
-            ("0", "0"), ("1200", "1200"), ("-3.50", "-3.5"), ("+7", "7"), ("2e-07", "0.0000002"), ("1E3", "1000"),
+            ("0", "0"), ("1200", "1200"), ("-3.50", "-3.5"), ("+7", "7"), ("2e-07", "0.0000002"),
+            ("1E3", "1000"),
             ("0.000000000000000001", "0.000000000000000001"), ("1000000000000", "1000000000000"), ("5.", "5"),
             ("1.50e1", "15"), ("0e400", "0"),
         ])
@@ -23,7 +24,8 @@ struct MoneyTests {
             ("0x10", .notANumber), ("1e30", .outOfRange), ("1e401", .outOfRange),
             ("1e-9223372036854775808", .outOfRange), ("1000000000000.01", .outOfRange),
             ("0.0000000000000000001", .tooPrecise(places: 18)),
-            (String(repeating: "9", count: 65), .notANumber), (String(repeating: "9", count: 60), .outOfRange),
+            (String(repeating: "9", count: 65), .notANumber),
+            (String(repeating: "9", count: 60), .outOfRange),
         ])
     func refuses(text: String, error: NumberError) {
         #expect(throws: error) { try Money(parsing: text) }
@@ -56,7 +58,8 @@ struct MoneyTests {
             ("1234.5", "1234.50", "$1,235", "$1,234.50", "$1.2K"), ("-0.005", "-0.01", "$0", "-$0.01", "$0"),
             ("999949", "999949.00", "$999,949", "$999,949.00", "$999.9K"),
             ("999950", "999950.00", "$999,950", "$999,950.00", "$1M"),
-            ("155000", "155000.00", "$155,000", "$155,000.00", "$155K"), ("850", "850.00", "$850", "$850.00", "$850"),
+            ("155000", "155000.00", "$155,000", "$155,000.00", "$155K"),
+            ("850", "850.00", "$850", "$850.00", "$850"),
             ("-1500", "-1500.00", "-$1,500", "-$1,500.00", "-$1.5K"),
             ("1250000", "1250000.00", "$1,250,000", "$1,250,000.00", "$1.25M"),
         ])
@@ -70,7 +73,7 @@ struct MoneyTests {
 
     @Test("a share is in hundredths of a percent, and of nothing it is nothing")
     func shares() {
-        #expect(Money(dollars: 1).share(of: Money(dollars: 3)).formatted == "33.3 %")
+        #expect(Money(dollars: 1).share(of: Money(dollars: 3)).formatted == "33.3%")
         #expect(Money(dollars: 1).share(of: Money(dollars: 3)).decimalString == "33.33")
         #expect(Money(dollars: 1).share(of: .zero).basisPoints == 0)
         #expect(Money.maximum.share(of: Money.maximum).basisPoints == 10_000)
@@ -78,7 +81,8 @@ struct MoneyTests {
 
     @Test("a range keeps its order and adds part by part")
     func ranges() {
-        let range = MoneyRange(floor: Money(dollars: 1), expected: Money(dollars: 2), ceiling: Money(dollars: 3))
+        let range = MoneyRange(
+            floor: Money(dollars: 1), expected: Money(dollars: 2), ceiling: Money(dollars: 3))
         #expect((range + range).ceiling == Money(dollars: 6))
         #expect((range + .zero) == range)
     }
