@@ -72,19 +72,26 @@ struct Table {
         return out
     }
 
-    /// Widths that fit: titles are wrapped first, then the widest text column, down to its longest word.
+    /// Widths that fit: titles wrap at spaces first, then the widest text columns, then titles at hyphens.
     private func fitted(_ width: Int, _ indent: Int) -> [Int] {
         func longestWord(_ text: String) -> Int { text.split(separator: " ").map(\.count).max() ?? 0 }
         let content = columns.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
         var widths = columns.indices.map { max(columns[$0].title.count, content[$0]) }
         let gaps = indent + 2 * (columns.count - 1)
         var excess: Int { widths.reduce(gaps, +) - width }
-        let least = columns.indices.map { column -> Int in
-            let title = columns[column].title.split { $0 == " " || $0 == "-" }.map { $0.count + 1 }.max() ?? 0
-            guard columns[column].alignment == .left else { return max(title, content[column]) }
-            return max(title, rows.map { longestWord($0[column]) }.max() ?? 0)
+        let words = columns.indices.map { column in rows.map { longestWord($0[column]) }.max() ?? 0 }
+        let titleWords = columns.map { longestWord($0.title) }
+        let titleParts = columns.map { $0.title.split { " -".contains($0) }.map { $0.count + 1 }.max() ?? 0 }
+        func least(_ column: Int, _ title: Int, wrapsContent: Bool) -> Int {
+            let wraps = wrapsContent && columns[column].alignment == .left
+            return max(title, wraps ? words[column] : content[column])
         }
-        for floors in [columns.indices.map { max(content[$0], least[$0]) }, least] {
+        let steps = [
+            columns.indices.map { least($0, titleWords[$0], wrapsContent: false) },
+            columns.indices.map { least($0, titleWords[$0], wrapsContent: true) },
+            columns.indices.map { least($0, titleParts[$0], wrapsContent: true) },
+        ]
+        for floors in steps {
             while excess > 0,
                 let widest = columns.indices.filter({ widths[$0] > floors[$0] }).max(by: {
                     widths[$0] < widths[$1]

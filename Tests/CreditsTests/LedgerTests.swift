@@ -29,7 +29,9 @@ struct LedgerTests {
             isEnabled: isEnabled)
     }
 
-    /// AWS Billing user guide, "Applying AWS credits": $10 for S3 and EC2 that expires in January, $5 for EC2 that
+    /// AWS Billing user guide, "Applying AWS credits".
+    ///
+    /// $10 for S3 and EC2 that expires in January, $5 for EC2 that
     /// expires in December; EC2 costs $100 and S3 $50. The first pays EC2 down to $90, the second to $85; S3 stays $50.
     @Test("gives AWS's own worked example: EC2 $85 and S3 $50 are left to pay")
     func workedExample() throws {
