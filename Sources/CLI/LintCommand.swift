@@ -55,8 +55,9 @@ struct LintCommand: ParsableCommand {
         }
         Shell.print(document(of: findings, file: name, asOf: asOf.text, book: book, as: chosen))
         if chosen == .text {
-            let counts = ReviewerQuestion.Severity.allCases.reversed().map { level in
-                "\(findings.filter { $0.question.severity == level }.count) \(level.rawValue)s"
+            let counts = ReviewerQuestion.Severity.allCases.reversed().map { level -> String in
+                let count = findings.count { $0.question.severity == level }
+                return "\(count) \(level.rawValue)\(count == 1 ? "" : "s")"
             }
             Shell.note(findings.isEmpty ? "No question found." : counts.joined(separator: ", "))
         }
