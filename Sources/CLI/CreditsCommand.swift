@@ -81,17 +81,20 @@ struct CreditsCommand: ParsableCommand {
 
         /// What is due in cash by month, account and service.
         private func cash(_ file: CreditsFile, _ burn: BurnDown) -> [JSON] {
-            let width = file.table.lines.count
-            var due = file.table.amounts
-            for use in burn.applications { due[use.month * width + use.line] -= use.amount }
-            return due.indices.filter { !due[$0].isZero }.map { index in
-                let line = file.table.lines[index % width]
-                return .object([
-                    "month": .string(burn.firstMonth.adding(index / width).text),
-                    "account": .string(file.accounts[line.account]),
-                    "service": .string(file.services[line.service]),
-                    "amount": .string(exact(due[index])),
-                ])
+            let table = file.table
+            var due = table.amounts
+            for use in burn.applications { due[use.line * table.monthCount + use.month] -= use.amount }
+            return (0..<table.monthCount).flatMap { month in
+                table.lines.indices.compactMap { index -> JSON? in
+                    let (line, amount) = (table.lines[index], due[index * table.monthCount + month])
+                    guard !amount.isZero else { return nil }
+                    return .object([
+                        "month": .string(burn.firstMonth.adding(month).text),
+                        "account": .string(file.accounts[line.account]),
+                        "service": .string(file.services[line.service]),
+                        "amount": .string(exact(amount)),
+                    ])
+                }
             }
         }
 

@@ -47,8 +47,8 @@ public struct CreditsFile: Sendable {
         let first = months.min() ?? Month(year: 2026, month: 1)
         let count = (months.max() ?? first).number - first.number + 1
         var flat: [Money] = []
-        for month in 0..<count {
-            for line in lines { flat.append(amounts[line]?[first.adding(month)] ?? .zero) }
+        for line in lines {
+            for month in 0..<count { flat.append(amounts[line]?[first.adding(month)] ?? .zero) }
         }
         table = ChargeTable(firstMonth: first, monthCount: count, lines: lines, amounts: flat)
         self.grants = credits.map { credit in

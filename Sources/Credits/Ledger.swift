@@ -74,7 +74,7 @@ public struct ChargeTable: Sendable {
     public let firstMonth: Month
     public let monthCount: Int
     public let lines: [Line]
-    /// Amounts by month, then by line.
+    /// Amounts by line, then by month: `amounts[line * monthCount + month]`.
     public let amounts: [Money]
 
     /// - Precondition: `amounts` holds `monthCount × lines.count` amounts.
@@ -85,6 +85,9 @@ public struct ChargeTable: Sendable {
         self.lines = lines
         self.amounts = amounts
     }
+
+    /// What a line costs in a month, counted from 0.
+    public func amount(line: Int, month: Int) -> Money { amounts[line * monthCount + month] }
 }
 
 /// One use of a credit.
@@ -170,84 +173,158 @@ public func burnDown(
     _ charges: ChargeTable, with grants: [Grant], order: ApplicationOrder = .published,
     recordsApplications: Bool = false
 ) -> BurnDown {
-    let width = charges.lines.count
-    let months = charges.monthCount
-    let sequence = grants.indices.sorted { order.precedes(grants[$0], grants[$1]) }
-    let covered = grants.map { grant in
-        charges.lines.map { grant.covers.indices.contains($0.service) && grant.covers[$0.service] }
-    }
-    var remaining = grants.map(\.amount)
-    var applied = grants.map { _ in Array(repeating: Money.zero, count: months) }
-    var exhausted: [Month?] = grants.map { _ in nil }
-    var gross: [Money] = []
-    var credit: [Money] = []
-    gross.reserveCapacity(months)
-    credit.reserveCapacity(months)
-    var applications: [Application] = []
-    var open = Array(repeating: Money.zero, count: width)
-    for month in 0..<months {
-        let calendar = charges.firstMonth.adding(month)
-        var total = Money.zero
-        for line in 0..<width {
-            open[line] = charges.amounts[month * width + line]
-            total += open[line]
-        }
-        var paid = Money.zero
-        for index in sequence where !remaining[index].isZero && grants[index].isLive(in: calendar) {
-            var due = Money.zero
-            for line in 0..<width where covered[index][line] && open[line] > .zero { due += open[line] }
-            guard !due.isZero else { continue }
-            let use = min(due, remaining[index])
-            if use == due, !recordsApplications {
-                for line in 0..<width where covered[index][line] && open[line] > .zero { open[line] = .zero }
-            } else {
-                var left = use
-                for line in payingOrder(grants[index], covered[index], open, charges.lines) {
-                    let part = min(left, open[line])
-                    open[line] -= part
-                    left -= part
-                    if recordsApplications {
-                        applications.append(Application(grant: index, line: line, month: month, amount: part))
-                    }
-                    if left.isZero { break }
-                }
-            }
-            remaining[index] -= use
-            applied[index][month] = use
-            paid += use
-            if remaining[index].isZero { exhausted[index] = calendar }
-        }
-        gross.append(total)
-        credit.append(paid)
-    }
-    let last = charges.firstMonth.adding(months - 1)
-    let results = grants.indices.map { index in
-        let hasExpired = grants[index].expires < last.adding(1).lastDay
-        return BurnDown.CreditResult(
-            id: grants[index].id, granted: grants[index].amount, applied: applied[index].total(),
-            stranded: hasExpired ? remaining[index] : .zero, remaining: hasExpired ? .zero : remaining[index],
-            exhausted: exhausted[index], expires: grants[index].expires, byMonth: applied[index])
-    }
-    return BurnDown(
-        firstMonth: charges.firstMonth, gross: gross, credit: credit, credits: results,
-        applications: applications)
+    var ledger = Ledger(charges, grants, order, records: recordsApplications)
+    for month in 0..<charges.monthCount { ledger.settle(month) }
+    return ledger.result
 }
 
-/// Covered lines in the order in which a credit pays them.
-private func payingOrder(
-    _ grant: Grant, _ covered: [Bool], _ open: [Money], _ lines: [ChargeTable.Line]
-) -> [Int] {
-    var spend: [Int: Money] = [:]
-    for (index, line) in lines.enumerated() { spend[line.account, default: .zero] += open[index] }
-    return lines.indices.filter { covered[$0] && open[$0] > .zero }.sorted { a, b in
-        let (first, second) = (lines[a], lines[b])
-        if first.account != second.account {
-            if (first.account == grant.account) != (second.account == grant.account) {
-                return first.account == grant.account
+/// The state of a burn-down on its way through the months.
+///
+/// Which line a credit pays matters only in a month in which it runs out. The other months, nearly all, are settled
+/// over groups of lines that the same credits cover.
+private struct Ledger {
+    private let charges: ChargeTable
+    private let grants: [Grant]
+    /// Grants in the order in which they pay.
+    private let sequence: [Int]
+    private let records: Bool
+    /// For each group of lines that the same grants cover: the grants as bits, and the group's payable sum by month.
+    private let groups: [(grants: UInt64, sums: [Money])]
+    /// Grants beyond the bits of a word are settled line by line.
+    private let isGrouped: Bool
+    private let gross: [Money]
+    private var remaining: [Money]
+    private var applied: [[Money]]
+    private var exhausted: [Month?]
+    private var credit: [Money] = []
+    private var applications: [Application] = []
+
+    init(_ charges: ChargeTable, _ grants: [Grant], _ order: ApplicationOrder, records: Bool) {
+        self.charges = charges
+        self.grants = grants
+        self.records = records
+        sequence = grants.indices.sorted { order.precedes(grants[$0], grants[$1]) }
+        remaining = grants.map(\.amount)
+        let months = charges.monthCount
+        applied = grants.map { _ in Array(repeating: Money.zero, count: months) }
+        exhausted = grants.map { _ in nil }
+        credit.reserveCapacity(months)
+        var gross = Array(repeating: Money.zero, count: months)
+        var groups: [(grants: UInt64, sums: [Money])] = []
+        isGrouped = grants.count <= UInt64.bitWidth
+        for line in charges.lines.indices {
+            var bits: UInt64 = 0
+            for grant in grants.indices.prefix(UInt64.bitWidth) where Ledger.covers(grants[grant], charges.lines[line]) {
+                bits |= 1 << UInt64(grant)
             }
-            let (left, right) = (spend[first.account] ?? .zero, spend[second.account] ?? .zero)
-            return left != right ? left > right : first.account < second.account
+            var group = groups.count
+            for known in groups.indices where groups[known].grants == bits { group = known }
+            if group == groups.count { groups.append((bits, Array(repeating: Money.zero, count: months))) }
+            let row = line * months
+            for month in 0..<months {
+                let amount = charges.amounts[row + month]
+                gross[month] += amount
+                // A refund is nothing that a credit could pay.
+                if amount > .zero { groups[group].sums[month] += amount }
+            }
         }
-        return open[a] != open[b] ? open[a] > open[b] : a < b
+        self.gross = gross
+        self.groups = groups
+    }
+
+    private static func covers(_ grant: Grant, _ line: ChargeTable.Line) -> Bool {
+        grant.covers.indices.contains(line.service) && grant.covers[line.service]
+    }
+
+    mutating func settle(_ month: Int) {
+        let calendar = charges.firstMonth.adding(month)
+        if records || !isGrouped || !settleByGroup(month, calendar) { settleByLine(month, calendar) }
+    }
+
+    private func isPaying(_ grant: Int, _ month: Month) -> Bool {
+        !remaining[grant].isZero && grants[grant].isLive(in: month)
+    }
+
+    private mutating func book(_ use: Money, by grant: Int, _ month: Int, _ calendar: Month) {
+        remaining[grant] -= use
+        applied[grant][month] = use
+        if remaining[grant].isZero { exhausted[grant] = calendar }
+    }
+
+    /// Settles a month in which every credit pays all it covers; false, with nothing changed, when one falls short.
+    private mutating func settleByGroup(_ month: Int, _ calendar: Month) -> Bool {
+        var uses: [(grant: Int, amount: Money)] = []
+        var paidGrants: UInt64 = 0
+        for grant in sequence where isPaying(grant, calendar) {
+            var due = Money.zero
+            let bit: UInt64 = 1 << UInt64(grant)
+            // A group that an earlier credit covers is paid in full already.
+            for group in groups where group.grants & bit != 0 && group.grants & paidGrants == 0 {
+                due += group.sums[month]
+            }
+            guard due <= remaining[grant] else { return false }
+            paidGrants |= bit
+            if !due.isZero { uses.append((grant, due)) }
+        }
+        var paid = Money.zero
+        for use in uses {
+            book(use.amount, by: use.grant, month, calendar)
+            paid += use.amount
+        }
+        credit.append(paid)
+        return true
+    }
+
+    private mutating func settleByLine(_ month: Int, _ calendar: Month) {
+        var open = charges.lines.indices.map { charges.amount(line: $0, month: month) }
+        var paid = Money.zero
+        for grant in sequence where isPaying(grant, calendar) {
+            var left = remaining[grant]
+            for line in payingOrder(grants[grant], open) where !left.isZero {
+                let part = min(left, open[line])
+                open[line] -= part
+                left -= part
+                if records {
+                    applications.append(Application(grant: grant, line: line, month: month, amount: part))
+                }
+            }
+            let use = remaining[grant] - left
+            if !use.isZero { book(use, by: grant, month, calendar) }
+            paid += use
+        }
+        credit.append(paid)
+    }
+
+    /// Covered lines in the order in which a credit pays them.
+    private func payingOrder(_ grant: Grant, _ open: [Money]) -> [Int] {
+        let lines = charges.lines
+        var spend: [Int: Money] = [:]
+        for (index, line) in lines.enumerated() { spend[line.account, default: .zero] += open[index] }
+        return lines.indices.filter { open[$0] > .zero && Ledger.covers(grant, lines[$0]) }.sorted { a, b in
+            let (first, second) = (lines[a], lines[b])
+            if first.account != second.account {
+                if (first.account == grant.account) != (second.account == grant.account) {
+                    return first.account == grant.account
+                }
+                let (left, right) = (spend[first.account] ?? .zero, spend[second.account] ?? .zero)
+                return left != right ? left > right : first.account < second.account
+            }
+            return open[a] != open[b] ? open[a] > open[b] : a < b
+        }
+    }
+
+    var result: BurnDown {
+        let last = charges.firstMonth.adding(charges.monthCount - 1)
+        let results = grants.indices.map { index in
+            let hasExpired = grants[index].expires < last.adding(1).lastDay
+            return BurnDown.CreditResult(
+                id: grants[index].id, granted: grants[index].amount, applied: applied[index].total(),
+                stranded: hasExpired ? remaining[index] : .zero,
+                remaining: hasExpired ? .zero : remaining[index],
+                exhausted: exhausted[index], expires: grants[index].expires, byMonth: applied[index])
+        }
+        return BurnDown(
+            firstMonth: charges.firstMonth, gross: gross, credit: credit, credits: results,
+            applications: applications)
     }
 }

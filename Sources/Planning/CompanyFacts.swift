@@ -133,15 +133,14 @@ private func addProjects(_ company: Company, _ review: Review, to facts: inout F
 }
 
 private func addText(_ text: String, _ review: Review, to facts: inout Facts) {
-    let lowered = text.lowercased()
-    func mentions(_ list: String) -> Bool { review.phrases[list]?.contains { lowered.contains($0) } ?? false }
-    facts[.textVague] = .flag(mentions("vague"))
-    facts[.textGeneric] = .flag(mentions("generic"))
-    facts[.textAIEverywhere] = .flag(mentions("ai-everywhere"))
-    facts[.textChatWithData] = .flag(mentions("chat-with-data"))
-    facts[.textLater] = .flag(mentions("later"))
-    facts[.soc2InText] = .flag(mentions("soc2"))
-    facts[.textSOC2Vague] = .flag(mentions("soc2-vague"))
+    let mentioned = review.phraseIndex.mentioned(in: text)
+    facts[.textVague] = .flag(mentioned.contains("vague"))
+    facts[.textGeneric] = .flag(mentioned.contains("generic"))
+    facts[.textAIEverywhere] = .flag(mentioned.contains("ai-everywhere"))
+    facts[.textChatWithData] = .flag(mentioned.contains("chat-with-data"))
+    facts[.textLater] = .flag(mentioned.contains("later"))
+    facts[.soc2InText] = .flag(mentioned.contains("soc2"))
+    facts[.textSOC2Vague] = .flag(mentioned.contains("soc2-vague"))
 }
 
 private func wordCount(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }

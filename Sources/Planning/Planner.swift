@@ -291,17 +291,15 @@ public struct Planner: Sendable {
 
     /// The services that cost anything, as lines of one account.
     private func chargeTable(_ forecast: SpendForecast, firstMonth: Month) -> ChargeTable {
-        let width = forecast.serviceCount
-        let last = (forecast.monthCount - 1) * width
-        let used = (0..<width).filter { !forecast.charges[last + $0].isZero || !forecast.charges[$0].isZero }
+        let months = forecast.monthCount
         var amounts: [Money] = []
-        amounts.reserveCapacity(used.count * forecast.monthCount)
-        for month in 0..<forecast.monthCount {
-            for service in used { amounts.append(forecast.charges[month * width + service]) }
+        amounts.reserveCapacity(forecast.usedServices.count * months)
+        for service in forecast.usedServices {
+            amounts += forecast.charges[(service * months)..<((service + 1) * months)]
         }
         return ChargeTable(
-            firstMonth: firstMonth, monthCount: forecast.monthCount,
-            lines: used.map { ChargeTable.Line(account: 0, service: $0) }, amounts: amounts)
+            firstMonth: firstMonth, monthCount: months,
+            lines: forecast.usedServices.map { ChargeTable.Line(account: 0, service: $0) }, amounts: amounts)
     }
 
     private struct GrantSet {

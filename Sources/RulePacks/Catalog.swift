@@ -1,13 +1,22 @@
 public import Units
 
 /// A service of the itemization.
-public struct Service: Sendable {
+public final class Service: Sendable {
     public let id: String
     public let name: String
     public let group: String
     public let role: String
     /// Its place in ``Catalog/services``, by which charges are indexed.
     public let index: Int
+
+    init(id: String, name: String, group: String, role: String, index: Int) {
+        self.id = id
+        self.name = name
+        self.group = group
+        self.role = role
+        self.index = index
+    }
+
 }
 
 /// Whether a credit pays for a product; `unknown` is neither yes nor no.
@@ -27,7 +36,7 @@ public enum CreditKind: String, CaseIterable, Sendable {
 }
 
 /// A rule that tells whether credits of a kind pay for a product.
-public struct CoverageRule: Sendable {
+public final class CoverageRule: Sendable {
     public let id: String
     /// Kinds of credit it speaks of; nil for all.
     public let credits: [CreditKind]?
@@ -36,6 +45,19 @@ public struct CoverageRule: Sendable {
     public let status: Coverage
     public let text: String
     public let sources: [Source]
+
+    init(
+        id: String, credits: [CreditKind]?, products: [String]?, status: Coverage, text: String,
+        sources: [Source]
+    ) {
+        self.id = id
+        self.credits = credits
+        self.products = products
+        self.status = status
+        self.text = text
+        self.sources = sources
+    }
+
 }
 
 /// A band of a bill's share, as the market reports it.
@@ -56,19 +78,46 @@ public struct Catalog: Sendable {
     public let coverage: [CoverageRule]
     public let neverCovered: Sourced<String>
     public let referenceSplit: [ReferenceShare]
+    /// Whether a credit of each kind pays for each service, by the service's index.
+    private let statuses: [CreditKind: [Coverage]]
+
+    init(
+        services: [Service], groups: [(id: String, name: String)], coverage: [CoverageRule],
+        neverCovered: Sourced<String>, referenceSplit: [ReferenceShare]
+    ) {
+        self.services = services
+        self.groups = groups
+        self.coverage = coverage
+        self.neverCovered = neverCovered
+        self.referenceSplit = referenceSplit
+        var statuses: [CreditKind: [Coverage]] = [:]
+        for kind in CreditKind.allCases {
+            statuses[kind] = services.map { service in
+                coverage.first { $0.speaks(of: service.id, kind) }?.status ?? .notCovered
+            }
+        }
+        self.statuses = statuses
+    }
 
     public func service(_ id: String) -> Service? { services.first { $0.id == id } }
 
     /// The rule that decides whether a credit of this kind pays for the product.
     public func coverage(of product: String, by kind: CreditKind) -> CoverageRule? {
-        coverage.first { rule in
-            (rule.credits?.contains(kind) ?? true) && (rule.products?.contains(product) ?? true)
-        }
+        coverage.first { $0.speaks(of: product, kind) }
+    }
+
+    /// What ``coverage(of:by:)`` decides for each service; a service that no rule speaks of is not covered.
+    public func statuses(of kind: CreditKind) -> [Coverage] { statuses[kind] ?? [] }
+}
+
+extension CoverageRule {
+    fileprivate func speaks(of product: String, _ kind: CreditKind) -> Bool {
+        (credits?.contains(kind) ?? true) && (products?.contains(product) ?? true)
     }
 }
 
 /// A price with its tiers, its free units and its source.
-public struct Price: Sendable {
+public final class Price: Sendable {
     public struct Tier: Sendable, Hashable {
         /// The tier's last unit in a month; nil for the last tier.
         public let upTo: Quantity?
@@ -86,6 +135,22 @@ public struct Price: Sendable {
     public let source: String
     public let asOf: String
     public let confidence: String
+
+    init(
+        id: String, service: String, dimension: String, unit: String, tiers: [Tier], freeUnits: Quantity,
+        freeTier: String?, source: String, asOf: String, confidence: String
+    ) {
+        self.id = id
+        self.service = service
+        self.dimension = dimension
+        self.unit = unit
+        self.tiers = tiers
+        self.freeUnits = freeUnits
+        self.freeTier = freeTier
+        self.source = source
+        self.asOf = asOf
+        self.confidence = confidence
+    }
 
     /// What a month's use costs after the free units, tier by tier, exactly.
     public func cost(of used: Quantity, freeTier: Bool = true) -> Money {
@@ -119,7 +184,7 @@ public struct Driver: Sendable {
 }
 
 /// One priced line of the model.
-public struct SpendItem: Sendable {
+public final class SpendItem: Sendable {
     public enum Component: String, CaseIterable, Sendable {
         case platform
         case soc2
@@ -146,6 +211,21 @@ public struct SpendItem: Sendable {
     public let usesFreeTier: Bool
     public let driver: String
     public let terms: [Term]
+
+    init(
+        id: String, service: Service, component: Component, price: Price, when: [String: [String]],
+        usesFreeTier: Bool, driver: String, terms: [Term]
+    ) {
+        self.id = id
+        self.service = service
+        self.component = component
+        self.price = price
+        self.when = when
+        self.usesFreeTier = usesFreeTier
+        self.driver = driver
+        self.terms = terms
+    }
+
 }
 
 /// How tenants are kept apart.
@@ -156,7 +236,7 @@ public enum TenancyModel: String, CaseIterable, Sendable {
     case hybrid
 }
 
-public struct Tenancy: Sendable {
+public final class Tenancy: Sendable {
     public let model: TenancyModel
     public let name: String
     /// Share of tenants that are isolated when the file does not say how many.
@@ -164,6 +244,19 @@ public struct Tenancy: Sendable {
     public let dedicates: [SpendItem.Component]
     public let text: String
     public let sources: [Source]
+
+    init(
+        model: TenancyModel, name: String, isolatedShare: Percentage, dedicates: [SpendItem.Component],
+        text: String, sources: [Source]
+    ) {
+        self.model = model
+        self.name = name
+        self.isolatedShare = isolatedShare
+        self.dedicates = dedicates
+        self.text = text
+        self.sources = sources
+    }
+
 }
 
 /// A figure that the market claims, to be shown beside what is computed.
@@ -186,7 +279,7 @@ public struct Trap: Sendable {
 }
 
 /// From usage drivers to a bill.
-public struct SpendModel: Sendable {
+public final class SpendModel: Sendable {
     public let hoursPerMonth: Int
     public let horizonMonths: Int
     public let smallestStartShare: Percentage
@@ -199,6 +292,25 @@ public struct SpendModel: Sendable {
     public let soc2Total: Claim
     public let traps: [Trap]
     public let presetsText: Sourced<String>
+
+    init(
+        hoursPerMonth: Int, horizonMonths: Int, smallestStartShare: Percentage, growthText: Sourced<String>,
+        drivers: [Driver], items: [SpendItem], tenancies: [Tenancy], claims: [Claim], soc2Bands: [Claim],
+        soc2Total: Claim, traps: [Trap], presetsText: Sourced<String>
+    ) {
+        self.hoursPerMonth = hoursPerMonth
+        self.horizonMonths = horizonMonths
+        self.smallestStartShare = smallestStartShare
+        self.growthText = growthText
+        self.drivers = drivers
+        self.items = items
+        self.tenancies = tenancies
+        self.claims = claims
+        self.soc2Bands = soc2Bands
+        self.soc2Total = soc2Total
+        self.traps = traps
+        self.presetsText = presetsText
+    }
 
     public func driver(_ id: String) -> Driver? { drivers.first { $0.id == id } }
     public func tenancy(_ model: TenancyModel) -> Tenancy? { tenancies.first { $0.model == model } }
@@ -242,7 +354,7 @@ public struct Moment: Sendable {
 }
 
 /// All the data of the house.
-public struct RuleBook: Sendable {
+public final class RuleBook: Sendable {
     public let packs: [RulePack]
     public let sources: [Source]
     public let review: Review
@@ -255,6 +367,25 @@ public struct RuleBook: Sendable {
     public let packages: [WorkPackage]
     public let patterns: [POCPattern]
     public let moments: [Moment]
+
+    init(
+        packs: [RulePack], sources: [Source], review: Review, conflicts: [Conflict], catalog: Catalog,
+        prices: [Price], pricesRegion: String, pricesAsOf: Day, model: SpendModel, packages: [WorkPackage],
+        patterns: [POCPattern], moments: [Moment]
+    ) {
+        self.packs = packs
+        self.sources = sources
+        self.review = review
+        self.conflicts = conflicts
+        self.catalog = catalog
+        self.prices = prices
+        self.pricesRegion = pricesRegion
+        self.pricesAsOf = pricesAsOf
+        self.model = model
+        self.packages = packages
+        self.patterns = patterns
+        self.moments = moments
+    }
 
     public func pack(_ id: String) -> RulePack? { packs.first { $0.id == id } }
     public func conflict(_ id: String) -> Conflict? { conflicts.first { $0.id == id } }

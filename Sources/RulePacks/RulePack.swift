@@ -69,7 +69,7 @@ public enum WorkloadKind: String, CaseIterable, Sendable {
 }
 
 /// How a lane's tracks count in a stack.
-public struct Lane: Sendable {
+public final class Lane: Sendable {
     public enum Counting: String, CaseIterable, Sendable {
         /// Its largest award counts; a later award pays the difference.
         case largest
@@ -84,10 +84,20 @@ public struct Lane: Sendable {
     public let isSerial: Bool
     public let text: String
     public let sources: [Source]
+
+    init(id: String, name: String, counting: Counting, isSerial: Bool, text: String, sources: [Source]) {
+        self.id = id
+        self.name = name
+        self.counting = counting
+        self.isSerial = isSerial
+        self.text = text
+        self.sources = sources
+    }
+
 }
 
 /// What a company must meet, and what follows when it does not.
-public struct Gate: Sendable {
+public final class Gate: Sendable {
     public enum Otherwise: String, CaseIterable, Sendable {
         case ineligible
         case notYet
@@ -99,21 +109,43 @@ public struct Gate: Sendable {
     public let because: String
     public let change: String
     public let sources: [Source]
+
+    init(
+        id: String, requires: [Condition], otherwise: Otherwise, because: String, change: String,
+        sources: [Source]
+    ) {
+        self.id = id
+        self.requires = requires
+        self.otherwise = otherwise
+        self.because = because
+        self.change = change
+        self.sources = sources
+    }
+
 }
 
 /// An amount that holds under conditions.
 ///
 /// The award is the best of the bands that hold, so that more evidence never lowers it.
-public struct AwardBand: Sendable {
+public final class AwardBand: Sendable {
     public let id: String
     public let when: [Condition]
     public let range: MoneyRange
     public let text: String
     public let sources: [Source]
+
+    init(id: String, when: [Condition], range: MoneyRange, text: String, sources: [Source]) {
+        self.id = id
+        self.when = when
+        self.range = range
+        self.text = text
+        self.sources = sources
+    }
+
 }
 
 /// A credit track as one pack sees it.
-public struct Track: Sendable {
+public final class Track: Sendable {
     public let id: TrackID
     public let name: String
     public let lane: Lane
@@ -133,10 +165,37 @@ public struct Track: Sendable {
     public let notes: [Sourced<String>]
     public let gates: [Gate]
     public let bands: [AwardBand]
+
+    init(
+        id: TrackID, name: String, lane: Lane, filer: Filer, funds: WorkloadKind, about: String,
+        sources: [Source], unpublished: Sourced<String>?, founderMinutes: Sourced<Int>,
+        decision: Sourced<DayCount>, validityMonths: Sourced<ClosedRange<Int>>, filingDay: Sourced<Int>,
+        earmark: Sourced<[String]>?, reviewerQuestions: [String], notes: [Sourced<String>], gates: [Gate],
+        bands: [AwardBand]
+    ) {
+        self.id = id
+        self.name = name
+        self.lane = lane
+        self.filer = filer
+        self.funds = funds
+        self.about = about
+        self.sources = sources
+        self.unpublished = unpublished
+        self.founderMinutes = founderMinutes
+        self.decision = decision
+        self.validityMonths = validityMonths
+        self.filingDay = filingDay
+        self.earmark = earmark
+        self.reviewerQuestions = reviewerQuestions
+        self.notes = notes
+        self.gates = gates
+        self.bands = bands
+    }
+
 }
 
 /// Something a founder can do that would raise the award, as a change of facts.
-public struct Lever: Sendable {
+public final class Lever: Sendable {
     public let id: String
     public let name: String
     public let when: [Condition]
@@ -144,10 +203,24 @@ public struct Lever: Sendable {
     public let founderMinutes: Int
     public let text: String
     public let sources: [Source]
+
+    init(
+        id: String, name: String, when: [Condition], sets: [(fact: Fact, value: FactValue)],
+        founderMinutes: Int, text: String, sources: [Source]
+    ) {
+        self.id = id
+        self.name = name
+        self.when = when
+        self.sets = sets
+        self.founderMinutes = founderMinutes
+        self.text = text
+        self.sources = sources
+    }
+
 }
 
 /// One of the ways a founder can go: alone, with a partner, or with everything.
-public struct Outcome: Sendable {
+public final class Outcome: Sendable {
     public let id: String
     public let name: String
     public let tracks: [TrackID]
@@ -156,6 +229,21 @@ public struct Outcome: Sendable {
     public let coversBedrock: Bool
     public let text: String
     public let sources: [Source]
+
+    init(
+        id: String, name: String, tracks: [TrackID], founderMinutes: Int, coversSOC2: Bool,
+        coversBedrock: Bool, text: String, sources: [Source]
+    ) {
+        self.id = id
+        self.name = name
+        self.tracks = tracks
+        self.founderMinutes = founderMinutes
+        self.coversSOC2 = coversSOC2
+        self.coversBedrock = coversBedrock
+        self.text = text
+        self.sources = sources
+    }
+
 }
 
 /// What happens to a secondary track without a workload of its own.
@@ -178,7 +266,7 @@ public struct QuotedStack: Sendable {
 }
 
 /// What one side says about the credit programs.
-public struct RulePack: Sendable {
+public final class RulePack: Sendable {
     public enum Kind: String, CaseIterable, Sendable {
         case market
         case aws
@@ -199,11 +287,31 @@ public struct RulePack: Sendable {
     public let levers: [Lever]
     public let outcomes: [Outcome]
 
+    init(
+        id: String, name: String, kind: Kind, asOf: Day, about: String, lanes: [Lane], tracks: [Track],
+        information: [(id: String, text: Sourced<String>)], sameWorkload: CollisionRule,
+        noSecondWorkload: CollisionRule, quoted: [QuotedStack], levers: [Lever], outcomes: [Outcome]
+    ) {
+        self.id = id
+        self.name = name
+        self.kind = kind
+        self.asOf = asOf
+        self.about = about
+        self.lanes = lanes
+        self.tracks = tracks
+        self.information = information
+        self.sameWorkload = sameWorkload
+        self.noSecondWorkload = noSecondWorkload
+        self.quoted = quoted
+        self.levers = levers
+        self.outcomes = outcomes
+    }
+
     public func track(_ id: TrackID) -> Track? { tracks.first { $0.id == id } }
 }
 
 /// A question that a reviewer asks, as a rule over facts.
-public struct ReviewerQuestion: Sendable {
+public final class ReviewerQuestion: Sendable {
     public enum Severity: String, CaseIterable, Sendable, Comparable {
         case note
         case warning
@@ -226,6 +334,23 @@ public struct ReviewerQuestion: Sendable {
     public let cost: String
     public let fix: String
     public let sources: [Source]
+
+    init(
+        id: String, name: String, severity: Severity, readsText: Bool, when: [Condition], path: String,
+        text: String, cost: String, fix: String, sources: [Source]
+    ) {
+        self.id = id
+        self.name = name
+        self.severity = severity
+        self.readsText = readsText
+        self.when = when
+        self.path = path
+        self.text = text
+        self.cost = cost
+        self.fix = fix
+        self.sources = sources
+    }
+
 }
 
 /// The reviewer's questions with the phrases and thresholds that the facts about a text are made from.
@@ -234,10 +359,22 @@ public struct Review: Sendable {
     public let phrases: [String: [String]]
     public let specificWords: Int
     public let itemizedServices: Int
+    /// The phrases, ready to be searched for.
+    public let phraseIndex: PhraseIndex
+
+    init(
+        questions: [ReviewerQuestion], phrases: [String: [String]], specificWords: Int, itemizedServices: Int
+    ) {
+        self.questions = questions
+        self.phrases = phrases
+        self.specificWords = specificWords
+        self.itemizedServices = itemizedServices
+        phraseIndex = PhraseIndex(phrases)
+    }
 }
 
 /// A contradiction between or within sources, and how it is represented.
-public struct Conflict: Sendable {
+public final class Conflict: Sendable {
     public let id: String
     public let title: String
     public let tracks: [TrackID]
@@ -247,4 +384,18 @@ public struct Conflict: Sendable {
     public let aws: String?
     public let stance: String
     public let sources: [Source]
+
+    init(
+        id: String, title: String, tracks: [TrackID], market: String, aws: String?, stance: String,
+        sources: [Source]
+    ) {
+        self.id = id
+        self.title = title
+        self.tracks = tracks
+        self.market = market
+        self.aws = aws
+        self.stance = stance
+        self.sources = sources
+    }
+
 }

@@ -19,17 +19,31 @@ public struct SpendLine: Sendable {
 /// What a company will spend, by service and month, under one tenancy model.
 public struct SpendForecast: Sendable {
     public let tenancy: TenancyModel
-    public let lines: [SpendLine]
     public let serviceCount: Int
     public let monthCount: Int
-    /// Charges by month, then by service: `charges[month * serviceCount + service]`; month 0 is the first.
+    /// Charges by service, then by month: `charges[service * monthCount + month]`; month 0 is the first.
     public let charges: [Money]
+    /// Services that cost anything in some month, by index.
+    public let usedServices: [Int]
+    private let series: [Series]
 
-    public func charge(service: Int, month: Int) -> Money { charges[month * serviceCount + service] }
-
-    public func total(month: Int) -> Money {
-        charges[(month * serviceCount)..<((month + 1) * serviceCount)].total()
+    init(tenancy: TenancyModel, services: Int, months: Int, charges: [Money], series: [Series]) {
+        self.tenancy = tenancy
+        self.charges = charges
+        self.series = series
+        serviceCount = services
+        monthCount = months
+        usedServices = (0..<services).filter { service in
+            charges[(service * months)..<((service + 1) * months)].contains { !$0.isZero }
+        }
     }
+
+    /// The itemization: its amounts of a month add up to the month's total, exactly.
+    public var lines: [SpendLine] { series.map(\.line) }
+
+    public func charge(service: Int, month: Int) -> Money { charges[service * monthCount + month] }
+
+    public func total(month: Int) -> Money { usedServices.map { charge(service: $0, month: month) }.total() }
 
     public var totals: [Money] { (0..<monthCount).map { total(month: $0) } }
 
@@ -58,15 +72,11 @@ public struct SpendForecaster: Sendable {
     /// Share of month 12's usage in month 1, in millionths.
     private let startShare: Int64
     private let pooled: [Series]
+    /// Charges of the shared lines, as ``SpendForecast/charges``.
+    private let pooledCharges: [Money]
     private let unit: [SpendItem]
     /// Whether the itemization was scaled to the founder's own number, and from what.
     public let scaledFrom: Money?
-
-    /// A line's cost by month: linear unless tiers or free units bend it.
-    private struct Series {
-        let line: SpendLine
-        let costs: [Money]
-    }
 
     public init(_ company: Company, book: RuleBook) {
         self.book = book
@@ -74,10 +84,6 @@ public struct SpendForecaster: Sendable {
         let model = book.model
         drivers = model.drivers.map { SpendForecaster.value(of: $0, company) }
         startShare = SpendForecaster.startShare(company, model)
-        let drivers = drivers
-        let start = startShare
-        let plansSOC2 = company.plansSOC2
-        let hasAI = company.bedrock != nil
         let choices: [String: String] = [
             "compute": company.stack.compute.rawValue, "database": company.stack.database.rawValue,
             "model": SpendForecaster.priced(company.bedrock?.model).rawValue,
@@ -89,17 +95,15 @@ public struct SpendForecaster: Sendable {
         for item in model.items {
             switch item.component {
             case .platform: break
-            case .soc2: guard plansSOC2 else { continue }
-            case .genai: guard hasAI else { continue }
+            case .soc2: guard company.plansSOC2 else { continue }
+            case .genai: guard company.bedrock != nil else { continue }
             case .tenantDatabase, .tenantCompute:
                 unit.append(item)
                 continue
             }
             guard item.when.allSatisfy({ key, values in choices[key].map { values.contains($0) } ?? false })
-            else {
-                continue
-            }
-            series.append(SpendForecaster.series(item, drivers, start, months: model.horizonMonths))
+            else { continue }
+            series.append(Series(item, drivers, startShare))
         }
         self.unit = unit
         if let wanted = company.stack.monthlyM12, !wanted.isZero {
@@ -114,14 +118,13 @@ public struct SpendForecaster: Sendable {
         ]
         where !amount.isZero {
             guard let service = book.catalog.service(id) else { continue }
-            series.append(
-                Series(
-                    line: SpendLine(
-                        item: nil, id: "stated.\(id)", service: service, driver: "stated in the company file",
-                        unit: "month", quantityM12: .one, month1: amount, month12: amount),
-                    costs: Array(repeating: amount, count: model.horizonMonths)))
+            series.append(Series(stated: amount, id: id, service: service))
         }
         pooled = series
+        let months = model.horizonMonths
+        var charges = Array(repeating: Money.zero, count: months * book.catalog.services.count)
+        for one in series { one.add(to: &charges, months: months) }
+        pooledCharges = charges
     }
 
     /// The forecast under a tenancy model; the founder's own when none is named.
@@ -129,32 +132,26 @@ public struct SpendForecaster: Sendable {
         let model = model ?? company.stack.tenancy
         let months = book.model.horizonMonths
         let services = book.catalog.services.count
-        var charges = Array(repeating: Money.zero, count: months * services)
-        var lines: [SpendLine] = []
-        lines.reserveCapacity(pooled.count + unit.count)
-        func add(_ line: SpendLine, _ costs: [Money]) {
-            lines.append(line)
-            let service = line.service.index
-            for month in 0..<months { charges[month * services + service] += costs[month] }
-        }
-        for series in pooled { add(series.line, series.costs) }
+        var charges = pooledCharges
+        var series = pooled
         let dedicated = book.model.tenancy(model)?.dedicates ?? []
         let isolated = self.isolated(model)
         if !dedicated.isEmpty, isolated.millionths > 0 {
             for item in unit where dedicated.contains(item.component) {
-                let series = SpendForecaster.unitSeries(item, isolated, startShare, months: months)
-                add(series.line, series.costs)
+                let own = Series(item, isolated: isolated, startShare)
+                own.add(to: &charges, months: months)
+                series.append(own)
             }
         }
         return SpendForecast(
-            tenancy: model, lines: lines, serviceCount: services, monthCount: months, charges: charges)
+            tenancy: model, services: services, months: months, charges: charges, series: series)
     }
 
     /// What one isolated tenant costs a month, whether used or not.
     public func unitCost(_ model: TenancyModel) -> Money {
         let dedicated = book.model.tenancy(model)?.dedicates ?? []
         return unit.filter { dedicated.contains($0.component) }
-            .map { SpendForecaster.unitSeries($0, .one, 1_000_000, months: 1).costs[0] }.total()
+            .map { Series($0, isolated: .one, 1_000_000).cost(month: 0) }.total()
     }
 
     /// Isolated tenants at month 12.
@@ -224,77 +221,11 @@ public struct SpendForecaster: Sendable {
         return max(smallest, min(10_000_000, now * 1_000_000 / later))
     }
 
-    /// A value that is `full` at month 12 and `full × start` at month 1, in equal steps, never below zero.
-    private static func line(_ full: Quantity, _ start: Int64, constant: Quantity) -> (
-        first: Int64, step: Int64
-    ) {
-        let first = Int64(roundedDivision(Int128(full.millionths) * Int128(start), by: 1_000_000))
-        let step = (full.millionths - min(first, Quantity.maximum.millionths)) / 11
-        // The steps are whole millionths; month 1 takes what they leave over, so that month 12 is exact.
-        return (full.millionths - step * 11 + constant.millionths, step)
-    }
-
-    private static func series(_ item: SpendItem, _ drivers: [Quantity], _ start: Int64, months: Int)
-        -> Series
-    {
-        var constant = Quantity.zero
-        var growing = Quantity.zero
-        for term in item.terms {
-            var amount = term.factor
-            if let driver = term.driver { amount = amount.times(drivers[driver]) }
-            if let times = term.times { amount = amount.times(drivers[times]) }
-            if term.grows { growing = growing.plus(amount) } else { constant = constant.plus(amount) }
-        }
-        let bounded = Quantity(millionths: min(growing.millionths, Quantity.maximum.millionths / 4))
-        let fixed = Quantity(millionths: min(constant.millionths, Quantity.maximum.millionths / 4))
-        let (first, step) = line(bounded, start, constant: fixed)
-        return priced(item, first: first, step: step, count: .one, months: months)
-    }
-
-    private static func unitSeries(_ item: SpendItem, _ isolated: Quantity, _ start: Int64, months: Int)
-        -> Series
-    {
-        let each = item.terms.reduce(Quantity.zero) { $0.plus($1.factor) }
-        let all = each.times(isolated)
-        let bounded = Quantity(millionths: min(all.millionths, Quantity.maximum.millionths / 4))
-        let (first, step) = line(bounded, start, constant: .zero)
-        return priced(item, first: first, step: step, count: isolated, months: months)
-    }
-
-    /// Prices a linear quantity: by addition alone while neither tiers nor free units bend the line.
-    private static func priced(
-        _ item: SpendItem, first: Int64, step: Int64, count: Quantity, months: Int
-    ) -> Series {
-        let price = item.price
-        func quantity(_ month: Int) -> Quantity {
-            Quantity(millionths: max(0, min(Quantity.maximum.millionths, first + step * Int64(month))))
-        }
-        var costs: [Money] = []
-        costs.reserveCapacity(months)
-        let free = item.usesFreeTier ? price.freeUnits.millionths : 0
-        if price.tiers.count == 1, step >= 0, first >= free {
-            var cost = price.tiers[0].price * Quantity(millionths: first - free)
-            let add = price.tiers[0].price * Quantity(millionths: step)
-            for _ in 0..<months {
-                costs.append(cost)
-                cost += add
-            }
-        } else {
-            for month in 0..<months {
-                costs.append(price.cost(of: quantity(month), freeTier: item.usesFreeTier))
-            }
-        }
-        let line = SpendLine(
-            item: item, id: item.id, service: item.service, driver: item.driver, unit: price.unit,
-            quantityM12: quantity(min(11, months - 1)), month1: costs[0], month12: costs[min(11, months - 1)])
-        return Series(line: line, costs: costs)
-    }
-
     /// Scales the shared lines so that the founder's own tenancy model costs the stated number at month 12.
     private static func scale(
         _ series: [Series], to wanted: Money, company: Company, unit: [SpendItem], book: RuleBook
     ) -> (series: [Series], from: Money) {
-        let pooled = series.map(\.line.month12).total()
+        let pooled = series.map { $0.cost(month: Series.month12) }.total()
         let dedicates = book.model.tenancy(company.stack.tenancy)?.dedicates ?? []
         let share = book.model.tenancy(company.stack.tenancy)?.isolatedShare.basisPoints ?? 0
         let count =
@@ -302,7 +233,9 @@ public struct SpendForecaster: Sendable {
             ? Int64(company.stack.isolatedM12 ?? 0) * 1_000_000
             : Int64(company.stack.tenantsM12) * Int64(share) * 100
         let dedicated = unit.filter { dedicates.contains($0.component) }
-            .map { unitSeries($0, Quantity(millionths: count), 1_000_000, months: 12).line.month12 }.total()
+            .map {
+                Series($0, isolated: Quantity(millionths: count), 1_000_000).cost(month: Series.month12)
+            }.total()
         let from = pooled + dedicated
         // A number below the cost of the isolated tenants leaves a tenth of it for the shared part.
         let room = max((wanted - dedicated).attodollars, wanted.attodollars / 10)
@@ -311,17 +244,6 @@ public struct SpendForecaster: Sendable {
         let numerator = Int64(clamping: roundedDivision(room, by: scale))
         let denominator = Int64(clamping: roundedDivision(pooled.attodollars, by: scale))
         guard denominator > 0 else { return (series, from) }
-        let scaled = series.map { old -> Series in
-            let costs = old.costs.map { (try? $0.scaled(by: numerator, over: denominator)) ?? $0 }
-            let quantity = (Int128(old.line.quantityM12.millionths) * Int128(numerator)) / Int128(denominator)
-            let line = SpendLine(
-                item: old.line.item, id: old.line.id, service: old.line.service, driver: old.line.driver,
-                unit: old.line.unit,
-                quantityM12: Quantity(
-                    millionths: Int64(clamping: min(quantity, Int128(Quantity.maximum.millionths)))),
-                month1: costs[0], month12: costs[min(11, costs.count - 1)])
-            return Series(line: line, costs: costs)
-        }
-        return (scaled, from)
+        return (series.map { $0.scaled(by: numerator, over: denominator) }, from)
     }
 }

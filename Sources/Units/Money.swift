@@ -108,7 +108,7 @@ public struct Money: Hashable, Comparable, Sendable {
 
 extension Sequence<Money> {
     /// The exact sum.
-    public func total() -> Money { reduce(.zero, +) }
+    @inlinable public func total() -> Money { reduce(.zero, +) }
 }
 
 /// A price per unit, exact to 10⁻¹² dollars (AWS's smallest published rates have eleven decimals).

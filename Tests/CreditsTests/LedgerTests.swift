@@ -14,7 +14,7 @@ struct LedgerTests {
         ChargeTable(
             firstMonth: january, monthCount: months,
             lines: amounts.indices.map { ChargeTable.Line(account: 0, service: $0) },
-            amounts: (0..<months).flatMap { _ in amounts.map(usd) })
+            amounts: amounts.flatMap { Array(repeating: usd($0), count: months) })
     }
 
     private func grant(
