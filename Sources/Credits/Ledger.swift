@@ -214,7 +214,8 @@ private struct Ledger {
         isGrouped = grants.count <= UInt64.bitWidth
         for line in charges.lines.indices {
             var bits: UInt64 = 0
-            for grant in grants.indices.prefix(UInt64.bitWidth) where Ledger.covers(grants[grant], charges.lines[line]) {
+            for grant in grants.indices.prefix(UInt64.bitWidth)
+            where Ledger.covers(grants[grant], charges.lines[line]) {
                 bits |= 1 << UInt64(grant)
             }
             var group = groups.count

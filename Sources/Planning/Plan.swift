@@ -18,13 +18,32 @@ public struct Reason: Sendable {
     /// true: met; false: not met; nil: the file does not tell.
     public let isMet: Bool?
     public let text: String
-    public let inputs: [Input]
     public let sources: [Source]
+    private let requires: [Condition]
+    private let facts: Facts?
 
     /// A fact with its value.
     public struct Input: Sendable {
         public let fact: Fact
         public let value: FactValue
+    }
+
+    init(
+        rule: String, isMet: Bool?, text: String, requires: [Condition] = [], facts: Facts? = nil,
+        sources: [Source]
+    ) {
+        self.rule = rule
+        self.isMet = isMet
+        self.text = text
+        self.requires = requires
+        self.facts = facts
+        self.sources = sources
+    }
+
+    /// What the rule looked at.
+    public var inputs: [Input] {
+        guard let facts else { return [] }
+        return requires.map { Input(fact: $0.fact, value: facts[$0.fact]) }
     }
 }
 
@@ -100,8 +119,8 @@ public struct PackPlan: Sendable {
     public let stack: MoneyRange
     public let filingOrder: [Filing]
     public let levers: [LeverPlan]
-    public let outcomes: [OutcomePlan]
-    public let quoted: [QuotedStack]
+    let asOf: Day
+    let facts: Facts
 
     public func track(_ id: TrackID) -> TrackPlan? { tracks.first { $0.track.id == id } }
 }
@@ -133,10 +152,8 @@ public struct Plan: Sendable {
     public let spend: SpendForecast
     /// Runway of the first pack's expected stack, with the credits held, by tenancy model.
     public let runway: [RunwayPlan]
-    public let differences: [Difference]
-    public let moments: [Moment]
     public let facts: Facts
-    public let warnings: [String]
+    let book: RuleBook
 
     /// The founder's own tenancy model.
     public var ownRunway: RunwayPlan? { runway.first { $0.tenancy == company.stack.tenancy } }

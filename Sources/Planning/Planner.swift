@@ -13,200 +13,226 @@ public struct Planner: Sendable {
     /// The plan of a company on a day: a pure function, the same input gives the same plan.
     public func plan(_ company: Company, asOf: Day) -> Plan {
         let forecaster = SpendForecaster(company, book: book)
-        let forecasts = TenancyModel.allCases.map { forecaster.forecast($0) }
-        let own = forecasts.first { $0.tenancy == company.stack.tenancy } ?? forecaster.forecast()
+        let own = forecaster.forecast()
         var facts = facts(about: company, asOf: asOf, review: book.review)
         addSpendFacts(forecaster, own, company, book: book, to: &facts)
-        let packs = book.packs.map { packPlan($0, company, facts, asOf) }
-        let runway =
-            packs.first.map { pack in
-                forecasts.map { self.runway($0, pack, company, asOf) }
-            } ?? []
+        let held = activateHeld(company)
+        let packs = book.packs.map { packPlan($0, company, facts, held, asOf) }
+        var runway: [RunwayPlan] = []
+        if let pack = packs.first {
+            let covered = grants(pack, company, unknownPays: true)
+            let cautious =
+                covered.unknownServices.isEmpty ? covered : grants(pack, company, unknownPays: false)
+            runway = TenancyModel.allCases.map { model in
+                let forecast = model == own.tenancy ? own : forecaster.forecast(model)
+                return self.runway(forecast, covered, cautious, asOf)
+            }
+        }
         if let mine = runway.first(where: { $0.tenancy == company.stack.tenancy }) {
             facts[.strandedExpected] = .number(
                 Int(clamping: roundedDivision(mine.optimistic.stranded.cents, by: 100)))
         }
         return Plan(
             company: company, asOf: asOf, packs: packs, forecaster: forecaster, spend: own, runway: runway,
-            differences: differences(packs), moments: book.moments.filter { $0.when.hold(facts) == true },
-            facts: facts,
-            warnings: warnings(company, facts, asOf))
+            facts: facts, book: book)
     }
 
-    private func packPlan(_ pack: RulePack, _ company: Company, _ facts: Facts, _ asOf: Day) -> PackPlan {
-        let tracks = trackPlans(pack, company, facts, explains: true)
-        let stack = stackTotal(pack, tracks)
-        let filings = filingOrder(tracks, asOf)
-        let levers = self.levers(pack, company, facts, expected: stack.expected)
-        let outcomes = pack.outcomes.map { outcome(for: $0, pack, tracks, filings, asOf) }
+    private func packPlan(
+        _ pack: RulePack, _ company: Company, _ facts: Facts, _ held: Money, _ asOf: Day
+    ) -> PackPlan {
+        let workloads = pack.tracks.map { workload(for: $0, company) }
+        let standings = pack.tracks.map { standing(of: $0, facts, held) }
+        let counts = counted(pack, standings, workloads, company, held)
+        let tracks = pack.tracks.indices.map { place in
+            explained(
+                pack, pack.tracks[place], standings[place], counts[place],
+                workloads[place].map { company.workloads[$0] }, company, facts, held)
+        }
+        let stack = counts.map(\.amount).reduce(.zero, +)
         return PackPlan(
-            pack: pack, tracks: tracks, stack: stack, filingOrder: filings, levers: levers,
-            outcomes: outcomes,
-            quoted: pack.quoted.filter { $0.when.hold(facts) == true })
+            pack: pack, tracks: tracks, stack: stack, filingOrder: filingOrder(tracks, asOf),
+            levers: levers(pack, workloads, company, facts, held, expected: stack.expected), asOf: asOf,
+            facts: facts)
     }
 
-    /// Verdict and award of each track; the second pass lets each lane's best track count.
-    private func trackPlans(_ pack: RulePack, _ company: Company, _ facts: Facts, explains: Bool)
-        -> [TrackPlan]
-    {
-        let first = pack.tracks.map { judge($0, pack, company, facts, explains: explains) }
-        var used: Set<String> = []
-        var bestOfLane: [String: TrackID] = [:]
-        for lane in pack.lanes where lane.counting == .largest {
-            bestOfLane[lane.id] = best(of: lane, first)?.track.id
+    /// A track's verdict and award by the pack's gates and bands alone.
+    private struct Standing {
+        var verdict: Verdict
+        var award: MoneyRange
+    }
+
+    /// What a track adds to the stack, and why it adds less than its award.
+    private struct Count {
+        var amount = MoneyRange.zero
+        /// Whether credit held in its lane was taken off.
+        var isDifference = false
+        /// Whether another track has its workload already.
+        var collides = false
+    }
+
+    private func standing(of track: Track, _ facts: Facts, _ held: Money) -> Standing {
+        guard track.unpublished == nil else { return Standing(verdict: .unknown, award: .zero) }
+        var verdict = Verdict.eligible
+        for gate in track.gates {
+            switch (gate.requires.hold(facts), gate.otherwise) {
+            case (true?, _): break
+            case (nil, _): if verdict == .eligible { verdict = .unknown }
+            case (false?, .ineligible): verdict = .ineligible
+            case (false?, .notYet): if verdict != .ineligible { verdict = .notYet }
+            }
         }
-        let held = activateHeld(company)
-        return first.map { plan in
-            guard plan.verdict == .eligible, bestOfLane[plan.track.lane.id] == plan.track.id else {
-                return plan
-            }
-            var counted = plan.award
-            var extra: [Reason] = []
-            var contributions = plan.contributions
-            if plan.track.lane.isSerial, !held.isZero {
-                counted = MoneyRange(
-                    floor: max(.zero, counted.floor - held), expected: max(.zero, counted.expected - held),
-                    ceiling: max(.zero, counted.ceiling - held))
-                contributions.append(
-                    Contribution(
-                        rule: "K1", adds: counted.expected - plan.award.expected,
-                        text:
-                            "\(held.rounded) of Activate credit was received before: AWS pays the difference",
-                        sources: plan.track.lane.sources))
-            }
-            if let workload = plan.workload {
-                if used.contains(workload.id) {
-                    counted = .zero
-                    extra = [
-                        Reason(
-                            rule: pack.sameWorkload.id, isMet: false, text: pack.sameWorkload.text,
-                            inputs: [],
-                            sources: pack.sameWorkload.sources)
-                    ]
-                    contributions.append(
-                        Contribution(
-                            rule: pack.sameWorkload.id, adds: -plan.award.expected,
-                            text: pack.sameWorkload.text,
-                            sources: pack.sameWorkload.sources))
-                }
-                used.insert(workload.id)
-            }
-            return TrackPlan(
-                track: plan.track, verdict: plan.verdict, reasons: plan.reasons + extra, whyNot: plan.whyNot,
-                award: plan.award, counted: counted, contributions: contributions, workload: plan.workload)
+        let award = award(of: track, facts)
+        if verdict == .eligible, track.lane.isSerial, !held.isZero, award.ceiling <= held {
+            verdict = .ineligible
         }
+        return Standing(verdict: verdict, award: award)
+    }
+
+    /// The best of the bands that hold.
+    private func award(of track: Track, _ facts: Facts) -> MoneyRange {
+        var floor = Money.zero
+        var expected = Money.zero
+        var general = Money.zero
+        var specific = Money.zero
+        for band in track.bands where band.when.hold(facts) == true {
+            floor = max(floor, band.range.floor)
+            expected = max(expected, band.range.expected)
+            if band.when.isEmpty {
+                general = max(general, band.range.ceiling)
+            } else {
+                specific = max(specific, band.range.ceiling)
+            }
+        }
+        // A general ceiling gives way to the bands that speak of this very case.
+        let ceiling = specific.isZero ? general : specific
+        return MoneyRange(floor: floor, expected: expected, ceiling: max(ceiling, expected))
+    }
+
+    /// What each track adds: the best of its lane, less what is held, once for a workload.
+    private func counted(
+        _ pack: RulePack, _ standings: [Standing], _ workloads: [Int?], _ company: Company, _ held: Money
+    ) -> [Count] {
+        var out = Array(repeating: Count(), count: standings.count)
+        var used: Set<Int> = []
+        for place in standings.indices {
+            let lane = pack.tracks[place].lane
+            guard lane.counting == .largest, standings[place].verdict == .eligible,
+                best(of: lane, pack.tracks, standings) == place
+            else { continue }
+            var amount = standings[place].award
+            if lane.isSerial, !held.isZero {
+                amount = MoneyRange(
+                    floor: max(.zero, amount.floor - held), expected: max(.zero, amount.expected - held),
+                    ceiling: max(.zero, amount.ceiling - held))
+                out[place].isDifference = true
+            }
+            if let workload = workloads[place], !used.insert(workload).inserted {
+                amount = .zero
+                out[place].collides = true
+            }
+            out[place].amount = amount
+        }
+        return out
     }
 
     /// The eligible track of a lane with the largest expected award; the pack's order breaks ties.
-    private func best(of lane: Lane, _ tracks: [TrackPlan]) -> TrackPlan? {
-        var best: TrackPlan?
-        for plan in tracks where plan.track.lane.id == lane.id && plan.verdict == .eligible {
-            if let current = best, current.award.expected >= plan.award.expected { continue }
-            best = plan
+    private func best(of lane: Lane, _ tracks: [Track], _ standings: [Standing]) -> Int? {
+        var best: Int?
+        for place in tracks.indices
+        where standings[place].verdict == .eligible && tracks[place].lane.id == lane.id {
+            if let best, standings[best].award.expected >= standings[place].award.expected { continue }
+            best = place
         }
         return best
     }
 
-    private func judge(
-        _ track: Track, _ pack: RulePack, _ company: Company, _ facts: Facts, explains: Bool
+    /// A standing with its reasons, the way out of a no, and the parts of the award.
+    private func explained(
+        _ pack: RulePack, _ track: Track, _ standing: Standing, _ count: Count, _ workload: Workload?,
+        _ company: Company, _ facts: Facts, _ held: Money
     ) -> TrackPlan {
-        let workload = workload(for: track, company)
         if let unpublished = track.unpublished {
             let reason = Reason(
-                rule: "\(pack.id).\(track.id.rawValue)", isMet: nil, text: unpublished.value, inputs: [],
+                rule: "\(pack.id).\(track.id.rawValue)", isMet: nil, text: unpublished.value,
                 sources: unpublished.sources)
             return TrackPlan(
                 track: track, verdict: .unknown, reasons: [reason], whyNot: [], award: .zero, counted: .zero,
                 contributions: [], workload: workload)
         }
-        var verdict = Verdict.eligible
         var reasons: [Reason] = []
+        reasons.reserveCapacity(track.gates.count)
         var whyNot: [WhyNot] = []
         for gate in track.gates {
             let met = gate.requires.hold(facts)
-            if explains {
-                reasons.append(
-                    Reason(
-                        rule: gate.id, isMet: met, text: gate.because,
-                        inputs: gate.requires.map { Reason.Input(fact: $0.fact, value: facts[$0.fact]) },
-                        sources: gate.sources))
-            }
+            reasons.append(
+                Reason(
+                    rule: gate.id, isMet: met, text: gate.because, requires: gate.requires, facts: facts,
+                    sources: gate.sources))
             guard met != true else { continue }
-            whyNot.append(
-                WhyNot(
-                    rule: gate.id, text: gate.because,
-                    change: met == nil
-                        ? "state it in the file: "
-                            + gate.requires.map(\.fact.rawValue).joined(separator: ", ")
-                        : gate.change, sources: gate.sources))
-            switch (met, gate.otherwise) {
-            case (nil, _): if verdict == .eligible { verdict = .unknown }
-            case (_, .ineligible): verdict = .ineligible
-            case (_, .notYet): if verdict != .ineligible { verdict = .notYet }
-            }
+            let change =
+                met == nil
+                ? "state it in the file: " + gate.requires.map(\.fact.rawValue).joined(separator: ", ")
+                : gate.change
+            whyNot.append(WhyNot(rule: gate.id, text: gate.because, change: change, sources: gate.sources))
         }
         if company.openApplications.contains(track.id) {
             reasons.append(
                 Reason(
                     rule: "\(pack.id).open", isMet: nil,
-                    text: "an application of this track waits for its decision",
-                    inputs: [], sources: track.sources))
+                    text: "an application of this track waits for its decision", sources: track.sources))
         }
-        let (award, contributions) = award(of: track, facts)
-        if verdict == .eligible, track.lane.isSerial {
-            let held = activateHeld(company)
-            if !held.isZero, award.ceiling <= held {
-                verdict = .ineligible
-                whyNot.append(
-                    WhyNot(
-                        rule: "D20",
-                        text: "\(held.rounded) of Activate credit was received: AWS declines less or as much",
-                        change: "apply only for a larger package", sources: track.lane.sources))
-            }
+        if standing.verdict == .ineligible, track.lane.isSerial, !held.isZero, standing.award.ceiling <= held
+        {
+            whyNot.append(
+                WhyNot(
+                    rule: "D20",
+                    text: "\(held.rounded) of Activate credit was received: AWS declines less or as much",
+                    change: "apply only for a larger package", sources: track.lane.sources))
+        }
+        var contributions = contributions(to: track, facts)
+        if count.isDifference {
+            contributions.append(
+                Contribution(
+                    rule: "K1", adds: max(.zero, standing.award.expected - held) - standing.award.expected,
+                    text: "\(held.rounded) of Activate credit was received before: AWS pays the difference",
+                    sources: track.lane.sources))
+        }
+        if count.collides {
+            let rule = pack.sameWorkload
+            reasons.append(Reason(rule: rule.id, isMet: false, text: rule.text, sources: rule.sources))
+            contributions.append(
+                Contribution(
+                    rule: rule.id, adds: -standing.award.expected, text: rule.text, sources: rule.sources))
         }
         return TrackPlan(
-            track: track, verdict: verdict, reasons: reasons, whyNot: whyNot, award: award, counted: .zero,
-            contributions: contributions, workload: workload)
+            track: track, verdict: standing.verdict, reasons: reasons, whyNot: whyNot, award: standing.award,
+            counted: count.amount, contributions: contributions, workload: workload)
     }
 
-    /// The best of the bands that hold, with what each of them adds.
-    private func award(of track: Track, _ facts: Facts) -> (MoneyRange, [Contribution]) {
-        var floor = Money.zero
+    private func contributions(to track: Track, _ facts: Facts) -> [Contribution] {
         var expected = Money.zero
-        var general = Money.zero
-        var specific = Money.zero
-        var contributions: [Contribution] = []
+        var out: [Contribution] = []
         for band in track.bands where band.when.hold(facts) == true {
-            let range = band.range
-            if range.expected > expected || contributions.isEmpty {
-                contributions.append(
-                    Contribution(
-                        rule: band.id, adds: max(.zero, range.expected - expected), text: band.text,
-                        sources: band.sources))
-            }
-            floor = max(floor, range.floor)
-            expected = max(expected, range.expected)
-            if band.when.isEmpty {
-                general = max(general, range.ceiling)
-            } else {
-                specific = max(specific, range.ceiling)
-            }
+            guard band.range.expected > expected || out.isEmpty else { continue }
+            out.append(
+                Contribution(
+                    rule: band.id, adds: max(.zero, band.range.expected - expected), text: band.text,
+                    sources: band.sources))
+            expected = max(expected, band.range.expected)
         }
-        // A general ceiling gives way to the bands that speak of this very case.
-        let ceiling = specific.isZero ? general : specific
-        return (MoneyRange(floor: floor, expected: expected, ceiling: max(ceiling, expected)), contributions)
+        return out
     }
 
     /// The workload that a track would be justified with: one that names it, else one of its kind.
-    private func workload(for track: Track, _ company: Company) -> Workload? {
-        let all = company.workloads
-        if let named = all.first(where: { $0.tracks.contains(track.id) }) { return named }
-        let free = all.filter { $0.tracks.isEmpty && $0.kind.serves(track.funds) }
-        return free.first { $0.isStated } ?? free.first
-    }
-
-    private func stackTotal(_ pack: RulePack, _ tracks: [TrackPlan]) -> MoneyRange {
-        tracks.filter { $0.track.lane.counting == .largest }.map(\.counted).reduce(.zero, +)
+    private func workload(for track: Track, _ company: Company) -> Int? {
+        var derived: Int?
+        var stated: Int?
+        for (place, workload) in company.workloads.enumerated() {
+            if workload.tracks.contains(track.id) { return place }
+            guard workload.tracks.isEmpty, workload.kind.serves(track.funds) else { continue }
+            if workload.isStated { stated = stated ?? place } else { derived = derived ?? place }
+        }
+        return stated ?? derived
     }
 
     private func filingOrder(_ tracks: [TrackPlan], _ asOf: Day) -> [Filing] {
@@ -232,61 +258,32 @@ public struct Planner: Sendable {
     }
 
     /// What each lever adds to the expected stack, by planning again with the facts it changes.
-    private func levers(_ pack: RulePack, _ company: Company, _ facts: Facts, expected: Money) -> [LeverPlan]
-    {
+    private func levers(
+        _ pack: RulePack, _ workloads: [Int?], _ company: Company, _ facts: Facts, _ held: Money,
+        expected: Money
+    ) -> [LeverPlan] {
         pack.levers.compactMap { lever -> LeverPlan? in
             guard lever.when.hold(facts) == true else { return nil }
             var changed = facts
             for set in lever.sets { changed[set.fact] = set.value }
-            let stack = stackTotal(pack, trackPlans(pack, company, changed, explains: false))
-            let adds = stack.expected - expected
+            let standings = pack.tracks.map { standing(of: $0, changed, held) }
+            let counts = counted(pack, standings, workloads, company, held)
+            let adds = counts.reduce(Money.zero) { $0 + $1.amount.expected } - expected
             return adds > .zero ? LeverPlan(lever: lever, pack: pack.id, adds: adds) : nil
         }
         .sorted { ($1.perHour, $0.lever.id) < ($0.perHour, $1.lever.id) }
     }
 
-    private func outcome(
-        for outcome: Outcome, _ pack: RulePack, _ tracks: [TrackPlan], _ filings: [Filing], _ asOf: Day
-    ) -> OutcomePlan {
-        let chosen = tracks.filter { outcome.tracks.contains($0.track.id) && $0.verdict == .eligible }
-        var range = MoneyRange.zero
-        var ceiling = Money.zero
-        var used: [TrackPlan] = []
-        for lane in pack.lanes where lane.counting == .largest {
-            guard let first = best(of: lane, chosen) else { continue }
-            // A track that stands behind a larger one in the whole plan counts fully when it is filed alone.
-            range = range + (first.track.id == best(of: lane, tracks)?.track.id ? first.counted : first.award)
-            used.append(first)
-            ceiling +=
-                pack.tracks.filter { $0.lane.id == lane.id && outcome.tracks.contains($0.id) }
-                .compactMap { $0.bands.map(\.range.ceiling).max() }.max() ?? .zero
-        }
-        let days = used.map { plan -> ClosedRange<Int> in
-            let range = plan.track.decision.value.after(asOf.adding(days: plan.track.filingDay.value))
-            return (range.lowerBound.number - asOf.number)...(range.upperBound.number - asOf.number)
-        }
-        let low = days.map(\.lowerBound).max()
-        let high = days.map(\.upperBound).max()
-        return OutcomePlan(
-            outcome: outcome, range: range, ceilingOfTracks: ceiling,
-            days: low.flatMap { low in high.map { low...max(low, $0) } },
-            validity: used.map { ($0.track.name, $0.track.validityMonths.value) })
-    }
-
-    private func runway(_ forecast: SpendForecast, _ pack: PackPlan, _ company: Company, _ asOf: Day)
+    private func runway(_ forecast: SpendForecast, _ covered: GrantSet, _ cautious: GrantSet, _ asOf: Day)
         -> RunwayPlan
     {
         let table = chargeTable(forecast, firstMonth: asOf.month.adding(1))
-        let optimistic = grants(pack, company, unknownPays: true)
-        let best = burnDown(table, with: optimistic.grants)
-        guard optimistic.hasUnknown(in: table) else {
-            return RunwayPlan(
-                tenancy: forecast.tenancy, optimistic: best, pessimistic: best, hasUnknownCoverage: false)
-        }
+        let best = burnDown(table, with: covered.grants)
+        let hasUnknown = covered.hasUnknown(in: table)
         return RunwayPlan(
             tenancy: forecast.tenancy, optimistic: best,
-            pessimistic: burnDown(table, with: grants(pack, company, unknownPays: false).grants),
-            hasUnknownCoverage: true)
+            pessimistic: hasUnknown ? burnDown(table, with: cautious.grants) : best,
+            hasUnknownCoverage: hasUnknown)
     }
 
     /// The services that cost anything, as lines of one account.
@@ -316,18 +313,16 @@ public struct Planner: Sendable {
     private func grants(_ pack: PackPlan, _ company: Company, unknownPays: Bool) -> GrantSet {
         var unknown: Set<Int> = []
         func covers(_ kind: CreditKind, _ products: [String]?) -> [Bool] {
-            book.catalog.services.map { service in
+            var covers = book.catalog.statuses(of: kind).map { $0 == .covered }
+            for service in book.catalog.services {
                 if let products, !products.contains(where: { $0 == service.id || $0 == service.name }) {
-                    return false
-                }
-                switch book.catalog.coverage(of: service.id, by: kind)?.status {
-                case .covered?: return true
-                case .notCovered?, nil: return false
-                case .unknown?:
+                    covers[service.index] = false
+                } else if book.catalog.statuses(of: kind)[service.index] == .unknown {
                     unknown.insert(service.index)
-                    return unknownPays
+                    covers[service.index] = unknownPays
                 }
             }
+            return covers
         }
         var grants = company.held.map { held in
             Grant(
@@ -353,58 +348,5 @@ public struct Planner: Sendable {
                     covers: covers(kind, products), productCount: products?.count))
         }
         return GrantSet(grants: grants, unknownServices: unknown)
-    }
-
-    private func differences(_ packs: [PackPlan]) -> [Difference] {
-        guard packs.count > 1 else { return [] }
-        let (first, second) = (packs[0], packs[1])
-        var out: [Difference] = []
-        if first.stack != second.stack {
-            out.append(
-                Difference(
-                    conflict: book.conflict("K10"), track: nil,
-                    text: "expected stack: \(first.stack.expected.rounded) by \(first.pack.id), "
-                        + "\(second.stack.expected.rounded) by \(second.pack.id)"))
-        }
-        for plan in first.tracks {
-            guard let other = second.track(plan.track.id) else { continue }
-            let changed =
-                plan.verdict != other.verdict || (plan.verdict == .eligible && plan.award != other.award)
-            guard changed else { continue }
-            // The first track of a conflict is the one it is about; what no conflict is about is a matter of K10.
-            let conflict = book.conflicts.first { $0.tracks.first == plan.track.id } ?? book.conflict("K10")
-            let own =
-                plan.verdict == .eligible
-                ? "\(plan.verdict.rawValue) at \(plan.award.expected.rounded)" : plan.verdict.rawValue
-            let theirs =
-                other.verdict == .eligible
-                ? "\(other.verdict.rawValue) at \(other.award.expected.rounded)" : other.verdict.rawValue
-            let reason = other.verdict == .unknown ? other.reasons.first?.text : other.whyNot.first?.text
-            out.append(
-                Difference(
-                    conflict: conflict, track: plan.track.id,
-                    text: "\(plan.track.name): \(own) by \(first.pack.id), \(theirs) by \(second.pack.id)"
-                        + (reason.map { "; \($0)" } ?? "")))
-        }
-        return out
-    }
-
-    private func warnings(_ company: Company, _ facts: Facts, _ asOf: Day) -> [String] {
-        var out: [String] = []
-        let age = asOf.number - book.pricesAsOf.number
-        if age > 30 { out.append("the price book is \(age) days older than the plan's day") }
-        if company.stack.region != book.pricesRegion {
-            out.append(
-                "prices are those of \(book.pricesRegion); \(company.stack.region) differs by an amount not known here"
-            )
-        }
-        if company.stack.compute == .ec2 || company.stack.compute == .eks {
-            out.append("the price book has no EC2 rates: servers are priced at the Fargate rate")
-        }
-        if let last = company.lastRound, last > asOf.month {
-            out.append("company.last_round lies after the plan's day")
-        }
-        if company.founded > asOf.month.year { out.append("company.founded lies after the plan's day") }
-        return out
     }
 }

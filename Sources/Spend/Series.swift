@@ -21,7 +21,8 @@ struct Series: Sendable {
     private let ratio: (numerator: Int64, denominator: Int64)?
 
     private init(
-        kind: Kind, service: Service, first: Int64, step: Int64, ratio: (numerator: Int64, denominator: Int64)?
+        kind: Kind, service: Service, first: Int64, step: Int64,
+        ratio: (numerator: Int64, denominator: Int64)?
     ) {
         self.kind = kind
         self.service = service
@@ -63,7 +64,8 @@ struct Series: Sendable {
         // The steps are whole millionths; month 1 takes what they leave over, so that month 12 is exact.
         self.init(
             kind: .priced(item), service: item.service,
-            first: full - step * Int64(Series.month12) + min(constant.millionths, limit), step: step, ratio: nil)
+            first: full - step * Int64(Series.month12) + min(constant.millionths, limit), step: step,
+            ratio: nil)
     }
 
     func scaled(by numerator: Int64, over denominator: Int64) -> Series {
@@ -115,7 +117,8 @@ struct Series: Sendable {
             if let ratio { used = used * Int128(ratio.numerator) / Int128(ratio.denominator) }
             return SpendLine(
                 item: item, id: item.id, service: service, driver: item.driver, unit: item.price.unit,
-                quantityM12: Quantity(millionths: Int64(clamping: min(used, Int128(Quantity.maximum.millionths)))),
+                quantityM12: Quantity(
+                    millionths: Int64(clamping: min(used, Int128(Quantity.maximum.millionths)))),
                 month1: month1, month12: month12)
         }
     }

@@ -1,0 +1,108 @@
+public import RulePacks
+internal import Company
+internal import Units
+
+extension PackPlan {
+    /// The ways to go, each with what it yields for this company.
+    public var outcomes: [OutcomePlan] { pack.outcomes.map(outcome) }
+
+    /// Totals that the market quotes for a profile like this.
+    public var quoted: [QuotedStack] { pack.quoted.filter { $0.when.hold(facts) == true } }
+
+    private func outcome(_ outcome: Outcome) -> OutcomePlan {
+        let chosen = tracks.filter { outcome.tracks.contains($0.track.id) }
+        var range = MoneyRange.zero
+        var ceiling = Money.zero
+        var used: [TrackPlan] = []
+        for lane in pack.lanes where lane.counting == .largest {
+            guard let first = PackPlan.best(of: lane, chosen) else { continue }
+            // A track that stands behind a larger one in the whole plan counts fully when it is filed alone.
+            let counts = first.track.id == PackPlan.best(of: lane, tracks)?.track.id
+            range = range + (counts ? first.counted : first.award)
+            used.append(first)
+            ceiling +=
+                pack.tracks.filter { $0.lane.id == lane.id && outcome.tracks.contains($0.id) }
+                .compactMap { $0.bands.map(\.range.ceiling).max() }.max() ?? .zero
+        }
+        let days = used.map { plan -> ClosedRange<Int> in
+            let range = plan.track.decision.value.after(asOf.adding(days: plan.track.filingDay.value))
+            return (range.lowerBound.number - asOf.number)...(range.upperBound.number - asOf.number)
+        }
+        let low = days.map(\.lowerBound).max()
+        let high = days.map(\.upperBound).max()
+        return OutcomePlan(
+            outcome: outcome, range: range, ceilingOfTracks: ceiling,
+            days: low.flatMap { low in high.map { low...max(low, $0) } },
+            validity: used.map { ($0.track.name, $0.track.validityMonths.value) })
+    }
+
+    /// The eligible track of a lane with the largest expected award; the pack's order breaks ties.
+    private static func best(of lane: Lane, _ tracks: [TrackPlan]) -> TrackPlan? {
+        var best: TrackPlan?
+        for plan in tracks where plan.track.lane.id == lane.id && plan.verdict == .eligible {
+            if let current = best, current.award.expected >= plan.award.expected { continue }
+            best = plan
+        }
+        return best
+    }
+}
+
+extension Plan {
+    /// The situations in which founders come that this company is in.
+    public var moments: [Moment] { book.moments.filter { $0.when.hold(facts) == true } }
+
+    /// Where the first two packs differ, each with the conflict it is an instance of.
+    public var differences: [Difference] {
+        guard packs.count > 1 else { return [] }
+        let (first, second) = (packs[0], packs[1])
+        var out: [Difference] = []
+        if first.stack != second.stack {
+            out.append(
+                Difference(
+                    conflict: book.conflict("K10"), track: nil,
+                    text: "expected stack: \(first.stack.expected.rounded) by \(first.pack.id), "
+                        + "\(second.stack.expected.rounded) by \(second.pack.id)"))
+        }
+        for plan in first.tracks {
+            guard let other = second.track(plan.track.id) else { continue }
+            let changed =
+                plan.verdict != other.verdict || (plan.verdict == .eligible && plan.award != other.award)
+            guard changed else { continue }
+            // The first track of a conflict is the one it is about; what no conflict is about is a matter of K10.
+            let conflict = book.conflicts.first { $0.tracks.first == plan.track.id } ?? book.conflict("K10")
+            let own =
+                plan.verdict == .eligible
+                ? "\(plan.verdict.rawValue) at \(plan.award.expected.rounded)" : plan.verdict.rawValue
+            let theirs =
+                other.verdict == .eligible
+                ? "\(other.verdict.rawValue) at \(other.award.expected.rounded)" : other.verdict.rawValue
+            let reason = other.verdict == .unknown ? other.reasons.first?.text : other.whyNot.first?.text
+            out.append(
+                Difference(
+                    conflict: conflict, track: plan.track.id,
+                    text: "\(plan.track.name): \(own) by \(first.pack.id), \(theirs) by \(second.pack.id)"
+                        + (reason.map { "; \($0)" } ?? "")))
+        }
+        return out
+    }
+
+    /// What a reader of the figures should know of their limits.
+    public var warnings: [String] {
+        var out: [String] = []
+        let age = asOf.number - book.pricesAsOf.number
+        if age > 30 { out.append("the price book is \(age) days older than the plan's day") }
+        if company.stack.region != book.pricesRegion {
+            out.append(
+                "prices are those of \(book.pricesRegion); \(company.stack.region) differs by an amount not known here"
+            )
+        }
+        if company.stack.compute == .ec2 || company.stack.compute == .eks {
+            out.append("the price book has no EC2 rates: servers are priced at the Fargate rate")
+        }
+        if let last = company.lastRound, last > asOf.month {
+            out.append("company.last_round lies after the plan's day")
+        }
+        if company.founded > asOf.month.year { out.append("company.founded lies after the plan's day") }
+        return out
+    }
+}
