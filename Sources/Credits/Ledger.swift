@@ -38,8 +38,17 @@ public struct Grant: Sendable {
         self.isEnabled = isEnabled
     }
 
-    /// Whether it pays charges of a month: from the month it starts in, to the last month it covers to its end.
-    func isLive(in month: Month) -> Bool { isEnabled && starts.month <= month && month.lastDay <= expires }
+    /// The months it can pay in: from the one it starts in, to the last one it covers to its end.
+    func liveMonths(from first: Month, count: Int) -> Range<Int> {
+        guard isEnabled else { return 0..<0 }
+        let start = max(0, min(count, starts.month.number - first.number))
+        let last = expires.month
+        let end = last.number - first.number + (last.lastDay <= expires ? 1 : 0)
+        return start..<max(start, min(count, end))
+    }
+
+    /// Whether it pays for a service, by its index.
+    func pays(_ service: Int) -> Bool { service < covers.count && covers[service] }
 }
 
 /// Which credit pays first.
@@ -187,101 +196,122 @@ private struct Ledger {
     private let grants: [Grant]
     /// Grants in the order in which they pay.
     private let sequence: [Int]
+    /// For each grant, the months in which it can pay, counted from the first of the bill.
+    private let live: [Range<Int>]
     private let records: Bool
-    /// For each group of lines that the same grants cover: the grants as bits, and the group's payable sum by month.
-    private let groups: [(grants: UInt64, sums: [Money])]
-    /// Grants beyond the bits of a word are settled line by line.
-    private let isGrouped: Bool
-    private let gross: [Money]
+    /// For each group of lines that the same grants cover: the grants as bits.
+    private var groupGrants: [UInt64] = []
+    /// Each group's payable sum by month: `groupSums[group * monthCount + month]`.
+    private var groupSums: [Money] = []
+    private var gross: [Money]
     private var remaining: [Money]
-    private var applied: [[Money]]
-    private var exhausted: [Month?]
-    private var credit: [Money] = []
+    /// Applied by grant, then by month.
+    private var applied: [Money]
+    private var exhausted: [Int?]
+    private var credit: [Money]
     private var applications: [Application] = []
 
     init(_ charges: ChargeTable, _ grants: [Grant], _ order: ApplicationOrder, records: Bool) {
         self.charges = charges
         self.grants = grants
+        // Grants beyond the bits of a word are settled line by line.
         self.records = records
-        sequence = grants.indices.sorted { order.precedes(grants[$0], grants[$1]) }
-        remaining = grants.map(\.amount)
         let months = charges.monthCount
-        applied = grants.map { _ in Array(repeating: Money.zero, count: months) }
-        exhausted = grants.map { _ in nil }
-        credit.reserveCapacity(months)
-        var gross = Array(repeating: Money.zero, count: months)
-        var groups: [(grants: UInt64, sums: [Money])] = []
-        isGrouped = grants.count <= UInt64.bitWidth
-        for line in charges.lines.indices {
-            var bits: UInt64 = 0
-            for grant in grants.indices.prefix(UInt64.bitWidth)
-            where Ledger.covers(grants[grant], charges.lines[line]) {
-                bits |= 1 << UInt64(grant)
-            }
-            var group = groups.count
-            for known in groups.indices where groups[known].grants == bits { group = known }
-            if group == groups.count { groups.append((bits, Array(repeating: Money.zero, count: months))) }
-            let row = line * months
-            for month in 0..<months {
-                let amount = charges.amounts[row + month]
-                gross[month] += amount
-                // A refund is nothing that a credit could pay.
-                if amount > .zero { groups[group].sums[month] += amount }
-            }
-        }
-        self.gross = gross
-        self.groups = groups
+        sequence = grants.indices.sorted { order.precedes(grants[$0], grants[$1]) }
+        live = grants.map { $0.liveMonths(from: charges.firstMonth, count: months) }
+        remaining = grants.map(\.amount)
+        applied = Array(repeating: .zero, count: grants.count * months)
+        exhausted = Array(repeating: nil, count: grants.count)
+        credit = Array(repeating: .zero, count: months)
+        gross = Array(repeating: .zero, count: months)
+        group()
     }
 
-    private static func covers(_ grant: Grant, _ line: ChargeTable.Line) -> Bool {
-        grant.covers.indices.contains(line.service) && grant.covers[line.service]
+    private var isGrouped: Bool { !records && grants.count <= UInt64.bitWidth }
+
+    /// Sums the lines: by month, and by the grants that cover them.
+    private mutating func group() {
+        let months = charges.monthCount
+        var groupOfLine: [Int] = []
+        groupOfLine.reserveCapacity(charges.lines.count)
+        for line in charges.lines {
+            var bits: UInt64 = 0
+            for grant in grants.indices.prefix(UInt64.bitWidth) where grants[grant].pays(line.service) {
+                bits |= 1 << UInt64(grant)
+            }
+            let known = groupGrants.firstIndex(of: bits)
+            groupOfLine.append(known ?? groupGrants.count)
+            if known == nil { groupGrants.append(bits) }
+        }
+        var groupSums = Array(repeating: Money.zero, count: groupGrants.count * months)
+        var gross = self.gross
+        groupSums.withUnsafeMutableBufferPointer { sums in
+            gross.withUnsafeMutableBufferPointer { gross in
+                charges.amounts.withUnsafeBufferPointer { amounts in
+                    for (line, group) in groupOfLine.enumerated() {
+                        for month in 0..<months {
+                            let amount = amounts[line * months + month]
+                            gross[month] += amount
+                            // A refund is nothing that a credit could pay.
+                            if amount > .zero { sums[group * months + month] += amount }
+                        }
+                    }
+                }
+            }
+        }
+        self.groupSums = groupSums
+        self.gross = gross
     }
 
     mutating func settle(_ month: Int) {
-        let calendar = charges.firstMonth.adding(month)
-        if records || !isGrouped || !settleByGroup(month, calendar) { settleByLine(month, calendar) }
+        if !isGrouped || !settleByGroup(month) { settleByLine(month) }
     }
 
-    private func isPaying(_ grant: Int, _ month: Month) -> Bool {
-        !remaining[grant].isZero && grants[grant].isLive(in: month)
+    private func isPaying(_ grant: Int, _ month: Int) -> Bool {
+        live[grant].contains(month) && !remaining[grant].isZero
     }
 
-    private mutating func book(_ use: Money, by grant: Int, _ month: Int, _ calendar: Month) {
+    private mutating func book(_ use: Money, by grant: Int, _ month: Int) {
         remaining[grant] -= use
-        applied[grant][month] = use
-        if remaining[grant].isZero { exhausted[grant] = calendar }
+        applied[grant * charges.monthCount + month] = use
+        credit[month] += use
+        if remaining[grant].isZero { exhausted[grant] = month }
+    }
+
+    /// What a grant would pay of a month when those of `earlier` have paid all they cover.
+    private func due(_ grant: Int, _ month: Int, after earlier: UInt64) -> Money {
+        let bit: UInt64 = 1 << UInt64(grant)
+        var due = Money.zero
+        for group in groupGrants.indices
+        where groupGrants[group] & bit != 0 && groupGrants[group] & earlier == 0 {
+            due += groupSums[group * charges.monthCount + month]
+        }
+        return due
     }
 
     /// Settles a month in which every credit pays all it covers; false, with nothing changed, when one falls short.
-    private mutating func settleByGroup(_ month: Int, _ calendar: Month) -> Bool {
-        var uses: [(grant: Int, amount: Money)] = []
-        var paidGrants: UInt64 = 0
-        for grant in sequence where isPaying(grant, calendar) {
-            var due = Money.zero
-            let bit: UInt64 = 1 << UInt64(grant)
-            // A group that an earlier credit covers is paid in full already.
-            for group in groups where group.grants & bit != 0 && group.grants & paidGrants == 0 {
-                due += group.sums[month]
-            }
-            guard due <= remaining[grant] else { return false }
-            paidGrants |= bit
-            if !due.isZero { uses.append((grant, due)) }
+    private mutating func settleByGroup(_ month: Int) -> Bool {
+        var earlier: UInt64 = 0
+        for grant in sequence where isPaying(grant, month) {
+            guard due(grant, month, after: earlier) <= remaining[grant] else { return false }
+            earlier |= 1 << UInt64(grant)
         }
-        var paid = Money.zero
-        for use in uses {
-            book(use.amount, by: use.grant, month, calendar)
-            paid += use.amount
+        let paying = earlier
+        earlier = 0
+        for grant in sequence where paying & (1 << UInt64(grant)) != 0 {
+            let use = due(grant, month, after: earlier)
+            if !use.isZero { book(use, by: grant, month) }
+            earlier |= 1 << UInt64(grant)
         }
-        credit.append(paid)
         return true
     }
 
-    private mutating func settleByLine(_ month: Int, _ calendar: Month) {
+    private mutating func settleByLine(_ month: Int) {
         var open = charges.lines.indices.map { charges.amount(line: $0, month: month) }
-        var paid = Money.zero
-        for grant in sequence where isPaying(grant, calendar) {
+        for grant in sequence where isPaying(grant, month) {
             var left = remaining[grant]
-            for line in payingOrder(grants[grant], open) where !left.isZero {
+            let spend = spendByAccount(open)
+            while !left.isZero, let line = nextLine(for: grants[grant], open, spend) {
                 let part = min(left, open[line])
                 open[line] -= part
                 left -= part
@@ -290,39 +320,52 @@ private struct Ledger {
                 }
             }
             let use = remaining[grant] - left
-            if !use.isZero { book(use, by: grant, month, calendar) }
-            paid += use
+            if !use.isZero { book(use, by: grant, month) }
         }
-        credit.append(paid)
     }
 
-    /// Covered lines in the order in which a credit pays them.
-    private func payingOrder(_ grant: Grant, _ open: [Money]) -> [Int] {
-        let lines = charges.lines
-        var spend: [Int: Money] = [:]
-        for (index, line) in lines.enumerated() { spend[line.account, default: .zero] += open[index] }
-        return lines.indices.filter { open[$0] > .zero && Ledger.covers(grant, lines[$0]) }.sorted { a, b in
-            let (first, second) = (lines[a], lines[b])
-            if first.account != second.account {
-                if (first.account == grant.account) != (second.account == grant.account) {
-                    return first.account == grant.account
-                }
-                let (left, right) = (spend[first.account] ?? .zero, spend[second.account] ?? .zero)
-                return left != right ? left > right : first.account < second.account
+    private func spendByAccount(_ open: [Money]) -> [Money] {
+        var spend = Array(repeating: Money.zero, count: (charges.lines.map(\.account).max() ?? 0) + 1)
+        for (index, line) in charges.lines.enumerated() { spend[line.account] += open[index] }
+        return spend
+    }
+
+    /// The line that a credit pays next: of its owner, else of the account that spends most; there, the largest.
+    private func nextLine(for grant: Grant, _ open: [Money], _ spend: [Money]) -> Int? {
+        var best: Int?
+        for line in charges.lines.indices where open[line] > .zero && grant.pays(charges.lines[line].service)
+        {
+            guard let current = best else {
+                best = line
+                continue
             }
-            return open[a] != open[b] ? open[a] > open[b] : a < b
+            let (account, other) = (charges.lines[line].account, charges.lines[current].account)
+            let isBefore: Bool
+            if account == other {
+                isBefore = open[line] > open[current]
+            } else if account == grant.account || other == grant.account {
+                isBefore = account == grant.account
+            } else {
+                isBefore = spend[account] != spend[other] ? spend[account] > spend[other] : account < other
+            }
+            if isBefore { best = line }
         }
+        return best
     }
 
     var result: BurnDown {
-        let last = charges.firstMonth.adding(charges.monthCount - 1)
+        let months = charges.monthCount
+        let last = charges.firstMonth.adding(months - 1)
         let results = grants.indices.map { index in
             let hasExpired = grants[index].expires < last.adding(1).lastDay
+            let byMonth = Array(applied[(index * months)..<((index + 1) * months)])
             return BurnDown.CreditResult(
-                id: grants[index].id, granted: grants[index].amount, applied: applied[index].total(),
+                id: grants[index].id, granted: grants[index].amount,
+                applied: grants[index].amount - remaining[index],
                 stranded: hasExpired ? remaining[index] : .zero,
                 remaining: hasExpired ? .zero : remaining[index],
-                exhausted: exhausted[index], expires: grants[index].expires, byMonth: applied[index])
+                exhausted: exhausted[index].map { charges.firstMonth.adding($0) },
+                expires: grants[index].expires, byMonth: byMonth)
         }
         return BurnDown(
             firstMonth: charges.firstMonth, gross: gross, credit: credit, credits: results,

@@ -27,9 +27,9 @@ public func reviewersReading(_ plan: Plan, file: CompanyFile, book: RuleBook) ->
 /// The questions that a text alone raises; the place is that of the phrase.
 public func reviewersReading(ofText text: String, book: RuleBook) -> [Finding] {
     let facts = facts(aboutText: text, review: book.review)
-    let lists: [Fact: String] = [
-        .textVague: "vague", .textGeneric: "generic", .textAIEverywhere: "ai-everywhere",
-        .textChatWithData: "chat-with-data", .textLater: "later", .textSOC2Vague: "soc2-vague",
+    let lists: [Fact: PhraseList] = [
+        .textVague: .vague, .textGeneric: .generic, .textAIEverywhere: .aiEverywhere,
+        .textChatWithData: .chatWithData, .textLater: .later, .textSOC2Vague: .soc2Vague,
     ]
     return ordered(
         book.review.questions.filter { $0.readsText && $0.when.hold(facts) == true }.map { question in

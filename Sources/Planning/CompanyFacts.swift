@@ -22,12 +22,12 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     facts[.gtmLead] = .flag(company.gtmLead)
     facts[.aiTeam] = .flag(company.aiFounders)
     let mail = company.email.split(separator: "@").last.map { $0.lowercased() } ?? ""
-    let suffixes = review.phrases["two-level-suffixes"] ?? []
+    let suffixes = review.phrases[.twoLevelSuffixes] ?? []
     let site = registeredDomain(company.websiteHost, suffixes)
-    facts[.freeMail] = .flag(review.phrases["free-mail"]?.contains(mail) ?? false)
+    facts[.freeMail] = .flag(review.phrases[.freeMail]?.contains(mail) ?? false)
     facts[.emailMatchesWebsite] = .flag(registeredDomain(mail, suffixes) == site)
     facts[.websitePlaceholder] = .flag(
-        review.phrases["placeholder-sites"]?.contains {
+        review.phrases[.placeholderSites]?.contains {
             company.websiteHost == $0 || company.websiteHost.hasSuffix("." + $0)
         }
             ?? false)
@@ -120,7 +120,9 @@ private func addProjects(_ company: Company, _ review: Review, to facts: inout F
     facts[.dealBlocked] = .flag(company.soc2?.dealBlocked ?? false)
     let lines = company.workloads.flatMap(\.services)
     facts[.logsStated] =
-        lines.isEmpty ? .unknown : .flag(lines.contains { $0.service.lowercased().contains("cloudwatch") })
+        lines.isEmpty
+        ? .unknown
+        : .flag(lines.contains { review.phraseIndex.mentions(in: $0.service).contains(.logs) })
     let bedrock = company.bedrock
     facts[.genaiPlanned] = .flag(bedrock != nil)
     facts[.pocSurface] = .flag(bedrock.map { $0.surface != nil || $0.pattern != "other" } ?? false)
@@ -133,17 +135,27 @@ private func addProjects(_ company: Company, _ review: Review, to facts: inout F
 }
 
 private func addText(_ text: String, _ review: Review, to facts: inout Facts) {
-    let mentioned = review.phraseIndex.mentioned(in: text)
-    facts[.textVague] = .flag(mentioned.contains("vague"))
-    facts[.textGeneric] = .flag(mentioned.contains("generic"))
-    facts[.textAIEverywhere] = .flag(mentioned.contains("ai-everywhere"))
-    facts[.textChatWithData] = .flag(mentioned.contains("chat-with-data"))
-    facts[.textLater] = .flag(mentioned.contains("later"))
-    facts[.soc2InText] = .flag(mentioned.contains("soc2"))
-    facts[.textSOC2Vague] = .flag(mentioned.contains("soc2-vague"))
+    let mentions = review.phraseIndex.mentions(in: text)
+    facts[.textVague] = .flag(mentions.contains(.vague))
+    facts[.textGeneric] = .flag(mentions.contains(.generic))
+    facts[.textAIEverywhere] = .flag(mentions.contains(.aiEverywhere))
+    facts[.textChatWithData] = .flag(mentions.contains(.chatWithData))
+    facts[.textLater] = .flag(mentions.contains(.later))
+    facts[.soc2InText] = .flag(mentions.contains(.soc2))
+    facts[.textSOC2Vague] = .flag(mentions.contains(.soc2Vague))
 }
 
-private func wordCount(_ text: String) -> Int { text.split(whereSeparator: \.isWhitespace).count }
+private func wordCount(_ text: String) -> Int {
+    var count = 0
+    var isInside = false
+    for byte in text.utf8 {
+        // Blank, tab and line breaks.
+        let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
+        if !isSpace, !isInside { count += 1 }
+        isInside = !isSpace
+    }
+    return count
+}
 
 /// `mail.acme.co.uk` → `acme.co.uk`.
 private func registeredDomain(_ host: String, _ suffixes: [String]) -> String {

@@ -313,11 +313,12 @@ public struct Planner: Sendable {
     private func grants(_ pack: PackPlan, _ company: Company, unknownPays: Bool) -> GrantSet {
         var unknown: Set<Int> = []
         func covers(_ kind: CreditKind, _ products: [String]?) -> [Bool] {
-            var covers = book.catalog.statuses(of: kind).map { $0 == .covered }
+            let statuses = book.catalog.statuses(of: kind)
+            var covers = statuses.map { $0 == .covered }
             for service in book.catalog.services {
                 if let products, !products.contains(where: { $0 == service.id || $0 == service.name }) {
                     covers[service.index] = false
-                } else if book.catalog.statuses(of: kind)[service.index] == .unknown {
+                } else if statuses[service.index] == .unknown {
                     unknown.insert(service.index)
                     covers[service.index] = unknownPays
                 }

@@ -79,7 +79,7 @@ public struct Catalog: Sendable {
     public let neverCovered: Sourced<String>
     public let referenceSplit: [ReferenceShare]
     /// Whether a credit of each kind pays for each service, by the service's index.
-    private let statuses: [CreditKind: [Coverage]]
+    private let statuses: [[Coverage]]
 
     init(
         services: [Service], groups: [(id: String, name: String)], coverage: [CoverageRule],
@@ -90,13 +90,11 @@ public struct Catalog: Sendable {
         self.coverage = coverage
         self.neverCovered = neverCovered
         self.referenceSplit = referenceSplit
-        var statuses: [CreditKind: [Coverage]] = [:]
-        for kind in CreditKind.allCases {
-            statuses[kind] = services.map { service in
+        statuses = CreditKind.allCases.map { kind in
+            services.map { service in
                 coverage.first { $0.speaks(of: service.id, kind) }?.status ?? .notCovered
             }
         }
-        self.statuses = statuses
     }
 
     public func service(_ id: String) -> Service? { services.first { $0.id == id } }
@@ -107,7 +105,15 @@ public struct Catalog: Sendable {
     }
 
     /// What ``coverage(of:by:)`` decides for each service; a service that no rule speaks of is not covered.
-    public func statuses(of kind: CreditKind) -> [Coverage] { statuses[kind] ?? [] }
+    public func statuses(of kind: CreditKind) -> [Coverage] {
+        switch kind {
+        case .activate: statuses[0]
+        case .build: statuses[1]
+        case .bedrock: statuses[2]
+        case .map: statuses[3]
+        case .other: statuses[4]
+        }
+    }
 }
 
 extension CoverageRule {
@@ -193,6 +199,14 @@ public final class SpendItem: Sendable {
         case tenantCompute = "tenant-compute"
     }
 
+    /// What a company chooses of its stack.
+    public enum Choice: String, CaseIterable, Sendable {
+        case compute
+        case database
+        case model
+        case vectors
+    }
+
     /// factor × driver × second driver; nil drivers count as one.
     public struct Term: Sendable {
         public let factor: Quantity
@@ -206,14 +220,15 @@ public final class SpendItem: Sendable {
     public let service: Service
     public let component: Component
     public let price: Price
-    /// What the company must have chosen: compute, database, model, vectors.
-    public let when: [String: [String]]
+    /// What the company must have chosen for the line to appear.
+    public let when: [(choice: Choice, values: [String])]
     public let usesFreeTier: Bool
     public let driver: String
     public let terms: [Term]
 
     init(
-        id: String, service: Service, component: Component, price: Price, when: [String: [String]],
+        id: String, service: Service, component: Component, price: Price,
+        when: [(choice: Choice, values: [String])],
         usesFreeTier: Bool, driver: String, terms: [Term]
     ) {
         self.id = id

@@ -1,3 +1,18 @@
+/// The lists of words that facts about texts and addresses are made from.
+public enum PhraseList: String, CaseIterable, Sendable {
+    case vague
+    case generic
+    case aiEverywhere = "ai-everywhere"
+    case chatWithData = "chat-with-data"
+    case later
+    case soc2
+    case soc2Vague = "soc2-vague"
+    case logs
+    case freeMail = "free-mail"
+    case twoLevelSuffixes = "two-level-suffixes"
+    case placeholderSites = "placeholder-sites"
+}
+
 /// Finds which lists of phrases a text mentions, in one pass over its bytes.
 public struct PhraseIndex: Sendable {
     private struct Phrase {
@@ -5,14 +20,21 @@ public struct PhraseIndex: Sendable {
         let list: Int
     }
 
-    private let lists: [String]
+    /// The lists that a text mentions.
+    public struct Mentions: Sendable {
+        fileprivate var found = Array(repeating: false, count: PhraseList.allCases.count)
+
+        public func contains(_ list: PhraseList) -> Bool {
+            PhraseList.allCases.firstIndex(of: list).map { found[$0] } ?? false
+        }
+    }
+
     /// Phrases by their first byte.
     private let byFirst: [[Phrase]]
 
-    init(_ phrases: [String: [String]]) {
-        lists = phrases.keys.sorted()
+    init(_ phrases: [PhraseList: [String]]) {
         var byFirst: [[Phrase]] = Array(repeating: [], count: 256)
-        for (list, name) in lists.enumerated() {
+        for (list, name) in PhraseList.allCases.enumerated() {
             for phrase in phrases[name] ?? [] {
                 let bytes = Array(phrase.lowercased().utf8)
                 if let first = bytes.first { byFirst[Int(first)].append(Phrase(bytes: bytes, list: list)) }
@@ -22,19 +44,19 @@ public struct PhraseIndex: Sendable {
     }
 
     /// The lists of which some phrase stands in the text, capitals or not.
-    public func mentioned(in text: String) -> Set<String> {
-        var found = Array(repeating: false, count: lists.count)
+    public func mentions(in text: String) -> Mentions {
+        var mentions = Mentions()
         let lowered = Array(text.lowercased().utf8)
         lowered.withUnsafeBufferPointer { bytes in
             for place in bytes.indices {
-                for phrase in byFirst[Int(bytes[place])] where !found[phrase.list] {
+                for phrase in byFirst[Int(bytes[place])] where !mentions.found[phrase.list] {
                     guard phrase.bytes.count <= bytes.count - place else { continue }
                     if phrase.bytes.indices.allSatisfy({ bytes[place + $0] == phrase.bytes[$0] }) {
-                        found[phrase.list] = true
+                        mentions.found[phrase.list] = true
                     }
                 }
             }
         }
-        return Set(lists.indices.filter { found[$0] }.map { lists[$0] })
+        return mentions
     }
 }

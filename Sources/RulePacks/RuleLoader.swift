@@ -175,9 +175,14 @@ final class RuleLoader {
                 let priceID = f.choice("price", priceTable.keys.sorted()), let price = priceTable[priceID],
                 let driver = f.string("driver")
             else { return nil }
-            var when: [String: [String]] = [:]
-            for pair in f.optionalNode("when")?.pairs ?? [] {
-                when[pair.key] = self.reader.list(pair.value, f.path + ".when").compactMap { $0.node.text }
+            let pairs = f.optionalNode("when").map {
+                self.reader.group($0, f.path + ".when", keys: SpendItem.Choice.allCases.map(\.rawValue))
+            }
+            var when: [(choice: SpendItem.Choice, values: [String])] = []
+            for pair in pairs ?? [] {
+                guard let choice = SpendItem.Choice(rawValue: pair.key) else { continue }
+                when.append(
+                    (choice, self.reader.list(pair.value, f.path + ".when").compactMap { $0.node.text }))
             }
             let terms = f.list("terms").compactMap { item -> SpendItem.Term? in
                 let t = self.fields(item.node, item.path, ["factor", "driver", "times"])
@@ -244,9 +249,15 @@ final class RuleLoader {
 
     func review(_ root: YAMLNode) -> Review? {
         let top = fields(root, "", ["source", "phrases", "thresholds", "questions"])
-        var phrases: [String: [String]] = [:]
-        for pair in top.node("phrases")?.pairs ?? [] {
-            phrases[pair.key] = reader.list(pair.value, "phrases.\(pair.key)").compactMap { $0.node.text }
+        var phrases: [PhraseList: [String]] = [:]
+        guard let lists = top.node("phrases") else { return nil }
+        let pairs = reader.group(lists, "phrases", keys: PhraseList.allCases.map(\.rawValue))
+        for list in PhraseList.allCases {
+            guard let pair = pairs.first(where: { $0.key == list.rawValue }) else {
+                reader.missing(lists, "phrases.\(list.rawValue)", fix: "add the list")
+                continue
+            }
+            phrases[list] = reader.list(pair.value, "phrases.\(pair.key)").compactMap { $0.node.text }
         }
         let keys = ["id", "name", "severity", "reads", "when", "at", "text", "cost", "fix", "source"]
         let questions: [ReviewerQuestion] = each(root, "questions", keys) { f in

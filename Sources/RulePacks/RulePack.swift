@@ -356,14 +356,15 @@ public final class ReviewerQuestion: Sendable {
 /// The reviewer's questions with the phrases and thresholds that the facts about a text are made from.
 public struct Review: Sendable {
     public let questions: [ReviewerQuestion]
-    public let phrases: [String: [String]]
+    public let phrases: [PhraseList: [String]]
     public let specificWords: Int
     public let itemizedServices: Int
     /// The phrases, ready to be searched for.
     public let phraseIndex: PhraseIndex
 
     init(
-        questions: [ReviewerQuestion], phrases: [String: [String]], specificWords: Int, itemizedServices: Int
+        questions: [ReviewerQuestion], phrases: [PhraseList: [String]], specificWords: Int,
+        itemizedServices: Int
     ) {
         self.questions = questions
         self.phrases = phrases

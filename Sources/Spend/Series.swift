@@ -95,9 +95,11 @@ struct Series: Sendable {
             if first >= free, first <= Quantity.maximum.millionths / 2 {
                 var cost = price * Quantity(millionths: first - free)
                 let add = price * Quantity(millionths: step)
-                for month in row..<(row + months) {
-                    charges[month] += cost
-                    cost += add
+                charges.withUnsafeMutableBufferPointer { charges in
+                    for month in row..<(row + months) {
+                        charges[month] += cost
+                        cost += add
+                    }
                 }
                 return
             }

@@ -84,11 +84,15 @@ public struct SpendForecaster: Sendable {
         let model = book.model
         drivers = model.drivers.map { SpendForecaster.value(of: $0, company) }
         startShare = SpendForecaster.startShare(company, model)
-        let choices: [String: String] = [
-            "compute": company.stack.compute.rawValue, "database": company.stack.database.rawValue,
-            "model": SpendForecaster.priced(company.bedrock?.model).rawValue,
-            "vectors": company.bedrock?.vectorStore ?? "none",
-        ]
+        let priced = SpendForecaster.priced(company.bedrock?.model)
+        func chosen(_ choice: SpendItem.Choice) -> String {
+            switch choice {
+            case .compute: company.stack.compute.rawValue
+            case .database: company.stack.database.rawValue
+            case .model: priced.rawValue
+            case .vectors: company.bedrock?.vectorStore ?? "none"
+            }
+        }
         var series: [Series] = []
         var unit: [SpendItem] = []
         series.reserveCapacity(model.items.count)
@@ -101,8 +105,7 @@ public struct SpendForecaster: Sendable {
                 unit.append(item)
                 continue
             }
-            guard item.when.allSatisfy({ key, values in choices[key].map { values.contains($0) } ?? false })
-            else { continue }
+            guard item.when.allSatisfy({ $0.values.contains(chosen($0.choice)) }) else { continue }
             series.append(Series(item, drivers, startShare))
         }
         self.unit = unit

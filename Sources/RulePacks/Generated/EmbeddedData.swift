@@ -1871,6 +1871,7 @@ phrases:
   chat-with-data: ["chat with their data", "chat with your data", "chat with the data", "talk to their data", "ask their data"]
   later: ["figure it out later", "figure out later", "evaluate later", "tbd", "to be decided", "to be determined", "later on"]
   soc2: ["soc 2", "soc2", "soc-2"]
+  logs: [cloudwatch]
   soc2-vague: ["working on soc 2", "working on soc2", "soc 2 compliance journey", "soc 2 soon", "eventually soc 2"]
   free-mail: [gmail.com, googlemail.com, outlook.com, hotmail.com, live.com, yahoo.com, icloud.com, me.com, proton.me, protonmail.com, gmx.com, gmx.de, web.de, aol.com, mail.com, qq.com, 163.com]
   two-level-suffixes: [co.uk, org.uk, com.au, net.au, co.nz, co.jp, co.in, com.br, com.mx, co.za, com.sg, com.tr, co.il, com.cn, co.kr]
