@@ -199,6 +199,7 @@ private struct Ledger {
     /// For each grant, the months in which it can pay, counted from the first of the bill.
     private let live: [Range<Int>]
     private let records: Bool
+    private let accountCount: Int
     /// For each group of lines that the same grants cover: the grants as bits.
     private var groupGrants: [UInt64] = []
     /// Each group's payable sum by month: `groupSums[group * monthCount + month]`.
@@ -216,6 +217,7 @@ private struct Ledger {
         self.grants = grants
         // Grants beyond the bits of a word are settled line by line.
         self.records = records
+        accountCount = charges.lines.reduce(1) { max($0, $1.account + 1) }
         let months = charges.monthCount
         sequence = grants.indices.sorted { order.precedes(grants[$0], grants[$1]) }
         live = grants.map { $0.liveMonths(from: charges.firstMonth, count: months) }
@@ -244,33 +246,39 @@ private struct Ledger {
             if known == nil { groupGrants.append(bits) }
         }
         var groupSums = Array(repeating: Money.zero, count: groupGrants.count * months)
-        var gross = self.gross
+        // A refund is nothing that a credit could pay: it lowers the bill alone.
+        var refunds = Array(repeating: Money.zero, count: months)
         groupSums.withUnsafeMutableBufferPointer { sums in
-            gross.withUnsafeMutableBufferPointer { gross in
-                charges.amounts.withUnsafeBufferPointer { amounts in
-                    for (line, group) in groupOfLine.enumerated() {
-                        for month in 0..<months {
-                            let amount = amounts[line * months + month]
-                            gross[month] += amount
-                            // A refund is nothing that a credit could pay.
-                            if amount > .zero { sums[group * months + month] += amount }
+            charges.amounts.withUnsafeBufferPointer { amounts in
+                for (line, group) in groupOfLine.enumerated() {
+                    for month in 0..<months {
+                        let amount = amounts[line * months + month]
+                        if amount >= .zero {
+                            sums[group * months + month] += amount
+                        } else {
+                            refunds[month] += amount
                         }
                     }
                 }
             }
         }
+        gross = refunds
+        for group in groupGrants.indices {
+            for month in 0..<months { gross[month] += groupSums[group * months + month] }
+        }
         self.groupSums = groupSums
-        self.gross = gross
     }
 
     mutating func settle(_ month: Int) {
         if !isGrouped || !settleByGroup(month) { settleByLine(month) }
     }
 
+    @inline(__always)
     private func isPaying(_ grant: Int, _ month: Int) -> Bool {
         live[grant].contains(month) && !remaining[grant].isZero
     }
 
+    @inline(__always)
     private mutating func book(_ use: Money, by grant: Int, _ month: Int) {
         remaining[grant] -= use
         applied[grant * charges.monthCount + month] = use
@@ -279,6 +287,7 @@ private struct Ledger {
     }
 
     /// What a grant would pay of a month when those of `earlier` have paid all they cover.
+    @inline(__always)
     private func due(_ grant: Int, _ month: Int, after earlier: UInt64) -> Money {
         let bit: UInt64 = 1 << UInt64(grant)
         var due = Money.zero
@@ -325,7 +334,8 @@ private struct Ledger {
     }
 
     private func spendByAccount(_ open: [Money]) -> [Money] {
-        var spend = Array(repeating: Money.zero, count: (charges.lines.map(\.account).max() ?? 0) + 1)
+        var spend = Array(repeating: Money.zero, count: accountCount)
+        if accountCount == 1 { return spend }
         for (index, line) in charges.lines.enumerated() { spend[line.account] += open[index] }
         return spend
     }

@@ -27,10 +27,7 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     facts[.freeMail] = .flag(review.phrases[.freeMail]?.contains(mail) ?? false)
     facts[.emailMatchesWebsite] = .flag(registeredDomain(mail, suffixes) == site)
     facts[.websitePlaceholder] = .flag(
-        review.phrases[.placeholderSites]?.contains {
-            company.websiteHost == $0 || company.websiteHost.hasSuffix("." + $0)
-        }
-            ?? false)
+        review.phrases[.placeholderSites]?.contains { isHost(company.websiteHost, within: $0) } ?? false)
     facts[.accountPlan] = .word(company.hosting.plan.rawValue)
     facts[.accountSuspended] = .flag(company.hosting.isSuspended)
     facts[.accountShared] = .flag(company.hosting.isShared)
@@ -98,19 +95,23 @@ public func activateHeld(_ company: Company) -> Money {
 }
 
 private func addProjects(_ company: Company, _ review: Review, to facts: inout Facts) {
-    let projects = company.workloads.filter { $0.kind.serves(.discreteProject) }
-    facts[.discreteProject] = .flag(!projects.isEmpty)
+    let all = company.workloads
+    func any(_ kind: WorkloadKind, _ test: (Workload) -> Bool) -> Bool {
+        all.contains { $0.kind.serves(kind) && test($0) }
+    }
+    facts[.discreteProject] = .flag(any(.discreteProject) { _ in true })
     facts[.projectScoped] = .flag(
-        projects.contains {
+        any(.discreteProject) {
             $0.description != nil || !$0.services.isEmpty || $0.starts != nil && $0.months != nil
         })
     facts[.itemized] = .flag(
-        projects.contains { $0.services.filter { $0.monthly != nil }.count >= review.itemizedServices })
-    let migrations = company.workloads.filter { $0.kind.serves(.platformMigration) }
-    facts[.migration] = .flag(!migrations.isEmpty)
+        any(.discreteProject) {
+            $0.services.count { $0.monthly != nil } >= review.itemizedServices
+        })
+    let migrates = any(.platformMigration) { _ in true }
+    facts[.migration] = .flag(migrates)
     facts[.migrationScoped] = .flag(
-        migrations.contains { !$0.services.isEmpty }
-            || (!migrations.isEmpty && company.hosting.monthly != nil))
+        any(.platformMigration) { !$0.services.isEmpty } || (migrates && company.hosting.monthly != nil))
     facts[.migrationSource] = .word(company.migratesFrom?.rawValue ?? "none")
     facts[.secondWorkload] = .flag(company.workloads.contains { $0.kind != .basePlatform })
     facts[.sameWorkloadTwice] = .flag(company.workloads.contains { Set($0.tracks).count > 1 })
@@ -157,9 +158,16 @@ private func wordCount(_ text: String) -> Int {
     return count
 }
 
+/// Whether a host is a domain or lies below it.
+private func isHost(_ host: String, within domain: String) -> Bool {
+    guard host.hasSuffix(domain) else { return false }
+    let rest = host.utf8.dropLast(domain.utf8.count)
+    return rest.isEmpty || rest.last == UInt8(ascii: ".")
+}
+
 /// `mail.acme.co.uk` → `acme.co.uk`.
 private func registeredDomain(_ host: String, _ suffixes: [String]) -> String {
     let labels = host.split(separator: ".")
-    let keep = suffixes.contains { host.hasSuffix("." + $0) } ? 3 : 2
+    let keep = suffixes.contains(labels.suffix(2).joined(separator: ".")) ? 3 : 2
     return labels.suffix(keep).joined(separator: ".")
 }

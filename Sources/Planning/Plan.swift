@@ -64,19 +64,26 @@ public struct Contribution: Sendable {
     public let sources: [Source]
 }
 
-/// A pack's answer for one track.
+/// A pack's answer for one track; its explanation is derived when it is asked for.
 public struct TrackPlan: Sendable {
     public let track: Track
     public let verdict: Verdict
-    public let reasons: [Reason]
-    public let whyNot: [WhyNot]
     /// What the award would be by the pack's bands, before prior credits and collisions.
     public let award: MoneyRange
     /// What it adds to the stack: the award less what is held in its lane, zero when it does not count.
     public let counted: MoneyRange
-    public let contributions: [Contribution]
     /// The workload that justifies it.
     public let workload: Workload?
+    let pack: RulePack
+    let facts: Facts
+    /// Activate credit received before.
+    let held: Money
+    /// Whether an application of the track waits for its decision.
+    let isOpen: Bool
+    /// Whether what is held was taken off the award.
+    let isDifference: Bool
+    /// Whether another track has its workload already.
+    let collides: Bool
 }
 
 /// One application with its dates.
@@ -86,7 +93,8 @@ public struct Filing: Sendable {
     public let decision: ClosedRange<Day>
     /// Last day of validity when decided at the earliest, for the shortest and the longest validity.
     public let expires: ClosedRange<Day>
-    public let isCritical: Bool
+    /// Whether no decision comes later: it sets when the stack is complete.
+    public internal(set) var isCritical: Bool
     public let amount: MoneyRange
 }
 
@@ -130,9 +138,15 @@ public struct RunwayPlan: Sendable {
     public let tenancy: TenancyModel
     /// Coverage that is unknown is taken as covered.
     public let optimistic: BurnDown
-    /// Coverage that is unknown is taken as cash; the same as `optimistic` when nothing is unknown.
-    public let pessimistic: BurnDown
     public let hasUnknownCoverage: Bool
+    let charges: ChargeTable
+    /// The credits, without the coverage that is unknown.
+    let cautiousGrants: [Grant]
+
+    /// Coverage that is unknown is taken as cash; the same as `optimistic` when nothing is unknown.
+    public var pessimistic: BurnDown {
+        hasUnknownCoverage ? burnDown(charges, with: cautiousGrants) : optimistic
+    }
 }
 
 /// Where the packs differ, and why.

@@ -22,7 +22,7 @@ public struct Planner: Sendable {
         if let pack = packs.first {
             let covered = grants(pack, company, unknownPays: true)
             let cautious =
-                covered.unknownServices.isEmpty ? covered : grants(pack, company, unknownPays: false)
+                !covered.unknown.contains(true) ? covered : grants(pack, company, unknownPays: false)
             runway = TenancyModel.allCases.map { model in
                 let forecast = model == own.tenancy ? own : forecaster.forecast(model)
                 return self.runway(forecast, covered, cautious, asOf)
@@ -44,9 +44,12 @@ public struct Planner: Sendable {
         let standings = pack.tracks.map { standing(of: $0, facts, held) }
         let counts = counted(pack, standings, workloads, company, held)
         let tracks = pack.tracks.indices.map { place in
-            explained(
-                pack, pack.tracks[place], standings[place], counts[place],
-                workloads[place].map { company.workloads[$0] }, company, facts, held)
+            TrackPlan(
+                track: pack.tracks[place], verdict: standings[place].verdict, award: standings[place].award,
+                counted: counts[place].amount, workload: workloads[place].map { company.workloads[$0] },
+                pack: pack, facts: facts, held: held,
+                isOpen: company.openApplications.contains(pack.tracks[place].id),
+                isDifference: counts[place].isDifference, collides: counts[place].collides)
         }
         let stack = counts.map(\.amount).reduce(.zero, +)
         return PackPlan(
@@ -113,7 +116,7 @@ public struct Planner: Sendable {
         _ pack: RulePack, _ standings: [Standing], _ workloads: [Int?], _ company: Company, _ held: Money
     ) -> [Count] {
         var out = Array(repeating: Count(), count: standings.count)
-        var used: Set<Int> = []
+        var used: [Int] = []
         for place in standings.indices {
             let lane = pack.tracks[place].lane
             guard lane.counting == .largest, standings[place].verdict == .eligible,
@@ -126,9 +129,12 @@ public struct Planner: Sendable {
                     ceiling: max(.zero, amount.ceiling - held))
                 out[place].isDifference = true
             }
-            if let workload = workloads[place], !used.insert(workload).inserted {
-                amount = .zero
-                out[place].collides = true
+            if let workload = workloads[place] {
+                if used.contains(workload) {
+                    amount = .zero
+                    out[place].collides = true
+                }
+                used.append(workload)
             }
             out[place].amount = amount
         }
@@ -146,114 +152,48 @@ public struct Planner: Sendable {
         return best
     }
 
-    /// A standing with its reasons, the way out of a no, and the parts of the award.
-    private func explained(
-        _ pack: RulePack, _ track: Track, _ standing: Standing, _ count: Count, _ workload: Workload?,
-        _ company: Company, _ facts: Facts, _ held: Money
-    ) -> TrackPlan {
-        if let unpublished = track.unpublished {
-            let reason = Reason(
-                rule: "\(pack.id).\(track.id.rawValue)", isMet: nil, text: unpublished.value,
-                sources: unpublished.sources)
-            return TrackPlan(
-                track: track, verdict: .unknown, reasons: [reason], whyNot: [], award: .zero, counted: .zero,
-                contributions: [], workload: workload)
-        }
-        var reasons: [Reason] = []
-        reasons.reserveCapacity(track.gates.count)
-        var whyNot: [WhyNot] = []
-        for gate in track.gates {
-            let met = gate.requires.hold(facts)
-            reasons.append(
-                Reason(
-                    rule: gate.id, isMet: met, text: gate.because, requires: gate.requires, facts: facts,
-                    sources: gate.sources))
-            guard met != true else { continue }
-            let change =
-                met == nil
-                ? "state it in the file: " + gate.requires.map(\.fact.rawValue).joined(separator: ", ")
-                : gate.change
-            whyNot.append(WhyNot(rule: gate.id, text: gate.because, change: change, sources: gate.sources))
-        }
-        if company.openApplications.contains(track.id) {
-            reasons.append(
-                Reason(
-                    rule: "\(pack.id).open", isMet: nil,
-                    text: "an application of this track waits for its decision", sources: track.sources))
-        }
-        if standing.verdict == .ineligible, track.lane.isSerial, !held.isZero, standing.award.ceiling <= held
-        {
-            whyNot.append(
-                WhyNot(
-                    rule: "D20",
-                    text: "\(held.rounded) of Activate credit was received: AWS declines less or as much",
-                    change: "apply only for a larger package", sources: track.lane.sources))
-        }
-        var contributions = contributions(to: track, facts)
-        if count.isDifference {
-            contributions.append(
-                Contribution(
-                    rule: "K1", adds: max(.zero, standing.award.expected - held) - standing.award.expected,
-                    text: "\(held.rounded) of Activate credit was received before: AWS pays the difference",
-                    sources: track.lane.sources))
-        }
-        if count.collides {
-            let rule = pack.sameWorkload
-            reasons.append(Reason(rule: rule.id, isMet: false, text: rule.text, sources: rule.sources))
-            contributions.append(
-                Contribution(
-                    rule: rule.id, adds: -standing.award.expected, text: rule.text, sources: rule.sources))
-        }
-        return TrackPlan(
-            track: track, verdict: standing.verdict, reasons: reasons, whyNot: whyNot, award: standing.award,
-            counted: count.amount, contributions: contributions, workload: workload)
-    }
-
-    private func contributions(to track: Track, _ facts: Facts) -> [Contribution] {
-        var expected = Money.zero
-        var out: [Contribution] = []
-        for band in track.bands where band.when.hold(facts) == true {
-            guard band.range.expected > expected || out.isEmpty else { continue }
-            out.append(
-                Contribution(
-                    rule: band.id, adds: max(.zero, band.range.expected - expected), text: band.text,
-                    sources: band.sources))
-            expected = max(expected, band.range.expected)
-        }
-        return out
-    }
-
     /// The workload that a track would be justified with: one that names it, else one of its kind.
     private func workload(for track: Track, _ company: Company) -> Int? {
         var derived: Int?
         var stated: Int?
-        for (place, workload) in company.workloads.enumerated() {
-            if workload.tracks.contains(track.id) { return place }
-            guard workload.tracks.isEmpty, workload.kind.serves(track.funds) else { continue }
-            if workload.isStated { stated = stated ?? place } else { derived = derived ?? place }
+        for place in company.workloads.indices {
+            if company.workloads[place].tracks.contains(track.id) { return place }
+            guard company.workloads[place].tracks.isEmpty, company.workloads[place].kind.serves(track.funds)
+            else { continue }
+            if company.workloads[place].isStated {
+                stated = stated ?? place
+            } else {
+                derived = derived ?? place
+            }
         }
         return stated ?? derived
     }
 
     private func filingOrder(_ tracks: [TrackPlan], _ asOf: Day) -> [Filing] {
-        let filed = tracks.filter { $0.verdict == .eligible && !$0.counted.ceiling.isZero }
-        let drafts = filed.map { plan -> (plan: TrackPlan, file: Day, decision: ClosedRange<Day>) in
-            let raw = asOf.adding(days: plan.track.filingDay.value)
+        var filings: [Filing] = []
+        for place in tracks.indices
+        where tracks[place].verdict == .eligible && !tracks[place].counted.ceiling.isZero {
+            let track = tracks[place].track
+            let raw = asOf.adding(days: track.filingDay.value)
             let file = raw.isWeekend ? raw.adding(businessDays: 1) : raw
-            return (plan, file, plan.track.decision.value.after(file))
+            let decision = track.decision.value.after(file)
+            let months = track.validityMonths.value
+            let start = decision.lowerBound
+            filings.append(
+                Filing(
+                    track: track, file: file, decision: decision,
+                    expires: start.adding(
+                        months: months.lowerBound)...start.adding(months: months.upperBound),
+                    isCritical: false, amount: tracks[place].counted))
         }
-        let last = drafts.map(\.decision.upperBound).max()
-        return drafts.sorted { a, b in
-            (a.file, b.plan.counted.expected, a.plan.track.id.rawValue)
-                < (b.file, a.plan.counted.expected, b.plan.track.id.rawValue)
+        let last = filings.map(\.decision.upperBound).max()
+        for place in filings.indices {
+            filings[place].isCritical = filings[place].decision.upperBound == last
         }
-        .map { draft in
-            let months = draft.plan.track.validityMonths.value
-            let start = draft.decision.lowerBound
-            return Filing(
-                track: draft.plan.track, file: draft.file, decision: draft.decision,
-                expires: start.adding(months: months.lowerBound)...start.adding(months: months.upperBound),
-                isCritical: draft.decision.upperBound == last, amount: draft.plan.counted)
+        return filings.sorted { a, b in
+            if a.file != b.file { return a.file < b.file }
+            if a.amount.expected != b.amount.expected { return a.amount.expected > b.amount.expected }
+            return a.track.id.rawValue < b.track.id.rawValue
         }
     }
 
@@ -278,12 +218,10 @@ public struct Planner: Sendable {
         -> RunwayPlan
     {
         let table = chargeTable(forecast, firstMonth: asOf.month.adding(1))
-        let best = burnDown(table, with: covered.grants)
-        let hasUnknown = covered.hasUnknown(in: table)
         return RunwayPlan(
-            tenancy: forecast.tenancy, optimistic: best,
-            pessimistic: hasUnknown ? burnDown(table, with: cautious.grants) : best,
-            hasUnknownCoverage: hasUnknown)
+            tenancy: forecast.tenancy, optimistic: burnDown(table, with: covered.grants),
+            hasUnknownCoverage: covered.hasUnknown(in: table), charges: table,
+            cautiousGrants: cautious.grants)
     }
 
     /// The services that cost anything, as lines of one account.
@@ -301,27 +239,29 @@ public struct Planner: Sendable {
 
     private struct GrantSet {
         let grants: [Grant]
-        /// Services of which some grant's coverage is unknown.
-        let unknownServices: Set<Int>
+        /// Whether some grant's coverage is unknown, by service.
+        let unknown: [Bool]
 
         func hasUnknown(in table: ChargeTable) -> Bool {
-            table.lines.contains { unknownServices.contains($0.service) }
+            table.lines.contains { unknown[$0.service] }
         }
     }
 
     /// Credits held today and the pack's expected awards, from the middle of their decision window.
     private func grants(_ pack: PackPlan, _ company: Company, unknownPays: Bool) -> GrantSet {
-        var unknown: Set<Int> = []
+        var unknown = Array(repeating: false, count: book.catalog.services.count)
         func covers(_ kind: CreditKind, _ products: [String]?) -> [Bool] {
-            let statuses = book.catalog.statuses(of: kind)
-            var covers = statuses.map { $0 == .covered }
-            for service in book.catalog.services {
-                if let products, !products.contains(where: { $0 == service.id || $0 == service.name }) {
-                    covers[service.index] = false
-                } else if statuses[service.index] == .unknown {
-                    unknown.insert(service.index)
-                    covers[service.index] = unknownPays
-                }
+            let payment = book.catalog.payment(by: kind)
+            let all = unknownPays ? payment.coveredOrUnknown : payment.covered
+            guard let products else {
+                for service in unknown.indices where payment.unknown[service] { unknown[service] = true }
+                return all
+            }
+            var covers = Array(repeating: false, count: all.count)
+            for service in book.catalog.services
+            where products.contains(where: { $0 == service.id || $0 == service.name }) {
+                covers[service.index] = all[service.index]
+                if payment.unknown[service.index] { unknown[service.index] = true }
             }
             return covers
         }
@@ -348,6 +288,6 @@ public struct Planner: Sendable {
                     expires: lands.adding(months: filing.track.validityMonths.value.lowerBound),
                     covers: covers(kind, products), productCount: products?.count))
         }
-        return GrantSet(grants: grants, unknownServices: unknown)
+        return GrantSet(grants: grants, unknown: unknown)
     }
 }

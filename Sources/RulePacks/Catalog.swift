@@ -78,8 +78,16 @@ public struct Catalog: Sendable {
     public let coverage: [CoverageRule]
     public let neverCovered: Sourced<String>
     public let referenceSplit: [ReferenceShare]
-    /// Whether a credit of each kind pays for each service, by the service's index.
-    private let statuses: [[Coverage]]
+    private let payments: [Payment]
+
+    /// What a kind of credit pays for, by the services' indices.
+    public struct Payment: Sendable {
+        public let covered: [Bool]
+        /// The same with the services of which it is not known.
+        public let coveredOrUnknown: [Bool]
+        /// Whether it is not known, by service.
+        public let unknown: [Bool]
+    }
 
     init(
         services: [Service], groups: [(id: String, name: String)], coverage: [CoverageRule],
@@ -90,10 +98,14 @@ public struct Catalog: Sendable {
         self.coverage = coverage
         self.neverCovered = neverCovered
         self.referenceSplit = referenceSplit
-        statuses = CreditKind.allCases.map { kind in
-            services.map { service in
+        payments = CreditKind.allCases.map { kind in
+            let statuses = services.map { service in
                 coverage.first { $0.speaks(of: service.id, kind) }?.status ?? .notCovered
             }
+            return Payment(
+                covered: statuses.map { $0 == .covered },
+                coveredOrUnknown: statuses.map { $0 != .notCovered },
+                unknown: statuses.map { $0 == .unknown })
         }
     }
 
@@ -105,13 +117,13 @@ public struct Catalog: Sendable {
     }
 
     /// What ``coverage(of:by:)`` decides for each service; a service that no rule speaks of is not covered.
-    public func statuses(of kind: CreditKind) -> [Coverage] {
+    public func payment(by kind: CreditKind) -> Payment {
         switch kind {
-        case .activate: statuses[0]
-        case .build: statuses[1]
-        case .bedrock: statuses[2]
-        case .map: statuses[3]
-        case .other: statuses[4]
+        case .activate: payments[0]
+        case .build: payments[1]
+        case .bedrock: payments[2]
+        case .map: payments[3]
+        case .other: payments[4]
         }
     }
 }
@@ -151,6 +163,7 @@ public final class Price: Sendable {
         self.dimension = dimension
         self.unit = unit
         self.tiers = tiers
+        singlePrice = tiers.count == 1 ? tiers[0].price : nil
         self.freeUnits = freeUnits
         self.freeTier = freeTier
         self.source = source
@@ -158,12 +171,15 @@ public final class Price: Sendable {
         self.confidence = confidence
     }
 
+    /// The price when there is but one tier.
+    public let singlePrice: UnitPrice?
+
     /// What a month's use costs after the free units, tier by tier, exactly.
     public func cost(of used: Quantity, freeTier: Bool = true) -> Money {
         let free = freeTier ? freeUnits.millionths : 0
         var left = used.millionths - free
         guard left > 0 else { return .zero }
-        if tiers.count == 1 { return tiers[0].price * Quantity(millionths: left) }
+        if let singlePrice { return singlePrice * Quantity(millionths: left) }
         var cost = Money.zero
         var start: Int64 = 0
         for tier in tiers {
@@ -179,14 +195,27 @@ public final class Price: Sendable {
 }
 
 /// A usage driver.
-public struct Driver: Sendable {
+public final class Driver: Sendable {
     public let id: String
     public let unit: String
     /// Whether it follows the customers from month to month.
     public let grows: Bool
     public let largest: Quantity
-    public let presets: [String: Quantity]
+    /// Its value at month 12 for each size that a founder can choose.
+    public let presets: [(size: String, value: Quantity)]
     public let index: Int
+
+    init(
+        id: String, unit: String, grows: Bool, largest: Quantity, presets: [(size: String, value: Quantity)],
+        index: Int
+    ) {
+        self.id = id
+        self.unit = unit
+        self.grows = grows
+        self.largest = largest
+        self.presets = presets
+        self.index = index
+    }
 }
 
 /// One priced line of the model.
@@ -205,6 +234,16 @@ public final class SpendItem: Sendable {
         case database
         case model
         case vectors
+
+        /// Its place among all cases.
+        public var place: Int {
+            switch self {
+            case .compute: 0
+            case .database: 1
+            case .model: 2
+            case .vectors: 3
+            }
+        }
     }
 
     /// factor × driver × second driver; nil drivers count as one.

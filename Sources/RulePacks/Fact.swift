@@ -126,13 +126,20 @@ public struct Condition: Sendable {
 
     /// Whether the condition holds; nil when the fact is not known.
     public func holds(_ facts: Facts) -> Bool? {
-        switch (test, facts[at: place]) {
-        case (_, .unknown): nil
-        case (.flag(let wanted), .flag(let value)): value == wanted
-        case (.oneOf(let words), .word(let value)): words.contains(value)
-        case (.atLeast(let bound), .number(let value)): value >= bound
-        case (.atMost(let bound), .number(let value)): value <= bound
-        default: nil
+        switch facts[at: place] {
+        case .unknown: return nil
+        case .flag(let value):
+            guard case .flag(let wanted) = test else { return nil }
+            return value == wanted
+        case .number(let value):
+            switch test {
+            case .atLeast(let bound): return value >= bound
+            case .atMost(let bound): return value <= bound
+            default: return nil
+            }
+        case .word(let value):
+            guard case .oneOf(let words) = test else { return nil }
+            return words.contains(value)
         }
     }
 
@@ -155,8 +162,8 @@ extension [Condition] {
     /// Whether all hold: false as soon as one does not, nil when one is not known.
     public func hold(_ facts: Facts) -> Bool? {
         var known = true
-        for condition in self {
-            switch condition.holds(facts) {
+        for place in indices {
+            switch self[place].holds(facts) {
             case false?: return false
             case nil: known = false
             case true?: break

@@ -11,52 +11,72 @@ public enum PhraseList: String, CaseIterable, Sendable {
     case freeMail = "free-mail"
     case twoLevelSuffixes = "two-level-suffixes"
     case placeholderSites = "placeholder-sites"
+
+    var isOfAddresses: Bool { self == .freeMail || self == .twoLevelSuffixes || self == .placeholderSites }
 }
 
 /// Finds which lists of phrases a text mentions, in one pass over its bytes.
 public struct PhraseIndex: Sendable {
     private struct Phrase {
-        let bytes: [UInt8]
+        let start: Int
+        let count: Int
         let list: Int
     }
 
     /// The lists that a text mentions.
     public struct Mentions: Sendable {
-        fileprivate var found = Array(repeating: false, count: PhraseList.allCases.count)
+        fileprivate let found: [Bool]
 
         public func contains(_ list: PhraseList) -> Bool {
             PhraseList.allCases.firstIndex(of: list).map { found[$0] } ?? false
         }
     }
 
-    /// Phrases by their first byte.
-    private let byFirst: [[Phrase]]
+    /// All phrases, sorted by their first byte, their bytes one after another.
+    private let phrases: [Phrase]
+    private let bytes: [UInt8]
+    /// Where the phrases of each first byte begin; the next entry is where they end.
+    private let starts: [Int]
 
-    init(_ phrases: [PhraseList: [String]]) {
-        var byFirst: [[Phrase]] = Array(repeating: [], count: 256)
+    init(_ lists: [PhraseList: [String]]) {
+        var all: [(bytes: [UInt8], list: Int)] = []
         for (list, name) in PhraseList.allCases.enumerated() {
-            for phrase in phrases[name] ?? [] {
-                let bytes = Array(phrase.lowercased().utf8)
-                if let first = bytes.first { byFirst[Int(first)].append(Phrase(bytes: bytes, list: list)) }
-            }
+            // Addresses are compared as wholes, not searched for in texts.
+            if name.isOfAddresses { continue }
+            all += (lists[name] ?? []).map { (Array($0.lowercased().utf8), list) }.filter { !$0.0.isEmpty }
         }
-        self.byFirst = byFirst
+        all.sort { $0.bytes[0] < $1.bytes[0] }
+        var phrases: [Phrase] = []
+        var bytes: [UInt8] = []
+        for phrase in all {
+            phrases.append(Phrase(start: bytes.count, count: phrase.bytes.count, list: phrase.list))
+            bytes += phrase.bytes
+        }
+        self.phrases = phrases
+        self.bytes = bytes
+        starts = (0...256).map { first in all.count { Int($0.bytes[0]) < first } }
     }
 
-    /// The lists of which some phrase stands in the text, capitals or not.
+    /// The lists of which some phrase stands in the text; capitals from A to Z make no difference.
     public func mentions(in text: String) -> Mentions {
-        var mentions = Mentions()
-        let lowered = Array(text.lowercased().utf8)
-        lowered.withUnsafeBufferPointer { bytes in
-            for place in bytes.indices {
-                for phrase in byFirst[Int(bytes[place])] where !mentions.found[phrase.list] {
-                    guard phrase.bytes.count <= bytes.count - place else { continue }
-                    if phrase.bytes.indices.allSatisfy({ bytes[place + $0] == phrase.bytes[$0] }) {
-                        mentions.found[phrase.list] = true
+        var found = Array(repeating: false, count: PhraseList.allCases.count)
+        let lowered = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+        lowered.withUnsafeBufferPointer { lowered in
+            starts.withUnsafeBufferPointer { starts in
+                for place in lowered.indices {
+                    let first = Int(lowered[place])
+                    for index in starts[first]..<starts[first + 1] {
+                        let phrase = phrases[index]
+                        guard !found[phrase.list], phrase.count <= lowered.count - place else { continue }
+                        var same = 1
+                        while same < phrase.count, lowered[place + same] == bytes[phrase.start + same] {
+                            same += 1
+                        }
+                        if same == phrase.count { found[phrase.list] = true }
                     }
                 }
             }
         }
-        return mentions
+        return Mentions(found: found)
     }
 }

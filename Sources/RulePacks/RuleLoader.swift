@@ -150,15 +150,16 @@ final class RuleLoader {
                 "tenancy",
                 "claims", "soc2-bands", "soc2-total", "traps",
             ])
-        let raw: [(String, String, Bool, Quantity, [String: Quantity])] = each(
+        let raw: [(String, String, Bool, Quantity, [(size: String, value: Quantity)])] = each(
             root, "drivers", ["id", "unit", "grows", "largest", "presets"]
         ) { f in
             guard let id = f.string("id"), let unit = f.string("unit"), let grows = f.bool("grows"),
                 let largest = f.optionalQuantity("largest"), let presets = f.node("presets")
             else { return nil }
             let p = self.fields(presets, f.path + ".presets", ["starter", "growing", "larger"])
-            var values: [String: Quantity] = [:]
-            for size in ["starter", "growing", "larger"] { values[size] = p.optionalQuantity(size) ?? .zero }
+            let values = ["starter", "growing", "larger"].map {
+                (size: $0, value: p.optionalQuantity($0) ?? .zero)
+            }
             return (id, unit, grows, largest, values)
         }
         let drivers = raw.enumerated().map { index, d in

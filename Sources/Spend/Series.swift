@@ -7,29 +7,32 @@ struct Series: Sendable {
     /// The place of month 12.
     static let month12 = 11
 
-    private enum Kind {
-        case priced(SpendItem)
-        case stated(Money, id: String)
+    /// An amount that the company file states, the same every month.
+    final class Stated: Sendable {
+        let id: String
+        let service: Service
+        let amount: Money
+
+        init(id: String, service: Service, amount: Money) {
+            self.id = id
+            self.service = service
+            self.amount = amount
+        }
     }
 
-    private let kind: Kind
-    private let service: Service
+    private enum Subject {
+        case priced(SpendItem)
+        case stated(Stated)
+    }
+
+    private let subject: Subject
     /// Usage of month 1 and what each month adds, in millionths.
     private let first: Int64
     private let step: Int64
     /// What the cost is multiplied with, when the founder's own number scales it.
-    private let ratio: (numerator: Int64, denominator: Int64)?
-
-    private init(
-        kind: Kind, service: Service, first: Int64, step: Int64,
-        ratio: (numerator: Int64, denominator: Int64)?
-    ) {
-        self.kind = kind
-        self.service = service
-        self.first = first
-        self.step = step
-        self.ratio = ratio
-    }
+    private var ratio: (numerator: Int64, denominator: Int64)?
+    /// A straight line of amounts, when scaling one gave another.
+    private var amounts: (first: Money, step: Money)?
 
     /// A shared line, driven by usage.
     init(_ item: SpendItem, _ drivers: [Quantity], _ start: Int64) {
@@ -50,9 +53,10 @@ struct Series: Sendable {
         self.init(item, growing: each.times(isolated), constant: .zero, start)
     }
 
-    /// An amount that the company file states, the same every month.
-    init(stated amount: Money, id: String, service: Service) {
-        self.init(kind: .stated(amount, id: id), service: service, first: 0, step: 0, ratio: nil)
+    init(_ stated: Stated) {
+        subject = .stated(stated)
+        first = 0
+        step = 0
     }
 
     private init(_ item: SpendItem, growing: Quantity, constant: Quantity, _ start: Int64) {
@@ -61,15 +65,43 @@ struct Series: Sendable {
         let full = min(growing.millionths, limit)
         let first = min(Int64(roundedDivision(Int128(full) * Int128(start), by: 1_000_000)), limit * 4)
         let step = (full - first) / Int64(Series.month12)
+        subject = .priced(item)
+        self.step = step
         // The steps are whole millionths; month 1 takes what they leave over, so that month 12 is exact.
-        self.init(
-            kind: .priced(item), service: item.service,
-            first: full - step * Int64(Series.month12) + min(constant.millionths, limit), step: step,
-            ratio: nil)
+        self.first = full - step * Int64(Series.month12) + min(constant.millionths, limit)
     }
 
     func scaled(by numerator: Int64, over denominator: Int64) -> Series {
-        Series(kind: kind, service: service, first: first, step: step, ratio: (numerator, denominator))
+        var copy = self
+        copy.ratio = (numerator, denominator)
+        if isStraight {
+            let (first, last) = (copy.cost(month: 0), copy.cost(month: Series.month12))
+            let step = Money(attodollars: (last - first).attodollars / Int128(Series.month12))
+            // As with quantities: month 1 takes the remainder, month 12 is exact.
+            copy.amounts = (last - Money(attodollars: step.attodollars * Int128(Series.month12)), step)
+        }
+        return copy
+    }
+
+    /// Whether neither tiers nor free units bend the costs.
+    private var isStraight: Bool {
+        guard case .priced(let item) = subject, item.price.singlePrice != nil, step >= 0 else { return false }
+        return first >= (item.usesFreeTier ? item.price.freeUnits.millionths : 0)
+            && first <= Quantity.maximum.millionths / 2
+    }
+
+    private var service: Service {
+        switch subject {
+        case .priced(let item): item.service
+        case .stated(let stated): stated.service
+        }
+    }
+
+    private var id: String {
+        switch subject {
+        case .priced(let item): item.id
+        case .stated(let stated): "stated.\(stated.id)"
+        }
     }
 
     private func quantity(month: Int) -> Quantity {
@@ -77,10 +109,13 @@ struct Series: Sendable {
     }
 
     func cost(month: Int) -> Money {
+        if let amounts {
+            return amounts.first + Money(attodollars: amounts.step.attodollars * Int128(month))
+        }
         let cost: Money =
-            switch kind {
+            switch subject {
             case .priced(let item): item.price.cost(of: quantity(month: month), freeTier: item.usesFreeTier)
-            case .stated(let amount, _): amount
+            case .stated(let stated): stated.amount
             }
         guard let ratio else { return cost }
         return (try? cost.scaled(by: ratio.numerator, over: ratio.denominator)) ?? cost
@@ -89,39 +124,53 @@ struct Series: Sendable {
     /// Adds the costs to a table by service, then by month; by addition alone while nothing bends the line.
     func add(to charges: inout [Money], months: Int) {
         let row = service.index * months
-        if ratio == nil, case .priced(let item) = kind, item.price.tiers.count == 1, step >= 0 {
-            let free = item.usesFreeTier ? item.price.freeUnits.millionths : 0
-            let price = item.price.tiers[0].price
-            if first >= free, first <= Quantity.maximum.millionths / 2 {
-                var cost = price * Quantity(millionths: first - free)
-                let add = price * Quantity(millionths: step)
-                charges.withUnsafeMutableBufferPointer { charges in
-                    for month in row..<(row + months) {
-                        charges[month] += cost
-                        cost += add
-                    }
+        if let amounts {
+            var cost = amounts.first
+            for month in row..<(row + months) {
+                charges[month] += cost
+                cost += amounts.step
+            }
+            return
+        }
+        guard ratio == nil, case .priced(let item) = subject else {
+            for month in 0..<months { charges[row + month] += cost(month: month) }
+            return
+        }
+        let (price, first, step) = (item.price, first, step)
+        let free = item.usesFreeTier ? price.freeUnits.millionths : 0
+        charges.withUnsafeMutableBufferPointer { charges in
+            if let single = price.singlePrice, step >= 0, first >= free,
+                first <= Quantity.maximum.millionths / 2
+            {
+                var cost = single * Quantity(millionths: first - free)
+                let add = single * Quantity(millionths: step)
+                for month in row..<(row + months) {
+                    charges[month] += cost
+                    cost += add
                 }
-                return
+            } else {
+                for month in 0..<months {
+                    let used = max(0, min(Quantity.maximum.millionths, first + step * Int64(month)))
+                    charges[row + month] += price.cost(
+                        of: Quantity(millionths: used), freeTier: item.usesFreeTier)
+                }
             }
         }
-        for month in 0..<months { charges[row + month] += cost(month: month) }
     }
 
     var line: SpendLine {
         let (month1, month12) = (cost(month: 0), cost(month: Series.month12))
-        switch kind {
-        case .stated(_, let id):
+        guard case .priced(let item) = subject else {
             return SpendLine(
-                item: nil, id: "stated.\(id)", service: service, driver: "stated in the company file",
-                unit: "month", quantityM12: .one, month1: month1, month12: month12)
-        case .priced(let item):
-            var used = Int128(quantity(month: Series.month12).millionths)
-            if let ratio { used = used * Int128(ratio.numerator) / Int128(ratio.denominator) }
-            return SpendLine(
-                item: item, id: item.id, service: service, driver: item.driver, unit: item.price.unit,
-                quantityM12: Quantity(
-                    millionths: Int64(clamping: min(used, Int128(Quantity.maximum.millionths)))),
-                month1: month1, month12: month12)
+                item: nil, id: id, service: service, driver: "stated in the company file", unit: "month",
+                quantityM12: .one, month1: month1, month12: month12)
         }
+        var used = Int128(quantity(month: Series.month12).millionths)
+        if let ratio { used = used * Int128(ratio.numerator) / Int128(ratio.denominator) }
+        return SpendLine(
+            item: item, id: id, service: service, driver: item.driver, unit: item.price.unit,
+            quantityM12: Quantity(
+                millionths: Int64(clamping: min(used, Int128(Quantity.maximum.millionths)))),
+            month1: month1, month12: month12)
     }
 }

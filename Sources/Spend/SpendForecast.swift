@@ -25,21 +25,27 @@ public struct SpendForecast: Sendable {
     public let charges: [Money]
     /// Services that cost anything in some month, by index.
     public let usedServices: [Int]
-    private let series: [Series]
+    private let pooled: [Series]
+    private let isolated: [Series]
 
-    init(tenancy: TenancyModel, services: Int, months: Int, charges: [Money], series: [Series]) {
+    init(
+        tenancy: TenancyModel, services: Int, months: Int, charges: [Money], pooled: [Series],
+        isolated: [Series]
+    ) {
         self.tenancy = tenancy
         self.charges = charges
-        self.series = series
+        self.pooled = pooled
+        self.isolated = isolated
         serviceCount = services
         monthCount = months
+        // Usage goes one way, so that what costs anything at all does so in the first or the last month.
         usedServices = (0..<services).filter { service in
-            charges[(service * months)..<((service + 1) * months)].contains { !$0.isZero }
+            !charges[service * months].isZero || !charges[(service + 1) * months - 1].isZero
         }
     }
 
     /// The itemization: its amounts of a month add up to the month's total, exactly.
-    public var lines: [SpendLine] { series.map(\.line) }
+    public var lines: [SpendLine] { pooled.map(\.line) + isolated.map(\.line) }
 
     public func charge(service: Int, month: Int) -> Money { charges[service * monthCount + month] }
 
@@ -85,7 +91,7 @@ public struct SpendForecaster: Sendable {
         drivers = model.drivers.map { SpendForecaster.value(of: $0, company) }
         startShare = SpendForecaster.startShare(company, model)
         let priced = SpendForecaster.priced(company.bedrock?.model)
-        func chosen(_ choice: SpendItem.Choice) -> String {
+        let chosen = SpendItem.Choice.allCases.map { choice in
             switch choice {
             case .compute: company.stack.compute.rawValue
             case .database: company.stack.database.rawValue
@@ -105,7 +111,7 @@ public struct SpendForecaster: Sendable {
                 unit.append(item)
                 continue
             }
-            guard item.when.allSatisfy({ $0.values.contains(chosen($0.choice)) }) else { continue }
+            guard item.when.allSatisfy({ $0.values.contains(chosen[$0.choice.place]) }) else { continue }
             series.append(Series(item, drivers, startShare))
         }
         self.unit = unit
@@ -121,12 +127,12 @@ public struct SpendForecaster: Sendable {
         ]
         where !amount.isZero {
             guard let service = book.catalog.service(id) else { continue }
-            series.append(Series(stated: amount, id: id, service: service))
+            series.append(Series(Series.Stated(id: id, service: service, amount: amount)))
         }
         pooled = series
         let months = model.horizonMonths
         var charges = Array(repeating: Money.zero, count: months * book.catalog.services.count)
-        for one in series { one.add(to: &charges, months: months) }
+        for place in series.indices { series[place].add(to: &charges, months: months) }
         pooledCharges = charges
     }
 
@@ -136,18 +142,19 @@ public struct SpendForecaster: Sendable {
         let months = book.model.horizonMonths
         let services = book.catalog.services.count
         var charges = pooledCharges
-        var series = pooled
+        var own: [Series] = []
         let dedicated = book.model.tenancy(model)?.dedicates ?? []
         let isolated = self.isolated(model)
         if !dedicated.isEmpty, isolated.millionths > 0 {
             for item in unit where dedicated.contains(item.component) {
-                let own = Series(item, isolated: isolated, startShare)
-                own.add(to: &charges, months: months)
-                series.append(own)
+                let series = Series(item, isolated: isolated, startShare)
+                series.add(to: &charges, months: months)
+                own.append(series)
             }
         }
         return SpendForecast(
-            tenancy: model, services: services, months: months, charges: charges, series: series)
+            tenancy: model, services: services, months: months, charges: charges, pooled: pooled,
+            isolated: own)
     }
 
     /// What one isolated tenant costs a month, whether used or not.
@@ -201,7 +208,7 @@ public struct SpendForecaster: Sendable {
     }
 
     private static func value(of driver: Driver, _ company: Company) -> Quantity {
-        if let stated = company.stack.drivers[driver.id] { return stated }
+        if !company.stack.drivers.isEmpty, let stated = company.stack.drivers[driver.id] { return stated }
         let whole = { (value: Int?) in value.map { Quantity(millionths: Int64($0) * 1_000_000) } }
         switch driver.id {
         case "model_requests":
@@ -213,7 +220,8 @@ public struct SpendForecaster: Sendable {
         case "log_retention_months": if let months = whole(company.soc2?.logRetentionMonths) { return months }
         default: break
         }
-        return driver.presets[company.stack.size.rawValue] ?? .zero
+        let size = company.stack.size.rawValue
+        return driver.presets.first { $0.size == size }?.value ?? .zero
     }
 
     private static func startShare(_ company: Company, _ model: SpendModel) -> Int64 {

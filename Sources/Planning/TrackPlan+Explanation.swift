@@ -1,0 +1,84 @@
+internal import RulePacks
+internal import Units
+
+extension TrackPlan {
+    /// Every rule that was looked at, with its answer.
+    public var reasons: [Reason] {
+        if let unpublished = track.unpublished {
+            return [
+                Reason(
+                    rule: "\(pack.id).\(track.id.rawValue)", isMet: nil, text: unpublished.value,
+                    sources: unpublished.sources)
+            ]
+        }
+        var reasons = track.gates.map { gate in
+            Reason(
+                rule: gate.id, isMet: gate.requires.hold(facts), text: gate.because, requires: gate.requires,
+                facts: facts, sources: gate.sources)
+        }
+        if isOpen {
+            reasons.append(
+                Reason(
+                    rule: "\(pack.id).open", isMet: nil,
+                    text: "an application of this track waits for its decision", sources: track.sources))
+        }
+        if collides {
+            let rule = pack.sameWorkload
+            reasons.append(Reason(rule: rule.id, isMet: false, text: rule.text, sources: rule.sources))
+        }
+        return reasons
+    }
+
+    /// Why it is not eligible, each rule with the smallest change that flips it.
+    public var whyNot: [WhyNot] {
+        guard track.unpublished == nil else { return [] }
+        var out = track.gates.compactMap { gate -> WhyNot? in
+            let met = gate.requires.hold(facts)
+            guard met != true else { return nil }
+            let change =
+                met == nil
+                ? "state it in the file: " + gate.requires.map(\.fact.rawValue).joined(separator: ", ")
+                : gate.change
+            return WhyNot(rule: gate.id, text: gate.because, change: change, sources: gate.sources)
+        }
+        if verdict == .ineligible, isHeldInFull {
+            out.append(
+                WhyNot(
+                    rule: "D20",
+                    text: "\(held.rounded) of Activate credit was received: AWS declines less or as much",
+                    change: "apply only for a larger package", sources: track.lane.sources))
+        }
+        return out
+    }
+
+    /// The parts of the award and of what is taken off it.
+    public var contributions: [Contribution] {
+        guard track.unpublished == nil else { return [] }
+        var expected = Money.zero
+        var out: [Contribution] = []
+        for band in track.bands where band.when.hold(facts) == true {
+            guard band.range.expected > expected || out.isEmpty else { continue }
+            out.append(
+                Contribution(
+                    rule: band.id, adds: max(.zero, band.range.expected - expected), text: band.text,
+                    sources: band.sources))
+            expected = max(expected, band.range.expected)
+        }
+        if isDifference {
+            out.append(
+                Contribution(
+                    rule: "K1", adds: max(.zero, award.expected - held) - award.expected,
+                    text: "\(held.rounded) of Activate credit was received before: AWS pays the difference",
+                    sources: track.lane.sources))
+        }
+        if collides {
+            let rule = pack.sameWorkload
+            out.append(
+                Contribution(
+                    rule: rule.id, adds: .zero - award.expected, text: rule.text, sources: rule.sources))
+        }
+        return out
+    }
+
+    private var isHeldInFull: Bool { track.lane.isSerial && !held.isZero && award.ceiling <= held }
+}
