@@ -213,17 +213,20 @@ struct InteractionTests {
     func collision() throws {
         let workload = """
             workloads:
-              - {id: agent, kind: generative-ai, description: "An agent.", tracks: [bedrock-poc, build-for-startups]}
+              - {id: agent, kind: discrete-project, description: "An agent.", tracks: [bedrock-poc, build-for-startups]}
             bedrock: {pattern: copilot, surface: "inbox", model: haiku-class, evaluation: {items: 100, metric: precision}}
             """
         let plan = plan(try companyFile(minimalCompany(stage: "seed", more: workload)))
         let pack = try plan.pack(market)
-        let both = [pack.track(.buildForStartups), pack.track(.bedrockPOC)].compactMap { $0 }
-        let eligible = both.filter { $0.verdict == .eligible }
-        if eligible.count == 2 {
-            #expect(eligible.filter { $0.counted.expected.isZero }.count == 1)
-            #expect(eligible.contains { $0.reasons.contains { $0.rule == pack.pack.sameWorkload.id } })
-        }
+        let (build, poc) = (
+            try #require(pack.track(.buildForStartups)), try #require(pack.track(.bedrockPOC))
+        )
+        #expect(build.verdict == .eligible && poc.verdict == .eligible)
+        #expect(build.counted.expected == usd(15_000) && poc.award.expected == usd(25_000))
+        #expect(poc.counted.ceiling.isZero && pack.stack.expected == usd(20_000))
+        #expect(poc.reasons.contains { $0.rule == pack.pack.sameWorkload.id && $0.isMet == false })
+        #expect(
+            poc.contributions.contains { $0.rule == pack.pack.sameWorkload.id && $0.adds == usd(-25_000) })
         #expect(plan.facts[.sameWorkloadTwice] == .flag(true))
     }
 
@@ -237,6 +240,39 @@ struct InteractionTests {
         #expect(!pack.levers.isEmpty)
         #expect(pack.levers.map(\.perHour) == pack.levers.map(\.perHour).sorted(by: >))
         #expect(pack.levers.allSatisfy { $0.adds > .zero && !$0.lever.sources.isEmpty })
+    }
+
+    @Test("the award is the best of the bands that hold, in whatever order the pack lists them")
+    func bestBand() throws {
+        let text = """
+            pack: ours
+            extends: market-2026
+            name: Ours
+            kind: market
+            asOf: 2026-11-20
+            tracks:
+              - id: bedrock-poc
+                name: Bedrock proof of concept
+                lane: bedrock
+                files: partner
+                funds: generative-ai
+                about: As we saw it.
+                source: [seed]
+                founder-minutes: {value: 20, source: [seed]}
+                decision: {low: 14, high: 21, unit: calendar, source: [seed]}
+                validity: {low: 12, high: 12, source: [seed]}
+                filing-day: {value: 7, source: [seed]}
+                award:
+                  bands:
+                    - {id: high, when: [{fact: poc-evaluation, is: true}], floor: 9000, expected: 20000, ceiling: 30000, text: "high", source: [seed]}
+                    - {id: low, floor: 1000, expected: 5000, ceiling: 6000, text: "low", source: [seed]}
+            """
+        let file = try companyFile(
+            minimalCompany(more: "bedrock: {pattern: copilot, evaluation: {items: 9, metric: precision}}"))
+        let mine = try book.adding(userPack: Array(text.utf8), file: "ours.yaml")
+        let pack = try #require(Planner(mine).plan(file.company, asOf: goldenDay).packs.last)
+        let award = try #require(pack.track(.bedrockPOC)).award
+        #expect(award == MoneyRange(floor: usd(9_000), expected: usd(20_000), ceiling: usd(30_000)))
     }
 
     @Test("AWS's own gates: ten years, twelve months since the round, a paid account")

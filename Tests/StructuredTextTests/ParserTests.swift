@@ -242,6 +242,8 @@ struct YAMLEditTests {
         #expect(try edited(text, ["a", "b"], "7") == text.replacing("  # b: 1", with: "  b: 7"))
         #expect(try edited(text, ["d", "b"], "7") == text.replacing("  # b: 9", with: "  b: 7"))
         #expect(try edited("# x: 1\n", ["x"], "2") == "x: 2\n")
+        let nested = "a:\n  c:\n    # b: 1\n    d: 1\n  # b: 2\n"
+        #expect(try edited(nested, ["a", "b"], "7") == nested.replacing("  # b: 2", with: "  b: 7"))
     }
 
     @Test(
