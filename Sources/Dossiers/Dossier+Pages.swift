@@ -31,7 +31,7 @@ extension Dossier {
                     guard let track else { return ["", ""] }
                     let amount =
                         track.verdict == .eligible || track.verdict == .notYet
-                        ? "\(track.award.floor.short) to \(track.award.ceiling.short)" : ""
+                        ? span(track.award) : ""
                     return [
                         "<span class=\"\(track.verdict.rawValue)\">\(verdictWord(track.verdict))</span>",
                         "\(amount)",
@@ -73,10 +73,10 @@ extension Dossier {
             head: ["File", "Track", "By", "Expected", "Decided between", "Expires at the earliest"],
             rows: pack.filingOrder.map { filing in
                 [
-                    "\(filing.file.text)", "\(filing.track.name)", "\(filing.track.filer.rawValue)",
+                    "\(date(filing.file))", "\(filing.track.name)", "\(filing.track.filer.rawValue)",
                     "\(filing.amount.expected.rounded)",
-                    "\(filing.decision.lowerBound.text) to \(filing.decision.upperBound.text)\(filing.isCritical ? " (critical path)" : "")",
-                    "\(filing.expires.lowerBound.text)",
+                    "\(date(filing.decision.lowerBound)) to \(date(filing.decision.upperBound))\(filing.isCritical ? " (critical path)" : "")",
+                    "\(date(filing.expires.lowerBound))",
                 ]
             }, numeric: [3])
     }
@@ -235,7 +235,7 @@ extension Dossier {
             <h2>What is applied for</h2>
             \(table("Applications", head: ["Track", "Workload", "Planned", "File"], rows: filed.map { filing in
                 let workload = plan.packs.first?.track(filing.track.id)?.workload
-                return ["\(filing.track.name)", "\(workload?.name ?? workload?.id ?? "")", "\(filing.amount.expected.rounded)", "\(filing.file.text)"]
+                return ["\(filing.track.name)", "\(workload?.name ?? workload?.id ?? "")", "\(filing.amount.expected.rounded)", "\(date(filing.file))"]
             }, numeric: [2]))
             <h2>Services</h2>
             \(table("Monthly spend on \(plan.spend.tenancy.rawValue): \(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12", head: ["Service", "What it does", "Month 12", "Share"], rows: plan.spend.servicesByCharge(book.catalog).prefix(14).map {
@@ -266,7 +266,7 @@ extension Dossier {
             + table(
                 "Where the rules were read", head: ["Id", "Source", "Kind", "Read"],
                 rows: used.map {
-                    ["\($0.id)", "\($0.title) \($0.url)", "\($0.kind.rawValue)", "\($0.asOf.text)"]
+                    ["\($0.id)", "\($0.title) \($0.url)", "\($0.kind.rawValue)", "\(date($0.asOf))"]
                 })
     }
 

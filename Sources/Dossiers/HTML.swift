@@ -1,3 +1,5 @@
+internal import Units
+
 /// Markup that escapes what is put into it: a string in an interpolation is text, another ``HTML`` is markup.
 public struct HTML: ExpressibleByStringInterpolation, Sendable {
     public let text: String
@@ -54,6 +56,14 @@ func table(_ caption: String, head: [String], rows: [[HTML]], numeric: Set<Int> 
         "<table><caption>\(caption)</caption><thead><tr>\(titles)</tr></thead><tbody>\n\(body)</tbody></table>\n"
 }
 
+/// A day that never breaks across lines.
+func date(_ day: Day) -> HTML { HTML(markup: "<time datetime=\"\(day.text)\">\(day.text)</time>") }
+
+/// `$50K to $100K`, or the one amount.
+func span(_ range: MoneyRange) -> String {
+    range.floor == range.ceiling ? range.ceiling.short : "\(range.floor.short) to \(range.ceiling.short)"
+}
+
 /// A whole page that needs nothing beside itself.
 func page(title: String, day: String, body: HTML) -> String {
     let html: HTML = """
@@ -95,7 +105,7 @@ let documentStyle = """
     .figures { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0; padding: 0; list-style: none; } .figures li { flex: 1 1 11rem; background: var(--tint); border-left: 4px solid var(--accent); padding: .6rem .8rem; } .figures b { display: block; font-size: 1.3rem; }
     .eligible { color: var(--good); } .notYet { color: var(--warn); } .ineligible { color: var(--bad); } .unknown { color: var(--soft); }
     .ask { border-left: 4px solid var(--warn); background: var(--tint); padding: .4rem .8rem; } sup a { text-decoration: none; }
-    svg { max-width: 100%; height: auto; } figure { margin: 1rem 0; }
-    @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font-size: 8pt; color: #55606e; } @bottom-left { content: "Estimates. AWS decides every application."; font-size: 8pt; color: #55606e; } }
-    @media print { :root { --ink: #17202a; --soft: #55606e; --line: #d5dae1; --paper: #ffffff; --tint: #f4f6f9; --accent: #0b5cad; --good: #1b6e3c; --warn: #8a5200; --bad: #a3242b; } body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2 { break-after: avoid; } tr, figure { break-inside: avoid; } .chapter { break-before: page; } a { color: inherit; } table { font-size: 8.5pt; } }
+    time { white-space: nowrap; } svg { max-width: 100%; height: auto; } figure { margin: 1rem 0; }
+    @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Liberation Sans", sans-serif; color: #55606e; } @bottom-left { content: "Estimates. AWS decides every application."; font: 8pt "Liberation Sans", sans-serif; color: #55606e; } }
+    @media print { :root { --ink: #17202a; --soft: #55606e; --line: #d5dae1; --paper: #ffffff; --tint: #f4f6f9; --accent: #0b5cad; --good: #1b6e3c; --warn: #8a5200; --bad: #a3242b; } body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2 { break-after: avoid; } tr, figure { break-inside: avoid; } .figures { flex-wrap: nowrap; } .figures li { flex: 1 1 0; } caption, thead { break-after: avoid; } .chapter { break-before: page; } a { color: inherit; } table { font-size: 8.5pt; } }
     """
