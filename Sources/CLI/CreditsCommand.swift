@@ -46,7 +46,12 @@ struct CreditsCommand: ParsableCommand {
                 throw CommandEnd(.badData, error.all.map { $0.text(file: path) }.joined(separator: "\n"))
             }
             let burn = burnDown(file.table, with: file.grants, order: order, recordsApplications: true)
-            if output.json { Shell.print(json(file, burn).pretty) } else { Shell.print(text(file, burn)) }
+            if output.json {
+                Shell.print(json(file, burn).pretty)
+            } else {
+                Shell.print(text(file, burn))
+                for warning in warnings(file) { Shell.note("note: \(warning)") }
+            }
         }
 
         private func json(_ file: CreditsFile, _ burn: BurnDown) -> JSON {
@@ -75,8 +80,17 @@ struct CreditsCommand: ParsableCommand {
                         ])
                     }),
                 "cash": .array(cash(file, burn)),
-                "warnings": .array([]),
+                "warnings": .array(warnings(file).map { .string($0) }),
             ])
+        }
+
+        /// Why a credit pays less than its dates suggest.
+        private func warnings(_ file: CreditsFile) -> [String] {
+            file.grants.compactMap { grant in
+                guard grant.expires != grant.expires.month.lastDay else { return nil }
+                return
+                    "credit \(grant.id) ends inside \(grant.expires.month.text): it pays bills up to \(grant.expires.month.adding(-1).text)"
+            }
         }
 
         /// What is due in cash by month, account and service.

@@ -83,7 +83,8 @@ struct DiffCommand: ParsableCommand {
 
     private func describe(_ track: TrackPlan) -> String {
         track.verdict == .eligible
-            ? "\(track.verdict.rawValue) \(track.award.expected.short)" : track.verdict.rawValue
+            ? "eligible \((track.counted.expected.isZero ? track.award : track.counted).expected.short)"
+            : track.verdict.label
     }
 }
 

@@ -24,7 +24,7 @@ struct DossierCommand: ParsableCommand {
     var out: String
     @Flag(name: .customLong("no-pdf"), help: "Leave the PDFs out.")
     var noPDF = false
-    @Flag(help: "Say nothing on success.")
+    @Flag(help: "Print no list of files.")
     var quiet = false
     @OptionGroup var planning: PlanOptions
     @OptionGroup var output: OutputOptions
@@ -147,10 +147,17 @@ struct DossierCommand: ParsableCommand {
     }
 }
 
-/// The program that prints PDFs: what the environment names, else the project's own, else the one on the path.
+/// The program that prints PDFs: what the environment names, else the one of the project that the command was built in,
+/// else the one on the path.
 func weasyPrint() -> String {
     if let named = Shell.environment("CLOUDROUTE_WEASYPRINT"), !named.isEmpty { return named }
-    return Shell.exists(".venv/bin/weasyprint") ? ".venv/bin/weasyprint" : "weasyprint"
+    var folder = Shell.executableFolder[...]
+    while let slash = folder.lastIndex(of: "/") {
+        let candidate = "\(folder)/.venv/bin/weasyprint"
+        if Shell.exists(candidate) { return candidate }
+        folder = folder[..<slash]
+    }
+    return "weasyprint"
 }
 
 struct DoctorCommand: ParsableCommand {
@@ -169,7 +176,7 @@ struct DoctorCommand: ParsableCommand {
         let day = try Shell.asOf(nil)
         let age = day.number - book.pricesAsOf.number
         let printer = weasyPrint()
-        let prints = Shell.run([printer, "--version"], environment: [:]) == 0
+        let prints = Shell.run([printer, "--version"], isSilent: true) == 0
         let rows: [(what: String, value: String, origin: String, isFine: Bool)] = [
             ("version", Version.text, "built in", true),
             ("rule packs", book.packs.map(\.id).joined(separator: ", "), "built in", true),

@@ -38,7 +38,7 @@ struct LintCommand: ParsableCommand {
         let name: String
         switch (file, text) {
         case (nil, let path?):
-            name = path == "-" ? "standard input" : path
+            name = path == "-" ? "stdin" : path
             let bytes = try Shell.read(path)
             guard let words = String(validating: bytes, as: UTF8.self) else {
                 throw CommandEnd(
@@ -47,11 +47,12 @@ struct LintCommand: ParsableCommand {
             }
             findings = reviewersReading(ofText: words, book: book)
         case (let path?, nil):
-            name = path == "-" ? "standard input" : path
+            name = path == "-" ? "stdin" : path
             let company = try readCompany(path)
             let plan = Planner(book).plan(company.company, asOf: asOf)
             findings = reviewersReading(plan, file: company, book: book)
-        default: throw CommandEnd(.usage, "name a company file, or a text with --text, not both")
+        case (nil, nil): throw CommandEnd(.usage, "name a company file, or a text with --text")
+        default: throw CommandEnd(.usage, "name a company file or a text with --text, not both")
         }
         Shell.print(document(of: findings, file: name, asOf: asOf.text, book: book, as: chosen))
         if chosen == .text {
@@ -70,6 +71,9 @@ struct LintCommand: ParsableCommand {
 
     private func chosenFormat() throws -> FindingFormat {
         guard let format else { return output.json ? .json : .text }
+        if output.json, format != FindingFormat.json.rawValue {
+            throw CommandEnd(.usage, "--json and --format \(format) ask for two forms; name one")
+        }
         guard let chosen = FindingFormat(rawValue: format) else {
             throw CommandEnd(.usage, "--format \(format): write text, json, sarif or github")
         }

@@ -29,14 +29,15 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
         let book = try planning.book()
-        let company = try readCompany(file).company
-        let plan = Planner(book).plan(company, asOf: try Shell.asOf(planning.asOf))
+        let company = try readCompany(file)
+        let plan = Planner(book).plan(company.company, asOf: try Shell.asOf(planning.asOf))
         if output.json {
             Shell.print(PlanDocument.plan(plan, book: book).pretty)
         } else {
-            Shell.print(
-                PlanScreen(plan: plan, book: book, style: output.style, width: Shell.terminalWidth).text(
-                    verbose))
+            let screen = PlanScreen(
+                plan: plan, book: book, style: output.style, width: Shell.terminalWidth,
+                findings: reviewersReading(plan, file: company, book: book))
+            Shell.print(screen.text(verbose))
         }
         let isEligible = plan.packs.contains { $0.tracks.contains { $0.verdict == .eligible } }
         if !isEligible {

@@ -12,6 +12,8 @@ struct PlanScreen {
     let book: RuleBook
     let style: Style
     let width: Int
+    /// The reviewer's questions, of which those that get an application declined are named first.
+    var findings: [Finding] = []
 
     func text(_ isVerbose: Bool) -> String {
         guard let first = plan.packs.first else { return "" }
@@ -42,12 +44,13 @@ struct PlanScreen {
             separator: ", ")
         out += row(
             "How much",
-            "\(pack.stack.expected.short) expected by \(pack.pack.id) (\(pack.stack.floor.short) to \(pack.stack.ceiling.short))"
+            "\(pack.stack.expected.short) expected by \(pack.pack.id)\(span(pack.stack))"
                 + (other.isEmpty ? "" : "; \(other)"))
-        if let last = pack.filingOrder.map(\.decision).max(by: { $0.upperBound < $1.upperBound }) {
+        let decisions = pack.filingOrder.map(\.decision)
+        if let earliest = decisions.map(\.lowerBound).max(), let latest = decisions.map(\.upperBound).max() {
             out += row(
                 "By when",
-                "all decided between \(last.lowerBound.long) and \(last.upperBound.long), if filed in this order"
+                "all decided between \(earliest.long) and \(latest.long), if filed in this order"
             )
         } else {
             out += row("By when", "nothing to file yet")
@@ -58,16 +61,26 @@ struct PlanScreen {
             "Spend",
             "\(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12, on \(plan.spend.tenancy.rawValue)"
         )
+        let blockers = findings.filter { $0.question.severity == .error }
+        if !blockers.isEmpty {
+            let names = blockers.map { "\($0.question.name) (\($0.question.id))" }.joined(separator: ", ")
+            out += row("Objections", "\(names); see cloudroute lint")
+        }
         if !plan.moments.isEmpty { out += row("Moment", plan.moments.map(\.name).joined(separator: ", ")) }
         return out
     }
 
     private func nextStep(_ pack: PackPlan) -> String {
-        if let filing = pack.filingOrder.first {
+        if let filing = pack.filingOrder.first(where: { !$0.isOpen && !$0.waits }) {
             let who =
                 filing.track.filer == .founder
                 ? "file it yourself" : "filed by the \(filing.track.filer.rawValue)"
             return "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.long) (\(who))"
+        }
+        if let waiting = pack.filingOrder.first {
+            return waiting.isOpen
+                ? "wait for the decision on \(waiting.track.name), which is filed already"
+                : "wait for the open Activate application, then file \(waiting.track.name): of two the smaller is rejected (K2)"
         }
         if let change = pack.tracks.first(where: { $0.verdict == .notYet })?.whyNot.first {
             return change.change
@@ -76,21 +89,21 @@ struct PlanScreen {
     }
 
     private func howLong() -> String {
-        guard let own = plan.ownRunway, own.optimistic.runwayTenths > 0 else {
+        guard let own = plan.ownRunway, !own.optimistic.credits.isEmpty else {
             return "no credits to burn yet"
         }
         let burn = own.optimistic
-        var text = "\(PlanDocument.tenths(burn.runwayTenths)) months on \(own.tenancy.rawValue)"
-        if burn.outlastsHorizon {
-            text = "more than \(plan.spend.monthCount) months on \(own.tenancy.rawValue)"
-        }
+        var text = "\(PlanDocument.months(burn)) months on \(own.tenancy.rawValue)"
         if let bill = burn.firstNetBill {
             text += "; first net bill \(bill.month.name), \(bill.amount.rounded)"
         }
         if burn.stranded > .zero { text += "; \(burn.stranded.rounded) would expire unused" }
-        if own.hasUnknownCoverage {
+        let never = burn.neverCovered(month: 0)
+        if never > .zero { text += "; \(never.rounded) of month 1 is cash whatever the credits" }
+        let more = own.pessimistic.cash - burn.cash
+        if more > .zero {
             text +=
-                "; \(PlanDocument.tenths(own.pessimistic.runwayTenths)) months if what is unknown must be paid in cash"
+                "; \(more.rounded) more in cash over \(plan.spend.monthCount) months if what is unknown is not covered"
         }
         return text
     }
@@ -124,6 +137,9 @@ struct PlanScreen {
             table.add(cells, paint: paint)
         }
         return table.text(width: width, style: style)
+            + paragraph(
+                "counts: what it adds to the stack; -: another track of its lane counts; beside: never added",
+                width: width)
     }
 
     private func counts(_ track: TrackPlan) -> String {
@@ -158,7 +174,9 @@ struct PlanScreen {
         ])
         for (index, filing) in pack.filingOrder.enumerated() {
             table.add([
-                "\(index + 1)", filing.file.text, filing.track.name, filing.track.filer.rawValue,
+                "\(index + 1)", filing.isOpen ? "filed" : filing.waits ? "waits" : filing.file.text,
+                filing.track.name,
+                filing.track.filer.rawValue,
                 filing.amount.expected.short,
                 "\(filing.decision.lowerBound.text) … \(filing.decision.upperBound.text)\(filing.isCritical ? " *" : "")",
                 filing.track.decision.value.text, filing.expires.lowerBound.month.name,
@@ -173,9 +191,8 @@ struct PlanScreen {
     private func runway() -> String {
         var table = Table([
             .init("tenancy"), .init("month 12", .right), .init("months", .right),
-            .init("if unknown is cash", .right),
             .init("first net bill"), .init("expires unused", .right),
-            .init("cash in \(plan.spend.monthCount) mo", .right),
+            .init("cash in \(plan.spend.monthCount) mo", .right), .init("if unknown is cash", .right),
         ])
         for run in plan.runway {
             let burn = run.optimistic
@@ -185,9 +202,8 @@ struct PlanScreen {
                 [
                     run.tenancy.rawValue + (isOwn ? " (yours)" : ""),
                     burn.gross[min(11, burn.gross.count - 1)].rounded,
-                    (burn.outlastsHorizon ? ">" : "") + PlanDocument.tenths(burn.runwayTenths),
-                    run.hasUnknownCoverage ? PlanDocument.tenths(run.pessimistic.runwayTenths) : "-", bill,
-                    burn.stranded.rounded, burn.cash.rounded,
+                    PlanDocument.months(burn), bill, burn.stranded.rounded, burn.cash.rounded,
+                    run.hasUnknownCoverage ? run.pessimistic.cash.rounded : "-",
                 ], paint: isOwn ? [0: style.bold] : [:])
         }
         return table.text(width: width, style: style)
@@ -214,14 +230,23 @@ struct PlanScreen {
         ])
         for outcome in pack.outcomes {
             table.add([
-                outcome.outcome.name, outcome.range.expected.short, outcome.ceilingOfTracks.short,
+                outcome.outcome.name, outcome.range.expected.short, outcome.range.ceiling.short,
                 outcome.days.map { "\($0.lowerBound)-\($0.upperBound)" } ?? "-",
                 "\(outcome.outcome.founderMinutes) min",
-                outcome.outcome.coversSOC2 ? "yes" : "no", outcome.outcome.coversBedrock ? "yes" : "no",
+                covers(outcome.outcome.coversSOC2, plan.company.plansSOC2),
+                covers(outcome.outcome.coversBedrock, plan.company.bedrock != nil),
                 outcome.validity.map { span($0.months) }.joined(separator: ", "),
             ])
         }
         return table.text(width: width, style: style)
+    }
+
+    private func span(_ range: MoneyRange) -> String {
+        range.floor == range.ceiling ? "" : " (\(range.floor.short) to \(range.ceiling.short))"
+    }
+
+    private func covers(_ covered: Bool, _ isPlanned: Bool) -> String {
+        isPlanned ? (covered ? "yes" : "no") : "not planned"
     }
 
     private func span(_ range: ClosedRange<Int>) -> String {

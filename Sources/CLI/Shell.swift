@@ -181,13 +181,20 @@ enum Shell {
     /// Runs a program and waits for it.
     ///
     /// - Returns: its exit code, or nil when it could not be started.
-    static func run(_ arguments: [String], environment extra: [String: String] = [:]) -> Int32? {
+    static func run(
+        _ arguments: [String], environment extra: [String: String] = [:], isSilent: Bool = false
+    ) -> Int32? {
         var child = pid_t()
         var actions = posix_spawn_file_actions_t()
         posix_spawn_file_actions_init(&actions)
         defer { posix_spawn_file_actions_destroy(&actions) }
         posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-        posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
+        if isSilent {
+            posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, "/dev/null", O_WRONLY, 0)
+            posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, "/dev/null", O_WRONLY, 0)
+        } else {
+            posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
+        }
         for (name, value) in extra { setenv(name, value, 1) }
         var words = arguments.map { strdup($0) }
         words.append(nil)
@@ -196,6 +203,14 @@ enum Shell {
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
         return (status & 0x7F) == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
+    }
+
+    /// Where the command itself lies; empty when the system does not tell.
+    static var executableFolder: String {
+        guard let path = realpath("/proc/self/exe", nil) else { return "" }
+        defer { free(path) }
+        let text = String(cString: path)
+        return text.lastIndex(of: "/").map { String(text[..<$0]) } ?? ""
     }
 
     static var processID: Int { Int(getpid()) }

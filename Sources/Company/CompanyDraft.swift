@@ -34,8 +34,12 @@ public struct CompanyDraft: Sendable {
                 continue
             }
             let values = field.shape.values.map { " One of: \($0.joined(separator: ", "))." } ?? ""
+            let list =
+                if case .list = field.shape {
+                    field.isRequired ? " A list, as \(field.shape.example)." : ""
+                } else { "" }
             let sentence = field.note.prefix(1).uppercased() + field.note.dropFirst()
-            text += "\(indent)# \(sentence).\(values)\(field.isRequired ? " Required." : "")\n"
+            text += "\(indent)# \(sentence).\(values)\(list)\(field.isRequired ? " Required." : "")\n"
             switch (field.shape, field.isRequired) {
             case (.group(let inner), true):
                 text += "\(indent)\(field.name):\n"
@@ -117,7 +121,11 @@ public struct CompanyDraft: Sendable {
 
     private mutating func put(_ path: String, _ literal: String) throws(Diagnostics) {
         let edited = try settingYAML(bytes, path: pathSteps(path), to: literal)
-        root = try parseYAML(edited)
+        let document = try parseYAML(edited)
+        let reader = NodeReader()
+        CompanyFile.checkSense(document, reader)
+        try reader.finish()
+        root = document
         bytes = edited
     }
 }

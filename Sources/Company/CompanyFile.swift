@@ -59,7 +59,7 @@ public struct CompanyFile: Sendable {
     }
 
     /// Faults that no single field shows.
-    private static func checkSense(_ root: YAMLNode, _ reader: NodeReader) {
+    static func checkSense(_ root: YAMLNode, _ reader: NodeReader) {
         if let id = root["hosting"]?["aws_account"]?["id"], let text = id.text,
             text.count != 12 || !text.allSatisfy({ ("0"..."9").contains($0) })
         {
@@ -83,6 +83,22 @@ public struct CompanyFile: Sendable {
                 round, "company.last_round", "a bootstrapped company has no round",
                 because: "company.stage says so",
                 fix: "remove last_round or change the stage")
+        }
+        if let now = root["hosting"]?["now"], let items = now.items, items.count > 1,
+            items.contains(where: { $0.text == Platform.none.rawValue })
+        {
+            reader.fail(
+                now, "hosting.now", "hosting.now names \"none\" beside a platform",
+                because: "the product runs somewhere or nowhere", fix: "remove one of them")
+        }
+        for (index, credit) in (root["company"]?["prior_credits"]?.items ?? []).enumerated() {
+            if let amount = credit["amount"]?.money, let rest = credit["remaining"], let left = rest.money,
+                left > amount
+            {
+                reader.fail(
+                    rest, "company.prior_credits[\(index)].remaining", "more is left than was awarded",
+                    because: "amount is \(amount.rounded)", fix: "write at most \(amount.rounded)")
+            }
         }
         for (list, key) in [("workloads", "id"), ("credits", "id")] {
             var seen: [String: Mark] = [:]

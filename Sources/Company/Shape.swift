@@ -88,12 +88,12 @@ extension Shape {
     /// What to write, in an example.
     var example: String {
         switch self {
-        case .text: "a text"
+        case .text(let longest): longest < 100 ? "a word" : "a sentence"
         case .email: "cto@company.example"
         case .website: "https://company.example"
         case .choice(let values): values.first ?? ""
         case .integer(let range):
-            String(range.contains(2022) && range.lowerBound > 0 ? 2022 : range.lowerBound)
+            String(range.lowerBound == 1990 ? 2022 : max(10, range.lowerBound))
         case .quantity, .money: "1000"
         case .flag: "true"
         case .month: "2026-11"

@@ -135,6 +135,8 @@ public struct BurnDown: Sendable {
 
     public let firstMonth: Month
     public let gross: [Money]
+    /// The part of `gross` that some credit covers, whether it is live in the month or not.
+    public let coverable: [Money]
     public let credit: [Money]
     public let credits: [CreditResult]
     /// Filled when asked for.
@@ -145,32 +147,33 @@ public struct BurnDown: Sendable {
     public var applied: Money { credits.map(\.applied).total() }
     public var cash: Money { gross.total() - credit.total() }
 
-    /// Months until nothing pays any more, in tenths: the earlier of exhaustion and expiry, counted from
-    /// the first month.
+    /// Months, in tenths from the first month of the bill, until credits no longer pay all that they could.
     ///
-    /// The last month counts with the part of its bill that was paid. Zero when no credit ever pays.
+    /// What some credit covers is paid in full up to the earlier of exhaustion and expiry; the month in which that ends
+    /// counts with the part that was paid. What no credit ever covers (Marketplace, support) has no say. Zero when no
+    /// credit ever pays.
     public var runwayTenths: Int {
-        guard let last = credit.lastIndex(where: { !$0.isZero }) else { return 0 }
-        let paidUp = credits.allSatisfy { $0.remaining.isZero }
-        guard paidUp, !gross[last].isZero else { return (last + 1) * 10 }
-        let part = roundedDivision(credit[last].attodollars * 10, by: gross[last].attodollars)
-        return last * 10 + Int(clamping: part)
+        guard let end = firstUnpaidMonth else { return credit.contains { !$0.isZero } ? gross.count * 10 : 0 }
+        let part = roundedDivision(credit[end].attodollars * 10, by: coverable[end].attodollars)
+        return end * 10 + Int(clamping: part)
+    }
+
+    /// The first month, after credits began to pay, in which they do not pay all that some credit covers.
+    private var firstUnpaidMonth: Int? {
+        guard let start = credit.firstIndex(where: { !$0.isZero }) else { return nil }
+        return (start..<gross.count).first { credit[$0] < coverable[$0] }
     }
 
     /// Whether credits are left when the horizon ends, so that the runway is longer than what was simulated.
     public var outlastsHorizon: Bool { credits.contains { !$0.remaining.isZero } }
 
-    /// The first month, after credits began to pay, in which at least half of the bill is due in cash.
+    /// The month in which the runway ends, with all that is due in cash in it.
     public var firstNetBill: (month: Month, amount: Money)? {
-        guard let start = credit.firstIndex(where: { !$0.isZero }) else { return nil }
-        for month in start..<gross.count {
-            let due = gross[month] - credit[month]
-            if due.attodollars * 2 >= gross[month].attodollars, !due.isZero {
-                return (firstMonth.adding(month), due)
-            }
-        }
-        return nil
+        firstUnpaidMonth.map { (firstMonth.adding($0), gross[$0] - credit[$0]) }
     }
+
+    /// What no credit covers, in a month counted from 0: due in cash from the first day.
+    public func neverCovered(month: Int) -> Money { gross[month] - coverable[month] }
 }
 
 /// Applies credits to charges month by month, as AWS does.
@@ -205,6 +208,7 @@ private struct Ledger {
     /// Each group's payable sum by month: `groupSums[group * monthCount + month]`.
     private var groupSums: [Money] = []
     private var gross: [Money]
+    private var coverable: [Money]
     private var remaining: [Money]
     /// Applied by grant, then by month.
     private var applied: [Money]
@@ -226,6 +230,7 @@ private struct Ledger {
         exhausted = Array(repeating: nil, count: grants.count)
         credit = Array(repeating: .zero, count: months)
         gross = Array(repeating: .zero, count: months)
+        coverable = gross
         group()
     }
 
@@ -264,7 +269,11 @@ private struct Ledger {
         }
         gross = refunds
         for group in groupGrants.indices {
-            for month in 0..<months { gross[month] += groupSums[group * months + month] }
+            let isCovered = groupGrants[group] != 0
+            for month in 0..<months {
+                gross[month] += groupSums[group * months + month]
+                if isCovered { coverable[month] += groupSums[group * months + month] }
+            }
         }
         self.groupSums = groupSums
     }
@@ -378,7 +387,8 @@ private struct Ledger {
                 expires: grants[index].expires, byMonth: byMonth)
         }
         return BurnDown(
-            firstMonth: charges.firstMonth, gross: gross, credit: credit, credits: results,
+            firstMonth: charges.firstMonth, gross: gross, coverable: coverable, credit: credit,
+            credits: results,
             applications: applications)
     }
 }

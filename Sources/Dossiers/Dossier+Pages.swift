@@ -44,7 +44,7 @@ extension Dossier {
             <ul class="figures">
             <li><b>\(pack.stack.expected.short)</b>expected by \(pack.pack.id), \(pack.stack.floor.short) to \(pack.stack.ceiling.short)\(others.isEmpty ? "" : "; \(others)")</li>
             <li><b>\(pack.filingOrder.map(\.decision.upperBound).max()?.long ?? "nothing to file yet")</b>all decided at the latest, if filed in this order</li>
-            <li><b>\(own.map { PlanDocument.tenths($0.runwayTenths) } ?? "0") months</b>runway on \(plan.spend.tenancy.rawValue), at the expected stack</li>
+            <li><b>\(own.map(PlanDocument.months) ?? "0") months</b>runway on \(plan.spend.tenancy.rawValue), at the expected stack</li>
             <li><b>\(own?.stranded.short ?? "$0")</b>would expire unused at this forecast</li>
             </ul>
             <h2>Verdicts</h2>
@@ -83,7 +83,7 @@ extension Dossier {
 
     /// One application: the text with its inputs, the itemization, what is missing, and what speaks for and against.
     func application(_ track: TrackPlan, level: String) -> HTML {
-        let narrative = Narrative(for: track, plan, file, book.catalog)
+        let narrative = Narrative(for: track, plan, file)
         let heading = HTML(markup: "<\(level)>\(escaped(track.track.name))</\(level)>")
         let lines = itemization(track)
         let asked: [HTML] = narrative.questions.map {
@@ -91,7 +91,7 @@ extension Dossier {
         }
         return """
             \(heading)
-            <p class="soft">\(plan.company.name), \(plan.asOf.long). Filed by the \(track.track.filer.rawValue). Verdict: \(verdictWord(track.verdict)). Planned at \(track.award.expected.rounded), between \(track.award.floor.rounded) and \(track.award.ceiling.rounded). AWS decides.</p>
+            <p class="soft">\(plan.company.name), \(plan.asOf.long). Filed by the \(track.track.filer.rawValue). Verdict: \(verdictWord(track.verdict)). \(planned(track)) AWS decides.</p>
             <h3>Use case</h3>
             <p>\(narrative.sentences.map { sentence -> HTML in
                 "<span data-inputs=\"\(sentence.inputs.joined(separator: " "))\">\(sentence.text)</span> "
@@ -117,6 +117,15 @@ extension Dossier {
 
     private func isStated(_ track: TrackPlan) -> Bool { !(track.workload?.services.isEmpty ?? true) }
 
+    /// What the plan counts with, and where it differs from the award.
+    private func planned(_ track: TrackPlan) -> String {
+        let amount = "Award \(span(track.award)), expected \(track.award.expected.rounded)."
+        guard track.verdict == .eligible, track.counted.expected != track.award.expected else {
+            return amount
+        }
+        return amount + " The plan counts \(track.counted.expected.rounded), for the reasons below."
+    }
+
     /// The founder's own lines where stated, else the forecast's of that workload.
     private func itemization(_ track: TrackPlan) -> [[HTML]] {
         if let workload = track.workload, !workload.services.isEmpty {
@@ -128,7 +137,9 @@ extension Dossier {
             switch track.workload?.kind {
             case .soc2Scaffolding?: [.soc2]
             case .generativeAI?: [.genai]
-            default: [.platform, .tenantCompute, .tenantDatabase]
+            case .basePlatform?: [.platform, .tenantCompute, .tenantDatabase]
+            // A project of its own has lines of its own, or none yet: never the base platform's.
+            default: []
             }
         var byService: [(service: Service, amount: Money)] = []
         for line in plan.spend.lines {
@@ -149,7 +160,7 @@ extension Dossier {
         let evaluation = package.id == "bedrock-poc" ? evaluationPlan() : ""
         return """
             \(HTML(markup: "<\(level)>\(escaped(package.name))</\(level)>"))
-            <p>\(package.weeks.lowerBound) to \(package.weeks.upperBound) weeks. \(package.notFunded.value) <span class="soft">\(cited(package.notFunded.sources))</span></p>
+            <p>\(package.weeks.lowerBound) to \(package.weeks.upperBound) weeks; a reference plan, to be fitted to the stated stack. \(package.notFunded.value) <span class="soft">\(cited(package.notFunded.sources))</span></p>
             \(evaluation)
             \(table("Work, week by week", head: ["Week", "Service", "Work", "Evidence", "Criteria", "Source"], rows: package.steps.map {
                 ["\($0.week)", "\($0.service)", "\($0.work)", "\($0.evidence)", "\($0.criteria.joined(separator: ", "))", "\(cited($0.sources))"]
@@ -168,7 +179,7 @@ extension Dossier {
             rows: [
                 ["Architecture of the pattern", "\(pattern.architecture) \(cited(pattern.sources))"],
                 ["Surface", "\(bedrock.surface ?? missing)"],
-                ["Model", "\(bedrock.model?.rawValue ?? missing)"],
+                ["Model", "\(bedrock.model?.label ?? missing)"],
                 ["Compared with", "\(bedrock.providerNow ?? missing)"],
                 [
                     "Evaluation set",
@@ -201,16 +212,15 @@ extension Dossier {
             <h2>Spend and runway</h2>
             <figure>\(HTML(markup: spendChart.svg))<figcaption class="soft">Gross monthly spend under each tenancy model; the table follows.</figcaption></figure>
             <figure>\(HTML(markup: burnChart.svg))<figcaption class="soft">Gross, credit and cash on \(forecast.tenancy.rawValue) at the expected stack.</figcaption></figure>
-            \(table("Runway by tenancy model", head: ["Tenancy", "Month 12", "Months", "If unknown is cash", "First net bill", "Expires unused", "Cash"], rows: plan.runway.map { run in
+            \(table("Runway by tenancy model", head: ["Tenancy", "Month 12", "Months", "First net bill", "Expires unused", "Cash", "If unknown is cash"], rows: plan.runway.map { run in
                 [
-                    "\(run.tenancy.rawValue)", "\(run.optimistic.gross[11].rounded)", "\(PlanDocument.tenths(run.optimistic.runwayTenths))",
-                    "\(PlanDocument.tenths(run.pessimistic.runwayTenths))",
+                    "\(run.tenancy.rawValue)", "\(run.optimistic.gross[11].rounded)", "\(PlanDocument.months(run.optimistic))",
                     "\(run.optimistic.firstNetBill.map { "\($0.month.name), \($0.amount.rounded)" } ?? "none in \(forecast.monthCount) months")",
-                    "\(run.optimistic.stranded.rounded)", "\(run.optimistic.cash.rounded)",
+                    "\(run.optimistic.stranded.rounded)", "\(run.optimistic.cash.rounded)", "\(run.hasUnknownCoverage ? run.pessimistic.cash.rounded : "-")",
                 ]
-            }, numeric: [1, 2, 3, 5, 6]))
+            }, numeric: [1, 2, 4, 5, 6]))
             \(table("By service at month 12", head: ["Service", "Month 12", "Share", "Covered by Activate"], rows: forecast.servicesByCharge(book.catalog).map {
-                ["\($0.service.name)", "\($0.month12.formatted)", "\($0.share.formatted)", "\(PlanDocument.coverage(of: $0.service, book).status.rawValue)"]
+                ["\($0.service.name)", "\($0.month12.formatted)", "\($0.share.formatted)", "\(PlanDocument.coverage(of: $0.service, book).status.label)"]
             }, numeric: [1, 2]))
             \(table("By month", head: ["Month", "Gross", "Credit", "Cash"], rows: forecast.totals.enumerated().map { index, total in
                 [
@@ -223,15 +233,14 @@ extension Dossier {
             """
     }
 
-    /// At most three sheets: who, what, how much, when, and the questions to expect.
+    /// At most three sheets: who, what, how much and when.
     func reviewer() -> HTML {
         let company = plan.company
-        let findings = reviewersReading(plan, file: file, book: book)
         let filed = plan.packs.first?.filingOrder ?? []
         return """
             <h1>\(company.name)</h1>
             <p>\(company.summary)</p>
-            <p class="soft">\(company.websiteHost) · \(company.country) · founded \(company.founded) · \(company.stage.rawValue)\(company.lastRound.map { ", last round \($0.name)" } ?? "") · prepared \(plan.asOf.long) from the company's own file</p>
+            <p class="soft">\(company.websiteHost) · \(company.country) · founded \(company.founded) · \(company.stage.label)\(company.lastRound.map { ", last round \($0.name)" } ?? "") · prepared \(plan.asOf.long) from the company's own file</p>
             <h2>What is applied for</h2>
             \(table("Applications", head: ["Track", "Workload", "Planned", "File"], rows: filed.map { filing in
                 let workload = plan.packs.first?.track(filing.track.id)?.workload
@@ -244,12 +253,8 @@ extension Dossier {
             \(packages.map { package -> HTML in
                 "<h2>\(package.name)</h2><p>\(package.weeks.lowerBound) to \(package.weeks.upperBound) weeks: \(package.steps.map { "\($0.service) (week \($0.week))" }.joined(separator: ", ")).</p>\n"
             })
-            <h2>Questions you may have</h2>
-            <ul>\(findings.isEmpty ? ["<li>None of the known questions is open.</li>"] as [HTML] : findings.prefix(12).map { finding -> HTML in
-                "<li><b>\(finding.question.id) \(finding.question.name)</b>: \(finding.question.text).</li>\n"
-            })</ul>
             <h2>Attestation</h2>
-            <p>Every statement above is taken from the company's file; amounts are estimates of the stated drivers at list prices of \(book.pricesAsOf.text). Nothing is promised by this page.</p>
+            <p>Who the company is and what it applies for are taken from its own file. Services, amounts and work packages are CloudRoute's planning at list prices of \(book.pricesAsOf.text), to be confirmed by the founder before filing.</p>
             """
     }
 

@@ -113,8 +113,9 @@ public struct Dossier: Sendable {
         guard let pack = plan.packs.first else { return [] }
         let filed = pack.filingOrder.compactMap { pack.track($0.track.id) }
         return filed
+            + pack.tracks.filter { $0.verdict == .eligible && $0.track.lane.counting == .separate }
             + pack.tracks.filter { track in
-                track.verdict == .notYet && track.track.lane.counting == .largest
+                track.verdict == .notYet && track.track.lane.counting == .largest && track.workload != nil
                     && !filed.contains { $0.track.lane.id == track.track.lane.id }
             }
     }
@@ -208,12 +209,13 @@ public struct Dossier: Sendable {
     }
 
     private func verdicts() -> [[String]] {
-        [["pack", "track", "verdict", "floor", "expected", "ceiling", "why not", "change"]]
+        [["pack", "track", "verdict", "floor", "expected", "ceiling", "counts", "why not", "change"]]
             + plan.packs.flatMap { pack in
                 pack.tracks.map {
                     [
                         pack.pack.id, $0.track.id.rawValue, $0.verdict.rawValue, $0.award.floor.decimalString,
                         $0.award.expected.decimalString, $0.award.ceiling.decimalString,
+                        $0.counted.expected.decimalString,
                         $0.whyNot.map(\.text).joined(separator: "; "),
                         $0.whyNot.map(\.change).joined(separator: "; "),
                     ]
@@ -222,13 +224,13 @@ public struct Dossier: Sendable {
     }
 
     private func runway() -> [[String]] {
-        [["tenancy", "months", "months if unknown is cash", "first net bill", "expires unused", "cash"]]
+        [["tenancy", "months", "first net bill", "expires unused", "cash", "cash if unknown is cash"]]
             + plan.runway.map {
                 [
                     $0.tenancy.rawValue, PlanDocument.tenths($0.optimistic.runwayTenths),
-                    PlanDocument.tenths($0.pessimistic.runwayTenths),
                     $0.optimistic.firstNetBill?.month.text ?? "",
                     $0.optimistic.stranded.decimalString, $0.optimistic.cash.decimalString,
+                    $0.pessimistic.cash.decimalString,
                 ]
             }
     }

@@ -18,7 +18,7 @@ public struct Narrative: Sendable {
     /// What the application needs and the file does not tell, as questions with the field to fill in.
     public let questions: [(path: String, text: String)]
 
-    init(for track: TrackPlan, _ plan: Plan, _ file: CompanyFile, _ catalog: Catalog) {
+    init(for track: TrackPlan, _ plan: Plan, _ file: CompanyFile) {
         let company = plan.company
         var sentences: [Sentence] = []
         var questions: [(path: String, text: String)] = []
@@ -28,44 +28,45 @@ public struct Narrative: Sendable {
         func ask(_ path: String, _ text: String) { questions.append((path, text)) }
         let place = company.state.map { "\($0), \(company.country)" } ?? company.country
         say(
-            "\(company.name) (\(company.websiteHost)) is incorporated in \(place) and was founded in \(company.founded).",
-            "company.name", "company.website", "company.country", "company.founded")
+            "\(company.name) (\(company.websiteHost)) was founded in \(company.founded); country of incorporation: \(place).",
+            "company.name", "company.website", "company.country", "company.state", "company.founded")
         if !file.states("company.name") {
             ask(
                 "company.name",
                 "What is the company's name, as its website shows it? The one above is guessed.")
         }
         say(
-            "It is at the stage \(company.stage.rawValue)\(company.lastRound.map { "; its last round closed in \($0.name)" } ?? "").",
+            "Its funding stage is \(company.stage.label)\(company.lastRound.map { "; its last round closed in \($0.name)" } ?? "").",
             "company.stage", "company.last_round")
         say("In its own words: \u{201C}\(company.summary)\u{201D}", "product.summary")
         if let useCase = company.useCase {
-            say(useCase, "product.use_case")
+            say(ended(useCase), "product.use_case")
         } else {
             ask("product.use_case", "Describe the use case in three to five sentences, with the services.")
         }
         let tenancy = company.stack
         say(
-            "It serves \(tenancy.tenantsNow) customers today and plans for \(tenancy.tenantsM12) in twelve months, on the tenancy model \(tenancy.tenancy.rawValue).",
+            "It serves \(tenancy.tenantsNow) customers today and plans for \(tenancy.tenantsM12) in twelve months, on the tenancy model \(tenancy.tenancy.label).",
             "stack.tenancy.tenants_now", "stack.tenancy.tenants_m12", "stack.tenancy.model")
-        if let platform = company.migratesFrom {
-            let bill = company.hosting.monthly.map { " at \($0.rounded) a month" } ?? ""
+        let platforms = company.hosting.now.filter { $0 != .none }.map(\.label)
+        if !platforms.isEmpty {
+            let bill = company.hosting.monthly.map { ", at \($0.rounded) a month in all" } ?? ""
             say(
-                "The product runs on \(platform.rawValue) today\(bill).", "hosting.now", "hosting.monthly_usd"
-            )
+                "The product runs on \(platforms.joined(separator: " and ")) today\(bill).", "hosting.now",
+                "hosting.monthly_usd")
         }
         switch track.track.funds {
         case .generativeAI: Narrative.describeProofOfConcept(company, say, ask)
         case .discreteProject, .platformMigration, .soc2Scaffolding, .cloudExit:
             Narrative.describeProject(track.workload, company, say, ask)
         case .basePlatform:
-            Narrative.describePlatform(plan, file, catalog, say, ask)
+            Narrative.describePlatform(plan, file, say, ask)
         }
         if let soc2 = company.soc2, soc2.status != .noPlan, track.track.funds != .generativeAI {
             let type = soc2.type.map { " Type \($0)" } ?? ""
             let month = soc2.month.map { ", with the audit in \($0.name)" } ?? ""
             say(
-                "SOC 2\(type) stands at \u{201C}\(soc2.status.rawValue)\u{201D}\(month).", "soc2.status",
+                "SOC 2\(type) stands at \u{201C}\(soc2.status.label)\u{201D}\(month).", "soc2.status",
                 "soc2.type", "soc2.month")
             if soc2.month == nil { ask("soc2.month", "In which month is the audit?") }
         }
@@ -82,21 +83,30 @@ public struct Narrative: Sendable {
     }
 
     private static func describePlatform(
-        _ plan: Plan, _ file: CompanyFile, _ catalog: Catalog, _ say: (String, String...) -> Void,
+        _ plan: Plan, _ file: CompanyFile, _ say: (String, String...) -> Void,
         _ ask: (String, String) -> Void
     ) {
         let stack = plan.company.stack
         if file.states("stack.compute") {
-            say("The application is planned on \(stack.compute.rawValue).", "stack.compute")
+            say("The application is planned on \(stack.compute.label).", "stack.compute")
         } else {
             ask("stack.compute", "Where does the application run: Fargate, Lambda, EC2, EKS?")
         }
         if file.states("stack.database") {
-            say("Its records are planned in \(stack.database.rawValue).", "stack.database")
+            say("Its records are planned in \(stack.database.label).", "stack.database")
         } else {
             ask("stack.database", "Where are the records kept: Aurora, RDS, DynamoDB?")
         }
-        let largest = plan.spend.servicesByCharge(catalog).prefix(6).map(\.service.name)
+        let base: Set<SpendItem.Component> = [.platform, .tenantCompute, .tenantDatabase]
+        var amounts: [(name: String, amount: Money)] = []
+        for line in plan.spend.lines where line.item.map({ base.contains($0.component) }) ?? false {
+            if let place = amounts.firstIndex(where: { $0.name == line.service.name }) {
+                amounts[place].amount += line.month12
+            } else {
+                amounts.append((line.service.name, line.month12))
+            }
+        }
+        let largest = amounts.sorted { ($1.amount, $0.name) < ($0.amount, $1.name) }.prefix(6).map(\.name)
         say(
             "The attached itemization is CloudRoute's forecast for this tenancy and size; its largest services are "
                 + largest.joined(separator: ", ") + ".",
@@ -113,7 +123,9 @@ public struct Narrative: Sendable {
             return
         }
         guard workload.isStated else {
-            say("The project is \u{201C}\(workload.name ?? workload.id)\u{201D}.", workload.path)
+            say(
+                "\u{201C}\(workload.name ?? workload.id)\u{201D} follows from what the file says of \(workload.path); it is not described yet.",
+                workload.path)
             ask(
                 "workloads",
                 "Describe \u{201C}\(workload.name ?? workload.id)\u{201D} as an entry of workloads: what it builds, when, with which services at which monthly amounts."
@@ -123,7 +135,7 @@ public struct Narrative: Sendable {
         let path = workload.path
         say("The project is \u{201C}\(workload.name ?? workload.id)\u{201D}.", "\(path).id", "\(path).name")
         if let description = workload.description {
-            say(description, "\(path).description")
+            say(ended(description), "\(path).description")
         } else {
             ask(
                 "\(path).description",
@@ -145,13 +157,13 @@ public struct Narrative: Sendable {
         guard let bedrock = company.bedrock else { return }
         say("The proof of concept follows the pattern \(bedrock.pattern).", "bedrock.pattern")
         if let surface = bedrock.surface {
-            say("Its surface: \(surface)", "bedrock.surface")
+            say("Its surface: \(ended(surface))", "bedrock.surface")
         } else {
             ask("bedrock.surface", "Where in the product does the feature stand, and who uses it?")
         }
         if let model = bedrock.model, model != .unsure {
             say(
-                "The model under evaluation is \(model.rawValue)\(bedrock.providerNow.map { "; today's provider is \($0)" } ?? "").",
+                "The model under evaluation is \(model.label)\(bedrock.providerNow.map { "; today's provider is \($0)" } ?? "").",
                 "bedrock.model", "bedrock.provider_now")
         } else {
             ask("bedrock.model", "Which model is evaluated?")
@@ -181,4 +193,10 @@ public struct Narrative: Sendable {
                 "bedrock.retrieval.store", "bedrock.retrieval.isolation")
         }
     }
+}
+
+/// A founder's sentence with a full stop, when it has no end of its own.
+private func ended(_ text: String) -> String {
+    guard let last = text.last(where: { !$0.isWhitespace }) else { return text }
+    return ".!?\u{201D}\"".contains(last) ? text : text + "."
 }

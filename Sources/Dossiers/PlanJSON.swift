@@ -1,5 +1,5 @@
 internal import Company
-internal import Credits
+public import Credits
 public import Planning
 public import RulePacks
 public import StructuredText
@@ -302,8 +302,8 @@ public enum PlanDocument {
                     plan.tenancy.rawValue,
                     .object([
                         "months": .string(tenths(burn.runwayTenths)),
-                        "outlastsHorizon": .bool(burn.outlastsHorizon),
-                        "monthsIfUnknownIsCash": .string(tenths(plan.pessimistic.runwayTenths)),
+                        "outlastsHorizon": .bool(burn.firstNetBill == nil && !burn.applied.isZero),
+                        "neverCoveredMonth1": .string(burn.neverCovered(month: 0).decimalString),
                         // Distributions belong to the simulation; the plan is deterministic and says so.
                         "p10": .null,
                         "p50": .null,
@@ -311,6 +311,7 @@ public enum PlanDocument {
                         "strandedExpected": .string(burn.stranded.decimalString),
                         "strandedIfUnknownIsCash": .string(plan.pessimistic.stranded.decimalString),
                         "cash": .string(burn.cash.decimalString),
+                        "cashIfUnknownIsCash": .string(plan.pessimistic.cash.decimalString),
                         "firstNetBill": burn.firstNetBill.map {
                             .object([
                                 "month": .string($0.month.text), "amount": .string($0.amount.decimalString),
@@ -332,5 +333,13 @@ public enum PlanDocument {
     }
 
     /// `165` → `16.5`.
+    /// Months of runway for people: `22.7`, `less than 0.1`, `36+`.
+    public static func months(_ burn: BurnDown) -> String {
+        if burn.firstNetBill == nil, !burn.credits.isEmpty, burn.runwayTenths > 0 {
+            return "\(burn.gross.count)+"
+        }
+        return burn.runwayTenths == 0 && !burn.applied.isZero ? "less than 0.1" : tenths(burn.runwayTenths)
+    }
+
     public static func tenths(_ value: Int) -> String { "\(value / 10).\(value % 10)" }
 }

@@ -43,7 +43,7 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     facts[.activateHeld] = .number(Int(clamping: roundedDivision(held.cents, by: 100)))
     facts[.openActivateApplication] = .flag(
         company.openApplications.contains { $0.rawValue.hasPrefix("activate-") })
-    addProjects(company, review, to: &facts)
+    addProjects(company, review, asOf, to: &facts)
     addText(company.summary + " " + (company.useCase ?? ""), review, to: &facts)
     facts[.useCaseSpecific] = .flag(
         facts[.textVague] == .flag(false) && facts[.textGeneric] == .flag(false)
@@ -62,6 +62,7 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
 public func facts(aboutText text: String, review: Review) -> Facts {
     var facts = Facts()
     addText(text, review, to: &facts)
+    if wordCount(text) < review.specificWords { facts[.textGeneric] = .flag(true) }
     return facts
 }
 
@@ -89,15 +90,22 @@ public func addSpendFacts(
     }
 }
 
-/// Activate credits received before, which a later award only tops up.
+/// Activate credits received before, which a later award only tops up: what the file names as received, or at least what
+/// is still on the balance.
 public func activateHeld(_ company: Company) -> Money {
-    company.priorCredits.filter { $0.program == .activate }.map(\.amount).total()
+    max(
+        company.priorCredits.filter { $0.program == .activate }.map(\.amount).total(),
+        company.held.filter { $0.kind == .activate }.map(\.amount).total())
 }
 
-private func addProjects(_ company: Company, _ review: Review, to facts: inout Facts) {
+private func addProjects(_ company: Company, _ review: Review, _ asOf: Day, to facts: inout Facts) {
     let all = company.workloads
+    // Work counts when it falls inside the validity of the credits that fund it.
+    func isInWindow(_ month: Month?) -> Bool {
+        month.map { $0.number - asOf.month.number <= review.soc2WindowMonths } ?? true
+    }
     func any(_ kind: WorkloadKind, _ test: (Workload) -> Bool) -> Bool {
-        all.contains { $0.kind.serves(kind) && test($0) }
+        all.contains { $0.kind.serves(kind) && isInWindow($0.starts) && test($0) }
     }
     facts[.discreteProject] = .flag(any(.discreteProject) { _ in true })
     facts[.projectScoped] = .flag(
@@ -106,7 +114,7 @@ private func addProjects(_ company: Company, _ review: Review, to facts: inout F
         })
     facts[.itemized] = .flag(
         any(.discreteProject) {
-            $0.services.count { $0.monthly != nil } >= review.itemizedServices
+            $0.services.count { $0.monthly.map { $0 > .zero } ?? false } >= review.itemizedServices
         })
     let migrates = any(.platformMigration) { _ in true }
     facts[.migration] = .flag(migrates)
@@ -116,7 +124,11 @@ private func addProjects(_ company: Company, _ review: Review, to facts: inout F
     facts[.secondWorkload] = .flag(company.workloads.contains { $0.kind != .basePlatform })
     facts[.sameWorkloadTwice] = .flag(company.workloads.contains { Set($0.tracks).count > 1 })
     facts[.soc2Planned] = .flag(company.plansSOC2)
-    facts[.soc2Dated] = .flag(company.plansSOC2 && company.soc2?.month != nil)
+    let ahead = company.soc2?.month.map { $0.number - asOf.month.number }
+    facts[.soc2Dated] = .flag(
+        company.plansSOC2 && ahead.map { (0...review.soc2WindowMonths).contains($0) } ?? false)
+    facts[.soc2MonthPassed] = .flag(
+        company.plansSOC2 && company.soc2?.status != .haveReport && ahead.map { $0 < 0 } ?? false)
     facts[.soc2Workload] = .flag(company.workloads.contains { $0.kind == .soc2Scaffolding && $0.isStated })
     facts[.dealBlocked] = .flag(company.soc2?.dealBlocked ?? false)
     let lines = company.workloads.flatMap(\.services)
@@ -125,7 +137,9 @@ private func addProjects(_ company: Company, _ review: Review, to facts: inout F
         ? .unknown
         : .flag(lines.contains { review.phraseIndex.mentions(in: $0.service).contains(.logs) })
     let bedrock = company.bedrock
-    facts[.genaiPlanned] = .flag(bedrock != nil)
+    facts[.genaiPlanned] = .flag(
+        bedrock.map { bedrock in bedrock.launch.map { $0.number - asOf.month.number <= 12 } ?? true } ?? false
+    )
     facts[.pocSurface] = .flag(bedrock.map { $0.surface != nil || $0.pattern != "other" } ?? false)
     facts[.pocModel] = .flag(bedrock?.model.map { $0 != .unsure } ?? false)
     facts[.pocEvaluation] = .flag(bedrock?.evaluation != nil)
@@ -137,7 +151,7 @@ private func addProjects(_ company: Company, _ review: Review, to facts: inout F
 
 private func addText(_ text: String, _ review: Review, to facts: inout Facts) {
     let mentions = review.phraseIndex.mentions(in: text)
-    facts[.textVague] = .flag(mentions.contains(.vague))
+    facts[.textVague] = .flag(mentions.contains(.vague) && !mentions.contains(.services))
     facts[.textGeneric] = .flag(mentions.contains(.generic))
     facts[.textAIEverywhere] = .flag(mentions.contains(.aiEverywhere))
     facts[.textChatWithData] = .flag(mentions.contains(.chatWithData))

@@ -1,5 +1,6 @@
 public import RulePacks
 internal import Company
+internal import Spend
 internal import Units
 
 extension PackPlan {
@@ -70,12 +71,7 @@ extension Plan {
             guard changed else { continue }
             // The first track of a conflict is the one it is about; what no conflict is about is a matter of K10.
             let conflict = book.conflicts.first { $0.tracks.first == plan.track.id } ?? book.conflict("K10")
-            let own =
-                plan.verdict == .eligible
-                ? "\(plan.verdict.rawValue) at \(plan.award.expected.rounded)" : plan.verdict.rawValue
-            let theirs =
-                other.verdict == .eligible
-                ? "\(other.verdict.rawValue) at \(other.award.expected.rounded)" : other.verdict.rawValue
+            let (own, theirs) = (described(plan, beside: other), described(other, beside: plan))
             let reason = other.verdict == .unknown ? other.reasons.first?.text : other.whyNot.first?.text
             out.append(
                 Difference(
@@ -99,10 +95,31 @@ extension Plan {
         if company.stack.compute == .ec2 || company.stack.compute == .eks {
             out.append("the price book has no EC2 rates: servers are priced at the Fargate rate")
         }
+        for (place, credit) in company.held.enumerated() where credit.expires < asOf {
+            out.append("credits[\(place)] (\(credit.id)) expired on \(credit.expires.text) and is left out")
+        }
+        if let last = packs.first?.filingOrder.map(\.decision.upperBound).max(), let need = company.needDate,
+            last > need
+        {
+            out.append("the last decision may come on \(last.text), after your date of \(need.text)")
+        }
+        if forecaster.isScaledBelowFloor {
+            out.append(
+                "your number for month 12 is below what the stated usage, the fixed lines and the isolated customers cost at list prices: every line was scaled down to it"
+            )
+        }
         if let last = company.lastRound, last > asOf.month {
             out.append("company.last_round lies after the plan's day")
         }
         if company.founded > asOf.month.year { out.append("company.founded lies after the plan's day") }
         return out
+    }
+
+    /// A verdict with its amount; with the ceiling where the expected amounts are the same.
+    private func described(_ track: TrackPlan, beside other: TrackPlan) -> String {
+        guard track.verdict == .eligible else { return track.verdict.label }
+        let isSame = other.verdict == .eligible && track.award.expected == other.award.expected
+        return "eligible at \(track.award.expected.rounded)"
+            + (isSame ? " of up to \(track.award.ceiling.rounded)" : "")
     }
 }

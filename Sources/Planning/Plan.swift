@@ -10,6 +10,16 @@ public enum Verdict: String, CaseIterable, Sendable {
     case notYet
     case ineligible
     case unknown
+
+    /// As documents write it.
+    public var label: String {
+        switch self {
+        case .eligible: "eligible"
+        case .notYet: "not yet"
+        case .ineligible: "no"
+        case .unknown: "unknown"
+        }
+    }
 }
 
 /// A rule's answer, with the rule and what it looked at.
@@ -93,6 +103,10 @@ public struct Filing: Sendable {
     public let decision: ClosedRange<Day>
     /// Last day of validity when decided at the earliest, for the shortest and the longest validity.
     public let expires: ClosedRange<Day>
+    /// Whether the application was filed already and waits for its decision.
+    public let isOpen: Bool
+    /// Whether another Activate application is open: of two, AWS rejects the smaller, so this one waits (K2).
+    public let waits: Bool
     /// Whether no decision comes later: it sets when the stack is complete.
     public internal(set) var isCritical: Bool
     public let amount: MoneyRange

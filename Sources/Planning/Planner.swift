@@ -20,9 +20,9 @@ public struct Planner: Sendable {
         let packs = book.packs.map { packPlan($0, company, facts, held, asOf) }
         var runway: [RunwayPlan] = []
         if let pack = packs.first {
-            let covered = grants(pack, company, unknownPays: true)
+            let covered = grants(pack, company, asOf, unknownPays: true)
             let cautious =
-                !covered.unknown.contains(true) ? covered : grants(pack, company, unknownPays: false)
+                !covered.unknown.contains(true) ? covered : grants(pack, company, asOf, unknownPays: false)
             runway = TenancyModel.allCases.map { model in
                 let forecast = model == own.tenancy ? own : forecaster.forecast(model)
                 return self.runway(forecast, covered, cautious, asOf)
@@ -53,7 +53,7 @@ public struct Planner: Sendable {
         }
         let stack = counts.map(\.amount).reduce(.zero, +)
         return PackPlan(
-            pack: pack, tracks: tracks, stack: stack, filingOrder: filingOrder(tracks, asOf),
+            pack: pack, tracks: tracks, stack: stack, filingOrder: filingOrder(tracks, facts, asOf),
             levers: levers(pack, workloads, company, facts, held, expected: stack.expected), asOf: asOf,
             facts: facts)
     }
@@ -116,7 +116,7 @@ public struct Planner: Sendable {
         _ pack: RulePack, _ standings: [Standing], _ workloads: [Int?], _ company: Company, _ held: Money
     ) -> [Count] {
         var out = Array(repeating: Count(), count: standings.count)
-        var used: [Int] = []
+        var chosen: [Int] = []
         for place in standings.indices {
             let lane = pack.tracks[place].lane
             guard lane.counting == .largest, standings[place].verdict == .eligible,
@@ -129,14 +129,22 @@ public struct Planner: Sendable {
                     ceiling: max(.zero, amount.ceiling - held))
                 out[place].isDifference = true
             }
-            if let workload = workloads[place] {
-                if used.contains(workload) {
-                    amount = .zero
-                    out[place].collides = true
-                }
-                used.append(workload)
-            }
             out[place].amount = amount
+            chosen.append(place)
+        }
+        // Of two tracks with one workload the larger is the anchor, whatever the pack's order.
+        chosen.sort {
+            let (a, b) = (out[$0].amount.expected, out[$1].amount.expected)
+            return a != b ? a > b : $0 < $1
+        }
+        var used: [Int] = []
+        for place in chosen where !out[place].amount.expected.isZero {
+            guard let workload = workloads[place] else { continue }
+            if used.contains(workload) {
+                out[place].amount = .zero
+                out[place].collides = true
+            }
+            used.append(workload)
         }
         return out
     }
@@ -169,10 +177,10 @@ public struct Planner: Sendable {
         return stated ?? derived
     }
 
-    private func filingOrder(_ tracks: [TrackPlan], _ asOf: Day) -> [Filing] {
+    private func filingOrder(_ tracks: [TrackPlan], _ facts: Facts, _ asOf: Day) -> [Filing] {
         var filings: [Filing] = []
         for place in tracks.indices
-        where tracks[place].verdict == .eligible && !tracks[place].counted.ceiling.isZero {
+        where tracks[place].verdict == .eligible && !tracks[place].counted.expected.isZero {
             let track = tracks[place].track
             let raw = asOf.adding(days: track.filingDay.value)
             let file = raw.isWeekend ? raw.adding(businessDays: 1) : raw
@@ -184,7 +192,10 @@ public struct Planner: Sendable {
                     track: track, file: file, decision: decision,
                     expires: start.adding(
                         months: months.lowerBound)...start.adding(months: months.upperBound),
-                    isCritical: false, amount: tracks[place].counted))
+                    isOpen: tracks[place].isOpen,
+                    waits: track.lane.isSerial && !tracks[place].isOpen
+                        && facts[.openActivateApplication] == .flag(true), isCritical: false,
+                    amount: tracks[place].counted))
         }
         let last = filings.map(\.decision.upperBound).max()
         for place in filings.indices {
@@ -248,7 +259,7 @@ public struct Planner: Sendable {
     }
 
     /// Credits held today and the pack's expected awards, from the middle of their decision window.
-    private func grants(_ pack: PackPlan, _ company: Company, unknownPays: Bool) -> GrantSet {
+    private func grants(_ pack: PackPlan, _ company: Company, _ asOf: Day, unknownPays: Bool) -> GrantSet {
         var unknown = Array(repeating: false, count: book.catalog.services.count)
         func covers(_ kind: CreditKind, _ products: [String]?) -> [Bool] {
             let payment = book.catalog.payment(by: kind)
@@ -265,7 +276,8 @@ public struct Planner: Sendable {
             }
             return covers
         }
-        var grants = company.held.map { held in
+        // What has expired is gone: it burns nothing and strands nothing.
+        var grants = company.held.filter { $0.expires >= asOf }.map { held in
             Grant(
                 id: held.id, amount: held.amount, starts: held.starts, expires: held.expires,
                 covers: covers(held.kind, held.products), productCount: held.products?.count)

@@ -37,7 +37,7 @@ extension TrackPlan {
             guard met != true else { return nil }
             let change =
                 met == nil
-                ? "state it in the file: " + gate.requires.map(\.fact.rawValue).joined(separator: ", ")
+                ? "state it in the file: " + gate.requires.map(\.fact.path).joined(separator: ", ")
                 : gate.change
             return WhyNot(rule: gate.id, text: gate.because, change: change, sources: gate.sources)
         }
@@ -81,4 +81,15 @@ extension TrackPlan {
     }
 
     private var isHeldInFull: Bool { track.lane.isSerial && !held.isZero && award.ceiling <= held }
+}
+
+extension Fact {
+    /// The field of the company file that an unknown fact waits for.
+    fileprivate var path: String {
+        switch self {
+        case .monthsSinceRound: "company.last_round"
+        case .logsStated: "workloads[].services"
+        default: rawValue
+        }
+    }
 }

@@ -24,6 +24,15 @@ public enum Coverage: String, CaseIterable, Sendable {
     case covered
     case notCovered
     case unknown
+
+    /// As documents write it.
+    public var label: String {
+        switch self {
+        case .covered: "covered"
+        case .notCovered: "not covered"
+        case .unknown: "unknown"
+        }
+    }
 }
 
 /// What kind of credit a coverage rule speaks of.

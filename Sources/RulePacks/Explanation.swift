@@ -24,6 +24,9 @@ extension RuleBook {
             out.append((id, Explanation(kind: kind, title: title, text: text, sources: sources)))
         }
         for pack in packs {
+            add(
+                pack.id, "rule pack", pack.name,
+                [pack.about, "as of \(pack.asOf.text); see cloudroute rules show \(pack.id)"], [])
             for lane in pack.lanes {
                 add("lane.\(lane.id)", "lane of \(pack.id)", lane.name, [lane.text], lane.sources)
             }
@@ -34,6 +37,11 @@ extension RuleBook {
                         + track.gates.map { "gate \($0.id): \($0.because)" }
                         + track.bands.map { "award \($0.id): \($0.text)" },
                     track.sources)
+                if let unpublished = track.unpublished {
+                    add(
+                        "\(pack.id).\(track.id.rawValue)", "verdict of \(pack.id)", unpublished.value,
+                        ["neither confirmed nor excluded: it counts for nothing"], unpublished.sources)
+                }
                 for gate in track.gates {
                     add(
                         gate.id, "gate of \(track.id.rawValue) in \(pack.id)", gate.because,
@@ -51,6 +59,9 @@ extension RuleBook {
                             + band.when.map { "when \($0.text)" }, band.sources)
                 }
             }
+            add(
+                "\(pack.id).open", "note of \(pack.id)", "an application of the track waits for its decision",
+                ["it is not filed again; its award stays in the stack"], pack.lanes.first?.sources ?? [])
             for item in pack.information {
                 add(item.id, "information of \(pack.id)", item.text.value, [], item.text.sources)
             }

@@ -34,7 +34,9 @@ public enum Fact: String, CaseIterable, Sendable {
     case migrationScoped = "migration-scoped"
     case migrationSource = "migration-source"
     case soc2Planned = "soc2-planned"
+    /// Whether an audit month is stated that lies within the window in which it counts.
     case soc2Dated = "soc2-dated"
+    case soc2MonthPassed = "soc2-month-passed"
     case soc2InText = "soc2-in-text"
     case soc2Workload = "soc2-workload"
     case dealBlocked = "deal-blocked"

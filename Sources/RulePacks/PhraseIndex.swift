@@ -8,6 +8,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
     case soc2
     case soc2Vague = "soc2-vague"
     case logs
+    case services
     case freeMail = "free-mail"
     case twoLevelSuffixes = "two-level-suffixes"
     case placeholderSites = "placeholder-sites"

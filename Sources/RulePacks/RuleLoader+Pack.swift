@@ -227,7 +227,7 @@ struct Fields {
 
     func node(_ key: String) -> YAMLNode? {
         if let value = optionalNode(key) { return value }
-        reader.missing(node, "\(path).\(key)", fix: "add \(key)")
+        reader.missing(node, at(key), fix: "add \(key)")
         return nil
     }
 

@@ -274,12 +274,16 @@ final class RuleLoader {
                 text: text, cost: cost, fix: fix, sources: f.sources())
         }
         guard let node = top.node("thresholds") else { return nil }
-        let limits = fields(node, "thresholds", ["specific-words", "itemized-services", "summary-longest"])
+        let limits = fields(
+            node, "thresholds",
+            ["specific-words", "itemized-services", "soc2-window-months", "summary-longest"])
         guard let words = limits.integer("specific-words", 1...100),
-            let services = limits.integer("itemized-services", 1...50)
+            let services = limits.integer("itemized-services", 1...50),
+            let window = limits.integer("soc2-window-months", 1...120)
         else { return nil }
         return Review(
-            questions: questions, phrases: phrases, specificWords: words, itemizedServices: services)
+            questions: questions, phrases: phrases, specificWords: words, itemizedServices: services,
+            soc2WindowMonths: window)
     }
 
     func conflicts(_ root: YAMLNode) -> [Conflict] {

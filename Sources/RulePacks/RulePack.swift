@@ -359,17 +359,20 @@ public struct Review: Sendable {
     public let phrases: [PhraseList: [String]]
     public let specificWords: Int
     public let itemizedServices: Int
+    /// Months ahead within which a SOC 2 audit counts.
+    public let soc2WindowMonths: Int
     /// The phrases, ready to be searched for.
     public let phraseIndex: PhraseIndex
 
     init(
         questions: [ReviewerQuestion], phrases: [PhraseList: [String]], specificWords: Int,
-        itemizedServices: Int
+        itemizedServices: Int, soc2WindowMonths: Int
     ) {
         self.questions = questions
         self.phrases = phrases
         self.specificWords = specificWords
         self.itemizedServices = itemizedServices
+        self.soc2WindowMonths = soc2WindowMonths
         phraseIndex = PhraseIndex(phrases)
     }
 }

@@ -30,36 +30,59 @@ struct Series: Sendable {
     private let first: Int64
     private let step: Int64
     /// What the cost is multiplied with, when the founder's own number scales it.
-    private var ratio: (numerator: Int64, denominator: Int64)?
+    private var ratio: Ratio?
+    /// Whether it grows with usage that is assumed, so that the founder's own number may scale it.
+    let isElastic: Bool
+
+    /// A ratio of two amounts, as fine as 64 bits allow.
+    struct Ratio: Sendable {
+        let numerator: Int64
+        let denominator: Int64
+
+        init?(_ amount: Money, over whole: Money) {
+            let scale = max(1, max(amount, whole).attodollars / Int128(Int64.max / 2) + 1)
+            numerator = Int64(clamping: roundedDivision(amount.attodollars, by: scale))
+            denominator = Int64(clamping: roundedDivision(whole.attodollars, by: scale))
+            guard denominator > 0 else { return nil }
+        }
+    }
     /// A straight line of amounts, when scaling one gave another.
     private var amounts: (first: Money, step: Money)?
 
     /// A shared line, driven by usage.
-    init(_ item: SpendItem, _ drivers: [Quantity], _ start: Int64) {
+    init(_ item: SpendItem, _ drivers: [Quantity], _ start: Int64, stated: [Bool]) {
+        var isStated = false
         var constant = Quantity.zero
         var growing = Quantity.zero
         for term in item.terms {
             var amount = term.factor
             if let driver = term.driver { amount = amount.times(drivers[driver]) }
             if let times = term.times { amount = amount.times(drivers[times]) }
+            if let driver = term.driver, stated[driver] { isStated = true }
             if term.grows { growing = growing.plus(amount) } else { constant = constant.plus(amount) }
         }
-        self.init(item, growing: growing, constant: constant, start)
+        self.init(
+            item, growing: growing, constant: constant, start,
+            isElastic: !isStated && growing > .zero)
     }
 
     /// A line that each isolated tenant adds.
     init(_ item: SpendItem, isolated: Quantity, _ start: Int64) {
         let each = item.terms.reduce(Quantity.zero) { $0.plus($1.factor) }
-        self.init(item, growing: each.times(isolated), constant: .zero, start)
+        self.init(item, growing: each.times(isolated), constant: .zero, start, isElastic: false)
     }
 
     init(_ stated: Stated) {
         subject = .stated(stated)
+        isElastic = false
         first = 0
         step = 0
     }
 
-    private init(_ item: SpendItem, growing: Quantity, constant: Quantity, _ start: Int64) {
+    private init(
+        _ item: SpendItem, growing: Quantity, constant: Quantity, _ start: Int64, isElastic: Bool
+    ) {
+        self.isElastic = isElastic
         // A quarter of the largest quantity each, so that 36 months of growth fit 64 bits.
         let limit = Quantity.maximum.millionths / 4
         let full = min(growing.millionths, limit)
@@ -71,9 +94,9 @@ struct Series: Sendable {
         self.first = full - step * Int64(Series.month12) + min(constant.millionths, limit)
     }
 
-    func scaled(by numerator: Int64, over denominator: Int64) -> Series {
+    func scaled(by ratio: Ratio) -> Series {
         var copy = self
-        copy.ratio = (numerator, denominator)
+        copy.ratio = ratio
         if isStraight {
             let (first, last) = (copy.cost(month: 0), copy.cost(month: Series.month12))
             let step = Money(attodollars: (last - first).attodollars / Int128(Series.month12))
@@ -105,7 +128,9 @@ struct Series: Sendable {
     }
 
     private func quantity(month: Int) -> Quantity {
-        Quantity(millionths: max(0, min(Quantity.maximum.millionths, first + step * Int64(month))))
+        // What shrinks does so until month 12 and stays there: the file says nothing of later.
+        let steps = Int64(step < 0 ? min(month, Series.month12) : month)
+        return Quantity(millionths: max(0, min(Quantity.maximum.millionths, first + step * steps)))
     }
 
     func cost(month: Int) -> Money {
@@ -136,7 +161,7 @@ struct Series: Sendable {
             for month in 0..<months { charges[row + month] += cost(month: month) }
             return
         }
-        let (price, first, step) = (item.price, first, step)
+        let price = item.price
         let free = item.usesFreeTier ? price.freeUnits.millionths : 0
         charges.withUnsafeMutableBufferPointer { charges in
             if let single = price.singlePrice, step >= 0, first >= free,
@@ -150,9 +175,8 @@ struct Series: Sendable {
                 }
             } else {
                 for month in 0..<months {
-                    let used = max(0, min(Quantity.maximum.millionths, first + step * Int64(month)))
                     charges[row + month] += price.cost(
-                        of: Quantity(millionths: used), freeTier: item.usesFreeTier)
+                        of: quantity(month: month), freeTier: item.usesFreeTier)
                 }
             }
         }

@@ -83,6 +83,9 @@ public struct SpendForecaster: Sendable {
     private let unit: [SpendItem]
     /// Whether the itemization was scaled to the founder's own number, and from what.
     public let scaledFrom: Money?
+    /// Whether the number is below what is fixed: then the isolated customers' lines were scaled as well.
+    public var isScaledBelowFloor: Bool { unitRatio != nil }
+    private let unitRatio: Series.Ratio?
 
     public init(_ company: Company, book: RuleBook) {
         self.book = book
@@ -99,6 +102,7 @@ public struct SpendForecaster: Sendable {
             case .vectors: company.bedrock?.vectorStore ?? "none"
             }
         }
+        let stated = model.drivers.map { SpendForecaster.isStated($0, company) }
         var series: [Series] = []
         var unit: [SpendItem] = []
         series.reserveCapacity(model.items.count)
@@ -112,15 +116,17 @@ public struct SpendForecaster: Sendable {
                 continue
             }
             guard item.when.allSatisfy({ $0.values.contains(chosen[$0.choice.place]) }) else { continue }
-            series.append(Series(item, drivers, startShare))
+            series.append(Series(item, drivers, startShare, stated: stated))
         }
         self.unit = unit
         if let wanted = company.stack.monthlyM12, !wanted.isZero {
             let scaled = SpendForecaster.scale(series, to: wanted, company: company, unit: unit, book: book)
             series = scaled.series
             scaledFrom = scaled.from
+            unitRatio = scaled.unit
         } else {
             scaledFrom = nil
+            unitRatio = nil
         }
         for (id, amount) in [
             ("marketplace", company.stack.marketplaceMonthly), ("support", company.stack.supportMonthly),
@@ -147,7 +153,8 @@ public struct SpendForecaster: Sendable {
         let isolated = self.isolated(model)
         if !dedicated.isEmpty, isolated.millionths > 0 {
             for item in unit where dedicated.contains(item.component) {
-                let series = Series(item, isolated: isolated, startShare)
+                var series = Series(item, isolated: isolated, startShare)
+                if let unitRatio { series = series.scaled(by: unitRatio) }
                 series.add(to: &charges, months: months)
                 own.append(series)
             }
@@ -166,14 +173,16 @@ public struct SpendForecaster: Sendable {
 
     /// Isolated tenants at month 12.
     public func isolated(_ model: TenancyModel) -> Quantity {
-        let all = company.stack.tenantsM12
-        guard let tenancy = book.model.tenancy(model), tenancy.isolatedShare.basisPoints > 0 else {
-            return .zero
-        }
+        SpendForecaster.isolated(model, company, book.model)
+    }
+
+    private static func isolated(_ model: TenancyModel, _ company: Company, _ spend: SpendModel) -> Quantity {
+        guard let tenancy = spend.tenancy(model), tenancy.isolatedShare.basisPoints > 0 else { return .zero }
         if model == .bridge, let stated = company.stack.isolatedM12 {
             return Quantity(millionths: Int64(stated) * 1_000_000)
         }
-        return Quantity(millionths: Int64(all) * Int64(tenancy.isolatedShare.basisPoints) * 100)
+        return Quantity(
+            millionths: Int64(company.stack.tenantsM12) * Int64(tenancy.isolatedShare.basisPoints) * 100)
     }
 
     /// The bands of the market that the forecast's shares fall out of.
@@ -191,8 +200,7 @@ public struct SpendForecaster: Sendable {
         let sizes = Set(book.catalog.referenceSplit.compactMap(\.monthly)).sorted()
         let near = sizes.last { total.attodollars * 2 >= $0.attodollars } ?? sizes.first
         var bands: [String: ReferenceShare] = [:]
-        for band in book.catalog.referenceSplit where band.monthly == nil { bands[band.group] = band }
-        for band in book.catalog.referenceSplit where band.monthly != nil && band.monthly == near {
+        for band in book.catalog.referenceSplit where bands[band.group] == nil || band.monthly == near {
             bands[band.group] = band
         }
         return book.catalog.groups.compactMap { group in
@@ -205,6 +213,15 @@ public struct SpendForecaster: Sendable {
 
     private static func priced(_ model: ModelClass?) -> ModelClass {
         model == nil || model == .unsure ? .sonnet : model ?? .sonnet
+    }
+
+    /// Whether the company file itself gives the driver's value.
+    private static func isStated(_ driver: Driver, _ company: Company) -> Bool {
+        switch driver.id {
+        case "model_requests" where company.bedrock?.requestsPerMonth != nil: true
+        case "log_retention_months" where company.soc2?.logRetentionMonths != nil: true
+        default: company.stack.drivers[driver.id] != nil
+        }
     }
 
     private static func value(of driver: Driver, _ company: Company) -> Quantity {
@@ -232,29 +249,26 @@ public struct SpendForecaster: Sendable {
         return max(smallest, min(10_000_000, now * 1_000_000 / later))
     }
 
-    /// Scales the shared lines so that the founder's own tenancy model costs the stated number at month 12.
+    /// Scales the itemization so that the founder's own tenancy model costs the stated number at month 12.
+    ///
+    /// What is stated, what is fixed whatever the usage, and what isolated customers cost keep their amounts; the lines of
+    /// assumed usage take up the difference. Only a number below all that is fixed scales every line.
     private static func scale(
         _ series: [Series], to wanted: Money, company: Company, unit: [SpendItem], book: RuleBook
-    ) -> (series: [Series], from: Money) {
-        let pooled = series.map { $0.cost(month: Series.month12) }.total()
+    ) -> (series: [Series], unit: Series.Ratio?, from: Money) {
+        func month12(_ lines: [Series]) -> Money { lines.map { $0.cost(month: Series.month12) }.total() }
         let dedicates = book.model.tenancy(company.stack.tenancy)?.dedicates ?? []
-        let share = book.model.tenancy(company.stack.tenancy)?.isolatedShare.basisPoints ?? 0
-        let count =
-            company.stack.tenancy == .bridge && company.stack.isolatedM12 != nil
-            ? Int64(company.stack.isolatedM12 ?? 0) * 1_000_000
-            : Int64(company.stack.tenantsM12) * Int64(share) * 100
-        let dedicated = unit.filter { dedicates.contains($0.component) }
-            .map {
-                Series($0, isolated: Quantity(millionths: count), 1_000_000).cost(month: Series.month12)
-            }.total()
-        let from = pooled + dedicated
-        // A number below the cost of the isolated tenants leaves a tenth of it for the shared part.
-        let room = max((wanted - dedicated).attodollars, wanted.attodollars / 10)
-        // As fine as 64 bits allow, so that the total meets the number to the cent and far beyond.
-        let scale = max(1, max(room, pooled.attodollars) / Int128(Int64.max / 2) + 1)
-        let numerator = Int64(clamping: roundedDivision(room, by: scale))
-        let denominator = Int64(clamping: roundedDivision(pooled.attodollars, by: scale))
-        guard denominator > 0 else { return (series, from) }
-        return (series.map { $0.scaled(by: numerator, over: denominator) }, from)
+        let isolated = isolated(company.stack.tenancy, company, book.model)
+        let dedicated = month12(
+            unit.filter { dedicates.contains($0.component) }.map { Series($0, isolated: isolated, 1_000_000) }
+        )
+        let from = month12(series) + dedicated
+        let elastic = month12(series.filter(\.isElastic))
+        let room = wanted - (from - elastic)
+        if room > .zero, let ratio = Series.Ratio(room, over: elastic) {
+            return (series.map { $0.isElastic ? $0.scaled(by: ratio) : $0 }, nil, from)
+        }
+        guard let ratio = Series.Ratio(wanted, over: from) else { return (series, nil, from) }
+        return (series.map { $0.scaled(by: ratio) }, ratio, from)
     }
 }

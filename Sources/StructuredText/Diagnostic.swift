@@ -48,7 +48,7 @@ public struct Diagnostics: Error, Sendable {
 
 /// The candidate nearest to `word`, when it is near enough to be a slip of the fingers.
 public func nearest(to word: String, among candidates: some Sequence<String>) -> String? {
-    let limit = max(1, min(3, word.count / 3 + 1))
+    let limit = max(1, min(3, (word.count + 1) / 3))
     var best: (distance: Int, word: String)?
     for candidate in candidates {
         let distance = editDistance(word.lowercased(), candidate.lowercased())

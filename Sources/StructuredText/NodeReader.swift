@@ -49,6 +49,18 @@ public final class NodeReader {
                 node, path, "\(label(path)) is \(node.kind)", because: "it must be text", fix: "write a text")
             return nil
         }
+        guard text.contains(where: { !$0.isWhitespace }) else {
+            fail(
+                node, path, "\(label(path)) is empty", because: "it must be text",
+                fix: "write a text, or leave the field out")
+            return nil
+        }
+        guard !text.unicodeScalars.contains(where: isUnshowable) else {
+            fail(
+                node, path, "\(label(path)) holds a control character",
+                because: "it would change how a terminal or a page shows the text", fix: "remove it")
+            return nil
+        }
         guard text.count <= longest else {
             fail(
                 node, path, "\(label(path)) is too long",
@@ -106,13 +118,13 @@ public final class NodeReader {
         do throws(NumberError) {
             let value = try Money(parsing: text)
             guard value >= .zero, value <= limit else {
-                return outOfRange(node, path, "0", limit.decimalString)
+                return outOfRange(node, path, "0", grouped(limit.cents / 100))
             }
             return value
         } catch {
             return refuse(
                 node, path, error, "it must be an amount of US dollars without currency sign or commas", "0",
-                limit.decimalString)
+                grouped(limit.cents / 100))
         }
     }
 
@@ -190,7 +202,7 @@ public final class NodeReader {
     }
 
     public func missing(_ node: YAMLNode, _ path: String, fix: String) {
-        fail(node, path, "\(path) is missing", because: "it is required", fix: fix)
+        fail(node, path, "\(path) is missing", because: "nothing can be planned without it", fix: fix)
     }
 
     private func refuse<Value>(
@@ -231,6 +243,15 @@ public final class NodeReader {
 
     private func label(_ path: String) -> String { path.isEmpty ? "the file" : path }
     private func join(_ path: String, _ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+}
+
+/// Control characters other than tab and line breaks, and those that turn the direction of writing.
+private func isUnshowable(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x09, 0x0A, 0x0D: false
+    case 0x00...0x1F, 0x7F...0x9F, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
 }
 
 extension YAMLNode {

@@ -109,6 +109,23 @@ struct LedgerTests {
         #expect(burnDown(table([10, 0], months: 6), with: [off]).applied.isZero)
     }
 
+    @Test("the runway ends where a credit stops paying what it could, whatever an earmarked one still pays")
+    func earmarkDoesNotStretch() throws {
+        let wide = try grant("wide", 30, covers: [true, true])
+        let narrow = try grant("narrow", 100, until: "2021-12-31", covers: [false, true], products: 1)
+        let result = burnDown(table([10, 1], months: 12), with: [wide, narrow])
+        #expect(result.runwayTenths < 40)
+        #expect(result.credit.last == usd(1))
+        #expect(result.firstNetBill?.month == january.adding(2))
+    }
+
+    @Test("what no credit ever covers is told apart and does not end the runway")
+    func neverCovered() throws {
+        let result = burnDown(table([10, 5], months: 4), with: [try grant("g", 100, covers: [true, false])])
+        #expect(result.neverCovered(month: 0) == usd(5))
+        #expect(result.firstNetBill == nil && result.runwayTenths == 40)
+    }
+
     @Test("money is conserved and an earmark never pays another product, over random bills")
     func laws() throws {
         var generator = SeededGenerator(42)

@@ -48,7 +48,7 @@ struct DossierTests {
         let file = try example(name)
         let plan = plan(file)
         for track in plan.packs[0].tracks {
-            let narrative = Narrative(for: track, plan, file, book.catalog)
+            let narrative = Narrative(for: track, plan, file)
             #expect(narrative.sentences.count >= 4)
             for sentence in narrative.sentences {
                 #expect(!sentence.inputs.isEmpty, "\(sentence.text)")
@@ -63,20 +63,20 @@ struct DossierTests {
             minimalCompany(stage: "series-a", more: "soc2: {status: roadmap}\nbedrock: {pattern: copilot}"))
         let plan = plan(file)
         let platform = Narrative(
-            for: try #require(plan.packs[0].track(.activateFounders)), plan, file, book.catalog)
+            for: try #require(plan.packs[0].track(.activateFounders)), plan, file)
         let asked = Set(platform.questions.map(\.path))
         #expect(
             asked.isSuperset(of: [
                 "company.name", "product.use_case", "stack.compute", "stack.database", "soc2.month",
             ]))
         #expect(!platform.sentences.contains { $0.text.contains("fargate") })
-        let poc = Narrative(for: try #require(plan.packs[0].track(.bedrockPOC)), plan, file, book.catalog)
+        let poc = Narrative(for: try #require(plan.packs[0].track(.bedrockPOC)), plan, file)
         #expect(
             Set(poc.questions.map(\.path)).isSuperset(of: [
                 "bedrock.surface", "bedrock.model", "bedrock.evaluation", "bedrock.requests_per_month",
             ]))
         let build = Narrative(
-            for: try #require(plan.packs[0].track(.buildForStartups)), plan, file, book.catalog)
+            for: try #require(plan.packs[0].track(.buildForStartups)), plan, file)
         #expect(build.questions.contains { $0.path == "workloads" })
     }
 

@@ -161,6 +161,7 @@ struct RunwayTests {
         for name in Repository.exampleNames {
             for runway in plan(try example(name)).runway {
                 #expect(runway.pessimistic.applied <= runway.optimistic.applied)
+                #expect(runway.pessimistic.cash >= runway.optimistic.cash)
                 if !runway.hasUnknownCoverage { #expect(runway.pessimistic.cash == runway.optimistic.cash) }
             }
         }
@@ -209,7 +210,7 @@ struct InteractionTests {
             try plan.pack(market).track(.activatePortfolioVC)?.whyNot.contains { $0.rule == "D20" } ?? false)
     }
 
-    @Test("one workload justifies one track: the second counts as zero, with the reason")
+    @Test("one workload justifies one track: the smaller counts as zero, with the reason")
     func collision() throws {
         let workload = """
             workloads:
@@ -222,12 +223,73 @@ struct InteractionTests {
             try #require(pack.track(.buildForStartups)), try #require(pack.track(.bedrockPOC))
         )
         #expect(build.verdict == .eligible && poc.verdict == .eligible)
-        #expect(build.counted.expected == usd(15_000) && poc.award.expected == usd(25_000))
-        #expect(poc.counted.ceiling.isZero && pack.stack.expected == usd(20_000))
-        #expect(poc.reasons.contains { $0.rule == pack.pack.sameWorkload.id && $0.isMet == false })
+        #expect(poc.counted.expected == usd(25_000) && pack.stack.expected == usd(30_000))
+        #expect(build.award.expected == usd(15_000) && build.counted.ceiling.isZero)
+        #expect(build.reasons.contains { $0.rule == pack.pack.sameWorkload.id && $0.isMet == false })
         #expect(
-            poc.contributions.contains { $0.rule == pack.pack.sameWorkload.id && $0.adds == usd(-25_000) })
+            build.contributions.contains { $0.rule == pack.pack.sameWorkload.id && $0.adds == usd(-15_000) })
+        #expect(
+            !pack.filingOrder.contains { $0.track.id == .buildForStartups },
+            "what counts for nothing is not filed")
         #expect(plan.facts[.sameWorkloadTwice] == .flag(true))
+    }
+
+    @Test("of two tracks with one workload the larger stays, so that a vouch never lowers the stack")
+    func anchor() throws {
+        let workload =
+            "workloads: [{id: w, kind: base-platform, tracks: [activate-portfolio-vc, build-for-startups]}, {id: p, kind: discrete-project, tracks: [build-for-aws], services: [{service: A, monthly_usd: 1}, {service: B, monthly_usd: 2}, {service: C, monthly_usd: 3}]}]"
+        let with = plan(
+            try companyFile(minimalCompany(stage: "series-a", company: base, hosting: paid, more: workload)))
+        let without = plan(try companyFile(minimalCompany(stage: "series-a", hosting: paid, more: workload)))
+        #expect(try with.pack(market).track(.activatePortfolioVC)?.counted.expected == usd(100_000))
+        #expect(try with.pack(market).stack.expected >= without.pack(market).stack.expected)
+    }
+
+    @Test(
+        "a SOC 2 date counts when it lies ahead, inside the validity of the credits",
+        arguments: [("2027-03", 25_000), ("2026-10", 5_000), ("2029-01", 5_000)])
+    func soc2Window(month: String, dollars: Int) throws {
+        let plan = plan(
+            try companyFile(minimalCompany(more: "soc2: {status: auditor-booked, month: \(month)}")))
+        #expect(try plan.pack(market).track(.buildForStartups)?.award.expected == usd(dollars))
+    }
+
+    @Test("credit on the balance counts as received")
+    func balance() throws {
+        let credits =
+            "credits: [{id: a, kind: activate, amount: 60000, starts: 2026-01-01, expires: 2027-12-31}]"
+        let plan = plan(
+            try companyFile(minimalCompany(stage: "series-a", company: base, hosting: paid, more: credits)))
+        #expect(try plan.pack(market).track(.activatePortfolioVC)?.counted.expected == usd(40_000))
+        #expect(try plan.pack(aws).track(.activateFounders)?.verdict == .ineligible)
+    }
+
+    @Test("credit that has expired burns nothing and strands nothing, and that is said")
+    func expired() throws {
+        let credits =
+            "credits: [{id: gone, kind: build, amount: 9000, starts: 2024-01-01, expires: 2026-01-31}]"
+        let plan = plan(try companyFile(minimalCompany(stage: "series-b", more: credits)))
+        #expect(plan.ownRunway?.optimistic.credits.contains { $0.id == "gone" } == false)
+        #expect(plan.warnings.contains { $0.contains("gone") && $0.contains("expired") })
+    }
+
+    @Test("an open Activate application is not filed again, and the others of its lane wait")
+    func openApplication() throws {
+        func filings(_ id: String) throws -> [Filing] {
+            let text = minimalCompany(
+                stage: "series-a", company: base + "\n  open_applications: [\(id)]", hosting: paid)
+            return try plan(companyFile(text)).pack(market).filingOrder
+        }
+        #expect(
+            try filings("activate-portfolio-vc").first { $0.track.id == .activatePortfolioVC }?.isOpen == true
+        )
+        #expect(try filings("activate-founders").first { $0.track.id == .activatePortfolioVC }?.waits == true)
+    }
+
+    @Test("a date before the last decision is warned of")
+    func needDate() throws {
+        let late = plan(try companyFile(minimalCompany(more: "timing: {date: 2026-11-25}")))
+        #expect(late.warnings.contains { $0.contains("after your date of 2026-11-25") })
     }
 
     @Test("an investor is what Portfolio lacks, and naming one is the lever with its dollars an hour")

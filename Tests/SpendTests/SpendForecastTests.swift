@@ -52,6 +52,32 @@ struct SpendForecastTests {
         #expect(miss < Money(dollars: 1), "\(total.formatted)")
     }
 
+    @Test("a number below the isolated customers' cost is met all the same, and said to be")
+    func belowFloor() throws {
+        let forecaster = try forecaster(
+            minimalCompany(stack: "  monthly_usd_m12: 1000", tenancy: tenancy("silo")))
+        let total = forecaster.forecast().total(month: 11)
+        #expect(forecaster.isScaledBelowFloor)
+        #expect(total.cents == Money(dollars: 1_000).cents, "\(total.formatted)")
+    }
+
+    @Test("usage that the founder states is not scaled away")
+    func statedDrivers() throws {
+        let stated = try forecaster(
+            minimalCompany(stack: "  monthly_usd_m12: 20000\n  drivers: {object_storage_gb: 12000}"))
+        let line = try #require(
+            stated.forecast().lines.first { $0.item?.price.unit == "GB-month" && $0.service.id == "s3" })
+        #expect(line.quantityM12 == Quantity(12_000))
+        #expect(!stated.isScaledBelowFloor)
+    }
+
+    @Test("what shrinks stays at the level of month 12 after it")
+    func shrinks() throws {
+        let totals = try forecaster(minimalCompany(tenancy: tenancy("pool", now: 200, m12: 50))).forecast()
+            .totals
+        #expect(totals[0] > totals[11] && totals[11] == totals[35])
+    }
+
     @Test("what is stated outside AWS usage is added on top of the number, never scaled")
     func stated() throws {
         let plain = try forecaster(minimalCompany(stack: "  monthly_usd_m12: 5000"))

@@ -137,7 +137,14 @@ extension JSON {
         var out = self
         if var company = out["company"] {
             if company["stage"]?.string == "bootstrapped" { company = company.removing("last_round") }
+            if let prior = company["prior_credits"]?.items {
+                company = company.setting("prior_credits", .array(prior.map { $0.removing("remaining") }))
+            }
             out = out.setting("company", company)
+        }
+        if let hosting = out["hosting"], let now = hosting["now"]?.items, now.count > 1 {
+            let platforms = now.filter { $0.string != "none" }
+            out = out.setting("hosting", hosting.setting("now", .array(platforms)))
         }
         if var stack = out["stack"], let tenancy = stack["tenancy"], let all = tenancy["tenants_m12"]?.int,
             let isolated = tenancy["isolated_m12"]?.int, isolated > all

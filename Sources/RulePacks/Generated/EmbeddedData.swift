@@ -73,14 +73,14 @@ coverage:
 never-covered: {text: "Route 53 domain registration, upfront fees of Reserved Instances and Savings Plans, Mechanical Turk, AWS Managed Services, Professional Services, training, certification and crypto mining", source: [A2, O12]}
 # Share of a Series A B2B SaaS bill by group, in percent, at three sizes.
 reference-split:
-  - {group: compute, low: 30, high: 45, source: [seed], text: "dominates at $1K a month"}
-  - {group: database, low: 20, high: 30, source: [seed], text: "35% and more at $50K a month"}
-  - {group: storage, low: 8, high: 15, source: [seed], text: "about 3% at $1K a month"}
-  - {group: identity, low: 3, high: 8, source: [seed], text: "friendly under 10,000 monthly users since the end of 2024"}
-  - {group: observability, low: 5, high: 10, source: [seed], text: "the most underestimated"}
-  - {group: network, low: 4, high: 8, source: [seed], text: "the per-GB trap of NAT"}
-  - {group: security, low: 2, high: 5, source: [seed], text: "keys, secrets, identities"}
-  - {group: ai, low: 5, high: 25, source: [seed], text: "if used; the proof-of-concept credits pay it"}
+  - {monthly: 5000, group: compute, low: 30, high: 45, source: [seed], text: "the largest share at about $5K a month"}
+  - {monthly: 5000, group: database, low: 20, high: 30, source: [seed], text: "the records, their storage and their I/O"}
+  - {monthly: 5000, group: storage, low: 8, high: 15, source: [seed], text: "files, backups and delivery"}
+  - {monthly: 5000, group: identity, low: 3, high: 8, source: [seed], text: "friendly under 10,000 monthly users since the end of 2024"}
+  - {monthly: 5000, group: observability, low: 5, high: 10, source: [seed], text: "the most underestimated"}
+  - {monthly: 5000, group: network, low: 4, high: 8, source: [seed], text: "the per-GB trap of NAT"}
+  - {monthly: 5000, group: security, low: 2, high: 5, source: [seed], text: "keys, secrets, identities"}
+  - {monthly: 5000, group: ai, low: 5, high: 25, source: [seed], text: "if used; the proof-of-concept credits pay it"}
 split-by-size:
   - {monthly: 1000, group: compute, low: 30, high: 60, source: [seed], text: "compute dominates at $1K a month; the upper bound is a proposal"}
   - {monthly: 1000, group: storage, low: 1, high: 15, source: [seed], text: "storage and delivery are about 3% at $1K a month"}
@@ -240,6 +240,7 @@ tracks:
       - {id: aws.founders.stage, require: [{fact: stage, is: [bootstrapped, pre-seed, seed, series-a]}], otherwise: ineligible, because: "startups must be self-funded or before Series B", change: "none: the stage is what it is", source: [A3, A4]}
       - {id: aws.founders.age, require: [{fact: company-age, at-most: 10}], otherwise: ineligible, because: "the company must have been founded within the last 10 years", change: "none: the founding year is what it is", source: [A1]}
       - {id: aws.founders.account, require: [{fact: account-plan, is: [paid]}], otherwise: notYet, because: "the AWS account must be on a Paid plan; the Free plan is not eligible", change: "open or upgrade the AWS account to a Paid plan and state hosting.aws_account.plan: paid", source: [A1, A2]}
+      - {id: aws.founders.website, require: [{fact: website-placeholder, is: false}], otherwise: notYet, because: "a functioning website or public profile is needed", change: "give the address of a site that shows the name and the product", source: [A2, A3]}
       - {id: aws.founders.china, require: [{fact: china-account, is: false}], otherwise: ineligible, because: "accounts of the AWS China regions are excluded", change: "apply with an account of another region", source: [A2]}
       - {id: aws.founders.suspended, require: [{fact: account-suspended, is: false}], otherwise: notYet, because: "a suspended account cannot receive credits", change: "have the account reinstated", source: [A2]}
       - {id: aws.founders.own-account, require: [{fact: account-shared, is: false}], otherwise: notYet, because: "a second startup on the same AWS account is rejected", change: "open an AWS account of the company's own", source: [A2]}
@@ -285,6 +286,7 @@ tracks:
       - {id: aws.portfolio.age, require: [{fact: company-age, at-most: 10}], otherwise: ineligible, because: "the company must have been founded within the last 10 years", change: "none: the founding year is what it is", source: [A1]}
       - {id: aws.portfolio.round, require: [{fact: months-since-round, at-most: 12}], otherwise: ineligible, because: "the most recent round must have closed within 12 months", change: "a new round opens the window again", source: [A3, A4]}
       - {id: aws.portfolio.account, require: [{fact: account-plan, is: [paid]}], otherwise: notYet, because: "the AWS account must be on a Paid plan; the Free plan is not eligible", change: "open or upgrade the AWS account to a Paid plan and state hosting.aws_account.plan: paid", source: [A1, A2]}
+      - {id: aws.portfolio.website, require: [{fact: website-placeholder, is: false}], otherwise: notYet, because: "a functioning website or public profile is needed", change: "give the address of a site that shows the name and the product", source: [A2, A3]}
       - {id: aws.portfolio.china, require: [{fact: china-account, is: false}], otherwise: ineligible, because: "accounts of the AWS China regions are excluded", change: "apply with an account of another region", source: [A2]}
       - {id: aws.portfolio.suspended, require: [{fact: account-suspended, is: false}], otherwise: notYet, because: "a suspended account cannot receive credits", change: "have the account reinstated", source: [A2]}
       - {id: aws.portfolio.own-account, require: [{fact: account-shared, is: false}], otherwise: notYet, because: "a second startup on the same AWS account is rejected", change: "open an AWS account of the company's own", source: [A2]}
@@ -614,7 +616,7 @@ tracks:
     filing-day: {value: 0, source: [derived]}
     gates:
       - {id: accelerator.technology, require: [{fact: builds-ai-technology, is: true}], otherwise: ineligible, because: "it is for companies that build models, infrastructure or agents; a SaaS that adds a feature is a weak fit", change: "none: it depends on what the company builds", source: [A12, derived]}
-      - {id: accelerator.stage, require: [{fact: stage, is: [seed, series-a]}], otherwise: notYet, because: "seed stage or later with a raise planned within 12 months", change: "raise a seed round", source: [A12]}
+      - {id: accelerator.stage, require: [{fact: stage, is: [seed, series-a, series-b]}], otherwise: notYet, because: "seed stage or later with a raise planned within 12 months", change: "raise a seed round", source: [A12]}
     award:
       bands:
         - {id: accelerator.amount, floor: 0, expected: 0, ceiling: 1000000, text: "up to $1M for a chosen cohort; reported at $200,000 to $1M, and never assumed", source: [A12, C4]}
@@ -1872,6 +1874,7 @@ phrases:
   later: ["figure it out later", "figure out later", "evaluate later", "tbd", "to be decided", "to be determined", "later on"]
   soc2: ["soc 2", "soc2", "soc-2"]
   logs: [cloudwatch]
+  services: [fargate, lambda, aurora, " rds", dynamodb, " s3", cloudfront, cloudwatch, cloudtrail, guardduty, bedrock, " ecs", " eks", " ec2", elasticache, opensearch, cognito, "aws config", "security hub"]
   soc2-vague: ["working on soc 2", "working on soc2", "soc 2 compliance journey", "soc 2 soon", "eventually soc 2"]
   free-mail: [gmail.com, googlemail.com, outlook.com, hotmail.com, live.com, yahoo.com, icloud.com, me.com, proton.me, protonmail.com, gmx.com, gmx.de, web.de, aol.com, mail.com, qq.com, 163.com]
   two-level-suffixes: [co.uk, org.uk, com.au, net.au, co.nz, co.jp, co.in, com.br, com.mx, co.za, com.sg, com.tr, co.il, com.cn, co.kr]
@@ -1879,6 +1882,8 @@ phrases:
 thresholds:
   specific-words: 8
   itemized-services: 3
+  # The validity of Build credits: a SOC 2 audit counts when it falls inside it (seed).
+  soc2-window-months: 18
   summary-longest: 2000
 questions:
   - {id: D01, name: Vague, severity: error, reads: text, when: [{fact: text-vague, is: true}], at: product.use_case, text: "the text names no service, only phrases such as \"compute and storage\"", cost: "vague text is approved at the floor of $5,000-$10,000 instead of $25,000", fix: "name each service, what it does for which user, and its monthly amount", source: [seed]}
@@ -1887,6 +1892,7 @@ questions:
   - {id: D04, name: Logs forgotten, severity: warning, reads: file, when: [{fact: logs-stated, is: false}], at: workloads, text: "the stated itemization has no CloudWatch Logs", cost: "logs are 5-10% of a bill and reviewers size the pool to the projection", fix: "add CloudWatch Logs with the GB ingested and the retention", source: [seed]}
   - {id: D05, name: SOC 2 omitted, severity: warning, reads: file, when: [{fact: soc2-planned, is: true}, {fact: soc2-in-text, is: false}, {fact: soc2-workload, is: false}], at: soc2.status, text: "SOC 2 is planned but no workload and no sentence of the use case mentions it", cost: "$5,000-$15,000 is reported to be left on the table", fix: "add a workload of kind soc2-scaffolding, or say it in product.use_case", source: [seed]}
   - {id: D06, name: SOC 2 unscoped, severity: warning, reads: file, when: [{fact: soc2-planned, is: true}, {fact: soc2-dated, is: false}], at: soc2.status, text: "SOC 2 is mentioned without a date", cost: "an unscoped mention is reported to be worth the self-serve $5,000 only", fix: "state soc2.month and soc2.type when they are known", source: [seed]}
+  - {id: D06P, name: SOC 2 date passed, severity: warning, reads: file, when: [{fact: soc2-month-passed, is: true}], at: soc2.month, text: "the audit month lies in the past", cost: "an audit outside the validity window raises no award", fix: "state the month of the next audit, or soc2.status: have-report", source: [seed]}
   - {id: D06T, name: SOC 2 unscoped in the text, severity: warning, reads: text, when: [{fact: text-soc2-vague, is: true}], at: product.use_case, text: "\"working on SOC 2\" scopes nothing", cost: "an unscoped mention is reported to be worth the self-serve $5,000 only", fix: "name the services (CloudTrail, Config, GuardDuty, Security Hub, …), the weeks and the audit month", source: [seed]}
   - {id: D07, name: No evaluation plan, severity: error, reads: file, when: [{fact: genai-planned, is: true}, {fact: poc-evaluation, is: false}], at: bedrock, text: "the proof of concept has no evaluation plan", cost: "the Bedrock award is downgraded", fix: "state bedrock.evaluation.items and bedrock.evaluation.metric", source: [seed]}
   - {id: D07T, name: Evaluation put off, severity: error, reads: text, when: [{fact: text-later, is: true}], at: product.use_case, text: "the text puts a decision off (\"later\", \"TBD\")", cost: "the Bedrock award is downgraded", fix: "decide it and write it down, or leave it out", source: [seed]}
@@ -2000,8 +2006,8 @@ sources:
   - {id: O19, kind: other, asOf: 2026-11-22, title: "samaydlette.com: security services' cost", url: "https://samaydlette.com/pages/article-2.html"}
   - {id: F1, kind: other, asOf: 2026-11-22, title: "A prepared Activate application with reason codes, verified 2026-09-30 (copy)", url: "https://github.com/"}
   - {id: prices, kind: aws, asOf: 2026-11-22, title: "The price book: AWS list prices as read, each row with its own source and date", url: "https://aws.amazon.com/pricing/"}
-  - {id: derived, kind: derived, asOf: 2026-11-22, title: "Arithmetic on sourced facts, shown in ARCHITECTURE.md and the method notes", url: ""}
-  - {id: proposal, kind: proposal, asOf: 2026-11-22, title: "How this project represents what sources leave open", url: ""}
+  - {id: derived, kind: derived, asOf: 2026-11-22, title: "Arithmetic on sourced facts, shown in ARCHITECTURE.md and the method notes"}
+  - {id: proposal, kind: proposal, asOf: 2026-11-22, title: "How this project represents what sources leave open"}
 """###
 
     static let spend_model: StaticString = ###"""
