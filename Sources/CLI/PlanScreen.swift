@@ -311,6 +311,10 @@ struct PlanScreen {
                     "\(sign)\(part.adds.rounded)  \(part.text)  [\(part.rule)]", width: width, indent: 6)
             }
         }
+        if !pack.pack.information.isEmpty { out += "\n  " + style.bold("Also worth knowing") + "\n" }
+        for item in pack.pack.information {
+            out += paragraph("\(item.text.value) \(cited(item.text.sources))", width: width, indent: 6)
+        }
         return out
     }
 }

@@ -64,6 +64,16 @@ struct RulesCommand: ParsableCommand {
         func run() throws {
             let book = try planning.book()
             let pack = try chosen(self.pack, book)
+            if output.json {
+                Shell.print(
+                    JSON.object([
+                        "schema": "cloudroute/rules-show/1",
+                        "asOf": .string(try Shell.asOf(planning.asOf).text),
+                        "rulePacks": .array([.string(pack.id)]), "pack": PlanDocument.pack(pack),
+                        "warnings": .array([]),
+                    ]).pretty)
+                return
+            }
             let width = Shell.terminalWidth
             let style = output.style
             var out = style.bold(pack.name) + style.dim("  \(pack.id), \(pack.asOf.text)") + "\n"
@@ -78,7 +88,7 @@ struct RulesCommand: ParsableCommand {
                 let validity = track.validityMonths.value
                 out += paragraph(
                     "files: \(track.filer.rawValue) · lane: \(track.lane.id) · \(track.founderMinutes.value) min · decided in "
-                        + "\(track.decision.value.text) · valid \(validity.lowerBound)-\(validity.upperBound) months",
+                        + "\(track.decision.value.text) · valid \(months(validity))",
                     width: width, indent: 4)
                 for gate in track.gates {
                     out += paragraph(
@@ -86,7 +96,9 @@ struct RulesCommand: ParsableCommand {
                 }
                 for band in track.bands {
                     let range =
-                        "\(band.range.floor.short) / \(band.range.expected.short) / \(band.range.ceiling.short)"
+                        band.range.floor == band.range.ceiling
+                        ? band.range.expected.short
+                        : "\(band.range.floor.short) to \(band.range.ceiling.short), expected \(band.range.expected.short)"
                     out += paragraph(
                         "award \(band.id): \(range), \(band.text) \(cited(band.sources))", width: width,
                         indent: 4)
@@ -94,6 +106,10 @@ struct RulesCommand: ParsableCommand {
                 for note in track.notes {
                     out += paragraph("note  \(note.value) \(cited(note.sources))", width: width, indent: 4)
                 }
+            }
+            if !pack.information.isEmpty { out += "\n" + style.bold("  Also worth knowing") + "\n" }
+            for item in pack.information {
+                out += paragraph("\(item.text.value) \(cited(item.text.sources))", width: width, indent: 4)
             }
             Shell.print(out)
         }
@@ -111,9 +127,26 @@ struct RulesCommand: ParsableCommand {
             let (a, b) = (try chosen(first, book), try chosen(second, book))
             let width = Shell.terminalWidth
             var out = ""
-            for id in TrackID.allCases {
-                let lines = (facts(a.track(id)), facts(b.track(id)))
-                guard lines.0 != lines.1 else { continue }
+            let tracks = TrackID.allCases.map { (id: $0, lines: (facts(a.track($0)), facts(b.track($0)))) }
+                .filter { $0.lines.0 != $0.lines.1 }
+            if output.json {
+                let changes = tracks.map { id, lines -> JSON in
+                    .object([
+                        "track": .string(id.rawValue),
+                        "onlyFirst": .array(lines.0.filter { !lines.1.contains($0) }.map { .string($0) }),
+                        "onlySecond": .array(lines.1.filter { !lines.0.contains($0) }.map { .string($0) }),
+                    ])
+                }
+                Shell.print(
+                    JSON.object([
+                        "schema": "cloudroute/rules-diff/1",
+                        "asOf": .string(try Shell.asOf(planning.asOf).text),
+                        "rulePacks": .array([.string(a.id), .string(b.id)]), "tracks": .array(changes),
+                        "warnings": .array([]),
+                    ]).pretty)
+                return
+            }
+            for (id, lines) in tracks {
                 out += output.style.bold(id.rawValue) + "\n"
                 for line in lines.0 where !lines.1.contains(line) {
                     out += paragraph(output.style.red("- ") + line, width: width)
@@ -134,11 +167,11 @@ struct RulesCommand: ParsableCommand {
             let validity = track.validityMonths.value
             return [
                 "files: \(track.filer.rawValue)", "decided in \(track.decision.value.text)",
-                "valid \(validity.lowerBound)-\(validity.upperBound) months",
+                "valid \(months(validity))",
             ]
                 + track.gates.map { "gate: \($0.because) \(cited($0.sources))" }
                 + track.bands.map {
-                    "award \($0.range.floor.short)-\($0.range.ceiling.short): \($0.text) \(cited($0.sources))"
+                    "award \($0.range.floor == $0.range.ceiling ? $0.range.ceiling.short : "\($0.range.floor.short) to \($0.range.ceiling.short)"): \($0.text) \(cited($0.sources))"
                 }
         }
     }
@@ -150,6 +183,10 @@ private func chosen(_ id: String, _ book: RuleBook) throws -> RulePack {
         nearest(to: id, among: book.packs.map(\.id)).map { "did you mean \($0)?" }
         ?? "see cloudroute rules list"
     throw CommandEnd(.usage, "\(id): there is no such pack; \(guess)")
+}
+
+private func months(_ range: ClosedRange<Int>) -> String {
+    (range.count == 1 ? "" : "\(range.lowerBound) to ") + "\(range.upperBound) months"
 }
 
 /// `[seed 2026-11-22, A1 2026-08-31]`.

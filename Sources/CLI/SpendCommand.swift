@@ -60,12 +60,7 @@ struct SpendCommand: ParsableCommand {
             months.add([plan.firstMonth.adding(index).name, forecast.total(month: index).rounded])
         }
         out += months.text(width: width, style: style) + "\n"
-        for finding in plan.forecaster.splitFindings(forecast) {
-            out += paragraph(
-                "\(finding.group): \(finding.share.formatted) of the bill, the market reports "
-                    + "\(finding.band.low.formatted) to \(finding.band.high.formatted) (\(finding.band.text))",
-                width: width)
-        }
+        out += split(plan, book).text(width: width, style: style) + "\n"
         for trap in PlanDocument.traps(plan, book) {
             out += paragraph("trap: \(trap.text) [\(trap.id)]", width: width)
         }
@@ -79,6 +74,26 @@ struct SpendCommand: ParsableCommand {
         out += paragraph(book.model.growthText.value + ".", width: width)
         for warning in plan.warnings { out += paragraph("note: \(warning)", width: width) }
         Shell.print(out)
+    }
+
+    /// The bill's shares beside the bands that the market reports for a bill of its size.
+    private func split(_ plan: Plan, _ book: RuleBook) -> Table {
+        var table = Table([
+            .init("part of the bill"), .init("share", .right), .init("reported", .right), .init(""),
+            .init("note"),
+        ])
+        for row in plan.forecaster.split(plan.spend) {
+            let name = book.catalog.groups.first { $0.id == row.group }?.name ?? row.group
+            let mark = row.isOutside ? (row.share < row.band.low ? "! below" : "! above") : "✓"
+            let style = output.style
+            let paint: (String) -> String = row.isOutside ? { style.yellow($0) } : { style.green($0) }
+            table.add(
+                [
+                    name, row.share.formatted, "\(row.band.low.formatted)-\(row.band.high.formatted)", mark,
+                    row.share.basisPoints == 0 ? "forgotten? \(row.band.text)" : row.band.text,
+                ], paint: [3: paint])
+        }
+        return table
     }
 
     /// SOC 2 telemetry bottom-up, next to the market's band.

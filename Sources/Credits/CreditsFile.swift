@@ -25,8 +25,12 @@ public struct CreditsFile: Sendable {
         // A service's usage and its other charges (Marketplace, upfront fees) are lines of their own.
         var lineServices: [String] = []
         var lineKinds: [Bool] = []
-        func index(_ text: String, in list: inout [String]) -> Int {
-            if let index = list.firstIndex(of: text) { return index }
+        var places: [String: Int] = [:]
+        /// Accounts and services have one number each; the prefix keeps their names apart.
+        func index(_ text: String, _ prefix: Character, in list: inout [String]) -> Int {
+            let key = "\(prefix)\(text)"
+            if let index = places[key] { return index }
+            places[key] = list.count
             list.append(text)
             return list.count - 1
         }
@@ -34,12 +38,12 @@ public struct CreditsFile: Sendable {
         var lines: [ChargeTable.Line] = []
         for row in rows {
             let key = row.isUsage ? row.service : row.service + "\n"
-            let service = index(key, in: &lineServices)
+            let service = index(key, "s", in: &lineServices)
             if service == services.count {
                 services.append(row.service)
                 lineKinds.append(row.isUsage)
             }
-            let line = ChargeTable.Line(account: index(row.account, in: &accounts), service: service)
+            let line = ChargeTable.Line(account: index(row.account, "a", in: &accounts), service: service)
             if amounts[line] == nil { lines.append(line) }
             amounts[line, default: [:]][row.month, default: .zero] += row.amount
         }
@@ -53,14 +57,15 @@ public struct CreditsFile: Sendable {
         table = ChargeTable(firstMonth: first, monthCount: count, lines: lines, amounts: flat)
         self.grants = credits.map { credit in
             Grant(
-                id: credit.id, account: index(credit.account, in: &accounts), amount: credit.amount,
+                id: credit.id, account: index(credit.account, "a", in: &accounts), amount: credit.amount,
                 starts: credit.starts, expires: credit.expires,
                 covers: zip(services, lineKinds).map { service, isUsage in
                     credit.products.isEmpty
                         ? isUsage : credit.products.contains { $0.lowercased() == service.lowercased() }
                 },
                 productCount: credit.products.isEmpty ? nil : credit.products.count,
-                applicationType: credit.applicationType, isEnabled: credit.isEnabled)
+                applicationType: credit.applicationType, isEnabled: credit.isEnabled,
+                sharedWith: credit.sharedWith.map { Set($0.map { index($0, "a", in: &accounts) }) })
         }
         self.accounts = accounts
         self.services = services
@@ -74,9 +79,16 @@ public struct CreditsFile: Sendable {
         let isUsage: Bool
     }
 
+    /// Products that promotional credits never pay, as the bill names them (AWS Promotional Credit terms).
+    private static let neverPaid: Set<String> = [
+        "amazon registrar", "amazon mechanical turk", "aws support (enterprise)", "aws managed services",
+        "aws professional services", "aws training and certification",
+    ]
+
     /// Whether credits that name no products pay a charge.
     private static func isUsage(_ service: String, entity: String?, purchaseType: String?) -> Bool {
         if purchaseType?.lowercased().contains("upfront") ?? false { return false }
+        if neverPaid.contains(service.lowercased()) { return false }
         let isMarketplace = entity?.lowercased().contains("marketplace") ?? false
         return !isMarketplace || service.lowercased().contains("bedrock")
     }
@@ -134,6 +146,8 @@ public struct CreditsFile: Sendable {
         let products: [String]
         let applicationType: Grant.ApplicationType
         let isEnabled: Bool
+        /// Accounts beside its own, when sharing is restricted.
+        let sharedWith: [String]?
     }
 
     private static func credits(_ root: YAMLNode) throws(Diagnostics) -> [Credit] {
@@ -179,6 +193,15 @@ public struct CreditsFile: Sendable {
             let products =
                 value("applicableProductNames").map { reader.list($0, item.path).compactMap { $0.node.text } }
                 ?? []
+            let accounts =
+                value("shareableAccounts").map { reader.list($0, item.path).compactMap { $0.node.text } }
+                ?? []
+            let shared: [String]? =
+                switch value("creditSharingType")?.text {
+                case "DISABLED": []
+                case "CUSTOM": accounts
+                default: nil
+                }
             // Values that AWS may add later are read as the default, never refused.
             let type =
                 value("applicationType")?.text.flatMap(Grant.ApplicationType.init(rawValue:))
@@ -187,7 +210,7 @@ public struct CreditsFile: Sendable {
                 id: id, account: value("accountId")?.text ?? "", amount: amount, starts: starts,
                 expires: expires,
                 products: products, applicationType: type,
-                isEnabled: value("creditStatus")?.text != "DISABLED")
+                isEnabled: value("creditStatus")?.text != "DISABLED", sharedWith: shared)
         }
         try reader.finish()
         return credits

@@ -21,11 +21,14 @@ public struct Grant: Sendable {
     public let productCount: Int?
     public let applicationType: ApplicationType
     public let isEnabled: Bool
+    /// Accounts whose charges it may pay; nil for every account of the organization.
+    public let sharedWith: Set<Int>?
 
     public init(
         id: String, account: Int = 0, amount: Money, starts: Day, expires: Day, covers: [Bool],
         productCount: Int?,
-        applicationType: ApplicationType = .beforeDiscounts, isEnabled: Bool = true
+        applicationType: ApplicationType = .beforeDiscounts, isEnabled: Bool = true,
+        sharedWith: Set<Int>? = nil
     ) {
         self.id = id
         self.account = account
@@ -36,6 +39,7 @@ public struct Grant: Sendable {
         self.productCount = productCount
         self.applicationType = applicationType
         self.isEnabled = isEnabled
+        self.sharedWith = sharedWith
     }
 
     /// The months it can pay in: from the one it starts in, to the last one it covers to its end.
@@ -47,8 +51,11 @@ public struct Grant: Sendable {
         return start..<max(start, min(count, end))
     }
 
-    /// Whether it pays for a service, by its index.
-    func pays(_ service: Int) -> Bool { service < covers.count && covers[service] }
+    /// Whether it pays a line: its product, and an account it is shared with.
+    func pays(_ line: ChargeTable.Line) -> Bool {
+        line.service < covers.count && covers[line.service]
+            && (sharedWith.map { line.account == account || $0.contains(line.account) } ?? true)
+    }
 }
 
 /// Which credit pays first.
@@ -243,7 +250,7 @@ private struct Ledger {
         groupOfLine.reserveCapacity(charges.lines.count)
         for line in charges.lines {
             var bits: UInt64 = 0
-            for grant in grants.indices.prefix(UInt64.bitWidth) where grants[grant].pays(line.service) {
+            for grant in grants.indices.prefix(UInt64.bitWidth) where grants[grant].pays(line) {
                 bits |= 1 << UInt64(grant)
             }
             let known = groupGrants.firstIndex(of: bits)
@@ -328,14 +335,14 @@ private struct Ledger {
         var open = charges.lines.indices.map { charges.amount(line: $0, month: month) }
         for grant in sequence where isPaying(grant, month) {
             var left = remaining[grant]
-            let spend = spendByAccount(open)
-            while !left.isZero, let line = nextLine(for: grants[grant], open, spend) {
+            for line in payingOrder(grants[grant], open) {
                 let part = min(left, open[line])
                 open[line] -= part
                 left -= part
                 if records {
                     applications.append(Application(grant: grant, line: line, month: month, amount: part))
                 }
+                if left.isZero { break }
             }
             let use = remaining[grant] - left
             if !use.isZero { book(use, by: grant, month) }
@@ -349,27 +356,18 @@ private struct Ledger {
         return spend
     }
 
-    /// The line that a credit pays next: of its owner, else of the account that spends most; there, the largest.
-    private func nextLine(for grant: Grant, _ open: [Money], _ spend: [Money]) -> Int? {
-        var best: Int?
-        for line in charges.lines.indices where open[line] > .zero && grant.pays(charges.lines[line].service)
-        {
-            guard let current = best else {
-                best = line
-                continue
-            }
-            let (account, other) = (charges.lines[line].account, charges.lines[current].account)
-            let isBefore: Bool
-            if account == other {
-                isBefore = open[line] > open[current]
-            } else if account == grant.account || other == grant.account {
-                isBefore = account == grant.account
-            } else {
-                isBefore = spend[account] != spend[other] ? spend[account] > spend[other] : account < other
-            }
-            if isBefore { best = line }
+    /// Covered lines in the order in which a credit pays them: of its owner, then of the account that spends most; there,
+    /// the largest first.
+    private func payingOrder(_ grant: Grant, _ open: [Money]) -> [Int] {
+        let lines = charges.lines
+        let spend = spendByAccount(open)
+        let covered = lines.indices.filter { open[$0] > .zero && grant.pays(lines[$0]) }
+        return covered.sorted { a, b in
+            let (account, other) = (lines[a].account, lines[b].account)
+            if account == other { return open[a] != open[b] ? open[a] > open[b] : a < b }
+            if account == grant.account || other == grant.account { return account == grant.account }
+            return spend[account] != spend[other] ? spend[account] > spend[other] : account < other
         }
-        return best
     }
 
     var result: BurnDown {

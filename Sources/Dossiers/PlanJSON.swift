@@ -96,6 +96,7 @@ public enum PlanDocument {
                 TenancyModel.allCases.map {
                     JSON.Member($0.rawValue, .string(plan.forecaster.unitCost($0).decimalString))
                 }),
+            "soc2": soc2(plan, book),
             "warnings": .array(plan.warnings.map { .string($0) }),
         ])
     }
@@ -333,6 +334,83 @@ public enum PlanDocument {
     }
 
     /// `165` → `16.5`.
+    /// SOC 2 telemetry bottom-up, service by service, beside the bands that the market reports.
+    public static func soc2(_ plan: Plan, _ book: RuleBook) -> JSON {
+        guard plan.company.plansSOC2 else { return .null }
+        let lines = plan.spend.lines.filter { $0.item?.component == .soc2 }
+        func band(_ claim: Claim) -> JSON {
+            .object([
+                "subject": .string(claim.subject), "low": .integer(claim.low), "high": .integer(claim.high),
+                "text": .string(claim.text), "source": .optional(claim.sources.first?.id),
+            ])
+        }
+        return .object([
+            "month12": .string(lines.map(\.month12).total().decimalString),
+            "items": .array(
+                lines.map {
+                    .object([
+                        "service": .string($0.service.name), "driver": .string($0.driver),
+                        "month12": .string($0.month12.decimalString),
+                    ])
+                }),
+            "marketTotal": band(book.model.soc2Total), "marketBands": .array(book.model.soc2Bands.map(band)),
+        ])
+    }
+
+    /// A pack as data: every rule with its sources.
+    public static func pack(_ pack: RulePack) -> JSON {
+        func cited(_ sources: [Source]) -> JSON {
+            .array(
+                sources.map {
+                    .object([
+                        "id": .string($0.id), "asOf": .string($0.asOf.text), "title": .string($0.title),
+                        "url": .string($0.url),
+                    ])
+                })
+        }
+        func conditions(_ conditions: [Condition]) -> JSON { .array(conditions.map { .string($0.text) }) }
+        func track(_ track: Track) -> JSON {
+            let (validity, decision) = (track.validityMonths.value, track.decision.value)
+            return .object([
+                "id": .string(track.id.rawValue), "name": .string(track.name), "lane": .string(track.lane.id),
+                "files": .string(track.filer.rawValue), "funds": .string(track.funds.rawValue),
+                "about": .string(track.about), "unpublished": .optional(track.unpublished?.value),
+                "founderMinutes": .integer(track.founderMinutes.value), "decision": .string(decision.text),
+                "validityMonths": .array([.integer(validity.lowerBound), .integer(validity.upperBound)]),
+                "gates": .array(
+                    track.gates.map {
+                        .object([
+                            "id": .string($0.id), "requires": conditions($0.requires),
+                            "otherwise": .string($0.otherwise.rawValue), "because": .string($0.because),
+                            "change": .string($0.change), "sources": cited($0.sources),
+                        ])
+                    }),
+                "bands": .array(
+                    track.bands.map {
+                        .object([
+                            "id": .string($0.id), "when": conditions($0.when),
+                            "floor": .string($0.range.floor.decimalString),
+                            "expected": .string($0.range.expected.decimalString),
+                            "ceiling": .string($0.range.ceiling.decimalString), "text": .string($0.text),
+                            "sources": cited($0.sources),
+                        ])
+                    }),
+                "sources": cited(track.sources),
+            ])
+        }
+        return .object([
+            "id": .string(pack.id), "name": .string(pack.name), "kind": .string(pack.kind.rawValue),
+            "asOf": .string(pack.asOf.text), "tracks": .array(pack.tracks.map(track)),
+            "information": .array(
+                pack.information.map {
+                    .object([
+                        "id": .string($0.id), "text": .string($0.text.value),
+                        "sources": cited($0.text.sources),
+                    ])
+                }),
+        ])
+    }
+
     /// Months of runway for people: `22.7`, `less than 0.1`, `36+`.
     public static func months(_ burn: BurnDown) -> String {
         if burn.firstNetBill == nil, !burn.credits.isEmpty, burn.runwayTenths > 0 {

@@ -185,10 +185,17 @@ public struct SpendForecaster: Sendable {
             millionths: Int64(company.stack.tenantsM12) * Int64(tenancy.isolatedShare.basisPoints) * 100)
     }
 
-    /// The bands of the market that the forecast's shares fall out of.
-    public func splitFindings(_ forecast: SpendForecast) -> [(
-        group: String, share: Percentage, band: ReferenceShare
-    )] {
+    /// A part of the bill beside the band that the market reports for it.
+    public struct SplitRow: Sendable {
+        public let group: String
+        public let share: Percentage
+        public let band: ReferenceShare
+
+        public var isOutside: Bool { share < band.low || share > band.high }
+    }
+
+    /// The bill of month 12 by part, each beside the band for a bill of its size.
+    public func split(_ forecast: SpendForecast) -> [SplitRow] {
         let month = min(11, forecast.monthCount - 1)
         let total = forecast.total(month: month)
         guard !total.isZero else { return [] }
@@ -206,10 +213,12 @@ public struct SpendForecaster: Sendable {
         return book.catalog.groups.compactMap { group in
             guard let band = bands[group.id], let amount = byGroup[group.id] else { return nil }
             if group.id == "ai", company.bedrock == nil { return nil }
-            let share = amount.share(of: total)
-            return share < band.low || share > band.high ? (group.id, share, band) : nil
+            return SplitRow(group: group.id, share: amount.share(of: total), band: band)
         }
     }
+
+    /// The parts whose share falls out of the band.
+    public func splitFindings(_ forecast: SpendForecast) -> [SplitRow] { split(forecast).filter(\.isOutside) }
 
     private static func priced(_ model: ModelClass?) -> ModelClass {
         model == nil || model == .unsure ? .sonnet : model ?? .sonnet

@@ -114,6 +114,13 @@ struct CompanyFileTests {
             ).count == 1)
     }
 
+    @Test("a platform beside none, and more left than awarded, are refused")
+    func contradictions() {
+        #expect(faults(minimalCompany().replacing("now: [aws]", with: "now: [aws, none]")).count == 1)
+        let credit = "  prior_credits: [{program: activate, amount: 5, remaining: 9}]"
+        #expect(faults(minimalCompany(company: credit)).count == 1)
+    }
+
     @Test("a place is found by its path, or the group above it")
     func marks() throws {
         let file = try example("revenue-ops-series-a")

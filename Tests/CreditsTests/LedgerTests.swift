@@ -218,6 +218,26 @@ struct CreditsFileTests {
         #expect(burnDown(named.table, with: named.grants).applied == usd(10))
     }
 
+    @Test("domains and Enterprise support are cash; sharing that is off or restricted keeps a credit at home")
+    func sharing() throws {
+        let charges = """
+            - {month: 2026-01, account: "1", service: Amazon S3, amount: 10}
+            - {month: 2026-01, account: "2", service: Amazon S3, amount: 20}
+            - {month: 2026-01, account: "3", service: Amazon S3, amount: 40}
+            - {month: 2026-01, account: "1", service: Amazon Registrar, amount: 80}
+            - {month: 2026-01, account: "1", service: AWS Support (Enterprise), amount: 160}
+            """
+        func paid(_ sharing: String) throws -> Money {
+            let credit =
+                #"[{creditId: "9", accountId: "1", remainingAmount: 1000, startDate: 2026-01-01, endDate: 2027-01-31\#(sharing)}]"#
+            let file = try read(charges, credit)
+            return burnDown(file.table, with: file.grants).applied
+        }
+        #expect(try paid("") == usd(70))
+        #expect(try paid(", creditSharingType: DISABLED") == usd(10))
+        #expect(try paid(", creditSharingType: CUSTOM, shareableAccounts: [\"3\"]") == usd(50))
+    }
+
     @Test("amounts of one service and month add up, gaps between months are zero")
     func sums() throws {
         let file = try read(

@@ -181,6 +181,14 @@ struct NodeReaderTests {
         #expect(try read("7") { reader, node in reader.group(node, "v", keys: ["a"]).count }.1.count == 1)
     }
 
+    @Test(
+        "text that a terminal or a page would act on is refused, and so is nothing at all",
+        arguments: ["\"\\u001b[31mRED\"", "\"a\\u202eb\"", "\" \"", "\"\""])
+    func unshowable(text: String) throws {
+        let (value, faults) = try read(text) { $0.string($1, "v") }
+        #expect(value == nil && faults.count == 1)
+    }
+
     @Test("an unknown key is answered with the nearest one")
     func nearestKey() throws {
         let (_, faults) = try read("{foundd: 1, zzzzzz: 2}") { reader, node in
