@@ -1,7 +1,7 @@
 public import Units
 
 /// A credit as the ledger applies it.
-public struct Grant: Sendable {
+public final class Grant: Sendable {
     /// When in the bill a credit applies, as AWS's `applicationType` names it.
     public enum ApplicationType: String, CaseIterable, Sendable {
         case beforeDiscounts = "BEFORE_CROSS_SERVICE_DISCOUNTS"
@@ -333,8 +333,17 @@ private struct Ledger {
 
     private mutating func settleByLine(_ month: Int) {
         var open = charges.lines.indices.map { charges.amount(line: $0, month: month) }
-        for grant in sequence where isPaying(grant, month) {
+        for (place, grant) in sequence.enumerated() where isPaying(grant, month) {
             var left = remaining[grant]
+            if !records, let due = payInFull(grant, &open, atMost: left) {
+                if !due.isZero { book(due, by: grant, month) }
+                continue
+            }
+            if !records, !sequence[(place + 1)...].contains(where: { isPaying($0, month) }) {
+                // It runs out and nobody pays after it: which line it pays changes nothing.
+                book(left, by: grant, month)
+                break
+            }
             for line in payingOrder(grants[grant], open) {
                 let part = min(left, open[line])
                 open[line] -= part
@@ -347,6 +356,19 @@ private struct Ledger {
             let use = remaining[grant] - left
             if !use.isZero { book(use, by: grant, month) }
         }
+    }
+
+    /// Pays all that a grant covers when that is within its means: then the order of the lines does not matter.
+    private func payInFull(_ grant: Int, _ open: inout [Money], atMost limit: Money) -> Money? {
+        var due = Money.zero
+        for line in open.indices where open[line] > .zero && grants[grant].pays(charges.lines[line]) {
+            due += open[line]
+        }
+        guard due <= limit else { return nil }
+        for line in open.indices where open[line] > .zero && grants[grant].pays(charges.lines[line]) {
+            open[line] = .zero
+        }
+        return due
     }
 
     private func spendByAccount(_ open: [Money]) -> [Money] {

@@ -333,7 +333,6 @@ public enum PlanDocument {
             })
     }
 
-    /// `165` → `16.5`.
     /// SOC 2 telemetry bottom-up, service by service, beside the bands that the market reports.
     public static func soc2(_ plan: Plan, _ book: RuleBook) -> JSON {
         guard plan.company.plansSOC2 else { return .null }
@@ -419,5 +418,6 @@ public enum PlanDocument {
         return burn.runwayTenths == 0 && !burn.applied.isZero ? "less than 0.1" : tenths(burn.runwayTenths)
     }
 
+    /// `165` → `16.5`.
     public static func tenths(_ value: Int) -> String { "\(value / 10).\(value % 10)" }
 }

@@ -180,8 +180,21 @@ private func isHost(_ host: String, within domain: String) -> Bool {
 }
 
 /// `mail.acme.co.uk` → `acme.co.uk`.
-private func registeredDomain(_ host: String, _ suffixes: [String]) -> String {
-    let labels = host.split(separator: ".")
-    let keep = suffixes.contains(labels.suffix(2).joined(separator: ".")) ? 3 : 2
-    return labels.suffix(keep).joined(separator: ".")
+private func registeredDomain(_ host: String, _ suffixes: [String]) -> Substring {
+    /// What follows the dot before the last `count` labels.
+    func tail(_ count: Int) -> Substring {
+        var left = count
+        var place = host.utf8.endIndex
+        while place > host.utf8.startIndex {
+            let before = host.utf8.index(before: place)
+            if host.utf8[before] == UInt8(ascii: ".") {
+                left -= 1
+                if left == 0 { return host[place...] }
+            }
+            place = before
+        }
+        return host[...]
+    }
+    let two = tail(2)
+    return suffixes.contains { $0 == two } ? tail(3) : two
 }

@@ -147,19 +147,38 @@ public struct PackPlan: Sendable {
     public func track(_ id: TrackID) -> TrackPlan? { tracks.first { $0.track.id == id } }
 }
 
+/// A credit of the plan, with the services of which it is not known whether it pays them.
+struct PlannedGrant: Sendable {
+    /// Taken to pay what is unknown.
+    let grant: Grant
+    let unknown: [Bool]
+
+    /// Taken not to.
+    var cautious: Grant {
+        Grant(
+            id: grant.id, amount: grant.amount, starts: grant.starts, expires: grant.expires,
+            covers: zip(grant.covers, unknown).map { $0 && !$1 }, productCount: grant.productCount)
+    }
+}
+
 /// How long credits last under one tenancy model.
 public struct RunwayPlan: Sendable {
     public let tenancy: TenancyModel
     /// Coverage that is unknown is taken as covered.
     public let optimistic: BurnDown
-    public let hasUnknownCoverage: Bool
     let charges: ChargeTable
-    /// The credits, without the coverage that is unknown.
-    let cautiousGrants: [Grant]
+    let grants: [PlannedGrant]
+
+    /// Whether some service of the bill is covered by a credit perhaps, and perhaps not.
+    public var hasUnknownCoverage: Bool {
+        charges.lines.contains { line in
+            grants.contains { $0.grant.covers[line.service] && $0.unknown[line.service] }
+        }
+    }
 
     /// Coverage that is unknown is taken as cash; the same as `optimistic` when nothing is unknown.
     public var pessimistic: BurnDown {
-        hasUnknownCoverage ? burnDown(charges, with: cautiousGrants) : optimistic
+        hasUnknownCoverage ? burnDown(charges, with: grants.map(\.cautious)) : optimistic
     }
 }
 

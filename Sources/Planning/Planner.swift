@@ -20,12 +20,10 @@ public struct Planner: Sendable {
         let packs = book.packs.map { packPlan($0, company, facts, held, asOf) }
         var runway: [RunwayPlan] = []
         if let pack = packs.first {
-            let covered = grants(pack, company, asOf, unknownPays: true)
-            let cautious =
-                !covered.unknown.contains(true) ? covered : grants(pack, company, asOf, unknownPays: false)
+            let grants = grants(pack, company, asOf)
             runway = TenancyModel.allCases.map { model in
                 let forecast = model == own.tenancy ? own : forecaster.forecast(model)
-                return self.runway(forecast, covered, cautious, asOf)
+                return self.runway(forecast, grants, asOf)
             }
         }
         if let mine = runway.first(where: { $0.tenancy == company.stack.tenancy }) {
@@ -225,14 +223,11 @@ public struct Planner: Sendable {
         .sorted { ($1.perHour, $0.lever.id) < ($0.perHour, $1.lever.id) }
     }
 
-    private func runway(_ forecast: SpendForecast, _ covered: GrantSet, _ cautious: GrantSet, _ asOf: Day)
-        -> RunwayPlan
-    {
+    private func runway(_ forecast: SpendForecast, _ grants: [PlannedGrant], _ asOf: Day) -> RunwayPlan {
         let table = chargeTable(forecast, firstMonth: asOf.month.adding(1))
         return RunwayPlan(
-            tenancy: forecast.tenancy, optimistic: burnDown(table, with: covered.grants),
-            hasUnknownCoverage: covered.hasUnknown(in: table), charges: table,
-            cautiousGrants: cautious.grants)
+            tenancy: forecast.tenancy, optimistic: burnDown(table, with: grants.map(\.grant)),
+            charges: table, grants: grants)
     }
 
     /// The services that cost anything, as lines of one account.
@@ -248,39 +243,25 @@ public struct Planner: Sendable {
             lines: forecast.usedServices.map { ChargeTable.Line(account: 0, service: $0) }, amounts: amounts)
     }
 
-    private struct GrantSet {
-        let grants: [Grant]
-        /// Whether some grant's coverage is unknown, by service.
-        let unknown: [Bool]
-
-        func hasUnknown(in table: ChargeTable) -> Bool {
-            table.lines.contains { unknown[$0.service] }
-        }
-    }
-
     /// Credits held today and the pack's expected awards, from the middle of their decision window.
-    private func grants(_ pack: PackPlan, _ company: Company, _ asOf: Day, unknownPays: Bool) -> GrantSet {
-        var unknown = Array(repeating: false, count: book.catalog.services.count)
-        func covers(_ kind: CreditKind, _ products: [String]?) -> [Bool] {
-            let payment = book.catalog.payment(by: kind)
-            let all = unknownPays ? payment.coveredOrUnknown : payment.covered
-            guard let products else {
-                for service in unknown.indices where payment.unknown[service] { unknown[service] = true }
-                return all
-            }
-            var covers = Array(repeating: false, count: all.count)
+    private func grants(_ pack: PackPlan, _ company: Company, _ asOf: Day) -> [PlannedGrant] {
+        func covers(_ payment: Catalog.Payment, _ products: [String]?) -> [Bool] {
+            guard let products else { return payment.coveredOrUnknown }
+            var covers = Array(repeating: false, count: payment.covered.count)
             for service in book.catalog.services
             where products.contains(where: { $0 == service.id || $0 == service.name }) {
-                covers[service.index] = all[service.index]
-                if payment.unknown[service.index] { unknown[service.index] = true }
+                covers[service.index] = payment.coveredOrUnknown[service.index]
             }
             return covers
         }
         // What has expired is gone: it burns nothing and strands nothing.
         var grants = company.held.filter { $0.expires >= asOf }.map { held in
-            Grant(
-                id: held.id, amount: held.amount, starts: held.starts, expires: held.expires,
-                covers: covers(held.kind, held.products), productCount: held.products?.count)
+            let payment = book.catalog.payment(by: held.kind)
+            return PlannedGrant(
+                grant: Grant(
+                    id: held.id, amount: held.amount, starts: held.starts, expires: held.expires,
+                    covers: covers(payment, held.products), productCount: held.products?.count),
+                unknown: payment.unknown)
         }
         for filing in pack.filingOrder where !filing.amount.expected.isZero {
             let kind: CreditKind =
@@ -294,12 +275,15 @@ public struct Planner: Sendable {
             let middle = (filing.decision.lowerBound.number + filing.decision.upperBound.number) / 2
             let lands = Day(number: middle)
             let products = filing.track.earmark?.value
+            let payment = book.catalog.payment(by: kind)
             grants.append(
-                Grant(
-                    id: filing.track.id.rawValue, amount: filing.amount.expected, starts: lands,
-                    expires: lands.adding(months: filing.track.validityMonths.value.lowerBound),
-                    covers: covers(kind, products), productCount: products?.count))
+                PlannedGrant(
+                    grant: Grant(
+                        id: filing.track.id.rawValue, amount: filing.amount.expected, starts: lands,
+                        expires: lands.adding(months: filing.track.validityMonths.value.lowerBound),
+                        covers: covers(payment, products), productCount: products?.count),
+                    unknown: payment.unknown))
         }
-        return GrantSet(grants: grants, unknown: unknown)
+        return grants
     }
 }

@@ -64,16 +64,21 @@ public struct PhraseIndex: Sendable {
         let lowered = text.utf8.map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
         lowered.withUnsafeBufferPointer { lowered in
             starts.withUnsafeBufferPointer { starts in
-                for place in lowered.indices {
-                    let first = Int(lowered[place])
-                    for index in starts[first]..<starts[first + 1] {
-                        let phrase = phrases[index]
-                        guard !found[phrase.list], phrase.count <= lowered.count - place else { continue }
-                        var same = 1
-                        while same < phrase.count, lowered[place + same] == bytes[phrase.start + same] {
-                            same += 1
+                phrases.withUnsafeBufferPointer { phrases in
+                    bytes.withUnsafeBufferPointer { bytes in
+                        for place in lowered.indices {
+                            let first = Int(lowered[place])
+                            for index in starts[first]..<starts[first + 1] {
+                                let phrase = phrases[index]
+                                guard phrase.count <= lowered.count - place else { continue }
+                                var same = 1
+                                while same < phrase.count, lowered[place + same] == bytes[phrase.start + same]
+                                {
+                                    same += 1
+                                }
+                                if same == phrase.count { found[phrase.list] = true }
+                            }
                         }
-                        if same == phrase.count { found[phrase.list] = true }
                     }
                 }
             }

@@ -30,7 +30,7 @@ struct Series: Sendable {
     private let first: Int64
     private let step: Int64
     /// What the cost is multiplied with, when the founder's own number scales it.
-    private var ratio: Ratio?
+    private var scaling: Scaling?
     /// Whether it grows with usage that is assumed, so that the founder's own number may scale it.
     let isElastic: Bool
 
@@ -46,8 +46,17 @@ struct Series: Sendable {
             guard denominator > 0 else { return nil }
         }
     }
-    /// A straight line of amounts, when scaling one gave another.
-    private var amounts: (first: Money, step: Money)?
+    /// How the founder's own number scales the costs; shared, because few series have one and all are copied.
+    private final class Scaling: Sendable {
+        let ratio: Ratio
+        /// A straight line of amounts, when scaling one gave another.
+        let amounts: (first: Money, step: Money)?
+
+        init(_ ratio: Ratio, amounts: (first: Money, step: Money)? = nil) {
+            self.ratio = ratio
+            self.amounts = amounts
+        }
+    }
 
     /// A shared line, driven by usage.
     init(_ item: SpendItem, _ drivers: [Quantity], _ start: Int64, stated: [Bool]) {
@@ -96,12 +105,13 @@ struct Series: Sendable {
 
     func scaled(by ratio: Ratio) -> Series {
         var copy = self
-        copy.ratio = ratio
+        copy.scaling = Scaling(ratio)
         if isStraight {
-            let (first, last) = (copy.cost(month: 0), copy.cost(month: Series.month12))
-            let step = Money(attodollars: (last - first).attodollars / Int128(Series.month12))
+            let last = copy.cost(month: Series.month12)
+            let step = Money(attodollars: (last - copy.cost(month: 0)).attodollars / Int128(Series.month12))
             // As with quantities: month 1 takes the remainder, month 12 is exact.
-            copy.amounts = (last - Money(attodollars: step.attodollars * Int128(Series.month12)), step)
+            let first = last - Money(attodollars: step.attodollars * Int128(Series.month12))
+            copy.scaling = Scaling(ratio, amounts: (first, step))
         }
         return copy
     }
@@ -134,7 +144,7 @@ struct Series: Sendable {
     }
 
     func cost(month: Int) -> Money {
-        if let amounts {
+        if let amounts = scaling?.amounts {
             return amounts.first + Money(attodollars: amounts.step.attodollars * Int128(month))
         }
         let cost: Money =
@@ -142,14 +152,14 @@ struct Series: Sendable {
             case .priced(let item): item.price.cost(of: quantity(month: month), freeTier: item.usesFreeTier)
             case .stated(let stated): stated.amount
             }
-        guard let ratio else { return cost }
+        guard let ratio = scaling?.ratio else { return cost }
         return (try? cost.scaled(by: ratio.numerator, over: ratio.denominator)) ?? cost
     }
 
     /// Adds the costs to a table by service, then by month; by addition alone while nothing bends the line.
     func add(to charges: inout [Money], months: Int) {
         let row = service.index * months
-        if let amounts {
+        if let amounts = scaling?.amounts {
             var cost = amounts.first
             for month in row..<(row + months) {
                 charges[month] += cost
@@ -157,7 +167,7 @@ struct Series: Sendable {
             }
             return
         }
-        guard ratio == nil, case .priced(let item) = subject else {
+        guard scaling == nil, case .priced(let item) = subject else {
             for month in 0..<months { charges[row + month] += cost(month: month) }
             return
         }
@@ -190,7 +200,7 @@ struct Series: Sendable {
                 quantityM12: .one, month1: month1, month12: month12)
         }
         var used = Int128(quantity(month: Series.month12).millionths)
-        if let ratio { used = used * Int128(ratio.numerator) / Int128(ratio.denominator) }
+        if let ratio = scaling?.ratio { used = used * Int128(ratio.numerator) / Int128(ratio.denominator) }
         return SpendLine(
             item: item, id: id, service: service, driver: item.driver, unit: item.price.unit,
             quantityM12: Quantity(

@@ -1874,7 +1874,7 @@ phrases:
   later: ["figure it out later", "figure out later", "evaluate later", "tbd", "to be decided", "to be determined", "later on"]
   soc2: ["soc 2", "soc2", "soc-2"]
   logs: [cloudwatch]
-  services: [fargate, lambda, aurora, " rds", dynamodb, " s3", cloudfront, cloudwatch, cloudtrail, guardduty, bedrock, " ecs", " eks", " ec2", elasticache, opensearch, cognito, "aws config", "security hub"]
+  services: [fargate, lambda, aurora, "amazon rds", dynamodb, "amazon s3", cloudfront, cloudwatch, cloudtrail, guardduty, bedrock, "amazon ecs", "amazon eks", "amazon ec2", elasticache, opensearch, cognito, "aws config", "security hub"]
   soc2-vague: ["working on soc 2", "working on soc2", "soc 2 compliance journey", "soc 2 soon", "eventually soc 2"]
   free-mail: [gmail.com, googlemail.com, outlook.com, hotmail.com, live.com, yahoo.com, icloud.com, me.com, proton.me, protonmail.com, gmx.com, gmx.de, web.de, aol.com, mail.com, qq.com, 163.com]
   two-level-suffixes: [co.uk, org.uk, com.au, net.au, co.nz, co.jp, co.in, com.br, com.mx, co.za, com.sg, com.tr, co.il, com.cn, co.kr]
