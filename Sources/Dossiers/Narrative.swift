@@ -38,7 +38,7 @@ public struct Narrative: Sendable {
         say(
             "Its funding stage is \(company.stage.label)\(company.lastRound.map { "; its last round closed in \($0.name)" } ?? "").",
             "company.stage", "company.last_round")
-        say("In its own words: \u{201C}\(company.summary)\u{201D}", "product.summary")
+        say("In its own words: \u{201C}\(ended(company.summary))\u{201D}", "product.summary")
         if let useCase = company.useCase {
             say(ended(useCase), "product.use_case")
         } else {
