@@ -32,7 +32,7 @@ format:
 	swift format --in-place --recursive Sources Tests Benchmarks Package.swift
 
 bench: ## measure the command and the library, release build
-	@scripts/setup build
+	@scripts/setup build && scripts/setup bench
 	swift build -c release --product cloudroute
 	swift build -c release --product cloudroute-bench
 	Benchmarks/run

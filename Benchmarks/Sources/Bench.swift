@@ -10,15 +10,20 @@ internal import Units
     internal import Darwin
 #endif
 
-/// Plans a company file over and over on one core: `cloudroute-bench FILE [SECONDS]`.
+/// Plans a company file over and over on one core: `cloudroute-bench FILE [SECONDS]`; or draws futures:
+/// `cloudroute-bench simulate PATHS`.
 ///
-/// Prints one JSON line: plans a second, and the longest of the rounds of 100.
+/// Prints one JSON line.
 @main
 struct Bench {
     static func main() throws {
         guard CommandLine.arguments.count > 1 else {
             print("usage: cloudroute-bench FILE [SECONDS]")
             exit(64)
+        }
+        if CommandLine.arguments[1] == "simulate" {
+            return simulate(
+                paths: CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 10_000 : 10_000)
         }
         let seconds = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 5 : 5
         let company = try CompanyFile(bytes(of: CommandLine.arguments[1])).company
@@ -44,6 +49,39 @@ struct Bench {
         print(
             "{\"plansPerSecond\": \(rate), \"monthsPerPlan\": \(months / plans), \"slowestRoundMicroseconds\": \(slowest / 1_000)}"
         )
+    }
+
+    /// Four bills of 36 months and six credits, one of them restricted: the model that Benchmarks/peer_numpy.py draws too.
+    private static func simulate(paths: Int) {
+        let start = Month(year: 2026, month: 12)
+        let lines = [ChargeTable.Line(account: 0, service: 0), ChargeTable.Line(account: 0, service: 1)]
+        let bills = [1_000, 1_346, 1_889, 1_500].map { factor in
+            ChargeTable(
+                firstMonth: start, monthCount: 36, lines: lines,
+                amounts: [4_750, 500].flatMap { base in
+                    Array(
+                        repeating: Money(attodollars: Int128(base * factor) * 1_000_000_000_000_000),
+                        count: 36)
+                })
+        }
+        let credits = [(40, 12), (30, 18), (20, 24), (15, 30), (10, 36), (25, 12)].enumerated().map {
+            place, credit in
+            Grant(
+                id: "\(place)", amount: Money(dollars: credit.0 * 1_000), starts: start.firstDay,
+                expires: start.adding(credit.1 - 1).lastDay, covers: [place != 5, true],
+                productCount: place == 5 ? 1 : nil)
+        }
+        let spread = Uncertainty(
+            levelSigma: 0.14, growthMean: 0.015, growthSigma: 0.01, noiseSigma: 0.08, noisePersistence: 0.5)
+        var best = UInt64.max
+        var result: [RunwayDistribution] = []
+        for _ in 0..<5 {
+            let began = nanoseconds()
+            result = Credits.simulate(bills, with: credits, uncertainty: spread, paths: paths, seed: 1)
+            best = min(best, nanoseconds() - began)
+        }
+        let middle = result.map { "\($0.runwayTenths.p50)" }.joined(separator: ", ")
+        print("{\"milliseconds\": \(Double(best / 10_000) / 100), \"p50Tenths\": [\(middle)]}")
     }
 
     private static func nanoseconds() -> UInt64 {

@@ -210,12 +210,7 @@ private struct Ledger {
     private let live: [Range<Int>]
     private let records: Bool
     private let accountCount: Int
-    /// For each group of lines that the same grants cover: the grants as bits.
-    private var groupGrants: [UInt64] = []
-    /// Each group's payable sum by month: `groupSums[group * monthCount + month]`.
-    private var groupSums: [Money] = []
-    private var gross: [Money]
-    private var coverable: [Money]
+    private let bill: GroupedBill
     private var remaining: [Money]
     /// Applied by grant, then by month.
     private var applied: [Money]
@@ -236,54 +231,10 @@ private struct Ledger {
         applied = Array(repeating: .zero, count: grants.count * months)
         exhausted = Array(repeating: nil, count: grants.count)
         credit = Array(repeating: .zero, count: months)
-        gross = Array(repeating: .zero, count: months)
-        coverable = gross
-        group()
+        bill = GroupedBill(charges, grants)
     }
 
     private var isGrouped: Bool { !records && grants.count <= UInt64.bitWidth }
-
-    /// Sums the lines: by month, and by the grants that cover them.
-    private mutating func group() {
-        let months = charges.monthCount
-        var groupOfLine: [Int] = []
-        groupOfLine.reserveCapacity(charges.lines.count)
-        for line in charges.lines {
-            var bits: UInt64 = 0
-            for grant in grants.indices.prefix(UInt64.bitWidth) where grants[grant].pays(line) {
-                bits |= 1 << UInt64(grant)
-            }
-            let known = groupGrants.firstIndex(of: bits)
-            groupOfLine.append(known ?? groupGrants.count)
-            if known == nil { groupGrants.append(bits) }
-        }
-        var groupSums = Array(repeating: Money.zero, count: groupGrants.count * months)
-        // A refund is nothing that a credit could pay: it lowers the bill alone.
-        var refunds = Array(repeating: Money.zero, count: months)
-        groupSums.withUnsafeMutableBufferPointer { sums in
-            charges.amounts.withUnsafeBufferPointer { amounts in
-                for (line, group) in groupOfLine.enumerated() {
-                    for month in 0..<months {
-                        let amount = amounts[line * months + month]
-                        if amount >= .zero {
-                            sums[group * months + month] += amount
-                        } else {
-                            refunds[month] += amount
-                        }
-                    }
-                }
-            }
-        }
-        gross = refunds
-        for group in groupGrants.indices {
-            let isCovered = groupGrants[group] != 0
-            for month in 0..<months {
-                gross[month] += groupSums[group * months + month]
-                if isCovered { coverable[month] += groupSums[group * months + month] }
-            }
-        }
-        self.groupSums = groupSums
-    }
 
     mutating func settle(_ month: Int) {
         if !isGrouped || !settleByGroup(month) { settleByLine(month) }
@@ -307,9 +258,9 @@ private struct Ledger {
     private func due(_ grant: Int, _ month: Int, after earlier: UInt64) -> Money {
         let bit: UInt64 = 1 << UInt64(grant)
         var due = Money.zero
-        for group in groupGrants.indices
-        where groupGrants[group] & bit != 0 && groupGrants[group] & earlier == 0 {
-            due += groupSums[group * charges.monthCount + month]
+        for group in bill.grants.indices
+        where bill.grants[group] & bit != 0 && bill.grants[group] & earlier == 0 {
+            due += bill.sums[group * charges.monthCount + month]
         }
         return due
     }
@@ -407,7 +358,7 @@ private struct Ledger {
                 expires: grants[index].expires, byMonth: byMonth)
         }
         return BurnDown(
-            firstMonth: charges.firstMonth, gross: gross, coverable: coverable, credit: credit,
+            firstMonth: charges.firstMonth, gross: bill.gross, coverable: bill.coverable, credit: credit,
             credits: results,
             applications: applications)
     }

@@ -26,7 +26,7 @@ public enum PlanDocument {
             "packs": .array(plan.packs.map(pack)),
             "levers": .array(plan.packs.first.map { $0.levers.map(lever) } ?? []),
             "spend": spendSummary(plan, book),
-            "runway": runway(plan.runway),
+            "runway": runway(plan),
             "differences": .array(
                 plan.differences.map {
                     .object([
@@ -295,9 +295,13 @@ public enum PlanDocument {
         ])
     }
 
-    private static func runway(_ plans: [RunwayPlan]) -> JSON {
-        .object(
-            plans.map { plan in
+    /// Paths behind the ranges of a plan's document; `cloudroute runway` draws more.
+    private static let planPaths = 1_000
+
+    private static func runway(_ whole: Plan) -> JSON {
+        let spreads = whole.simulatedRunway(paths: planPaths, seed: 1)
+        return .object(
+            zip(whole.runway, spreads).map { plan, spread in
                 let burn = plan.optimistic
                 return JSON.Member(
                     plan.tenancy.rawValue,
@@ -305,10 +309,9 @@ public enum PlanDocument {
                         "months": .string(tenths(burn.runwayTenths)),
                         "outlastsHorizon": .bool(burn.firstNetBill == nil && !burn.applied.isZero),
                         "neverCoveredMonth1": .string(burn.neverCovered(month: 0).decimalString),
-                        // Distributions belong to the simulation; the plan is deterministic and says so.
-                        "p10": .null,
-                        "p50": .null,
-                        "p90": .null,
+                        "p10": .string(tenths(spread.runwayTenths.p10)),
+                        "p50": .string(tenths(spread.runwayTenths.p50)),
+                        "p90": .string(tenths(spread.runwayTenths.p90)),
                         "strandedExpected": .string(burn.stranded.decimalString),
                         "strandedIfUnknownIsCash": .string(plan.pessimistic.stranded.decimalString),
                         "cash": .string(burn.cash.decimalString),
@@ -353,6 +356,83 @@ public enum PlanDocument {
                     ])
                 }),
             "marketTotal": band(book.model.soc2Total), "marketBands": .array(book.model.soc2Bands.map(band)),
+        ])
+    }
+
+    private static func range<Value>(_ range: Percentiles<Value>, _ text: (Value) -> JSON) -> JSON {
+        .object(["p10": text(range.p10), "p50": text(range.p50), "p90": text(range.p90)])
+    }
+
+    private static func spread(_ range: RunwayDistribution) -> [JSON.Member] {
+        [
+            JSON.Member("months", PlanDocument.range(range.runwayTenths) { .string(tenths($0)) }),
+            JSON.Member("firstNetBill", PlanDocument.range(range.firstNetBill) { .optional($0?.text) }),
+            JSON.Member("stranded", PlanDocument.range(range.stranded) { .string($0.decimalString) }),
+            JSON.Member("strandingProbability", .string(tenths(range.strandingPerMille / 10 * 10) + "%")),
+            JSON.Member("cash", PlanDocument.range(range.cash) { .string($0.decimalString) }),
+        ]
+    }
+
+    /// The runway with its spread by tenancy model, and the plan's own line by credit and month.
+    public static func runway(_ plan: Plan, _ spread: [RunwayDistribution], seed: UInt64, book: RuleBook)
+        -> JSON
+    {
+        let own = plan.ownRunway?.optimistic
+        let models = zip(plan.runway, spread).map { run, range in
+            JSON.Member(run.tenancy.rawValue, .object(PlanDocument.spread(range)))
+        }
+        let credits: [JSON] =
+            own?.credits.map {
+                .object([
+                    "credit": .string($0.id), "granted": .string($0.granted.decimalString),
+                    "applied": .string($0.applied.decimalString),
+                    "stranded": .string($0.stranded.decimalString),
+                    "remaining": .string($0.remaining.decimalString),
+                    "exhausted": .optional($0.exhausted?.text), "expires": .string($0.expires.text),
+                ])
+            } ?? []
+        let months: [JSON] =
+            own.map { burn in
+                burn.gross.indices.map { month in
+                    .object([
+                        "month": .string(burn.firstMonth.adding(month).text),
+                        "gross": .string(burn.gross[month].decimalString),
+                        "credit": .string(burn.credit[month].decimalString),
+                        "net": .string(burn.net[month].decimalString),
+                    ])
+                }
+            } ?? []
+        return .object([
+            "schema": "cloudroute/runway/1", "asOf": .string(plan.asOf.text),
+            "rulePacks": .array(book.packs.map { .string($0.id) }),
+            "tenancy": .string(plan.spend.tenancy.rawValue), "paths": .integer(spread.first?.paths ?? 0),
+            "seed": .string(String(seed)), "runway": .object(models), "byCredit": .array(credits),
+            "months": .array(months), "warnings": .array(plan.warnings.map { .string($0) }),
+        ])
+    }
+
+    /// The tenancy models side by side.
+    public static func comparison(_ plan: Plan, _ spread: [RunwayDistribution], seed: UInt64, book: RuleBook)
+        -> JSON
+    {
+        let models = zip(plan.runway, spread).map { run, range -> JSON in
+            .object(
+                [
+                    JSON.Member("tenancy", .string(run.tenancy.rawValue)),
+                    JSON.Member(
+                        "month12",
+                        .string(run.optimistic.gross[min(11, run.optimistic.gross.count - 1)].decimalString)),
+                    JSON.Member(
+                        "perIsolatedTenant",
+                        .string(plan.forecaster.unitCost(run.tenancy).decimalString)),
+                    JSON.Member("isolatedTenants", .string(plan.forecaster.isolated(run.tenancy).text)),
+                    JSON.Member("cashDeterministic", .string(run.optimistic.cash.decimalString)),
+                ] + PlanDocument.spread(range))
+        }
+        return .object([
+            "schema": "cloudroute/compare/1", "asOf": .string(plan.asOf.text),
+            "rulePacks": .array(book.packs.map { .string($0.id) }), "seed": .string(String(seed)),
+            "models": .array(models), "warnings": .array(plan.warnings.map { .string($0) }),
         ])
     }
 

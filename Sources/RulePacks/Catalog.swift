@@ -341,12 +341,26 @@ public struct Trap: Sendable {
     public let sources: [Source]
 }
 
+/// How far a bill strays from its forecast.
+public struct Spread: Sendable {
+    /// Of the level, and of each month's noise.
+    public let levelSigma: Percentage
+    public let noiseSigma: Percentage
+    /// How much of a month's noise the next one keeps.
+    public let noisePersistence: Percentage
+    /// Growth a month beyond the forecast's own.
+    public let growthMean: Percentage
+    public let growthSigma: Percentage
+    public let sources: [Source]
+}
+
 /// From usage drivers to a bill.
 public final class SpendModel: Sendable {
     public let hoursPerMonth: Int
     public let horizonMonths: Int
     public let smallestStartShare: Percentage
     public let growthText: Sourced<String>
+    public let spread: Spread
     public let drivers: [Driver]
     public let items: [SpendItem]
     public let tenancies: [Tenancy]
@@ -358,6 +372,7 @@ public final class SpendModel: Sendable {
 
     init(
         hoursPerMonth: Int, horizonMonths: Int, smallestStartShare: Percentage, growthText: Sourced<String>,
+        spread: Spread,
         drivers: [Driver], items: [SpendItem], tenancies: [Tenancy], claims: [Claim], soc2Bands: [Claim],
         soc2Total: Claim, traps: [Trap], presetsText: Sourced<String>
     ) {
@@ -365,6 +380,7 @@ public final class SpendModel: Sendable {
         self.horizonMonths = horizonMonths
         self.smallestStartShare = smallestStartShare
         self.growthText = growthText
+        self.spread = spread
         self.drivers = drivers
         self.items = items
         self.tenancies = tenancies

@@ -146,7 +146,8 @@ final class RuleLoader {
         let top = fields(
             root, "",
             [
-                "source", "hours-per-month", "horizon-months", "growth", "drivers", "presets-source", "items",
+                "source", "hours-per-month", "horizon-months", "growth", "uncertainty", "drivers",
+                "presets-source", "items",
                 "tenancy",
                 "claims", "soc2-bands", "soc2-total", "traps",
             ])
@@ -234,6 +235,7 @@ final class RuleLoader {
         guard let hours = top.counted("hours-per-month"),
             let horizon = top.integer("horizon-months", 1...120),
             let growth = top.node("growth"), let growthText = text(growth, "growth"),
+            let spread = spread(top),
             let start = fields(growth, "growth", ["smallest-start-share", "text", "source"])
                 .integer("smallest-start-share", 1...100),
             let total = top.node("soc2-total").flatMap({
@@ -244,8 +246,21 @@ final class RuleLoader {
         return SpendModel(
             hoursPerMonth: hours.value, horizonMonths: horizon,
             smallestStartShare: Percentage(basisPoints: start * 100),
-            growthText: growthText, drivers: drivers, items: items, tenancies: tenancies, claims: claims,
+            growthText: growthText, spread: spread, drivers: drivers, items: items, tenancies: tenancies,
+            claims: claims,
             soc2Bands: bands, soc2Total: total, traps: traps, presetsText: presetsText)
+    }
+
+    private func spread(_ top: Fields) -> Spread? {
+        guard let node = top.node("uncertainty") else { return nil }
+        let keys = ["level-sigma", "growth-mean", "growth-sigma", "noise-sigma", "noise-persistence"]
+        let f = fields(node, "uncertainty", keys + ["source"])
+        let values = keys.compactMap { f.integer($0, 0...100) }
+        guard values.count == keys.count else { return nil }
+        func share(_ place: Int) -> Percentage { Percentage(basisPoints: values[place] * 100) }
+        return Spread(
+            levelSigma: share(0), noiseSigma: share(3), noisePersistence: share(4), growthMean: share(1),
+            growthSigma: share(2), sources: f.sources())
     }
 
     func review(_ root: YAMLNode) -> Review? {

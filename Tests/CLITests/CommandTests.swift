@@ -212,7 +212,8 @@ struct ConventionTests {
     @Test(
         "help begins with what the command does and shows examples",
         arguments: [
-            "plan", "check", "spend", "credits simulate", "lint", "dossier", "init", "schema", "rules",
+            "plan", "check", "spend", "runway", "compare", "credits simulate", "lint", "dossier", "init",
+            "schema", "rules",
             "explain", "diff", "doctor",
         ])
     func help(name: String) throws {
@@ -255,6 +256,25 @@ struct ConventionTests {
         #expect(result.status == 0)
         #expect(result.output.contains("spend, month 12"))
         #expect(try cloudroute(["diff", sample, sample] + day).output.contains("spend, month 12") == false)
+    }
+
+    @Test("runway and compare give ranges by tenancy model, the same for the same seed")
+    func runway() throws {
+        let first = try cloudroute(["runway", sample, "--json", "--paths", "2000", "--seed", "7"] + day)
+        let second = try cloudroute(["runway", sample, "--json", "--paths", "2000", "--seed", "7"] + day)
+        #expect(first.status == 0 && first.output == second.output)
+        let object = try JSONSerialization.jsonObject(with: Data(first.output.utf8)) as? [String: Any]
+        let models = try #require(object?["runway"] as? [String: [String: Any]])
+        #expect(Set(models.keys) == ["pool", "bridge", "silo", "hybrid"])
+        let months = try #require(models["bridge"]?["months"] as? [String: String])
+        let values = ["p10", "p50", "p90"].compactMap { months[$0].flatMap { Double($0) } }
+        #expect(values.count == 3 && values == values.sorted())
+        #expect((object?["months"] as? [Any])?.count == 36 && (object?["byCredit"] as? [Any])?.count == 3)
+        #expect(try cloudroute(["runway", sample, "--paths", "1"]).status == 64)
+        #expect(try cloudroute(["runway", sample] + day).output.contains("█"))
+        let compared = try cloudroute(["compare", sample, "--json"] + day)
+        #expect(compared.status == 0 && compared.output.contains("\"perIsolatedTenant\": \"110.77\""))
+        #expect(try cloudroute(["compare", sample] + day).output.contains("silo"))
     }
 
     @Test("credits simulate gives AWS's worked example from files")

@@ -2019,6 +2019,9 @@ horizon-months: 36
 # Drivers marked `grows` follow the customers: from their share at month 1 to the full value at month 12, and on at
 # the same monthly step. The others are constant.
 growth: {smallest-start-share: 10, text: "usage grows in equal monthly steps from the share of customers at month 1 to the full value at month 12 and on at the same step", source: [proposal]}
+# How far a bill strays from its forecast, in percent: calibrated so that $100K reproduces the reported month ranges as an
+# 80 % interval (level 14, growth 1 a month, noise 8 that half persists).
+uncertainty: {level-sigma: 14, growth-mean: 0, growth-sigma: 1, noise-sigma: 8, noise-persistence: 50, source: [derived]}
 drivers:
   - {id: requests_millions, unit: "million requests a month", grows: true, largest: 1000000, presets: {starter: 30, growing: 180, larger: 430}}
   - {id: monthly_active_users, unit: "users signed in a month", grows: true, largest: 100000000, presets: {starter: 11000, growing: 22000, larger: 45000}}
