@@ -63,8 +63,8 @@ public struct RunwayDistribution: Sendable {
 ///
 /// All bills see the same draws, so that the difference between two of them is not blurred by luck. The same seed gives the
 /// same result. In the month in which a credit runs out it pays its groups of lines in order of size, where AWS goes line
-/// by line; everything else is as ``burnDown(_:with:order:recordsApplications:)``. Amounts are whole millionths of a
-/// dollar; only the random factors are binary fractions.
+/// by line; everything else is as ``burnDown(_:with:order:recordsApplications:)``. Amounts are whole
+/// cents.
 ///
 /// - Parameters:
 ///   - bills: charge tables with the same months.
@@ -77,136 +77,162 @@ public func simulate(
     let sequence = grants.indices.sorted { ApplicationOrder.published.precedes(grants[$0], grants[$1]) }
     var burns = bills.map { SimulatedBill($0, sequence.map { grants[$0] }, paths: count) }
     var source = NormalSource(seed: seed)
-    var factors = Array(repeating: 1.0, count: months)
-    let innovation = (1 - uncertainty.noisePersistence * uncertainty.noisePersistence).squareRoot()
-    for path in 0..<count {
-        let level = uncertainty.levelSigma * source.next()
-        let growth = uncertainty.growthMean + uncertainty.growthSigma * source.next()
-        var noise = uncertainty.noiseSigma * source.next()
-        for month in 0..<months {
-            factors[month] = exp(level + growth * Double(month) + noise)
-            noise =
-                uncertainty.noisePersistence * noise + uncertainty.noiseSigma * innovation * source.next()
+    var factors = Array(repeating: Lanes(repeating: 1), count: months)
+    let (keeps, sigma) = (uncertainty.noisePersistence, uncertainty.noiseSigma)
+    let innovation = sigma * (1 - keeps * keeps).squareRoot()
+    var path = 0
+    while path < count {
+        let width = min(Lanes.scalarCount, count - path)
+        for lane in 0..<width {
+            let level = uncertainty.levelSigma * source.next()
+            let growth = uncertainty.growthMean + uncertainty.growthSigma * source.next()
+            var noise = sigma * source.next()
+            for month in 0..<months {
+                factors[month][lane] = exp(level + growth * Double(month) + noise)
+                noise = keeps * noise + innovation * source.next()
+            }
         }
-        for bill in burns.indices { burns[bill].burn(path, factors) }
+        for bill in burns.indices { burns[bill].burn(path, width, factors) }
+        path += width
     }
     return burns.map(\.distribution)
 }
 
-/// One bill on its way through the paths, in whole millionths of a dollar.
+/// Paths that are burned side by side. Their amounts are whole cents, which binary fractions of 53 bits hold exactly.
+private typealias Lanes = SIMD8<Double>
+
+/// One bill on its way through the paths.
 private struct SimulatedBill {
+    private struct Step {
+        let grant: Int
+        /// Groups that the grant covers, the largest of the month first.
+        let groups: Range<Int>
+    }
+
     private let firstMonth: Month
     private let months: Int
-    private let groups: Int
-    /// Payable sums by month, then by group: a path reads them in this order.
-    private let sums: [Int64]
-    private let coveredBy: [UInt64]
-    /// What no grant covers, by month.
-    private let uncovered: [Int64]
-    private let amounts: [Int64]
-    private let live: [Range<Int>]
+    private let groupCount: Int
+    /// Payable sums in cents by month, then by group.
+    private let sums: [Double]
+    /// What no grant covers, in cents by month.
+    private let uncovered: [Double]
+    /// The grants that can pay in each month, in the order in which they pay.
+    private let steps: [Step]
+    private let stepsOfMonth: [Range<Int>]
+    private let groupsOfSteps: [Int]
+    private let amounts: [Double]
     private let hasExpired: [Bool]
-    private var open: [Int64]
-    private var remaining: [Int64]
     private var runway: [Int32]
     private var netMonth: [Int32]
-    private var stranded: [Int64]
-    private var cash: [Int64]
-
-    private static let unit: Int128 = 1_000_000_000_000
+    private var stranded: [Double]
+    private var cash: [Double]
 
     init(_ table: ChargeTable, _ grants: [Grant], paths: Int) {
         let bill = GroupedBill(table, grants)
         let months = table.monthCount
-        func millionths(_ money: Money) -> Int64 {
-            Int64(clamping: roundedDivision(money.attodollars, by: SimulatedBill.unit))
-        }
+        func cents(_ money: Money) -> Double { Double(Int64(clamping: money.cents)) }
         let covered = bill.grants.indices.filter { bill.grants[$0] != 0 }
         self.months = months
         firstMonth = table.firstMonth
-        groups = covered.count
-        coveredBy = covered.map { bill.grants[$0] }
-        sums = (0..<months).flatMap { month in covered.map { millionths(bill.sums[$0 * months + month]) } }
-        uncovered = (0..<months).map { millionths(bill.gross[$0] - bill.coverable[$0]) }
-        amounts = grants.map { millionths($0.amount) }
-        live = grants.map { $0.liveMonths(from: table.firstMonth, count: months) }
+        groupCount = covered.count
+        sums = (0..<months).flatMap { month in covered.map { cents(bill.sums[$0 * months + month]) } }
+        uncovered = (0..<months).map { cents(bill.gross[$0] - bill.coverable[$0]) }
+        amounts = grants.map { cents($0.amount) }
+        let live = grants.map { $0.liveMonths(from: table.firstMonth, count: months) }
+        var steps: [Step] = []
+        var stepsOfMonth: [Range<Int>] = []
+        var groupsOfSteps: [Int] = []
+        for month in 0..<months {
+            let begin = steps.count
+            for grant in grants.indices.prefix(UInt64.bitWidth) where live[grant].contains(month) {
+                let groups = covered.indices.filter { bill.grants[covered[$0]] & (1 << UInt64(grant)) != 0 }
+                    .sorted {
+                        bill.sums[covered[$0] * months + month] > bill.sums[covered[$1] * months + month]
+                    }
+                guard !groups.isEmpty else { continue }
+                steps.append(
+                    Step(grant: grant, groups: groupsOfSteps.count..<(groupsOfSteps.count + groups.count)))
+                groupsOfSteps += groups
+            }
+            stepsOfMonth.append(begin..<steps.count)
+        }
+        self.steps = steps
+        self.stepsOfMonth = stepsOfMonth
+        self.groupsOfSteps = groupsOfSteps
         let last = table.firstMonth.adding(months - 1)
         hasExpired = grants.map { $0.expires < last.adding(1).lastDay }
-        open = Array(repeating: 0, count: covered.count)
-        remaining = amounts
         runway = Array(repeating: 0, count: paths)
         netMonth = Array(repeating: 0, count: paths)
         stranded = Array(repeating: 0, count: paths)
         cash = Array(repeating: 0, count: paths)
     }
 
-    mutating func burn(_ path: Int, _ factors: [Double]) {
-        for grant in amounts.indices { remaining[grant] = amounts[grant] }
-        var due: Int64 = 0
-        var tenths = -1
-        var hasStarted = false
-        for month in 0..<months {
-            var coverable: Int64 = 0
-            for group in 0..<groups {
-                let amount = scaled(sums[month * groups + group], factors[month])
-                open[group] = amount
-                coverable &+= amount
-            }
-            var paid: Int64 = 0
-            for grant in amounts.indices where remaining[grant] > 0 && live[grant].contains(month) {
-                let use = pay(grant)
-                remaining[grant] -= use
-                paid += use
-            }
-            due &+= coverable - paid + scaled(uncovered[month], factors[month])
-            hasStarted = hasStarted || paid > 0
-            if tenths < 0, hasStarted, paid < coverable {
-                tenths = month * 10 + Int((Double(paid) / Double(coverable) * 10).rounded())
-                netMonth[path] = Int32(month)
+    mutating func burn(_ path: Int, _ width: Int, _ factors: [Lanes]) {
+        var left = amounts.map { Lanes(repeating: $0) }
+        var open = Array(repeating: Lanes.zero, count: groupCount)
+        var due = Lanes.zero
+        // The month in which the runway ends, with the part of its bill that was paid; the horizon when it does not.
+        var end = Lanes(repeating: Double(months))
+        var part = Lanes.zero
+        var hasStarted = SIMDMask<SIMD8<Int64>>(repeating: false)
+        var hasEnded = hasStarted
+        left.withUnsafeMutableBufferPointer { left in
+            open.withUnsafeMutableBufferPointer { open in
+                for month in 0..<months {
+                    var coverable = Lanes.zero
+                    for group in 0..<groupCount {
+                        let amount = scaled(sums[month * groupCount + group], factors[month])
+                        open[group] = amount
+                        coverable += amount
+                    }
+                    var paid = Lanes.zero
+                    for step in stepsOfMonth[month] {
+                        let grant = steps[step].grant
+                        var rest = left[grant]
+                        for place in steps[step].groups {
+                            let group = groupsOfSteps[place]
+                            let use = lesser(open[group], rest)
+                            open[group] -= use
+                            rest -= use
+                        }
+                        paid += left[grant] - rest
+                        left[grant] = rest
+                    }
+                    due += coverable - paid + scaled(uncovered[month], factors[month])
+                    hasStarted = hasStarted .| (paid .> 0)
+                    let endsHere = hasStarted .& .!hasEnded .& (paid .< coverable)
+                    end.replace(with: Double(month), where: endsHere)
+                    part.replace(with: paid / coverable, where: endsHere)
+                    hasEnded = hasEnded .| endsHere
+                }
             }
         }
-        if tenths < 0 {
-            tenths = hasStarted ? months * 10 : 0
-            netMonth[path] = Int32(months)
+        end.replace(with: 0, where: .!hasStarted)
+        var lost = Lanes.zero
+        for grant in amounts.indices where hasExpired[grant] { lost += left[grant] }
+        for lane in 0..<width {
+            runway[path + lane] = Int32(end[lane] * 10 + (part[lane] * 10).rounded())
+            netMonth[path + lane] = hasStarted[lane] ? Int32(end[lane]) : Int32(months)
+            stranded[path + lane] = lost[lane]
+            cash[path + lane] = due[lane]
         }
-        runway[path] = Int32(tenths)
-        cash[path] = due
-        var lost: Int64 = 0
-        for grant in amounts.indices where hasExpired[grant] { lost &+= remaining[grant] }
-        stranded[path] = lost
     }
 
-    /// Pays with a grant what it covers of the open groups, the largest first.
-    private mutating func pay(_ grant: Int) -> Int64 {
-        let bit: UInt64 = 1 << UInt64(grant)
-        var left = remaining[grant]
-        var total: Int64 = 0
-        for group in 0..<groups where coveredBy[group] & bit != 0 { total &+= open[group] }
-        if total <= left {
-            for group in 0..<groups where coveredBy[group] & bit != 0 { open[group] = 0 }
-            return total
-        }
-        while left > 0 {
-            var largest = -1
-            for group in 0..<groups where coveredBy[group] & bit != 0 && open[group] > 0 {
-                if largest < 0 || open[group] > open[largest] { largest = group }
-            }
-            guard largest >= 0 else { break }
-            let part = min(left, open[largest])
-            open[largest] -= part
-            left -= part
-        }
-        return remaining[grant] - left
+    /// An amount times each path's factor in whole cents, bounded so that 36 months of it stay exact.
+    @inline(__always)
+    private func scaled(_ amount: Double, _ factors: Lanes) -> Lanes {
+        let bounded = lesser(factors * amount, Lanes(repeating: 1e14))
+        // Beyond 2^52 there are no fractions: adding it and taking it away rounds to the nearest whole number.
+        let whole = Lanes(repeating: 0x1p52)
+        return (bounded + whole) - whole
     }
 
-    /// An amount times a factor, bounded so that no draw can overflow a sum of 36 months.
-    private func scaled(_ amount: Int64, _ factor: Double) -> Int64 {
-        Int64(min(1e16, max(0, (Double(amount) * factor).rounded())))
-    }
+    @inline(__always)
+    private func lesser(_ a: Lanes, _ b: Lanes) -> Lanes { a.replacing(with: b, where: b .< a) }
 
     var distribution: RunwayDistribution {
-        func money(_ millionths: Int64) -> Money {
-            Money(attodollars: Int128(millionths) * SimulatedBill.unit)
+        func money(_ cents: Double) -> Money {
+            Money(attodollars: Int128(Int64(cents)) * 10_000_000_000_000_000)
         }
         func month(_ index: Int32) -> Month? { Int(index) < months ? firstMonth.adding(Int(index)) : nil }
         return RunwayDistribution(
@@ -218,10 +244,31 @@ private struct SimulatedBill {
 
     private func percentiles<Value: Comparable & Sendable & Hashable>(_ values: [Value]) -> Percentiles<Value>
     {
-        let sorted = values.sorted()
+        var values = values
         // Nearest rank: the value that the share of paths does not exceed.
-        func rank(_ perMille: Int) -> Value { sorted[max(0, (sorted.count * perMille + 999) / 1_000 - 1)] }
+        func rank(_ perMille: Int) -> Value {
+            select(max(0, (values.count * perMille + 999) / 1_000 - 1), from: &values)
+        }
         return Percentiles(p10: rank(100), p50: rank(500), p90: rank(900))
+    }
+}
+
+/// The value that would stand at a place if the values were sorted (Hoare's selection).
+private func select<Value: Comparable>(_ place: Int, from values: inout [Value]) -> Value {
+    values.withUnsafeMutableBufferPointer { values in
+        var (low, high) = (0, values.count - 1)
+        while low < high {
+            let pivot = values[low + (high - low) / 2]
+            var (left, right) = (low - 1, high + 1)
+            while true {
+                repeat { left += 1 } while values[left] < pivot
+                repeat { right -= 1 } while pivot < values[right]
+                if left >= right { break }
+                values.swapAt(left, right)
+            }
+            if place <= right { high = right } else { low = right + 1 }
+        }
+        return values[place]
     }
 }
 
