@@ -98,7 +98,7 @@ public func simulate(
     return burns.map(\.distribution)
 }
 
-/// Paths that are burned side by side. Their amounts are whole cents, which binary fractions of 53 bits hold exactly.
+/// Paths that are burned side by side, their amounts in whole cents, which binary fractions of 53 bits hold exactly.
 private typealias Lanes = SIMD8<Double>
 
 /// One bill on its way through the paths.
