@@ -45,7 +45,7 @@ let package = Package(
         room("StructuredText", ["CYAML", "Units"]),
         room("RulePacks", ["Units", "StructuredText"]),
         room("Company", ["Units", "StructuredText", "RulePacks"]),
-        room("Spend", ["Units", "RulePacks", "Company"]),
+        room("Spend", ["Units", "StructuredText", "RulePacks", "Company"]),
         room("Credits", ["Units", "StructuredText"]),
         room("Planning", ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits"]),
         room(

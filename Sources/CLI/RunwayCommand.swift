@@ -30,10 +30,18 @@ struct RunwayCommand: ParsableCommand {
             Examples:
               cloudroute runway company.yaml
               cloudroute runway company.yaml --paths 100000 --seed 7 --json
+              cloudroute runway company.yaml --actuals bills.yaml --credits credits.json
             """)
 
     @Argument(help: "The company file (YAML or JSON), or - for standard input.")
     var file: String
+    @Option(
+        help:
+            "Past monthly bills, [{month, amount}], gross of credits: their trend replaces the forecast's level."
+    )
+    var actuals: String?
+    @Option(help: "Credits on the balance as AWS's CreditData, in the place of the plan's.")
+    var credits: String?
     @OptionGroup var simulation: SimulationOptions
     @OptionGroup var planning: PlanOptions
     @OptionGroup var output: OutputOptions
@@ -41,16 +49,42 @@ struct RunwayCommand: ParsableCommand {
     func run() throws {
         let book = try planning.book()
         let plan = Planner(book).plan(try readCompany(file).company, asOf: try Shell.asOf(planning.asOf))
-        let spread = plan.simulatedRunway(paths: simulation.paths, seed: simulation.seed)
+        let past = try actuals.map { path in
+            try parsed(path) { (bytes) throws(Diagnostics) in try Actuals(bytes) }
+        }
+        let balance = try credits.map { path in
+            try parsed(path) { (bytes) throws(Diagnostics) in try CreditRecord.read(bytes) }
+        }
+        guard let basis = plan.runwayBasis(credits: balance, actuals: past) else {
+            throw CommandEnd(
+                .badData,
+                "\(actuals ?? ""):1:1: the bills bear no trend, because a month costs nothing, leave that month and those before it out"
+            )
+        }
+        let spread = basis.spread(paths: simulation.paths, seed: simulation.seed)
+        let own = zip(plan.runway, basis.lines).first { $0.0.tenancy == plan.company.stack.tenancy }?.1
         if output.json {
             Shell.print(
-                PlanDocument.runway(plan, spread, seed: simulation.seed, book: book).pretty)
+                PlanDocument.runway(plan, own, spread, seed: simulation.seed, book: book).pretty)
             return
         }
-        Shell.print(text(plan, spread, book))
+        Shell.print(text(plan, own, spread, basis.uncertainty, book))
     }
 
-    private func text(_ plan: Plan, _ spread: [RunwayDistribution], _ book: RuleBook) -> String {
+    private func parsed<Value>(_ path: String, _ read: ([UInt8]) throws(Diagnostics) -> Value) throws -> Value
+    {
+        let bytes = try Shell.read(path, limit: 1 << 24)
+        do throws(Diagnostics) {
+            return try read(bytes)
+        } catch {
+            throw CommandEnd(.badData, error.all.map { $0.text(file: path) }.joined(separator: "\n"))
+        }
+    }
+
+    private func text(
+        _ plan: Plan, _ own: BurnDown?, _ spread: [RunwayDistribution], _ uncertainty: Uncertainty,
+        _ book: RuleBook
+    ) -> String {
         let style = output.style
         let width = Shell.terminalWidth
         var out =
@@ -77,10 +111,15 @@ struct RunwayCommand: ParsableCommand {
                 ], paint: isOwn ? [0: style.bold] : [:])
         }
         out += table.text(width: width, style: style) + "\n"
-        if let own = plan.ownRunway { out += chart(own.optimistic, style) + "\n" }
-        let model = book.model.spread
+        if let own { out += chart(own, style) + "\n" }
+        func percent(_ share: Double) -> String {
+            Percentage(basisPoints: Int((share * 10_000).rounded())).formatted
+        }
+        let sources =
+            actuals == nil
+            ? book.model.spread.sources.map(\.id).joined(separator: ", ") : "from the bills given"
         out += paragraph(
-            "Level ±\(model.levelSigma.formatted), growth ±\(model.growthSigma.formatted) a month, noise \(model.noiseSigma.formatted) that half persists [\(model.sources.map(\.id).joined(separator: ", "))]; all tenancy models see the same futures.",
+            "Level ±\(percent(uncertainty.levelSigma)), growth ±\(percent(uncertainty.growthSigma)) a month, noise \(percent(uncertainty.noiseSigma)) that half persists [\(sources)]; all tenancy models see the same futures.",
             width: width)
         for warning in plan.warnings { out += paragraph("note: \(warning)", width: width) }
         return out
@@ -94,7 +133,7 @@ struct RunwayCommand: ParsableCommand {
         func cells(_ amount: Money) -> Int {
             Int(clamping: roundedDivision(amount.attodollars * Int128(width), by: largest.attodollars))
         }
-        var out = "  " + style.dim("the plan's own line: █ paid by credits, ░ cash") + "\n"
+        var out = "  " + style.dim("the line without uncertainty: █ paid by credits, ░ cash") + "\n"
         for month in stride(from: 0, to: burn.gross.count, by: 3) {
             let paid = cells(burn.credit[month])
             let cash = max(0, cells(burn.gross[month]) - paid)
@@ -126,7 +165,7 @@ struct CompareCommand: ParsableCommand {
     func run() throws {
         let book = try planning.book()
         let plan = Planner(book).plan(try readCompany(file).company, asOf: try Shell.asOf(planning.asOf))
-        let spread = plan.simulatedRunway(paths: simulation.paths, seed: simulation.seed)
+        let spread = plan.runwayBasis()?.spread(paths: simulation.paths, seed: simulation.seed) ?? []
         let document = PlanDocument.comparison(plan, spread, seed: simulation.seed, book: book)
         if output.json {
             Shell.print(document.pretty)

@@ -1,5 +1,29 @@
 public import StructuredText
-internal import Units
+public import Units
+
+/// A credit as AWS's `CreditData` tells it.
+public struct CreditRecord: Sendable {
+    public let id: String
+    let account: String
+    /// What is left of it.
+    public let amount: Money
+    public let starts: Day
+    public let expires: Day
+    /// AWS's product names; none means all.
+    public let products: [String]
+    let applicationType: Grant.ApplicationType
+    public let isEnabled: Bool
+    /// Accounts beside its own, when sharing is restricted.
+    let sharedWith: [String]?
+
+    /// Reads a list of `CreditData`, alone or under `credits`.
+    ///
+    /// - Throws: ``Diagnostics`` with every fault.
+    public static func read(_ bytes: [UInt8]) throws(Diagnostics) -> [CreditRecord] {
+        try CreditsFile.credits(
+            parseYAML(bytes, limits: ParseLimits(bytes: 1 << 24, depth: 16, nodes: 200_000)))
+    }
+}
 
 /// Charges and grants as files hold them: charges as a list, grants in AWS's own field names (`CreditData`).
 public struct CreditsFile: Sendable {
@@ -137,20 +161,7 @@ public struct CreditsFile: Sendable {
         return rows
     }
 
-    private struct Credit {
-        let id: String
-        let account: String
-        let amount: Money
-        let starts: Day
-        let expires: Day
-        let products: [String]
-        let applicationType: Grant.ApplicationType
-        let isEnabled: Bool
-        /// Accounts beside its own, when sharing is restricted.
-        let sharedWith: [String]?
-    }
-
-    private static func credits(_ root: YAMLNode) throws(Diagnostics) -> [Credit] {
+    fileprivate static func credits(_ root: YAMLNode) throws(Diagnostics) -> [CreditRecord] {
         let reader = NodeReader()
         let keys = [
             "creditId", "accountId", "creditType", "initialAmount", "remainingAmount", "estimatedAmount",
@@ -158,7 +169,7 @@ public struct CreditsFile: Sendable {
             "creditSharingType", "shareableAccounts", "creditStatus", "purchaseTypeApplications",
         ]
         let credits = reader.list(root["credits"] ?? root, "credits", atMost: 1_000).compactMap {
-            item -> Credit? in
+            item -> CreditRecord? in
             let pairs = reader.group(item.node, item.path, keys: keys)
             func value(_ key: String) -> YAMLNode? {
                 pairs.first { $0.key == key && !$0.value.isNull }?.value
@@ -206,7 +217,7 @@ public struct CreditsFile: Sendable {
             let type =
                 value("applicationType")?.text.flatMap(Grant.ApplicationType.init(rawValue:))
                 ?? .beforeDiscounts
-            return Credit(
+            return CreditRecord(
                 id: id, account: value("accountId")?.text ?? "", amount: amount, starts: starts,
                 expires: expires,
                 products: products, applicationType: type,

@@ -299,7 +299,7 @@ public enum PlanDocument {
     private static let planPaths = 1_000
 
     private static func runway(_ whole: Plan) -> JSON {
-        let spreads = whole.simulatedRunway(paths: planPaths, seed: 1)
+        let spreads = whole.runwayBasis()?.spread(paths: planPaths, seed: 1) ?? []
         return .object(
             zip(whole.runway, spreads).map { plan, spread in
                 let burn = plan.optimistic
@@ -374,10 +374,9 @@ public enum PlanDocument {
     }
 
     /// The runway with its spread by tenancy model, and the plan's own line by credit and month.
-    public static func runway(_ plan: Plan, _ spread: [RunwayDistribution], seed: UInt64, book: RuleBook)
-        -> JSON
-    {
-        let own = plan.ownRunway?.optimistic
+    public static func runway(
+        _ plan: Plan, _ own: BurnDown?, _ spread: [RunwayDistribution], seed: UInt64, book: RuleBook
+    ) -> JSON {
         let models = zip(plan.runway, spread).map { run, range in
             JSON.Member(run.tenancy.rawValue, .object(PlanDocument.spread(range)))
         }

@@ -1,19 +1,78 @@
 public import Credits
 internal import RulePacks
+public import Spend
 internal import Units
 
+/// The bills and the credits that a runway is drawn from.
+public struct RunwayBasis: Sendable {
+    /// By tenancy model, in the order of ``Plan/runway``.
+    public let bills: [ChargeTable]
+    /// Coverage that is unknown is taken as covered.
+    public let grants: [Grant]
+    public let uncertainty: Uncertainty
+
+    /// The spread by bill: all of them see the same futures, and the same seed gives the same result.
+    public func spread(paths: Int, seed: UInt64) -> [RunwayDistribution] {
+        simulate(bills, with: grants, uncertainty: uncertainty, paths: paths, seed: seed)
+    }
+
+    /// The line without uncertainty, by bill.
+    public var lines: [BurnDown] { bills.map { burnDown($0, with: grants) } }
+}
+
 extension Plan {
-    /// The spread of ``runway`` under the uncertainty of the spend model, by tenancy model in the order of `runway`.
+    /// What ``runway`` is made of: the forecast, the credits held and the expected awards.
     ///
     /// - Parameters:
-    ///   - paths: how many futures are drawn; all tenancy models see the same ones.
-    ///   - seed: the same seed gives the same result.
-    ///   - cautious: whether coverage that is unknown counts as cash.
-    public func simulatedRunway(paths: Int, seed: UInt64, cautious: Bool = false) -> [RunwayDistribution] {
-        guard let grants = runway.first?.grants else { return [] }
-        return simulate(
-            runway.map(\.charges), with: grants.map { cautious ? $0.cautious : $0.grant },
-            uncertainty: Uncertainty(book.model.spread), paths: paths, seed: seed)
+    ///   - credits: the credits on the balance, in the place of those of the plan.
+    ///   - actuals: past bills; their trend takes the place of the forecast's totals, the forecast keeps its mix of
+    ///     services and the relation of the tenancy models.
+    /// - Returns: nil when the past bills bear no trend (a month without any cost).
+    public func runwayBasis(credits: [CreditRecord]? = nil, actuals: Actuals? = nil) -> RunwayBasis? {
+        let grants = credits.map { $0.map(grant) } ?? runway.first?.grants.map(\.grant) ?? []
+        let spread = Uncertainty(book.model.spread)
+        guard let actuals else {
+            return RunwayBasis(bills: runway.map(\.charges), grants: grants, uncertainty: spread)
+        }
+        guard let trend = DampedTrend(actuals.amounts) else { return nil }
+        let totals = trend.forecast(months: spend.monthCount)
+        let first = actuals.lastMonth.adding(1)
+        let own = spend.totals
+        let bills = runway.map { run -> ChargeTable in
+            let table = run.charges
+            var amounts: [Money] = []
+            amounts.reserveCapacity(table.amounts.count)
+            for line in table.lines.indices {
+                for month in totals.indices {
+                    // The forecast's mix of the same calendar month, or the nearest it knows.
+                    let place = max(0, min(own.count - 1, first.adding(month).number - firstMonth.number))
+                    let mixed = try? table.amount(line: line, month: place).scaled(
+                        by: Int64(clamping: totals[month].cents), over: Int64(clamping: own[place].cents))
+                    amounts.append(mixed ?? .zero)
+                }
+            }
+            return ChargeTable(
+                firstMonth: first, monthCount: totals.count, lines: table.lines, amounts: amounts)
+        }
+        // The level is the mean of up to three months, each of which strays as the past did.
+        let level = trend.residualSigma / Double(min(3, trend.count)).squareRoot()
+        return RunwayBasis(
+            bills: bills, grants: grants,
+            uncertainty: Uncertainty(
+                levelSigma: level, growthMean: 0, growthSigma: spread.growthSigma,
+                noiseSigma: trend.residualSigma, noisePersistence: spread.noisePersistence))
+    }
+
+    /// A credit of the account over the services of the forecast; one without products pays what Activate credits pay.
+    private func grant(_ credit: CreditRecord) -> Grant {
+        let general = book.catalog.payment(by: .activate).coveredOrUnknown
+        let named = Set(credit.products.map { $0.lowercased() })
+        return Grant(
+            id: credit.id, amount: credit.amount, starts: credit.starts, expires: credit.expires,
+            covers: book.catalog.services.map { service in
+                named.isEmpty ? general[service.index] : named.contains(service.name.lowercased())
+            },
+            productCount: named.isEmpty ? nil : named.count, isEnabled: credit.isEnabled)
     }
 }
 

@@ -277,6 +277,33 @@ struct ConventionTests {
         #expect(try cloudroute(["compare", sample] + day).output.contains("silo"))
     }
 
+    @Test("past bills and the balance take the place of the forecast's level and the plan's credits")
+    func actuals() throws {
+        let scratch = try Scratch()
+        let bills = try scratch.write(
+            "[{month: 2026-09, amount: 1000}, {month: 2026-10, amount: 1000}, {month: 2026-11, amount: 1000}]",
+            "bills.yaml")
+        let credits = try scratch.write(
+            #"{"credits": [{"creditId": "7", "remainingAmount": "6500", "startDate": "2026-01-01", "endDate": "2029-12-31"}]}"#,
+            "credits.json")
+        let result = try cloudroute(
+            [
+                "runway", Repository.examplePath("pre-revenue"), "--actuals", bills, "--credits", credits,
+                "--json",
+            ] + day)
+        let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        let credit = try #require((object?["byCredit"] as? [[String: Any]])?.first)
+        #expect(credit["credit"] as? String == "7" && credit["exhausted"] as? String == "2027-06")
+        let month = try #require((object?["months"] as? [[String: Any]])?.first)
+        #expect(month["month"] as? String == "2026-12" && month["gross"] as? String == "1000.00", "\(month)")
+        let pool = try #require(
+            (object?["runway"] as? [String: [String: Any]])?["pool"]?["months"] as? [String: String])
+        #expect(pool["p50"] == "6.5")
+        let gap = try scratch.write("[{month: 2026-01, amount: 1}, {month: 2026-04, amount: 2}]", "gap.yaml")
+        let refused = try cloudroute(["runway", sample, "--actuals", gap])
+        #expect(refused.status == 65 && refused.errors.contains("missing"))
+    }
+
     @Test("credits simulate gives AWS's worked example from files")
     func simulate() throws {
         let scratch = try Scratch()
