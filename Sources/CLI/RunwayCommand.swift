@@ -49,18 +49,7 @@ struct RunwayCommand: ParsableCommand {
     func run() throws {
         let book = try planning.book()
         let plan = Planner(book).plan(try readCompany(file).company, asOf: try Shell.asOf(planning.asOf))
-        let past = try actuals.map { path in
-            try parsed(path) { (bytes) throws(Diagnostics) in try Actuals(bytes) }
-        }
-        let balance = try credits.map { path in
-            try parsed(path) { (bytes) throws(Diagnostics) in try CreditRecord.read(bytes) }
-        }
-        guard let basis = plan.runwayBasis(credits: balance, actuals: past) else {
-            throw CommandEnd(
-                .badData,
-                "\(actuals ?? ""):1:1: the bills bear no trend, because a month costs nothing, leave that month and those before it out"
-            )
-        }
+        let basis = try runwayBasis(plan, credits: credits, actuals: actuals)
         let spread = basis.spread(paths: simulation.paths, seed: simulation.seed)
         let own = zip(plan.runway, basis.lines).first { $0.0.tenancy == plan.company.stack.tenancy }?.1
         if output.json {
@@ -69,16 +58,6 @@ struct RunwayCommand: ParsableCommand {
             return
         }
         Shell.print(text(plan, own, spread, basis.uncertainty, book))
-    }
-
-    private func parsed<Value>(_ path: String, _ read: ([UInt8]) throws(Diagnostics) -> Value) throws -> Value
-    {
-        let bytes = try Shell.read(path, limit: 1 << 24)
-        do throws(Diagnostics) {
-            return try read(bytes)
-        } catch {
-            throw CommandEnd(.badData, error.all.map { $0.text(file: path) }.joined(separator: "\n"))
-        }
     }
 
     private func text(

@@ -410,6 +410,54 @@ public enum PlanDocument {
         ])
     }
 
+    public static func alerts(_ plan: Plan, _ alerts: [Alert], book: RuleBook) -> JSON {
+        .object([
+            "schema": "cloudroute/alerts/1", "asOf": .string(plan.asOf.text),
+            "rulePacks": .array(book.packs.map { .string($0.id) }),
+            "alerts": .array(
+                alerts.map {
+                    .object([
+                        "kind": .string($0.kind.rawValue), "day": .string($0.day.text),
+                        "inDays": .integer($0.inDays), "credit": .optional($0.credit),
+                        "amount": .optional($0.amount?.decimalString), "text": .string($0.text),
+                    ])
+                }), "warnings": .array(plan.warnings.map { .string($0) }),
+        ])
+    }
+
+    /// The input of `aws budgets create-budget` without its account: a monthly cost budget at month 12's gross bill that
+    /// leaves credits and refunds out, because a budget that counts them sees nothing until they are gone.
+    public static func budget(_ plan: Plan, _ line: BurnDown) -> JSON {
+        let limit = line.gross[min(11, line.gross.count - 1)]
+        func notification(_ type: String, _ threshold: Int) -> JSON {
+            .object([
+                "Notification": .object([
+                    "NotificationType": .string(type), "ComparisonOperator": "GREATER_THAN",
+                    "Threshold": .integer(threshold), "ThresholdType": "PERCENTAGE",
+                ]),
+                "Subscribers": .array([
+                    .object(["SubscriptionType": "EMAIL", "Address": .string(plan.company.email)])
+                ]),
+            ])
+        }
+        return .object([
+            "Budget": .object([
+                "BudgetName": "gross-usage-without-credits", "BudgetType": "COST", "TimeUnit": "MONTHLY",
+                "BudgetLimit": .object(["Amount": .string(limit.decimalString), "Unit": "USD"]),
+                "CostTypes": .object([
+                    "IncludeCredit": .bool(false), "IncludeRefund": .bool(false), "IncludeTax": .bool(true),
+                    "IncludeSupport": .bool(true), "IncludeSubscription": .bool(true),
+                    "IncludeRecurring": .bool(true), "IncludeUpfront": .bool(true),
+                    "IncludeDiscount": .bool(true), "IncludeOtherSubscription": .bool(true),
+                    "UseBlended": .bool(false), "UseAmortized": .bool(false),
+                ]),
+            ]),
+            "NotificationsWithSubscribers": .array([
+                notification("ACTUAL", 80), notification("ACTUAL", 100), notification("FORECASTED", 100),
+            ]),
+        ])
+    }
+
     /// The tenancy models side by side.
     public static func comparison(_ plan: Plan, _ spread: [RunwayDistribution], seed: UInt64, book: RuleBook)
         -> JSON

@@ -212,7 +212,8 @@ struct ConventionTests {
     @Test(
         "help begins with what the command does and shows examples",
         arguments: [
-            "plan", "check", "spend", "runway", "compare", "credits simulate", "lint", "dossier", "init",
+            "plan", "check", "spend", "runway", "compare", "alerts", "credits simulate", "lint", "dossier",
+            "init",
             "schema", "rules",
             "explain", "diff", "doctor",
         ])
@@ -302,6 +303,42 @@ struct ConventionTests {
         let gap = try scratch.write("[{month: 2026-01, amount: 1}, {month: 2026-04, amount: 2}]", "gap.yaml")
         let refused = try cloudroute(["runway", sample, "--actuals", gap])
         #expect(refused.status == 65 && refused.errors.contains("missing"))
+    }
+
+    @Test("alerts name both ways to lose, with their days, the soonest first")
+    func alerts() throws {
+        let result = try cloudroute(
+            ["alerts", Repository.examplePath("small-spend-large-award"), "--json"] + day)
+        let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        let alerts = try #require(object?["alerts"] as? [[String: Any]])
+        let days = alerts.compactMap { $0["day"] as? String }
+        #expect(days == days.sorted() && days.count == alerts.count)
+        let unused = try #require(alerts.first { $0["kind"] as? String == "expires-unused" })
+        #expect(
+            unused["amount"] as? String == "52000.00"
+                && unused["credit"] as? String == "activate-portfolio-vc")
+        #expect(
+            Set(alerts.compactMap { $0["kind"] as? String }) == [
+                "runs-out", "first-net-bill", "expires-unused",
+            ])
+        #expect(try cloudroute(["alerts", sample] + day).output.contains("share-used"))
+    }
+
+    @Test("the budget template is what AWS's own model of the Budgets API accepts, and counts no credits")
+    func budget() throws {
+        let template = try cloudroute(["alerts", sample, "--budget"] + day).output
+        let script = """
+            import json, sys, botocore.session
+            from botocore.validate import ParamValidator
+            shape = botocore.session.get_session().get_service_model("budgets").operation_model("CreateBudget").input_shape
+            value = json.load(sys.stdin)
+            value["AccountId"] = "123456789012"
+            report = ParamValidator().validate(value, shape)
+            assert not report.has_errors(), report.generate_report()
+            print(value["Budget"]["CostTypes"]["IncludeCredit"])
+            """
+        let result = try run(Repository.python, ["-c", script], input: Array(template.utf8))
+        #expect(result.status == 0 && result.output == "False\n", "\(result.errors)")
     }
 
     @Test("credits simulate gives AWS's worked example from files")

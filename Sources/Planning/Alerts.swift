@@ -1,0 +1,68 @@
+public import Credits
+public import Units
+
+/// Something a founder should know of in time, with the day it happens.
+public struct Alert: Sendable, Hashable {
+    public enum Kind: String, CaseIterable, Sendable {
+        /// Credits no longer pay all that they could.
+        case runsOut = "runs-out"
+        /// A credit expires with something left.
+        case expiresUnused = "expires-unused"
+        /// The first bill that credits do not pay in full is closed.
+        case firstNetBill = "first-net-bill"
+        /// A share of a credit is used up.
+        case shareUsed = "share-used"
+    }
+
+    public let kind: Kind
+    public let day: Day
+    /// Days from the day of the plan; negative when it has passed.
+    public let inDays: Int
+    public let credit: String?
+    public let amount: Money?
+    public let text: String
+}
+
+/// The alerts of a burn-down, the soonest first: both ways, running out and expiring.
+///
+/// - Parameter shares: percentages of a credit whose use is announced.
+public func alerts(_ line: BurnDown, asOf: Day, shares: [Int] = [50, 75, 90]) -> [Alert] {
+    var out: [Alert] = []
+    func add(_ kind: Alert.Kind, _ day: Day, _ credit: String?, _ amount: Money?, _ text: String) {
+        out.append(
+            Alert(
+                kind: kind, day: day, inDays: day.number - asOf.number, credit: credit, amount: amount,
+                text: text))
+    }
+    if let bill = line.firstNetBill {
+        let tenths = line.runwayTenths
+        let month = line.firstMonth.adding(tenths / 10)
+        let day = month.firstDay.adding(days: month.length * (tenths % 10) / 10)
+        add(.runsOut, day, nil, nil, "credits stop paying all that they could")
+        add(
+            .firstNetBill, bill.month.lastDay, nil, bill.amount,
+            "the bill of \(bill.month.name) is the first with \(bill.amount.rounded) due in cash")
+    }
+    for credit in line.credits {
+        if credit.stranded > .zero {
+            add(
+                .expiresUnused, credit.expires, credit.id, credit.stranded,
+                "\(credit.id) expires with \(credit.stranded.rounded) of \(credit.granted.rounded) unused")
+        }
+        for share in shares {
+            var used = Money.zero
+            for (place, amount) in credit.byMonth.enumerated() {
+                used += amount
+                guard !amount.isZero, used.attodollars * 100 >= credit.granted.attodollars * Int128(share)
+                else {
+                    continue
+                }
+                add(
+                    .shareUsed, line.firstMonth.adding(place).lastDay, credit.id, used,
+                    "\(share)% of \(credit.id) is used")
+                break
+            }
+        }
+    }
+    return out.sorted { ($0.day, $0.kind.rawValue, $0.text) < ($1.day, $1.kind.rawValue, $1.text) }
+}
