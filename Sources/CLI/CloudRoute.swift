@@ -18,7 +18,7 @@ struct CloudRoute: ParsableCommand {
         version: Version.text,
         subcommands: [
             PlanCommand.self, CheckCommand.self, SpendCommand.self, RunwayCommand.self, CompareCommand.self,
-            AlertsCommand.self,
+            AlertsCommand.self, ScheduleCommand.self,
             CreditsCommand.self, LintCommand.self,
             DossierCommand.self, InitCommand.self, SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
             DiffCommand.self, DoctorCommand.self, CompletionCommand.self,

@@ -23,12 +23,14 @@ public final class Grant: Sendable {
     public let isEnabled: Bool
     /// Accounts whose charges it may pay; nil for every account of the organization.
     public let sharedWith: Set<Int>?
+    /// Months in which it is enabled; nil for all. It changes when the credit pays, not its place in AWS's order.
+    public let enabledMonths: ClosedRange<Month>?
 
     public init(
         id: String, account: Int = 0, amount: Money, starts: Day, expires: Day, covers: [Bool],
         productCount: Int?,
         applicationType: ApplicationType = .beforeDiscounts, isEnabled: Bool = true,
-        sharedWith: Set<Int>? = nil
+        sharedWith: Set<Int>? = nil, enabledMonths: ClosedRange<Month>? = nil
     ) {
         self.id = id
         self.account = account
@@ -40,15 +42,18 @@ public final class Grant: Sendable {
         self.applicationType = applicationType
         self.isEnabled = isEnabled
         self.sharedWith = sharedWith
+        self.enabledMonths = enabledMonths
     }
 
     /// The months it can pay in: from the one it starts in, to the last one it covers to its end.
     func liveMonths(from first: Month, count: Int) -> Range<Int> {
         guard isEnabled else { return 0..<0 }
-        let start = max(0, min(count, starts.month.number - first.number))
+        let begins = max(starts.month, enabledMonths?.lowerBound ?? starts.month)
         let last = expires.month
-        let end = last.number - first.number + (last.lastDay <= expires ? 1 : 0)
-        return start..<max(start, min(count, end))
+        let ends = last.lastDay <= expires ? last : last.adding(-1)
+        let stops = min(ends, enabledMonths?.upperBound ?? ends)
+        let start = max(0, min(count, begins.number - first.number))
+        return start..<max(start, min(count, stops.number - first.number + 1))
     }
 
     /// Whether it pays a line: its product, and an account it is shared with.

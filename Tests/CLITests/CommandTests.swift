@@ -212,7 +212,8 @@ struct ConventionTests {
     @Test(
         "help begins with what the command does and shows examples",
         arguments: [
-            "plan", "check", "spend", "runway", "compare", "alerts", "credits simulate", "lint", "dossier",
+            "plan", "check", "spend", "runway", "compare", "alerts", "schedule", "credits simulate", "lint",
+            "dossier",
             "init",
             "schema", "rules",
             "explain", "diff", "doctor",
@@ -339,6 +340,35 @@ struct ConventionTests {
             """
         let result = try run(Repository.python, ["-c", script], input: Array(template.utf8))
         #expect(result.status == 0 && result.output == "False\n", "\(result.errors)")
+    }
+
+    @Test("schedule finds the order trap from files, and what to do about it")
+    func schedule() throws {
+        let scratch = try Scratch()
+        let months = (0..<24).map { "\(2026 + $0 / 12)-\($0 % 12 + 1 < 10 ? "0" : "")\($0 % 12 + 1)" }
+        let charges = try scratch.write(
+            "["
+                + months.map {
+                    "{month: \($0), account: a, service: EC2, amount: 4800}, {month: \($0), account: a, service: Bedrock, amount: 1200}"
+                }.joined(separator: ", ") + "]",
+            "charges.yaml")
+        let grants = try scratch.write(
+            """
+            - {creditId: "1", accountId: a, remainingAmount: 25000, startDate: 2026-01-01, endDate: 2026-12-31}
+            - {creditId: "2", accountId: a, remainingAmount: 25000, startDate: 2026-01-01, endDate: 2027-02-28, applicableProductNames: [Bedrock]}
+            - {creditId: "3", accountId: a, remainingAmount: 60000, startDate: 2026-01-01, endDate: 2027-12-31}
+            """, "grants.yaml")
+        let result = try cloudroute(["schedule", "--charges", charges, "--grants", grants, "--json"] + day)
+        let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        func wasted(_ key: String) -> String? { (object?[key] as? [String: String])?["wasted"] }
+        #expect(
+            wasted("awsOrder") == "13000.00" && wasted("best") == "8200.00" && wasted("bound") == "8200.00")
+        #expect((object?["steps"] as? [[String: Any]])?.first?["credit"] as? String == "1")
+        #expect(
+            try cloudroute(["schedule", "--charges", charges, "--grants", grants]).output.contains(
+                "Split 1 into"))
+        #expect(try cloudroute(["schedule", sample] + day).output.contains("the best possible"))
+        #expect(try cloudroute(["schedule"]).status == 64)
     }
 
     @Test("credits simulate gives AWS's worked example from files")
