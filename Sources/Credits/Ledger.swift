@@ -23,7 +23,7 @@ public final class Grant: Sendable {
     public let isEnabled: Bool
     /// Accounts whose charges it may pay; nil for every account of the organization.
     public let sharedWith: Set<Int>?
-    /// Months in which it is enabled; nil for all. It changes when the credit pays, not its place in AWS's order.
+    /// Months in which it is enabled, nil for all: when the credit pays, not its place in AWS's order.
     public let enabledMonths: ClosedRange<Month>?
 
     public init(
