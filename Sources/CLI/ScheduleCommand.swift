@@ -61,6 +61,12 @@ struct ScheduleCommand: ParsableCommand {
         default:
             throw CommandEnd(.usage, "name a company file, or --charges and --grants, not both")
         }
+        guard held.count <= scheduleLimit else {
+            throw CommandEnd(
+                .badData,
+                "\(grants ?? credits ?? ""):1:1: there are \(held.count) credits, because at most \(scheduleLimit) are scheduled at once, leave out what is used up or expired"
+            )
+        }
         let found = schedule(table, with: held)
         if output.json {
             Shell.print(PlanDocument.schedule(found, asOf: asOf, rulePacks: packs).pretty)

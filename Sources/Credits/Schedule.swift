@@ -43,12 +43,18 @@ public struct Schedule: Sendable {
     public let traps: [OrderTrap]
 }
 
+/// How many credits can be scheduled at once: they are bits of a word.
+public let scheduleLimit = UInt64.bitWidth
+
 /// Plans when to use which credit.
 ///
 /// AWS's order is kept when it is as good as any. Otherwise single credits are split along a maximum flow, one portion live
 /// at a time, and each plan is burned as AWS would; the one that wastes least, then costs least cash, with the fewest
 /// portions, wins. It is never worse than AWS's order.
+///
+/// - Precondition: at most ``scheduleLimit`` grants.
 public func schedule(_ charges: ChargeTable, with grants: [Grant]) -> Schedule {
+    precondition(grants.count <= scheduleLimit)
     let plain = burnDown(charges, with: grants)
     let awsOrder = ScheduleOutcome(wasted: plain.stranded, cash: plain.cash)
     let flow = CoverageFlow(charges, grants)

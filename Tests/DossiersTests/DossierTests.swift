@@ -1,4 +1,5 @@
 import Company
+import Credits
 import Foundation
 import Planning
 import RulePacks
@@ -243,6 +244,34 @@ struct PlanJSONTests {
             "month12", "coverage",
         ] {
             #expect(item[key] != nil, "\(key)")
+        }
+    }
+
+    @Test("runway, comparison, alerts, schedule, budget and packs are documents of the contract")
+    func others() throws {
+        let plan = plan(try example("revenue-ops-series-a"))
+        let basis = try #require(plan.runwayBasis())
+        let spread = basis.spread(paths: 200, seed: 1)
+        let line = try #require(basis.lines.first)
+        let schedule = schedule(basis.bills[0], with: basis.grants)
+        let documents = [
+            PlanDocument.runway(plan, line, spread, seed: 1, book: book),
+            PlanDocument.comparison(plan, spread, seed: 1, book: book),
+            PlanDocument.alerts(plan, alerts(line, asOf: goldenDay), book: book),
+            PlanDocument.schedule(schedule, asOf: goldenDay, rulePacks: []),
+        ]
+        for document in documents {
+            for key in ["schema", "asOf", "rulePacks", "warnings"] { #expect(document[key] != nil, "\(key)") }
+            #expect(try JSONSerialization.jsonObject(with: Data(document.pretty.utf8)) is [String: Any])
+        }
+        for key in ["awsOrder", "best", "bound"] {
+            #expect(documents[3][key]?["wasted"]?.string != nil && documents[3][key]?["cash"]?.string != nil)
+        }
+        #expect(PlanDocument.budget(plan, line)["Budget"]?["CostTypes"]?["IncludeCredit"] == .bool(false))
+        for pack in book.packs {
+            let document = PlanDocument.pack(pack)
+            #expect(document["tracks"]?.items.count == pack.tracks.count)
+            #expect(document["tracks"]?.items.allSatisfy { !($0["sources"]?.items.isEmpty ?? true) } ?? false)
         }
     }
 
