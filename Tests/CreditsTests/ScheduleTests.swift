@@ -21,7 +21,7 @@ struct ScheduleTests {
             covers: covers, productCount: covers.allSatisfy { $0 } ? nil : covers.filter { $0 }.count)
     }
 
-    /// spend.md, finding 3: $6K a month, a fifth of it Bedrock; Build $25K for 12 months, Bedrock $25K for 14, Portfolio
+    /// The worked example of the order trap: $6K a month, a fifth of it Bedrock; Build $25K for 12 months, Bedrock $25K for 14, Portfolio
     /// $60K for 24.
     @Test("the order trap: AWS's order wastes $13,000, the bound is $8,200, and splitting reaches it")
     func orderTrap() {

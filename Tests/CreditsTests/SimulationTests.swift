@@ -21,7 +21,7 @@ struct SimulationTests {
 
     private let certain = Uncertainty(
         levelSigma: 0, growthMean: 0, growthSigma: 0, noiseSigma: 0, noisePersistence: 0)
-    /// spend.md, calibrated: base 5,250 with sigma 0.14, growth N(1.5 %, 1 %) a month, 8 % noise of which half persists.
+    /// Calibrated on the market's month ranges: base 5,250 with sigma 0.14, growth N(1.5 %, 1 %) a month, 8 % noise of which half persists.
     private let calibrated = Uncertainty(
         levelSigma: 0.14, growthMean: 0.015, growthSigma: 0.01, noiseSigma: 0.08, noisePersistence: 0.5)
 

