@@ -24,6 +24,7 @@ test: lint ## set up and run every test
 	scripts/check-coverage 90
 
 lint:
+	@scripts/setup build
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 	scripts/embed-data --check
 	scripts/check-floors
