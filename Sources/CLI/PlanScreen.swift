@@ -297,18 +297,18 @@ struct PlanScreen {
                     separator: ", ")
                 let sources = reason.sources.map { "\($0.id) \($0.asOf.text)" }.joined(separator: ", ")
                 out += paragraph(
-                    "\(sign) \(reason.text)\(inputs.isEmpty ? "" : " (\(inputs))")  [\(reason.rule); \(sources)]",
+                    "\(sign) \(reason.text)\(inputs.isEmpty ? "" : " (\(inputs))") [\(reason.rule); \(sources)]",
                     width: width, indent: 6)
             }
             for whyNot in track.whyNot {
                 out += paragraph(
-                    "→ to change it: \(whyNot.change)  [\(whyNot.rule)]", width: width, indent: 6)
+                    "→ to change it: \(whyNot.change) [\(whyNot.rule)]", width: width, indent: 6)
             }
             guard track.verdict == .eligible else { continue }
             for part in track.contributions where !part.adds.isZero || track.contributions.count == 1 {
                 let sign = part.adds < .zero ? "" : "+"
                 out += paragraph(
-                    "\(sign)\(part.adds.rounded)  \(part.text)  [\(part.rule)]", width: width, indent: 6)
+                    "\(sign)\(part.adds.rounded) \(part.text) [\(part.rule)]", width: width, indent: 6)
             }
         }
         if !pack.pack.information.isEmpty { out += "\n  " + style.bold("Also worth knowing") + "\n" }
