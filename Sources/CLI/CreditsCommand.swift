@@ -27,30 +27,48 @@ struct CreditsCommand: ParsableCommand {
         var charges: String
         @Option(help: "File of grants (JSON or YAML).")
         var grants: String
-        @Option(help: "published, or beforeDiscountsFirst.")
+        @Option(help: "File of the organization: sharing preference by day, accounts that joined and left.")
+        var organization: String?
+        @Option(
+            help:
+                "Which credit pays first: \(ApplicationOrder.allCases.map(\.rawValue).joined(separator: ", "))."
+        )
         var order: String = "published"
+        @Option(
+            name: .customLong("expiring-month"),
+            help: "What a credit pays of the month it expires in: prorated, unpaid or whole.")
+        var expiringMonth: String = "prorated"
+        @Flag(help: "Show what each order would lead to.")
+        var compare = false
         @OptionGroup var output: OutputOptions
 
         func run() throws {
             guard let order = ApplicationOrder(rawValue: order) else {
-                throw CommandEnd(.usage, "--order \(order): write published or beforeDiscountsFirst")
+                throw CommandEnd(
+                    .usage,
+                    "--order \(order): write \(ApplicationOrder.allCases.map(\.rawValue).joined(separator: " or "))"
+                )
             }
-            let limit = 1 << 24
-            let file: CreditsFile
-            let chargeBytes = try Shell.read(charges, limit: limit)
-            let grantBytes = try Shell.read(grants, limit: limit)
-            do throws(Diagnostics) {
-                file = try CreditsFile(charges: chargeBytes, grants: grantBytes)
-            } catch {
-                let path = error.all.first?.path.hasPrefix("credits") == true ? grants : charges
-                throw CommandEnd(.badData, error.all.map { $0.text(file: path) }.joined(separator: "\n"))
+            guard let month = ExpiringMonth(rawValue: expiringMonth) else {
+                throw CommandEnd(.usage, "--expiring-month \(expiringMonth): write prorated, unpaid or whole")
             }
-            let burn = burnDown(file.table, with: file.grants, order: order, recordsApplications: true)
+            let file = try readCredits(charges: charges, grants: grants, organization: organization)
+            func burned(_ order: ApplicationOrder) -> BurnDown {
+                burnDown(
+                    file.table, with: file.grants,
+                    strategy: ApplicationStrategy(order: order, expiringMonth: month),
+                    in: file.organization, recordsApplications: true)
+            }
+            if compare {
+                compared(ApplicationOrder.allCases.map { ($0, burned($0)) })
+                return
+            }
+            let burn = burned(order)
             if output.json {
                 Shell.print(json(file, burn).pretty)
             } else {
                 Shell.print(text(file, burn))
-                for warning in warnings(file) { Shell.note("note: \(warning)") }
+                for warning in file.warnings { Shell.note("note: \(warning)") }
             }
         }
 
@@ -80,17 +98,36 @@ struct CreditsCommand: ParsableCommand {
                         ])
                     }),
                 "cash": .array(cash(file, burn)),
-                "warnings": .array(warnings(file).map { .string($0) }),
+                "warnings": .array(file.warnings.map { .string($0) }),
             ])
         }
 
-        /// Why a credit pays less than its dates suggest.
-        private func warnings(_ file: CreditsFile) -> [String] {
-            file.grants.compactMap { grant in
-                guard grant.expires != grant.expires.month.lastDay else { return nil }
+        /// The outcomes of several orders side by side.
+        private func compared(_ results: [(order: ApplicationOrder, burn: BurnDown)]) {
+            if output.json {
+                Shell.print(
+                    JSON.object([
+                        "schema": "cloudroute/credits-compare/1",
+                        "orders": .array(
+                            results.map { order, burn in
+                                .object([
+                                    "order": .string(order.rawValue), "applied": .string(exact(burn.applied)),
+                                    "stranded": .string(exact(burn.stranded)),
+                                    "cash": .string(exact(burn.cash)),
+                                ])
+                            }),
+                    ]).pretty)
                 return
-                    "credit \(grant.id) ends inside \(grant.expires.month.text): it pays bills up to \(grant.expires.month.adding(-1).text)"
             }
+            var table = Table([
+                .init("order"), .init("applied", .right), .init("expired", .right), .init("cash", .right),
+            ])
+            for (order, burn) in results {
+                table.add([
+                    order.rawValue, burn.applied.formatted, burn.stranded.formatted, burn.cash.formatted,
+                ])
+            }
+            Shell.print(table.text(width: Shell.terminalWidth, style: output.style))
         }
 
         /// What is due in cash by month, account and service.
@@ -155,5 +192,25 @@ struct CreditsCommand: ParsableCommand {
             return [uses, months, left].map { $0.text(width: Shell.terminalWidth, style: style) }.joined(
                 separator: "\n")
         }
+    }
+}
+
+/// Reads charges, grants and the organization, or says all that is wrong with them.
+func readCredits(charges: String, grants: String, organization: String?) throws -> CreditsFile {
+    let limit = 1 << 24
+    let (chargeBytes, grantBytes) = (
+        try Shell.read(charges, limit: limit), try Shell.read(grants, limit: limit)
+    )
+    let organizationBytes = try organization.map { try Shell.read($0, limit: limit) }
+    do throws(Diagnostics) {
+        return try CreditsFile(charges: chargeBytes, grants: grantBytes, organization: organizationBytes)
+    } catch {
+        let first = error.all.first?.path ?? ""
+        let path =
+            first.hasPrefix("credits")
+            ? grants
+            : ["organization", "sharing", "accounts", "rule"].contains { first.hasPrefix($0) }
+                ? organization ?? charges : charges
+        throw CommandEnd(.badData, error.all.map { $0.text(file: path) }.joined(separator: "\n"))
     }
 }

@@ -12,7 +12,7 @@ struct ScheduleCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "schedule",
         abstract:
-            "Which credit to split and enable when, so that the least is lost; and how far from the best possible.",
+            "What to file when, which credit to pause, split or keep apart, so that the least is lost; and how far from the best possible.",
         discussion: """
             Examples:
               cloudroute schedule company.yaml
@@ -36,86 +36,134 @@ struct ScheduleCommand: ParsableCommand {
 
     func run() throws {
         let asOf = try Shell.asOf(planning.asOf)
-        let table: ChargeTable
-        let held: [Grant]
-        var packs: [String] = []
-        switch (file, charges, grants) {
-        case (nil, let charges?, let grants?):
-            let bytes = (try Shell.read(charges, limit: 1 << 24), try Shell.read(grants, limit: 1 << 24))
-            do throws(Diagnostics) {
-                let both = try CreditsFile(charges: bytes.0, grants: bytes.1)
-                (table, held) = (both.table, both.grants)
-            } catch {
-                let path = error.all.first?.path.hasPrefix("credits") == true ? grants : charges
-                throw CommandEnd(.badData, error.all.map { $0.text(file: path) }.joined(separator: "\n"))
-            }
-        case (let file?, nil, nil):
-            let book = try planning.book()
-            let plan = Planner(book).plan(try readCompany(file).company, asOf: asOf)
-            let basis = try runwayBasis(plan, credits: credits, actuals: actuals)
-            guard let place = plan.runway.firstIndex(where: { $0.tenancy == plan.spend.tenancy }) else {
-                return
-            }
-            (table, held) = (basis.bills[place], basis.grants)
-            packs = book.packs.map(\.id)
-        default:
-            throw CommandEnd(.usage, "name a company file, or --charges and --grants, not both")
-        }
-        guard held.count <= scheduleLimit else {
+        let subject = try self.subject(asOf)
+        guard subject.grants.count <= scheduleLimit else {
             throw CommandEnd(
                 .badData,
-                "\(grants ?? credits ?? ""):1:1: there are \(held.count) credits, because at most \(scheduleLimit) are scheduled at once, leave out what is used up or expired"
+                "\(grants ?? credits ?? ""):1:1: there are \(subject.grants.count) credits, because at most \(scheduleLimit) are scheduled at once, leave out what is used up or expired"
             )
         }
-        let found = schedule(table, with: held)
+        let found = schedule(subject.table, with: subject.grants)
         if output.json {
-            Shell.print(PlanDocument.schedule(found, asOf: asOf, rulePacks: packs).pretty)
+            Shell.print(
+                PlanDocument.schedule(
+                    found, subject.filing, names: subject.names, asOf: asOf, rulePacks: subject.packs,
+                    warnings: subject.warnings
+                ).pretty)
         } else {
-            Shell.print(text(found))
+            Shell.print(text(found, subject))
+            for warning in subject.warnings { Shell.note("note: \(warning)") }
         }
     }
 
-    private func text(_ found: Schedule) -> String {
+    /// What is scheduled, with the names of its accounts and services.
+    private struct Subject {
+        var table: ChargeTable
+        var grants: [Grant]
+        var names: ScheduleNames
+        var filing: FilingSchedule?
+        var packs: [String] = []
+        var warnings: [String] = []
+    }
+
+    private func subject(_ asOf: Day) throws -> Subject {
+        switch (file, charges, grants) {
+        case (nil, let charges?, let grants?):
+            let both = try readCredits(charges: charges, grants: grants, organization: nil)
+            return Subject(
+                table: both.table, grants: both.grants,
+                names: ScheduleNames(accounts: both.accounts, services: both.services),
+                warnings: both.warnings)
+        case (let file?, nil, nil):
+            let book = try planning.book()
+            let company = try readCompany(file).company
+            let planner = Planner(book)
+            let plan = planner.plan(company, asOf: asOf)
+            let basis = try runwayBasis(plan, credits: credits, actuals: actuals)
+            let place = plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy } ?? 0
+            // What is on the balance is not to be filed any more.
+            let filing = credits == nil ? planner.filingSchedule(plan, basis.bills[place]) : nil
+            return Subject(
+                table: basis.bills[place], grants: filing?.grants ?? basis.grants,
+                names: ScheduleNames(
+                    accounts: ["your account"], services: book.catalog.services.map(\.name)),
+                filing: filing, packs: book.packs.map(\.id), warnings: plan.warnings + basis.warnings)
+        default:
+            throw CommandEnd(.usage, "name a company file, or --charges and --grants, not both")
+        }
+    }
+
+    private func text(_ found: Schedule, _ subject: Subject) -> String {
         let style = output.style
         let width = Shell.terminalWidth
-        var table = Table([.init("way"), .init("expires unused", .right), .init("cash", .right)])
-        for (name, outcome) in [
-            ("AWS's own order", found.awsOrder), ("with the steps below", found.best),
-            ("the best possible", found.bound),
-        ] {
-            table.add([name, outcome.wasted.rounded, outcome.cash.rounded])
+        var out = ""
+        if let filing = subject.filing { out += text(filing) + "\n" }
+        var table = Table([
+            .init("way"), .init("expires unused", .right), .init("cash", .right), .init("saves", .right),
+        ])
+        table.add([
+            "AWS's own order", found.awsOrder.wasted.rounded, found.awsOrder.cash.rounded, "",
+        ])
+        for remedy in found.remedies {
+            table.add([
+                remedy.kind, remedy.outcome.wasted.rounded, remedy.outcome.cash.rounded, remedy.saves.rounded,
+            ])
         }
-        var out = table.text(width: width, style: style) + "\n"
+        table.add(["nothing can better", found.bound.wasted.rounded, found.bound.cash.rounded, ""])
+        out += table.text(width: width, style: style) + "\n"
         for trap in found.traps {
             out += paragraph(
-                "\(trap.broad) expires sooner and covers more, so that it pays first what only \(trap.narrow) could have saved: \(trap.amount.rounded) of \(trap.narrow) is starved.",
+                "Order trap: \(trap.broad) expires sooner and covers more, so that it pays first what \(trap.narrow) could have paid: \(trap.amount.rounded) of \(trap.narrow) is starved.",
                 width: width)
         }
         if found.steps.isEmpty {
             out += paragraph(
                 found.awsOrder.wasted > .zero
-                    ? "Nothing to do: no use of these credits loses less. What expires unused has nothing to pay; do not buy waste to use it up."
+                    ? "Nothing to do: no use of these credits that was tried loses less. What expires unused has nothing to pay; do not buy waste to use it up. Pull forward what you need anyway (staging, recovery drills, load tests, a Bedrock evaluation), and buy nothing upfront: credits do not pay it."
                     : "Nothing to do: every credit is used.", width: width)
         }
         for (number, step) in found.steps.enumerated() {
-            out += paragraph(
-                "\(number + 1). Split \(step.credit) into \(step.portions.count) portions and enable one at a time; it saves \(step.saves.rounded). A split is for good.",
-                width: width)
-            var portions = Table([.init("enable for"), .init("portion", .right)])
+            out += paragraph("\(number + 1). " + step.sentence(subject.names), width: width)
+            guard !step.portions.isEmpty else { continue }
+            var portions = Table([.init("enable for"), .init("portion", .right), .init("in")])
             for portion in step.portions {
                 let (first, last) = (portion.months.lowerBound, portion.months.upperBound)
                 portions.add([
                     first == last ? first.name : "\(first.name) to \(last.name)", portion.amount.formatted,
+                    portion.isForSeparateAccount ? "the separate account" : "",
                 ])
             }
             out += portions.text(width: width, style: style, indent: 5)
         }
-        if found.best.wasted > found.bound.wasted, let trap = found.traps.first {
-            let gap = (found.best.wasted - found.bound.wasted).rounded
+        if found.best.loss > found.bound.loss {
             out += paragraph(
-                "The remaining \(gap) cannot be reached by splitting, because AWS pays the largest services first: it would need what \(trap.narrow) pays for in an account of its own, with the sharing of \(trap.broad) off.",
+                "\(found.bound.saving(beside: found.best).rounded) more lie between this and the bound, which may be out of reach: AWS pays the largest services first within an account.",
                 width: width)
         }
+        out += paragraph(
+            "Amounts within \(subject.table.monthCount) months. How quickly AWS honors a disabled credit is not published; check the first bill.",
+            width: width)
         return out
+    }
+
+    private func text(_ filing: FilingSchedule) -> String {
+        let style = output.style
+        let width = Shell.terminalWidth
+        var table = Table([.init("file"), .init("on"), .init("instead of"), .init("lands"), .init("expires")])
+        for choice in filing.choices {
+            let waits = choice.file != choice.earliest
+            table.add(
+                [
+                    choice.track, choice.file.text, waits ? choice.earliest.text : "", choice.lands.text,
+                    choice.expires.text,
+                ], paint: waits ? [1: style.bold] : [:])
+        }
+        let (now, best) = (filing.atOnce, filing.chosen)
+        return table.text(width: width, style: style)
+            + paragraph(
+                best == now
+                    ? "File each as early as it can be filed: up to six months of waiting would not save more than it costs."
+                    : "Until the last credit has expired this covers \(best.saving(beside: now).rounded) more than filing at once (\(best.wasted.rounded) instead of \(now.wasted.rounded) expire), and costs \((filing.firstYearCash.chosen - filing.firstYearCash.atOnce).rounded) more cash in the first twelve months. AWS decides each, and when.",
+                width: width)
     }
 }

@@ -15,6 +15,10 @@ public struct CreditRecord: Sendable {
     public let isEnabled: Bool
     /// Accounts beside its own, when sharing is restricted.
     let sharedWith: [String]?
+    /// Kinds of purchase that it pays; nil for all.
+    let purchaseTypes: [String]?
+    /// What of it cannot be told from the file.
+    public let unknowns: [String]
 
     /// Reads a list of `CreditData`, alone or under `credits`.
     ///
@@ -22,6 +26,16 @@ public struct CreditRecord: Sendable {
     public static func read(_ bytes: [UInt8]) throws(Diagnostics) -> [CreditRecord] {
         try CreditsFile.credits(
             parseYAML(bytes, limits: ParseLimits(bytes: 1 << 24, depth: 16, nodes: 200_000)))
+    }
+
+    /// A product's name without what AWS writes now so, now otherwise: `Amazon S3`, `AmazonS3` and `S3` are one.
+    public static func plainName(_ name: String) -> String {
+        var plain = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        for prefix in ["amazon", "aws"] where plain.hasPrefix(prefix) && plain.count > prefix.count {
+            plain.removeFirst(prefix.count)
+            break
+        }
+        return plain
     }
 }
 
@@ -31,43 +45,38 @@ public struct CreditsFile: Sendable {
     public let grants: [Grant]
     public let accounts: [String]
     public let services: [String]
+    public let organization: Organization
+    /// What cannot be told from the files, and what of them counts for nothing.
+    public let warnings: [String]
 
-    /// Reads both documents (YAML or JSON).
+    /// Reads the documents (YAML or JSON).
     ///
-    /// A charge is `{month, account, service, sku?, amount}`; a grant is AWS's `CreditData`, alone in a list or under
-    /// `credits`. AWS Marketplace charges (`entity`) and upfront fees (`purchaseType`) are paid only by a credit that
-    /// names the product (AWS Promotional Credit terms); third-party models on Amazon Bedrock, billed through the
-    /// Marketplace, count as usage.
+    /// A charge is `{month, account, service, sku?, amount, purchaseType?, entity?, chargeCategory?, currency?}`; a grant is
+    /// AWS's `CreditData`, alone in a list or under `credits`. AWS Marketplace charges (`entity`), upfront fees
+    /// (`purchaseType`) and tax are paid only by a credit that names the product (AWS Promotional Credit terms);
+    /// third-party models on Amazon Bedrock, billed through the Marketplace, count as usage. Refunds and corrections
+    /// (negative amounts) lower what credits have to pay of the same account, service and month; what is left of them
+    /// lowers the bill. An organization is `{rule?, sharing: [{from, on}], accounts: [{account, joined?, left?}]}`.
     ///
     /// - Throws: ``Diagnostics`` naming every fault of the first document that has any.
-    public init(charges: [UInt8], grants: [UInt8]) throws(Diagnostics) {
+    public init(charges: [UInt8], grants: [UInt8], organization: [UInt8]? = nil) throws(Diagnostics) {
         let limits = ParseLimits(bytes: 1 << 24, depth: 16, nodes: 2_000_000)
         let rows = try CreditsFile.charges(parseYAML(charges, limits: limits))
         let credits = try CreditsFile.credits(parseYAML(grants, limits: limits))
-        var accounts: [String] = []
-        var services: [String] = []
-        // A service's usage and its other charges (Marketplace, upfront fees) are lines of their own.
-        var lineServices: [String] = []
-        var lineKinds: [Bool] = []
-        var places: [String: Int] = [:]
-        /// Accounts and services have one number each; the prefix keeps their names apart.
-        func index(_ text: String, _ prefix: Character, in list: inout [String]) -> Int {
-            let key = "\(prefix)\(text)"
-            if let index = places[key] { return index }
-            places[key] = list.count
-            list.append(text)
-            return list.count - 1
-        }
+        var names = Names()
+        // What is told apart for coverage: a service, its kind of purchase, and whether it is usage.
+        var kinds: [(service: String, plain: String, purchase: String, isUsage: Bool)] = []
         var amounts: [ChargeTable.Line: [Month: Money]] = [:]
         var lines: [ChargeTable.Line] = []
         for row in rows {
-            let key = row.isUsage ? row.service : row.service + "\n"
-            let service = index(key, "s", in: &lineServices)
-            if service == services.count {
-                services.append(row.service)
-                lineKinds.append(row.isUsage)
+            let purchase = CreditRecord.plainName(row.purchaseType ?? "")
+            let service = names.index("\(row.service)\n\(purchase)\n\(row.isUsage)", .kind)
+            if service == kinds.count {
+                kinds.append((row.service, CreditRecord.plainName(row.service), purchase, row.isUsage))
             }
-            let line = ChargeTable.Line(account: index(row.account, "a", in: &accounts), service: service)
+            let line = ChargeTable.Line(
+                account: names.index(row.account, .account), service: service,
+                sku: row.sku.map { names.index($0, .sku) + 1 } ?? 0)
             if amounts[line] == nil { lines.append(line) }
             amounts[line, default: [:]][row.month, default: .zero] += row.amount
         }
@@ -78,27 +87,87 @@ public struct CreditsFile: Sendable {
         for line in lines {
             for month in 0..<count { flat.append(amounts[line]?[first.adding(month)] ?? .zero) }
         }
+        CreditsFile.settleRefunds(&flat, lines, count)
         table = ChargeTable(firstMonth: first, monthCount: count, lines: lines, amounts: flat)
         self.grants = credits.map { credit in
-            Grant(
-                id: credit.id, account: index(credit.account, "a", in: &accounts), amount: credit.amount,
+            let products = Set(credit.products.map(CreditRecord.plainName))
+            let purchases = credit.purchaseTypes.map { Set($0.map(CreditRecord.plainName)) }
+            return Grant(
+                id: credit.id, account: names.index(credit.account, .account), amount: credit.amount,
                 starts: credit.starts, expires: credit.expires,
-                covers: zip(services, lineKinds).map { service, isUsage in
-                    credit.products.isEmpty
-                        ? isUsage : credit.products.contains { $0.lowercased() == service.lowercased() }
+                covers: kinds.map { kind in
+                    guard purchases?.contains(kind.purchase.isEmpty ? "ondemand" : kind.purchase) ?? true
+                    else { return false }
+                    return products.isEmpty ? kind.isUsage : products.contains(kind.plain)
                 },
-                productCount: credit.products.isEmpty ? nil : credit.products.count,
+                productCount: products.isEmpty ? nil : products.count,
                 applicationType: credit.applicationType, isEnabled: credit.isEnabled,
-                sharedWith: credit.sharedWith.map { Set($0.map { index($0, "a", in: &accounts) }) })
+                sharedWith: credit.sharedWith.map { Set($0.map { names.index($0, .account) }) })
         }
-        self.accounts = accounts
-        self.services = services
+        if let organization {
+            self.organization = try CreditsFile.organization(parseYAML(organization, limits: limits)) {
+                names.index($0, .account)
+            }
+        } else {
+            self.organization = .shared
+        }
+        accounts = names.lists[Names.Kind.account] ?? []
+        services = kinds.map(\.service)
+        var warnings = credits.flatMap(\.unknowns)
+        let known = Set(kinds.map(\.plain))
+        for credit in credits {
+            let unknown = credit.products.filter { !known.contains(CreditRecord.plainName($0)) }
+            if !unknown.isEmpty, unknown.count == credit.products.count {
+                warnings.append(
+                    "credit \(credit.id) pays for no product of these charges; it names "
+                        + unknown.prefix(5).joined(separator: ", "))
+            }
+            if credit.expires != credit.expires.month.lastDay {
+                warnings.append(
+                    "credit \(credit.id) ends inside \(credit.expires.month.text): of that month it pays the usage up to \(credit.expires.text), taken as spread evenly; AWS publishes no rule"
+                )
+            }
+        }
+        self.warnings = warnings
+    }
+
+    /// Numbers for names, a count for each kind.
+    private struct Names {
+        enum Kind { case account, kind, sku }
+        private var places: [Kind: [String: Int]] = [:]
+        private(set) var lists: [Kind: [String]] = [:]
+
+        mutating func index(_ name: String, _ kind: Kind) -> Int {
+            if let known = places[kind]?[name] { return known }
+            let place = lists[kind]?.count ?? 0
+            places[kind, default: [:]][name] = place
+            lists[kind, default: []].append(name)
+            return place
+        }
+    }
+
+    /// Takes refunds off what else is charged for the same account, service and month, the largest SKU first.
+    private static func settleRefunds(_ flat: inout [Money], _ lines: [ChargeTable.Line], _ count: Int) {
+        let refunds = flat.indices.filter { flat[$0] < .zero }
+        for place in refunds {
+            let (line, month) = (lines[place / count], place % count)
+            let others = lines.indices
+                .filter { lines[$0].account == line.account && lines[$0].service == line.service }
+                .map { $0 * count + month }.filter { flat[$0] > .zero }.sorted { flat[$0] > flat[$1] }
+            for other in others {
+                let part = min(flat[other], -flat[place])
+                flat[other] -= part
+                flat[place] += part
+            }
+        }
     }
 
     private struct Row {
         let month: Month
         let account: String
         let service: String
+        let sku: String?
+        let purchaseType: String?
         let amount: Money
         let isUsage: Bool
     }
@@ -119,7 +188,10 @@ public struct CreditsFile: Sendable {
 
     private static func charges(_ root: YAMLNode) throws(Diagnostics) -> [Row] {
         let reader = NodeReader()
-        let keys = ["month", "account", "service", "sku", "amount", "purchaseType", "entity"]
+        let keys = [
+            "month", "account", "service", "sku", "amount", "purchaseType", "entity", "chargeCategory",
+            "currency",
+        ]
         let list = root["charges"] ?? root
         let rows = reader.list(list, "charges", atMost: 200_000).compactMap { item -> Row? in
             let pairs = reader.group(item.node, item.path, keys: keys)
@@ -137,7 +209,7 @@ public struct CreditsFile: Sendable {
                 let service = value("service").flatMap({
                     reader.string($0, item.path + ".service", longest: 200)
                 }),
-                let amount = value("amount").flatMap({ reader.money($0, item.path + ".amount") })
+                let amount = value("amount").flatMap({ signed($0, item.path + ".amount", reader) })
             else { return nil }
             func optional(_ key: String) -> String? {
                 guard let node = pairs.first(where: { $0.key == key })?.value, !node.isNull else {
@@ -145,9 +217,21 @@ public struct CreditsFile: Sendable {
                 }
                 return reader.string(node, "\(item.path).\(key)", longest: 200)
             }
+            func pair(_ key: String) -> YAMLNode? { pairs.first { $0.key == key && !$0.value.isNull }?.value }
+            if let currency = pair("currency") {
+                _ = reader.choice(currency, "\(item.path).currency", ["USD"])
+            }
+            // FOCUS: a bill's own credits are what is worked out here.
+            let category = pair("chargeCategory").flatMap {
+                reader.choice(
+                    $0, "\(item.path).chargeCategory", ["Usage", "Purchase", "Tax", "Adjustment"])
+            }
+            let purchase = optional("purchaseType")
             return Row(
-                month: month, account: account, service: service, amount: amount,
-                isUsage: isUsage(service, entity: optional("entity"), purchaseType: optional("purchaseType")))
+                month: month, account: account, service: service, sku: optional("sku"),
+                purchaseType: purchase, amount: amount,
+                isUsage: category != "Tax"
+                    && isUsage(service, entity: optional("entity"), purchaseType: purchase))
         }
         try reader.finish()
         let months = rows.map(\.month.number)
@@ -167,7 +251,9 @@ public struct CreditsFile: Sendable {
             "creditId", "accountId", "creditType", "initialAmount", "remainingAmount", "estimatedAmount",
             "applicableProductNames", "description", "startDate", "endDate", "exhaustDate", "applicationType",
             "creditSharingType", "shareableAccounts", "creditStatus", "purchaseTypeApplications",
+            "accountHasCreditSharingEnabled", "creditConsoleVisibility", "costCategoryArn", "ruleName",
         ]
+        var seen: Set<String> = []
         let credits = reader.list(root["credits"] ?? root, "credits", atMost: 1_000).compactMap {
             item -> CreditRecord? in
             let pairs = reader.group(item.node, item.path, keys: keys)
@@ -176,10 +262,13 @@ public struct CreditsFile: Sendable {
             }
             func amount(_ key: String) -> Money? {
                 guard let node = value(key) else { return nil }
+                if let currency = node["currencyCode"] {
+                    _ = reader.choice(currency, "\(item.path).\(key).currencyCode", ["USD"])
+                }
                 let inner = node["currencyAmount"] ?? node["amount"] ?? node
                 return reader.money(inner, "\(item.path).\(key)")
             }
-            for key in ["creditId", "startDate", "endDate"] where value(key) == nil {
+            for key in ["creditId", "startDate"] where value(key) == nil {
                 reader.missing(item.node, "\(item.path).\(key)", fix: "add \(key)")
             }
             guard value("remainingAmount") != nil || value("initialAmount") != nil else {
@@ -192,8 +281,19 @@ public struct CreditsFile: Sendable {
                 }),
                 let amount = amount("remainingAmount") ?? amount("initialAmount"),
                 let starts = value("startDate").flatMap({ day($0, item.path + ".startDate", reader) }),
-                let expires = value("endDate").flatMap({ day($0, item.path + ".endDate", reader) })
+                let expires = value("endDate").map({ day($0, item.path + ".endDate", reader) })
+                    ?? Day(year: 2100, month: 12, day: 31)
             else { return nil }
+            guard seen.insert(id).inserted else {
+                reader.fail(
+                    item.node, "\(item.path).creditId", "credit \(id) is given twice",
+                    because: "its balance would count twice", fix: "remove one of the two")
+                return nil
+            }
+            var unknowns: [String] = []
+            if value("endDate") == nil {
+                unknowns.append("credit \(id) has no endDate: it is taken never to expire")
+            }
             guard starts <= expires else {
                 reader.fail(
                     item.node, item.path, "the credit ends before it starts",
@@ -207,12 +307,22 @@ public struct CreditsFile: Sendable {
             let accounts =
                 value("shareableAccounts").map { reader.list($0, item.path).compactMap { $0.node.text } }
                 ?? []
-            let shared: [String]? =
-                switch value("creditSharingType")?.text {
-                case "DISABLED": []
-                case "CUSTOM": accounts
-                default: nil
+            var shared: [String]? = nil
+            switch value("creditSharingType")?.text {
+            case "DISABLED": shared = []
+            case "CUSTOM": shared = accounts
+            case "COST_CATEGORY_RULE":
+                shared = accounts
+                if accounts.isEmpty {
+                    unknowns.append(
+                        "credit \(id) is shared by a cost category rule whose accounts the file does not list: taken to pay its own account alone"
+                    )
                 }
+            default: if value("accountHasCreditSharingEnabled")?.text == "false" { shared = [] }
+            }
+            let purchases = value("purchaseTypeApplications").map {
+                reader.list($0, item.path).compactMap { $0.node.text }
+            }
             // Values that AWS may add later are read as the default, never refused.
             let type =
                 value("applicationType")?.text.flatMap(Grant.ApplicationType.init(rawValue:))
@@ -221,18 +331,78 @@ public struct CreditsFile: Sendable {
                 id: id, account: value("accountId")?.text ?? "", amount: amount, starts: starts,
                 expires: expires,
                 products: products, applicationType: type,
-                isEnabled: value("creditStatus")?.text != "DISABLED", sharedWith: shared)
+                isEnabled: value("creditStatus")?.text != "DISABLED", sharedWith: shared,
+                purchaseTypes: purchases.flatMap { $0.isEmpty ? nil : $0 }, unknowns: unknowns)
         }
         try reader.finish()
         return credits
     }
 
-    /// A day, or the day of a time such as `2026-11-23T00:00:00Z`.
+    private static func organization(_ root: YAMLNode, _ account: (String) -> Int) throws(Diagnostics)
+        -> Organization
+    {
+        let reader = NodeReader()
+        let pairs = reader.group(root, "organization", keys: ["rule", "sharing", "accounts"])
+        func value(_ key: String) -> YAMLNode? { pairs.first { $0.key == key && !$0.value.isNull }?.value }
+        let rule = value("rule").flatMap {
+            reader.choice($0, "rule", Organization.PreferenceRule.allCases.map(\.rawValue))
+        }
+        var changes: [(day: Day, isOn: Bool)] = []
+        for item in value("sharing").map({ reader.list($0, "sharing") }) ?? [] {
+            let fields = reader.group(item.node, item.path, keys: ["from", "on"])
+            guard let from = fields.first(where: { $0.key == "from" })?.value,
+                let isOn = fields.first(where: { $0.key == "on" })?.value
+            else {
+                reader.missing(item.node, item.path, fix: "give from (a day) and on (true or false)")
+                continue
+            }
+            if let day = reader.day(from, "\(item.path).from"), let on = reader.bool(isOn, "\(item.path).on")
+            {
+                changes.append((day, on))
+            }
+        }
+        var memberships: [Int: Organization.Membership] = [:]
+        for item in value("accounts").map({ reader.list($0, "accounts", atMost: 10_000) }) ?? [] {
+            let fields = reader.group(item.node, item.path, keys: ["account", "joined", "left"])
+            func field(_ key: String) -> YAMLNode? {
+                fields.first { $0.key == key && !$0.value.isNull }?.value
+            }
+            guard
+                let name = field("account").flatMap({ reader.string($0, "\(item.path).account", longest: 64) }
+                )
+            else {
+                reader.missing(item.node, "\(item.path).account", fix: "add account")
+                continue
+            }
+            memberships[account(name)] = Organization.Membership(
+                joined: field("joined").flatMap { reader.day($0, "\(item.path).joined") },
+                left: field("left").flatMap { reader.day($0, "\(item.path).left") })
+        }
+        try reader.finish()
+        return Organization(
+            rule: rule.flatMap(Organization.PreferenceRule.init) ?? .lastDayOfMonth, changes: changes,
+            memberships: memberships)
+    }
+
+    /// An amount that may be negative: a refund or a correction.
+    private static func signed(_ node: YAMLNode, _ path: String, _ reader: NodeReader) -> Money? {
+        if let text = node.text, text.hasPrefix("-"), let amount = try? Money(parsing: text.dropFirst()) {
+            return -amount
+        }
+        return reader.money(node, path)
+    }
+
+    /// A day, the day of a time such as `2026-11-23T00:00:00Z`, or that of seconds since 1970, as AWS's API prints it.
     private static func day(_ node: YAMLNode, _ path: String, _ reader: NodeReader) -> Day? {
         if let text = node.text, text.count > 10, let day = Day(text.prefix(10)),
             (1990...2100).contains(day.fields.year)
         {
             return day
+        }
+        if let text = node.text, let seconds = Int64(text.prefix { $0 != "." }),
+            (631_152_000...4_133_980_799).contains(seconds)
+        {
+            return Day(number: Int(seconds / 86_400))
         }
         return reader.day(node, path)
     }

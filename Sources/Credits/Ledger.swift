@@ -1,116 +1,5 @@
 public import Units
 
-/// A credit as the ledger applies it.
-public final class Grant: Sendable {
-    /// When in the bill a credit applies, as AWS's `applicationType` names it.
-    public enum ApplicationType: String, CaseIterable, Sendable {
-        case beforeDiscounts = "BEFORE_CROSS_SERVICE_DISCOUNTS"
-        case afterDiscounts = "AFTER_DISCOUNTS"
-    }
-
-    public let id: String
-    /// Account that owns it; its charges are paid first.
-    public let account: Int
-    public let amount: Money
-    public let starts: Day
-    /// Last day of validity.
-    public let expires: Day
-    /// Whether it pays for each line's product, by the line's service index.
-    public let covers: [Bool]
-    /// How many products it is restricted to; nil for all.
-    public let productCount: Int?
-    public let applicationType: ApplicationType
-    public let isEnabled: Bool
-    /// Accounts whose charges it may pay; nil for every account of the organization.
-    public let sharedWith: Set<Int>?
-    /// Months in which it is enabled, nil for all: when the credit pays, not its place in AWS's order.
-    public let enabledMonths: ClosedRange<Month>?
-
-    public init(
-        id: String, account: Int = 0, amount: Money, starts: Day, expires: Day, covers: [Bool],
-        productCount: Int?,
-        applicationType: ApplicationType = .beforeDiscounts, isEnabled: Bool = true,
-        sharedWith: Set<Int>? = nil, enabledMonths: ClosedRange<Month>? = nil
-    ) {
-        self.id = id
-        self.account = account
-        self.amount = amount
-        self.starts = starts
-        self.expires = expires
-        self.covers = covers
-        self.productCount = productCount
-        self.applicationType = applicationType
-        self.isEnabled = isEnabled
-        self.sharedWith = sharedWith
-        self.enabledMonths = enabledMonths
-    }
-
-    /// The months it can pay in: from the one it starts in, to the last one it covers to its end.
-    func liveMonths(from first: Month, count: Int) -> Range<Int> {
-        guard isEnabled else { return 0..<0 }
-        let begins = max(starts.month, enabledMonths?.lowerBound ?? starts.month)
-        let last = expires.month
-        let ends = last.lastDay <= expires ? last : last.adding(-1)
-        let stops = min(ends, enabledMonths?.upperBound ?? ends)
-        let start = max(0, min(count, begins.number - first.number))
-        return start..<max(start, min(count, stops.number - first.number + 1))
-    }
-
-    /// Whether it pays a line: its product, and an account it is shared with.
-    func pays(_ line: ChargeTable.Line) -> Bool {
-        line.service < covers.count && covers[line.service]
-            && (sharedWith.map { line.account == account || $0.contains(line.account) } ?? true)
-    }
-}
-
-/// Which credit pays first.
-public enum ApplicationOrder: String, CaseIterable, Sendable {
-    /// AWS Billing user guide: soonest to expire, then the fewest products, then the oldest.
-    case published
-    /// The same after the credits that apply before cross-service discounts, as practitioners observed.
-    case beforeDiscountsFirst
-
-    func precedes(_ a: Grant, _ b: Grant) -> Bool {
-        if self == .beforeDiscountsFirst, a.applicationType != b.applicationType {
-            return a.applicationType == .beforeDiscounts
-        }
-        if a.expires != b.expires { return a.expires < b.expires }
-        if a.productCount != b.productCount { return a.productCount ?? .max < b.productCount ?? .max }
-        return a.starts != b.starts ? a.starts < b.starts : a.id < b.id
-    }
-}
-
-/// What is charged: lines of (account, service), with an amount for each month.
-public struct ChargeTable: Sendable {
-    public struct Line: Hashable, Sendable {
-        public let account: Int
-        public let service: Int
-
-        public init(account: Int, service: Int) {
-            self.account = account
-            self.service = service
-        }
-    }
-
-    public let firstMonth: Month
-    public let monthCount: Int
-    public let lines: [Line]
-    /// Amounts by line, then by month: `amounts[line * monthCount + month]`.
-    public let amounts: [Money]
-
-    /// - Precondition: `amounts` holds `monthCount × lines.count` amounts.
-    public init(firstMonth: Month, monthCount: Int, lines: [Line], amounts: [Money]) {
-        precondition(amounts.count == monthCount * lines.count)
-        self.firstMonth = firstMonth
-        self.monthCount = monthCount
-        self.lines = lines
-        self.amounts = amounts
-    }
-
-    /// What a line costs in a month, counted from 0.
-    public func amount(line: Int, month: Int) -> Money { amounts[line * monthCount + month] }
-}
-
 /// One use of a credit.
 public struct Application: Hashable, Sendable {
     public let grant: Int
@@ -190,14 +79,15 @@ public struct BurnDown: Sendable {
 
 /// Applies credits to charges month by month, as AWS does.
 ///
-/// In each month the credits that are live pay in `order`; each pays the owner account's charges first, then the account
-/// with the largest spend, and within an account the largest service first (AWS Billing user guide, "Applying AWS
-/// credits").
+/// In each month the credits that are live pay in `strategy`'s order; each pays the owner account's charges first, then the
+/// account with the largest spend, and within an account the largest service, there the largest SKU (AWS Billing user
+/// guide, "Applying AWS credits"). A month in which a credit expires or sharing changes is settled in parts, its usage
+/// spread evenly over the days.
 public func burnDown(
-    _ charges: ChargeTable, with grants: [Grant], order: ApplicationOrder = .published,
-    recordsApplications: Bool = false
+    _ charges: ChargeTable, with grants: [Grant], strategy: ApplicationStrategy = .published,
+    in organization: Organization = .shared, recordsApplications: Bool = false
 ) -> BurnDown {
-    var ledger = Ledger(charges, grants, order, records: recordsApplications)
+    var ledger = Ledger(charges, grants, strategy, organization, records: recordsApplications)
     for month in 0..<charges.monthCount { ledger.settle(month) }
     return ledger.result
 }
@@ -209,12 +99,16 @@ public func burnDown(
 private struct Ledger {
     private let charges: ChargeTable
     private let grants: [Grant]
+    private let organization: Organization
     /// Grants in the order in which they pay.
     private let sequence: [Int]
-    /// For each grant, the months in which it can pay, counted from the first of the bill.
-    private let live: [Range<Int>]
+    private let live: [LiveMonths]
+    /// Whether some grant expires within the month, before its last day.
+    private var hasBreak: [Bool]
     private let records: Bool
     private let accountCount: Int
+    /// Whether some service is told apart by SKU.
+    private let hasSKUs: Bool
     private let bill: GroupedBill
     private var remaining: [Money]
     /// Applied by grant, then by month.
@@ -223,26 +117,63 @@ private struct Ledger {
     private var credit: [Money]
     private var applications: [Application] = []
 
-    init(_ charges: ChargeTable, _ grants: [Grant], _ order: ApplicationOrder, records: Bool) {
+    init(
+        _ charges: ChargeTable, _ grants: [Grant], _ strategy: ApplicationStrategy,
+        _ organization: Organization, records: Bool
+    ) {
         self.charges = charges
         self.grants = grants
-        // Grants beyond the bits of a word are settled line by line.
+        self.organization = organization
         self.records = records
         accountCount = charges.lines.reduce(1) { max($0, $1.account + 1) }
+        hasSKUs = charges.lines.contains { $0.sku != 0 }
         let months = charges.monthCount
-        sequence = grants.indices.sorted { order.precedes(grants[$0], grants[$1]) }
-        live = grants.map { $0.liveMonths(from: charges.firstMonth, count: months) }
+        sequence = grants.indices.sorted { strategy.order.precedes(grants[$0], grants[$1]) }
+        live = grants.map {
+            LiveMonths($0, from: charges.firstMonth, count: months, strategy.expiringMonth)
+        }
         remaining = grants.map(\.amount)
         applied = Array(repeating: .zero, count: grants.count * months)
         exhausted = Array(repeating: nil, count: grants.count)
         credit = Array(repeating: .zero, count: months)
         bill = GroupedBill(charges, grants)
+        hasBreak = Array(repeating: false, count: months)
+        for grant in live where grant.expiringMonth >= 0 { hasBreak[grant.expiringMonth] = true }
+        if !organization.isTrivial {
+            for month in 0..<months where !organization.breaks(in: charges.firstMonth.adding(month)).isEmpty {
+                hasBreak[month] = true
+            }
+        }
     }
 
-    private var isGrouped: Bool { !records && grants.count <= UInt64.bitWidth }
+    /// Grants beyond the bits of a word, and organizations whose sharing changes, are settled line by line.
+    private var isGrouped: Bool { !records && grants.count <= UInt64.bitWidth && organization.isTrivial }
 
     mutating func settle(_ month: Int) {
-        if !isGrouped || !settleByGroup(month) { settleByLine(month) }
+        if hasBreak[month], settleInParts(month) { return }
+        if !isGrouped || !settleByGroup(month) {
+            let open = charges.lines.indices.map { charges.amount(line: $0, month: month) }
+            settleByLine(month, through: charges.firstMonth.adding(month).length, open)
+        }
+    }
+
+    /// Settles a month in the parts between expiries and changes of sharing; false, with nothing changed, when there are none
+    /// that matter, because what expires is used up already.
+    private mutating func settleInParts(_ month: Int) -> Bool {
+        let calendar = charges.firstMonth.adding(month)
+        var ends = Set(organization.breaks(in: calendar))
+        for grant in grants.indices
+        where live[grant].expiringMonth == month && live[grant].contains(month) && !remaining[grant].isZero {
+            ends.insert(live[grant].expiringDays)
+        }
+        guard !ends.isEmpty else { return false }
+        var begin = 0
+        for end in ends.sorted() + [calendar.length] {
+            let open = charges.lines.indices.map { charges.part(line: $0, month: month, days: begin..<end) }
+            settleByLine(month, through: end, open)
+            begin = end
+        }
+        return true
     }
 
     @inline(__always)
@@ -250,10 +181,22 @@ private struct Ledger {
         live[grant].contains(month) && !remaining[grant].isZero
     }
 
+    private func isPaying(_ grant: Int, _ month: Int, through day: Int) -> Bool {
+        live[grant].isValid(month, through: day) && !remaining[grant].isZero
+    }
+
+    private func pays(_ grant: Int, _ line: Int, _ month: Int, through day: Int) -> Bool {
+        grants[grant].pays(charges.lines[line])
+            && (organization.isTrivial
+                || organization.shares(
+                    from: grants[grant].account, with: charges.lines[line].account,
+                    in: charges.firstMonth.adding(month), through: day))
+    }
+
     @inline(__always)
     private mutating func book(_ use: Money, by grant: Int, _ month: Int) {
         remaining[grant] -= use
-        applied[grant * charges.monthCount + month] = use
+        applied[grant * charges.monthCount + month] += use
         credit[month] += use
         if remaining[grant].isZero { exhausted[grant] = month }
     }
@@ -287,25 +230,39 @@ private struct Ledger {
         return true
     }
 
-    private mutating func settleByLine(_ month: Int) {
-        var open = charges.lines.indices.map { charges.amount(line: $0, month: month) }
-        for (place, grant) in sequence.enumerated() where isPaying(grant, month) {
+    /// Settles the part of a month that ends on a day, line by line.
+    private mutating func settleByLine(_ month: Int, through day: Int, _ amounts: [Money]) {
+        var open = amounts
+        let begin = applications.count
+        for (place, grant) in sequence.enumerated() where isPaying(grant, month, through: day) {
             var left = remaining[grant]
-            if !records, let due = payInFull(grant, &open, atMost: left) {
-                if !due.isZero { book(due, by: grant, month) }
-                continue
+            if !records {
+                var due = Money.zero
+                for line in open.indices where open[line] > .zero && pays(grant, line, month, through: day) {
+                    due += open[line]
+                }
+                if due <= left {
+                    // Within its means the order of the lines does not matter.
+                    for line in open.indices
+                    where open[line] > .zero && pays(grant, line, month, through: day) {
+                        open[line] = .zero
+                    }
+                    if !due.isZero { book(due, by: grant, month) }
+                    continue
+                }
+                if !sequence[(place + 1)...].contains(where: { isPaying($0, month, through: day) }) {
+                    // It runs out and nobody pays after it: which line it pays changes nothing.
+                    book(left, by: grant, month)
+                    break
+                }
             }
-            if !records, !sequence[(place + 1)...].contains(where: { isPaying($0, month) }) {
-                // It runs out and nobody pays after it: which line it pays changes nothing.
-                book(left, by: grant, month)
-                break
-            }
-            for line in payingOrder(grants[grant], open) {
+            let covered = open.indices.filter { open[$0] > .zero && pays(grant, $0, month, through: day) }
+            for line in payingOrder(grants[grant], covered, open) {
                 let part = min(left, open[line])
                 open[line] -= part
                 left -= part
                 if records {
-                    applications.append(Application(grant: grant, line: line, month: month, amount: part))
+                    record(Application(grant: grant, line: line, month: month, amount: part), begin)
                 }
                 if left.isZero { break }
             }
@@ -314,17 +271,15 @@ private struct Ledger {
         }
     }
 
-    /// Pays all that a grant covers when that is within its means: then the order of the lines does not matter.
-    private func payInFull(_ grant: Int, _ open: inout [Money], atMost limit: Money) -> Money? {
-        var due = Money.zero
-        for line in open.indices where open[line] > .zero && grants[grant].pays(charges.lines[line]) {
-            due += open[line]
+    /// Keeps a use; two parts of one month make one use.
+    private mutating func record(_ use: Application, _ begin: Int) {
+        let earlier = applications[..<begin].lastIndex {
+            $0.month == use.month && $0.grant == use.grant && $0.line == use.line
         }
-        guard due <= limit else { return nil }
-        for line in open.indices where open[line] > .zero && grants[grant].pays(charges.lines[line]) {
-            open[line] = .zero
-        }
-        return due
+        guard hasBreak[use.month], let earlier else { return applications.append(use) }
+        applications[earlier] = Application(
+            grant: use.grant, line: use.line, month: use.month,
+            amount: applications[earlier].amount + use.amount)
     }
 
     private func spendByAccount(_ open: [Money]) -> [Money] {
@@ -335,24 +290,48 @@ private struct Ledger {
     }
 
     /// Covered lines in the order in which a credit pays them: of its owner, then of the account that spends most; there,
-    /// the largest first.
-    private func payingOrder(_ grant: Grant, _ open: [Money]) -> [Int] {
+    /// of the largest service, and the largest SKU first.
+    private func payingOrder(_ grant: Grant, _ covered: [Int], _ open: [Money]) -> [Int] {
         let lines = charges.lines
         let spend = spendByAccount(open)
-        let covered = lines.indices.filter { open[$0] > .zero && grant.pays(lines[$0]) }
+        guard hasSKUs else {
+            return covered.sorted { a, b in
+                let (account, other) = (lines[a].account, lines[b].account)
+                if account == other { return open[a] != open[b] ? open[a] > open[b] : a < b }
+                return isBefore(account, other, grant, spend)
+            }
+        }
+        var byService: [ChargeTable.Line: Money] = [:]
+        func service(_ line: Int) -> ChargeTable.Line {
+            ChargeTable.Line(account: lines[line].account, service: lines[line].service)
+        }
+        for line in lines.indices where open[line] > .zero {
+            byService[service(line), default: .zero] += open[line]
+        }
         return covered.sorted { a, b in
             let (account, other) = (lines[a].account, lines[b].account)
-            if account == other { return open[a] != open[b] ? open[a] > open[b] : a < b }
-            if account == grant.account || other == grant.account { return account == grant.account }
-            return spend[account] != spend[other] ? spend[account] > spend[other] : account < other
+            if account == other {
+                if lines[a].service == lines[b].service {
+                    return open[a] != open[b] ? open[a] > open[b] : a < b
+                }
+                let (left, right) = (byService[service(a)] ?? .zero, byService[service(b)] ?? .zero)
+                return left != right ? left > right : lines[a].service < lines[b].service
+            }
+            return isBefore(account, other, grant, spend)
         }
+    }
+
+    /// The owner's account first, then the one that spends more.
+    private func isBefore(_ account: Int, _ other: Int, _ grant: Grant, _ spend: [Money]) -> Bool {
+        if account == grant.account || other == grant.account { return account == grant.account }
+        return spend[account] != spend[other] ? spend[account] > spend[other] : account < other
     }
 
     var result: BurnDown {
         let months = charges.monthCount
         let last = charges.firstMonth.adding(months - 1)
         let results = grants.indices.map { index in
-            let hasExpired = grants[index].expires < last.adding(1).lastDay
+            let hasExpired = grants[index].expires <= last.lastDay
             let byMonth = Array(applied[(index * months)..<((index + 1) * months)])
             return BurnDown.CreditResult(
                 id: grants[index].id, granted: grants[index].amount,

@@ -6,21 +6,59 @@ public struct ScheduleOutcome: Sendable, Hashable {
     public let wasted: Money
     /// Due in cash.
     public let cash: Money
+
+    public init(wasted: Money, cash: Money) {
+        self.wasted = wasted
+        self.cash = cash
+    }
+
+    /// What a schedule makes as small as it can.
+    public var loss: Money { wasted + cash }
+
+    /// Dollars saved beside another outcome: what less is due in cash or, where a credit outlives the bill, what less expires;
+    /// the two are mostly the same dollars and are not added.
+    public func saving(beside other: ScheduleOutcome) -> Money {
+        max(.zero, other.cash - cash, other.wasted - wasted)
+    }
 }
 
 /// A part of a credit that is enabled for some months alone.
 public struct Portion: Sendable, Hashable {
     public let amount: Money
     public let months: ClosedRange<Month>
+    /// Whether it is transferred to the account that the schedule sets apart.
+    public let isForSeparateAccount: Bool
 }
 
-/// One thing to do: split a credit, and enable its portions one after the other.
-///
-/// AWS's Billing API splits a credit into 2 to 99 portions of at least $100 each, for good, and enables and disables each.
+/// One thing to do with a credit that AWS's Billing API or Organizations allow.
 public struct ScheduleStep: Sendable {
+    public enum Action: Sendable {
+        /// Disable the credit for these months (`credit/{id}/status`), then enable it again.
+        case pause(ClosedRange<Month>)
+        /// Split it (`SplitCredit`: 2 to 99 portions of at least $100, for good) and enable one portion at a time.
+        case split([Portion])
+        /// Take one account out of the accounts that it is shared with.
+        case restrictSharing(account: Int)
+        /// Run these services in an account of their own that the credit is not shared with.
+        case separateAccount(services: [Int])
+    }
+
     public let credit: String
-    public let portions: [Portion]
-    /// What the step saves of the waste under AWS's own order.
+    public let action: Action
+
+    /// The portions of a split; none for another action.
+    public var portions: [Portion] {
+        guard case .split(let portions) = action else { return [] }
+        return portions
+    }
+}
+
+/// One way to lose less than under AWS's own order, by itself.
+public struct Remedy: Sendable {
+    public let steps: [ScheduleStep]
+    /// What it leads to, burned as AWS does.
+    public let outcome: ScheduleOutcome
+    /// Dollars saved beside AWS's own order.
     public let saves: Money
 }
 
@@ -39,8 +77,14 @@ public struct Schedule: Sendable {
     public let best: ScheduleOutcome
     /// What no use of these credits can better: maximum flow from credits to months and products.
     public let bound: ScheduleOutcome
+    /// The steps of the best remedy; none when nothing betters AWS's own order.
     public let steps: [ScheduleStep]
+    /// The best remedy of each kind that saves anything, the best first.
+    public let remedies: [Remedy]
     public let traps: [OrderTrap]
+
+    /// Dollars that the steps save.
+    public var saves: Money { best.saving(beside: awsOrder) }
 }
 
 /// How many credits can be scheduled at once: they are bits of a word.
@@ -48,69 +92,217 @@ public let scheduleLimit = UInt64.bitWidth
 
 /// Plans when to use which credit.
 ///
-/// AWS's order is kept when it is as good as any. Otherwise single credits are split along a maximum flow, one portion live
-/// at a time, and each plan is burned as AWS would; the one that wastes least, then costs least cash, with the fewest
-/// portions, wins. It is never worse than AWS's order.
+/// AWS's order is kept when it is as good as any. Otherwise the remedies that AWS allows are tried: a pause of one credit,
+/// portions along a maximum flow, narrower sharing, an account of its own for what a starved credit pays, and portions
+/// for such an account. Each is burned as AWS would; the one that loses least, of waste and cash together, wins, and of
+/// equals the one that is undone most easily. It is never worse than AWS's order.
 ///
 /// - Precondition: at most ``scheduleLimit`` grants.
-public func schedule(_ charges: ChargeTable, with grants: [Grant]) -> Schedule {
+public func schedule(
+    _ charges: ChargeTable, with grants: [Grant], strategy: ApplicationStrategy = .published
+) -> Schedule {
     precondition(grants.count <= scheduleLimit)
-    let plain = burnDown(charges, with: grants)
-    let awsOrder = ScheduleOutcome(wasted: plain.stranded, cash: plain.cash)
-    let flow = CoverageFlow(charges, grants)
-    let bound = ScheduleOutcome(
-        wasted: min(plain.stranded, flow.leastWaste), cash: min(plain.cash, flow.leastCash))
-    var best = (outcome: awsOrder, steps: [ScheduleStep](), portions: 0)
-    func consider(_ chosen: [Int], _ shape: CoverageFlow.Shape) {
-        var split: [Grant] = []
-        var steps: [ScheduleStep] = []
-        for grant in grants.indices {
-            let portions = chosen.contains(grant) ? flow.portions(of: grant, shape) : []
-            guard portions.count >= 2 else {
-                split.append(grants[grant])
-                continue
+    return Scheduler(charges, grants, strategy).schedule
+}
+
+private struct Scheduler {
+    private let charges: ChargeTable
+    private let grants: [Grant]
+    private let strategy: ApplicationStrategy
+    private let plain: BurnDown
+    private let awsOrder: ScheduleOutcome
+    private let end: Day
+
+    init(_ charges: ChargeTable, _ grants: [Grant], _ strategy: ApplicationStrategy) {
+        self.charges = charges
+        self.grants = grants
+        self.strategy = strategy
+        plain = burnDown(charges, with: grants, strategy: strategy)
+        awsOrder = ScheduleOutcome(wasted: plain.stranded, cash: plain.cash)
+        end = charges.firstMonth.adding(charges.monthCount - 1).lastDay
+    }
+
+    var schedule: Schedule {
+        let flow = CoverageFlow(charges, grants, strategy)
+        let bound = ScheduleOutcome(
+            wasted: min(plain.stranded, flow.leastWaste), cash: min(plain.cash, flow.leastCash))
+        // A trap that costs nothing in all, because both credits have too little to pay, is none.
+        let traps =
+            awsOrder.loss > bound.loss ? traps(plain, charges, grants, strategy) : []
+        var remedies: [Remedy] = []
+        if awsOrder.loss > bound.loss {
+            let apart = separations(traps)
+            for candidates in [
+                pauses(traps), splits(flow, isEnough: bound), sharing(traps), apart.map { separated($0) },
+                apart.map { splitApart($0) },
+            ] {
+                // Of one kind the first that loses least: the candidates stand in the order of their effort.
+                let best = candidates.compactMap(\.self).min {
+                    ($0.outcome.loss, $0.outcome.wasted) < ($1.outcome.loss, $1.outcome.wasted)
+                }
+                if let best, best.outcome.loss < awsOrder.loss, best.outcome.wasted <= awsOrder.wasted {
+                    remedies.append(best)
+                }
             }
-            for (place, portion) in portions.enumerated() {
-                split.append(grants[grant].portion(place, portion))
-            }
-            steps.append(ScheduleStep(credit: grants[grant].id, portions: portions, saves: .zero))
         }
-        guard !steps.isEmpty else { return }
-        let burned = burnDown(charges, with: split)
+        remedies.sort { $0.outcome.loss < $1.outcome.loss }
+        let best = remedies.first
+        return Schedule(
+            awsOrder: awsOrder, best: best?.outcome ?? awsOrder, bound: bound, steps: best?.steps ?? [],
+            remedies: remedies, traps: traps)
+    }
+
+    private func remedy(_ steps: [ScheduleStep], _ grants: [Grant], _ charges: ChargeTable? = nil) -> Remedy?
+    {
+        guard !steps.isEmpty else { return nil }
+        let burned = burnDown(charges ?? self.charges, with: grants, strategy: strategy)
         // A portion that misses its month is not lost: it stays a credit until the whole expires.
-        let outcome = ScheduleOutcome(wasted: waste(burned, charges, grants), cash: burned.cash)
-        let count = steps.reduce(0) { $0 + $1.portions.count }
-        let isBetter =
-            (outcome.wasted, outcome.cash, count) < (
-                best.outcome.wasted, best.outcome.cash, best.steps.isEmpty ? .max : best.portions
-            )
-        if isBetter, outcome.wasted < awsOrder.wasted || outcome.cash < awsOrder.cash {
-            best = (outcome, steps, count)
+        let expiring = Set(self.grants.filter { $0.expires <= end }.map(\.id))
+        let applied = burned.credits.filter { expiring.contains(wholeID($0.id)) }.map(\.applied).total()
+        let granted = self.grants.filter { expiring.contains($0.id) }.map(\.amount).total()
+        let outcome = ScheduleOutcome(wasted: granted - applied, cash: burned.cash)
+        return Remedy(steps: steps, outcome: outcome, saves: outcome.saving(beside: awsOrder))
+    }
+
+    /// One credit disabled for some months: every window when there are few, else those in which it starves another.
+    private func pauses(_ traps: [OrderTrap]) -> [Remedy?] {
+        let first = charges.firstMonth
+        let (months, isSmall) = (charges.monthCount, grants.count * charges.lines.count <= 400)
+        return grants.indices.flatMap { grant -> [Remedy?] in
+            let live = LiveMonths(grants[grant], from: first, count: months, strategy.expiringMonth).range
+            var windows: [Range<Int>] = []
+            if isSmall, months <= 60 {
+                for begin in live {
+                    for stop in begin..<live.upperBound { windows.append(begin..<(stop + 1)) }
+                }
+            } else {
+                for trap in traps where trap.broad == grants[grant].id {
+                    for narrow in grants where narrow.id == trap.narrow {
+                        let range = LiveMonths(narrow, from: first, count: months, strategy.expiringMonth)
+                            .range
+                            .clamped(to: live)
+                        if !range.isEmpty { windows.append(range) }
+                    }
+                }
+            }
+            return windows.map { window in
+                let pause = first.adding(window.lowerBound)...first.adding(window.upperBound - 1)
+                var changed = grants
+                changed[grant] = grants[grant].with(pausedMonths: pause)
+                return remedy([ScheduleStep(credit: grants[grant].id, action: .pause(pause))], changed)
+            }
         }
     }
-    if awsOrder.wasted > bound.wasted || awsOrder.cash > bound.cash {
+
+    private func splits(_ flow: CoverageFlow, isEnough bound: ScheduleOutcome) -> [Remedy?] {
+        var out: [Remedy?] = []
+        func consider(_ chosen: [Int], _ shape: CoverageFlow.Shape) {
+            var split: [Grant] = []
+            var steps: [ScheduleStep] = []
+            for grant in grants.indices {
+                let portions = chosen.contains(grant) ? flow.portions(of: grant, shape) : []
+                guard portions.count >= 2 else {
+                    split.append(grants[grant])
+                    continue
+                }
+                split += portions.enumerated().map { grants[grant].portion($0.offset, $0.element) }
+                steps.append(ScheduleStep(credit: grants[grant].id, action: .split(portions)))
+            }
+            out.append(remedy(steps, split))
+        }
+        let isSmall = grants.count <= 12
         for shape in CoverageFlow.Shape.allCases {
             for grant in grants.indices { consider([grant], shape) }
-            guard best.outcome.wasted > bound.wasted else { continue }
-            for first in grants.indices where grants.count <= 12 {
+            guard !out.contains(where: { ($0?.outcome.loss ?? awsOrder.loss) <= bound.loss }) else { break }
+            for first in grants.indices where isSmall {
                 for second in grants.indices where second > first { consider([first, second], shape) }
             }
             consider(Array(grants.indices), shape)
         }
+        return out
     }
-    let saved = awsOrder.wasted - best.outcome.wasted
-    let steps = best.steps.map { ScheduleStep(credit: $0.credit, portions: $0.portions, saves: saved) }
-    return Schedule(
-        awsOrder: awsOrder, best: best.outcome, bound: bound, steps: steps,
-        traps: traps(plain, charges, grants))
-}
 
-/// Waste of the whole credits: what of those that expire within the bill was not applied.
-private func waste(_ burned: BurnDown, _ charges: ChargeTable, _ grants: [Grant]) -> Money {
-    let end = charges.firstMonth.adding(charges.monthCount).lastDay
-    let expiring = Set(grants.filter { $0.expires < end }.map(\.id))
-    let applied = burned.credits.filter { expiring.contains(wholeID($0.id)) }.map(\.applied).total()
-    return grants.filter { expiring.contains($0.id) }.map(\.amount).total() - applied
+    /// A broad credit of a trap not shared with one of the accounts that the starved credit could pay.
+    private func sharing(_ traps: [OrderTrap]) -> [Remedy?] {
+        let accounts = Set(charges.lines.map(\.account)).sorted()
+        guard accounts.count > 1 else { return [] }
+        return Set(traps.map(\.broad)).sorted().flatMap { broad -> [Remedy?] in
+            guard let place = grants.firstIndex(where: { $0.id == broad }) else { return [] }
+            return accounts.filter { $0 != grants[place].account }.map { account in
+                var changed = grants
+                let shared = grants[place].sharedWith ?? Set(accounts)
+                guard shared.contains(account) else { return nil }
+                changed[place] = grants[place].with(sharedWith: .some(shared.subtracting([account])))
+                let step = ScheduleStep(credit: broad, action: .restrictSharing(account: account))
+                return remedy([step], changed)
+            }
+        }
+    }
+
+    /// What would be set apart for a starved credit: the services it pays, and the credits that starve it.
+    private struct Separation {
+        let services: [Int]
+        let broad: [Int]
+        let account: Int
+    }
+
+    private func separations(_ traps: [OrderTrap]) -> [Separation] {
+        let account = charges.lines.map(\.account).max().map { $0 + 1 } ?? 1
+        return Set(traps.map(\.narrow)).sorted().prefix(8).compactMap { narrow in
+            guard let grant = grants.first(where: { $0.id == narrow }) else { return nil }
+            let services = Set(charges.lines.filter { grant.pays($0) }.map(\.service)).sorted()
+            let broad = Set(traps.filter { $0.narrow == narrow }.map(\.broad))
+            return Separation(
+                services: services, broad: grants.indices.filter { broad.contains(grants[$0].id) },
+                account: account)
+        }
+    }
+
+    private func table(_ apart: Separation) -> ChargeTable {
+        charges.movingAccounts { apart.services.contains($0.service) ? apart.account : $0.account }
+    }
+
+    private func accounts(beside apart: Separation, _ grant: Grant) -> Set<Int> {
+        (grant.sharedWith ?? Set(charges.lines.map(\.account))).subtracting([apart.account])
+    }
+
+    private func separated(_ apart: Separation) -> Remedy? {
+        var changed = grants
+        for place in apart.broad {
+            changed[place] = grants[place].with(sharedWith: .some(accounts(beside: apart, grants[place])))
+        }
+        let steps = apart.broad.map {
+            ScheduleStep(credit: grants[$0].id, action: .separateAccount(services: apart.services))
+        }
+        return remedy(steps, changed, table(apart))
+    }
+
+    /// The credits that starve another in portions, some of which are transferred to the account that is set apart.
+    private func splitApart(_ apart: Separation) -> Remedy? {
+        let table = table(apart)
+        let flow = CoverageFlow(table, grants, strategy)
+        var changed: [Grant] = []
+        var steps: [ScheduleStep] = []
+        for place in grants.indices {
+            let grant = grants[place]
+            let portions = apart.broad.contains(place) ? flow.portions(of: place, apart: apart.account) : []
+            guard portions.count >= 2 else {
+                changed.append(grant)
+                continue
+            }
+            for (number, portion) in portions.enumerated() {
+                let part = grant.portion(number, portion)
+                changed.append(
+                    portion.isForSeparateAccount
+                        ? part.with(account: apart.account, sharedWith: .some([]))
+                        : part.with(sharedWith: .some(accounts(beside: apart, grant))))
+            }
+            steps.append(ScheduleStep(credit: grant.id, action: .split(portions)))
+        }
+        guard let first = steps.first else { return nil }
+        let move = ScheduleStep(credit: first.credit, action: .separateAccount(services: apart.services))
+        return remedy([move] + steps, changed, table)
+    }
 }
 
 /// The credit that a portion belongs to.
@@ -119,11 +311,15 @@ private func wholeID(_ id: String) -> String {
 }
 
 /// Pairs of credits of which the broader expires sooner and pays what the narrower could have, which then expires unused.
-private func traps(_ plain: BurnDown, _ charges: ChargeTable, _ grants: [Grant]) -> [OrderTrap] {
-    let recorded = burnDown(charges, with: grants, recordsApplications: true)
+private func traps(
+    _ plain: BurnDown, _ charges: ChargeTable, _ grants: [Grant], _ strategy: ApplicationStrategy
+) -> [OrderTrap] {
+    guard !plain.stranded.isZero else { return [] }
+    let recorded = burnDown(charges, with: grants, strategy: strategy, recordsApplications: true)
     var out: [OrderTrap] = []
     for narrow in grants.indices where !plain.credits[narrow].stranded.isZero {
-        let live = grants[narrow].liveMonths(from: charges.firstMonth, count: charges.monthCount)
+        let live = LiveMonths(
+            grants[narrow], from: charges.firstMonth, count: charges.monthCount, strategy.expiringMonth)
         for broad in grants.indices where broad != narrow && grants[broad].expires < grants[narrow].expires {
             let isBroader = charges.lines.contains { grants[broad].pays($0) && !grants[narrow].pays($0) }
             guard isBroader else { continue }
@@ -147,150 +343,7 @@ extension Grant {
 
     /// A part of the credit that is enabled in its months only; products, expiry and place in AWS's order stay the same.
     func portion(_ place: Int, _ portion: Portion) -> Grant {
-        Grant(
-            id: "\(id)\(Grant.portionMark)\(place)", account: account, amount: portion.amount, starts: starts,
-            expires: expires, covers: covers, productCount: productCount, applicationType: applicationType,
-            isEnabled: isEnabled, sharedWith: sharedWith, enabledMonths: portion.months)
-    }
-}
-
-/// Maximum flow from credits to the months and product groups that they may pay (Edmonds and Karp, shortest paths first).
-///
-/// Credits that expire within the bill flow first; later augmentations never take from them, so that one flow gives both
-/// the least waste and the least cash.
-private struct CoverageFlow {
-    let leastWaste: Money
-    let leastCash: Money
-    /// Flow by grant, then by month.
-    private let byMonth: [[Money]]
-    /// What each grant may pay, by month.
-    private let payable: [[Money]]
-    private let grants: [Grant]
-    private let firstMonth: Month
-
-    init(_ charges: ChargeTable, _ grants: [Grant]) {
-        let bill = GroupedBill(charges, Array(grants.prefix(UInt64.bitWidth)))
-        let months = charges.monthCount
-        let groups = bill.grants.count
-        var need = bill.sums
-        let live = grants.map { $0.liveMonths(from: charges.firstMonth, count: months) }
-        var left = grants.map(\.amount)
-        /// Flow from a grant to a node, which is a group in a month.
-        var flow = Array(repeating: Array(repeating: Money.zero, count: groups * months), count: grants.count)
-        func reaches(_ grant: Int, _ node: Int) -> Bool {
-            grant < UInt64.bitWidth && bill.grants[node / months] & (1 << UInt64(grant)) != 0
-                && live[grant].contains(node % months)
-        }
-        let end = charges.firstMonth.adding(months).lastDay
-        // The narrow ones first: what only they can pay stays theirs unless a broad one has nothing else.
-        let sooner = grants.indices.sorted { a, b in
-            let (left, right) = (grants[a].productCount ?? .max, grants[b].productCount ?? .max)
-            return left != right ? left < right : grants[a].expires < grants[b].expires
-        }
-        for source in sooner.filter({ grants[$0].expires < end })
-            + sooner.filter({ grants[$0].expires >= end })
-        {
-            // Paths alternate: a grant pays a node, or takes the place of a grant that pays it now.
-            while left[source] > .zero {
-                var nodeFrom = Array(repeating: -1, count: groups * months)
-                var grantFrom = Array(repeating: -1, count: grants.count)
-                var queue = [source]
-                var seen = Array(repeating: false, count: grants.count)
-                seen[source] = true
-                var target = -1
-                search: while !queue.isEmpty {
-                    let grant = queue.removeFirst()
-                    for node in 0..<(groups * months) where nodeFrom[node] < 0 && reaches(grant, node) {
-                        nodeFrom[node] = grant
-                        if need[node] > .zero {
-                            target = node
-                            break search
-                        }
-                        for other in grants.indices where !seen[other] && flow[other][node] > .zero {
-                            seen[other] = true
-                            grantFrom[other] = node
-                            queue.append(other)
-                        }
-                    }
-                }
-                guard target >= 0 else { break }
-                var amount = min(left[source], need[target])
-                var node = target
-                while nodeFrom[node] != source {
-                    let grant = nodeFrom[node]
-                    node = grantFrom[grant]
-                    amount = min(amount, flow[grant][node])
-                }
-                node = target
-                need[target] -= amount
-                while true {
-                    let grant = nodeFrom[node]
-                    flow[grant][node] += amount
-                    guard grant != source else { break }
-                    node = grantFrom[grant]
-                    flow[grant][node] -= amount
-                }
-                left[source] -= amount
-            }
-        }
-        leastWaste = grants.indices.filter { grants[$0].expires < end }.map { left[$0] }.total()
-        leastCash = bill.gross.total() - grants.indices.map { grants[$0].amount - left[$0] }.total()
-        byMonth = flow.map { nodes in
-            (0..<months).map { month in (0..<groups).map { nodes[$0 * months + month] }.total() }
-        }
-        payable = grants.indices.map { grant in
-            (0..<months).map { month in
-                (0..<groups).filter { reaches(grant, $0 * months + month) }.map {
-                    bill.sums[$0 * months + month]
-                }.total()
-            }
-        }
-        self.grants = grants
-        firstMonth = charges.firstMonth
-    }
-
-    /// How a credit is laid over its months.
-    enum Shape: CaseIterable {
-        /// As the maximum flow does: as early as it can.
-        case flow
-        /// In proportion to the bills that it may pay, so that a narrower credit keeps room in each month.
-        case even
-    }
-
-    /// A grant as portions of at least $100, one live at a time; what is left over joins the last.
-    func portions(of grant: Int, _ shape: Shape) -> [Portion] {
-        let least = Money(attodollars: 100_000_000_000_000_000_000)
-        let uses = shape == .flow ? byMonth[grant] : even(grant)
-        var out: [Portion] = []
-        var amount = Money.zero
-        var begin: Int?
-        for (month, use) in uses.enumerated() where !use.isZero {
-            begin = begin ?? month
-            amount += use
-            guard amount >= least, let first = begin else { continue }
-            out.append(Portion(amount: amount, months: firstMonth.adding(first)...firstMonth.adding(month)))
-            amount = .zero
-            begin = nil
-        }
-        let rest = grants[grant].amount - out.map(\.amount).total()
-        if rest > .zero, let last = out.popLast() {
-            // What is left waits with the last portion, until the credit expires.
-            let until = max(last.months.upperBound, grants[grant].expires.month)
-            out.append(Portion(amount: last.amount + rest, months: last.months.lowerBound...until))
-        }
-        return out.count <= 99 ? out : []
-    }
-
-    /// Whole cents by month in proportion to what the grant may pay.
-    private func even(_ grant: Int) -> [Money] {
-        let all = payable[grant].total()
-        guard all > .zero else { return payable[grant] }
-        let share = min(grants[grant].amount, all)
-        return payable[grant].map { bill in
-            let part =
-                (try? bill.scaled(by: Int64(clamping: share.cents), over: Int64(clamping: all.cents)))
-                ?? .zero
-            return Money(attodollars: part.cents * 10_000_000_000_000_000)
-        }
+        with(
+            id: "\(id)\(Grant.portionMark)\(place)", amount: portion.amount, enabledMonths: portion.months)
     }
 }

@@ -4,7 +4,7 @@ public import Planning
 public import RulePacks
 public import StructuredText
 public import Spend
-public import Units
+internal import Units
 
 /// The documents that scripts read: keys in a stable order, money as decimal text, dates as ISO 8601.
 public enum PlanDocument {
@@ -455,42 +455,6 @@ public enum PlanDocument {
             "NotificationsWithSubscribers": .array([
                 notification("ACTUAL", 80), notification("ACTUAL", 100), notification("FORECASTED", 100),
             ]),
-        ])
-    }
-
-    public static func schedule(_ schedule: Schedule, asOf: Day, rulePacks: [String]) -> JSON {
-        func outcome(_ outcome: ScheduleOutcome) -> JSON {
-            .object([
-                "wasted": .string(outcome.wasted.decimalString), "cash": .string(outcome.cash.decimalString),
-            ])
-        }
-        return .object([
-            "schema": "cloudroute/schedule/1", "asOf": .string(asOf.text),
-            "rulePacks": .array(rulePacks.map { .string($0) }), "awsOrder": outcome(schedule.awsOrder),
-            "best": outcome(schedule.best), "bound": outcome(schedule.bound),
-            "steps": .array(
-                schedule.steps.map { step in
-                    .object([
-                        "action": "split", "credit": .string(step.credit),
-                        "saves": .string(step.saves.decimalString),
-                        "portions": .array(
-                            step.portions.map {
-                                .object([
-                                    "amount": .string($0.amount.decimalString),
-                                    "enableFrom": .string($0.months.lowerBound.text),
-                                    "enableTo": .string($0.months.upperBound.text),
-                                ])
-                            }),
-                    ])
-                }),
-            "traps": .array(
-                schedule.traps.map {
-                    .object([
-                        "broad": .string($0.broad), "narrow": .string($0.narrow),
-                        "amount": .string($0.amount.decimalString),
-                    ])
-                }),
-            "warnings": .array([]),
         ])
     }
 

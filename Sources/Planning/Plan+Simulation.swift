@@ -10,10 +10,15 @@ public struct RunwayBasis: Sendable {
     /// Coverage that is unknown is taken as covered.
     public let grants: [Grant]
     public let uncertainty: Uncertainty
+    /// What of the credits and bills is not known.
+    public let warnings: [String]
 
     /// The spread by bill: all of them see the same futures, and the same seed gives the same result.
-    public func spread(paths: Int, seed: UInt64) -> [RunwayDistribution] {
-        simulate(bills, with: grants, uncertainty: uncertainty, paths: paths, seed: seed)
+    ///
+    /// - Parameter fanOf: the bill, by its place, of which the months are wanted too.
+    public func spread(paths: Int, seed: UInt64, fanOf: Int? = nil) -> [RunwayDistribution] {
+        simulate(
+            bills, with: grants, uncertainty: uncertainty, paths: paths, seed: seed, fanOf: fanOf)
     }
 
     /// The line without uncertainty, by bill.
@@ -30,9 +35,11 @@ extension Plan {
     /// - Returns: nil when the past bills bear no trend (a month without any cost).
     public func runwayBasis(credits: [CreditRecord]? = nil, actuals: Actuals? = nil) -> RunwayBasis? {
         let grants = credits.map { $0.map(grant) } ?? runway.first?.grants.map(\.grant) ?? []
-        let spread = Uncertainty(book.model.spread)
+        let spread = Uncertainty(book.model)
+        let warnings = (credits ?? []).flatMap { unknowns(of: $0) }
         guard let actuals else {
-            return RunwayBasis(bills: runway.map(\.charges), grants: grants, uncertainty: spread)
+            return RunwayBasis(
+                bills: runway.map(\.charges), grants: grants, uncertainty: spread, warnings: warnings)
         }
         guard let trend = DampedTrend(actuals.amounts) else { return nil }
         let totals = trend.forecast(months: spend.monthCount)
@@ -60,28 +67,44 @@ extension Plan {
             bills: bills, grants: grants,
             uncertainty: Uncertainty(
                 levelSigma: level, growthMean: 0, growthSigma: spread.growthSigma,
-                noiseSigma: trend.residualSigma, noisePersistence: spread.noisePersistence))
+                noiseSigma: trend.residualSigma, noisePersistence: spread.noisePersistence,
+                adoptionSigma: spread.adoptionSigma),
+            warnings: warnings)
+    }
+
+    /// What of a credit on the balance cannot be told.
+    private func unknowns(of credit: CreditRecord) -> [String] {
+        let known = Set(book.catalog.services.map { CreditRecord.plainName($0.name) })
+        let unknown = credit.products.filter { !known.contains(CreditRecord.plainName($0)) }
+        var out = credit.unknowns
+        if !unknown.isEmpty {
+            out.append(
+                "credit \(credit.id) names products that the forecast does not know, counted as none of its lines: "
+                    + unknown.prefix(5).joined(separator: ", "))
+        }
+        return out
     }
 
     /// A credit of the account over the services of the forecast; one without products pays what Activate credits pay.
     private func grant(_ credit: CreditRecord) -> Grant {
         let general = book.catalog.payment(by: .activate).coveredOrUnknown
-        let named = Set(credit.products.map { $0.lowercased() })
+        let named = Set(credit.products.map(CreditRecord.plainName))
         return Grant(
             id: credit.id, amount: credit.amount, starts: credit.starts, expires: credit.expires,
             covers: book.catalog.services.map { service in
-                named.isEmpty ? general[service.index] : named.contains(service.name.lowercased())
+                named.isEmpty ? general[service.index] : named.contains(CreditRecord.plainName(service.name))
             },
             productCount: named.isEmpty ? nil : named.count, isEnabled: credit.isEnabled)
     }
 }
 
 extension Uncertainty {
-    init(_ spread: Spread) {
+    init(_ model: SpendModel) {
+        let spread = model.spread
         func share(_ percentage: Percentage) -> Double { Double(percentage.basisPoints) / 10_000 }
         self.init(
             levelSigma: share(spread.levelSigma), growthMean: share(spread.growthMean),
             growthSigma: share(spread.growthSigma), noiseSigma: share(spread.noiseSigma),
-            noisePersistence: share(spread.noisePersistence))
+            noisePersistence: share(spread.noisePersistence), adoptionSigma: share(model.adoption.sigma))
     }
 }

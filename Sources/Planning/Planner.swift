@@ -6,13 +6,13 @@ public import Units
 
 /// Makes plans by a book of rules.
 public struct Planner: Sendable {
-    private let book: RuleBook
+    let book: RuleBook
 
     public init(_ book: RuleBook) { self.book = book }
 
     /// The plan of a company on a day: a pure function, the same input gives the same plan.
     public func plan(_ company: Company, asOf: Day) -> Plan {
-        let forecaster = SpendForecaster(company, book: book)
+        let forecaster = SpendForecaster(company, book: book, firstMonth: asOf.month.adding(1))
         let own = forecaster.forecast()
         var facts = facts(about: company, asOf: asOf, review: book.review)
         addSpendFacts(forecaster, own, company, book: book, to: &facts)
@@ -240,7 +240,10 @@ public struct Planner: Sendable {
         }
         return ChargeTable(
             firstMonth: firstMonth, monthCount: months,
-            lines: forecast.usedServices.map { ChargeTable.Line(account: 0, service: $0) }, amounts: amounts)
+            lines: forecast.usedServices.map {
+                ChargeTable.Line(
+                    account: 0, service: $0, followsAdoption: book.model.adoption.follows[$0])
+            }, amounts: amounts)
     }
 
     /// Credits held today and the pack's expected awards, from the middle of their decision window.

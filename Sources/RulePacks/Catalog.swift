@@ -354,6 +354,23 @@ public struct Spread: Sendable {
     public let sources: [Source]
 }
 
+/// How a feature is taken up after its launch.
+public struct AdoptionCurve: Sendable {
+    /// Whether a service's charges follow it, by service index.
+    public let follows: [Bool]
+    /// Share of all who will use it, by months since launch; full after the last.
+    public let shares: [Percentage]
+    /// How far the adoption strays from the curve.
+    public let sigma: Percentage
+    public let sources: [Source]
+
+    /// In hundredths of a percent; nothing before launch.
+    public func basisPoints(monthsSinceLaunch months: Int) -> Int {
+        guard months >= 0 else { return 0 }
+        return months < shares.count ? shares[months].basisPoints : 10_000
+    }
+}
+
 /// From usage drivers to a bill.
 public final class SpendModel: Sendable {
     public let hoursPerMonth: Int
@@ -361,6 +378,7 @@ public final class SpendModel: Sendable {
     public let smallestStartShare: Percentage
     public let growthText: Sourced<String>
     public let spread: Spread
+    public let adoption: AdoptionCurve
     public let drivers: [Driver]
     public let items: [SpendItem]
     public let tenancies: [Tenancy]
@@ -372,7 +390,7 @@ public final class SpendModel: Sendable {
 
     init(
         hoursPerMonth: Int, horizonMonths: Int, smallestStartShare: Percentage, growthText: Sourced<String>,
-        spread: Spread,
+        spread: Spread, adoption: AdoptionCurve,
         drivers: [Driver], items: [SpendItem], tenancies: [Tenancy], claims: [Claim], soc2Bands: [Claim],
         soc2Total: Claim, traps: [Trap], presetsText: Sourced<String>
     ) {
@@ -381,6 +399,7 @@ public final class SpendModel: Sendable {
         self.smallestStartShare = smallestStartShare
         self.growthText = growthText
         self.spread = spread
+        self.adoption = adoption
         self.drivers = drivers
         self.items = items
         self.tenancies = tenancies

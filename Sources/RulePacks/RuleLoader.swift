@@ -146,7 +146,7 @@ final class RuleLoader {
         let top = fields(
             root, "",
             [
-                "source", "hours-per-month", "horizon-months", "growth", "uncertainty", "drivers",
+                "source", "hours-per-month", "horizon-months", "growth", "uncertainty", "adoption", "drivers",
                 "presets-source", "items",
                 "tenancy",
                 "claims", "soc2-bands", "soc2-total", "traps",
@@ -235,7 +235,7 @@ final class RuleLoader {
         guard let hours = top.counted("hours-per-month"),
             let horizon = top.integer("horizon-months", 1...120),
             let growth = top.node("growth"), let growthText = text(growth, "growth"),
-            let spread = spread(top),
+            let spread = spread(top), let adoption = adoption(top, catalog),
             let start = fields(growth, "growth", ["smallest-start-share", "text", "source"])
                 .integer("smallest-start-share", 1...100),
             let total = top.node("soc2-total").flatMap({
@@ -246,9 +246,24 @@ final class RuleLoader {
         return SpendModel(
             hoursPerMonth: hours.value, horizonMonths: horizon,
             smallestStartShare: Percentage(basisPoints: start * 100),
-            growthText: growthText, spread: spread, drivers: drivers, items: items, tenancies: tenancies,
+            growthText: growthText, spread: spread, adoption: adoption, drivers: drivers, items: items,
+            tenancies: tenancies,
             claims: claims,
             soc2Bands: bands, soc2Total: total, traps: traps, presetsText: presetsText)
+    }
+
+    private func adoption(_ top: Fields, _ catalog: Catalog) -> AdoptionCurve? {
+        guard let node = top.node("adoption") else { return nil }
+        let f = fields(node, "adoption", ["services", "curve", "sigma", "source"])
+        let ids = f.list("services").compactMap {
+            reader.choice($0.node, $0.path, catalog.services.map(\.id))
+        }
+        let shares = f.list("curve").compactMap { reader.integer($0.node, $0.path, in: 0...100) }
+        guard let sigma = f.integer("sigma", 0...100) else { return nil }
+        return AdoptionCurve(
+            follows: catalog.services.map { ids.contains($0.id) },
+            shares: shares.map { Percentage(basisPoints: $0 * 100) },
+            sigma: Percentage(basisPoints: sigma * 100), sources: f.sources())
     }
 
     private func spread(_ top: Fields) -> Spread? {

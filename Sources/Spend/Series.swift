@@ -31,6 +31,8 @@ struct Series: Sendable {
     private let step: Int64
     /// What the cost is multiplied with, when the founder's own number scales it.
     private var scaling: Scaling?
+    /// How usage follows the adoption of a feature, when its launch is known.
+    private var adoption: Adoption?
     /// Whether it grows with usage that is assumed, so that the founder's own number may scale it.
     let isElastic: Bool
 
@@ -46,6 +48,20 @@ struct Series: Sendable {
             guard denominator > 0 else { return nil }
         }
     }
+    /// Usage by month as a share of month 12's, in hundredths of a percent.
+    final class Adoption: Sendable {
+        let shares: [Int64]
+
+        /// - Returns: nil when the launch lies after month 12, whose usage the file states.
+        init?(_ curve: AdoptionCurve, launch: Int, months: Int) {
+            let then = curve.basisPoints(monthsSinceLaunch: Series.month12 - launch)
+            guard then > 0 else { return nil }
+            shares = (0..<months).map {
+                Int64(curve.basisPoints(monthsSinceLaunch: $0 - launch) * 10_000 / then)
+            }
+        }
+    }
+
     /// How the founder's own number scales the costs; shared, because few series have one and all are copied.
     private final class Scaling: Sendable {
         let ratio: Ratio
@@ -103,6 +119,18 @@ struct Series: Sendable {
         self.first = full - step * Int64(Series.month12) + min(constant.millionths, limit)
     }
 
+    /// Whether a driver, by its index, makes up the usage.
+    func isUsage(of driver: Int?) -> Bool {
+        guard let driver, case .priced(let item) = subject else { return false }
+        return item.terms.contains { $0.driver == driver }
+    }
+
+    func following(_ adoption: Adoption?) -> Series {
+        var copy = self
+        copy.adoption = adoption
+        return copy
+    }
+
     func scaled(by ratio: Ratio) -> Series {
         var copy = self
         copy.scaling = Scaling(ratio)
@@ -118,7 +146,8 @@ struct Series: Sendable {
 
     /// Whether neither tiers nor free units bend the costs.
     private var isStraight: Bool {
-        guard case .priced(let item) = subject, item.price.singlePrice != nil, step >= 0 else { return false }
+        guard adoption == nil, case .priced(let item) = subject, item.price.singlePrice != nil, step >= 0
+        else { return false }
         return first >= (item.usesFreeTier ? item.price.freeUnits.millionths : 0)
             && first <= Quantity.maximum.millionths / 2
     }
@@ -140,7 +169,11 @@ struct Series: Sendable {
     private func quantity(month: Int) -> Quantity {
         // What shrinks does so until month 12 and stays there: the file says nothing of later.
         let steps = Int64(step < 0 ? min(month, Series.month12) : month)
-        return Quantity(millionths: max(0, min(Quantity.maximum.millionths, first + step * steps)))
+        let usage = max(0, min(Quantity.maximum.millionths, first + step * steps))
+        guard let adoption else { return Quantity(millionths: usage) }
+        let share = Int128(adoption.shares[min(month, adoption.shares.count - 1)])
+        return Quantity(
+            millionths: Int64(min(Int128(Quantity.maximum.millionths), Int128(usage) * share / 10_000)))
     }
 
     func cost(month: Int) -> Money {
@@ -167,7 +200,7 @@ struct Series: Sendable {
             }
             return
         }
-        guard scaling == nil, case .priced(let item) = subject else {
+        guard scaling == nil, adoption == nil, case .priced(let item) = subject else {
             for month in 0..<months { charges[row + month] += cost(month: month) }
             return
         }

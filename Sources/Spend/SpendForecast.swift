@@ -87,7 +87,9 @@ public struct SpendForecaster: Sendable {
     public var isScaledBelowFloor: Bool { unitRatio != nil }
     private let unitRatio: Series.Ratio?
 
-    public init(_ company: Company, book: RuleBook) {
+    /// - Parameter firstMonth: the month of the forecast's first column: with it a feature's usage follows the adoption after its
+    ///   stated launch; without it, or when the file states no launch, it grows with the customers.
+    public init(_ company: Company, book: RuleBook, firstMonth: Month? = nil) {
         self.book = book
         self.company = company
         let model = book.model
@@ -103,6 +105,11 @@ public struct SpendForecaster: Sendable {
             }
         }
         let stated = model.drivers.map { SpendForecaster.isStated($0, company) }
+        let launch = firstMonth.flatMap { first in company.bedrock?.launch.map { $0.number - first.number } }
+        let adoption = launch.flatMap {
+            Series.Adoption(model.adoption, launch: $0, months: model.horizonMonths)
+        }
+        let requests = model.driver("model_requests")?.index
         var series: [Series] = []
         var unit: [SpendItem] = []
         series.reserveCapacity(model.items.count)
@@ -116,7 +123,9 @@ public struct SpendForecaster: Sendable {
                 continue
             }
             guard item.when.allSatisfy({ $0.values.contains(chosen[$0.choice.place]) }) else { continue }
-            series.append(Series(item, drivers, startShare, stated: stated))
+            let line = Series(item, drivers, startShare, stated: stated)
+            series.append(
+                item.component == .genai && line.isUsage(of: requests) ? line.following(adoption) : line)
         }
         self.unit = unit
         if let wanted = company.stack.monthlyM12, !wanted.isZero {

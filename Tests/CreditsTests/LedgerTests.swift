@@ -69,8 +69,11 @@ struct LedgerTests {
         let before = try grant("before", 1)
         let grants = [after, before]
         func first(_ order: ApplicationOrder) -> String? {
-            burnDown(table([100, 0]), with: grants, order: order, recordsApplications: true)
-                .applications.first.map { grants[$0.grant].id }
+            burnDown(
+                table([100, 0]), with: grants, strategy: ApplicationStrategy(order: order),
+                recordsApplications: true
+            )
+            .applications.first.map { grants[$0.grant].id }
         }
         #expect(first(.published) == "after")
         #expect(first(.beforeDiscountsFirst) == "before")
@@ -87,7 +90,8 @@ struct LedgerTests {
         #expect(result.applications.map(\.amount) == [usd(5), usd(25), usd(20), usd(10)])
     }
 
-    @Test("a credit pays only in months it covers to their end, and what is left then is stranded")
+    @Test(
+        "a credit pays from the month it starts in to the day it expires, and what is left then is stranded")
     func expiry() throws {
         let result = burnDown(table([10, 0], months: 6), with: [try grant("g", 100, until: "2019-03-31")])
         #expect(result.credit == [10, 10, 10, 0, 0, 0].map(usd))
@@ -95,7 +99,17 @@ struct LedgerTests {
         #expect(result.runwayTenths == 30)
         #expect(result.firstNetBill?.month == january.adding(3))
         let midMonth = burnDown(table([10, 0], months: 6), with: [try grant("g", 100, until: "2019-03-15")])
-        #expect(midMonth.credit[2].isZero)
+        let fifteenDays = try Money(parsing: "4.838709677419354838")
+        #expect(midMonth.credit[2] == fifteenDays)
+        #expect(midMonth.stranded == usd(80) - midMonth.credit[2] && midMonth.runwayTenths == 25)
+        func march(_ rule: ExpiringMonth) throws -> Money {
+            burnDown(
+                table([10, 0], months: 6), with: [try grant("g", 100, until: "2019-03-15")],
+                strategy: ApplicationStrategy(expiringMonth: rule)
+            ).credit[2]
+        }
+        #expect(try march(.unpaid).isZero)
+        #expect(try march(.whole) == usd(10))
         let later = burnDown(table([10, 0], months: 6), with: [try grant("g", 100, from: "2019-03-20")])
         #expect(later.credit.map(\.isZero) == [true, true, false, false, false, false])
         #expect(later.outlastsHorizon && later.stranded.isZero)
@@ -155,8 +169,9 @@ struct LedgerTests {
                     covers: covers, productCount: restricted ? covers.filter { $0 }.count : nil)
             }
             let order = try #require(ApplicationOrder.allCases.randomElement(using: &generator))
-            let result = burnDown(charges, with: grants, order: order, recordsApplications: true)
-            let quiet = burnDown(charges, with: grants, order: order)
+            let result = burnDown(
+                charges, with: grants, strategy: ApplicationStrategy(order: order), recordsApplications: true)
+            let quiet = burnDown(charges, with: grants, strategy: ApplicationStrategy(order: order))
 
             #expect(result.applied + result.cash == amounts.total(), "round \(round)")
             for credit in result.credits {

@@ -101,6 +101,75 @@ struct SimulationTests {
         #expect(abs(run(1).runwayTenths.p50 - run(2).runwayTenths.p50) <= 3)
     }
 
+    @Test("the answer does not depend on the number of threads, nor a path on how many there are")
+    func threads() throws {
+        let bills = [try bill { 4_000 + 100 * Double($0) }, try bill { _ in 9_000 }]
+        func run(_ threads: Int) -> [RunwayDistribution] {
+            simulate(
+                bills, with: [credit(100_000), credit(20_000, months: 9)], uncertainty: calibrated,
+                paths: 1_003,
+                seed: 5, fanOf: 0, threads: threads)
+        }
+        let one = run(1)
+        for threads in [2, 3, 7] {
+            for (here, there) in zip(one, run(threads)) {
+                #expect(here.cash == there.cash && here.runwayTenths == there.runwayTenths)
+                #expect(here.meanCash == there.meanCash && here.stranded == there.stranded)
+                #expect(here.fan?.balance == there.fan?.balance && here.fan?.gross == there.fan?.gross)
+            }
+        }
+        #expect(one[0].fan?.gross.count == 36 && one[1].fan == nil)
+    }
+
+    @Test("four futures in five, drawn anew, end within the range, as it claims")
+    func coverage() throws {
+        let table = try bill { 4_000 + 60 * Double($0) }
+        let range = simulate(
+            [table], with: [credit(100_000)], uncertainty: calibrated, paths: 20_000, seed: 1)[0]
+        // Other draws, each a truth of its own: one path a seed.
+        let truths = (1_000..<3_000 as Range<UInt64>).map { seed in
+            simulate([table], with: [credit(100_000)], uncertainty: calibrated, paths: 1, seed: seed)[0]
+                .runwayTenths.p50
+        }
+        let inside = truths.count { (range.runwayTenths.p10...range.runwayTenths.p90).contains($0) }
+        // Three standard errors of 2,000 draws, and the width of a tenth of a month.
+        #expect(abs(Double(inside) / 2_000 - 0.8) < 0.045, "\(inside)")
+    }
+
+    @Test("what follows adoption strays more than the rest, around the same middle")
+    func adoption() throws {
+        let line = ChargeTable.Line(account: 0, service: 0, followsAdoption: true)
+        let amounts = Array(repeating: Money(dollars: 5_250), count: 36)
+        let table = ChargeTable(firstMonth: start, monthCount: 36, lines: [line], amounts: amounts)
+        func range(_ sigma: Double) -> Percentiles<Int> {
+            let spread = Uncertainty(
+                levelSigma: 0.14, growthMean: 0.015, growthSigma: 0.01, noiseSigma: 0.08,
+                noisePersistence: 0.5,
+                adoptionSigma: sigma)
+            return simulate([table], with: [credit(100_000)], uncertainty: spread, paths: 5_000, seed: 3)[0]
+                .runwayTenths
+        }
+        let (steady, wide) = (range(0), range(0.3))
+        #expect(wide.p10 < steady.p10 - 15 && wide.p90 > steady.p90 + 15 && abs(wide.p50 - steady.p50) <= 6)
+    }
+
+    @Test("a month in parts is burned as the ledger does")
+    func parts() throws {
+        let table = try bill { 2_000 + 150 * Double($0) }
+        let middle = Grant(
+            id: "m", amount: Money(dollars: 50_000), starts: start.firstDay,
+            expires: start.adding(7).firstDay.adding(days: 11),
+            covers: [true], productCount: nil)
+        for grants in [[middle], [middle, credit(9_000)]] {
+            let exact = burnDown(table, with: grants)
+            let range = simulate([table], with: grants, uncertainty: certain, paths: 9, seed: 1)[0]
+            #expect(range.runwayTenths.p50 == exact.runwayTenths)
+            #expect(
+                abs(range.cash.p50.cents - exact.cash.cents) <= 2
+                    && abs(range.stranded.p50.cents - exact.stranded.cents) <= 2)
+        }
+    }
+
     @Test("bills see the same futures, so that a dearer one never lasts longer")
     func commonDraws() throws {
         let ranges = simulate(

@@ -258,7 +258,10 @@ struct PlanJSONTests {
             PlanDocument.runway(plan, line, spread, seed: 1, book: book),
             PlanDocument.comparison(plan, spread, seed: 1, book: book),
             PlanDocument.alerts(plan, alerts(line, asOf: goldenDay), book: book),
-            PlanDocument.schedule(schedule, asOf: goldenDay, rulePacks: []),
+            PlanDocument.schedule(
+                schedule, Planner(book).filingSchedule(plan, basis.bills[0]),
+                names: ScheduleNames(accounts: ["a"], services: []), asOf: goldenDay, rulePacks: [],
+                warnings: []),
         ]
         for document in documents {
             for key in ["schema", "asOf", "rulePacks", "warnings"] { #expect(document[key] != nil, "\(key)") }

@@ -71,8 +71,8 @@ struct ExamplePlanTests {
     func stranded() throws {
         let plan = plan(try example("small-spend-large-award"))
         let runway = try #require(plan.ownRunway)
-        #expect(runway.optimistic.stranded.cents == usd(52_000).cents)
-        #expect(runway.optimistic.runwayTenths == 240)
+        #expect(runway.optimistic.stranded.cents == 5_077_419)
+        #expect(runway.optimistic.runwayTenths == 246)
     }
 
     @Test("filing follows the days of the tracks, avoids weekends, and names the slowest decision")

@@ -2022,6 +2022,9 @@ growth: {smallest-start-share: 10, text: "usage grows in equal monthly steps fro
 # How far a bill strays from its forecast, in percent: calibrated so that $100K reproduces the reported month ranges as an
 # 80 % interval (level 14, growth 1 a month, noise 8 that half persists).
 uncertainty: {level-sigma: 14, growth-mean: 0, growth-sigma: 1, noise-sigma: 8, noise-persistence: 50, source: [derived]}
+# The adoption of a feature after its launch, in percent of all who will use it, month by month; beyond the last entry it is
+# full. `sigma`: how far it strays from that, in percent, beside everything else. Both are assumptions.
+adoption: {services: [bedrock, bedrock-third-party], curve: [5, 10, 17, 26, 37, 49, 61, 72, 81, 88, 93, 97, 100], sigma: 30, source: [proposal]}
 drivers:
   - {id: requests_millions, unit: "million requests a month", grows: true, largest: 1000000, presets: {starter: 30, growing: 180, larger: 430}}
   - {id: monthly_active_users, unit: "users signed in a month", grows: true, largest: 100000000, presets: {starter: 11000, growing: 22000, larger: 45000}}

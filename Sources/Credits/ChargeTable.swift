@@ -1,0 +1,74 @@
+public import Units
+
+/// What is charged: lines of (account, service, SKU), with an amount for each month.
+///
+/// Amounts are what is due before credits: after free tiers and discounts.
+public struct ChargeTable: Sendable {
+    public struct Line: Hashable, Sendable {
+        public let account: Int
+        public let service: Int
+        /// Which SKU of the service; zero where the bill does not tell.
+        public let sku: Int
+        /// Whether it follows the adoption of a feature rather than the number of customers.
+        public let followsAdoption: Bool
+
+        public init(account: Int, service: Int, sku: Int = 0, followsAdoption: Bool = false) {
+            self.account = account
+            self.service = service
+            self.sku = sku
+            self.followsAdoption = followsAdoption
+        }
+    }
+
+    public let firstMonth: Month
+    public let monthCount: Int
+    public let lines: [Line]
+    /// Amounts by line, then by month: `amounts[line * monthCount + month]`.
+    public let amounts: [Money]
+
+    /// - Precondition: `amounts` holds `monthCount × lines.count` amounts.
+    public init(firstMonth: Month, monthCount: Int, lines: [Line], amounts: [Money]) {
+        precondition(amounts.count == monthCount * lines.count)
+        self.firstMonth = firstMonth
+        self.monthCount = monthCount
+        self.lines = lines
+        self.amounts = amounts
+    }
+
+    /// What a line costs in a month, counted from 0.
+    public func amount(line: Int, month: Int) -> Money { amounts[line * monthCount + month] }
+
+    /// The part of a line's month from one day to another, as if it were used evenly; a month's parts add up to it exactly.
+    ///
+    /// - Parameters:
+    ///   - days: from the day after the first to the second, counted from 1: `0..<15` are the days 1 to 15.
+    func part(line: Int, month: Int, days: Range<Int>) -> Money {
+        let whole = amount(line: line, month: month).attodollars
+        let length = Int128(firstMonth.adding(month).length)
+        return Money(
+            attodollars: whole * Int128(days.upperBound) / length - whole * Int128(days.lowerBound) / length)
+    }
+
+    /// The table with its last month repeated until it has that many; what a credit can pay after the horizon.
+    public func extended(toMonths count: Int) -> ChargeTable {
+        guard count > monthCount, monthCount > 0 else { return self }
+        var amounts: [Money] = []
+        amounts.reserveCapacity(count * lines.count)
+        for line in lines.indices {
+            for month in 0..<count { amounts.append(amount(line: line, month: min(month, monthCount - 1))) }
+        }
+        return ChargeTable(firstMonth: firstMonth, monthCount: count, lines: lines, amounts: amounts)
+    }
+
+    /// The lines of some of the table, with other accounts.
+    func movingAccounts(_ account: (Line) -> Int) -> ChargeTable {
+        ChargeTable(
+            firstMonth: firstMonth, monthCount: monthCount,
+            lines: lines.map {
+                Line(
+                    account: account($0), service: $0.service, sku: $0.sku,
+                    followsAdoption: $0.followsAdoption)
+            },
+            amounts: amounts)
+    }
+}
