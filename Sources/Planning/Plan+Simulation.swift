@@ -42,7 +42,16 @@ extension Plan {
                 bills: runway.map(\.charges), grants: grants, uncertainty: spread, warnings: warnings)
         }
         guard let trend = DampedTrend(actuals.amounts) else { return nil }
-        let totals = trend.forecast(months: spend.monthCount)
+        var totals = trend.forecast(months: spend.monthCount)
+        var doubts = warnings
+        if let open = actuals.open, !totals.isEmpty {
+            totals[0] = open.estimate
+            doubts.append(
+                "\(open.month.text) is open: \(open.estimate.formatted) is estimated from \(open.amount.formatted) through \(open.through.text)"
+                    + (open.freeAllowance == nil
+                        ? "; always-free allowances are used up in a month's first days, so that this may be low (give freeAllowance)"
+                        : ""))
+        }
         let first = actuals.lastMonth.adding(1)
         let own = spend.totals
         let bills = runway.map { run -> ChargeTable in
@@ -61,15 +70,18 @@ extension Plan {
             return ChargeTable(
                 firstMonth: first, monthCount: totals.count, lines: table.lines, amounts: amounts)
         }
-        // The level is the mean of up to three months, each of which strays as the past did.
-        let level = trend.residualSigma / Double(min(3, trend.count)).squareRoot()
+        // The errors of the trend as the simulation draws them: noise, a level, and a growth that takes up what grows with time.
+        let (near, far) = (trend.error(monthsAhead: 1), trend.error(monthsAhead: 12))
+        let noise = min(near, spread.noiseSigma)
+        func root(_ value: Double) -> Double { max(0, value).squareRoot() }
         return RunwayBasis(
             bills: bills, grants: grants,
             uncertainty: Uncertainty(
-                levelSigma: level, growthMean: 0, growthSigma: spread.growthSigma,
-                noiseSigma: trend.residualSigma, noisePersistence: spread.noisePersistence,
+                levelSigma: root(near * near - noise * noise), growthMean: 0,
+                growthSigma: root(far * far - near * near) / 11, noiseSigma: noise,
+                noisePersistence: spread.noisePersistence,
                 adoptionSigma: spread.adoptionSigma),
-            warnings: warnings)
+            warnings: doubts)
     }
 
     /// What of a credit on the balance cannot be told.
