@@ -11,7 +11,7 @@ internal import Units
 #endif
 
 /// Plans a company file over and over on one core: `cloudroute-bench FILE [SECONDS]`; or draws futures:
-/// `cloudroute-bench simulate PATHS`.
+/// `cloudroute-bench simulate PATHS [MONTHS] [CREDITS]`; or schedules: `cloudroute-bench schedule`.
 ///
 /// Prints one JSON line.
 @main
@@ -22,9 +22,12 @@ struct Bench {
             exit(64)
         }
         if CommandLine.arguments[1] == "simulate" {
+            let numbers = CommandLine.arguments.dropFirst(2).compactMap { Int($0) }
             return simulate(
-                paths: CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 10_000 : 10_000)
+                paths: numbers.first ?? 10_000, months: numbers.count > 1 ? numbers[1] : 36,
+                credits: numbers.count > 2 ? numbers[2] : 6)
         }
+        if CommandLine.arguments[1] == "schedule" { return schedule() }
         let seconds = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 5 : 5
         let company = try CompanyFile(bytes(of: CommandLine.arguments[1])).company
         let planner = Planner(try RuleBook.embedded())
@@ -52,24 +55,25 @@ struct Bench {
     }
 
     /// Four bills of 36 months and six credits, one of them restricted: the model that Benchmarks/peer_numpy.py draws too.
-    private static func simulate(paths: Int) {
+    private static func simulate(paths: Int, months: Int, credits wanted: Int) {
         let start = Month(year: 2026, month: 12)
         let lines = [ChargeTable.Line(account: 0, service: 0), ChargeTable.Line(account: 0, service: 1)]
         let bills = [1_000, 1_346, 1_889, 1_500].map { factor in
             ChargeTable(
-                firstMonth: start, monthCount: 36, lines: lines,
+                firstMonth: start, monthCount: months, lines: lines,
                 amounts: [4_750, 500].flatMap { base in
                     Array(
                         repeating: Money(attodollars: Int128(base * factor) * 1_000_000_000_000_000),
-                        count: 36)
+                        count: months)
                 })
         }
-        let credits = [(40, 12), (30, 18), (20, 24), (15, 30), (10, 36), (25, 12)].enumerated().map {
-            place, credit in
-            Grant(
+        let stack = [(40, 12), (30, 18), (20, 24), (15, 30), (10, 36), (25, 12)]
+        let credits = (0..<wanted).map { place in
+            let credit = stack[place % stack.count]
+            return Grant(
                 id: "\(place)", amount: Money(dollars: credit.0 * 1_000), starts: start.firstDay,
-                expires: start.adding(credit.1 - 1).lastDay, covers: [place != 5, true],
-                productCount: place == 5 ? 1 : nil)
+                expires: start.adding(credit.1 - 1).lastDay, covers: [place % 6 != 5, true],
+                productCount: place % 6 == 5 ? 1 : nil)
         }
         let spread = Uncertainty(
             levelSigma: 0.14, growthMean: 0.015, growthSigma: 0.01, noiseSigma: 0.08, noisePersistence: 0.5)
@@ -82,6 +86,34 @@ struct Bench {
         }
         let middle = result.map { "\($0.runwayTenths.p50)" }.joined(separator: ", ")
         print("{\"milliseconds\": \(Double(best / 10_000) / 100), \"p50Tenths\": [\(middle)]}")
+    }
+
+    /// Times the schedules: the best of three.
+    private static func schedule() {
+        func best(_ work: () -> Int) -> (milliseconds: Double, result: Int) {
+            var least = UInt64.max
+            var result = 0
+            for _ in 0..<3 {
+                let began = nanoseconds()
+                result = work()
+                least = min(least, nanoseconds() - began)
+            }
+            return (Double(least / 10_000) / 100, result)
+        }
+        let (table, awards) = Schedules.awards()
+        let six = best {
+            let filed = activationPlan(table, held: [], awards: awards)
+            let grants = awards.indices.map { awards[$0].grant(delay: filed.delays[$0]) }
+            return Credits.schedule(table, with: grants).remedies.count
+        }
+        let sizes = [(10, 20), (20, 20), (40, 20)].map { credits, accounts in
+            let (table, grants) = Schedules.organization(credits, accounts, months: 36)
+            return best { Credits.schedule(table, with: grants).remedies.count }
+        }
+        let all = sizes.map { "\($0.milliseconds)" }.joined(separator: ", ")
+        print(
+            "{\"sixAwards\": \(six.milliseconds), \"credits10And20And40\": [\(all)], \"remedies\": [\(six.result), \(sizes[2].result)]}"
+        )
     }
 
     private static func nanoseconds() -> UInt64 {

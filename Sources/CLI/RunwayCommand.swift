@@ -31,6 +31,8 @@ struct RunwayCommand: ParsableCommand {
               cloudroute runway company.yaml
               cloudroute runway company.yaml --paths 100000 --seed 7 --json
               cloudroute runway company.yaml --actuals bills.yaml --credits credits.json
+              cloudroute runway company.yaml --charts charts/
+              cloudroute runway company.yaml --csv > months.csv
             """)
 
     @Argument(help: "The company file (YAML or JSON), or - for standard input.")
@@ -42,6 +44,10 @@ struct RunwayCommand: ParsableCommand {
     var actuals: String?
     @Option(help: "Credits on the balance as AWS's CreditData, in the place of the plan's.")
     var credits: String?
+    @Option(help: "Folder for the charts (SVG), each with its data beside it (CSV).")
+    var charts: String?
+    @Flag(help: "Print the months of your own tenancy model as CSV: bill, credit, cash, and their ranges.")
+    var csv = false
     @OptionGroup var simulation: SimulationOptions
     @OptionGroup var planning: PlanOptions
     @OptionGroup var output: OutputOptions
@@ -50,20 +56,83 @@ struct RunwayCommand: ParsableCommand {
         let book = try planning.book()
         let plan = Planner(book).plan(try readCompany(file).company, asOf: try Shell.asOf(planning.asOf))
         let basis = try runwayBasis(plan, credits: credits, actuals: actuals)
-        let spread = basis.spread(paths: simulation.paths, seed: simulation.seed)
-        let own = zip(plan.runway, basis.lines).first { $0.0.tenancy == plan.company.stack.tenancy }?.1
-        if output.json {
-            Shell.print(
-                PlanDocument.runway(plan, own, spread, seed: simulation.seed, book: book).pretty)
+        let place = plan.runway.firstIndex { $0.tenancy == plan.company.stack.tenancy }
+        let spread = basis.spread(paths: simulation.paths, seed: simulation.seed, fanOf: place)
+        let own = place.map { basis.lines[$0] }
+        let fan = place.flatMap { spread[$0].fan }
+        if let charts, let own {
+            for chart in Chart.runway(plan, own, fan) {
+                try Shell.makeFolder(charts)
+                try Shell.write(Array(chart.svg.utf8), to: "\(charts)/\(chart.name).svg")
+                try Shell.write(
+                    Array(StructuredText.csv(chart.table).utf8), to: "\(charts)/\(chart.name).csv")
+            }
+        }
+        if csv, let own {
+            Shell.print(months(own, fan))
             return
         }
-        Shell.print(text(plan, own, spread, basis.uncertainty, book))
+        if output.json {
+            Shell.print(
+                PlanDocument.runway(
+                    plan, own, spread, basis: basis, seed: simulation.seed, book: book
+                ).pretty)
+            return
+        }
+        Shell.print(text(plan, own, spread, basis, book))
+    }
+
+    /// A row for each month.
+    private func months(_ own: BurnDown, _ fan: Fan?) -> String {
+        var rows = [["month", "gross", "credit", "net"] + own.credits.map(\.id)]
+        if fan != nil {
+            rows[0] += ["gross p10", "gross p50", "gross p90", "balance p10", "balance p50", "balance p90"]
+        }
+        for month in own.gross.indices {
+            var row = [own.firstMonth.adding(month).text]
+            row += [own.gross[month], own.credit[month], own.net[month]].map(\.decimalString)
+            row += own.credits.map { $0.byMonth[month].decimalString }
+            if let fan {
+                for range in [fan.gross[month], fan.balance[month]] {
+                    row += [range.p10, range.p50, range.p90].map(\.decimalString)
+                }
+            }
+            rows.append(row)
+        }
+        return StructuredText.csv(rows)
+    }
+
+    /// What would have been said in each past month.
+    private func text(_ test: BackTest) -> String {
+        let style = output.style
+        var table = Table([
+            .init("known to the end of"), .init("next bill, said", .right), .init("range"),
+            .init("came", .right), .init("months left, said"),
+        ])
+        for origin in test.origins {
+            let inside = origin.next.low <= origin.came && origin.came <= origin.next.high
+            table.add(
+                [
+                    origin.month.name, origin.next.middle.formatted,
+                    "\(origin.next.low.rounded) … \(origin.next.high.rounded)",
+                    origin.came.formatted + (inside ? "" : " *"),
+                    origin.monthsLeft.map {
+                        "\(PlanDocument.tenths($0.middle)) (\(PlanDocument.tenths($0.early)) … \(PlanDocument.tenths($0.late)))"
+                    } ?? "-",
+                ], paint: inside ? [:] : [3: style.yellow])
+        }
+        return "  " + style.dim("what would have been said then") + "\n"
+            + table.text(width: Shell.terminalWidth, style: style)
+            + paragraph(
+                "\(test.held) of \(test.forecasts) forecasts, one to twelve months ahead, held the bill in their range; four in five should.",
+                width: Shell.terminalWidth) + "\n"
     }
 
     private func text(
-        _ plan: Plan, _ own: BurnDown?, _ spread: [RunwayDistribution], _ uncertainty: Uncertainty,
+        _ plan: Plan, _ own: BurnDown?, _ spread: [RunwayDistribution], _ basis: RunwayBasis,
         _ book: RuleBook
     ) -> String {
+        let uncertainty = basis.uncertainty
         let style = output.style
         let width = Shell.terminalWidth
         var out =
@@ -91,6 +160,7 @@ struct RunwayCommand: ParsableCommand {
         }
         out += table.text(width: width, style: style) + "\n"
         if let own { out += chart(own, style) + "\n" }
+        if let test = basis.backTest { out += text(test) }
         func percent(_ share: Double) -> String {
             Percentage(basisPoints: Int((share * 10_000).rounded())).formatted
         }
@@ -98,9 +168,9 @@ struct RunwayCommand: ParsableCommand {
             actuals == nil
             ? book.model.spread.sources.map(\.id).joined(separator: ", ") : "from the bills given"
         out += paragraph(
-            "Level ±\(percent(uncertainty.levelSigma)), growth ±\(percent(uncertainty.growthSigma)) a month, noise \(percent(uncertainty.noiseSigma)) that half persists [\(sources)]; all tenancy models see the same futures.",
+            "Level ±\(percent(uncertainty.levelSigma)), growth ±\(percent(uncertainty.growthSigma)) a month, noise \(percent(uncertainty.noiseSigma)) that half persists, adoption of an AI feature ±\(percent(uncertainty.adoptionSigma)) [\(sources)]; all tenancy models see the same futures.",
             width: width)
-        for warning in plan.warnings { out += paragraph("note: \(warning)", width: width) }
+        for warning in plan.warnings + basis.warnings { out += paragraph("note: \(warning)", width: width) }
         return out
     }
 
@@ -166,11 +236,62 @@ struct CompareCommand: ParsableCommand {
             ])
         }
         var out = style.bold(plan.company.name) + "\n\n"
-        out += table.text(width: Shell.terminalWidth, style: style) + "\n"
-        for claim in book.model.claims {
-            out += paragraph(
-                "the market: \(claim.text) [\(claim.id)]", width: Shell.terminalWidth)
+        let width = Shell.terminalWidth
+        out += table.text(width: width, style: style) + "\n"
+        out += tenants(plan, style, width)
+        out += "  " + style.dim("an isolated tenant's database when nobody uses it, storage aside") + "\n"
+        var floors = Table([.init("database"), .init("a month", .right), .init("note"), .init("source")])
+        for floor in plan.databaseFloors {
+            floors.add([
+                floor.name, floor.monthly.formatted, floor.text, floor.sources.joined(separator: ", "),
+            ])
+        }
+        out += floors.text(width: width, style: style) + "\n"
+        out += "  " + style.dim("how long $100K lasts, as the market says") + "\n"
+        var claims = Table([
+            .init("tenancy"), .init("months", .right), .init("implies it burns faster than pool by"),
+            .init("source"),
+        ])
+        for claim in plan.reportedRunways {
+            let (low, high) = (claim.fasterThanPool.lowerBound, claim.fasterThanPool.upperBound)
+            claims.add([
+                claim.tenancy.rawValue, "\(claim.months.lowerBound)-\(claim.months.upperBound)",
+                claim.tenancy == .pool ? "-" : low == high ? "\(low)%" : "\(low)-\(high)%",
+                claim.sources.joined(separator: ", "),
+            ])
+        }
+        out += claims.text(width: width, style: style)
+        for contradiction in plan.runwayContradictions {
+            out += paragraph("\(contradiction.id)  \(contradiction.text)", width: width)
         }
         Shell.print(out)
+    }
+
+    /// From how many tenants on isolation costs half as much as the shared bill, or as much.
+    private func tenants(_ plan: Plan, _ style: Style, _ width: Int) -> String {
+        guard let economics = plan.tenancyEconomics else {
+            return paragraph(
+                "How many tenants make isolation dear cannot be told: the file states no tenants for month 12.",
+                width: width) + "\n"
+        }
+        func from(_ model: TenancyModel, _ percent: Int) -> String {
+            let found = economics.crossovers.first { $0.tenancy == model && $0.percentOfPool == percent }
+            guard let tenants = found?.tenants else { return "not up to 2,000" }
+            return "\(tenants) tenants"
+        }
+        var table = Table([
+            .init("tenancy"), .init("1.5 × pool's bill from", .right), .init("2 × from", .right),
+            .init("isolation at \(plan.company.stack.tenantsM12)", .right),
+        ])
+        for model in TenancyModel.allCases where model != .pool {
+            table.add([
+                model.rawValue, from(model, 150), from(model, 200),
+                economics.isolation(model, plan.company.stack.tenantsM12).rounded,
+            ])
+        }
+        return table.text(width: width, style: style)
+            + paragraph(
+                "The shared bill is \(economics.fixed.rounded) a month without tenants, and each of month 12's adds \(economics.perTenant.formatted). One noisy tenant in a database of its own adds \(plan.forecaster.unitCost(.hybrid).formatted), in a stack of its own \(plan.forecaster.unitCost(.silo).formatted).",
+                width: width) + "\n"
     }
 }

@@ -1,96 +1,180 @@
 internal import Units
 
-/// Charts as SVG with explicit colors for light and dark, a title, a description, and a distinct dash
-/// and marker for each series.
+/// Charts as SVG with explicit colors for light and dark, a title and a description, and for each series a dash, a marker
+/// and a hatching of its own, so that none is told by color alone.
 ///
-/// The data stands in a table beside every chart.
-struct Chart {
-    struct Series {
+/// Drawn for a width of 400, so that text is legible from 320 pixels on; the data stands in a table beside every chart.
+public struct Chart: Sendable {
+    struct Series: Sendable {
         let name: String
         let values: [Money]
+    }
+
+    /// A range around a line.
+    struct Band: Sendable {
+        let name: String
+        let low: [Money]
+        let high: [Money]
+    }
+
+    /// Something that happens at a place of the axis.
+    struct Event: Sendable {
+        let place: Int
+        let text: String
     }
 
     let id: String
     let title: String
     let description: String
     let labels: [String]
-    let series: [Series]
+    var series: [Series] = []
+    /// Amounts on top of one another.
+    var stack: [Series] = []
+    var bands: [Band] = []
+    var events: [Event] = []
+    /// What the labels are, when they are not months.
+    var axis = "month"
 
-    private static let colors = ["#0b5cad", "#b3541e", "#1b6e3c", "#7a3e9d"]
-    private static let darkColors = ["#7db8f5", "#f0a878", "#7fd19b", "#cfa3e8"]
-    private static let dashes = ["", "7 4", "2 3", "10 3 2 3"]
-    private let width: Int128 = 720
-    private let height: Int128 = 320
-    private let left: Int128 = 64
-    private let bottom: Int128 = 44
-    private let top: Int128 = 16
-    private let right: Int128 = 120
+    private static let colors = ["#0b5cad", "#b3541e", "#1b6e3c", "#7a3e9d", "#8a6d00", "#a3214f"]
+    private static let darkColors = ["#7db8f5", "#f0a878", "#7fd19b", "#cfa3e8", "#e3c558", "#f29bb8"]
+    private static let dashes = ["", "7 4", "2 3", "10 3 2 3", "4 2", "1 2"]
+    private let width: Int128 = 400
+    private let plot: Int128 = 272
+    private let left: Int128 = 52
+    private let bottom: Int128 = 36
+    private let top: Int128 = 38
+    private let right: Int128 = 14
 
-    /// The chart as a file of its own, or inside a page.
-    var svg: String {
-        let highest = niceCeiling(series.flatMap(\.values).max() ?? .zero)
+    /// The data of the chart: a row for each label.
+    public var table: [[String]] {
+        let columns =
+            series.map { ($0.name, $0.values) } + stack.map { ($0.name, $0.values) }
+            + bands.flatMap { [("\($0.name), low", $0.low), ("\($0.name), high", $0.high)] }
+        return [[axis] + columns.map(\.0)]
+            + labels.indices.map { place in
+                [labels[place]]
+                    + columns.map { place < $0.1.count ? $0.1[place].decimalString : "" }
+            }
+    }
+
+    /// What the chart is called, in names of files.
+    public var name: String { id }
+
+    public var svg: String {
+        let legend = bands.map(\.name) + stack.map(\.name) + series.map(\.name)
+        let height = plot + 18 * Int128((legend.count + 1) / 2) + 8
+        let totals = labels.indices.map { place in
+            stack.map { place < $0.values.count ? $0.values[place] : .zero }.total()
+        }
+        let highest = niceCeiling(
+            (series.flatMap(\.values) + bands.flatMap(\.high) + totals).max() ?? .zero)
         func y(_ value: Money) -> Int128 {
-            guard !highest.isZero else { return height - bottom }
-            let room = height - bottom - top
-            return height - bottom
+            guard !highest.isZero else { return plot - bottom }
+            let room = plot - bottom - top
+            return plot - bottom
                 - roundedDivision(value.attodollars / 1_000_000 * room, by: highest.attodollars / 1_000_000)
         }
         func x(_ index: Int) -> Int128 {
-            let steps = Int128(max(1, labels.count - 1))
-            return left + (width - left - right) * Int128(index) / steps
+            left + (width - left - right) * Int128(index) / Int128(max(1, labels.count - 1))
+        }
+        func area(_ low: [Money], _ high: [Money]) -> String {
+            let up = high.enumerated().map { "\(x($0.offset)) \(y($0.element))" }
+            let down = low.enumerated().reversed().map { "\(x($0.offset)) \(y($0.element))" }
+            return "M" + (up + down).joined(separator: "L") + "Z"
         }
         var out = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(id)-t \(id)-d" font-family="Liberation Sans, DejaVu Sans, Arial, sans-serif" font-size="12">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(id)-t \(id)-d" font-family="Liberation Sans, DejaVu Sans, Arial, sans-serif" font-size="13">
             <title id="\(id)-t">\(escaped(title))</title>
             <desc id="\(id)-d">\(escaped(description))</desc>
             <style>\(style)</style>
+            <defs>\(patterns)</defs>
             <rect class="\(id)-bg" width="\(width)" height="\(height)"/>
 
             """
+        out +=
+            "<text class=\"\(id)-ink\" x=\"12\" y=\"20\" font-size=\"14\" font-weight=\"bold\">\(escaped(title))</text>\n"
         for step in 0...4 {
             let value = Money(attodollars: highest.attodollars * Int128(step) / 4)
             out += "<path class=\"\(id)-grid\" d=\"M\(left) \(y(value))H\(width - right)\"/>"
             out +=
-                "<text class=\"\(id)-ink\" x=\"\(left - 8)\" y=\"\(y(value) + 4)\" text-anchor=\"end\">\(value.short)</text>\n"
+                "<text class=\"\(id)-ink\" x=\"\(left - 6)\" y=\"\(y(value) + 4)\" text-anchor=\"end\">\(value.short)</text>\n"
         }
-        let every = max(1, labels.count / 6)
+        let every = max(1, (labels.count + 3) / 4)
         for index in stride(from: 0, to: labels.count, by: every) {
+            let anchor = index == 0 ? "start" : index + every >= labels.count + every / 2 ? "end" : "middle"
             out +=
-                "<text class=\"\(id)-ink\" x=\"\(x(index))\" y=\"\(height - bottom + 20)\" text-anchor=\"middle\">\(escaped(labels[index]))</text>\n"
+                "<text class=\"\(id)-ink\" x=\"\(x(index))\" y=\"\(plot - bottom + 20)\" text-anchor=\"\(anchor)\">\(escaped(labels[index]))</text>\n"
         }
-        var taken: [Int128] = []
-        for (number, line) in series.enumerated() where !line.values.isEmpty {
-            let points = line.values.enumerated().map { "\(x($0.offset)) \(y($0.element))" }.joined(
-                separator: "L")
-            out +=
-                "<path class=\"\(id)-s\(number % 4)\" fill=\"none\" stroke-width=\"2.5\" stroke-dasharray=\"\(Chart.dashes[number % 4])\" d=\"M\(points)\"/>\n"
-            for index in stride(from: 0, to: line.values.count, by: every) {
-                out += marker(number, x(index), y(line.values[index]))
+        var number = 0
+        for band in bands {
+            out += "<path class=\"\(id)-f\(number % 6)\" d=\"\(area(band.low, band.high))\"/>\n"
+            number += 1
+        }
+        var under = Array(repeating: Money.zero, count: labels.count)
+        for part in stack {
+            let over = labels.indices.map { under[$0] + ($0 < part.values.count ? part.values[$0] : .zero) }
+            out += "<path class=\"\(id)-f\(number % 6) \(id)-s\(number % 6)\" d=\"\(area(under, over))\"/>\n"
+            under = over
+            number += 1
+        }
+        for line in series {
+            if !line.values.isEmpty {
+                let points = line.values.enumerated().map { "\(x($0.offset)) \(y($0.element))" }
+                out +=
+                    "<path class=\"\(id)-s\(number % 6)\" fill=\"none\" stroke-width=\"2.5\" stroke-dasharray=\"\(Chart.dashes[number % 6])\" d=\"M\(points.joined(separator: "L"))\"/>\n"
+                for index in stride(from: number % 3, to: line.values.count, by: max(1, labels.count / 5)) {
+                    out += marker(number, x(index), y(line.values[index]))
+                }
             }
-            var label = y(line.values[line.values.count - 1]) + 4
-            while taken.contains(where: { abs($0 - label) < 14 }) { label -= 14 }
-            taken.append(label)
+            number += 1
+        }
+        for (row, event) in events.enumerated() where labels.indices.contains(event.place) {
+            let (at, isLate) = (x(event.place), event.place * 2 > labels.count)
             out +=
-                "<text class=\"\(id)-ink\" x=\"\(width - right + 8)\" y=\"\(label)\">\(escaped(line.name))</text>\n"
+                "<path class=\"\(id)-event\" stroke-dasharray=\"3 3\" d=\"M\(at) \(top)V\(plot - bottom)\"/><text class=\"\(id)-ink\" x=\"\(isLate ? at - 4 : at + 4)\" y=\"\(top + 12 + Int128(row) * 16)\" text-anchor=\"\(isLate ? "end" : "start")\">\(escaped(event.text))</text>\n"
+        }
+        for (place, name) in legend.enumerated() {
+            let (at, line) = (Int128(place % 2) * 190 + 12, plot + 18 * Int128(place / 2) + 8)
+            if place < bands.count + stack.count {
+                out +=
+                    "<rect class=\"\(id)-f\(place % 6) \(id)-s\(place % 6)\" x=\"\(at)\" y=\"\(line - 10)\" width=\"22\" height=\"12\"/>"
+            } else {
+                out +=
+                    "<path class=\"\(id)-s\(place % 6)\" stroke-width=\"2.5\" stroke-dasharray=\"\(Chart.dashes[place % 6])\" d=\"M\(at) \(line - 4)h22\"/>"
+                    + marker(place, at + 11, line - 4)
+            }
+            out += "<text class=\"\(id)-ink\" x=\"\(at + 28)\" y=\"\(line)\">\(escaped(name))</text>\n"
         }
         return out + "</svg>\n"
     }
 
     private func marker(_ number: Int, _ x: Int128, _ y: Int128) -> String {
-        let name = "\(id)-m\(number % 4)"
-        return switch number % 4 {
+        let name = "\(id)-m\(number % 6)"
+        return switch number % 6 {
         case 0: "<circle class=\"\(name)\" cx=\"\(x)\" cy=\"\(y)\" r=\"4\"/>"
         case 1: "<rect class=\"\(name)\" x=\"\(x - 4)\" y=\"\(y - 4)\" width=\"8\" height=\"8\"/>"
         case 2: "<path class=\"\(name)\" d=\"M\(x) \(y - 5)L\(x + 5) \(y + 4)H\(x - 5)Z\"/>"
-        default: "<path class=\"\(name)\" d=\"M\(x) \(y - 5)L\(x + 5) \(y)L\(x) \(y + 5)L\(x - 5) \(y)Z\"/>"
+        case 3: "<path class=\"\(name)\" d=\"M\(x) \(y - 5)L\(x + 5) \(y)L\(x) \(y + 5)L\(x - 5) \(y)Z\"/>"
+        case 4: "<path class=\"\(name)\" d=\"M\(x) \(y + 5)L\(x + 5) \(y - 4)H\(x - 5)Z\"/>"
+        default: "<rect class=\"\(name)\" x=\"\(x - 5)\" y=\"\(y - 2)\" width=\"10\" height=\"4\"/>"
         }
+    }
+
+    /// Hatchings, one for each place in the order of the series.
+    private var patterns: String {
+        let lines = ["M0 0L8 8", "M0 8L8 0", "M0 4H8", "M4 0V8", "M0 0L8 8M0 8L8 0", "M0 2H8M0 6H8"]
+        return (0..<min(6, bands.count + stack.count)).map { place in
+            "<pattern id=\"\(id)-h\(place)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect class=\"\(id)-m\(place)\" width=\"8\" height=\"8\" opacity=\".28\"/><path class=\"\(id)-s\(place)\" d=\"\(lines[place])\" opacity=\".7\"/></pattern>"
+        }.joined()
     }
 
     private var style: String {
         func rules(_ ink: String, _ paper: String, _ grid: String, _ colors: [String]) -> String {
-            var css = ".\(id)-bg{fill:\(paper)}.\(id)-ink{fill:\(ink)}.\(id)-grid{stroke:\(grid)}"
+            var css =
+                ".\(id)-bg{fill:\(paper)}.\(id)-ink{fill:\(ink)}.\(id)-grid{stroke:\(grid)}.\(id)-event{stroke:\(ink)}"
             for (index, color) in colors.enumerated() {
-                css += ".\(id)-s\(index){stroke:\(color)}.\(id)-m\(index){fill:\(color)}"
+                css +=
+                    ".\(id)-s\(index){stroke:\(color)}.\(id)-m\(index){fill:\(color)}.\(id)-f\(index){fill:url(#\(id)-h\(index))}"
             }
             return css
         }

@@ -35,11 +35,21 @@ public struct Dossier: Sendable {
     let plan: Plan
     let book: RuleBook
     let file: CompanyFile
+    /// Fans, burn by credit, cliff and crossover of the plan's own runway.
+    let runwayCharts: [Chart]
+
+    /// How many futures the charts are drawn from.
+    private static let chartPaths = 1_000
 
     public init(_ plan: Plan, file: CompanyFile, book: RuleBook) {
         self.plan = plan
         self.file = file
         self.book = book
+        let place = plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy }
+        let fan = place.flatMap { place in
+            plan.runwayBasis()?.only(place).spread(paths: Dossier.chartPaths, seed: 1, fanOf: 0).first?.fan
+        }
+        runwayCharts = place.map { Chart.runway(plan, plan.runway[$0].optimistic, fan) } ?? []
     }
 
     /// Pages that are also wanted as PDF: path of the HTML file and of the PDF.
@@ -69,6 +79,10 @@ public struct Dossier: Sendable {
             DossierFile(path: "charts/spend.svg", text: spendChart.svg),
             DossierFile(path: "charts/burn-down.svg", text: burnChart.svg),
         ]
+        for chart in runwayCharts {
+            out.append(DossierFile(path: "charts/\(chart.name).svg", text: chart.svg))
+            out.append(DossierFile(path: "charts/\(chart.name).csv", text: csv(chart.table)))
+        }
         for track in applications {
             out.append(
                 DossierFile(
@@ -133,7 +147,7 @@ public struct Dossier: Sendable {
     }
 
     var spendChart: Chart {
-        let labels = (0..<plan.spend.monthCount).map { plan.firstMonth.adding($0).name }
+        let labels = (0..<plan.spend.monthCount).map { plan.firstMonth.adding($0).axisName }
         return Chart(
             id: "spend", title: "Monthly spend by tenancy model",
             description:
@@ -150,7 +164,7 @@ public struct Dossier: Sendable {
             id: "burn", title: "Gross, credit and cash by month",
             description:
                 "What is charged, what credits pay and what is due in cash, on \(plan.spend.tenancy.rawValue).",
-            labels: (0..<plan.spend.monthCount).map { plan.firstMonth.adding($0).name },
+            labels: (0..<plan.spend.monthCount).map { plan.firstMonth.adding($0).axisName },
             series: [
                 Chart.Series(name: "gross", values: burn?.gross ?? []),
                 Chart.Series(name: "credit", values: burn?.credit ?? []),

@@ -105,7 +105,7 @@ let documentStyle = """
     .figures { display: flex; flex-wrap: wrap; gap: .75rem; margin: 1rem 0; padding: 0; list-style: none; } .figures li { flex: 1 1 11rem; background: var(--tint); border-left: 4px solid var(--accent); padding: .6rem .8rem; } .figures b { display: block; font-size: 1.3rem; }
     .eligible { color: var(--good); } .notYet { color: var(--warn); } .ineligible { color: var(--bad); } .unknown { color: var(--soft); }
     .ask { border-left: 4px solid var(--warn); background: var(--tint); padding: .4rem .8rem; } sup a { text-decoration: none; }
-    time { white-space: nowrap; } svg { max-width: 100%; height: auto; } figure { margin: 1rem 0; }
+    time { white-space: nowrap; } svg { max-width: 100%; height: auto; } figure { margin: 1rem 0; max-width: 34rem; } figure svg { width: 100%; }
     @page { size: A4; margin: 18mm 16mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt "Liberation Sans", sans-serif; color: #55606e; } @bottom-left { content: "Estimates. AWS decides every application."; font: 8pt "Liberation Sans", sans-serif; color: #55606e; } }
     @media print { :root { --ink: #17202a; --soft: #55606e; --line: #d5dae1; --paper: #ffffff; --tint: #f4f6f9; --accent: #0b5cad; --good: #1b6e3c; --warn: #8a5200; --bad: #a3242b; } body { font-size: 9.5pt; } main { max-width: none; padding: 0; } h2 { break-after: avoid; } tr, figure { break-inside: avoid; } .figures { flex-wrap: nowrap; } .figures li { flex: 1 1 0; } caption, thead { break-after: avoid; } .chapter { break-before: page; } a { color: inherit; } table { font-size: 8.5pt; } }
     """

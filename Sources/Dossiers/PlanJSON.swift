@@ -375,8 +375,10 @@ public enum PlanDocument {
 
     /// The runway with its spread by tenancy model, and the plan's own line by credit and month.
     public static func runway(
-        _ plan: Plan, _ own: BurnDown?, _ spread: [RunwayDistribution], seed: UInt64, book: RuleBook
+        _ plan: Plan, _ own: BurnDown?, _ spread: [RunwayDistribution], basis: RunwayBasis, seed: UInt64,
+        book: RuleBook
     ) -> JSON {
+        let fan = spread.lazy.compactMap(\.fan).first
         let models = zip(plan.runway, spread).map { run, range in
             JSON.Member(run.tenancy.rawValue, .object(PlanDocument.spread(range)))
         }
@@ -398,6 +400,10 @@ public enum PlanDocument {
                         "gross": .string(burn.gross[month].decimalString),
                         "credit": .string(burn.credit[month].decimalString),
                         "net": .string(burn.net[month].decimalString),
+                        "grossRange": fan.map { range($0.gross[month]) { .string($0.decimalString) } }
+                            ?? .null,
+                        "balanceRange": fan.map { range($0.balance[month]) { .string($0.decimalString) } }
+                            ?? .null,
                     ])
                 }
             } ?? []
@@ -406,7 +412,32 @@ public enum PlanDocument {
             "rulePacks": .array(book.packs.map { .string($0.id) }),
             "tenancy": .string(plan.spend.tenancy.rawValue), "paths": .integer(spread.first?.paths ?? 0),
             "seed": .string(String(seed)), "runway": .object(models), "byCredit": .array(credits),
-            "months": .array(months), "warnings": .array(plan.warnings.map { .string($0) }),
+            "months": .array(months), "backTest": basis.backTest.map(backTest) ?? .null,
+            "warnings": .array((plan.warnings + basis.warnings).map { .string($0) }),
+        ])
+    }
+
+    private static func backTest(_ test: BackTest) -> JSON {
+        .object([
+            "forecasts": .integer(test.forecasts), "held": .integer(test.held),
+            "origins": .array(
+                test.origins.map { origin in
+                    .object([
+                        "month": .string(origin.month.text),
+                        "next": .object([
+                            "low": .string(origin.next.low.decimalString),
+                            "middle": .string(origin.next.middle.decimalString),
+                            "high": .string(origin.next.high.decimalString),
+                        ]),
+                        "came": .string(origin.came.decimalString),
+                        "monthsLeft": origin.monthsLeft.map {
+                            .object([
+                                "early": .string(tenths($0.early)), "middle": .string(tenths($0.middle)),
+                                "late": .string(tenths($0.late)),
+                            ])
+                        } ?? .null,
+                    ])
+                }),
         ])
     }
 
@@ -479,7 +510,48 @@ public enum PlanDocument {
         return .object([
             "schema": "cloudroute/compare/1", "asOf": .string(plan.asOf.text),
             "rulePacks": .array(book.packs.map { .string($0.id) }), "seed": .string(String(seed)),
-            "models": .array(models), "warnings": .array(plan.warnings.map { .string($0) }),
+            "models": .array(models), "tenants": tenants(plan),
+            "databaseFloors": .array(
+                plan.databaseFloors.map { floor in
+                    .object([
+                        "name": .string(floor.name), "monthly": .string(floor.monthly.decimalString),
+                        "text": .string(floor.text), "sources": .array(floor.sources.map { .string($0) }),
+                    ])
+                }),
+            "reported": .array(
+                plan.reportedRunways.map { claim in
+                    .object([
+                        "tenancy": .string(claim.tenancy.rawValue),
+                        "months": .array([
+                            .integer(claim.months.lowerBound), .integer(claim.months.upperBound),
+                        ]),
+                        "fasterThanPoolPercent": .array([
+                            .integer(claim.fasterThanPool.lowerBound),
+                            .integer(claim.fasterThanPool.upperBound),
+                        ]), "text": .string(claim.text),
+                        "sources": .array(claim.sources.map { .string($0) }),
+                    ])
+                }),
+            "contradictions": .array(
+                plan.runwayContradictions.map {
+                    .object(["rule": .string($0.id), "text": .string($0.text)])
+                }), "warnings": .array(plan.warnings.map { .string($0) }),
+        ])
+    }
+
+    /// What tenants cost, and from how many on isolation costs half as much as pool, or as much.
+    private static func tenants(_ plan: Plan) -> JSON {
+        guard let economics = plan.tenancyEconomics else { return .null }
+        return .object([
+            "fixed": .string(economics.fixed.decimalString),
+            "perTenant": .string(economics.perTenant.decimalString),
+            "crossovers": .array(
+                economics.crossovers.map {
+                    .object([
+                        "tenancy": .string($0.tenancy.rawValue), "percentOfPool": .integer($0.percentOfPool),
+                        "tenants": $0.tenants.map { .integer($0) } ?? .null,
+                    ])
+                }),
         ])
     }
 

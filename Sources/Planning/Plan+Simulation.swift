@@ -12,6 +12,8 @@ public struct RunwayBasis: Sendable {
     public let uncertainty: Uncertainty
     /// What of the credits and bills is not known.
     public let warnings: [String]
+    /// What would have been said in each past month, when past bills were given.
+    public private(set) var backTest: BackTest?
 
     /// The spread by bill: all of them see the same futures, and the same seed gives the same result.
     ///
@@ -19,6 +21,11 @@ public struct RunwayBasis: Sendable {
     public func spread(paths: Int, seed: UInt64, fanOf: Int? = nil) -> [RunwayDistribution] {
         simulate(
             bills, with: grants, uncertainty: uncertainty, paths: paths, seed: seed, fanOf: fanOf)
+    }
+
+    /// The same for one of the bills.
+    public func only(_ bill: Int) -> RunwayBasis {
+        RunwayBasis(bills: [bills[bill]], grants: grants, uncertainty: uncertainty, warnings: warnings)
     }
 
     /// The line without uncertainty, by bill.
@@ -74,6 +81,7 @@ extension Plan {
         let (near, far) = (trend.error(monthsAhead: 1), trend.error(monthsAhead: 12))
         let noise = min(near, spread.noiseSigma)
         func root(_ value: Double) -> Double { max(0, value).squareRoot() }
+        let balance = credits.map { $0.filter(\.isEnabled).map(\.amount).total() }
         return RunwayBasis(
             bills: bills, grants: grants,
             uncertainty: Uncertainty(
@@ -81,7 +89,7 @@ extension Plan {
                 growthSigma: root(far * far - near * near) / 11, noiseSigma: noise,
                 noisePersistence: spread.noisePersistence,
                 adoptionSigma: spread.adoptionSigma),
-            warnings: doubts)
+            warnings: doubts, backTest: BackTest(actuals, balance: balance))
     }
 
     /// What of a credit on the balance cannot be told.

@@ -354,6 +354,15 @@ public struct Spread: Sendable {
     public let sources: [Source]
 }
 
+/// What an isolated tenant's database costs a month when nobody uses it.
+public struct DatabaseFloor: Sendable {
+    public let id: String
+    public let name: String
+    public let monthly: Money
+    public let text: String
+    public let sources: [Source]
+}
+
 /// How a feature is taken up after its launch.
 public struct AdoptionCurve: Sendable {
     /// Whether a service's charges follow it, by service index.
@@ -379,6 +388,7 @@ public final class SpendModel: Sendable {
     public let growthText: Sourced<String>
     public let spread: Spread
     public let adoption: AdoptionCurve
+    public let floors: [DatabaseFloor]
     public let drivers: [Driver]
     public let items: [SpendItem]
     public let tenancies: [Tenancy]
@@ -390,7 +400,7 @@ public final class SpendModel: Sendable {
 
     init(
         hoursPerMonth: Int, horizonMonths: Int, smallestStartShare: Percentage, growthText: Sourced<String>,
-        spread: Spread, adoption: AdoptionCurve,
+        spread: Spread, adoption: AdoptionCurve, floors: [DatabaseFloor],
         drivers: [Driver], items: [SpendItem], tenancies: [Tenancy], claims: [Claim], soc2Bands: [Claim],
         soc2Total: Claim, traps: [Trap], presetsText: Sourced<String>
     ) {
@@ -400,6 +410,7 @@ public final class SpendModel: Sendable {
         self.growthText = growthText
         self.spread = spread
         self.adoption = adoption
+        self.floors = floors
         self.drivers = drivers
         self.items = items
         self.tenancies = tenancies

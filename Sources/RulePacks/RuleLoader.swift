@@ -148,7 +148,7 @@ final class RuleLoader {
             [
                 "source", "hours-per-month", "horizon-months", "growth", "uncertainty", "adoption", "drivers",
                 "presets-source", "items",
-                "tenancy",
+                "tenancy", "floors",
                 "claims", "soc2-bands", "soc2-total", "traps",
             ])
         let raw: [(String, String, Bool, Quantity, [(size: String, value: Quantity)])] = each(
@@ -165,6 +165,17 @@ final class RuleLoader {
         }
         let drivers = raw.enumerated().map { index, d in
             Driver(id: d.0, unit: d.1, grows: d.2, largest: d.3, presets: d.4, index: index)
+        }
+        let floors: [DatabaseFloor] = each(
+            root, "floors", ["id", "name", "price", "quantity", "text", "source"]
+        ) { f in
+            guard let id = f.string("id"), let name = f.string("name"), let price = f.string("price"),
+                let quantity = f.optionalQuantity("quantity"), let text = f.string("text"),
+                let unit = prices.first(where: { $0.id == price })
+            else { return nil }
+            return DatabaseFloor(
+                id: id, name: name, monthly: unit.cost(of: quantity, freeTier: false), text: text,
+                sources: f.sources())
         }
         let driverIDs = drivers.map(\.id)
         let priceTable = Dictionary(prices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
@@ -246,7 +257,8 @@ final class RuleLoader {
         return SpendModel(
             hoursPerMonth: hours.value, horizonMonths: horizon,
             smallestStartShare: Percentage(basisPoints: start * 100),
-            growthText: growthText, spread: spread, adoption: adoption, drivers: drivers, items: items,
+            growthText: growthText, spread: spread, adoption: adoption, floors: floors, drivers: drivers,
+            items: items,
             tenancies: tenancies,
             claims: claims,
             soc2Bands: bands, soc2Total: total, traps: traps, presetsText: presetsText)

@@ -29,6 +29,8 @@ struct Series: Sendable {
     /// Usage of month 1 and what each month adds, in millionths.
     private let first: Int64
     private let step: Int64
+    /// The part of month 12's usage that follows the customers, in millionths.
+    private let growing: Int64
     /// What the cost is multiplied with, when the founder's own number scales it.
     private var scaling: Scaling?
     /// How usage follows the adoption of a feature, when its launch is known.
@@ -102,6 +104,7 @@ struct Series: Sendable {
         isElastic = false
         first = 0
         step = 0
+        growing = 0
     }
 
     private init(
@@ -115,6 +118,7 @@ struct Series: Sendable {
         let step = (full - first) / Int64(Series.month12)
         subject = .priced(item)
         self.step = step
+        self.growing = full
         // The steps are whole millionths; month 1 takes what they leave over, so that month 12 is exact.
         self.first = full - step * Int64(Series.month12) + min(constant.millionths, limit)
     }
@@ -174,6 +178,17 @@ struct Series: Sendable {
         let share = Int128(adoption.shares[min(month, adoption.shares.count - 1)])
         return Quantity(
             millionths: Int64(min(Int128(Quantity.maximum.millionths), Int128(usage) * share / 10_000)))
+    }
+
+    /// The cost of month 12 with another number of customers, as a fraction of that month's.
+    func month12Cost(customers: Int64, of all: Int64) -> Money {
+        guard case .priced(let item) = subject else { return cost(month: Series.month12) }
+        let constant = first + step * Int64(Series.month12) - growing
+        let usage = Int128(constant) + Int128(growing) * Int128(customers) / Int128(max(1, all))
+        let quantity = Quantity(millionths: Int64(max(0, min(Int128(Quantity.maximum.millionths), usage))))
+        let cost = item.price.cost(of: quantity, freeTier: item.usesFreeTier)
+        guard let ratio = scaling?.ratio else { return cost }
+        return (try? cost.scaled(by: ratio.numerator, over: ratio.denominator)) ?? cost
     }
 
     func cost(month: Int) -> Money {

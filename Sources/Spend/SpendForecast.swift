@@ -173,6 +173,15 @@ public struct SpendForecaster: Sendable {
             isolated: own)
     }
 
+    /// The shared bill of month 12, were there that many tenants then; tiers and free units bend it.
+    ///
+    /// - Returns: nil when the file states no tenants for month 12.
+    public func sharedBill(tenants: Int) -> Money? {
+        guard company.stack.tenantsM12 > 0 else { return nil }
+        return pooled.map { $0.month12Cost(customers: Int64(tenants), of: Int64(company.stack.tenantsM12)) }
+            .total()
+    }
+
     /// What one isolated tenant costs a month, whether used or not.
     public func unitCost(_ model: TenancyModel) -> Money {
         let dedicated = book.model.tenancy(model)?.dedicates ?? []

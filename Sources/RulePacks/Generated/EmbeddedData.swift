@@ -2134,6 +2134,13 @@ tenancy:
   - {id: bridge, name: Bridge, isolated-share: 39, dedicates: [tenant-database, tenant-compute], text: "some tenants have their own stack; 39% of them when the file does not say how many", source: [seed, derived]}
   - {id: silo, name: Silo, isolated-share: 100, dedicates: [tenant-database, tenant-compute], text: "every tenant has its own stack; the bill follows the number of customers", source: [seed]}
   - {id: hybrid, name: Hybrid, isolated-share: 100, dedicates: [tenant-database], text: "shared compute, a database per tenant", source: [derived]}
+# What the database of one isolated tenant costs when nobody uses it: quantity × price, storage aside.
+floors:
+  - {id: aurora-0-acu, name: "Aurora Serverless v2, 0 ACU minimum", price: aurora-postgresql.serverless-v2-standard, quantity: 0, text: "pauses when no connection is open, and takes 15-30 seconds to resume", source: [A17, prices]}
+  - {id: aurora-half-acu, name: "Aurora Serverless v2, 0.5 ACU minimum", price: aurora-postgresql.serverless-v2-standard, quantity: 365, text: "always on", source: [A8, prices]}
+  - {id: rds-t3-medium, name: "RDS db.t3.medium", price: rds.db.t3.medium-postgresql-single-az, quantity: 730, text: "the unit of the forecast; single zone", source: [seed, prices]}
+  - {id: aurora-t3-medium, name: "Aurora provisioned, db.t3.medium", price: aurora-postgresql.db.t3.medium-provisioned, quantity: 730, text: "one node, always on", source: [prices]}
+  - {id: aurora-r6g-large, name: "Aurora provisioned, db.r6g.large", price: aurora-postgresql.db.r6g.large-provisioned-standard, quantity: 730, text: "the market's $150-300 fits this, not the minimum", source: [seed, prices]}
 claims:
   - {id: runway.pool, tenancy: pool, low: 14, high: 20, text: "$100K lasts 14-20 months on pool", contradictions: [S8], source: [seed]}
   - {id: runway.bridge, tenancy: bridge, low: 11, high: 15, text: "$100K lasts 11-15 months on bridge", contradictions: [S7], source: [seed]}

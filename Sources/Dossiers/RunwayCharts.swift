@@ -1,0 +1,103 @@
+internal import Company
+public import Credits
+public import Planning
+internal import RulePacks
+internal import Units
+
+extension Chart {
+    /// The charts of a runway: the fan of the bill and of the balance, what each credit pays, the cliff, and, where the file
+    /// tells, what isolation costs by the number of tenants.
+    ///
+    /// - Parameters:
+    ///   - line: the burn-down without uncertainty.
+    ///   - fan: the spread by month.
+    public static func runway(_ plan: Plan, _ line: BurnDown, _ fan: Fan?) -> [Chart] {
+        let months = line.gross.indices.map { line.firstMonth.adding($0).axisName }
+        let bill = line.firstNetBill
+        let cliff = bill.map {
+            Event(place: $0.month.number - line.firstMonth.number, text: "first net bill")
+        }
+        var out: [Chart] = []
+        if let fan {
+            out.append(
+                Chart(
+                    id: "fan-balance", title: "Credit left, as a range",
+                    description:
+                        "Credit left at the end of each month: four futures in five lie in the band, half above the line.",
+                    labels: months,
+                    series: [Series(name: "middle", values: fan.balance.map(\.p50))],
+                    bands: [
+                        Band(
+                            name: "4 futures in 5", low: fan.balance.map(\.p10), high: fan.balance.map(\.p90))
+                    ]))
+            out.append(
+                Chart(
+                    id: "fan-bill", title: "Monthly bill before credits, as a range",
+                    description:
+                        "Gross bill by month: four futures in five lie in the band, half above the line.",
+                    labels: months,
+                    series: [Series(name: "middle", values: fan.gross.map(\.p50))],
+                    bands: [
+                        Band(name: "4 futures in 5", low: fan.gross.map(\.p10), high: fan.gross.map(\.p90))
+                    ]))
+        }
+        // Six hatchings: the largest credits, the others together.
+        let paying = line.credits.filter { !$0.applied.isZero }
+        let large = paying.count > 5 ? Array(paying.sorted { $0.applied > $1.applied }.prefix(4)) : paying
+        var stack = large.map { Series(name: $0.id, values: $0.byMonth) }
+        if large.count < paying.count {
+            let named = Set(large.map(\.id))
+            let others = paying.filter { !named.contains($0.id) }
+            stack.append(
+                Series(
+                    name: "other credits",
+                    values: line.gross.indices.map { month in others.map { $0.byMonth[month] }.total() }))
+        }
+        stack.append(Series(name: "cash", values: line.net.map { max(.zero, $0) }))
+        out.append(
+            Chart(
+                id: "burn-by-credit", title: "What pays each month's bill",
+                description: "The bill of each month by what pays it: each credit, and cash.", labels: months,
+                stack: stack, events: cliff.map { [$0] } ?? []))
+        out.append(
+            Chart(
+                id: "cliff", title: "The cliff: what is due in cash",
+                description: bill.map {
+                    "Cash due by month; the first bill that credits do not pay in full is that of \($0.month.name), \($0.amount.rounded)."
+                } ?? "Cash due by month; credits pay what they can to the end.",
+                labels: months,
+                series: [
+                    Series(name: "gross bill", values: line.gross),
+                    Series(name: "due in cash", values: line.net),
+                ], events: cliff.map { [$0] } ?? []))
+        if let economics = plan.tenancyEconomics { out.append(crossover(plan, economics)) }
+        return out
+    }
+
+    /// The monthly bill of each tenancy model by the number of tenants.
+    static func crossover(_ plan: Plan, _ economics: TenancyEconomics) -> Chart {
+        let most = max(10, plan.company.stack.tenantsM12 * 2)
+        let counts = (0...20).map { most * $0 / 20 }
+        let twice = economics.crossovers.first { $0.tenancy == .silo && $0.percentOfPool == 200 }?.tenants
+        let event = twice.flatMap { tenants in
+            counts.firstIndex { $0 >= tenants }.map { Event(place: $0, text: "silo is twice pool") }
+        }
+        return Chart(
+            id: "crossover", title: "Monthly bill by number of tenants, month 12",
+            description:
+                "The bill of month 12 under pool, bridge, silo and hybrid for zero to \(most) tenants."
+                + (twice.map { " Silo costs twice as much as pool from \($0) tenants on." } ?? ""),
+            labels: counts.map { "\($0)" },
+            series: TenancyModel.allCases.map { model in
+                Series(name: model.rawValue, values: counts.map { economics.bill(model, tenants: $0) })
+            }, events: event.map { [$0] } ?? [], axis: "tenants")
+    }
+}
+
+extension Month {
+    /// For an axis: `Dec ’26`.
+    var axisName: String {
+        let parts = name.split(separator: " ")
+        return "\(parts[0]) ’\(parts[1].suffix(2))"
+    }
+}
