@@ -371,6 +371,104 @@ struct ConventionTests {
         #expect(try cloudroute(["schedule"]).status == 64)
     }
 
+    @Test("runway writes its charts with their data, and its months as CSV")
+    func charts() throws {
+        let scratch = try Scratch()
+        let folder = scratch.path + "/charts"
+        let result = try cloudroute(["runway", sample, "--paths", "200", "--charts", folder, "--csv"] + day)
+        let rows = result.output.split(separator: "\r\n")
+        #expect(rows.count == 37 && rows[0].hasPrefix("month,gross,credit,net,"))
+        #expect(rows.allSatisfy { $0.split(separator: ",").count == rows[0].split(separator: ",").count })
+        for name in ["fan-balance", "fan-bill", "burn-by-credit", "cliff", "crossover"] {
+            let data = try String(contentsOfFile: "\(folder)/\(name).csv", encoding: .utf8)
+            let drawing = try String(contentsOfFile: "\(folder)/\(name).svg", encoding: .utf8)
+            #expect(data.split(separator: "\r\n").count == (name == "crossover" ? 22 : 37))
+            #expect(drawing.contains("<title") && drawing.contains("prefers-color-scheme:dark"))
+        }
+    }
+
+    @Test("runway with past bills says what would have been said in each past month")
+    func lookingBack() throws {
+        let scratch = try Scratch()
+        let amounts = ["77.88", "112.71", "131.50", "123.22", "140.53", "135.59", "165.83"]
+        let bills = try scratch.write(
+            "["
+                + amounts.enumerated().map { "{month: 2026-0\($0.offset + 1), amount: \($0.element)}" }
+                .joined(separator: ", ") + ", {month: 2026-08, amount: 80, through: 2026-08-15}]",
+            "bills.yaml")
+        let result = try cloudroute(["runway", sample, "--actuals", bills, "--json", "--paths", "200"] + day)
+        let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        let test = try #require(object?["backTest"] as? [String: Any])
+        #expect((test["origins"] as? [[String: Any]])?.count == 5 && test["forecasts"] as? Int == 15)
+        let months = try #require(object?["months"] as? [[String: Any]])
+        // August goes on from the rate of its days; what free allowances hide is said.
+        #expect(months[0]["month"] as? String == "2026-08" && (months[0]["gross"] as? String) == "165.33")
+        #expect((object?["warnings"] as? [String])?.contains { $0.contains("freeAllowance") } ?? false)
+        let text = try cloudroute(["runway", sample, "--actuals", bills, "--paths", "200"] + day).output
+        #expect(text.contains("what would have been said then") && text.contains("of 15 forecasts"))
+    }
+
+    @Test(
+        "compare says from how many tenants isolation is dear, what idle databases cost, and why the market errs"
+    )
+    func comparison() throws {
+        let result = try cloudroute(["compare", sample, "--json", "--paths", "200"] + day)
+        let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        let tenants = try #require(object?["tenants"] as? [String: Any])
+        let crossovers = try #require(tenants["crossovers"] as? [[String: Any]])
+        #expect(crossovers.contains { $0["tenancy"] as? String == "silo" && $0["tenants"] is Int })
+        let floors = try #require(object?["databaseFloors"] as? [[String: Any]])
+        #expect(floors.map { $0["monthly"] as? String }.contains("0.00"))
+        #expect(floors.map { $0["monthly"] as? String }.contains("43.80"))
+        let reported = try #require(object?["reported"] as? [[String: Any]])
+        #expect(
+            reported.first { $0["tenancy"] as? String == "silo" }?["fasterThanPoolPercent"] as? [Int] == [
+                75, 81,
+            ])
+        #expect(
+            (object?["contradictions"] as? [[String: Any]])?.contains { $0["rule"] as? String == "S7" }
+                ?? false)
+    }
+
+    @Test(
+        "orders are compared, sharing follows the organization's file, and faults name the file they stand in"
+    )
+    func organization() throws {
+        let scratch = try Scratch()
+        let charges = try scratch.write(
+            "[{month: 2026-01, account: a, service: EC2, amount: 10}, {month: 2026-01, account: b, service: EC2, amount: 20}]",
+            "charges.yaml")
+        let grants = try scratch.write(
+            "[{creditId: \"1\", accountId: a, remainingAmount: 100, startDate: 2026-01-01, endDate: 2026-12-31}]",
+            "grants.yaml")
+        let off = try scratch.write("sharing: [{from: 2026-01-05, on: false}]", "organization.yaml")
+        let base = ["credits", "simulate", "--charges", charges, "--grants", grants]
+        let alone = try cloudroute(base + ["--organization", off]).output
+        #expect(alone.contains("$20.00") && !alone.contains("$30.00  $0.00"))
+        let compared = try cloudroute(base + ["--compare", "--json"]).output
+        for order in ["published", "beforeDiscountsFirst", "narrowestFirst"] {
+            #expect(compared.contains(order))
+        }
+        let broken = try scratch.write("sharing: [{from: soon, on: false}]", "broken.yaml")
+        let refused = try cloudroute(base + ["--organization", broken])
+        #expect(refused.status == 65 && refused.errors.contains("broken.yaml:1:"))
+        #expect(try cloudroute(base + ["--expiring-month", "never"]).status == 64)
+    }
+
+    @Test("schedule says when to file, in text and as data")
+    func filing() throws {
+        let result = try cloudroute(["schedule", sample, "--json"] + day)
+        let object = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
+        let filing = try #require(object?["filing"] as? [String: Any])
+        let choices = try #require(filing["choices"] as? [[String: Any]])
+        #expect(choices.count == 3)
+        for choice in choices {
+            let (earliest, file) = (choice["earliest"] as? String ?? "", choice["file"] as? String ?? "")
+            #expect(earliest <= file && file < (choice["lands"] as? String ?? ""))
+        }
+        #expect(try cloudroute(["schedule", sample] + day).output.contains("instead of"))
+    }
+
     @Test("credits simulate gives AWS's worked example from files")
     func simulate() throws {
         let scratch = try Scratch()

@@ -170,3 +170,38 @@ struct SpendForecastTests {
         #expect(total > Money(dollars: 1_000_000))
     }
 }
+
+@Suite("A feature's usage after its launch")
+struct AdoptionTests {
+    private let book = try? RuleBook.embedded()
+
+    private func bedrock(launch: String?) throws -> [Money] {
+        let book = try #require(book)
+        let text = """
+            schema: credit-application/1
+            company: {name: A, website: https://a.example, email: a@a.example, country: US, founded: 2024, stage: seed}
+            hosting: {now: [aws]}
+            product: {summary: "A product for teams that do things."}
+            stack: {size: starter, tenancy: {model: pool, tenants_now: 10, tenants_m12: 10}}
+            bedrock: {pattern: copilot, model: nova, requests_per_month: 100000\(launch.map { ", launch: \($0)" } ?? "")}
+            """
+        let forecast = SpendForecaster(
+            try companyFile(text).company, book: book, firstMonth: Month(year: 2026, month: 12)
+        ).forecast()
+        let service = try #require(book.catalog.service("bedrock"))
+        return (0..<forecast.monthCount).map { forecast.charge(service: service.index, month: $0) }
+    }
+
+    @Test(
+        "nothing before the launch, the curve after it, the stated requests in month 12, full use in the end")
+    func curve() throws {
+        let launched = try bedrock(launch: "2027-04")
+        let steady = try bedrock(launch: nil)
+        #expect(launched[..<4].allSatisfy(\.isZero) && !launched[4].isZero)
+        #expect(launched[11] == steady[11])
+        #expect(zip(launched[4...], launched[5...]).allSatisfy { $0 <= $1 })
+        #expect(launched[30] == launched[35] && launched[35] > launched[11])
+        // A launch after month 12 contradicts the requests stated for it: then usage grows with the customers.
+        #expect(try bedrock(launch: "2028-03") == steady)
+    }
+}
