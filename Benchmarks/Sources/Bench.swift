@@ -79,7 +79,7 @@ struct Bench {
             levelSigma: 0.14, growthMean: 0.015, growthSigma: 0.01, noiseSigma: 0.08, noisePersistence: 0.5)
         var best = UInt64.max
         var result: [RunwayDistribution] = []
-        for _ in 0..<5 {
+        for _ in 0..<9 {
             let began = nanoseconds()
             result = Credits.simulate(bills, with: credits, uncertainty: spread, paths: paths, seed: 1)
             best = min(best, nanoseconds() - began)

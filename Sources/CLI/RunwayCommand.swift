@@ -150,11 +150,14 @@ struct RunwayCommand: ParsableCommand {
         for (run, range) in zip(plan.runway, spread) {
             let isOwn = run.tenancy == plan.company.stack.tenancy
             let bill = range.firstNetBill
+            let never = range.runwayTenths.p90 == 0 && bill.p10 == nil
             table.add(
                 [
                     run.tenancy.rawValue + (isOwn ? " (yours)" : ""), months(range.runwayTenths.p10),
                     months(range.runwayTenths.p50), months(range.runwayTenths.p90),
-                    "\(bill.p10?.text ?? "later") … \(bill.p90?.text ?? "later")", range.stranded.p50.rounded,
+                    never
+                        ? "no credit pays" : "\(bill.p10?.text ?? "later") … \(bill.p90?.text ?? "later")",
+                    range.stranded.p50.rounded,
                     "\(range.strandingPerMille / 10)%",
                 ], paint: isOwn ? [0: style.bold] : [:])
         }
@@ -162,7 +165,7 @@ struct RunwayCommand: ParsableCommand {
         if let own { out += chart(own, style) + "\n" }
         if let test = basis.backTest { out += text(test) }
         func percent(_ share: Double) -> String {
-            Percentage(basisPoints: Int((share * 10_000).rounded())).formatted
+            Percentage(basisPoints: Int(max(0, min(share, 100)) * 10_000 + 0.5)).formatted
         }
         let sources =
             actuals == nil

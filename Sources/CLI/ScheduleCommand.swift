@@ -69,6 +69,9 @@ struct ScheduleCommand: ParsableCommand {
     private func subject(_ asOf: Day) throws -> Subject {
         switch (file, charges, grants) {
         case (nil, let charges?, let grants?):
+            guard credits == nil, actuals == nil else {
+                throw CommandEnd(.usage, "--credits and --actuals go with a company file, not with --charges")
+            }
             let both = try readCredits(charges: charges, grants: grants, organization: nil)
             return Subject(
                 table: both.table, grants: both.grants,
@@ -118,9 +121,11 @@ struct ScheduleCommand: ParsableCommand {
         }
         if found.steps.isEmpty {
             out += paragraph(
-                found.awsOrder.wasted > .zero
-                    ? "Nothing to do: no use of these credits that was tried loses less. What expires unused has nothing to pay; do not buy waste to use it up. Pull forward what you need anyway (staging, recovery drills, load tests, a Bedrock evaluation), and buy nothing upfront: credits do not pay it."
-                    : "Nothing to do: every credit is used.", width: width)
+                found.awsOrder.loss > found.bound.loss
+                    ? "Nothing that was tried loses less than AWS's own order."
+                    : found.awsOrder.wasted > .zero
+                        ? "Nothing to do: no use of these credits that was tried loses less. What expires unused has nothing to pay; do not buy waste to use it up. Pull forward what you need anyway (staging, recovery drills, load tests, a Bedrock evaluation), and buy nothing upfront: credits do not pay it."
+                        : "Nothing to do: no credit expires unused in these months.", width: width)
         }
         for (number, step) in found.steps.enumerated() {
             out += paragraph("\(number + 1). " + step.sentence(subject.names), width: width)

@@ -28,7 +28,11 @@ public struct PossibleAward: Sendable {
         self.validityMonths = validityMonths
     }
 
-    public func file(delay: Int) -> Day { earliest.adding(months: delay) }
+    /// The day of filing when it is put off by some months; a Monday in the place of a weekend.
+    public func file(delay: Int) -> Day {
+        let day = earliest.adding(months: delay)
+        return delay > 0 && day.isWeekend ? day.adding(businessDays: 1) : day
+    }
     public func lands(delay: Int) -> Day { file(delay: delay).adding(days: leadDays) }
 
     /// The credit as it lands when filing is put off by some months.

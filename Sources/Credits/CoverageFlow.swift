@@ -108,9 +108,10 @@ struct CoverageFlow {
             }
         }
         let apart = portions(of: grant, there, apart: true, amount: there.total())
-        return portions(
-            of: grant, here, apart: false, amount: grants[grant].amount - apart.map(\.amount).total())
-            + apart
+        let rest = grants[grant].amount - apart.map(\.amount).total()
+        let others = portions(of: grant, here, apart: false, amount: rest)
+        // Portions add up to the credit: what no portion of its own takes makes a split impossible here.
+        return others.isEmpty && !rest.isZero ? [] : others + apart
     }
 
     private func portions(of grant: Int, _ uses: [Money], apart: Bool, amount whole: Money) -> [Portion] {

@@ -83,11 +83,21 @@ public struct CreditsFile: Sendable {
         let months = rows.map(\.month)
         let first = months.min() ?? Month(year: 2026, month: 1)
         let count = (months.max() ?? first).number - first.number + 1
+        guard lines.count * count <= CreditsFile.largestTable else {
+            throw Diagnostics([
+                Diagnostic(
+                    at: Mark(line: 1, column: 1), path: "charges",
+                    problem: "the charges make \(lines.count) lines over \(count) months",
+                    because: "at most \(CreditsFile.largestTable) amounts are held at once",
+                    fix: "give fewer months, or sum SKUs")
+            ])
+        }
         var flat: [Money] = []
         for line in lines {
             for month in 0..<count { flat.append(amounts[line]?[first.adding(month)] ?? .zero) }
         }
-        CreditsFile.settleRefunds(&flat, lines, count)
+        CreditsFile.settleRefunds(
+            &flat, lines.map { "\($0.account)\n\(kinds[$0.service].plain)" }, lines.map(\.service), count)
         table = ChargeTable(firstMonth: first, monthCount: count, lines: lines, amounts: flat)
         self.grants = credits.map { credit in
             let products = Set(credit.products.map(CreditRecord.plainName))
@@ -122,9 +132,18 @@ public struct CreditsFile: Sendable {
                     "credit \(credit.id) pays for no product of these charges; it names "
                         + unknown.prefix(5).joined(separator: ", "))
             }
-            if credit.expires != credit.expires.month.lastDay {
+            let (ends, last) = (credit.expires.month, first.adding(count - 1))
+            if credit.expires != ends.lastDay, first <= ends, ends <= last {
                 warnings.append(
-                    "credit \(credit.id) ends inside \(credit.expires.month.text): of that month it pays the usage up to \(credit.expires.text), taken as spread evenly; AWS publishes no rule"
+                    "credit \(credit.id) ends inside \(ends.text): AWS publishes no rule for such a month; unless told otherwise it pays the usage up to \(credit.expires.text), taken as spread evenly"
+                )
+            }
+            if !credit.isEnabled, !credit.amount.isZero {
+                warnings.append("credit \(credit.id) is disabled and pays nothing: enable it to use it")
+            }
+            if credit.expires < first.firstDay, !credit.amount.isZero {
+                warnings.append(
+                    "credit \(credit.id) expired on \(credit.expires.text), before the first charge: it counts as expired unused"
                 )
             }
         }
@@ -146,17 +165,27 @@ public struct CreditsFile: Sendable {
         }
     }
 
-    /// Takes refunds off what else is charged for the same account, service and month, the largest SKU first.
-    private static func settleRefunds(_ flat: inout [Money], _ lines: [ChargeTable.Line], _ count: Int) {
+    /// Amounts that are held at once, by line and month.
+    private static let largestTable = 5_000_000
+
+    /// Takes refunds off what else is charged for the same account, service and month: first of the same kind of purchase, and
+    /// there the largest first.
+    private static func settleRefunds(_ flat: inout [Money], _ owners: [String], _ kinds: [Int], _ count: Int)
+    {
         let refunds = flat.indices.filter { flat[$0] < .zero }
+        guard !refunds.isEmpty else { return }
+        let ofOwner = Dictionary(grouping: owners.indices) { owners[$0] }
         for place in refunds {
-            let (line, month) = (lines[place / count], place % count)
-            let others = lines.indices
-                .filter { lines[$0].account == line.account && lines[$0].service == line.service }
-                .map { $0 * count + month }.filter { flat[$0] > .zero }.sorted { flat[$0] > flat[$1] }
+            let (line, month) = (place / count, place % count)
+            let others = (ofOwner[owners[line]] ?? []).filter { flat[$0 * count + month] > .zero }
+                .sorted { a, b in
+                    let (isSame, isOtherSame) = (kinds[a] == kinds[line], kinds[b] == kinds[line])
+                    if isSame != isOtherSame { return isSame }
+                    return flat[a * count + month] > flat[b * count + month]
+                }
             for other in others {
-                let part = min(flat[other], -flat[place])
-                flat[other] -= part
+                let part = min(flat[other * count + month], -flat[place])
+                flat[other * count + month] -= part
                 flat[place] += part
             }
         }
@@ -374,9 +403,16 @@ public struct CreditsFile: Sendable {
                 reader.missing(item.node, "\(item.path).account", fix: "add account")
                 continue
             }
-            memberships[account(name)] = Organization.Membership(
-                joined: field("joined").flatMap { reader.day($0, "\(item.path).joined") },
-                left: field("left").flatMap { reader.day($0, "\(item.path).left") })
+            let joined = field("joined").flatMap { reader.day($0, "\(item.path).joined") }
+            let left = field("left").flatMap { reader.day($0, "\(item.path).left") }
+            let isTwice = memberships[account(name)] != nil
+            if isTwice || (joined.flatMap { joined in left.map { $0 < joined } } ?? false) {
+                reader.fail(
+                    item.node, "\(item.path).account",
+                    isTwice ? "account \(name) is given twice" : "account \(name) left before it joined",
+                    because: "an account has one time of membership", fix: "check joined and left")
+            }
+            memberships[account(name)] = Organization.Membership(joined: joined, left: left)
         }
         try reader.finish()
         return Organization(
@@ -394,7 +430,8 @@ public struct CreditsFile: Sendable {
 
     /// A day, the day of a time such as `2026-11-23T00:00:00Z`, or that of seconds since 1970, as AWS's API prints it.
     private static func day(_ node: YAMLNode, _ path: String, _ reader: NodeReader) -> Day? {
-        if let text = node.text, text.count > 10, let day = Day(text.prefix(10)),
+        if let text = node.text, text.count > 10, "T ".contains(text.dropFirst(10).first ?? "-"),
+            let day = Day(text.prefix(10)),
             (1990...2100).contains(day.fields.year)
         {
             return day

@@ -7,12 +7,12 @@ struct GroupedBill: Sendable {
     /// Each group's payable sum by month: `sums[group * monthCount + month]`.
     let sums: [Money]
     let gross: [Money]
-    /// The part of `gross` that some grant covers, whether it is live in the month or not.
+    /// The part of `gross` that some grant covers which can pay in any month, whether in this one or not.
     let coverable: [Money]
 
-    init(_ charges: ChargeTable, _ all: [Grant]) {
+    init(_ charges: ChargeTable, _ all: [Grant], _ live: [LiveMonths]) {
         let months = charges.monthCount
-        let grouping = Grouping(charges, all)
+        let grouping = Grouping(charges, all, live)
         let groups = grouping.keys
         var sums = Array(repeating: Money.zero, count: groups.count * months)
         // A refund is nothing that a credit could pay: it lowers the bill alone.
@@ -59,15 +59,21 @@ private struct Grouping {
     private(set) var keys: [Key] = []
     private(set) var groupOfLine: [Int] = []
 
-    init(_ charges: ChargeTable, _ all: [Grant]) {
+    /// Credits that are used up, disabled, or valid in no month of the bill cover nothing.
+    init(_ charges: ChargeTable, _ all: [Grant], _ live: [LiveMonths]) {
+        let isOpen = all.indices.map { !all[$0].amount.isZero && !live[$0].range.isEmpty }
         groupOfLine.reserveCapacity(charges.lines.count)
         let isLong = all.count > UInt64.bitWidth
         for line in charges.lines {
             var key = Key(followsAdoption: line.followsAdoption)
-            for grant in 0..<min(all.count, UInt64.bitWidth) where all[grant].pays(line) {
+            for grant in 0..<min(all.count, UInt64.bitWidth) where isOpen[grant] && all[grant].pays(line) {
                 key.grants |= 1 << UInt64(grant)
             }
-            if isLong { key.isCoveredBeyond = all.dropFirst(UInt64.bitWidth).contains { $0.pays(line) } }
+            if isLong {
+                key.isCoveredBeyond = (UInt64.bitWidth..<all.count).contains {
+                    isOpen[$0] && all[$0].pays(line)
+                }
+            }
             let known = keys.firstIndex(of: key)
             groupOfLine.append(known ?? keys.count)
             if known == nil { keys.append(key) }
@@ -112,7 +118,7 @@ struct PeriodBill: Sendable {
                 begin = end
             }
         }
-        let grouping = Grouping(charges, all)
+        let grouping = Grouping(charges, all, live)
         let covered = grouping.keys.indices.filter { grouping.keys[$0].isCovered }
         var place = Array(repeating: -1, count: grouping.keys.count)
         for (index, group) in covered.enumerated() { place[group] = index }

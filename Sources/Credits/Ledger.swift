@@ -116,6 +116,8 @@ private struct Ledger {
     private var exhausted: [Int?]
     private var credit: [Money]
     private var applications: [Application] = []
+    /// Where the uses of the month begin.
+    private var monthBegin = 0
 
     init(
         _ charges: ChargeTable, _ grants: [Grant], _ strategy: ApplicationStrategy,
@@ -136,7 +138,7 @@ private struct Ledger {
         applied = Array(repeating: .zero, count: grants.count * months)
         exhausted = Array(repeating: nil, count: grants.count)
         credit = Array(repeating: .zero, count: months)
-        bill = GroupedBill(charges, grants)
+        bill = GroupedBill(charges, grants, live)
         hasBreak = Array(repeating: false, count: months)
         for grant in live where grant.expiringMonth >= 0 { hasBreak[grant.expiringMonth] = true }
         if !organization.isTrivial {
@@ -150,6 +152,7 @@ private struct Ledger {
     private var isGrouped: Bool { !records && grants.count <= UInt64.bitWidth && organization.isTrivial }
 
     mutating func settle(_ month: Int) {
+        monthBegin = applications.count
         if hasBreak[month], settleInParts(month) { return }
         if !isGrouped || !settleByGroup(month) {
             let open = charges.lines.indices.map { charges.amount(line: $0, month: month) }
@@ -273,10 +276,11 @@ private struct Ledger {
 
     /// Keeps a use; two parts of one month make one use.
     private mutating func record(_ use: Application, _ begin: Int) {
-        let earlier = applications[..<begin].lastIndex {
-            $0.month == use.month && $0.grant == use.grant && $0.line == use.line
-        }
-        guard hasBreak[use.month], let earlier else { return applications.append(use) }
+        guard hasBreak[use.month],
+            let earlier = applications[monthBegin..<begin].lastIndex(where: {
+                $0.grant == use.grant && $0.line == use.line
+            })
+        else { return applications.append(use) }
         applications[earlier] = Application(
             grant: use.grant, line: use.line, month: use.month,
             amount: applications[earlier].amount + use.amount)

@@ -247,7 +247,8 @@ private struct Scheduler {
     }
 
     private func separations(_ traps: [OrderTrap]) -> [Separation] {
-        let account = charges.lines.map(\.account).max().map { $0 + 1 } ?? 1
+        let known = charges.lines.map(\.account) + grants.flatMap { [$0.account] + ($0.sharedWith ?? []) }
+        let account = (known.max() ?? 0) + 1
         return Set(traps.map(\.narrow)).sorted().prefix(8).compactMap { narrow in
             guard let grant = grants.first(where: { $0.id == narrow }) else { return nil }
             let services = Set(charges.lines.filter { grant.pays($0) }.map(\.service)).sorted()

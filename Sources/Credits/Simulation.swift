@@ -64,7 +64,7 @@ public struct RunwayDistribution: Sendable {
 public struct Fan: Sendable {
     public let firstMonth: Month
     public let gross: [Percentiles<Money>]
-    /// Left at the end of the month, of all credits that have not expired.
+    /// Left at the end of the month, of all enabled credits that have started and not expired.
     public let balance: [Percentiles<Money>]
 }
 
@@ -77,7 +77,7 @@ public struct Fan: Sendable {
 ///
 /// - Parameters:
 ///   - bills: charge tables with the same months.
-///   - grants: the first ``scheduleLimit`` of them count.
+///   - grants: the first ``scheduleLimit`` that have something left and have not expired count.
 ///   - paths: from 1 to 1,000,000.
 ///   - fanOf: a bill, by its place, of which the months are wanted too.
 ///   - threads: as many as there are processors when left out.
@@ -87,7 +87,9 @@ public func simulate(
 ) -> [RunwayDistribution] {
     let months = bills.map(\.monthCount).max() ?? 0
     let count = max(1, min(1_000_000, paths))
-    let sequence = grants.prefix(scheduleLimit).sorted { strategy.order.precedes($0, $1) }
+    let first = bills.first?.firstMonth.firstDay
+    let sequence = grants.filter { !$0.amount.isZero && $0.expires >= first ?? $0.expires }
+        .prefix(scheduleLimit).sorted { strategy.order.precedes($0, $1) }
     let burns = bills.indices.map {
         SimulatedBill(bills[$0], sequence, strategy, paths: count, keepsMonths: fanOf == $0)
     }
@@ -208,8 +210,8 @@ private final class SimulatedBill: @unchecked Sendable {
     private let groupsOfSteps: [Int]
     private let amounts: [Double]
     private let hasExpired: [Bool]
-    /// The month in which each grant expires, counted from the first.
-    private let expiry: [Int]
+    /// The months at whose end each grant is on the balance; none for one that is disabled.
+    private let onBalance: [Range<Int>]
     private let runway: UnsafeMutablePointer<Int32>
     private let netMonth: UnsafeMutablePointer<Int32>
     private let stranded: UnsafeMutablePointer<Double>
@@ -259,7 +261,11 @@ private final class SimulatedBill: @unchecked Sendable {
         self.groupsOfSteps = groupsOfSteps
         let last = table.firstMonth.adding(table.monthCount - 1).lastDay
         hasExpired = grants.map { $0.expires <= last }
-        expiry = grants.map { $0.expires.month.number - table.firstMonth.number }
+        onBalance = grants.map { grant in
+            let (starts, ends) = (grant.starts.month.number, grant.expires.month.number)
+            guard grant.isEnabled, ends >= starts else { return 0..<0 }
+            return (starts - table.firstMonth.number)..<(ends - table.firstMonth.number)
+        }
         runway = .allocate(capacity: paths)
         netMonth = .allocate(capacity: paths)
         stranded = .allocate(capacity: paths)
@@ -351,7 +357,9 @@ private final class SimulatedBill: @unchecked Sendable {
                         if let gross, let balance {
                             keep(month, path, width, coverable + total, gross)
                             var rest = Lanes.zero
-                            for grant in amounts.indices where expiry[grant] > month { rest += left[grant] }
+                            for grant in amounts.indices where onBalance[grant].contains(month) {
+                                rest += left[grant]
+                            }
                             keep(month, path, width, rest, balance)
                         }
                         (coverable, paid, total) = (.zero, .zero, .zero)

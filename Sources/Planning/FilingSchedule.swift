@@ -42,18 +42,20 @@ extension Planner {
     public func filingSchedule(_ plan: Plan, _ bill: ChargeTable) -> FilingSchedule? {
         guard let pack = plan.packs.first, let run = plan.ownRunway else { return nil }
         let filings = pack.filingOrder.filter { !$0.amount.expected.isZero }
-        let later = (1...Planner.longestDelay).map {
-            self.plan(plan.company, asOf: plan.asOf.adding(months: $0)).packs.first
-        }
         var held = run.grants.map(\.grant)
         var awards: [PossibleAward] = []
         for filing in filings {
             guard let place = held.firstIndex(where: { $0.id == filing.track.id.rawValue }) else { continue }
             let grant = held.remove(at: place)
             var delays = [0]
-            for (index, other) in later.enumerated() where !filing.isOpen {
-                guard other?.track(filing.track.id)?.verdict == .eligible else { break }
-                delays.append(index + 1)
+            for delay in 1...Planner.longestDelay where !filing.isOpen {
+                // A few days later than it may be filed: a weekend moves the day.
+                let day = filing.file.adding(months: delay).adding(businessDays: 1)
+                let then = self.plan(plan.company, asOf: day).packs.first?.track(filing.track.id)
+                guard then?.verdict == .eligible, then?.counted.expected == filing.amount.expected else {
+                    break
+                }
+                delays.append(delay)
             }
             awards.append(
                 PossibleAward(

@@ -41,9 +41,17 @@ extension Plan {
     ///     services and the relation of the tenancy models.
     /// - Returns: nil when the past bills bear no trend (a month without any cost).
     public func runwayBasis(credits: [CreditRecord]? = nil, actuals: Actuals? = nil) -> RunwayBasis? {
-        let grants = credits.map { $0.map(grant) } ?? runway.first?.grants.map(\.grant) ?? []
+        let begins = (actuals.map { $0.lastMonth.adding(1) } ?? firstMonth).firstDay
+        let alive = credits?.filter { !$0.amount.isZero && $0.expires >= begins }
+        let grants = alive.map { $0.map(grant) } ?? runway.first?.grants.map(\.grant) ?? []
         let spread = Uncertainty(book.model)
-        let warnings = (credits ?? []).flatMap { unknowns(of: $0) }
+        var warnings = (alive ?? []).flatMap { unknowns(of: $0) }
+        for credit in credits ?? [] where !credit.amount.isZero && credit.expires < begins {
+            warnings.append("credit \(credit.id) expired on \(credit.expires.text) and is left out")
+        }
+        if grants.count > scheduleLimit {
+            warnings.append("ranges are drawn with the first \(scheduleLimit) of \(grants.count) credits")
+        }
         guard let actuals else {
             return RunwayBasis(
                 bills: runway.map(\.charges), grants: grants, uncertainty: spread, warnings: warnings)
@@ -97,6 +105,9 @@ extension Plan {
         let known = Set(book.catalog.services.map { CreditRecord.plainName($0.name) })
         let unknown = credit.products.filter { !known.contains(CreditRecord.plainName($0)) }
         var out = credit.unknowns
+        if !credit.isEnabled {
+            out.append("credit \(credit.id) is disabled and pays nothing: enable it to use it")
+        }
         if !unknown.isEmpty {
             out.append(
                 "credit \(credit.id) names products that the forecast does not know, counted as none of its lines: "

@@ -131,9 +131,9 @@ public struct DampedTrend: Sendable {
 
     private static let damping = 0.85
 
-    /// - Returns: nil when a month is zero or there are fewer than two: a trend of logarithms needs both.
+    /// - Returns: nil when a month is less than a cent or there are fewer than two: a trend of logarithms needs both.
     public init?(_ history: [Money]) {
-        guard history.count >= 2, history.allSatisfy({ $0 > .zero }) else { return nil }
+        guard history.count >= 2, history.allSatisfy({ $0.cents > 0 }) else { return nil }
         let logs = history.map { log(Double(Int64(clamping: $0.cents))) }
         let count = logs.count
         self.count = count

@@ -148,6 +148,42 @@ struct BillRulesTests {
         #expect(result.applied == Money(dollars: 15) && result.cash == Money(dollars: -4))
     }
 
+    @Test("a refund that tells no kind of purchase lowers the service's other kinds")
+    func refundAcrossKinds() throws {
+        let file = try read(
+            """
+            - {month: 2026-01, account: a, service: Amazon EC2, amount: 100, purchaseType: On Demand}
+            - {month: 2026-01, account: a, service: AmazonEC2, amount: -40, chargeCategory: Adjustment}
+            """, "[\(credit())]")
+        let result = burnDown(file.table, with: file.grants)
+        #expect(result.applied == Money(dollars: 60) && result.cash.isZero)
+    }
+
+    @Test(
+        "a credit that is spent, disabled or over covers nothing, so that it cannot end the runway of another"
+    )
+    func deadCredits() throws {
+        let charges = (1...6).map {
+            "- {month: 2026-0\($0), account: a, service: s, amount: 5}\n- {month: 2026-0\($0), account: a, service: t, amount: 5}"
+        }.joined(separator: "\n")
+        func runway(_ more: String) throws -> Int {
+            let live = credit(", applicableProductNames: [s]")
+            let file = try read(charges, "[\(live)\(more)]")
+            return burnDown(file.table, with: file.grants).runwayTenths
+        }
+        let spent =
+            "{creditId: \"2\", accountId: a, remainingAmount: 0, startDate: 2024-01-01, endDate: 2027-12-31}"
+        let over =
+            "{creditId: \"2\", accountId: a, remainingAmount: 9, startDate: 2024-01-01, endDate: 2024-12-31}"
+        let off = credit(", creditStatus: DISABLED", id: "2")
+        #expect(try runway("") == 60)
+        for dead in [spent, over, off] { #expect(try runway(", \(dead)") == 60, "\(dead)") }
+        let file = try read(charges, "[\(off), \(over.replacing("\"2\"", with: "\"3\""))]")
+        #expect(
+            file.warnings.contains { $0.contains("disabled") }
+                && file.warnings.contains { $0.contains("expired on") })
+    }
+
     @Test("tax is cash, and a credit for some kinds of purchase pays those alone")
     func purchases() throws {
         let charges = """
@@ -202,6 +238,9 @@ struct BillRulesTests {
             burnDown(file.table, with: file.grants, in: file.organization).credit == [
                 Money(dollars: 5), .zero,
             ])
+        #expect(throws: Diagnostics.self) {
+            try read(charges, "[]", "{accounts: [{account: b, joined: 2027-01-01, left: 2025-01-01}]}")
+        }
         #expect(throws: Diagnostics.self) { try read(charges, "[]", "{rule: sometimes}") }
         #expect(throws: Diagnostics.self) { try read(charges, "[]", "{sharing: [{on: true}]}") }
         #expect(throws: Diagnostics.self) { try read(charges, "[]", "{accounts: [{joined: 2026-01-01}]}") }

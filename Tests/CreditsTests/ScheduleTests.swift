@@ -116,6 +116,24 @@ struct ScheduleTests {
         #expect(plan.remedies.map(\.outcome.loss) == plan.remedies.map(\.outcome.loss).sorted())
     }
 
+    @Test("a credit of an account without charges does not own the account that is set apart")
+    func ownerElsewhere() {
+        func grants(_ owner: Int) -> [Grant] {
+            [(25_000, 12, [true, true]), (25_000, 14, [false, true]), (60_000, 24, [true, true])].enumerated()
+                .map {
+                    place, credit in
+                    Grant(
+                        id: "\(place)", account: owner, amount: Money(dollars: credit.0),
+                        starts: start.firstDay,
+                        expires: start.adding(credit.1 - 1).lastDay, covers: credit.2,
+                        productCount: credit.2[0] ? nil : 1)
+                }
+        }
+        let table = bill([4_800, 1_200], months: 24)
+        let (here, elsewhere) = (schedule(table, with: grants(0)), schedule(table, with: grants(1)))
+        #expect(here.remedies.map(\.outcome) == elsewhere.remedies.map(\.outcome))
+    }
+
     @Test("an account that a broad credit is not shared with any more leaves its bill to the narrow one")
     func sharing() {
         let table = ChargeTable(

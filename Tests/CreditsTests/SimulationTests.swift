@@ -153,6 +153,22 @@ struct SimulationTests {
         #expect(wide.p10 < steady.p10 - 15 && wide.p90 > steady.p90 + 15 && abs(wide.p50 - steady.p50) <= 6)
     }
 
+    @Test("the balance counts what is enabled, has started and has not expired")
+    func balance() throws {
+        let table = try bill(12) { _ in 100 }
+        let off = Grant(
+            id: "off", amount: Money(dollars: 50_000), starts: start.firstDay,
+            expires: start.adding(30).lastDay,
+            covers: [true], productCount: nil, isEnabled: false)
+        let later = Grant(
+            id: "later", amount: Money(dollars: 30_000), starts: start.adding(6).firstDay,
+            expires: start.adding(30).lastDay, covers: [true], productCount: nil)
+        let fan = try #require(
+            simulate([table], with: [off, later], uncertainty: certain, paths: 8, seed: 1, fanOf: 0)[0].fan)
+        #expect(fan.balance[..<6].allSatisfy { $0.p90.isZero })
+        #expect(fan.balance[6].p50 == Money(dollars: 29_900) && fan.gross[0].p50 == Money(dollars: 100))
+    }
+
     @Test("a month in parts is burned as the ledger does")
     func parts() throws {
         let table = try bill { 2_000 + 150 * Double($0) }

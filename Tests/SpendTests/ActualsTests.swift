@@ -50,6 +50,7 @@ struct ActualsTests {
         #expect(months[1] - months[0] > months[30] - months[29])
         #expect(DampedTrend([Money(dollars: 1)]) == nil)
         #expect(DampedTrend([Money(dollars: 1), .zero]) == nil)
+        #expect(DampedTrend([Money(attodollars: 1), Money(dollars: 1)]) == nil, "less than a cent")
     }
 
     @Test(
