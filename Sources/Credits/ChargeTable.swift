@@ -44,9 +44,11 @@ public struct ChargeTable: Sendable {
     ///   - days: from the day after the first to the second, counted from 1: `0..<15` are the days 1 to 15.
     func part(line: Int, month: Int, days: Range<Int>) -> Money {
         let whole = amount(line: line, month: month).attodollars
-        let length = Int128(firstMonth.adding(month).length)
-        return Money(
-            attodollars: whole * Int128(days.upperBound) / length - whole * Int128(days.lowerBound) / length)
+        let length = firstMonth.adding(month).length
+        func until(_ day: Int) -> Int128 {
+            day == length ? whole : day == 0 ? 0 : whole * Int128(day) / Int128(length)
+        }
+        return Money(attodollars: until(days.upperBound) - until(days.lowerBound))
     }
 
     /// The table with its last month repeated until it has that many; what a credit can pay after the horizon.

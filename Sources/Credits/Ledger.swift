@@ -106,6 +106,8 @@ private struct Ledger {
     /// Whether some grant expires within the month, before its last day.
     private var hasBreak: [Bool]
     private let records: Bool
+    /// Grants beyond the bits of a word, and organizations whose sharing changes, are settled line by line.
+    private let isGrouped: Bool
     private let accountCount: Int
     /// Whether some service is told apart by SKU.
     private let hasSKUs: Bool
@@ -127,6 +129,7 @@ private struct Ledger {
         self.grants = grants
         self.organization = organization
         self.records = records
+        isGrouped = !records && grants.count <= UInt64.bitWidth && organization.isTrivial
         accountCount = charges.lines.reduce(1) { max($0, $1.account + 1) }
         hasSKUs = charges.lines.contains { $0.sku != 0 }
         let months = charges.monthCount
@@ -147,9 +150,6 @@ private struct Ledger {
             }
         }
     }
-
-    /// Grants beyond the bits of a word, and organizations whose sharing changes, are settled line by line.
-    private var isGrouped: Bool { !records && grants.count <= UInt64.bitWidth && organization.isTrivial }
 
     mutating func settle(_ month: Int) {
         monthBegin = applications.count

@@ -443,7 +443,9 @@ private final class SimulatedBill: @unchecked Sendable {
         return Percentiles(p10: rank(100), p50: rank(500), p90: rank(900))
     }
 
-    /// Nearest ranks: the value that the share of paths does not exceed. The values change their places.
+    /// Nearest ranks: the value that the share of paths does not exceed.
+    ///
+    /// The values change their places.
     private func percentiles<Value: Comparable & Sendable & Hashable>(
         _ values: UnsafeMutablePointer<Value>
     ) -> Percentiles<Value> {
