@@ -79,13 +79,10 @@ struct CreditsCommand: ParsableCommand {
                 "rulePacks": .array([]),
                 "order": .string(order),
                 "applications": .array(
-                    burn.applications.map { use in
-                        let line = file.table.lines[use.line]
-                        return .object([
-                            "credit": .string(file.grants[use.grant].id),
-                            "account": .string(file.accounts[line.account]),
-                            "service": .string(file.services[line.service]),
-                            "month": .string(burn.firstMonth.adding(use.month).text),
+                    uses(file, burn).map { use in
+                        .object([
+                            "credit": .string(use.key.credit), "account": .string(use.key.account),
+                            "service": .string(use.key.service), "month": .string(use.key.month),
                             "amount": .string(exact(use.amount)),
                         ])
                     }),
@@ -130,22 +127,63 @@ struct CreditsCommand: ParsableCommand {
             Shell.print(table.text(width: Shell.terminalWidth, style: output.style))
         }
 
+        private struct Key: Hashable {
+            var credit = ""
+            let account: String
+            let service: String
+            let month: String
+        }
+
+        /// Sums by key, in the order in which the keys first come.
+        private func summed(_ parts: [(key: Key, amount: Money)]) -> [(key: Key, amount: Money)] {
+            var places: [Key: Int] = [:]
+            var out: [(key: Key, amount: Money)] = []
+            for part in parts {
+                if let place = places[part.key] {
+                    out[place].amount += part.amount
+                } else {
+                    places[part.key] = out.count
+                    out.append(part)
+                }
+            }
+            return out
+        }
+
+        /// What each credit pays by account, service and month, as AWS's allocation history tells it: SKUs together.
+        private func uses(_ file: CreditsFile, _ burn: BurnDown) -> [(key: Key, amount: Money)] {
+            summed(
+                burn.applications.map { use in
+                    let line = file.table.lines[use.line]
+                    return (
+                        Key(
+                            credit: file.grants[use.grant].id, account: file.accounts[line.account],
+                            service: file.services[line.service],
+                            month: burn.firstMonth.adding(use.month).text), use.amount
+                    )
+                })
+        }
+
         /// What is due in cash by month, account and service.
         private func cash(_ file: CreditsFile, _ burn: BurnDown) -> [JSON] {
             let table = file.table
             var due = table.amounts
             for use in burn.applications { due[use.line * table.monthCount + use.month] -= use.amount }
-            return (0..<table.monthCount).flatMap { month in
-                table.lines.indices.compactMap { index -> JSON? in
-                    let (line, amount) = (table.lines[index], due[index * table.monthCount + month])
-                    guard !amount.isZero else { return nil }
-                    return .object([
-                        "month": .string(burn.firstMonth.adding(month).text),
-                        "account": .string(file.accounts[line.account]),
-                        "service": .string(file.services[line.service]),
-                        "amount": .string(exact(amount)),
-                    ])
+            let parts = (0..<table.monthCount).flatMap { month in
+                table.lines.indices.map { index in
+                    let line = table.lines[index]
+                    return (
+                        key: Key(
+                            account: file.accounts[line.account], service: file.services[line.service],
+                            month: burn.firstMonth.adding(month).text),
+                        amount: due[index * table.monthCount + month]
+                    )
                 }
+            }
+            return summed(parts).filter { !$0.amount.isZero }.map { part in
+                .object([
+                    "month": .string(part.key.month), "account": .string(part.key.account),
+                    "service": .string(part.key.service), "amount": .string(exact(part.amount)),
+                ])
             }
         }
 
@@ -161,12 +199,9 @@ struct CreditsCommand: ParsableCommand {
             var uses = Table([
                 .init("month"), .init("credit"), .init("account"), .init("service"), .init("applied", .right),
             ])
-            for use in burn.applications {
-                let line = file.table.lines[use.line]
+            for use in self.uses(file, burn) {
                 uses.add([
-                    burn.firstMonth.adding(use.month).text, file.grants[use.grant].id,
-                    file.accounts[line.account],
-                    file.services[line.service], use.amount.formatted,
+                    use.key.month, use.key.credit, use.key.account, use.key.service, use.amount.formatted,
                 ])
             }
             var months = Table([

@@ -449,6 +449,14 @@ struct ConventionTests {
         for order in ["published", "beforeDiscountsFirst", "narrowestFirst"] {
             #expect(compared.contains(order))
         }
+        let skus = try scratch.write(
+            "[{month: 2026-01, account: a, service: EC2, sku: x, amount: 10}, {month: 2026-01, account: a, service: EC2, sku: y, amount: 20}]",
+            "skus.yaml")
+        let summed = try cloudroute(["credits", "simulate", "--charges", skus, "--grants", grants, "--json"])
+            .output
+        #expect(
+            summed.contains("\"amount\": \"30.00\""), "the SKUs of a service are one use, as in AWS's history"
+        )
         let broken = try scratch.write("sharing: [{from: soon, on: false}]", "broken.yaml")
         let refused = try cloudroute(base + ["--organization", broken])
         #expect(refused.status == 65 && refused.errors.contains("broken.yaml:1:"))
