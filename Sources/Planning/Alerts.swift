@@ -25,7 +25,10 @@ public struct Alert: Sendable, Hashable {
 
 /// The alerts of a burn-down, the soonest first: both ways, running out and expiring.
 ///
-/// - Parameter shares: percentages of a credit whose use is announced.
+/// - Parameters:
+///   - line: the burn-down that is looked at.
+///   - asOf: the day from which days are counted.
+///   - shares: percentages of a credit whose use is announced.
 public func alerts(_ line: BurnDown, asOf: Day, shares: [Int] = [50, 75, 90]) -> [Alert] {
     var out: [Alert] = []
     func add(_ kind: Alert.Kind, _ day: Day, _ credit: String?, _ amount: Money?, _ text: String) {

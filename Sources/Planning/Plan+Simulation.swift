@@ -17,7 +17,10 @@ public struct RunwayBasis: Sendable {
 
     /// The spread by bill: all of them see the same futures, and the same seed gives the same result.
     ///
-    /// - Parameter fanOf: the bill, by its place, of which the months are wanted too.
+    /// - Parameters:
+    ///   - paths: how many futures are drawn, from 1 to 1,000,000.
+    ///   - seed: of the draws.
+    ///   - fanOf: the bill, by its place, of which the months are wanted too.
     public func spread(paths: Int, seed: UInt64, fanOf: Int? = nil) -> [RunwayDistribution] {
         simulate(
             bills, with: grants, uncertainty: uncertainty, paths: paths, seed: seed, fanOf: fanOf)
