@@ -61,11 +61,11 @@ struct RunwayCommand: ParsableCommand {
         let own = place.map { basis.lines[$0] }
         let fan = place.flatMap { spread[$0].fan }
         if let charts, let own {
+            try Shell.makeFolder(charts)
             for chart in Chart.runway(plan, own, fan) {
-                try Shell.makeFolder(charts)
-                try Shell.write(Array(chart.svg.utf8), to: "\(charts)/\(chart.name).svg")
+                try Shell.write(Array(chart.svg.utf8), to: "\(charts)/\(chart.id).svg")
                 try Shell.write(
-                    Array(StructuredText.csv(chart.table).utf8), to: "\(charts)/\(chart.name).csv")
+                    Array(StructuredText.csv(chart.table).utf8), to: "\(charts)/\(chart.id).csv")
             }
         }
         if csv, let own {

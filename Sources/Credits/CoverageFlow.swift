@@ -152,7 +152,7 @@ struct CoverageFlow {
             let part =
                 (try? bill.scaled(by: Int64(clamping: share.cents), over: Int64(clamping: all.cents)))
                 ?? .zero
-            return Money(attodollars: part.cents * 10_000_000_000_000_000)
+            return Money(cents: Int64(clamping: part.cents))
         }
     }
 }

@@ -401,7 +401,7 @@ private final class SimulatedBill: @unchecked Sendable {
     }
 
     private func money(_ cents: Double) -> Money {
-        Money(attodollars: Int128(Int64(cents)) * 10_000_000_000_000_000)
+        Money(cents: Int64(cents))
     }
 
     var distribution: RunwayDistribution {

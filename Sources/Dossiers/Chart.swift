@@ -23,7 +23,8 @@ public struct Chart: Sendable {
         let text: String
     }
 
-    let id: String
+    /// Begins its classes, and the names of its files.
+    public let id: String
     let title: String
     let description: String
     let labels: [String]
@@ -56,9 +57,6 @@ public struct Chart: Sendable {
                     + columns.map { place < $0.1.count ? $0.1[place].decimalString : "" }
             }
     }
-
-    /// What the chart is called, in names of files.
-    public var name: String { id }
 
     public var svg: String {
         let legend = bands.map(\.name) + stack.map(\.name) + series.map(\.name)

@@ -212,7 +212,7 @@ extension Dossier {
             <h2>Spend and runway</h2>
             <figure>\(HTML(markup: spendChart.svg))<figcaption class="soft">Gross monthly spend under each tenancy model; the table follows.</figcaption></figure>
             <figure>\(HTML(markup: burnChart.svg))<figcaption class="soft">Gross, credit and cash on \(forecast.tenancy.rawValue) at the expected stack.</figcaption></figure>
-            \(runwayCharts.map { chart -> HTML in "<figure>\(HTML(markup: chart.svg))<figcaption class=\"soft\">\(chart.title). Its data: charts/\(chart.name).csv.</figcaption></figure>\n" })
+            \(runwayCharts.map { chart -> HTML in "<figure>\(HTML(markup: chart.svg))<figcaption class=\"soft\">\(chart.title). Its data: charts/\(chart.id).csv.</figcaption></figure>\n" })
             \(table("Runway by tenancy model", head: ["Tenancy", "Month 12", "Months", "First net bill", "Expires unused", "Cash", "If unknown is cash"], rows: plan.runway.map { run in
                 [
                     "\(run.tenancy.rawValue)", "\(run.optimistic.gross[11].rounded)", "\(PlanDocument.months(run.optimistic))",

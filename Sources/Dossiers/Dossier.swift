@@ -80,8 +80,8 @@ public struct Dossier: Sendable {
             DossierFile(path: "charts/burn-down.svg", text: burnChart.svg),
         ]
         for chart in runwayCharts {
-            out.append(DossierFile(path: "charts/\(chart.name).svg", text: chart.svg))
-            out.append(DossierFile(path: "charts/\(chart.name).csv", text: csv(chart.table)))
+            out.append(DossierFile(path: "charts/\(chart.id).svg", text: chart.svg))
+            out.append(DossierFile(path: "charts/\(chart.id).csv", text: csv(chart.table)))
         }
         for track in applications {
             out.append(

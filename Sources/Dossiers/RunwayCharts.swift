@@ -17,29 +17,22 @@ extension Chart {
         let cliff = bill.map {
             Event(place: $0.month.number - line.firstMonth.number, text: "first net bill")
         }
+        func range(_ id: String, _ title: String, _ what: String, _ values: [Percentiles<Money>]) -> Chart {
+            Chart(
+                id: id, title: title,
+                description: "\(what): four futures in five lie in the band, half above the line.",
+                labels: months, series: [Series(name: "middle", values: values.map(\.p50))],
+                bands: [Band(name: "4 futures in 5", low: values.map(\.p10), high: values.map(\.p90))])
+        }
         var out: [Chart] = []
         if let fan {
-            out.append(
-                Chart(
-                    id: "fan-balance", title: "Credit left, as a range",
-                    description:
-                        "Credit left at the end of each month: four futures in five lie in the band, half above the line.",
-                    labels: months,
-                    series: [Series(name: "middle", values: fan.balance.map(\.p50))],
-                    bands: [
-                        Band(
-                            name: "4 futures in 5", low: fan.balance.map(\.p10), high: fan.balance.map(\.p90))
-                    ]))
-            out.append(
-                Chart(
-                    id: "fan-bill", title: "Monthly bill before credits, as a range",
-                    description:
-                        "Gross bill by month: four futures in five lie in the band, half above the line.",
-                    labels: months,
-                    series: [Series(name: "middle", values: fan.gross.map(\.p50))],
-                    bands: [
-                        Band(name: "4 futures in 5", low: fan.gross.map(\.p10), high: fan.gross.map(\.p90))
-                    ]))
+            out = [
+                range(
+                    "fan-balance", "Credit left, as a range", "Credit left at the end of each month",
+                    fan.balance),
+                range(
+                    "fan-bill", "Monthly bill before credits, as a range", "Gross bill by month", fan.gross),
+            ]
         }
         // Six hatchings: the largest credits, the others together.
         let paying = line.credits.filter { !$0.applied.isZero }

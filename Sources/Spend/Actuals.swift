@@ -171,7 +171,7 @@ public struct DampedTrend: Sendable {
             weight *= DampedTrend.damping
             fading += weight
             let cents = min(1e14, exp(level + slope * fading + away(month))).rounded()
-            return Money(attodollars: Int128(Int64(cents)) * 10_000_000_000_000_000)
+            return Money(cents: Int64(cents))
         }
     }
 

@@ -23,6 +23,10 @@ public struct Money: Hashable, Comparable, Sendable {
     @inlinable
     public init(dollars: Int) { attodollars = Int128(dollars) * Money.perDollar }
 
+    /// A whole number of cents.
+    @inlinable
+    public init(cents: Int64) { attodollars = Int128(cents) * Money.perCent }
+
     /// Reads `1200`, `1200.50` or `0.000000000034`.
     ///
     /// - Throws: ``NumberError`` for text that is no number, has more than 18 decimals or exceeds ``maximum``.

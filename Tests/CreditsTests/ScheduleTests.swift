@@ -14,6 +14,15 @@ struct ScheduleTests {
             amounts: amounts.flatMap { Array(repeating: Money(dollars: $0), count: months) })
     }
 
+    /// The credits of the order trap: a broad one that ends first, an earmarked one, and a broad one for long.
+    private var trapped: [Grant] {
+        [
+            credit("build", 25_000, months: 12, covers: [true, true]),
+            credit("bedrock", 25_000, months: 14, covers: [false, true]),
+            credit("portfolio", 60_000, months: 24, covers: [true, true]),
+        ]
+    }
+
     private func credit(_ id: String, _ dollars: Int, months: Int, covers: [Bool]) -> Grant {
         Grant(
             id: id, amount: Money(dollars: dollars), starts: start.firstDay,
@@ -25,13 +34,7 @@ struct ScheduleTests {
     /// $60K for 24.
     @Test("the order trap: AWS's order wastes $13,000, the bound is $8,200, and splitting reaches it")
     func orderTrap() {
-        let plan = schedule(
-            bill([4_800, 1_200], months: 24),
-            with: [
-                credit("build", 25_000, months: 12, covers: [true, true]),
-                credit("bedrock", 25_000, months: 14, covers: [false, true]),
-                credit("portfolio", 60_000, months: 24, covers: [true, true]),
-            ])
+        let plan = schedule(bill([4_800, 1_200], months: 24), with: trapped)
         #expect(plan.awsOrder.wasted == Money(dollars: 13_000))
         #expect(plan.bound.wasted == Money(dollars: 8_200))
         #expect(plan.best.wasted == plan.bound.wasted)
@@ -97,13 +100,7 @@ struct ScheduleTests {
 
     @Test("what a starved credit pays in an account of its own, unshared, comes as close as a split")
     func remedies() {
-        let plan = schedule(
-            bill([4_800, 1_200], months: 24),
-            with: [
-                credit("build", 25_000, months: 12, covers: [true, true]),
-                credit("bedrock", 25_000, months: 14, covers: [false, true]),
-                credit("portfolio", 60_000, months: 24, covers: [true, true]),
-            ])
+        let plan = schedule(bill([4_800, 1_200], months: 24), with: trapped)
         let separate = plan.remedies.first { remedy in
             remedy.steps.contains {
                 if case .separateAccount(let services) = $0.action { services == [1] } else { false }
