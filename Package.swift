@@ -34,6 +34,9 @@ let package = Package(
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
         .package(url: "https://github.com/swiftlang/swift-docc-plugin", exact: "1.5.0"),
+        // Only the plain HTTP/1.1 product: TLS is the reverse proxy's, and its absence spares the build a BoringSSL.
+        .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
+        .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
     ],
     targets: [
         .systemLibrary(
@@ -41,7 +44,11 @@ let package = Package(
         .systemLibrary(
             name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"]), .brew(["openssl@3"])]),
 
+        .systemLibrary(
+            name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+
         room("Units"),
+        room("Cryptography", ["CCrypto"]),
         room("StructuredText", ["CYAML", "Units"]),
         room("RulePacks", ["Units", "StructuredText"]),
         room("Company", ["Units", "StructuredText", "RulePacks"]),
@@ -50,7 +57,7 @@ let package = Package(
         room("Planning", ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits"]),
         room(
             "Dossiers",
-            ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning", "CCrypto"]),
+            ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning", "Cryptography"]),
         room(
             "CLI",
             [
@@ -59,6 +66,23 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "cloudroute", dependencies: ["CLI"], swiftSettings: strict),
+        room("Engagements", ["Units", "StructuredText", "RulePacks", "Company", "Cryptography"]),
+        room(
+            "Persistence",
+            ["Units", "StructuredText", "RulePacks", "Engagements", "Cryptography", .product(name: "GRDB", package: "GRDB.swift")]),
+        room(
+            "Server",
+            [
+                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
+                "Dossiers", "Engagements", "Persistence", "Cryptography", "CCurl",
+                .product(name: "Hummingbird", package: "hummingbird"),
+            ]),
+        .executableTarget(
+            name: "cloudroute-online",
+            dependencies: [
+                "Server", "CLI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
         .executableTarget(
             name: "cloudroute-bench",
             dependencies: ["Units", "RulePacks", "Company", "Spend", "Credits", "Planning"],

@@ -119,6 +119,69 @@ public struct CompanyDraft: Sendable {
         try put(question.path, literal)
     }
 
+    /// The answer to a question as its form shows it: a word of the choices, yes or no, else the text; nil when it is open.
+    public func answer(to question: Question) -> String? {
+        guard let key = question.itemKey else { return value(question.path) }
+        if let text = value("\(question.path)[0].\(key)") { return text }
+        return value(question.path) == nil ? nil : question.opensWithout
+    }
+
+    /// Writes several answers at once; an empty one opens the question again.
+    ///
+    /// - Parameter answers: questions with what was typed.
+    /// - Throws: ``Diagnostics``, each with the path of its question; the draft is then unchanged.
+    public mutating func change(_ answers: [(question: Question, text: String)]) throws(Diagnostics) {
+        var edited = bytes
+        let reader = NodeReader()
+        for (question, text) in answers {
+            guard text != answer(to: question) ?? "", let edit = edit(question, text, reader) else { continue }
+            edited = try settingYAML(edited, path: pathSteps(edit.path), to: edit.literal)
+        }
+        try reader.finish()
+        let document = try parseYAML(edited)
+        CompanyFile.checkSense(document, reader)
+        try reader.finish()
+        root = document
+        bytes = edited
+    }
+
+    /// What an answer writes and where; nil when it changes nothing or does not fit its field.
+    private func edit(_ question: Question, _ text: String, _ reader: NodeReader) -> (
+        path: String, literal: String
+    )? {
+        let isNone = question.opensWithout.map { text.lowercased() == $0 } ?? false
+        if text.isEmpty || isNone {
+            guard question.itemKey == nil else { return (question.path, isNone ? "[]" : "~") }
+            guard value(question.path) != nil else { return nil }
+            // Without a pattern the whole group goes: a feature that is not planned has no details.
+            let group = question.path == "bedrock.pattern" ? "bedrock" : question.path
+            return (group, "~")
+        }
+        var path = question.path
+        var typed = text
+        if path == "company.country", typed.count == 2 { typed = typed.uppercased() }
+        guard var shape = CompanySchema.shape(at: pathSteps(path)) else { return nil }
+        var isNewItem = false
+        if let key = question.itemKey, let inner = shape.item(key) {
+            shape = inner
+            isNewItem = value("\(path)[0].\(key)") == nil
+            if !isNewItem { path += "[0].\(key)" }
+        }
+        let literal = shape.literal(of: typed)
+        guard let node = try? parseYAML(Array(literal.utf8)) else {
+            reader.fail(
+                Diagnostic(
+                    at: .start, path: question.path, problem: "the answer cannot be read",
+                    because: "it holds characters that a company file cannot", fix: "write it in plain words"))
+            return nil
+        }
+        let before = reader.faults.count
+        shape.check(node, question.path, reader)
+        guard reader.faults.count == before else { return nil }
+        if isNewItem, let key = question.itemKey { return (path, "[{\(key): \(literal)}]") }
+        return (path, literal)
+    }
+
     private mutating func put(_ path: String, _ literal: String) throws(Diagnostics) {
         let edited = try settingYAML(bytes, path: pathSteps(path), to: literal)
         let document = try parseYAML(edited)

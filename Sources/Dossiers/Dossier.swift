@@ -1,6 +1,6 @@
-internal import CCrypto
 public import Company
 internal import Credits
+internal import Cryptography
 public import Planning
 public import RulePacks
 internal import Spend
@@ -23,11 +23,7 @@ public struct DossierFile: Sendable {
     }
 
     /// SHA-256 of the bytes, in hexadecimal.
-    public var sha256: String {
-        var digest = [UInt8](repeating: 0, count: 32)
-        _ = SHA256(bytes, bytes.count, &digest)
-        return digest.map { (byte: UInt8) in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined()
-    }
+    public var sha256: String { hexadecimal(Cryptography.sha256(bytes)) }
 }
 
 /// The documents of a plan, made only from the company file, the rules and the day: the same input gives the same bytes.

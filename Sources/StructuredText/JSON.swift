@@ -35,6 +35,35 @@ public enum JSON: Sendable, Hashable {
         return out + "\n"
     }
 
+    /// The shortest text, on one line.
+    public var compact: String {
+        var out = ""
+        writeCompact(to: &out)
+        return out
+    }
+
+    private func writeCompact(to out: inout String) {
+        switch self {
+        case .null, .bool, .integer, .string: write(to: &out, indent: 0)
+        case .array(let items):
+            out += "["
+            for (index, item) in items.enumerated() {
+                if index > 0 { out += "," }
+                item.writeCompact(to: &out)
+            }
+            out += "]"
+        case .object(let members):
+            out += "{"
+            for (index, member) in members.enumerated() {
+                if index > 0 { out += "," }
+                JSON.quote(member.key, to: &out)
+                out += ":"
+                member.value.writeCompact(to: &out)
+            }
+            out += "}"
+        }
+    }
+
     private func write(to out: inout String, indent: Int) {
         switch self {
         case .null: out += "null"

@@ -1,0 +1,249 @@
+internal import Company
+public import RulePacks
+public import StructuredText
+public import Units
+
+/// Something that somebody wants done.
+public enum Command: Sendable {
+    case open
+    /// Answers typed into a screen of the intake.
+    ///
+    /// `base` is the file the form was filled in over; `revision` is its number.
+    case answer(screen: Int, answers: [Answer], base: String, revision: Int)
+    case importFile(String)
+    case finish
+    case join(UserID, email: String, invitation: ItemID?)
+    case invite(ItemID, email: String, role: Role)
+    case revokeInvitation(ItemID)
+    case changeRole(UserID, Role)
+    case remove(UserID)
+    case createLink(ItemID, label: String, days: Int)
+    case revokeLink(ItemID)
+    case openLink(ItemID)
+    case moveTrack(TrackID, to: TrackState, holder: Holder, amount: Money?, note: String)
+    case export
+}
+
+/// One field of a form.
+public struct Answer: Hashable, Sendable {
+    public let path: String
+    public let text: String
+
+    public init(path: String, text: String) {
+        self.path = path
+        self.text = text
+    }
+}
+
+/// A field that somebody else changed while it was being changed here.
+public struct Clash: Hashable, Sendable {
+    public let path: String
+    public let mine: String
+    public let theirs: String
+}
+
+/// Why a command is not carried out.
+public enum Refusal: Error, Sendable {
+    /// The actor's role does not reach so far.
+    case forbidden(needs: Role)
+    /// The same as for things that do not exist.
+    case notFound
+    case invalid(Diagnostics)
+    /// Fields that changed meanwhile; nothing was written.
+    case clash([Clash])
+    /// The rules of the engagement forbid it, in a sentence for people.
+    case refused(String)
+}
+
+/// What an engagement may hold at most, so that no tenant can exhaust the machine.
+public enum EngagementLimits {
+    public static let fileBytes = 256 * 1024
+    public static let members = 50
+    public static let invitations = 50
+    public static let links = 100
+    public static let note = 1_000
+    public static let label = 120
+    public static let linkDays = 1...365
+    /// Seconds in which an invitation must be taken up: 14 days.
+    public static let invitationSeconds: Int64 = 14 * 86_400
+}
+
+/// The events that a command leads to, or why it leads to none.
+///
+/// - Parameters:
+///   - command: what is wanted.
+///   - state: the engagement as it stands.
+///   - actor: who wants it; the role comes from the engagement itself.
+///   - moment: now.
+/// - Throws: ``Refusal``.
+public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at moment: Instant)
+    throws(Refusal) -> [Event]
+{
+    func require(_ needed: Role) throws(Refusal) {
+        switch actor {
+        case .system: return
+        case .shareLink: throw .notFound
+        case .draftHolder:
+            // A draft belongs to its holder until somebody with an account takes it over.
+            guard state.members.isEmpty else { throw .notFound }
+        case .user(let user):
+            guard let role = state.role(of: user) else { throw .notFound }
+            guard role >= needed else { throw .forbidden(needs: needed) }
+        }
+    }
+    switch command {
+    case .open:
+        guard state.version == 0 else { throw .refused("The application has begun already.") }
+        return [.opened]
+    case .answer(let screen, let answers, let base, _):
+        try require(.editor)
+        return try answered(screen, answers, base, state)
+    case .importFile(let file):
+        try require(.editor)
+        guard file.utf8.count <= EngagementLimits.fileBytes else {
+            throw .refused("The file is larger than \(EngagementLimits.fileBytes / 1024) KB.")
+        }
+        do { _ = try CompanyFile(Array(file.utf8)) } catch { throw .invalid(error) }
+        return file == state.file ? [] : [.imported(file: file)]
+    case .finish:
+        try require(.editor)
+        return state.isFinished ? [] : [.finished]
+    case .join(let user, let email, let invitation):
+        return try joined(user, email, invitation, state, by: actor, at: moment)
+    case .invite(let id, let email, let role):
+        try require(.owner)
+        guard state.members.count < EngagementLimits.members,
+            state.invitations.count < EngagementLimits.invitations
+        else { throw .refused("A company has at most \(EngagementLimits.members) people.") }
+        guard !state.members.contains(where: { $0.email == email }) else {
+            throw .refused("\(email) belongs to the company already.")
+        }
+        return [
+            .invited(
+                id, email: email, role: role, expires: moment.adding(seconds: EngagementLimits.invitationSeconds))
+        ]
+    case .revokeInvitation(let id):
+        try require(.owner)
+        guard state.invitations.contains(where: { $0.id == id }) else { throw .notFound }
+        return [.invitationRevoked(id)]
+    case .changeRole(let user, let role):
+        try require(.owner)
+        guard let current = state.role(of: user) else { throw .notFound }
+        guard current != role else { return [] }
+        try keepAnOwner(without: user, state)
+        return [.roleChanged(user, role)]
+    case .remove(let user):
+        // Everybody may leave; only owners send others away.
+        if actor != .user(user) { try require(.owner) }
+        guard state.role(of: user) != nil else { throw .notFound }
+        try keepAnOwner(without: user, state)
+        return [.removed(user)]
+    case .createLink(let id, let label, let days):
+        try require(.editor)
+        guard EngagementLimits.linkDays.contains(days) else {
+            throw .refused("A link lives from 1 to 365 days.")
+        }
+        guard !label.isEmpty, label.count <= EngagementLimits.label else {
+            throw .refused("Say in 1 to \(EngagementLimits.label) characters whom the link is for.")
+        }
+        guard state.links.filter({ $0.isOpen(at: moment) }).count < EngagementLimits.links else {
+            throw .refused("At most \(EngagementLimits.links) links are open at a time; revoke one.")
+        }
+        return [.linkCreated(id, label: label, expires: moment.adding(seconds: Int64(days) * 86_400))]
+    case .revokeLink(let id):
+        try require(.editor)
+        guard let link = state.link(id) else { throw .notFound }
+        return link.revoked == nil ? [.linkRevoked(id)] : []
+    case .openLink(let id):
+        guard actor == .shareLink(id), let link = state.link(id), link.isOpen(at: moment) else { throw .notFound }
+        return [.linkOpened(id)]
+    case .moveTrack(let track, let target, let holder, let amount, let note):
+        try require(.editor)
+        return try moved(track, target, holder, amount, note, state)
+    case .export:
+        try require(.viewer)
+        return [.exported]
+    }
+}
+
+/// Takes answers over file by file: what nobody else touched is written, what both changed is a clash.
+private func answered(_ screen: Int, _ answers: [Answer], _ base: String, _ state: Engagement)
+    throws(Refusal) -> [Event]
+{
+    do {
+        let before = try CompanyDraft(Array(base.utf8))
+        var draft = try CompanyDraft(Array(state.file.utf8))
+        var changes: [(question: Question, text: String)] = []
+        var clashes: [Clash] = []
+        for answer in answers {
+            guard let question = Question.all.first(where: { $0.path == answer.path }) else {
+                throw Refusal.refused("There is no question \(answer.path.prefix(60)).")
+            }
+            let (old, now) = (before.answer(to: question) ?? "", draft.answer(to: question) ?? "")
+            guard answer.text != old, answer.text != now else { continue }
+            if old == now {
+                changes.append((question, answer.text))
+            } else {
+                clashes.append(Clash(path: answer.path, mine: answer.text, theirs: now))
+            }
+        }
+        guard clashes.isEmpty else { throw Refusal.clash(clashes) }
+        guard !changes.isEmpty else {
+            return screen > state.lastScreen ? [.answered(screen: screen, paths: [], file: state.file)] : []
+        }
+        try draft.change(changes)
+        guard draft.bytes.count <= EngagementLimits.fileBytes else {
+            throw Refusal.refused("The company file would grow beyond \(EngagementLimits.fileBytes / 1024) KB.")
+        }
+        let file = String(decoding: draft.bytes, as: UTF8.self)
+        return [.answered(screen: screen, paths: changes.map(\.question.path), file: file)]
+    } catch let refusal as Refusal {
+        throw refusal
+    } catch let faults as Diagnostics {
+        throw .invalid(faults)
+    } catch {
+        throw .refused("The answers could not be read.")
+    }
+}
+
+private func joined(
+    _ user: UserID, _ email: String, _ invitation: ItemID?, _ state: Engagement, by actor: Actor,
+    at moment: Instant
+) throws(Refusal) -> [Event] {
+    guard state.role(of: user) == nil else { return [] }
+    if let invitation {
+        guard let open = state.invitations.first(where: { $0.id == invitation }), open.email == email,
+            moment < open.expires
+        else { throw .notFound }
+        return [.joined(user, email: email, role: open.role, invitation: invitation)]
+    }
+    // Without an invitation only a draft that nobody owns can be taken over, by the one who holds it.
+    guard state.members.isEmpty, actor == .draftHolder || actor == .system else { throw .notFound }
+    return [.joined(user, email: email, role: .owner, invitation: nil)]
+}
+
+private func keepAnOwner(without user: UserID, _ state: Engagement) throws(Refusal) {
+    guard state.members.contains(where: { $0.role == .owner && $0.user != user }) else {
+        throw .refused("A company needs an owner: make somebody else one first.")
+    }
+}
+
+private func moved(
+    _ track: TrackID, _ target: TrackState, _ holder: Holder, _ amount: Money?, _ note: String,
+    _ state: Engagement
+) throws(Refusal) -> [Event] {
+    let current = state.track(track)?.state ?? .draft
+    guard note.count <= EngagementLimits.note else {
+        throw .refused("A note has at most \(EngagementLimits.note) characters.")
+    }
+    guard current.next.contains(target) else {
+        let words = current.next.map(\.rawValue).joined(separator: ", ")
+        throw .refused("After \(current.rawValue) comes \(words), not \(target.rawValue).")
+    }
+    if target == .approved {
+        guard let amount, amount >= .zero, amount <= Money(dollars: 10_000_000) else {
+            throw .refused("An approval needs the amount that AWS wrote, from $0 to $10,000,000.")
+        }
+    }
+    return [.trackMoved(track, target, holder: holder, amount: target == .approved ? amount : nil, note: note)]
+}

@@ -1,0 +1,116 @@
+public import RulePacks
+public import Units
+
+/// A founder's application from the first answer on, as its events have made it.
+public struct Engagement: Hashable, Sendable {
+    public struct Member: Hashable, Sendable {
+        public let user: UserID
+        public let email: String
+        public internal(set) var role: Role
+        public let since: Instant
+    }
+
+    public struct Invitation: Hashable, Sendable {
+        public let id: ItemID
+        public let email: String
+        public let role: Role
+        public let expires: Instant
+    }
+
+    /// An address under which somebody without an account reads the reviewer's page.
+    public struct ShareLink: Hashable, Sendable {
+        public let id: ItemID
+        public let label: String
+        public let expires: Instant
+        public internal(set) var revoked: Instant?
+        public internal(set) var opened: Int
+        public internal(set) var lastOpened: Instant?
+
+        public func isOpen(at moment: Instant) -> Bool { revoked == nil && moment < expires }
+    }
+
+    public struct TrackRecord: Hashable, Sendable {
+        public let track: TrackID
+        public let state: TrackState
+        public let holder: Holder
+        public let since: Instant
+        public let amount: Money?
+        public let note: String
+    }
+
+    public let tenant: TenantID
+    /// How many events made it.
+    public internal(set) var version = 0
+    /// The company file as it stands, possibly still incomplete.
+    public internal(set) var file = ""
+    /// How often the file changed; a form names the revision it was filled in over.
+    public internal(set) var revision = 0
+    /// The last screen of the intake that was saved.
+    public internal(set) var lastScreen = 0
+    public internal(set) var isFinished = false
+    public internal(set) var opened = Instant(milliseconds: 0)
+    public internal(set) var changed = Instant(milliseconds: 0)
+    public internal(set) var members: [Member] = []
+    public internal(set) var invitations: [Invitation] = []
+    public internal(set) var links: [ShareLink] = []
+    public internal(set) var tracks: [TrackRecord] = []
+
+    public init(_ tenant: TenantID) { self.tenant = tenant }
+
+    public func role(of user: UserID) -> Role? { members.first { $0.user == user }?.role }
+    public func track(_ id: TrackID) -> TrackRecord? { tracks.first { $0.track == id } }
+    public func link(_ id: ItemID) -> ShareLink? { links.first { $0.id == id } }
+
+    /// What was approved and has not expired.
+    public var secured: Money {
+        tracks.filter { $0.state == .approved }.compactMap(\.amount).total()
+    }
+}
+
+/// The engagement after an event.
+public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> Engagement {
+    var next = before
+    next.version += 1
+    next.changed = moment
+    switch event {
+    case .opened: next.opened = moment
+    case .answered(let screen, _, let file):
+        next.file = file
+        next.revision += 1
+        next.lastScreen = max(next.lastScreen, screen)
+    case .imported(let file):
+        next.file = file
+        next.revision += 1
+        next.lastScreen = 6
+    case .finished: next.isFinished = true
+    case .joined(let user, let email, let role, let invitation):
+        next.members.removeAll { $0.user == user }
+        next.members.append(.init(user: user, email: email, role: role, since: moment))
+        next.invitations.removeAll { $0.id == invitation }
+    case .invited(let id, let email, let role, let expires):
+        next.invitations.removeAll { $0.email == email }
+        next.invitations.append(.init(id: id, email: email, role: role, expires: expires))
+    case .invitationRevoked(let id): next.invitations.removeAll { $0.id == id }
+    case .roleChanged(let user, let role):
+        for place in next.members.indices where next.members[place].user == user {
+            next.members[place].role = role
+        }
+    case .removed(let user): next.members.removeAll { $0.user == user }
+    case .linkCreated(let id, let label, let expires):
+        next.links.append(.init(id: id, label: label, expires: expires, revoked: nil, opened: 0, lastOpened: nil))
+    case .linkRevoked(let id):
+        for place in next.links.indices where next.links[place].id == id { next.links[place].revoked = moment }
+    case .linkOpened(let id):
+        for place in next.links.indices where next.links[place].id == id {
+            next.links[place].opened += 1
+            next.links[place].lastOpened = moment
+        }
+    case .trackMoved(let track, let state, let holder, let amount, let note):
+        next.tracks.removeAll { $0.track == track }
+        next.tracks.append(
+            .init(track: track, state: state, holder: holder, since: moment, amount: amount, note: note))
+        next.tracks.sort { $0.track.rawValue < $1.track.rawValue }
+    case .exported: break
+    }
+    return next
+}

@@ -1,0 +1,223 @@
+public import RulePacks
+public import StructuredText
+public import Units
+
+/// What a colleague may do.
+public enum Role: String, CaseIterable, Sendable, Comparable {
+    case viewer
+    case editor
+    case owner
+
+    public static func < (a: Role, b: Role) -> Bool {
+        (allCases.firstIndex(of: a) ?? 0) < (allCases.firstIndex(of: b) ?? 0)
+    }
+}
+
+/// Where an application stands, in the nine words that the product uses.
+public enum TrackState: String, CaseIterable, Sendable {
+    case draft
+    case ready
+    case filed
+    case inReview
+    case actionRequired
+    case approved
+    case declined
+    case expired
+    case withdrawn
+
+    /// What may follow, as AWS's own life of an application allows it (Partner Central's benefit application statuses:
+    /// PENDING_SUBMISSION, IN_REVIEW, ACTION_REQUIRED, APPROVED, REJECTED, CANCELED).
+    public var next: [TrackState] {
+        switch self {
+        case .draft: [.ready, .filed]
+        case .ready: [.draft, .filed]
+        case .filed: [.inReview, .actionRequired, .approved, .declined, .withdrawn]
+        case .inReview: [.actionRequired, .approved, .declined, .withdrawn]
+        case .actionRequired: [.inReview, .approved, .declined, .withdrawn]
+        case .approved: [.expired]
+        case .declined, .expired, .withdrawn: [.draft]
+        }
+    }
+}
+
+/// Who has to act next on an application.
+public enum Holder: String, CaseIterable, Sendable {
+    case founder
+    case partner
+    case aws
+    case nobody
+}
+
+/// Who did something.
+public enum Actor: Hashable, Sendable {
+    case user(UserID)
+    /// Whoever holds the secret of a draft that has no account yet.
+    case draftHolder
+    case shareLink(ItemID)
+    case system
+
+    public var text: String {
+        switch self {
+        case .user(let id): "user:\(id)"
+        case .draftHolder: "draft"
+        case .shareLink(let id): "link:\(id)"
+        case .system: "system"
+        }
+    }
+
+    public init?(_ text: String) {
+        let parts = text.split(separator: ":", maxSplits: 1)
+        switch (parts.first, parts.count) {
+        case ("draft", 1): self = .draftHolder
+        case ("system", 1): self = .system
+        case ("user", 2):
+            guard let id = UserID(parts[1]) else { return nil }
+            self = .user(id)
+        case ("link", 2):
+            guard let id = ItemID(parts[1]) else { return nil }
+            self = .shareLink(id)
+        default: return nil
+        }
+    }
+}
+
+/// Something that happened to an engagement; the log of these is the truth, all else is derived from it.
+public enum Event: Hashable, Sendable {
+    case opened
+    /// Answers of the intake: the screen, the fields that changed, the whole file after them.
+    case answered(screen: Int, paths: [String], file: String)
+    /// A company file took the place of what was there.
+    case imported(file: String)
+    case finished
+    case joined(UserID, email: String, role: Role, invitation: ItemID?)
+    case invited(ItemID, email: String, role: Role, expires: Instant)
+    case invitationRevoked(ItemID)
+    case roleChanged(UserID, Role)
+    case removed(UserID)
+    case linkCreated(ItemID, label: String, expires: Instant)
+    case linkRevoked(ItemID)
+    case linkOpened(ItemID)
+    case trackMoved(TrackID, TrackState, holder: Holder, amount: Money?, note: String)
+    case exported
+
+    /// The name under which the log keeps it.
+    public var kind: String {
+        switch self {
+        case .opened: "opened"
+        case .answered: "answered"
+        case .imported: "imported"
+        case .finished: "finished"
+        case .joined: "joined"
+        case .invited: "invited"
+        case .invitationRevoked: "invitation-revoked"
+        case .roleChanged: "role-changed"
+        case .removed: "removed"
+        case .linkCreated: "link-created"
+        case .linkRevoked: "link-revoked"
+        case .linkOpened: "link-opened"
+        case .trackMoved: "track-moved"
+        case .exported: "exported"
+        }
+    }
+
+    public static let kinds = [
+        "opened", "answered", "imported", "finished", "joined", "invited", "invitation-revoked",
+        "role-changed", "removed", "link-created", "link-revoked", "link-opened", "track-moved", "exported",
+    ]
+
+    /// What the log keeps beside the kind.
+    public var body: JSON {
+        switch self {
+        case .opened, .finished, .exported: .object([])
+        case .answered(let screen, let paths, let file):
+            .object([
+                "screen": .integer(screen), "paths": .array(paths.map { .string($0) }), "file": .string(file),
+            ])
+        case .imported(let file): .object(["file": .string(file)])
+        case .joined(let user, let email, let role, let invitation):
+            .object([
+                "user": .string(user.text), "email": .string(email), "role": .string(role.rawValue),
+                "invitation": .optional(invitation?.text),
+            ])
+        case .invited(let id, let email, let role, let expires):
+            .object([
+                "invitation": .string(id.text), "email": .string(email), "role": .string(role.rawValue),
+                "expires": .integer(Int(expires.milliseconds)),
+            ])
+        case .invitationRevoked(let id): .object(["invitation": .string(id.text)])
+        case .roleChanged(let user, let role):
+            .object(["user": .string(user.text), "role": .string(role.rawValue)])
+        case .removed(let user): .object(["user": .string(user.text)])
+        case .linkCreated(let id, let label, let expires):
+            .object([
+                "link": .string(id.text), "label": .string(label),
+                "expires": .integer(Int(expires.milliseconds)),
+            ])
+        case .linkRevoked(let id), .linkOpened(let id): .object(["link": .string(id.text)])
+        case .trackMoved(let track, let state, let holder, let amount, let note):
+            .object([
+                "track": .string(track.rawValue), "state": .string(state.rawValue),
+                "holder": .string(holder.rawValue), "amount": .optional(amount?.exactString),
+                "note": .string(note),
+            ])
+        }
+    }
+
+    /// Reads an event back; nil when the log holds something that this version does not know.
+    public init?(kind: String, body: YAMLNode) {
+        func text(_ key: String) -> String? { body[key]?.text }
+        func instant(_ key: String) -> Instant? {
+            text(key).flatMap { Int64($0) }.map { Instant(milliseconds: $0) }
+        }
+        let role = text("role").flatMap(Role.init)
+        let user = text("user").flatMap { UserID($0) }
+        let link = text("link").flatMap { ItemID($0) }
+        let invitation = text("invitation").flatMap { ItemID($0) }
+        switch kind {
+        case "opened": self = .opened
+        case "finished": self = .finished
+        case "exported": self = .exported
+        case "answered":
+            guard let screen = text("screen").flatMap({ Int($0) }), let file = text("file") else { return nil }
+            self = .answered(
+                screen: screen, paths: body["paths"]?.items?.compactMap(\.text) ?? [], file: file)
+        case "imported":
+            guard let file = text("file") else { return nil }
+            self = .imported(file: file)
+        case "joined":
+            guard let user, let role, let email = text("email") else { return nil }
+            self = .joined(user, email: email, role: role, invitation: invitation)
+        case "invited":
+            guard let invitation, let role, let email = text("email"), let expires = instant("expires") else {
+                return nil
+            }
+            self = .invited(invitation, email: email, role: role, expires: expires)
+        case "invitation-revoked":
+            guard let invitation else { return nil }
+            self = .invitationRevoked(invitation)
+        case "role-changed":
+            guard let user, let role else { return nil }
+            self = .roleChanged(user, role)
+        case "removed":
+            guard let user else { return nil }
+            self = .removed(user)
+        case "link-created":
+            guard let link, let label = text("label"), let expires = instant("expires") else { return nil }
+            self = .linkCreated(link, label: label, expires: expires)
+        case "link-revoked":
+            guard let link else { return nil }
+            self = .linkRevoked(link)
+        case "link-opened":
+            guard let link else { return nil }
+            self = .linkOpened(link)
+        case "track-moved":
+            guard let track = text("track").flatMap(TrackID.init), let state = text("state").flatMap(TrackState.init),
+                let holder = text("holder").flatMap(Holder.init)
+            else { return nil }
+            self = .trackMoved(
+                track, state, holder: holder, amount: text("amount").flatMap { try? Money(parsing: $0) },
+                note: text("note") ?? "")
+        default: return nil
+        }
+    }
+}

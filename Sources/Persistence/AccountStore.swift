@@ -1,0 +1,393 @@
+public import Cryptography
+public import Engagements
+
+/// Somebody with an account.
+public struct Account: Hashable, Sendable {
+    public enum Kind: String, CaseIterable, Sendable {
+        case founder
+        case partner
+        case `operator`
+    }
+
+    public let id: UserID
+    public let email: String
+    public let kind: Kind
+    public let hasTOTP: Bool
+
+    /// Partners and operators see other people's data: a second factor is not optional for them (ASVS 6.3.3).
+    public var needsTOTP: Bool { kind != .founder }
+}
+
+/// A signed-in browser.
+public struct SessionRecord: Hashable, Sendable {
+    public let id: String
+    public let account: Account
+    public let created: Instant
+    public let seen: Instant
+    public let expires: Instant
+    /// Whether the second factor was given, where one is due.
+    public let isVerified: Bool
+    public let agent: String
+    public let csrf: String
+}
+
+/// How long things live.
+public enum Lifetimes {
+    /// Ten minutes for a sign-in link or code (ASVS 6.5.5).
+    public static let signIn: Int64 = 600
+    public static let draft: Int64 = 90 * 86_400
+    public static let resume: Int64 = 30 * 86_400
+    public static let attempts: Int64 = 5
+
+    static func idle(_ kind: Account.Kind) -> Int64 { kind == .operator ? 3_600 : 12 * 3_600 }
+    static func absolute(_ kind: Account.Kind) -> Int64 { kind == .operator ? 12 * 3_600 : 7 * 86_400 }
+}
+
+/// What became of an attempt to sign in.
+public enum SignInResult: Sendable {
+    /// The secret of the new session, for its cookie.
+    case signedIn(secret: String, Account)
+    /// The link is right, but this is not the browser that asked for it: the code is wanted.
+    case needsCode
+    case refused
+}
+
+/// Accounts, sign-in, sessions, keys: everything secret is stored as a hash or sealed.
+public struct AccountStore: Sendable {
+    let database: any Database
+    let random: RandomSource
+    let sealer: Sealer
+    private let pepper: [UInt8]
+
+    public init(_ database: any Database, random: RandomSource, sealer: Sealer) {
+        self.database = database
+        self.random = random
+        self.sealer = sealer
+        pepper = sealer.derived(for: "codes")
+    }
+
+    /// Codes are short: without the server's key their hashes tell nothing.
+    private func codeHash(_ code: String, _ context: String) -> String {
+        hexadecimal(hmacSHA256(Array("\(context)|\(code)".utf8), key: pepper))
+    }
+
+    // MARK: Sign-in
+
+    /// Begins a sign-in and queues its mail.
+    ///
+    /// - Parameters:
+    ///   - binding: the secret of the browser that asks; its link works in no other without the code.
+    ///   - mail: makes the mail of a token and a code.
+    public func beginSignIn(
+        _ email: String, binding: String, at moment: Instant,
+        mail: @escaping @Sendable (_ token: String, _ code: String) -> Mail
+    ) async throws {
+        let (token, code) = (random.token(), random.sixDigits())
+        let bound = sha256Text(binding)
+        let hash = codeHash(code, bound)
+        try await database.write { [random] session in
+            try session.run(
+                Statement("DELETE FROM token WHERE expires < $1", .integer(moment.milliseconds - 86_400_000)))
+            // A new request makes the older ones of this browser void.
+            try session.run(
+                Statement("DELETE FROM token WHERE binding = $1 AND purpose = 'sign-in'", .text(bound)))
+            try session.run(
+                Statement(
+                    """
+                    INSERT INTO token (hash, purpose, tenant_id, subject, binding, code_hash, attempts, expires)
+                    VALUES ($1, 'sign-in', NULL, $2, $3, $4, 0, $5)
+                    """,
+                    .text(sha256Text(token)), .text(email), .text(bound), .text(hash),
+                    .integer(moment.adding(seconds: Lifetimes.signIn).milliseconds)))
+            try Outbox.enqueue(mail(token, code), at: moment, random: random, session)
+        }
+    }
+
+    /// Whether a link's token could still be used; looking does not use it up.
+    public func isLinkOpen(_ token: String, at moment: Instant) async throws -> Bool {
+        try await database.read { session in
+            try !session.run(
+                Statement(
+                    """
+                    SELECT 1 FROM token WHERE hash = $1 AND purpose = 'sign-in' AND used IS NULL AND expires > $2
+                    AND attempts < $3
+                    """, .text(sha256Text(token)), .integer(moment.milliseconds), .integer(Lifetimes.attempts))
+            ).isEmpty
+        }
+    }
+
+    /// Uses a link up, in the browser that asked for it, or in another with the code.
+    public func signIn(link token: String, binding: String?, code: String?, agent: String, at moment: Instant)
+        async throws -> SignInResult
+    {
+        let hash = sha256Text(token)
+        return try await database.write { session in
+            guard let row = try open("hash", hash, at: moment, session) else { return .refused }
+            let isSameBrowser = binding.map { isSame(sha256Text($0), row.text(2) ?? "") } ?? false
+            if !isSameBrowser {
+                guard let code else { return .needsCode }
+                guard try codeFits(code, row, session) else { return .refused }
+            }
+            return try finish(row, agent: agent, at: moment, session)
+        }
+    }
+
+    /// Signs in with the code, in the browser that asked for it.
+    public func signIn(code: String, binding: String, agent: String, at moment: Instant) async throws
+        -> SignInResult
+    {
+        try await database.write { session in
+            guard let row = try open("binding", sha256Text(binding), at: moment, session) else { return .refused }
+            guard try codeFits(code, row, session) else { return .refused }
+            return try finish(row, agent: agent, at: moment, session)
+        }
+    }
+
+    private func open(_ column: String, _ value: String, at moment: Instant, _ session: any Session) throws
+        -> SQLRow?
+    {
+        // `column` is one of two literals of this file.
+        try session.run(
+            Statement(
+                """
+                SELECT hash, subject, binding, code_hash FROM token
+                WHERE \(column) = $1 AND purpose = 'sign-in' AND used IS NULL AND expires > $2 AND attempts < $3
+                """, .text(value), .integer(moment.milliseconds), .integer(Lifetimes.attempts))
+        ).first
+    }
+
+    private func codeFits(_ code: String, _ row: SQLRow, _ session: any Session) throws -> Bool {
+        try session.run(
+            Statement("UPDATE token SET attempts = attempts + 1 WHERE hash = $1", .text(row.text(0) ?? "")))
+        return isSame(codeHash(code, row.text(2) ?? ""), row.text(3) ?? "")
+    }
+
+    private func finish(_ row: SQLRow, agent: String, at moment: Instant, _ session: any Session) throws
+        -> SignInResult
+    {
+        guard let hash = row.text(0), let email = row.text(1) else { return .refused }
+        try session.run(
+            Statement(
+                "UPDATE token SET used = $2 WHERE hash = $1", .text(hash), .integer(moment.milliseconds)))
+        let account =
+            try account("email", email, session) ?? create(email, .founder, at: moment, session)
+        // A founder without a second factor is verified by the mailbox alone.
+        let isVerified = !account.hasTOTP && !account.needsTOTP
+        let secret = random.token()
+        try session.run(
+            Statement(
+                """
+                INSERT INTO session (hash, session_id, user_id, created, seen, expires, verified, agent, csrf)
+                VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8)
+                """,
+                .text(sha256Text(secret)), .text(ItemID(at: moment, random: random).text), .text(account.id.text),
+                .integer(moment.milliseconds),
+                .integer(moment.adding(seconds: Lifetimes.absolute(account.kind)).milliseconds),
+                .integer(isVerified ? 1 : 0), .text(String(agent.prefix(200))), .text(random.token())))
+        return .signedIn(secret: secret, account)
+    }
+
+    // MARK: Accounts
+
+    private func account(_ column: String, _ value: String, _ session: any Session) throws -> Account? {
+        try session.run(
+            Statement(
+                "SELECT user_id, email, kind, totp_confirmed FROM account WHERE \(column) = $1", .text(value))
+        ).first.flatMap(AccountStore.account)
+    }
+
+    private static func account(_ row: SQLRow) -> Account? {
+        guard let id = row.text(0).flatMap({ UserID($0) }), let email = row.text(1),
+            let kind = row.text(2).flatMap(Account.Kind.init)
+        else { return nil }
+        return Account(id: id, email: email, kind: kind, hasTOTP: row.integer(3) == 1)
+    }
+
+    private func create(_ email: String, _ kind: Account.Kind, at moment: Instant, _ session: any Session) throws
+        -> Account
+    {
+        let id = UserID(at: moment, random: random)
+        try session.run(
+            Statement(
+                """
+                INSERT INTO account (user_id, email, kind, created, totp, totp_step, totp_confirmed)
+                VALUES ($1, $2, $3, $4, NULL, 0, 0)
+                """, .text(id.text), .text(email), .text(kind.rawValue), .integer(moment.milliseconds)))
+        return Account(id: id, email: email, kind: kind, hasTOTP: false)
+    }
+
+    /// Adds an account, or changes the kind of one that is there (`cloudroute user add`).
+    public func add(_ email: String, _ kind: Account.Kind, at moment: Instant) async throws -> Account {
+        try await database.write { session in
+            guard let known = try account("email", email, session) else {
+                return try create(email, kind, at: moment, session)
+            }
+            try session.run(
+                Statement(
+                    "UPDATE account SET kind = $2 WHERE user_id = $1", .text(known.id.text), .text(kind.rawValue)))
+            return Account(id: known.id, email: email, kind: kind, hasTOTP: known.hasTOTP)
+        }
+    }
+
+    // MARK: Sessions
+
+    /// The session of a cookie's secret, and its account; nil when it ended, idled out or never was.
+    public func session(_ secret: String, at moment: Instant) async throws -> SessionRecord? {
+        let hash = sha256Text(secret)
+        guard let record = try await database.read({ try AccountStore.session(hash, $0) }) else { return nil }
+        let idle = record.seen.adding(seconds: Lifetimes.idle(record.account.kind))
+        guard moment < record.expires, moment < idle else { return nil }
+        // Once a minute is enough to tell an idle session.
+        if moment.milliseconds - record.seen.milliseconds > 60_000 {
+            try await database.write { session in
+                try session.run(
+                    Statement(
+                        "UPDATE session SET seen = $2 WHERE hash = $1", .text(hash), .integer(moment.milliseconds)))
+            }
+        }
+        return record
+    }
+
+    static func session(_ hash: String, _ session: any Session) throws -> SessionRecord? {
+        try session.run(
+            Statement(
+                """
+                SELECT account.user_id, account.email, account.kind, account.totp_confirmed, session.session_id,
+                session.created, session.seen, session.expires, session.verified, session.agent, session.csrf
+                FROM session JOIN account ON account.user_id = session.user_id WHERE session.hash = $1
+                """, .text(hash))
+        ).first.flatMap(record)
+    }
+
+    private static func record(_ row: SQLRow) -> SessionRecord? {
+        guard let account = account(row), let id = row.text(4), let created = row.integer(5),
+            let seen = row.integer(6), let expires = row.integer(7), let agent = row.text(9), let csrf = row.text(10)
+        else { return nil }
+        return SessionRecord(
+            id: id, account: account, created: Instant(milliseconds: created), seen: Instant(milliseconds: seen),
+            expires: Instant(milliseconds: expires), isVerified: row.integer(8) == 1, agent: agent, csrf: csrf)
+    }
+
+    /// The live sessions of a person, newest first.
+    public func sessions(of user: UserID, at moment: Instant) async throws -> [SessionRecord] {
+        try await database.read { session in
+            try session.run(
+                Statement(
+                    """
+                    SELECT account.user_id, account.email, account.kind, account.totp_confirmed, session.session_id,
+                    session.created, session.seen, session.expires, session.verified, session.agent, session.csrf
+                    FROM session JOIN account ON account.user_id = session.user_id
+                    WHERE session.user_id = $1 AND session.expires > $2 ORDER BY session.created DESC LIMIT 100
+                    """, .text(user.text), .integer(moment.milliseconds))
+            ).compactMap(AccountStore.record)
+        }
+    }
+
+    /// Ends one session of a person, or all but one.
+    public func end(session id: String?, except kept: String? = nil, of user: UserID) async throws {
+        try await database.write { session in
+            if let id {
+                try session.run(
+                    Statement(
+                        "DELETE FROM session WHERE user_id = $1 AND session_id = $2", .text(user.text), .text(id)))
+            } else {
+                try session.run(
+                    Statement(
+                        "DELETE FROM session WHERE user_id = $1 AND session_id <> $2", .text(user.text),
+                        .text(kept ?? "")))
+            }
+        }
+    }
+
+    // MARK: Second factor
+
+    /// Makes a new secret; it counts once a code of it was given.
+    ///
+    /// - Returns: the secret in base32, shown this once.
+    public func beginTOTP(_ user: UserID) async throws -> String {
+        let secret = random.bytes(20)
+        let sealed = sealer.seal(secret, context: "totp|\(user)", random: random)
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    "UPDATE account SET totp = $2, totp_step = 0, totp_confirmed = 0 WHERE user_id = $1",
+                    .text(user.text), .text(hexadecimal(sealed))))
+        }
+        return base32(secret)
+    }
+
+    /// Checks a one-time password; each is good once.
+    ///
+    /// - Returns: whether it was right. The session is then verified.
+    public func checkTOTP(_ code: String, _ record: SessionRecord, at moment: Instant) async throws -> Bool {
+        let user = record.account.id
+        return try await database.write { session in
+            guard
+                let row = try session.run(
+                    Statement("SELECT totp, totp_step FROM account WHERE user_id = $1", .text(user.text))
+                ).first, let sealed = row.text(0).flatMap(bytes(hexadecimal:)),
+                let secret = try? sealer.open(sealed, context: "totp|\(user)"),
+                let step = TOTP(secret: secret).step(
+                    of: code, at: moment.seconds, after: row.integer(1) ?? 0)
+            else { return false }
+            try session.run(
+                Statement(
+                    "UPDATE account SET totp_step = $2, totp_confirmed = 1 WHERE user_id = $1", .text(user.text),
+                    .integer(step)))
+            try session.run(Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
+            return true
+        }
+    }
+
+    /// Ten new recovery codes in the place of the old ones, shown this once.
+    public func newRecoveryCodes(_ user: UserID) async throws -> [String] {
+        let codes = (0..<10).map { _ in
+            let text = base32(random.bytes(10)).lowercased()
+            return "\(text.prefix(8))-\(text.suffix(8))"
+        }
+        let hashes = codes.map { codeHash($0, "recovery|\(user)") }
+        try await database.write { session in
+            try session.run(Statement("DELETE FROM recovery_code WHERE user_id = $1", .text(user.text)))
+            for hash in hashes {
+                try session.run(
+                    Statement(
+                        "INSERT INTO recovery_code (user_id, hash) VALUES ($1, $2)", .text(user.text), .text(hash)))
+            }
+        }
+        return codes
+    }
+
+    /// Takes a recovery code in the place of a one-time password.
+    public func useRecoveryCode(_ code: String, _ record: SessionRecord, at moment: Instant) async throws -> Bool {
+        let user = record.account.id
+        let hash = codeHash(code.lowercased().filter { !$0.isWhitespace }, "recovery|\(user)")
+        return try await database.write { session in
+            let rows = try session.run(
+                Statement(
+                    "UPDATE recovery_code SET used = $3 WHERE user_id = $1 AND hash = $2 AND used IS NULL RETURNING hash",
+                    .text(user.text), .text(hash), .integer(moment.milliseconds)))
+            guard !rows.isEmpty else { return false }
+            try session.run(Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
+            return true
+        }
+    }
+
+    /// Takes the second factor away; only founders may go without.
+    public func removeTOTP(_ account: Account) async throws {
+        guard !account.needsTOTP else { throw Refusal.refused("Your account needs a second factor.") }
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    "UPDATE account SET totp = NULL, totp_confirmed = 0 WHERE user_id = $1", .text(account.id.text)))
+            try session.run(Statement("DELETE FROM recovery_code WHERE user_id = $1", .text(account.id.text)))
+        }
+    }
+}
+
+private func bytes(hexadecimal text: String) -> [UInt8]? {
+    let digits = Array(text.utf8)
+    guard digits.count.isMultiple(of: 2) else { return nil }
+    return stride(from: 0, to: digits.count, by: 2).map {
+        UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16) ?? 0
+    }
+}

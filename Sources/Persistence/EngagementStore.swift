@@ -1,0 +1,176 @@
+public import Cryptography
+public import Engagements
+internal import StructuredText
+
+/// Leave to see one tenant's data, made only by this room from a session, a draft's secret, an API key or a share link.
+///
+/// No method takes a bare tenant id, so that an id out of an address opens nothing.
+public struct Scope: Hashable, Sendable {
+    public let tenant: TenantID
+    public let actor: Actor
+    /// Nil for whoever holds a draft without an account, or a share link.
+    public let role: Role?
+
+    init(tenant: TenantID, actor: Actor, role: Role?) {
+        self.tenant = tenant
+        self.actor = actor
+        self.role = role
+    }
+}
+
+/// The engagements: their log, and what it amounts to.
+public struct EngagementStore: Sendable {
+    let database: any Database
+    let random: RandomSource
+
+    public init(_ database: any Database, random: RandomSource) {
+        self.database = database
+        self.random = random
+    }
+
+    /// Begins an engagement, for an account or for whoever holds the draft's secret.
+    public func open(_ file: String, owner: (user: UserID, email: String)?, at moment: Instant) async throws
+        -> (scope: Scope, state: Engagement)
+    {
+        let random = self.random
+        return try await database.write { session in
+            let tenant = TenantID(at: moment, random: random)
+            let actor: Actor = owner.map { .user($0.user) } ?? .draftHolder
+            var events: [Event] = [.opened, .answered(screen: 0, paths: [], file: file)]
+            if let owner { events.append(.joined(owner.user, email: owner.email, role: .owner, invitation: nil)) }
+            let state = try EventLog.append(
+                events, to: Engagement(tenant), by: actor, at: moment, random: random, session)
+            return (Scope(tenant: tenant, actor: actor, role: owner == nil ? nil : .owner), state)
+        }
+    }
+
+    /// The engagement of a scope; nil when it was deleted.
+    public func load(_ scope: Scope) async throws -> Engagement? {
+        try await database.read { try EngagementStore.load(scope.tenant, $0) }
+    }
+
+    static func load(_ tenant: TenantID, _ session: any Session) throws -> Engagement? {
+        guard
+            let text = try session.run(
+                Statement("SELECT state FROM engagement WHERE tenant_id = $1", .text(tenant.text))
+            ).first?.text(0)
+        else { return nil }
+        guard let node = try? parseYAML(Array(text.utf8), limits: EventLog.stored),
+            let state = Engagement(tenant, json: node)
+        else { throw StoreError.damaged("the state of \(tenant) cannot be read; run cloudroute audit rebuild") }
+        return state
+    }
+
+    /// Carries a command out: reads, decides and writes in one transaction.
+    ///
+    /// - Parameter also: what else belongs into the same transaction, such as a mail.
+    /// - Throws: ``Refusal`` or ``StoreError``.
+    @discardableResult
+    public func handle(
+        _ command: Command, _ scope: Scope, at moment: Instant,
+        also: (@Sendable (any Session, Engagement, [Event]) throws -> Void)? = nil
+    ) async throws -> Engagement {
+        let random = self.random
+        return try await database.write { session in
+            guard let state = try EngagementStore.load(scope.tenant, session) else { throw Refusal.notFound }
+            let events = try decide(command, state, by: scope.actor, at: moment)
+            let next =
+                events.isEmpty
+                ? state
+                : try EventLog.append(events, to: state, by: scope.actor, at: moment, random: random, session)
+            try also?(session, next, events)
+            return next
+        }
+    }
+
+    /// The company file as it stood at a revision; nil when there is none of that number.
+    public func file(_ scope: Scope, revision: Int) async throws -> String? {
+        try await database.read { session in
+            var number = 0
+            for stored in try EventLog.load(scope.tenant, session) {
+                switch stored.event {
+                case .answered(_, _, let file), .imported(let file):
+                    number += 1
+                    if number == revision { return file }
+                default: continue
+                }
+            }
+            return nil
+        }
+    }
+
+    /// The log of a scope, oldest first.
+    public func events(_ scope: Scope) async throws -> [StoredEvent] {
+        try await database.read { try EventLog.load(scope.tenant, $0) }
+    }
+
+    /// Erases a tenant: bodies, state, people, links and keys go; the hashes and a tombstone stay.
+    ///
+    /// - Throws: ``Refusal`` unless an owner asks.
+    public func erase(_ scope: Scope, at moment: Instant) async throws {
+        try await database.write { session in
+            guard let state = try EngagementStore.load(scope.tenant, session) else { throw Refusal.notFound }
+            let mayErase: Bool =
+                switch scope.actor {
+                case .user(let user): state.role(of: user) == .owner
+                case .draftHolder: state.members.isEmpty
+                case .system: true
+                case .shareLink: false
+                }
+            guard mayErase else { throw Refusal.forbidden(needs: .owner) }
+            let tenant = SQLValue.text(scope.tenant.text)
+            let last = try session.run(
+                Statement("SELECT hash FROM event WHERE tenant_id = $1 ORDER BY version DESC LIMIT 1", tenant)
+            ).first?.text(0)
+            try session.run(
+                Statement(
+                    "INSERT INTO tombstone (tenant_id, at, actor, last_hash) VALUES ($1, $2, $3, $4)", tenant,
+                    .integer(moment.milliseconds), .text(scope.actor.text), .text(last ?? "")))
+            for sql in [
+                "UPDATE event SET body = NULL, salt = NULL WHERE tenant_id = $1",
+                "DELETE FROM engagement WHERE tenant_id = $1",
+                "DELETE FROM membership WHERE tenant_id = $1",
+                "DELETE FROM token WHERE tenant_id = $1",
+                "DELETE FROM api_key WHERE tenant_id = $1",
+                "DELETE FROM idempotency WHERE tenant_id = $1",
+            ] { try session.run(Statement(sql, tenant)) }
+        }
+    }
+
+    /// The companies of a person with the role in each.
+    public func companies(of user: UserID) async throws -> [(scope: Scope, state: Engagement)] {
+        try await database.read { session in
+            try session.run(
+                Statement(
+                    "SELECT tenant_id, role FROM membership WHERE user_id = $1 ORDER BY tenant_id LIMIT 200",
+                    .text(user.text))
+            ).compactMap { row in
+                guard let tenant = row.text(0).flatMap({ TenantID($0) }), let role = row.text(1).flatMap(Role.init),
+                    let state = try EngagementStore.load(tenant, session)
+                else { return nil }
+                return (Scope(tenant: tenant, actor: .user(user), role: role), state)
+            }
+        }
+    }
+
+    /// Leave for a member of the tenant; nil for everybody else.
+    public func scope(_ tenant: TenantID, for user: UserID) async throws -> Scope? {
+        try await database.read { try EngagementStore.scope(tenant, for: user, $0) }
+    }
+
+    static func scope(_ tenant: TenantID, for user: UserID, _ session: any Session) throws -> Scope? {
+        try session.run(
+            Statement(
+                "SELECT role FROM membership WHERE user_id = $1 AND tenant_id = $2", .text(user.text),
+                .text(tenant.text))
+        ).first?.text(0).flatMap(Role.init).map { Scope(tenant: tenant, actor: .user(user), role: $0) }
+    }
+
+    /// Checks the whole log (`cloudroute audit verify`).
+    public func verify() async throws -> (events: Int, broken: [BrokenLink]) {
+        try await database.read { try EventLog.verify($0) }
+    }
+
+    /// Makes what is shown anew from the log; tells how much of it differed.
+    public func rebuild() async throws -> Int { try await database.write { try EventLog.rebuild($0) } }
+}

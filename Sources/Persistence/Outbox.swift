@@ -1,0 +1,97 @@
+public import Cryptography
+public import Engagements
+internal import StructuredText
+
+/// A mail to one person, in text and in HTML that say the same.
+public struct Mail: Hashable, Sendable {
+    public let recipient: String
+    public let subject: String
+    public let text: String
+    public let html: String
+    /// The same event never sends twice: a second mail of this key is dropped.
+    public let key: String
+
+    public init(to recipient: String, subject: String, text: String, html: String, key: String) {
+        self.recipient = recipient
+        self.subject = subject
+        self.text = text
+        self.html = html
+        self.key = key
+    }
+}
+
+/// A mail on its way.
+public struct QueuedMail: Sendable {
+    public let id: String
+    public let mail: Mail
+    public let attempts: Int
+}
+
+/// Mails to be sent, in the same database as what caused them: a kill loses none and doubles none that was sent.
+public struct Outbox: Sendable {
+    let database: any Database
+
+    public init(_ database: any Database) { self.database = database }
+
+    /// Queues a mail inside the transaction of its cause.
+    public static func enqueue(_ mail: Mail, at moment: Instant, random: RandomSource, _ session: any Session) throws {
+        let message: JSON = .object([
+            "subject": .string(mail.subject), "text": .string(mail.text), "html": .string(mail.html),
+        ])
+        try session.run(
+            Statement(
+                """
+                INSERT INTO outbox (mail_id, dedupe, recipient, message, created, due, attempts)
+                VALUES ($1, $2, $3, $4, $5, $5, 0) ON CONFLICT (dedupe) DO NOTHING
+                """,
+                .text(ItemID(at: moment, random: random).text), .text(mail.key), .text(mail.recipient),
+                .text(message.compact), .integer(moment.milliseconds)))
+    }
+
+    /// The mails that are due.
+    public func due(at moment: Instant) async throws -> [QueuedMail] {
+        try await database.read { session in
+            try session.run(
+                Statement(
+                    """
+                    SELECT mail_id, dedupe, recipient, message, attempts FROM outbox
+                    WHERE sent IS NULL AND due <= $1 ORDER BY due LIMIT 50
+                    """, .integer(moment.milliseconds))
+            ).compactMap { row in
+                guard let id = row.text(0), let key = row.text(1), let recipient = row.text(2),
+                    let message = row.text(3).flatMap({ try? parseYAML(Array($0.utf8)) }),
+                    let subject = message["subject"]?.text, let text = message["text"]?.text,
+                    let html = message["html"]?.text
+                else { return nil }
+                return QueuedMail(
+                    id: id,
+                    mail: Mail(to: recipient, subject: subject, text: text, html: html, key: key),
+                    attempts: Int(row.integer(4) ?? 0))
+            }
+        }
+    }
+
+    /// A mail went out; its text goes, the fact stays.
+    public func sent(_ mail: QueuedMail, at moment: Instant) async throws {
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    "UPDATE outbox SET sent = $2, message = '' WHERE mail_id = $1", .text(mail.id),
+                    .integer(moment.milliseconds)))
+        }
+    }
+
+    /// A mail did not go out: later again, doubling from half a minute, or never when the server refused it for good.
+    public func failed(_ mail: QueuedMail, _ why: String, isPermanent: Bool, at moment: Instant) async throws {
+        let wait = Int64(30) << Int64(min(mail.attempts, 8))
+        let givesUp = isPermanent || mail.attempts >= 10
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    "UPDATE outbox SET attempts = attempts + 1, due = $2, failure = $3 WHERE mail_id = $1",
+                    .text(mail.id),
+                    .integer(givesUp ? Int64.max : moment.adding(seconds: wait).milliseconds),
+                    .text(String(why.prefix(300)))))
+        }
+    }
+}

@@ -1,0 +1,113 @@
+internal import GRDB
+
+/// SQLite in one file, through GRDB: readers do not wait for the writer (WAL).
+public struct SQLiteDatabase: Database {
+    private let pool: DatabasePool
+
+    /// Opens the file, or makes it, and brings its schema up to date.
+    ///
+    /// - Throws: ``StoreError``.
+    public init(path: String) throws {
+        var configuration = Configuration()
+        configuration.foreignKeysEnabled = true
+        configuration.busyMode = .timeout(5)
+        configuration.maximumReaderCount = 4
+        configuration.prepareDatabase { connection in
+            // What was acknowledged survives a power cut too, not only a killed process.
+            try connection.execute(sql: "PRAGMA synchronous = FULL")
+        }
+        do {
+            pool = try DatabasePool(path: path, configuration: configuration)
+            try pool.write { try Schema.migrate(SQLiteSession(connection: $0)) }
+        } catch {
+            throw SQLiteDatabase.translated(error)
+        }
+    }
+
+    public func read<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws
+        -> Value
+    {
+        do {
+            return try await pool.read { try body(SQLiteSession(connection: $0)) }
+        } catch let error as DatabaseError {
+            throw SQLiteDatabase.translated(error)
+        }
+    }
+
+    @discardableResult
+    public func write<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws
+        -> Value
+    {
+        do {
+            return try await pool.write { try body(SQLiteSession(connection: $0)) }
+        } catch let error as DatabaseError {
+            throw SQLiteDatabase.translated(error)
+        }
+    }
+
+    /// Writes a consistent copy to another file while the server runs.
+    public func backUp(to path: String) async throws {
+        do {
+            try await pool.writeWithoutTransaction { connection in
+                try connection.execute(sql: "VACUUM INTO ?", arguments: [path])
+            }
+        } catch { throw SQLiteDatabase.translated(error) }
+    }
+
+    static func translated(_ error: any Error) -> any Error {
+        guard let error = error as? DatabaseError else { return error }
+        let text = error.message ?? "code \(error.resultCode.rawValue)"
+        return switch error.resultCode {
+        case .SQLITE_CONSTRAINT: StoreError.conflict
+        case .SQLITE_FULL, .SQLITE_READONLY, .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_IOERR, .SQLITE_CANTOPEN,
+            .SQLITE_PERM, .SQLITE_NOMEM:
+            StoreError.unavailable(text)
+        case .SQLITE_CORRUPT, .SQLITE_NOTADB: StoreError.damaged(text)
+        default: StoreError.failed(text)
+        }
+    }
+}
+
+private struct SQLiteSession: Session {
+    let connection: GRDB.Database
+
+    func run(_ statement: Statement) throws -> [SQLRow] {
+        do {
+            let prepared = try connection.cachedStatement(sql: statement.sql)
+            let arguments = StatementArguments(statement.values.map(\.databaseValue))
+            if prepared.columnCount == 0 {
+                try prepared.execute(arguments: arguments)
+                return []
+            }
+            var rows: [SQLRow] = []
+            let cursor = try Row.fetchCursor(prepared, arguments: arguments)
+            while let row = try cursor.next() {
+                rows.append(SQLRow((0..<row.count).map { SQLValue(row[$0] as DatabaseValue) }))
+            }
+            return rows
+        } catch {
+            throw SQLiteDatabase.translated(error)
+        }
+    }
+}
+
+extension SQLValue {
+    fileprivate var databaseValue: DatabaseValue {
+        switch self {
+        case .null: .null
+        case .integer(let number): number.databaseValue
+        case .text(let text): text.databaseValue
+        }
+    }
+
+    fileprivate init(_ value: DatabaseValue) {
+        self =
+            switch value.storage {
+            case .null: .null
+            case .int64(let number): .integer(number)
+            case .string(let text): .text(text)
+            // No column of the schema holds bytes or floating point.
+            case .blob, .double: .null
+            }
+    }
+}

@@ -1,0 +1,89 @@
+/// The tables, in the SQL that SQLite and PostgreSQL share: tenants first in keys, times in milliseconds, JSON as text.
+enum Schema {
+    /// Applied in their order, each once; never edited after a release.
+    static let migrations: [[String]] = [
+        [
+            """
+            CREATE TABLE event (
+                tenant_id TEXT NOT NULL, version BIGINT NOT NULL, at BIGINT NOT NULL, actor TEXT NOT NULL,
+                kind TEXT NOT NULL, body TEXT, salt TEXT, body_hash TEXT NOT NULL, hash TEXT NOT NULL,
+                PRIMARY KEY (tenant_id, version))
+            """,
+            """
+            CREATE TABLE engagement (
+                tenant_id TEXT NOT NULL PRIMARY KEY, version BIGINT NOT NULL, state TEXT NOT NULL)
+            """,
+            """
+            CREATE TABLE membership (
+                user_id TEXT NOT NULL, tenant_id TEXT NOT NULL, role TEXT NOT NULL,
+                PRIMARY KEY (user_id, tenant_id))
+            """,
+            "CREATE INDEX membership_tenant ON membership (tenant_id)",
+            """
+            CREATE TABLE tombstone (
+                tenant_id TEXT NOT NULL PRIMARY KEY, at BIGINT NOT NULL, actor TEXT NOT NULL, last_hash TEXT NOT NULL)
+            """,
+            """
+            CREATE TABLE account (
+                user_id TEXT NOT NULL PRIMARY KEY, email TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+                created BIGINT NOT NULL, totp TEXT, totp_step BIGINT NOT NULL, totp_confirmed BIGINT NOT NULL)
+            """,
+            """
+            CREATE TABLE recovery_code (
+                user_id TEXT NOT NULL, hash TEXT NOT NULL, used BIGINT, PRIMARY KEY (user_id, hash))
+            """,
+            """
+            CREATE TABLE session (
+                hash TEXT NOT NULL PRIMARY KEY, session_id TEXT NOT NULL UNIQUE, user_id TEXT NOT NULL,
+                created BIGINT NOT NULL, seen BIGINT NOT NULL, expires BIGINT NOT NULL, verified BIGINT NOT NULL,
+                agent TEXT NOT NULL, csrf TEXT NOT NULL)
+            """,
+            "CREATE INDEX session_user ON session (user_id)",
+            """
+            CREATE TABLE token (
+                hash TEXT NOT NULL PRIMARY KEY, purpose TEXT NOT NULL, tenant_id TEXT, subject TEXT NOT NULL,
+                binding TEXT, code_hash TEXT, attempts BIGINT NOT NULL, expires BIGINT NOT NULL, used BIGINT)
+            """,
+            "CREATE INDEX token_expires ON token (expires)",
+            "CREATE INDEX token_binding ON token (binding)",
+            "CREATE INDEX token_tenant ON token (tenant_id)",
+            """
+            CREATE TABLE api_key (
+                hash TEXT NOT NULL PRIMARY KEY, key_id TEXT NOT NULL UNIQUE, tenant_id TEXT NOT NULL,
+                user_id TEXT NOT NULL, name TEXT NOT NULL, scopes TEXT NOT NULL, created BIGINT NOT NULL,
+                used BIGINT, revoked BIGINT)
+            """,
+            "CREATE INDEX api_key_tenant ON api_key (tenant_id)",
+            """
+            CREATE TABLE outbox (
+                mail_id TEXT NOT NULL PRIMARY KEY, dedupe TEXT NOT NULL UNIQUE, recipient TEXT NOT NULL,
+                message TEXT NOT NULL, created BIGINT NOT NULL, due BIGINT NOT NULL, attempts BIGINT NOT NULL,
+                sent BIGINT, failure TEXT)
+            """,
+            "CREATE INDEX outbox_due ON outbox (sent, due)",
+            """
+            CREATE TABLE idempotency (
+                tenant_id TEXT NOT NULL, key TEXT NOT NULL, request_hash TEXT NOT NULL, status BIGINT NOT NULL,
+                etag TEXT NOT NULL, response TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (tenant_id, key))
+            """,
+        ]
+    ]
+
+    /// Brings the schema up to date.
+    ///
+    /// - Throws: ``StoreError`` `.damaged` when a newer version wrote the file.
+    static func migrate(_ session: any Session) throws {
+        try session.run(Statement("CREATE TABLE IF NOT EXISTS schema_version (version BIGINT NOT NULL)"))
+        let rows = try session.run(Statement("SELECT version FROM schema_version"))
+        let current = Int(rows.first?.integer(0) ?? 0)
+        guard current <= migrations.count else {
+            throw StoreError.damaged(
+                "schema \(current) was written by a newer version; this one knows \(migrations.count)")
+        }
+        if rows.isEmpty { try session.run(Statement("INSERT INTO schema_version VALUES (0)")) }
+        for migration in migrations[current...] {
+            for sql in migration { try session.run(Statement(sql)) }
+        }
+        try session.run(Statement("UPDATE schema_version SET version = $1", .integer(Int64(migrations.count))))
+    }
+}
