@@ -58,7 +58,19 @@ public struct Chart: Sendable {
             }
     }
 
-    public var svg: String {
+    /// The chart as a file of its own, with its colors in it.
+    public var svg: String { drawn(style: "<style>\(style)</style>\n", id) }
+
+    /// The chart within a page whose style sheet holds ``pageStyle``: no styles of its own, so that a page may forbid them.
+    public var markup: HTML { HTML(markup: drawn(style: "", "ch")) }
+
+    /// The colors of every chart drawn by ``markup``.
+    public static var pageStyle: String {
+        let any = Chart(id: "ch", title: "", description: "", labels: [])
+        return any.style
+    }
+
+    private func drawn(style: String, _ css: String) -> String {
         let legend = bands.map(\.name) + stack.map(\.name) + series.map(\.name)
         let height = plot + 18 * Int128((legend.count + 1) / 2) + 8
         let totals = labels.indices.map { place in
@@ -84,34 +96,33 @@ public struct Chart: Sendable {
             <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(id)-t \(id)-d" font-family="Liberation Sans, DejaVu Sans, Arial, sans-serif" font-size="13">
             <title id="\(id)-t">\(escaped(title))</title>
             <desc id="\(id)-d">\(escaped(description))</desc>
-            <style>\(style)</style>
-            <defs>\(patterns)</defs>
-            <rect class="\(id)-bg" width="\(width)" height="\(height)"/>
+            \(style)<defs>\(patterns(css))</defs>
+            <rect class="\(css)-bg" width="\(width)" height="\(height)"/>
 
             """
         out +=
-            "<text class=\"\(id)-ink\" x=\"12\" y=\"20\" font-size=\"14\" font-weight=\"bold\">\(escaped(title))</text>\n"
+            "<text class=\"\(css)-ink\" x=\"12\" y=\"20\" font-size=\"14\" font-weight=\"bold\">\(escaped(title))</text>\n"
         for step in 0...4 {
             let value = Money(attodollars: highest.attodollars * Int128(step) / 4)
-            out += "<path class=\"\(id)-grid\" d=\"M\(left) \(y(value))H\(width - right)\"/>"
+            out += "<path class=\"\(css)-grid\" d=\"M\(left) \(y(value))H\(width - right)\"/>"
             out +=
-                "<text class=\"\(id)-ink\" x=\"\(left - 6)\" y=\"\(y(value) + 4)\" text-anchor=\"end\">\(value.short)</text>\n"
+                "<text class=\"\(css)-ink\" x=\"\(left - 6)\" y=\"\(y(value) + 4)\" text-anchor=\"end\">\(value.short)</text>\n"
         }
         let every = max(1, (labels.count + 3) / 4)
         for index in stride(from: 0, to: labels.count, by: every) {
             let anchor = index == 0 ? "start" : index + every >= labels.count + every / 2 ? "end" : "middle"
             out +=
-                "<text class=\"\(id)-ink\" x=\"\(x(index))\" y=\"\(plot - bottom + 20)\" text-anchor=\"\(anchor)\">\(escaped(labels[index]))</text>\n"
+                "<text class=\"\(css)-ink\" x=\"\(x(index))\" y=\"\(plot - bottom + 20)\" text-anchor=\"\(anchor)\">\(escaped(labels[index]))</text>\n"
         }
         var number = 0
         for band in bands {
-            out += "<path class=\"\(id)-f\(number % 6)\" d=\"\(area(band.low, band.high))\"/>\n"
+            out += "<path fill=\"url(#\(id)-h\(number % 6))\" d=\"\(area(band.low, band.high))\"/>\n"
             number += 1
         }
         var under = Array(repeating: Money.zero, count: labels.count)
         for part in stack {
             let over = labels.indices.map { under[$0] + ($0 < part.values.count ? part.values[$0] : .zero) }
-            out += "<path class=\"\(id)-f\(number % 6) \(id)-s\(number % 6)\" d=\"\(area(under, over))\"/>\n"
+            out += "<path fill=\"url(#\(id)-h\(number % 6))\" class=\"\(css)-s\(number % 6)\" d=\"\(area(under, over))\"/>\n"
             under = over
             number += 1
         }
@@ -119,9 +130,9 @@ public struct Chart: Sendable {
             if !line.values.isEmpty {
                 let points = line.values.enumerated().map { "\(x($0.offset)) \(y($0.element))" }
                 out +=
-                    "<path class=\"\(id)-s\(number % 6)\" fill=\"none\" stroke-width=\"2.5\" stroke-dasharray=\"\(Chart.dashes[number % 6])\" d=\"M\(points.joined(separator: "L"))\"/>\n"
+                    "<path class=\"\(css)-s\(number % 6)\" fill=\"none\" stroke-width=\"2.5\" stroke-dasharray=\"\(Chart.dashes[number % 6])\" d=\"M\(points.joined(separator: "L"))\"/>\n"
                 for index in stride(from: number % 3, to: line.values.count, by: max(1, labels.count / 5)) {
-                    out += marker(number, x(index), y(line.values[index]))
+                    out += marker(css, number, x(index), y(line.values[index]))
                 }
             }
             number += 1
@@ -129,25 +140,25 @@ public struct Chart: Sendable {
         for (row, event) in events.enumerated() where labels.indices.contains(event.place) {
             let (at, isLate) = (x(event.place), event.place * 2 > labels.count)
             out +=
-                "<path class=\"\(id)-event\" stroke-dasharray=\"3 3\" d=\"M\(at) \(top)V\(plot - bottom)\"/><text class=\"\(id)-ink\" x=\"\(isLate ? at - 4 : at + 4)\" y=\"\(top + 12 + Int128(row) * 16)\" text-anchor=\"\(isLate ? "end" : "start")\">\(escaped(event.text))</text>\n"
+                "<path class=\"\(css)-event\" stroke-dasharray=\"3 3\" d=\"M\(at) \(top)V\(plot - bottom)\"/><text class=\"\(css)-ink\" x=\"\(isLate ? at - 4 : at + 4)\" y=\"\(top + 12 + Int128(row) * 16)\" text-anchor=\"\(isLate ? "end" : "start")\">\(escaped(event.text))</text>\n"
         }
         for (place, name) in legend.enumerated() {
             let (at, line) = (Int128(place % 2) * 190 + 12, plot + 18 * Int128(place / 2) + 8)
             if place < bands.count + stack.count {
                 out +=
-                    "<rect class=\"\(id)-f\(place % 6) \(id)-s\(place % 6)\" x=\"\(at)\" y=\"\(line - 10)\" width=\"22\" height=\"12\"/>"
+                    "<rect fill=\"url(#\(id)-h\(place % 6))\" class=\"\(css)-s\(place % 6)\" x=\"\(at)\" y=\"\(line - 10)\" width=\"22\" height=\"12\"/>"
             } else {
                 out +=
-                    "<path class=\"\(id)-s\(place % 6)\" stroke-width=\"2.5\" stroke-dasharray=\"\(Chart.dashes[place % 6])\" d=\"M\(at) \(line - 4)h22\"/>"
-                    + marker(place, at + 11, line - 4)
+                    "<path class=\"\(css)-s\(place % 6)\" stroke-width=\"2.5\" stroke-dasharray=\"\(Chart.dashes[place % 6])\" d=\"M\(at) \(line - 4)h22\"/>"
+                    + marker(css, place, at + 11, line - 4)
             }
-            out += "<text class=\"\(id)-ink\" x=\"\(at + 28)\" y=\"\(line)\">\(escaped(name))</text>\n"
+            out += "<text class=\"\(css)-ink\" x=\"\(at + 28)\" y=\"\(line)\">\(escaped(name))</text>\n"
         }
         return out + "</svg>\n"
     }
 
-    private func marker(_ number: Int, _ x: Int128, _ y: Int128) -> String {
-        let name = "\(id)-m\(number % 6)"
+    private func marker(_ css: String, _ number: Int, _ x: Int128, _ y: Int128) -> String {
+        let name = "\(css)-m\(number % 6)"
         return switch number % 6 {
         case 0: "<circle class=\"\(name)\" cx=\"\(x)\" cy=\"\(y)\" r=\"4\"/>"
         case 1: "<rect class=\"\(name)\" x=\"\(x - 4)\" y=\"\(y - 4)\" width=\"8\" height=\"8\"/>"
@@ -159,10 +170,10 @@ public struct Chart: Sendable {
     }
 
     /// Hatchings, one for each place in the order of the series.
-    private var patterns: String {
+    private func patterns(_ css: String) -> String {
         let lines = ["M0 0L8 8", "M0 8L8 0", "M0 4H8", "M4 0V8", "M0 0L8 8M0 8L8 0", "M0 2H8M0 6H8"]
         return (0..<min(6, bands.count + stack.count)).map { place in
-            "<pattern id=\"\(id)-h\(place)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect class=\"\(id)-m\(place)\" width=\"8\" height=\"8\" opacity=\".28\"/><path class=\"\(id)-s\(place)\" d=\"\(lines[place])\" opacity=\".7\"/></pattern>"
+            "<pattern id=\"\(id)-h\(place)\" width=\"8\" height=\"8\" patternUnits=\"userSpaceOnUse\"><rect class=\"\(css)-m\(place)\" width=\"8\" height=\"8\" opacity=\".28\"/><path class=\"\(css)-s\(place)\" d=\"\(lines[place])\" opacity=\".7\"/></pattern>"
         }.joined()
     }
 
@@ -172,7 +183,7 @@ public struct Chart: Sendable {
                 ".\(id)-bg{fill:\(paper)}.\(id)-ink{fill:\(ink)}.\(id)-grid{stroke:\(grid)}.\(id)-event{stroke:\(ink)}"
             for (index, color) in colors.enumerated() {
                 css +=
-                    ".\(id)-s\(index){stroke:\(color)}.\(id)-m\(index){fill:\(color)}.\(id)-f\(index){fill:url(#\(id)-h\(index))}"
+                    ".\(id)-s\(index){stroke:\(color)}.\(id)-m\(index){fill:\(color)}"
             }
             return css
         }

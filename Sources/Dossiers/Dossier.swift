@@ -32,7 +32,7 @@ public struct Dossier: Sendable {
     let book: RuleBook
     let file: CompanyFile
     /// Fans, burn by credit, cliff and crossover of the plan's own runway.
-    let runwayCharts: [Chart]
+    public let runwayCharts: [Chart]
 
     /// How many futures the charts are drawn from.
     private static let chartPaths = 1_000
@@ -97,6 +97,9 @@ public struct Dossier: Sendable {
         }
         return out.sorted { $0.path < $1.path }
     }
+
+    /// What the reviewer's page says, for a page around it.
+    public var reviewerPage: HTML { reviewer() }
 
     /// The list of all files with their hashes.
     public static func manifest(_ files: [DossierFile], plan: Plan, book: RuleBook, warnings: [String])

@@ -1,4 +1,4 @@
-internal import Units
+package import Units
 
 /// Markup that escapes what is put into it: a string in an interpolation is text, another ``HTML`` is markup.
 public struct HTML: ExpressibleByStringInterpolation, Sendable {
@@ -41,7 +41,7 @@ func escaped(_ text: String) -> String {
 }
 
 /// A table with a caption; the columns in `numeric` are aligned to the right.
-func table(_ caption: String, head: [String], rows: [[HTML]], numeric: Set<Int> = []) -> HTML {
+package func table(_ caption: String, head: [String], rows: [[HTML]], numeric: Set<Int> = []) -> HTML {
     let titles = head.enumerated().map { index, title -> HTML in
         numeric.contains(index)
             ? "<th scope=\"col\" class=\"n\">\(title)</th>" : "<th scope=\"col\">\(title)</th>"
@@ -57,10 +57,10 @@ func table(_ caption: String, head: [String], rows: [[HTML]], numeric: Set<Int> 
 }
 
 /// A day that never breaks across lines.
-func date(_ day: Day) -> HTML { HTML(markup: "<time datetime=\"\(day.text)\">\(day.text)</time>") }
+package func date(_ day: Day) -> HTML { HTML(markup: "<time datetime=\"\(day.text)\">\(day.text)</time>") }
 
 /// `$50K to $100K`, or the one amount.
-func span(_ range: MoneyRange) -> String {
+package func span(_ range: MoneyRange) -> String {
     range.floor == range.ceiling ? range.ceiling.short : "\(range.floor.short) to \(range.ceiling.short)"
 }
 

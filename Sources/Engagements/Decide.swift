@@ -10,7 +10,8 @@ public enum Command: Sendable {
     ///
     /// `base` is the file the form was filled in over; `revision` is its number.
     case answer(screen: Int, answers: [Answer], base: String, revision: Int)
-    case importFile(String)
+    /// A whole company file in the place of what is there; with a revision, only over that one.
+    case importFile(String, revision: Int?)
     case finish
     case join(UserID, email: String, invitation: ItemID?)
     case invite(ItemID, email: String, role: Role)
@@ -51,6 +52,8 @@ public enum Refusal: Error, Sendable {
     case invalid(Diagnostics)
     /// Fields that changed meanwhile; nothing was written.
     case clash([Clash])
+    /// The file is at another revision than the one named.
+    case stale(current: Int)
     /// The rules of the engagement forbid it, in a sentence for people.
     case refused(String)
 }
@@ -98,8 +101,9 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
     case .answer(let screen, let answers, let base, _):
         try require(.editor)
         return try answered(screen, answers, base, state)
-    case .importFile(let file):
+    case .importFile(let file, let revision):
         try require(.editor)
+        if let revision, revision != state.revision { throw .stale(current: state.revision) }
         guard file.utf8.count <= EngagementLimits.fileBytes else {
             throw .refused("The file is larger than \(EngagementLimits.fileBytes / 1024) KB.")
         }

@@ -231,10 +231,31 @@ public struct AccountStore: Sendable {
 
     // MARK: Sessions
 
-    /// The session of a cookie's secret, and its account; nil when it ended, idled out or never was.
-    public func session(_ secret: String, at moment: Instant) async throws -> SessionRecord? {
+    /// Who comes with a session's cookie, and how far they may look into a company.
+    public struct Entry: Sendable {
+        public let session: SessionRecord
+        /// Nil when no company was named, or the person is no member of it.
+        public let scope: Scope?
+        /// The company's version, by which a page made from it can be told to be current.
+        public let version: Int?
+    }
+
+    /// The session of a cookie's secret and its leave for a company, in one read; nil when the session ended, idled out
+    /// or never was.
+    public func entry(_ secret: String, tenant: TenantID?, at moment: Instant) async throws -> Entry? {
         let hash = sha256Text(secret)
-        guard let record = try await database.read({ try AccountStore.session(hash, $0) }) else { return nil }
+        let found = try await database.read { session -> Entry? in
+            guard let record = try AccountStore.session(hash, session) else { return nil }
+            guard let tenant, let scope = try EngagementStore.scope(tenant, for: record.account.id, session) else {
+                return Entry(session: record, scope: nil, version: nil)
+            }
+            let version = try session.run(
+                Statement("SELECT version FROM engagement WHERE tenant_id = $1", .text(tenant.text))
+            ).first?.integer(0)
+            return Entry(session: record, scope: scope, version: version.map { Int($0) })
+        }
+        guard let found else { return nil }
+        let record = found.session
         let idle = record.seen.adding(seconds: Lifetimes.idle(record.account.kind))
         guard moment < record.expires, moment < idle else { return nil }
         // Once a minute is enough to tell an idle session.
@@ -245,7 +266,7 @@ public struct AccountStore: Sendable {
                         "UPDATE session SET seen = $2 WHERE hash = $1", .text(hash), .integer(moment.milliseconds)))
             }
         }
-        return record
+        return found
     }
 
     static func session(_ hash: String, _ session: any Session) throws -> SessionRecord? {

@@ -166,7 +166,8 @@ public struct RunwayPlan: Sendable {
     public let tenancy: TenancyModel
     /// Coverage that is unknown is taken as covered.
     public let optimistic: BurnDown
-    let charges: ChargeTable
+    /// The bill by line and month that credits are burned on.
+    public let charges: ChargeTable
     let grants: [PlannedGrant]
 
     /// Whether some service of the bill is covered by a credit perhaps, and perhaps not.

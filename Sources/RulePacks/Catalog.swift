@@ -476,11 +476,12 @@ public final class RuleBook: Sendable {
     public let packages: [WorkPackage]
     public let patterns: [POCPattern]
     public let moments: [Moment]
+    public let guide: Guide
 
     init(
         packs: [RulePack], sources: [Source], review: Review, conflicts: [Conflict], catalog: Catalog,
         prices: [Price], pricesRegion: String, pricesAsOf: Day, model: SpendModel, packages: [WorkPackage],
-        patterns: [POCPattern], moments: [Moment]
+        patterns: [POCPattern], moments: [Moment], guide: Guide
     ) {
         self.packs = packs
         self.sources = sources
@@ -494,6 +495,7 @@ public final class RuleBook: Sendable {
         self.packages = packages
         self.patterns = patterns
         self.moments = moments
+        self.guide = guide
     }
 
     public func pack(_ id: String) -> RulePack? { packs.first { $0.id == id } }

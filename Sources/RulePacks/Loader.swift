@@ -41,6 +41,7 @@ extension RuleBook {
             loader.conflicts(root)
         }
         let work = try DataFile("packages.yaml", read, table).read { loader, root in loader.work(root) }
+        let guide = try DataFile("guide.yaml", read, table).read { loader, root in loader.guide(root) }
         var packs: [RulePack] = []
         for path in ["packs/market-2026.yaml", "packs/aws-published-2026-11.yaml"] {
             packs.append(try DataFile(path, read, table).read { loader, root in loader.pack(root) })
@@ -48,7 +49,7 @@ extension RuleBook {
         return RuleBook(
             packs: packs, sources: sources, review: review, conflicts: conflicts, catalog: catalog,
             prices: prices.prices, pricesRegion: prices.region, pricesAsOf: prices.asOf, model: model,
-            packages: work.packages, patterns: work.patterns, moments: work.moments)
+            packages: work.packages, patterns: work.patterns, moments: work.moments, guide: guide)
     }
 
     /// The book with a user's pack added, or in the place of the pack with the same id.
@@ -75,7 +76,7 @@ extension RuleBook {
             catalog: catalog,
             prices: prices, pricesRegion: pricesRegion, pricesAsOf: pricesAsOf, model: model,
             packages: packages,
-            patterns: patterns, moments: moments)
+            patterns: patterns, moments: moments, guide: guide)
     }
 }
 

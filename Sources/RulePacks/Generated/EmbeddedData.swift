@@ -6,6 +6,7 @@ enum EmbeddedData {
         switch path {
         case "catalog.yaml": return catalog
         case "conflicts.yaml": return conflicts
+        case "guide.yaml": return guide
         case "packages.yaml": return packages
         case "packs/aws-published-2026-11.yaml": return aws_published_2026_11
         case "packs/market-2026.yaml": return market_2026
@@ -123,6 +124,38 @@ contradictions:
   - {id: S18, title: "Bedrock doubles the budget", text: "While it adds 25-30 to 125.", stance: "The claim is dropped.", source: [seed]}
   - {id: S19, title: "What itemization is worth", text: "20-30% better, or from 5-10 to 25 (2.5 to 5 times).", stance: "It moves the award inside the range; 20-30% is a note.", source: [seed]}
   - {id: S20, title: "24 months against months of runway", text: "Runway figures ignore the expiry.", stance: "Runway is the earlier of exhaustion and expiry.", source: [seed]}
+"""###
+
+    static let guide: StaticString = ###"""
+# What the guide says beside the rules: mistakes, founders' questions, who is paid by whom, and what is not known.
+# `rules` names what the engine itself says about it; a test fails when one of them is gone.
+source: [seed]
+mistakes:
+  - {id: vague-use-case, title: "An application that could be anybody's", text: "\"AI-powered platform on AWS\" names neither data, nor users, nor services. The reviewer prices what is named; what is not named is priced at the floor.", rules: [D01], source: [seed]}
+  - {id: second-track-same-work, title: "Two tracks for one workload", text: "A second application for the same project is set to zero without a word. Name a workload of its own first, then file.", rules: [stack.same-workload, stack.no-second-workload], source: [C8, C4]}
+  - {id: small-award-first, title: "A small Activate award just before a large one", text: "AWS takes one Activate application at a time and pays only the difference when a larger one follows. Of two open ones the smaller is rejected.", rules: [K1, K2], source: [A1, A2]}
+  - {id: soc2-left-out, title: "SOC 2 planned and not written down", text: "A SOC 2 plan with services, weeks and a month of audit is a workload that reviewers know. Left out, it raises nothing.", rules: [S6], source: [seed]}
+  - {id: cliff-unseen, title: "Credits that end in silence", text: "Credits expire by date, whatever is left, and the first bill in cash comes without a question. Look at the month it falls in before you sign up for spend.", rules: [K10], source: [A2]}
+questions:
+  - {id: decides, question: "Does a plan here mean that we get the credits?", answer: "No. AWS decides every application at its own discretion. A plan here is what published and reported rules lead to, with a range.", rules: [K10], source: [A5, A7]}
+  - {id: two-packs, question: "Why are there two amounts for everything?", answer: "The market reports what it has seen approved; AWS publishes what it commits to. Where they differ, both are shown, and the conflict has a page of its own.", rules: [K1, K4], source: [A1, seed]}
+  - {id: marketplace, question: "Do credits pay for Claude and other third-party models on Bedrock?", answer: "Activate credits do, by a named exception. For credits of other programs it is not known until the credit's own product list says so.", rules: [K7], source: [A2, O17]}
+  - {id: extend, question: "Can credits be extended or moved?", answer: "Activate neither extends, refunds, splits nor transfers an award. Within one consolidated-billing family AWS's Billing API can share or split what is there.", rules: [], source: [A2]}
+  - {id: open-account, question: "Does the account have to be a paid one?", answer: "Yes for Activate: an account on the paid plan, not in AWS China, with a working website behind the application.", rules: [K5], source: [A3, A4]}
+  - {id: who-files, question: "Who files what?", answer: "Activate Founders is filed by the founder, Portfolio with a Provider's invitation; the partner tracks are filed by an AWS partner through Partner Central. The table of tracks names the filer of each.", rules: [K3, K8], source: [A5, O11]}
+  - {id: why-soc2, question: "Why does SOC 2 raise an award?", answer: "It is a second workload with its own services, dates and evidence, and reviewers know its cost. The audit fee itself is not paid by credits.", rules: [], source: [seed]}
+  - {id: data, question: "What happens to what we type here?", answer: "The calculators keep nothing: their state is in the address. An application is kept until you delete it; the log keeps only hashes of what was deleted.", rules: [], source: [proposal]}
+economics:
+  - {id: founder-pays, text: "The founder pays nothing for the match and nothing for the filing.", source: [C1]}
+  - {id: aws-pays, text: "AWS funds the credits and pays partners through its engagement programs.", source: [C1]}
+  - {id: partner-pays, text: "A router such as CloudRoute is paid by the partner. That is a conflict of interest, which is why every score and every rule behind a match is shown.", source: [C1]}
+  - {id: partner-gains, text: "A launched opportunity counts toward the partner's tier, so filing yours has value to the partner beyond any fee.", source: [O3, O4]}
+  - {id: no-guarantee, text: "AWS forbids presenting credits as a guaranteed benefit. Nobody here promises an amount.", source: [A5, A7]}
+unknowns:
+  - {id: unknown-amounts, text: "Amounts of the market pack are reports of routers and founders, not of AWS.", source: [seed]}
+  - {id: unknown-prices, text: "Prices are those of us-east-1 on the day of the price book; other regions differ.", source: [A8]}
+  - {id: unknown-order, text: "AWS publishes the order in which credits apply, not what happens inside the month in which one expires; that month is split evenly by days.", source: [A19, A22]}
+  - {id: unknown-reasons, text: "AWS's full list of reasons to decline is not public; those known are in the reviewer's questions.", source: [A2]}
 """###
 
     static let packages: StaticString = ###"""
@@ -1991,6 +2024,8 @@ sources:
   - {id: O1, kind: other, asOf: 2026-11-22, title: "cloudcredits.co: Activate Founders and Portfolio", url: "https://cloudcredits.co/aws-activate-founders-vs-portfolio"}
   - {id: O2, kind: other, asOf: 2026-11-22, title: "wring.co: AWS credits for startups", url: "https://wring.co/blog/aws-credits-for-startups"}
   - {id: O5, kind: other, asOf: 2026-11-22, title: "tech42: does AWS funding cover consulting fees", url: "https://tech42consulting.com/faqs/does-aws-funding-cover-consulting-fees"}
+  - {id: O3, kind: other, asOf: 2026-11-22, title: "AWS Services Path tier guide 2023 (copy)", url: "https://www.scribd.com/document/717419505"}
+  - {id: O4, kind: other, asOf: 2026-11-22, title: "AWS partner tiers, a consultant's notes of 2024", url: "https://dream2soar.blogspot.com/2024/12"}
   - {id: O6, kind: other, asOf: 2026-11-22, title: "Mark Ross: maximising consumption of AWS credits", url: "https://markrosscloud.medium.com/"}
   - {id: O7, kind: other, asOf: 2026-11-22, title: "nOps: AWS credits expiring", url: "https://www.nops.io/blog/aws-credits-expiring-or-ran-out"}
   - {id: O9, kind: other, asOf: 2026-11-22, title: "CloudZero: AWS MAP", url: "https://www.cloudzero.com/blog/aws-map"}

@@ -1,0 +1,67 @@
+"use strict";
+(() => {
+  const $ = (s, e = document) => e.querySelector(s);
+  const summary = $(".summary");
+  if (summary) summary.focus();
+  for (const b of document.querySelectorAll("[data-copy]")) {
+    b.hidden = false;
+    b.addEventListener("click", async () => {
+      await navigator.clipboard.writeText($(b.dataset.copy).textContent.trim());
+      b.textContent = "Copied";
+    });
+  }
+  for (const t of document.querySelectorAll("[data-count]")) {
+    const out = $("#" + t.dataset.count);
+    const show = () => { out.textContent = t.value.length + " of " + t.maxLength + " characters"; };
+    t.addEventListener("input", show);
+    show();
+  }
+  const form = $("form[data-autosave]");
+  if (form) {
+    const status = $("#saved");
+    let timer, busy = false, again = false;
+    const save = async () => {
+      if (busy) { again = true; return; }
+      busy = true;
+      try {
+        const data = new URLSearchParams(new FormData(form));
+        data.set("autosave", "1");
+        const r = await fetch(form.action, {method: "POST", body: data, headers: {Accept: "application/json"}});
+        const j = await r.json();
+        if (j.revision !== undefined) form.elements.revision.value = j.revision;
+        status.textContent = j.status;
+        const e = $("#estimate");
+        if (e && j.estimate) e.textContent = j.estimate;
+      } catch { status.textContent = "Not saved: the server cannot be reached. Your answers stay on this page."; }
+      busy = false;
+      if (again) { again = false; save(); }
+    };
+    form.addEventListener("change", () => { clearTimeout(timer); timer = setTimeout(save, 250); });
+  }
+  const key = "cloudroute-shortcuts";
+  const on = () => localStorage.getItem(key) !== "off";
+  const go = {h: "/", g: "/guide", t: "/tracks", s: "/calculators/stack", b: "/calculators/burn", a: "/calculators/award", c: "/companies"};
+  let pending = 0;
+  const help = () => {
+    let d = $("#shortcuts");
+    if (!d) {
+      d = document.createElement("dialog");
+      d.id = "shortcuts";
+      d.setAttribute("aria-labelledby", "shortcuts-title");
+      d.innerHTML = "<h2 id='shortcuts-title'>Keyboard shortcuts</h2><p><kbd>/</kbd> search · <kbd>?</kbd> this list</p><p><kbd>g</kbd> then <kbd>h</kbd> home, <kbd>g</kbd> guide, <kbd>t</kbd> tracks, <kbd>s</kbd> stack, <kbd>b</kbd> burn, <kbd>a</kbd> award, <kbd>c</kbd> companies</p><form method='dialog'><label class='options'><input type='checkbox' id='keys-on'> Shortcuts are on</label><p><button>Close</button></p></form>";
+      document.body.append(d);
+      $("#keys-on").addEventListener("change", (e) => localStorage.setItem(key, e.target.checked ? "on" : "off"));
+    }
+    $("#keys-on").checked = on();
+    d.showModal();
+  };
+  const button = $("#keys");
+  if (button) { button.hidden = false; button.addEventListener("click", help); }
+  document.addEventListener("keydown", (e) => {
+    if (!on() || e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input,textarea,select,dialog")) return;
+    if (e.key === "?") { e.preventDefault(); help(); }
+    else if (e.key === "/") { e.preventDefault(); $("#q").focus(); }
+    else if (e.key === "g" && Date.now() - pending > 1000) pending = Date.now();
+    else if (Date.now() - pending <= 1000 && go[e.key]) location.href = go[e.key];
+  });
+})();

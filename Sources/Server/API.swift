@@ -1,0 +1,241 @@
+internal import Company
+internal import Cryptography
+internal import Dossiers
+internal import Engagements
+internal import Persistence
+internal import Planning
+internal import RulePacks
+internal import StructuredText
+internal import Units
+
+extension WebApp {
+    /// RFC 9457: what went wrong, for programs.
+    func problem(_ error: WebError, _ faults: [Diagnostic], _ request: WebRequest) -> WebResponse {
+        var members: [JSON.Member] = [
+            .init("type", "about:blank"), .init("title", .string(error.title)), .init("status", .integer(error.status)),
+            .init("detail", .string(error.text)), .init("requestId", .string(request.id)),
+        ]
+        if !faults.isEmpty {
+            members.append(
+                .init(
+                    "errors",
+                    .array(
+                        faults.prefix(100).map {
+                            .object([
+                                "path": .string($0.path), "line": .integer($0.mark.line), "column": .integer($0.mark.column),
+                                "problem": .string($0.problem), "because": .string($0.reason), "fix": .string($0.fix),
+                            ])
+                        })))
+        }
+        return WebResponse(error.status, "application/problem+json", JSON.object(members).pretty)
+    }
+
+    private func day(_ visit: Visit) throws -> Day {
+        guard let text = visit.query["asOf"] else { return visit.today }
+        guard let day = Day(text), (1990...2100).contains(day.fields.year), day.text == text else {
+            throw WebError(422, "That is no day", "Write asOf as 2026-11-25, from 1990 to 2100.")
+        }
+        return day
+    }
+
+    private func known(_ visit: Visit, _ names: Set<String>) throws {
+        if let odd = visit.query.fields.first(where: { !names.contains($0.name) }) {
+            throw WebError(
+                422, "There is no parameter \(odd.name.prefix(60))",
+                names.isEmpty ? "This address takes none." : "Known are \(names.sorted().joined(separator: ", ")).")
+        }
+    }
+
+    private func body(_ visit: Visit, _ types: [String]) throws -> [UInt8] {
+        let type = (visit.request.headers["content-type"] ?? "").lowercased().prefix { $0 != ";" }
+        guard types.contains(trimming(String(type))) else {
+            throw WebError(415, "That type is not read here", "Send \(types.joined(separator: " or ")).")
+        }
+        guard visit.request.body.count <= EngagementLimits.fileBytes else {
+            throw WebError(413, "The body is too large", "At most \(EngagementLimits.fileBytes / 1024) KB are read.")
+        }
+        return visit.request.body
+    }
+
+    func apiTracks(_ visit: Visit) throws -> WebResponse {
+        try known(visit, [])
+        return json(
+            200,
+            .object([
+                "schema": "cloudroute/tracks/1", "asOf": .string(visit.today.text),
+                "rulePacks": .array(book.packs.map { .string($0.id) }), "packs": .array(book.packs.map(PlanDocument.pack)),
+                "warnings": .array([]),
+            ]))
+    }
+
+    func apiRule(_ id: String) throws -> WebResponse {
+        let found = book.explanations(of: id)
+        guard !found.isEmpty else { throw WebError.notFound }
+        return json(
+            200,
+            .object([
+                "schema": "cloudroute/rule/1", "id": .string(id),
+                "explanations": .array(
+                    found.map { entry in
+                        .object([
+                            "kind": .string(entry.kind), "title": .string(entry.title),
+                            "text": .array(entry.text.map { .string($0) }),
+                            "sources": .array(
+                                entry.sources.map {
+                                    .object([
+                                        "id": .string($0.id), "title": .string($0.title), "url": .string($0.url),
+                                        "asOf": .string($0.asOf.text), "kind": .string($0.kind.rawValue),
+                                    ])
+                                }),
+                        ])
+                    }),
+            ]))
+    }
+
+    private func read(_ bytes: [UInt8]) throws -> CompanyFile {
+        do { return try CompanyFile(bytes) } catch { throw Refusal.invalid(error) }
+    }
+
+    func apiPlan(_ visit: Visit) throws -> WebResponse {
+        try known(visit, ["asOf"])
+        try limit(.reckoning, visit.request.peer, visit)
+        let day = try day(visit)
+        let file = try read(try body(visit, ["application/json", "application/yaml"]))
+        return json(200, PlanDocument.plan(planner.plan(file.company, asOf: day), book: book))
+    }
+
+    func apiLint(_ visit: Visit) throws -> WebResponse {
+        try known(visit, [])
+        try limit(.reckoning, visit.request.peer, visit)
+        let text: String
+        do {
+            let node = try parseYAML(try body(visit, ["application/json"]))
+            let reader = NodeReader()
+            _ = reader.group(node, "", keys: ["text"])
+            let given = node["text"].flatMap { reader.string($0, "text", longest: 10_000) }
+            if node["text"] == nil { reader.missing(node, "text", fix: "send {\"text\": \"…\"}") }
+            try reader.finish()
+            text = given ?? ""
+        } catch let faults as Diagnostics { throw Refusal.invalid(faults) }
+        let findings = reviewersReading(ofText: text, book: book)
+        return WebResponse(
+            200, "application/json", document(of: findings, file: "text", asOf: visit.today.text, book: book, as: .json))
+    }
+
+    func apiCalculator(_ visit: Visit, _ calculator: Route.Calculator) throws -> WebResponse {
+        let credits = calculator == .burn ? (1...3).flatMap { place in ["amount", "starts", "expires", "kind"].map { "credit\(place).\($0)" } } : []
+        try known(visit, Set(calculator.paths + credits))
+        try limit(.reckoning, visit.request.peer, visit)
+        let (reckoning, faults) = try reckon(calculator, visit.query, visit.today)
+        let given = calculator == .burn ? calculatorCredits(visit.query, visit.today) : []
+        let all = faults.map { "\($0.key): \($0.value)" }.sorted() + given.compactMap(\.fault)
+        guard all.isEmpty else {
+            throw WebError(422, "Something does not fit", all.prefix(20).joined(separator: "; "))
+        }
+        switch calculator {
+        case .award: return json(200, PlanDocument.plan(reckoning.plan, book: book))
+        case .stack: return json(200, PlanDocument.spend(reckoning.plan, book: book))
+        case .burn: return json(200, burnDocument(reckoning, given, visit))
+        }
+    }
+
+    // MARK: A company
+
+    private func etag(_ state: Engagement) -> String { "\"r\(state.revision)\"" }
+
+    private func companyDocument(_ state: Engagement) -> JSON {
+        .object([
+            "schema": "cloudroute/company/1", "id": .string(state.tenant.text), "revision": .integer(state.revision),
+            "finished": .bool(state.isFinished), "changed": .string(isoText(state.changed)),
+            "file": .string(state.file),
+            "tracks": .array(
+                state.tracks.map {
+                    .object([
+                        "track": .string($0.track.rawValue), "state": .string($0.state.rawValue),
+                        "holder": .string($0.holder.rawValue), "since": .string(isoText($0.since)),
+                        "amount": .optional($0.amount?.decimalString), "note": .string($0.note),
+                    ])
+                }),
+        ])
+    }
+
+    func apiCompany(_ visit: Visit) async throws -> WebResponse {
+        try known(visit, [])
+        guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
+        let tag = etag(state)
+        if let wanted = visit.request.headers["if-none-match"], wanted == "*" || wanted.contains(tag) {
+            var response = WebResponse(304, "application/json", "")
+            response.headers.append(("ETag", tag))
+            return response
+        }
+        return json(200, companyDocument(state)).setting("ETag", tag)
+    }
+
+    func apiPut(_ visit: Visit) async throws -> WebResponse {
+        try known(visit, [])
+        let scope = try visit.requireScope()
+        let bytes = try body(visit, ["application/json", "application/yaml"])
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw WebError(422, "The file is not UTF-8", "Save it as UTF-8.")
+        }
+        let key = visit.request.headers["idempotency-key"]
+        if let key, key.isEmpty || key.utf8.count > 200 {
+            throw WebError(400, "The Idempotency-Key cannot be used", "Send 1 to 200 characters.")
+        }
+        let match = visit.request.headers["if-match"]
+        let fingerprint = sha256Text("\(match ?? "")|\(text)")
+        if let key, let before = try await tokens.remembered(key, scope) {
+            guard before.request == fingerprint else {
+                throw WebError(422, "The Idempotency-Key was used for another request", "Use a new key for a new request.")
+            }
+            return WebResponse(before.status, "application/json", before.response).setting("ETag", before.etag)
+                .setting("Idempotency-Replayed", "true")
+        }
+        guard let match else {
+            throw WebError(428, "Say which revision you change", "Send If-Match with the ETag that you read.")
+        }
+        guard match.hasPrefix("\"r"), match.hasSuffix("\""), let revision = Int(match.dropFirst(2).dropLast()) else {
+            throw WebError(412, "The file changed meanwhile", "If-Match names no revision of this file; read it again.")
+        }
+        let now = visit.now
+        let state = try await engagements.handle(.importFile(text, revision: revision), scope, at: now) {
+            session, state, _ in
+            guard let key else { return }
+            try TokenStore.remember(
+                key, scope.tenant, request: fingerprint, status: 200, etag: "\"r\(state.revision)\"",
+                response: companyDocument(state).pretty, at: now, session)
+        }
+        return json(200, companyDocument(state)).setting("ETag", etag(state))
+    }
+
+    func apiCompanyPlan(_ visit: Visit) async throws -> WebResponse {
+        try known(visit, ["asOf"])
+        let day = try day(visit)
+        guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
+        guard let file = try? CompanyFile(Array(state.file.utf8)) else {
+            throw WebError(409, "The company file is not complete", "Answer what is open, then ask again.")
+        }
+        return json(200, PlanDocument.plan(planner.plan(file.company, asOf: day), book: book))
+    }
+
+    func apiEvents(_ visit: Visit) async throws -> WebResponse {
+        try known(visit, ["after"])
+        let after: Int
+        if let text = visit.query["after"] {
+            guard let number = Int(text), (0...1_000_000_000).contains(number), String(number) == text else {
+                throw WebError(422, "That is no number of an event", "Write after as 0 or more.")
+            }
+            after = number
+        } else {
+            after = 0
+        }
+        let scope = try visit.requireScope()
+        let events = try await engagements.events(scope).filter { $0.version > after }.prefix(500)
+        return json(
+            200,
+            .object([
+                "schema": "cloudroute/events/1", "tenant": .string(scope.tenant.text),
+                "events": .array(events.map(eventJSON)),
+            ]))
+    }
+}

@@ -1,0 +1,388 @@
+internal import Company
+internal import Cryptography
+internal import Dossiers
+internal import Engagements
+internal import Persistence
+internal import Planning
+internal import RulePacks
+internal import StructuredText
+internal import Units
+
+/// The names of the six screens (product: one topic to a screen).
+let screenNames = [
+    "You and your company", "Where you run today", "What you are building", "SOC 2", "AI", "Finish",
+]
+
+extension WebApp {
+    // MARK: Begin
+
+    func beginPage(_ visit: Visit) throws -> WebResponse {
+        let body: HTML = """
+            <h1>See what you could get</h1>
+            <p class="lead">Six short screens, about three minutes, eight answers that are needed. You see a running estimate from the second screen on, and the whole result at the end, whether or not you leave an address or share anything.</p>
+            <div class="actions"><form method="post" action="/apply">\(token(visit))<button>Begin</button></form><a class="button quiet" href="/apply/import">I have a company file</a></div>
+            <p>Every screen is saved when you continue, and as you type where scripts are allowed. You can go back, reload, or go on from another device by a link that we mail you.</p>
+            <p class="soft">What you enter is kept until you delete it: <a href="/privacy">privacy</a>.</p>
+            """
+        return try show(Page(title: "Apply", body: body, isNarrow: true), visit)
+    }
+
+    func begin(_ visit: Visit) async throws -> WebResponse {
+        try limit(.begin, visit.request.peer, visit)
+        let (tenant, cookie) = try await opened("schema: credit-application/1\n", visit)
+        let response = WebResponse.seeOther(Route.intake(tenant, screen: 1).path)
+        return cookie.map { response.cookie(Cookies.draft, $0, seconds: Lifetimes.draft) } ?? response
+    }
+
+    /// Opens an engagement for the account of the visit, or under a new draft secret.
+    private func opened(_ file: String, _ visit: Visit) async throws -> (tenant: TenantID, cookie: String?) {
+        var owner: (user: UserID, email: String)?
+        if let secret = visit.request.cookie(Cookies.session),
+            let entry = try await accounts.entry(secret, tenant: nil, at: visit.now), entry.session.isVerified
+        {
+            owner = (entry.session.account.id, entry.session.account.email)
+        }
+        let opened = try await engagements.open(file, owner: owner, at: visit.now)
+        guard owner == nil else { return (opened.scope.tenant, nil) }
+        let secret = try await tokens.newDraftSecret(opened.scope, at: visit.now)
+        return (opened.scope.tenant, ([secret] + drafts(visit.request)).prefix(5).joined(separator: "."))
+    }
+
+    // MARK: Screens
+
+    func intakePage(_ visit: Visit, screen: Int) async throws -> WebResponse {
+        guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
+        return try show(screenPage(visit, state, screen, QuestionForm(), note: nil), visit)
+    }
+
+    private func screenPage(
+        _ visit: Visit, _ state: Engagement, _ screen: Int, _ form: QuestionForm, note: HTML?
+    ) throws -> Page {
+        let draft = try draft(state)
+        let questions = Question.asked(on: screen, in: draft)
+        let name = screenNames[screen - 1]
+        let tenant = state.tenant
+        let minutes = [3, 2, 2, 1, 1, 1][screen - 1]
+        let faults = questions.compactMap { question in
+            form.faults[question.path].map { (question, $0) }
+        }
+        let summary: HTML =
+            faults.isEmpty
+            ? ""
+            : """
+            <div class="summary" tabindex="-1" role="alert"><h2>\(faults.count == 1 ? "One answer does not fit" : "\(faults.count) answers do not fit")</h2><ul>\(faults.map { fault -> HTML in "<li><a href=\"#\(QuestionForm.fieldID(fault.0.path))\">\(QuestionForm.label(fault.0))</a>: \(fault.1)</li>" })</ul></div>
+            """
+        let estimate: HTML =
+            screen < 2
+            ? ""
+            : "<p class=\"estimate\" role=\"status\">So far: <b id=\"estimate\">\(estimateText(state.file, visit.today))</b> <span class=\"soft small\">estimate; AWS decides</span></p>"
+        let steps = (1...6).map { step -> HTML in step <= screen ? "<li class=\"on\"></li>" : "<li></li>" }
+        let back: HTML =
+            screen > 1
+            ? "<a class=\"button quiet\" href=\"\(Route.intake(tenant, screen: screen - 1).path)\">Back</a>" : ""
+        let body: HTML = """
+            <p class="soft">Step \(screen) of 6, about \(minutes) \(minutes == 1 ? "minute" : "minutes") left</p>
+            <ol class="steps" aria-hidden="true">\(steps)</ol>
+            \(estimate)
+            <h1>\(name)</h1>
+            \(note ?? "")\(summary)
+            <form method="post" action="\(Route.intake(tenant, screen: screen).path)" novalidate data-autosave>
+            \(token(visit))<input type="hidden" name="revision" value="\(state.revision)">
+            \(form.html(questions, draft))
+            <p class="status" id="saved" role="status">\(state.lastScreen > 0 ? "Saved \(timeText(state.changed.seconds))." : "")</p>
+            <div class="actions">\(back)<button>\(screen == 6 ? "See the result" : "Continue")</button><a href="\(Route.result(tenant).path)">Result so far</a></div>
+            </form>
+            \(laterForm(visit, tenant, draft))
+            """
+        return Page(
+            title: (faults.isEmpty ? "" : "Error: ") + "\(name), step \(screen) of 6", body: body,
+            status: faults.isEmpty ? 200 : 422, isNarrow: true)
+    }
+
+    private func laterForm(_ visit: Visit, _ tenant: TenantID, _ draft: CompanyDraft) -> HTML {
+        guard visit.scope?.role == nil else {
+            return "<p class=\"soft\">Saved in your account: <a href=\"\(Route.dashboard(tenant).path)\">dashboard</a>.</p>"
+        }
+        return """
+            <details><summary>Save and finish later, or on another device</summary>
+            <form method="post" action="\(Route.later(tenant).path)">\(token(visit))
+            <div class="field"><label for="later-email">E-mail for the link</label><input id="later-email" name="email" type="email" autocomplete="email" maxlength="254" size="32" value="\(draft.value("company.email") ?? "")"></div>
+            <button class="quiet">Mail me a link to go on</button></form></details>
+            """
+    }
+
+    func draft(_ state: Engagement) throws -> CompanyDraft {
+        do {
+            return try CompanyDraft(Array(state.file.utf8))
+        } catch {
+            throw Refusal.invalid(error)
+        }
+    }
+
+    /// Saves what fits of a screen; the rest comes back with what is wrong.
+    func saveScreen(_ visit: Visit, screen: Int) async throws -> WebResponse {
+        let scope = try visit.requireScope()
+        guard let state = try await engagements.load(scope) else { throw WebError.notFound }
+        let before = try draft(state)
+        var faults: [String: String] = [:]
+        var entries = QuestionForm.answers(visit.form, before)
+        let typed = Dictionary(entries.map { ($0.question.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        // A default that was only left standing is still our assumption, not the founder's statement.
+        entries.removeAll {
+            $0.text == $0.question.fallback && !$0.question.isRequired && before.answer(to: $0.question) == nil
+        }
+        let revision = visit.form["revision"].flatMap { Int($0) } ?? state.revision
+        let base = revision == state.revision ? state.file : try await engagements.file(scope, revision: revision) ?? ""
+        var answers = entries.map { Answer(path: $0.question.path, text: $0.text) }
+        var clashes: [Clash] = []
+        var saved = state
+        // Each round gives up the answers that cannot be taken; what is left is saved as a whole.
+        for _ in 0..<4 {
+            do {
+                saved = try await engagements.handle(
+                    .answer(screen: screen, answers: answers, base: base, revision: revision), scope, at: visit.now)
+                break
+            } catch Refusal.clash(let found) {
+                clashes += found
+                let paths = Set(found.map(\.path))
+                answers.removeAll { paths.contains($0.path) }
+            } catch Refusal.invalid(let diagnostics) {
+                for fault in diagnostics.all {
+                    faults[fault.path] = "\(fault.problem), because \(fault.reason): \(fault.fix)"
+                }
+                let before = answers.count
+                answers.removeAll { faults[$0.path] != nil }
+                // A fault that no field of this screen has would come again.
+                if answers.count == before { answers = [] }
+            }
+        }
+        let after = try draft(saved)
+        if visit.form["autosave"] != nil { return autosaved(visit, saved, faults, clashes) }
+        if !clashes.isEmpty { return try show(clashPage(visit, saved, screen, clashes), visit) }
+        let isComplete = visit.form["incomplete"] == nil
+        for question in Question.asked(on: screen, in: after) where isComplete && question.isRequired {
+            if after.answer(to: question) == nil, faults[question.path] == nil, typed[question.path] != nil {
+                faults[question.path] = "This answer is needed."
+            }
+        }
+        guard faults.isEmpty else {
+            var form = QuestionForm(faults: faults)
+            form.typed = typed.filter { faults[$0.key] != nil }
+            return try show(screenPage(visit, saved, screen, form, note: nil), visit)
+        }
+        let shown = Set(visit.form.all("shown"))
+        let isNew = Question.asked(on: screen, in: after).contains {
+            !shown.contains($0.path) && after.answer(to: $0) == nil
+        }
+        if isNew { return .seeOther(Route.intake(scope.tenant, screen: screen).path + "#main") }
+        if screen < 6 { return .seeOther(Route.intake(scope.tenant, screen: screen + 1).path) }
+        try await engagements.handle(.finish, scope, at: visit.now)
+        return .seeOther(Route.result(scope.tenant).path)
+    }
+
+    private func autosaved(_ visit: Visit, _ state: Engagement, _ faults: [String: String], _ clashes: [Clash])
+        -> WebResponse
+    {
+        var status = "Saved \(timeText(visit.now.seconds))."
+        if !faults.isEmpty {
+            status = "Saved, except what does not fit yet: \(faults.keys.sorted().joined(separator: ", "))."
+        }
+        if !clashes.isEmpty {
+            status =
+                "Newer answers exist for \(clashes.map(\.path).joined(separator: ", ")); continue to compare them."
+        }
+        var members: [JSON.Member] = [.init("status", .string(status))]
+        // With a clash the form keeps its old base, so that the comparison still comes.
+        if clashes.isEmpty { members.append(.init("revision", .integer(state.revision))) }
+        members.append(.init("estimate", .string(estimateText(state.file, visit.today))))
+        return json(200, .object(members))
+    }
+
+    /// Two people changed the same answer: both are shown, one is chosen.
+    private func clashPage(_ visit: Visit, _ state: Engagement, _ screen: Int, _ clashes: [Clash]) -> Page {
+        let rows = clashes.compactMap { clash -> HTML? in
+            guard let question = Question.all.first(where: { $0.path == clash.path }) else { return nil }
+            return """
+                <fieldset><legend>\(QuestionForm.label(question))</legend><input type="hidden" name="shown" value="\(clash.path)"><div class="options"><label><input type="radio" name="\(clash.path)" value="\(clash.theirs)" checked>Now stored: \(clash.theirs.isEmpty ? "no answer" : clash.theirs)</label><label><input type="radio" name="\(clash.path)" value="\(clash.mine)">Yours: \(clash.mine.isEmpty ? "no answer" : clash.mine)</label></div></fieldset>
+                """
+        }
+        let body: HTML = """
+            <h1>Newer answers exist</h1>
+            <p>While you were typing, somebody (or another tab) changed the same answers. Nothing was overwritten, and everything else you entered is saved. Choose for each:</p>
+            <form method="post" action="\(Route.intake(state.tenant, screen: screen).path)" novalidate>
+            \(token(visit))<input type="hidden" name="revision" value="\(state.revision)"><input type="hidden" name="incomplete" value="1">
+            \(rows)
+            <div class="actions"><button>Keep these</button></div></form>
+            """
+        return Page(title: "Newer answers exist", body: body, status: 409, isNarrow: true)
+    }
+
+    // MARK: Estimate
+
+    /// The expected range so far, with neutral values in the place of required answers that are still open.
+    func estimateText(_ file: String, _ today: Day) -> String {
+        guard let plan = roughPlan(file, today), let pack = plan.packs.first else { return "nothing to say yet" }
+        let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }
+        return "\(span(pack.stack)), expected \(pack.stack.expected.short) by \(pack.pack.id)"
+            + (others.isEmpty ? "" : "; " + others.joined(separator: ", "))
+    }
+
+    private func roughPlan(_ file: String, _ today: Day) -> Plan? {
+        guard var draft = try? CompanyDraft(Array(file.utf8)) else { return nil }
+        let neutral: [String: String] = [
+            "company.email": "founder@company.example", "company.website": "https://company.example",
+            "company.country": "US", "company.founded": "\(today.fields.year - 2)", "company.stage": "bootstrapped",
+            "hosting.now": "none",
+            "product.summary": "B2B SaaS for operations teams that keeps records and reports on them.",
+            "stack.tenancy.model": "pool", "stack.tenancy.tenants_now": "10", "stack.tenancy.tenants_m12": "40",
+        ]
+        let open = Question.all.filter { $0.isRequired && draft.answer(to: $0) == nil }
+        guard (try? draft.change(open.compactMap { question in neutral[question.path].map { (question, $0) } })) != nil,
+            let company = try? CompanyFile(draft.bytes)
+        else { return nil }
+        return planner.plan(company.company, asOf: today)
+    }
+
+    // MARK: Later, on another device
+
+    func saveForLater(_ visit: Visit) async throws -> WebResponse {
+        let scope = try visit.requireScope()
+        guard let email = emailAddress(visit.form.text("email")) else {
+            throw WebError(422, "That is no e-mail address", "Write it like cto@company.example. Your answers are saved.")
+        }
+        try limit(.mail, visit.request.peer, visit)
+        try limit(.signInByEmail, email, visit)
+        let secret = random.token()
+        let link = "\(settings.origin)\(Route.resume(secret).path)"
+        let until = visit.now.adding(seconds: Lifetimes.resume)
+        let mail = Mails.resume(to: email, link: link, key: "resume|\(sha256Text(secret))")
+        let random = self.random
+        let now = visit.now
+        try await engagements.handle(.answer(screen: 0, answers: [], base: "", revision: 0), scope, at: visit.now) {
+            session, _, _ in
+            try TokenStore.insert(secret, "resume", scope.tenant, subject: "", until: until, session)
+            try Outbox.enqueue(mail, at: now, random: random, session)
+        }
+        mailWaits()
+        let body: HTML = """
+            <h1>Saved</h1><p class="done">Your answers are saved. If \(email) can receive mail, a link to go on is on its way; it works for 30 days.</p>
+            <div class="actions"><a class="button" href="\(Route.intake(scope.tenant, screen: 1).path)">Go on here</a></div>
+            """
+        return try show(Page(title: "Saved", body: body, isNarrow: true), visit)
+    }
+
+    func resumePage(_ visit: Visit, _ secret: String) async throws -> WebResponse {
+        guard try await tokens.resume(secret, at: visit.now) != nil else { throw WebError.notFound }
+        let body: HTML = """
+            <h1>Go on with your application</h1><p>This opens your answers on this device.</p>
+            <div class="actions"><form method="post" action="\(visit.route.path)"><button>Go on</button></form></div>
+            """
+        return try show(Page(title: "Go on", body: body, isNarrow: true), visit)
+    }
+
+    func resume(_ visit: Visit, _ secret: String) async throws -> WebResponse {
+        guard let scope = try await tokens.resume(secret, at: visit.now),
+            let state = try await engagements.load(scope)
+        else { throw WebError.notFound }
+        guard state.members.isEmpty else {
+            return .seeOther("\(Route.signIn.path)?next=\(percentEncoded(Route.dashboard(scope.tenant).path))")
+        }
+        let fresh = try await tokens.newDraftSecret(scope, at: visit.now)
+        let cookie = ([fresh] + drafts(visit.request)).prefix(5).joined(separator: ".")
+        // The first screen that was not finished.
+        let draft = try draft(state)
+        let open = (1...6).first { screen in
+            Question.asked(on: screen, in: draft).contains { $0.isRequired && draft.answer(to: $0) == nil }
+        }
+        let target = open ?? min(6, state.lastScreen + 1)
+        return .seeOther(Route.intake(scope.tenant, screen: target).path)
+            .cookie(Cookies.draft, cookie, seconds: Lifetimes.draft)
+    }
+
+    // MARK: Files
+
+    func importPage(_ visit: Visit, faults: [Diagnostic] = [], text: String = "") throws -> WebResponse {
+        let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: "company.yaml"))</li>\n" }
+        let summary: HTML =
+            faults.isEmpty
+            ? ""
+            : "<div class=\"summary\" tabindex=\"-1\" role=\"alert\"><h2>The file was not taken; nothing was changed</h2><ul>\(list)</ul></div>"
+        let body: HTML = """
+            <h1>Import a company file</h1>
+            <p>The same file as on the command line (YAML or JSON, at most \(EngagementLimits.fileBytes / 1024) KB). You get the same dossier as there, byte for byte.</p>
+            \(summary)
+            <form method="post" action="/apply/import" enctype="multipart/form-data">\(token(visit))
+            <div class="field"><label for="file">File</label><input id="file" name="file" type="file" accept=".yaml,.yml,.json"></div>
+            <div class="field"><label for="text">Or paste its text</label><textarea id="text" name="text" rows="12" spellcheck="false">\(text)</textarea></div>
+            <button>Import</button></form>
+            """
+        return try show(
+            Page(
+                title: (faults.isEmpty ? "" : "Error: ") + "Import", body: body, status: faults.isEmpty ? 200 : 422,
+                isNarrow: true), visit)
+    }
+
+    func importFile(_ visit: Visit) async throws -> WebResponse {
+        try limit(.begin, visit.request.peer, visit)
+        var bytes = visit.file ?? []
+        if bytes.isEmpty { bytes = Array((visit.form["text"] ?? "").utf8) }
+        guard !bytes.isEmpty else {
+            throw WebError(422, "No file came", "Choose a file or paste its text, then press Import.")
+        }
+        guard bytes.count <= EngagementLimits.fileBytes else {
+            throw WebError(413, "The file is too large", "At most \(EngagementLimits.fileBytes / 1024) KB are read.")
+        }
+        do { _ = try CompanyFile(bytes) } catch {
+            return try importPage(visit, faults: error.all, text: visit.form["text"] ?? "")
+        }
+        guard let text = String(validating: bytes, as: UTF8.self) else {
+            throw WebError(422, "The file is not UTF-8", "Save it as UTF-8.")
+        }
+        let (tenant, cookie) = try await opened(text, visit)
+        let response = WebResponse.seeOther(Route.result(tenant).path)
+        return cookie.map { response.cookie(Cookies.draft, $0, seconds: Lifetimes.draft) } ?? response
+    }
+
+    func companyFile(_ visit: Visit) async throws -> WebResponse {
+        guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
+        return .download("company.yaml", "application/yaml; charset=utf-8", Array(state.file.utf8))
+    }
+
+    func dossierZip(_ visit: Visit) async throws -> WebResponse {
+        guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
+        let file = try complete(state)
+        return .download("dossier.zip", "application/zip", zip(dossierFiles(file, visit.today)))
+    }
+
+    /// The same files as `cloudroute dossier --no-pdf` writes.
+    func dossierFiles(_ file: CompanyFile, _ today: Day) -> [DossierFile] {
+        let plan = planner.plan(file.company, asOf: today)
+        let files = Dossier(plan, file: file, book: book).files()
+        let manifest = Dossier.manifest(files, plan: plan, book: book, warnings: plan.warnings)
+        return files + [DossierFile(path: "manifest.json", text: manifest.pretty)]
+    }
+
+    func complete(_ state: Engagement) throws -> CompanyFile {
+        do {
+            return try CompanyFile(Array(state.file.utf8))
+        } catch {
+            throw Refusal.invalid(error)
+        }
+    }
+
+    func limit(_ limit: RateLimit, _ caller: String, _ visit: Visit) throws {
+        let verdict = limiter.use(limit, by: caller, at: visit.now)
+        guard verdict.isAllowed else { throw WebError.tooMany(verdict) }
+    }
+}
+
+/// A mailbox as it is stored: trimmed, lower-case; nil when it is none.
+func emailAddress(_ text: String?) -> String? {
+    guard let text, text.utf8.count <= 254 else { return nil }
+    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),
+        !parts[1].hasSuffix("."),
+        text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !"<>()[],;:\\\"".unicodeScalars.contains($0) })
+    else { return nil }
+    return text.lowercased()
+}

@@ -1,0 +1,186 @@
+internal import Cryptography
+internal import Dossiers
+internal import Persistence
+internal import RulePacks
+internal import StructuredText
+internal import Units
+
+/// A page before its frame: what is in it, and the tables that can be had as CSV.
+struct Page: Sendable {
+    var title: String
+    var body: HTML
+    var tables: [DataTable] = []
+    var status = 200
+    var isNarrow = false
+    var description = ""
+}
+
+/// One cell: what a page shows and what a CSV file holds.
+struct Cell: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolation {
+    let text: String
+    let html: HTML
+
+    init(stringLiteral value: String) { self.init(value) }
+    init(_ text: String) {
+        self.text = text
+        html = "\(text)"
+    }
+    init(_ text: String, _ html: HTML) {
+        self.text = text
+        self.html = html
+    }
+}
+
+/// A table that knows its address as CSV.
+struct DataTable: Sendable {
+    let id: String
+    let caption: String
+    let head: [String]
+    var rows: [[Cell]]
+    var numeric: Set<Int> = []
+
+    /// - Parameter visit: tells the address that `csv=` is added to; nil leaves the link out.
+    func html(_ visit: Visit?) -> HTML {
+        let titles = head.enumerated().map { index, title -> HTML in
+            numeric.contains(index) ? "<th scope=\"col\" class=\"n\">\(title)</th>" : "<th scope=\"col\">\(title)</th>"
+        }
+        let body = rows.map { row -> HTML in
+            let cells = row.enumerated().map { index, cell -> HTML in
+                numeric.contains(index) ? "<td class=\"n\">\(cell.html)</td>" : "<td>\(cell.html)</td>"
+            }
+            return "<tr>\(cells)</tr>\n"
+        }
+        var link: HTML = ""
+        if let visit {
+            var query = Form(fields: visit.query.fields.filter { $0.name != "csv" }.map { ($0.name, $0.value) })
+            try? query.add("csv", id)
+            link = " <a href=\"\(visit.route.path)?\(query.encoded)\" aria-label=\"\(caption) as CSV\">CSV</a>"
+        }
+        return """
+            <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table><caption>\(caption)\(link)</caption><thead><tr>\(titles)</tr></thead><tbody>
+            \(body)</tbody></table></div>
+
+            """
+    }
+
+    var csvText: String { csv([head] + rows.map { $0.map(\.text) }) }
+}
+
+/// Files that never change under their name.
+enum Assets {
+    static let style = text("site.css") + "\n" + Chart.pageStyle.replacingBackground
+    static let script = text("site.js")
+    static let styleName = "site-\(sha256Text(style).prefix(12)).css"
+    static let scriptName = "site-\(sha256Text(script).prefix(12)).js"
+
+    private static func text(_ path: String) -> String { EmbeddedWeb.text(path).map { "\($0)" } ?? "" }
+}
+
+extension String {
+    /// Charts stand on the page's own paper.
+    fileprivate var replacingBackground: String {
+        split(separator: ".ch-bg{fill:#ffffff}").joined().split(separator: ".ch-bg{fill:#12171d}").joined()
+    }
+}
+
+extension WebApp {
+    /// Shows a page, or one of its tables as CSV when the address asks for it.
+    func show(_ page: Page, _ visit: Visit) throws -> WebResponse {
+        if let wanted = visit.query["csv"] {
+            guard let table = page.tables.first(where: { $0.id == wanted }) else { throw WebError.notFound }
+            return .download("\(table.id).csv", "text/csv; charset=utf-8", Array(table.csvText.utf8))
+        }
+        return html(
+            page.status,
+            framed(
+                title: page.title, body: page.body, visit: visit, isNarrow: page.isNarrow,
+                description: page.description))
+    }
+
+    func framed(
+        title: String, body: HTML, visit: Visit?, isNarrow: Bool = false, description: String = ""
+    ) -> HTML {
+        """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        \(description.isEmpty ? "" : "<meta name=\"description\" content=\"\(description)\">\n" as HTML)<title>\(title) · CloudRoute</title>
+        <link rel="stylesheet" href="/assets/\(Assets.styleName)">
+        <script src="/assets/\(Assets.scriptName)" defer></script>
+        </head>
+        <body>
+        <a class="skip" href="#main">To the content</a>
+        <header class="bar"><div>
+        <a class="brand" href="/">Cloud<b>Route</b></a>
+        <nav aria-label="Site"><ul>\(navigation(visit))</ul></nav>
+        <form action="/search" method="get" role="search"><label for="q" class="skip">Search tracks and rules</label><input id="q" name="q" type="search" placeholder="Search" maxlength="100"><button class="quiet small">Search</button></form>
+        </div></header>
+        <main id="main"\(isNarrow ? " class=\"narrow\"" as HTML : "")>
+        \(body)
+        </main>
+        <footer><div>
+        <nav aria-label="About"><ul><li><a href="/method">Method and limits</a></li><li><a href="/economics">Who is paid by whom</a></li><li><a href="/rules">Rules and sources</a></li><li><a href="/api">API</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility and help</a></li></ul></nav>
+        <p>Estimates from published and reported rules, as of \(book.packs.map(\.asOf).max()?.text ?? ""). AWS decides every application. Prices of \(book.pricesAsOf.text), \(book.pricesRegion). <button id="keys" class="quiet small" hidden type="button">Keyboard shortcuts</button></p>
+        </div></footer>
+        </body>
+        </html>
+
+        """
+    }
+
+    private func navigation(_ visit: Visit?) -> [HTML] {
+        var items: [(String, String)] = [
+            ("/guide", "Guide"), ("/tracks", "Tracks"), ("/calculators/award", "Award"),
+            ("/calculators/stack", "Stack"), ("/calculators/burn", "Burn"), ("/lint", "Reviewer"),
+        ]
+        if visit?.session != nil {
+            items += [("/companies", "Companies"), ("/account", "Account")]
+        } else {
+            items += [("/apply", "Apply"), ("/signin", "Sign in")]
+        }
+        let here = visit?.route.path ?? ""
+        return items.map { item -> HTML in
+            item.0 == here
+                ? "<li><a href=\"\(item.0)\" aria-current=\"page\">\(item.1)</a></li>"
+                : "<li><a href=\"\(item.0)\">\(item.1)</a></li>"
+        }
+    }
+
+    /// A hidden field with the visitor's token.
+    func token(_ visit: Visit) -> HTML {
+        visit.csrf.isEmpty ? "" : "<input type=\"hidden\" name=\"csrf\" value=\"\(visit.csrf)\">"
+    }
+
+    /// A form of one button.
+    func button(_ label: String, _ action: String, _ visit: Visit, style: String = "small quiet", fields: [(String, String)] = [])
+        -> HTML
+    {
+        let hidden = fields.map { field -> HTML in "<input type=\"hidden\" name=\"\(field.0)\" value=\"\(field.1)\">" }
+        return
+            "<form method=\"post\" action=\"\(action)\">\(token(visit))\(hidden)<button class=\"\(style)\">\(label)</button></form>"
+    }
+
+    /// Sources with their dates, as chips that lead to their pages.
+    func chips(_ sources: [Source]) -> HTML {
+        let all = sources.map { source -> HTML in
+            "<a class=\"chip\" href=\"/rules/source/\(source.id)\" title=\"\(source.title)\">\(source.id) \(source.asOf.text)</a> "
+        }
+        return "\(all)"
+    }
+
+    /// A link to what a rule says.
+    func rule(_ id: String, pack: String = "any") -> HTML {
+        "<a href=\"\(Route.rule(pack: pack, id: id).path)\">\(id)</a>"
+    }
+}
+
+/// A moment as people read it, in UTC.
+func timeText(_ seconds: Int64) -> String {
+    let day = Day(number: Int(seconds / 86_400))
+    let minute = Int(seconds % 86_400) / 60
+    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    return "\(day.text) \(two(minute / 60)):\(two(minute % 60)) UTC"
+}

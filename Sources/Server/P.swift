@@ -1,2 +1,0 @@
-public enum PlaceholderServer {}
-internal import Hummingbird

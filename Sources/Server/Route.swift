@@ -1,0 +1,318 @@
+internal import Engagements
+internal import Persistence
+internal import RulePacks
+
+/// Every address of the site: parsed from a path, and printed into links, in one place.
+///
+/// What a route asks of a visitor stands beside it, so that a page without an answer to that does not compile.
+enum Route: Hashable, Sendable {
+    enum Calculator: String, CaseIterable, Sendable { case stack, burn, award }
+
+    // Public
+    case home, tracks, rules, guide, method, economics, reading, search, apiPage, accessibility, privacy
+    case track(String)
+    case rule(pack: String, id: String)
+    case calculator(Calculator)
+    case asset(String)
+    case health, ready, metrics, robots, favicon
+
+    // Intake
+    case begin, importFile
+    case intake(TenantID, screen: Int)
+    case later(TenantID)
+    case result(TenantID)
+    case companyFile(TenantID)
+    case dossier(TenantID)
+    case claim(TenantID)
+    case resume(String)
+
+    // Account
+    case signIn, signInCode, signOut, account, secondFactor, recoveryCodes, sessions
+    case signInLink(String)
+    case verify
+
+    // The founder's company
+    case companies
+    case dashboard(TenantID)
+    case activity(TenantID)
+    case people(TenantID)
+    case links(TenantID)
+    case keys(TenantID)
+    case moveTrack(TenantID, String)
+    case export(TenantID)
+    case erase(TenantID)
+    case invitation(String)
+    case shared(String)
+
+    // API
+    case apiDocument, apiTracks, apiPlan, apiLint
+    case apiRule(String)
+    case apiCalculator(Calculator)
+    case apiCompany(TenantID)
+    case apiCompanyPlan(TenantID)
+    case apiEvents(TenantID)
+
+    /// Who may come in.
+    enum Access: Hashable, Sendable {
+        case anyone
+        /// Whoever holds a draft's secret, or a member of the company.
+        case draft(Role)
+        /// A signed-in person, with the second factor where one is due.
+        case account
+        /// A signed-in person who may still owe the second factor.
+        case halfSignedIn
+        case member(Role)
+        /// Whoever knows the secret in the address.
+        case bearer
+        case key(APIScope)
+    }
+
+    /// The methods that a route answers and who may use them; what is not named is refused.
+    var methods: [(method: WebRequest.Method, access: Access)] {
+        switch self {
+        case .home, .tracks, .track, .rules, .rule, .guide, .method, .economics, .search, .apiPage, .accessibility,
+            .privacy, .calculator, .asset, .health, .ready, .metrics, .robots, .favicon, .apiDocument, .apiTracks,
+            .apiRule, .apiCalculator:
+            [(.get, .anyone)]
+        case .reading: [(.get, .anyone), (.post, .anyone)]
+        case .begin: [(.get, .anyone), (.post, .anyone)]
+        case .importFile: [(.get, .anyone), (.post, .anyone)]
+        case .intake: [(.get, .draft(.viewer)), (.post, .draft(.editor))]
+        case .later: [(.post, .draft(.editor))]
+        case .result, .companyFile, .dossier: [(.get, .draft(.viewer))]
+        case .claim: [(.post, .account)]
+        case .resume, .signInLink: [(.get, .bearer), (.post, .bearer)]
+        case .signIn: [(.get, .anyone), (.post, .anyone)]
+        case .signInCode: [(.post, .anyone)]
+        case .signOut: [(.post, .halfSignedIn)]
+        case .verify: [(.get, .halfSignedIn), (.post, .halfSignedIn)]
+        case .account, .companies: [(.get, .account)]
+        // A partner or operator sets the second factor up before anything else is open to them.
+        case .secondFactor: [(.get, .halfSignedIn), (.post, .halfSignedIn)]
+        case .recoveryCodes, .sessions: [(.post, .account)]
+        case .dashboard: [(.get, .member(.viewer))]
+        case .activity: [(.get, .member(.viewer))]
+        case .people: [(.get, .member(.viewer)), (.post, .member(.viewer))]
+        case .links, .keys: [(.get, .member(.editor)), (.post, .member(.editor))]
+        case .moveTrack: [(.post, .member(.editor))]
+        case .export: [(.post, .member(.viewer))]
+        case .erase: [(.get, .member(.owner)), (.post, .member(.owner))]
+        case .invitation: [(.get, .bearer), (.post, .account)]
+        case .shared: [(.get, .bearer)]
+        case .apiPlan, .apiLint: [(.post, .anyone)]
+        case .apiCompany: [(.get, .key(.read)), (.put, .key(.write))]
+        case .apiCompanyPlan, .apiEvents: [(.get, .key(.read))]
+        }
+    }
+
+    /// The company that the address names.
+    var tenant: TenantID? {
+        switch self {
+        case .intake(let id, _), .later(let id), .result(let id), .companyFile(let id), .dossier(let id),
+            .claim(let id), .dashboard(let id), .activity(let id), .people(let id), .links(let id), .keys(let id),
+            .moveTrack(let id, _), .export(let id), .erase(let id), .apiCompany(let id), .apiCompanyPlan(let id),
+            .apiEvents(let id):
+            id
+        default: nil
+        }
+    }
+
+    var isAPI: Bool {
+        switch self {
+        case .apiDocument, .apiTracks, .apiPlan, .apiLint, .apiRule, .apiCalculator, .apiCompany, .apiCompanyPlan,
+            .apiEvents:
+            true
+        default: false
+        }
+    }
+
+    /// Whether what it shows may be kept by caches and found by search engines.
+    var isPublic: Bool { methods.allSatisfy { $0.access == .anyone } && self != .signIn && self != .signInCode }
+
+    /// The path, without a query.
+    var path: String {
+        switch self {
+        case .home: "/"
+        case .tracks: "/tracks"
+        case .track(let id): "/tracks/\(percentEncoded(id))"
+        case .rules: "/rules"
+        case .rule(let pack, let id): "/rules/\(percentEncoded(pack))/\(percentEncoded(id))"
+        case .guide: "/guide"
+        case .method: "/method"
+        case .economics: "/economics"
+        case .reading: "/lint"
+        case .search: "/search"
+        case .apiPage: "/api"
+        case .accessibility: "/accessibility"
+        case .privacy: "/privacy"
+        case .calculator(let which): "/calculators/\(which.rawValue)"
+        case .asset(let name): "/assets/\(percentEncoded(name))"
+        case .health: "/health"
+        case .ready: "/ready"
+        case .metrics: "/metrics"
+        case .robots: "/robots.txt"
+        case .favicon: "/favicon.ico"
+        case .begin: "/apply"
+        case .importFile: "/apply/import"
+        case .intake(let id, let screen): "/apply/\(id)/\(screen)"
+        case .later(let id): "/apply/\(id)/later"
+        case .result(let id): "/apply/\(id)/result"
+        case .companyFile(let id): "/apply/\(id)/company.yaml"
+        case .dossier(let id): "/apply/\(id)/dossier.zip"
+        case .claim(let id): "/apply/\(id)/claim"
+        case .resume(let token): "/resume/\(percentEncoded(token))"
+        case .signIn: "/signin"
+        case .signInCode: "/signin/code"
+        case .signInLink(let token): "/signin/link/\(percentEncoded(token))"
+        case .verify: "/signin/verify"
+        case .signOut: "/signout"
+        case .account: "/account"
+        case .secondFactor: "/account/second-factor"
+        case .recoveryCodes: "/account/recovery-codes"
+        case .sessions: "/account/sessions"
+        case .companies: "/companies"
+        case .dashboard(let id): "/companies/\(id)"
+        case .activity(let id): "/companies/\(id)/activity"
+        case .people(let id): "/companies/\(id)/people"
+        case .links(let id): "/companies/\(id)/links"
+        case .keys(let id): "/companies/\(id)/keys"
+        case .moveTrack(let id, let track): "/companies/\(id)/tracks/\(percentEncoded(track))"
+        case .export(let id): "/companies/\(id)/export.zip"
+        case .erase(let id): "/companies/\(id)/delete"
+        case .invitation(let token): "/invitations/\(percentEncoded(token))"
+        case .shared(let token): "/r/\(percentEncoded(token))"
+        case .apiDocument: "/api/v1/openapi.json"
+        case .apiTracks: "/api/v1/tracks"
+        case .apiRule(let id): "/api/v1/rules/\(percentEncoded(id))"
+        case .apiPlan: "/api/v1/plan"
+        case .apiLint: "/api/v1/lint"
+        case .apiCalculator(let which): "/api/v1/calculators/\(which.rawValue)"
+        case .apiCompany(let id): "/api/v1/companies/\(id)"
+        case .apiCompanyPlan(let id): "/api/v1/companies/\(id)/plan"
+        case .apiEvents(let id): "/api/v1/companies/\(id)/events"
+        }
+    }
+
+    /// Reads a path; nil when there is no such address.
+    init?(path: String) {
+        guard path.utf8.first == UInt8(ascii: "/"), path.utf8.count <= 400 else { return nil }
+        var parts: [String] = []
+        for part in path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+            guard let text = decoded(part, plusIsSpace: false) else { return nil }
+            parts.append(text)
+        }
+        guard parts.count <= 5, let route = Route.parsed(parts) else { return nil }
+        self = route
+    }
+
+    private static func parsed(_ parts: [String]) -> Route? {
+        switch parts.count {
+        case 1: one(parts[0])
+        case 2: two(parts[0], parts[1])
+        case 3: three(parts[0], parts[1], parts[2])
+        default: more(parts)
+        }
+    }
+
+    private static func one(_ name: String) -> Route? {
+        switch name {
+        case "": .home
+        case "tracks": .tracks
+        case "rules": .rules
+        case "guide": .guide
+        case "method": .method
+        case "economics": .economics
+        case "lint": .reading
+        case "search": .search
+        case "api": .apiPage
+        case "accessibility": .accessibility
+        case "privacy": .privacy
+        case "health": .health
+        case "ready": .ready
+        case "metrics": .metrics
+        case "robots.txt": .robots
+        case "favicon.ico": .favicon
+        case "apply": .begin
+        case "signin": .signIn
+        case "signout": .signOut
+        case "account": .account
+        case "companies": .companies
+        default: nil
+        }
+    }
+
+    private static func two(_ first: String, _ second: String) -> Route? {
+        switch first {
+        case "tracks": .track(second)
+        case "calculators": Calculator(rawValue: second).map { .calculator($0) }
+        case "assets": .asset(second)
+        case "apply" where second == "import": .importFile
+        case "resume" where !second.isEmpty: .resume(second)
+        case "signin" where second == "code": .signInCode
+        case "signin" where second == "verify": .verify
+        case "account" where second == "second-factor": .secondFactor
+        case "account" where second == "recovery-codes": .recoveryCodes
+        case "account" where second == "sessions": .sessions
+        case "companies": TenantID(second).map { .dashboard($0) }
+        case "invitations" where !second.isEmpty: .invitation(second)
+        case "r" where !second.isEmpty: .shared(second)
+        default: nil
+        }
+    }
+
+    private static func three(_ first: String, _ second: String, _ third: String) -> Route? {
+        switch (first, second) {
+        case ("rules", _): return .rule(pack: second, id: third)
+        case ("signin", "link") where !third.isEmpty: return .signInLink(third)
+        case ("api", "v1"):
+            return switch third {
+            case "openapi.json": .apiDocument
+            case "tracks": .apiTracks
+            case "plan": .apiPlan
+            case "lint": .apiLint
+            default: nil
+            }
+        case ("apply", _):
+            guard let id = TenantID(second) else { return nil }
+            return switch third {
+            case "later": .later(id)
+            case "result": .result(id)
+            case "company.yaml": .companyFile(id)
+            case "dossier.zip": .dossier(id)
+            case "claim": .claim(id)
+            case "1", "2", "3", "4", "5", "6": .intake(id, screen: Int(third) ?? 1)
+            default: nil
+            }
+        case ("companies", _):
+            guard let id = TenantID(second) else { return nil }
+            return switch third {
+            case "activity": .activity(id)
+            case "people": .people(id)
+            case "links": .links(id)
+            case "keys": .keys(id)
+            case "export.zip": .export(id)
+            case "delete": .erase(id)
+            default: nil
+            }
+        default: return nil
+        }
+    }
+
+    private static func more(_ parts: [String]) -> Route? {
+        switch (parts[0], parts[1], parts[2]) {
+        case ("companies", _, "tracks") where parts.count == 4: return TenantID(parts[1]).map { .moveTrack($0, parts[3]) }
+        case ("api", "v1", "rules") where parts.count == 4: return .apiRule(parts[3])
+        case ("api", "v1", "calculators") where parts.count == 4:
+            return Calculator(rawValue: parts[3]).map { .apiCalculator($0) }
+        case ("api", "v1", "companies"):
+            guard let id = TenantID(parts[3]) else { return nil }
+            if parts.count == 4 { return .apiCompany(id) }
+            return switch parts[4] {
+            case "plan": .apiCompanyPlan(id)
+            case "events": .apiEvents(id)
+            default: nil
+            }
+        default: return nil
+        }
+    }
+}

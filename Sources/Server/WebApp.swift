@@ -1,0 +1,398 @@
+public import Cryptography
+public import Engagements
+internal import Dossiers
+public import Persistence
+internal import Planning
+public import RulePacks
+internal import StructuredText
+internal import Units
+
+/// How a server is set up.
+public struct ServerSettings: Sendable {
+    /// Where people reach it, as in `https://cloudroute.example`; links in mails begin with it.
+    public var origin: String
+    /// Other hosts it answers to, such as `localhost:8080` beside `127.0.0.1:8080`.
+    public var hosts: [String]
+    /// Proxies whose `X-Forwarded-For` is believed.
+    public var trustedProxies: [String]
+    public var limitsRates: Bool
+
+    public init(origin: String, hosts: [String] = [], trustedProxies: [String] = [], limitsRates: Bool = true) {
+        self.origin = origin
+        self.hosts = hosts
+        self.trustedProxies = trustedProxies
+        self.limitsRates = limitsRates
+    }
+
+    var host: String { String(origin.drop { $0 != "/" }.drop { $0 == "/" }) }
+    var allowedHosts: [String] { [host] + hosts }
+}
+
+/// Why a request ends without what it asked for.
+struct WebError: Error {
+    let status: Int
+    let title: String
+    let text: String
+    var headers: [(name: String, value: String)] = []
+
+    init(_ status: Int, _ title: String, _ text: String) {
+        self.status = status
+        self.title = title
+        self.text = text
+    }
+
+    static let notFound = WebError(
+        404, "There is nothing here",
+        "The address is wrong, what it led to was removed, or it belongs to somebody else. Check the link, or begin at the home page."
+    )
+
+    static func tooMany(_ verdict: RateLimiter.Verdict) -> WebError {
+        var error = WebError(
+            429, "Too many requests", "That was more than this server takes in a while. Try again in \(verdict.reset) seconds.")
+        error.headers = [("Retry-After", String(verdict.reset))]
+        return error
+    }
+}
+
+/// A request with all that is known about it when its page is made.
+struct Visit: Sendable {
+    let request: WebRequest
+    let route: Route
+    let now: Instant
+    var query: Form
+    var form = Form()
+    var file: [UInt8]?
+    var session: SessionRecord?
+    var scope: Scope?
+    var version: Int?
+    /// Goes into every form of this visitor.
+    var csrf = ""
+
+    var today: Day { Day(number: Int(now.seconds / 86_400)) }
+    var account: Account? { session.flatMap { $0.isVerified ? $0.account : nil } }
+
+    func requireScope() throws -> Scope {
+        guard let scope else { throw WebError.notFound }
+        return scope
+    }
+
+    func requireSession() throws -> SessionRecord {
+        guard let session else { throw WebError(401, "Please sign in", "This page is for people with an account.") }
+        return session
+    }
+}
+
+/// The web application: a request to an answer, over the stores and the rules.
+public struct WebApp: Sendable {
+    let book: RuleBook
+    let planner: Planner
+    let engagements: EngagementStore
+    let accounts: AccountStore
+    let tokens: TokenStore
+    let random: RandomSource
+    let sealer: Sealer
+    let settings: ServerSettings
+    let clock: @Sendable () -> Instant
+    let log: @Sendable (_ level: String, _ message: String, _ fields: [(String, String)]) -> Void
+    let limiter: RateLimiter
+    let metrics = Metrics()
+    let figures = FigureCache()
+    let database: any Database
+    let mailLock = TaskLock()
+    /// Told when a mail was queued, so that it leaves at once.
+    let mailWaits: @Sendable () -> Void
+
+    public init(
+        book: RuleBook, database: any Database, sealer: Sealer, settings: ServerSettings,
+        random: RandomSource = .system, clock: @escaping @Sendable () -> Instant,
+        log: @escaping @Sendable (String, String, [(String, String)]) -> Void,
+        mailWaits: @escaping @Sendable () -> Void = {}
+    ) {
+        self.book = book
+        self.database = database
+        planner = Planner(book)
+        engagements = EngagementStore(database, random: random)
+        accounts = AccountStore(database, random: random, sealer: sealer)
+        tokens = TokenStore(database, random: random)
+        self.random = random
+        self.sealer = sealer
+        self.settings = settings
+        self.clock = clock
+        self.log = log
+        self.mailWaits = mailWaits
+        limiter = RateLimiter(isOn: settings.limitsRates)
+    }
+
+    /// The largest body that is read, in bytes: a company file and its form around it.
+    public static let largestBody = 512 * 1024
+
+    /// Answers a request. It never throws: what goes wrong becomes a page that says what and what to do.
+    public func respond(to request: WebRequest) async -> WebResponse {
+        let route = Route(path: request.path)
+        let isAPI = route?.isAPI ?? false
+        let caller = request.headers["authorization"].map { sha256Text($0) } ?? request.peer
+        let verdict = isAPI ? limiter.use(.api, by: caller, at: clock()) : nil
+        var response: WebResponse
+        do {
+            if let verdict, !verdict.isAllowed { throw WebError.tooMany(verdict) }
+            response = try await answer(request, route)
+        } catch {
+            response = failure(error, request, route)
+        }
+        if let verdict {
+            response.headers += [
+                ("RateLimit-Limit", String(verdict.limit)), ("RateLimit-Remaining", String(verdict.remaining)),
+                ("RateLimit-Reset", String(verdict.reset)),
+            ]
+        }
+        response = secured(response, request, route)
+        if request.method == .head { response.body = [] }
+        return response
+    }
+
+    private func answer(_ request: WebRequest, _ route: Route?) async throws -> WebResponse {
+        guard let route else { throw WebError.notFound }
+        guard let method = request.method,
+            let access = route.methods.first(where: { $0.method == (method == .head ? .get : method) })?.access
+        else {
+            var error = WebError(405, "That cannot be done here", "This address does not take \(request.method?.rawValue ?? "that method").")
+            error.headers = [("Allow", allowed(route))]
+            throw error
+        }
+        let isProbe = route == .health || route == .ready || route == .metrics
+        guard isProbe || settings.allowedHosts.contains(request.headers["host"]?.lowercased() ?? "") else {
+            throw WebError(
+                421, "Unknown host",
+                "This server is \(settings.origin). Open that address, or start it with --origin and the address people use.")
+        }
+        var visit = Visit(request: request, route: route, now: clock(), query: try Form(encoded: request.query.utf8))
+        visit = try await identified(visit, access)
+        if method == .post || method == .put || method == .delete {
+            if !route.isAPI { visit = try guarded(try read(visit), access) }
+        }
+        try await authorize(visit, access)
+        return try await page(visit, method == .head ? .get : method)
+    }
+
+    private func allowed(_ route: Route) -> String {
+        route.methods.flatMap { $0.method == .get ? ["GET", "HEAD"] : [$0.method.rawValue] }.joined(separator: ", ")
+    }
+
+    // MARK: Who is it?
+
+    private func identified(_ visit: Visit, _ access: Route.Access) async throws -> Visit {
+        var visit = visit
+        if case .key(let needed) = access {
+            guard let header = visit.request.headers["authorization"], header.hasPrefix("Bearer "),
+                let found = try await tokens.key(String(header.dropFirst(7)), at: visit.now)
+            else {
+                var error = WebError(401, "A key is needed", "Send an API key as Authorization: Bearer.")
+                error.headers = [("WWW-Authenticate", "Bearer")]
+                throw error
+            }
+            guard found.scope.tenant == visit.route.tenant else { throw WebError.notFound }
+            guard found.scopes.contains(needed) else {
+                throw WebError(403, "The key does not reach so far", "This needs a key with the scope \(needed.rawValue).")
+            }
+            visit.scope = found.scope
+            return visit
+        }
+        if visit.route.isAPI { return visit }
+        if let secret = visit.request.cookie(Cookies.session),
+            let entry = try await accounts.entry(secret, tenant: visit.route.tenant, at: visit.now)
+        {
+            visit.session = entry.session
+            visit.csrf = entry.session.csrf
+            if entry.session.isVerified {
+                visit.scope = entry.scope
+                visit.version = entry.version
+            }
+        }
+        if case .draft = access, visit.scope == nil {
+            for secret in drafts(visit.request) {
+                guard let scope = try await tokens.draft(secret, at: visit.now), scope.tenant == visit.route.tenant
+                else { continue }
+                visit.scope = scope
+                visit.csrf = draftCSRF(secret)
+            }
+        }
+        return visit
+    }
+
+    func drafts(_ request: WebRequest) -> [String] {
+        request.cookie(Cookies.draft)?.split(separator: ".").prefix(5).map(String.init) ?? []
+    }
+
+    func draftCSRF(_ secret: String) -> String {
+        base64URL(hmacSHA256(Array(secret.utf8), key: sealer.derived(for: "csrf")))
+    }
+
+    private func authorize(_ visit: Visit, _ access: Route.Access) async throws {
+        func signedIn() throws {
+            guard let session = visit.session else {
+                var error = WebError(401, "Please sign in", "This page is for people with an account.")
+                error.headers = [("X-Sign-In", visit.route.path)]
+                throw error
+            }
+            guard session.isVerified else {
+                var error = WebError(401, "The second factor is still due", "Give the code of your authenticator app.")
+                error.headers = [("X-Sign-In", session.account.hasTOTP ? Route.verify.path : Route.secondFactor.path)]
+                throw error
+            }
+        }
+        switch access {
+        case .anyone, .bearer, .key: return
+        case .account: try signedIn()
+        case .halfSignedIn:
+            guard visit.session != nil else {
+                var error = WebError(401, "Please sign in", "This page is for people with an account.")
+                error.headers = [("X-Sign-In", visit.route.path)]
+                throw error
+            }
+        case .draft(let needed):
+            guard let scope = visit.scope else { throw WebError.notFound }
+            if let role = scope.role, role < needed { throw Refusal.forbidden(needs: needed) }
+        case .member(let needed):
+            try signedIn()
+            guard let role = visit.scope?.role else {
+                log("notice", "refused", [("route", visit.route.kind), ("request", visit.request.id)])
+                throw WebError.notFound
+            }
+            guard role >= needed else { throw Refusal.forbidden(needs: needed) }
+        }
+    }
+
+    // MARK: Forms
+
+    private func read(_ visit: Visit) throws -> Visit {
+        var visit = visit
+        let type = visit.request.headers["content-type"] ?? ""
+        if type.lowercased().hasPrefix("multipart/form-data") {
+            (visit.form, visit.file) = try multipart(visit.request.body, type: type)
+        } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded") || visit.request.body.isEmpty {
+            visit.form = try Form(encoded: visit.request.body)
+        } else {
+            throw WebError(415, "That is no form", "Send the fields as application/x-www-form-urlencoded.")
+        }
+        return visit
+    }
+
+    /// A change must come from a page of this site: by its origin always, by the visitor's own token where there is one.
+    private func guarded(_ visit: Visit, _ access: Route.Access) throws -> Visit {
+        let refused = WebError(
+            403, "This form cannot be taken",
+            "It was not sent from a page of this site, or the page is older than your sign-in. Go back, reload the page and send it again.")
+        let headers = visit.request.headers
+        if let origin = headers["origin"] {
+            let host = origin.lowercased().drop { $0 != "/" }.drop { $0 == "/" }
+            guard settings.allowedHosts.contains(String(host)) else { throw refused }
+        } else {
+            guard headers["sec-fetch-site"] == "same-origin" else { throw refused }
+        }
+        if let site = headers["sec-fetch-site"], site != "same-origin" { throw refused }
+        switch access {
+        case .account, .halfSignedIn, .member, .draft:
+            guard visit.csrf.isEmpty || isSame(visit.csrf, visit.form["csrf"] ?? "") else { throw refused }
+        case .anyone, .bearer, .key: break
+        }
+        return visit
+    }
+
+    // MARK: What goes wrong
+
+    private func failure(_ error: any Error, _ request: WebRequest, _ route: Route?) -> WebResponse {
+        var web: WebError
+        var faults: [Diagnostic] = []
+        switch error {
+        case let error as WebError: web = error
+        case let refusal as Refusal:
+            switch refusal {
+            case .notFound: web = .notFound
+            case .forbidden(let needs):
+                web = WebError(403, "Your role does not reach so far", "This needs the role \(needs.rawValue). Ask an owner of the company.")
+            case .invalid(let diagnostics):
+                faults = diagnostics.all
+                web = WebError(422, "Something does not fit", "Nothing was changed.")
+            case .clash(let clashes):
+                web = WebError(409, "Somebody else changed this", clashes.map(\.path).joined(separator: ", "))
+            case .stale(let current):
+                web = WebError(412, "The file changed meanwhile", "It is at revision \(current) now: read it again, then write over that.")
+            case .refused(let text): web = WebError(422, "That cannot be done", text)
+            }
+        case let error as FormError:
+            switch error {
+            case .malformed(let text): web = WebError(400, "The form cannot be read", "It was refused because \(text).")
+            case .tooLarge(let text): web = WebError(413, "The form is too large", "It has \(text).")
+            }
+        case let error as StoreError:
+            log("error", "store", [("error", "\(error)"), ("request", request.id)])
+            web = WebError(
+                503, "Nothing can be saved at the moment",
+                "The database does not take changes now. Nothing that was saved is lost; try again in a minute.")
+            web.headers = [("Retry-After", "60")]
+        default:
+            log("error", "unexpected", [("error", "\(type(of: error))"), ("request", request.id)])
+            web = WebError(500, "Something went wrong here", "It is recorded under the number below.")
+        }
+        if let target = web.headers.first(where: { $0.name == "X-Sign-In" })?.value, request.method == .get {
+            let isStep = target == Route.verify.path || target == Route.secondFactor.path
+            return .seeOther(isStep ? target : "\(Route.signIn.path)?next=\(percentEncoded(target))")
+        }
+        web.headers.removeAll { $0.name == "X-Sign-In" }
+        let isAPI = route?.isAPI ?? request.path.hasPrefix("/api/v1/")
+        var response = isAPI ? problem(web, faults, request) : errorPage(web, faults, request)
+        for header in web.headers { response = response.setting(header.name, header.value) }
+        return response
+    }
+
+    private func errorPage(_ error: WebError, _ faults: [Diagnostic], _ request: WebRequest) -> WebResponse {
+        let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: "company.yaml"))</li>" }
+        let body: HTML = """
+            <h1>\(error.title)</h1>
+            <p>\(error.text)</p>
+            \(list.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)
+            <p class="soft">Request \(request.id)</p>
+            <p><a href="/">To the home page</a></p>
+            """
+        return html(error.status, framed(title: error.title, body: body, visit: nil))
+    }
+
+    // MARK: What every answer carries
+
+    private func secured(_ response: WebResponse, _ request: WebRequest, _ route: Route?) -> WebResponse {
+        var response = response
+        response.headers += [
+            ("X-Request-Id", request.id), ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
+            ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("Cross-Origin-Resource-Policy", "same-origin"),
+            ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
+            ("Content-Security-Policy", Self.contentPolicy),
+        ]
+        if settings.origin.hasPrefix("https:") {
+            response.headers.append(("Strict-Transport-Security", "max-age=31536000; includeSubDomains"))
+        }
+        if response["Cache-Control"] == nil {
+            let isPublic = (route?.isPublic ?? false) && response.status == 200 && request.method != .post
+            response.headers.append(("Cache-Control", isPublic ? "public, max-age=60" : "no-store"))
+        }
+        if !(route?.isPublic ?? false) { response.headers.append(("X-Robots-Tag", "noindex")) }
+        return response
+    }
+
+    static let contentPolicy =
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+
+    func html(_ status: Int, _ page: HTML) -> WebResponse {
+        WebResponse(status, "text/html; charset=utf-8", page.text)
+    }
+
+    func json(_ status: Int, _ value: JSON) -> WebResponse {
+        WebResponse(status, "application/json", value.pretty)
+    }
+}
+
+enum Cookies {
+    static let session = "__Host-session"
+    static let draft = "__Host-draft"
+    static let signIn = "__Host-signin"
+}
