@@ -29,7 +29,8 @@ let package = Package(
     name: "CloudRoute",
     platforms: [.macOS(.v15)],
     products: [
-        .executable(name: "cloudroute", targets: ["cloudroute"])
+        .executable(name: "cloudroute", targets: ["cloudroute"]),
+        .executable(name: "cloudroute-online", targets: ["cloudroute-online"]),
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", exact: "1.8.2"),
@@ -91,7 +92,8 @@ let package = Package(
         .executableTarget(
             name: "cloudroute-online",
             dependencies: [
-                "Server", "CLI", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Server", "CLI", "Persistence", "Engagements", "Cryptography", "Company", "RulePacks", "StructuredText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
         .executableTarget(

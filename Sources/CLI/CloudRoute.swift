@@ -1,4 +1,4 @@
-internal import ArgumentParser
+package import ArgumentParser
 
 /// The `cloudroute` command.
 struct CloudRoute: ParsableCommand {
@@ -12,6 +12,7 @@ struct CloudRoute: ParsableCommand {
               cloudroute lint company.yaml              the reviewer's questions, before the reviewer asks
               cloudroute dossier company.yaml -o out/   the documents, ready to file
               cloudroute explain K1                     one rule with its sources
+              cloudroute serve                          the web application, on this machine
 
             Amounts are estimates from published and reported rules. AWS decides every application.
             """,
@@ -22,11 +23,31 @@ struct CloudRoute: ParsableCommand {
             CreditsCommand.self, LintCommand.self,
             DossierCommand.self, InitCommand.self, SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
             DiffCommand.self, DoctorCommand.self, CompletionCommand.self,
+            ServeCommand.self, UserCommand.self, AuditCommand.self, MigrateCommand.self, BackupCommand.self,
+            RestoreCommand.self,
         ])
 }
 
-enum Version {
-    static let text = "0.1.0"
+package enum Version {
+    package static let text = "0.1.0"
+}
+
+/// Runs a command of the other executable and ends the process with the contract's exit code.
+package func runCommand<Root: AsyncParsableCommand>(_: Root.Type) async -> Never {
+    do {
+        var command = try Root.parseAsRoot()
+        if var command = command as? any AsyncParsableCommand {
+            try await command.run()
+        } else {
+            try command.run()
+        }
+        Shell.quit(.fine)
+    } catch let end as CommandEnd {
+        if !end.message.isEmpty { Shell.note(end.message) }
+        Shell.quit(end.status)
+    } catch {
+        Root.exit(withError: error)
+    }
 }
 
 /// Runs the command and ends the process with the contract's exit code.

@@ -10,7 +10,7 @@ internal import Units
 #endif
 
 /// The exit codes of the contract (BSD sysexits).
-enum ExitStatus: Int32 {
+package enum ExitStatus: Int32 {
     case fine = 0
     case findings = 1
     case usage = 64
@@ -25,22 +25,22 @@ enum ExitStatus: Int32 {
 }
 
 /// An end of the command that is not success: what to say and with which code.
-struct CommandEnd: Error {
-    let status: ExitStatus
-    let message: String
+package struct CommandEnd: Error {
+    package let status: ExitStatus
+    package let message: String
 
-    init(_ status: ExitStatus, _ message: String = "") {
+    package init(_ status: ExitStatus, _ message: String = "") {
         self.status = status
         self.message = message
     }
 }
 
 /// The only door to files, clock, environment and terminal.
-enum Shell {
-    static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+package enum Shell {
+    package static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
-    static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
-    static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
+    package static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
+    package static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
     static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }
 
     static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
@@ -74,7 +74,7 @@ enum Shell {
     }
 
     /// Reads a file, or standard input for `-`, up to a limit.
-    static func read(_ path: String, limit: Int = ParseLimits.userFile.bytes) throws -> [UInt8] {
+    package static func read(_ path: String, limit: Int = ParseLimits.userFile.bytes) throws -> [UInt8] {
         let descriptor = path == "-" ? STDIN_FILENO : open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             let status: ExitStatus = errno == EACCES ? .denied : .noInput
@@ -111,14 +111,14 @@ enum Shell {
                 + "write a shorter file")
     }
 
-    static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
+    package static func exists(_ path: String) -> Bool { access(path, F_OK) == 0 }
 
-    static func isFolder(_ path: String) -> Bool {
+    package static func isFolder(_ path: String) -> Bool {
         var info = stat()
         return stat(path, &info) == 0 && info.st_mode & S_IFMT == S_IFDIR
     }
 
-    static func makeFolder(_ path: String) throws {
+    package static func makeFolder(_ path: String) throws {
         var made = path.hasPrefix("/") ? "/" : ""
         for part in path.split(separator: "/") {
             made += (made.isEmpty || made == "/" ? "" : "/") + part
@@ -128,7 +128,7 @@ enum Shell {
     }
 
     /// Writes a whole file aside and moves it into place, so that a reader never sees half of it.
-    static func write(_ bytes: [UInt8], to path: String) throws {
+    package static func write(_ bytes: [UInt8], to path: String) throws {
         let aside = path + ".part"
         let descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw cannotWrite(path) }
@@ -156,7 +156,7 @@ enum Shell {
         guard rename(from, path) == 0 else { throw cannotWrite(path) }
     }
 
-    static func entries(_ folder: String) -> [String] {
+    package static func entries(_ folder: String) -> [String] {
         guard let handle = opendir(folder) else { return [] }
         defer { closedir(handle) }
         var names: [String] = []
@@ -206,7 +206,16 @@ enum Shell {
     }
 
     /// Where the command itself lies; empty when the system does not tell.
-    static var executableFolder: String {
+    /// Gives this process over to another program.
+    ///
+    /// It comes back only when that cannot be started.
+    static func become(_ arguments: [String]) {
+        var words = arguments.map { strdup($0) }
+        words.append(nil)
+        execv(arguments[0], words)
+    }
+
+    package static var executableFolder: String {
         guard let path = realpath("/proc/self/exe", nil) else { return "" }
         defer { free(path) }
         let text = String(cString: path)
@@ -215,7 +224,7 @@ enum Shell {
 
     static var processID: Int { Int(getpid()) }
 
-    static func quit(_ status: ExitStatus) -> Never { exit(status.rawValue) }
+    package static func quit(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
     static var terminalWidth: Int {
         if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns >= 40 {

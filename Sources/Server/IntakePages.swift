@@ -377,7 +377,7 @@ extension WebApp {
 }
 
 /// A mailbox as it is stored: trimmed, lower-case; nil when it is none.
-func emailAddress(_ text: String?) -> String? {
+public func emailAddress(_ text: String?) -> String? {
     guard let text, text.utf8.count <= 254 else { return nil }
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),

@@ -1,1 +1,3 @@
-internal import Server
+internal import CLI
+
+await runCommand(CloudRouteOnline.self)

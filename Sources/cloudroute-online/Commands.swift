@@ -1,0 +1,244 @@
+internal import ArgumentParser
+internal import CLI
+internal import Company
+internal import Cryptography
+internal import Engagements
+internal import Persistence
+internal import Server
+internal import StructuredText
+
+/// The subcommands that `cloudroute` hands over.
+struct CloudRouteOnline: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "cloudroute",
+        abstract: "The part of CloudRoute that needs the network or the database.",
+        version: Version.text,
+        subcommands: [Serve.self, User.self, Audit.self, Migrate.self, Backup.self, Restore.self])
+}
+
+struct Serve: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The web application, on this machine; needs no configuration.",
+        discussion: """
+            Examples:
+              cloudroute serve
+              cloudroute serve --port 9000 --mail-dir /tmp/mail
+              cloudroute serve --host 0.0.0.0 --origin https://credits.company.example --smtp smtp://mail.example:587
+
+            TLS is the reverse proxy's. Settings come from flags; secrets from the environment: CLOUDROUTE_KEY,
+            CLOUDROUTE_SMTP_USER, CLOUDROUTE_SMTP_PASSWORD. Data lies in CLOUDROUTE_HOME.
+            """)
+
+    @Option(help: "Address to listen on.")
+    var host = "127.0.0.1"
+    @Option(help: "Port to listen on; 0 takes a free one.")
+    var port = 8080
+    @Option(help: "The address people use, as https://credits.company.example.")
+    var origin: String?
+    @Option(name: .customLong("mail-dir"), help: "Write mails into this folder, one .eml for each.")
+    var mailDir: String?
+    @Option(help: "Send mails through this server, as smtp://mail.example:587, with STARTTLS.")
+    var smtp: String?
+    @Flag(name: .customLong("smtp-plain"), help: "Allow an SMTP server without STARTTLS.")
+    var smtpPlain = false
+    @Option(help: "The sender of mails.")
+    var from = "no-reply@localhost"
+    @Option(name: .customLong("trusted-proxy"), help: "A proxy whose X-Forwarded-For is believed; may be repeated.")
+    var trustedProxies: [String] = []
+    @Option(help: "A company file to load as a sample, with a way to sign in to it printed.")
+    var sample: String?
+    @Flag(name: .customLong("no-rate-limits"), help: "Count no requests; for load tests.")
+    var noRateLimits = false
+
+    func run() async throws {
+        guard (0...65_535).contains(port) else { throw CommandEnd(.usage, "--port \(port): write 0 to 65535") }
+        let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
+        guard isLoopback || origin != nil else {
+            throw CommandEnd(.usage, "--host \(host): name the address people use as well, with --origin https://…")
+        }
+        if let origin, !(origin.hasPrefix("https://") || origin.hasPrefix("http://127.0.0.1") || origin.hasPrefix("http://localhost")) {
+            throw CommandEnd(.usage, "--origin \(origin): write https://host; cookies are never sent in the clear")
+        }
+        guard port != 0 || origin != nil || isLoopback else { throw CommandEnd(.usage, "--port 0 needs --origin") }
+        let home = try Home()
+        let mail = try mailRoute(home)
+        let (database, sealer, book) = (try home.database(), try home.sealer(), try rules())
+        let port = self.port == 0 ? freePort() : self.port
+        let settings = ServerSettings(
+            origin: origin.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "http://127.0.0.1:\(port)",
+            hosts: origin == nil ? ["localhost:\(port)", "[::1]:\(port)"] : [], trustedProxies: trustedProxies,
+            limitsRates: !noRateLimits)
+        let notes = try await sampleNotes(database, sealer, settings, home)
+        do {
+            try await serve(
+                ServeOptions(host: host, port: port, settings: settings, mail: mail, sender: from), book: book,
+                database: database, sealer: sealer
+            ) { _ in
+                Shell.print("\(settings.origin)\n")
+                for note in notes { Shell.note(note) }
+            }
+        } catch {
+            throw CommandEnd(.unavailable, "\(host):\(port): cannot be served, because \(error), choose another --port or stop what uses it")
+        }
+    }
+
+    private func mailRoute(_ home: Home) throws -> MailRoute {
+        if let smtp {
+            guard smtp.hasPrefix("smtp://") || smtp.hasPrefix("smtps://"), !smtp.contains("@") else {
+                throw CommandEnd(
+                    .usage, "--smtp: write smtp://host:port; user and password come from CLOUDROUTE_SMTP_USER and CLOUDROUTE_SMTP_PASSWORD")
+            }
+            return .smtp(
+                url: smtp, user: Shell.environment("CLOUDROUTE_SMTP_USER"),
+                password: Shell.environment("CLOUDROUTE_SMTP_PASSWORD"), isPlain: smtpPlain)
+        }
+        let folder = mailDir ?? home.mailFolder
+        try Shell.makeFolder(folder)
+        Shell.note("mails are written to \(folder)")
+        return .folder(folder)
+    }
+
+    /// Loads the sample once, and makes a way in for whoever started the server.
+    private func sampleNotes(_ database: SQLiteDatabase, _ sealer: Sealer, _ settings: ServerSettings, _ home: Home)
+        async throws -> [String]
+    {
+        guard let sample else { return [] }
+        let bytes = try Shell.read(sample)
+        do { _ = try CompanyFile(bytes) } catch {
+            throw CommandEnd(.badData, error.all.map { $0.text(file: sample) }.joined(separator: "\n"))
+        }
+        let accounts = AccountStore(database, random: .system, sealer: sealer)
+        let engagements = EngagementStore(database, random: .system)
+        let owner = try await accounts.add("founder@sample.example", .founder, at: wallClock())
+        let text = String(decoding: bytes, as: UTF8.self)
+        if try await engagements.companies(of: owner.id).allSatisfy({ $0.state.file != text }) {
+            _ = try await engagements.open(text, owner: (owner.id, owner.email), at: wallClock())
+        }
+        let way = try await accounts.wayIn(owner.email, at: wallClock())
+        return [
+            "",
+            "  The sample company is loaded. To see its dashboard within the next ten minutes, open",
+            "    \(settings.origin)/signin/link/\(way.token)",
+            "  and type the code \(way.code). Later: sign in as \(owner.email); the mail is in the mail folder.", "",
+        ]
+    }
+}
+
+struct User: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Accounts.", subcommands: [Add.self])
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Add an account, or change the kind of one that is there.",
+            discussion: """
+                Examples:
+                  cloudroute user add partner@northwind.example --kind partner
+                """)
+
+        @Argument(help: "The e-mail address; signing in goes by mail.")
+        var email: String
+        @Option(help: "founder, partner or operator.")
+        var kind = "founder"
+
+        func run() async throws {
+            guard let kind = Account.Kind(rawValue: kind) else {
+                throw CommandEnd(.usage, "--kind \(kind): write founder, partner or operator")
+            }
+            guard let address = emailAddress(email) else {
+                throw CommandEnd(.usage, "\(email): write an e-mail address, as cto@company.example")
+            }
+            let home = try Home()
+            let account = try await AccountStore(try home.database(), random: .system, sealer: try home.sealer())
+                .add(address, kind, at: wallClock())
+            Shell.print("\(account.email) is \(account.kind.rawValue)\(account.needsTOTP ? "; a second factor is set up at the first sign-in" : "")\n")
+        }
+    }
+}
+
+struct Audit: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The log of all engagements.", subcommands: [Verify.self, Rebuild.self])
+
+    struct Verify: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Check that the log is what was written: every hash, every number. Ends with 1 when it is not.")
+
+        func run() async throws {
+            let result = try await EngagementStore(try Home().database(), random: .system).verify()
+            for broken in result.broken { Shell.note("\(broken.tenant) \(broken.version): \(broken.problem)") }
+            Shell.print("\(result.events) events, \(result.broken.count) broken\n")
+            if !result.broken.isEmpty { throw CommandEnd(.findings) }
+        }
+    }
+
+    struct Rebuild: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make everything that is shown anew from the log, and tell how much of it differed.")
+
+        func run() async throws {
+            let count = try await EngagementStore(try Home().database(), random: .system).rebuild()
+            Shell.print("\(count) differed\n")
+        }
+    }
+}
+
+struct Migrate: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Bring the database to this version's schema.")
+
+    func run() async throws {
+        _ = try Home().database()
+        Shell.print("the schema is current\n")
+    }
+}
+
+struct Backup: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(abstract: "Copy the database to a file while the server runs.")
+
+    @Argument(help: "The file to write; it must not exist.")
+    var file: String
+
+    func run() async throws {
+        guard !Shell.exists(file) else {
+            throw CommandEnd(.cannotWrite, "\(file): cannot be written, because it exists, name a new file")
+        }
+        do {
+            try await Home().database().backUp(to: file)
+        } catch let error as StoreError {
+            throw CommandEnd(.cannotWrite, "\(file): cannot be written, because \(why(error)), choose another place")
+        }
+        Shell.print("\(file)\n")
+    }
+}
+
+struct Restore: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Put a backup in the place of the database; stop the server first.")
+
+    @Argument(help: "A file that backup wrote.")
+    var file: String
+    @Flag(help: "Also where a database is already; it is kept beside with .before-restore.")
+    var force = false
+
+    func run() async throws {
+        let home = try Home()
+        // Only what opens, and holds an unbroken log, takes the place of anything.
+        let aside = home.databasePath + ".restore"
+        try Shell.write(try Shell.read(file, limit: 1 << 34), to: aside)
+        do {
+            let result = try await EngagementStore(try SQLiteDatabase(path: aside), random: .system).verify()
+            guard result.broken.isEmpty else {
+                throw CommandEnd(.badData, "\(file): the log in it is broken in \(result.broken.count) places; see audit verify")
+            }
+        } catch let error as StoreError {
+            throw CommandEnd(.badData, "\(file): is no backup, because \(why(error)), name a file that cloudroute backup wrote")
+        }
+        if Shell.exists(home.databasePath) {
+            guard force else {
+                throw CommandEnd(.cannotWrite, "\(home.databasePath): is there already, use --force to put the backup in its place")
+            }
+            try Shell.replace(home.databasePath, keeping: home.databasePath + ".before-restore")
+        }
+        try Shell.replace(aside, keeping: home.databasePath)
+        Shell.print("\(home.databasePath)\n")
+    }
+}
