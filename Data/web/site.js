@@ -60,7 +60,7 @@
   document.addEventListener("keydown", (e) => {
     if (!on() || e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input,textarea,select,dialog")) return;
     if (e.key === "?") { e.preventDefault(); help(); }
-    else if (e.key === "/") { e.preventDefault(); $("#q").focus(); }
+    else if (e.key === "/") { e.preventDefault(); const q = $("#q"); if (q.offsetParent) q.focus(); else location.href = "/search"; }
     else if (e.key === "g" && Date.now() - pending > 1000) pending = Date.now();
     else if (Date.now() - pending <= 1000 && go[e.key]) location.href = go[e.key];
   });

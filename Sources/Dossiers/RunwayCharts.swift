@@ -67,6 +67,33 @@ extension Chart {
         return out
     }
 
+    /// Gross, credit and net by month, with the spread of the gross bill, each expiry and the first bill in cash.
+    public static func burn(_ line: BurnDown, _ fan: Fan?) -> Chart {
+        var events: [Event] = []
+        if let bill = line.firstNetBill {
+            events.append(Event(place: bill.month.number - line.firstMonth.number, text: "first bill in cash"))
+        }
+        for credit in line.credits {
+            let place = credit.expires.month.number - line.firstMonth.number
+            if line.gross.indices.contains(place), events.count < 4 {
+                events.append(Event(place: place, text: "\(credit.id) expires"))
+            }
+        }
+        return Chart(
+            id: "burn", title: "Burn: gross, credit, net",
+            description: line.firstNetBill.map {
+                "By month; the first bill in cash is that of \($0.month.name), \($0.amount.rounded)."
+            } ?? "By month; credits pay what they can to the end.",
+            labels: line.gross.indices.map { line.firstMonth.adding($0).axisName },
+            series: [
+                Series(name: "gross", values: line.gross), Series(name: "credit", values: line.credit),
+                Series(name: "net", values: line.net.map { max(.zero, $0) }),
+            ],
+            bands: fan.map {
+                [Band(name: "gross, 4 futures in 5", low: $0.gross.map(\.p10), high: $0.gross.map(\.p90))]
+            } ?? [], events: events)
+    }
+
     /// The monthly bill of each tenancy model by the number of tenants.
     static func crossover(_ plan: Plan, _ economics: TenancyEconomics) -> Chart {
         let most = max(10, plan.company.stack.tenantsM12 * 2)

@@ -18,7 +18,8 @@ extension RuleBook {
     /// Every id that can be explained.
     public var ruleIDs: [String] { all.map(\.id) }
 
-    private var all: [(id: String, explanation: Explanation)] {
+    /// Every id with what it says, in the order of the data; made anew at each call.
+    public var all: [(id: String, explanation: Explanation)] {
         var out: [(id: String, explanation: Explanation)] = []
         func add(_ id: String, _ kind: String, _ title: String, _ text: [String], _ sources: [Source]) {
             out.append((id, Explanation(kind: kind, title: title, text: text, sources: sources)))

@@ -225,7 +225,7 @@ extension WebApp {
         let findings = reviewersReading(plan, file: file, book: book)
         let own = plan.ownRunway?.optimistic
         let place = plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy }
-        let spread = place.flatMap { plan.runwayBasis()?.only($0).spread(paths: 1_000, seed: 1).first }
+        let spread = place.flatMap { plan.runwayBasis()?.only($0).spread(paths: 1_000, seed: 1, fanOf: 0).first }
         let waiting: [TrackState] = [.filed, .inReview, .actionRequired]
         let pack = plan.packs.first
         let inReview = state.tracks.filter { waiting.contains($0.state) }.map { record in
@@ -248,14 +248,14 @@ extension WebApp {
                 }, numeric: [1, 2, 3])
         }
         let tracks = trackTable(state, plan)
-        let dossier = Dossier(plan, file: file, book: book)
-        let charts = dossier.runwayCharts.prefix(4).map { PlanViews.figure($0, visit) }
+        let chart = own.map { PlanViews.figure(Chart.burn($0, spread?.fan), visit) }
+        let charts = own.map { Chart.runway(plan, $0, spread?.fan).map { PlanViews.figure($0, visit) } } ?? []
         let questions = PlanViews.findings(findings)
         let tables =
             [tracks] + (burn.map { [$0] } ?? []) + [
                 views.filing, views.runway, views.verdicts, views.changes, views.levers, views.services, questions,
                 views.reasons,
-            ] + charts.map(\.table)
+            ] + charts.map(\.table) + (chart.map { [$0.table] } ?? [])
         let top: HTML = """
             <h1>\(plan.company.name)</h1>
             <ul class="figures">
@@ -265,12 +265,12 @@ extension WebApp {
             <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff: first bill in cash\(cliff.map { ", \($0.month.name)" } ?? "")</span></li>
             </ul>
             \(nextStep(state, plan, findings))
-            \(tracks.html(visit))
+            <div class="two"><div>\(tracks.html(visit))</div>\(chart?.html ?? "")</div>
             """
         let rest: HTML = """
-            <h2 id="burn-title">Burn</h2>
-            <p class="soft small">At the expected awards, on \(plan.spend.tenancy.rawValue). Gross, credit and net by month; expiries and the first bill in cash are marked.</p>
-            <div class="two">\(charts.map(\.html))</div>
+            <h2>Burn</h2>
+            <p class="soft small">At the expected awards, on \(plan.spend.tenancy.rawValue).</p>
+            <details><summary>Ranges, what pays each month, the cliff, tenancy models</summary><div class="two">\(charts.map(\.html))</div></details>
             \(burn.map { "<details><summary>Burn by month</summary>\($0.html(visit))</details>" as HTML } ?? "")
             <h2>Why this estimate</h2>
             \(views.headline)\(views.verdicts.html(visit))\(views.changes.rows.isEmpty ? "" : views.changes.html(visit))
@@ -316,7 +316,7 @@ extension WebApp {
         if let filing = plan.packs.first?.filingOrder.first(where: { !$0.isOpen && !begun.contains($0.track.id) }) {
             let who = filing.track.filer == .founder ? "file it yourself" : "its filer is the \(filing.track.filer.rawValue)"
             return step(
-                "\(filing.track.name), expected \(filing.amount.expected.short), on \(filing.file.text): \(who)",
+                "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.text): \(who)",
                 "Open the track", Route.track(filing.track.id.rawValue).path)
         }
         return "<div class=\"next\"><p><b>Next step:</b> nothing is yours at the moment.</p></div>"
@@ -327,7 +327,7 @@ extension WebApp {
         let planned = plan.packs.first?.filingOrder.map(\.track.id) ?? []
         let ids = planned + state.tracks.map(\.track).filter { !planned.contains($0) }
         return DataTable(
-            id: "tracks", caption: "Applications", head: ["Track", "Stage", "State", "Held by", "Since", "Amount"],
+            id: "tracks", caption: "Applications", head: ["Track", "State", "Held by", "Since", "Amount"],
             rows: ids.map { id in
                 let record = state.track(id)
                 let now = record?.state ?? .draft
@@ -338,13 +338,14 @@ extension WebApp {
                     ?? plan.packs.first?.track(id).map { "\($0.award.expected.rounded) expected" } ?? ""
                 return [
                     Cell(name, "<a href=\"\(Route.track(id.rawValue).path)\">\(name)</a>"),
-                    Cell("\(now.stage) of 4", "<span aria-hidden=\"true\">\(dots)</span> <span class=\"small\">\(now.stage) of 4</span>"),
-                    Cell(now.word, "<span class=\"word \(now.rawValue)\" title=\"AWS: \(now.awsWord)\">\(now.word)</span>"),
+                    Cell(
+                        now.word,
+                        "<span aria-hidden=\"true\">\(dots)</span> <span class=\"word \(now.rawValue)\" title=\"stage \(now.stage) of 4; AWS: \(now.awsWord)\">\(now.word)</span>"),
                     Cell((record?.holder ?? .founder).word),
                     Cell(record.map { Day(number: Int($0.since.seconds / 86_400)).text } ?? "not begun"),
                     Cell(amount),
                 ]
-            }, numeric: [5])
+            }, numeric: [4])
     }
 
     private func trackForms(_ visit: Visit, _ state: Engagement) -> HTML {

@@ -141,11 +141,12 @@ extension WebApp {
         } else {
             items += [("/apply", "Apply"), ("/signin", "Sign in")]
         }
+        items.append(("/search", "Search"))
         let here = visit?.route.path ?? ""
         return items.map { item -> HTML in
             item.0 == here
-                ? "<li><a href=\"\(item.0)\" aria-current=\"page\">\(item.1)</a></li>"
-                : "<li><a href=\"\(item.0)\">\(item.1)</a></li>"
+                ? "<li\(item.0 == "/search" ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0)\" aria-current=\"page\">\(item.1)</a></li>"
+                : "<li\(item.0 == "/search" ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0)\">\(item.1)</a></li>"
         }
     }
 

@@ -6,12 +6,14 @@ internal import Units
 
 extension WebApp {
     func homePage(_ visit: Visit) throws -> WebResponse {
-        let most = book.packs.map { pack in
-            pack.tracks.flatMap { $0.bands.map(\.range.ceiling) }.max() ?? .zero
-        }.max() ?? .zero
+        let quoted = book.packs.flatMap(\.quoted)
+        let reported: HTML =
+            quoted.isEmpty
+            ? ""
+            : "The market reports stacks of \((quoted.map(\.low).min() ?? .zero).short) to \((quoted.map(\.high).max() ?? .zero).short) (<a href=\"/rules/any/K10\">K10</a>); AWS decides."
         let body: HTML = """
             <h1>AWS credits for SaaS startups: what you can get, what to file first, how long it lasts</h1>
-            <p class="lead">One company file, or three minutes of questions. Every amount has a rule or a source and a date behind it. Single tracks go up to \(most.short); AWS decides.</p>
+            <p class="lead">One company file, or three minutes of questions. Every amount has a rule or a source and a date behind it. \(reported)</p>
             <div class="actions"><a class="button" href="/apply">See what you could get</a><a class="button quiet" href="/calculators/award">Try eight questions, keep nothing</a></div>
             <ul class="cards">
             <li><h3><a href="/calculators/award">Award</a></h3><p>Every track's verdict and range, why, why not, and the cheapest thing that would change it.</p></li>
@@ -121,10 +123,9 @@ extension WebApp {
 
     func rulesPage(_ visit: Visit) throws -> WebResponse {
         var seen: Set<String> = []
-        let rows = book.ruleIDs.filter { seen.insert($0).inserted }.compactMap { id -> [Cell]? in
-            guard let first = book.explanations(of: id).first, first.kind != "price", first.kind != "line of the spend model"
-            else { return nil }
-            return [Cell(id, rule(id)), Cell(first.kind), Cell(first.title)]
+        let unlisted: Set<String> = ["price", "line of the spend model"]
+        let rows = explanations.filter { !unlisted.contains($0.explanation.kind) && seen.insert($0.id).inserted }.map {
+            [Cell($0.id, rule($0.id)), Cell($0.explanation.kind), Cell($0.explanation.title)]
         }
         let table = DataTable(id: "rules", caption: "Rules, questions, conflicts and sources", head: ["Id", "Kind", "Says"], rows: rows)
         let prices = DataTable(
@@ -136,8 +137,10 @@ extension WebApp {
                     Cell(price.tiers.first?.price.text ?? ""), Cell(price.source), Cell(price.asOf),
                 ]
             }, numeric: [4])
+        let showsPrices = visit.query["show"] == "prices"
         let body: HTML = """
-            <h1>Rules and sources</h1><p>Everything the engine knows, as it is in its data: nothing here is written twice.</p>\(table.html(visit))<details><summary>Prices: \(book.prices.count)</summary>\(prices.html(visit))</details>
+            <h1>Rules and sources</h1><p>Everything the engine knows, as it is in its data: nothing here is written twice.</p>
+            <p>\(showsPrices ? "<a href=\"/rules\">Rules</a> · prices" : "Rules · <a href=\"/rules?show=prices\">prices (\(book.prices.count))</a>" as HTML)</p>\(showsPrices ? prices.html(visit) : table.html(visit))
             """
         return try show(Page(title: "Rules and sources", body: body, tables: [table, prices]), visit)
     }
@@ -305,18 +308,21 @@ extension WebApp {
                 items.append("<li><a href=\"\(Route.track(id.rawValue).path)\">\(track.name)</a> <span class=\"soft\">track</span></li>\n")
             }
             var seen: Set<String> = []
-            for id in book.ruleIDs where seen.insert(id).inserted && items.count < 100 {
-                guard let entry = book.explanations(of: id).first,
-                    "\(id) \(entry.title)".lowercased().contains(needle)
-                else { continue }
+            for (id, entry) in explanations where items.count < 100 && seen.insert(id).inserted {
+                guard "\(id) \(entry.title)".lowercased().contains(needle) else { continue }
                 items.append("<li>\(rule(id)): \(entry.title) <span class=\"soft\">\(entry.kind)</span></li>\n")
             }
         }
         let result: HTML =
             wanted.isEmpty
-            ? "<p>Type a track, a rule, a service or a source into the search field above.</p>"
+            ? ""
             : items.isEmpty ? "<p role=\"status\">Nothing says \u{201C}\(wanted)\u{201D}.</p>" : "<p role=\"status\">\(items.count) found for \u{201C}\(wanted)\u{201D}</p><ul>\(items)</ul>"
-        return try show(Page(title: "Search", body: "<h1>Search</h1>\(result)"), visit)
+        let body: HTML = """
+            <h1>Search</h1>
+            <form action="/search" method="get"><div class="field"><label for="search">Track, rule, service or source</label><input id="search" name="q" type="search" maxlength="100" value="\(wanted)"> <button class="small">Search</button></div></form>
+            \(result)
+            """
+        return try show(Page(title: "Search", body: body), visit)
     }
 
     func privacyPage(_ visit: Visit) throws -> WebResponse {

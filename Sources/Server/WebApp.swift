@@ -86,6 +86,8 @@ struct Visit: Sendable {
 public struct WebApp: Sendable {
     let book: RuleBook
     let planner: Planner
+    /// What each id says, the ids in lower case, made once.
+    let explanations: [(id: String, explanation: Explanation)]
     let engagements: EngagementStore
     let accounts: AccountStore
     let tokens: TokenStore
@@ -111,6 +113,7 @@ public struct WebApp: Sendable {
         self.book = book
         self.database = database
         planner = Planner(book)
+        explanations = book.all
         engagements = EngagementStore(database, random: random)
         accounts = AccountStore(database, random: random, sealer: sealer)
         tokens = TokenStore(database, random: random)
@@ -363,7 +366,7 @@ public struct WebApp: Sendable {
         var response = response
         response.headers += [
             ("X-Request-Id", request.id), ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
-            ("Referrer-Policy", "no-referrer"), ("Cross-Origin-Opener-Policy", "same-origin"),
+            ("Referrer-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
             ("Cross-Origin-Resource-Policy", "same-origin"),
             ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
             ("Content-Security-Policy", Self.contentPolicy),

@@ -62,7 +62,7 @@ th,td{text-align:left;vertical-align:top;padding:.4rem .7rem;border-top:1px soli
 td a,li>a:only-child{display:inline-block;padding:.15rem 0}
 .word{white-space:nowrap;font-weight:700}.eligible,.approved{color:var(--good)}.notYet,.actionRequired,.inReview,.filed{color:var(--warn)}.ineligible,.declined,.expired{color:var(--bad)}.unknown,.draft,.ready,.withdrawn{color:var(--soft)}
 .chip{display:inline-block;border:1px solid var(--line);background:var(--tint);border-radius:3px;padding:0 .35rem;font-size:.8rem;color:var(--soft);white-space:nowrap}
-.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem 1.5rem}
+.two>*{min-width:0}.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem 1.5rem}
 .note{border-left:5px solid var(--warn);background:var(--tint);padding:.5rem .9rem;margin:.8rem 0}
 .done{border-left:5px solid var(--good);background:var(--tint);padding:.5rem .9rem;margin:.8rem 0}
 figure{margin:1rem 0;max-width:36rem;background:var(--card);border:1px solid var(--line);padding:.5rem}figure svg{width:100%;max-width:100%;height:auto;display:block}.ch-bg{fill:none}
@@ -72,7 +72,8 @@ dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{font-wei
 dialog{background:var(--card);color:var(--ink);border:2px solid var(--accent);border-radius:6px;padding:1rem 1.4rem;max-width:28rem}dialog::backdrop{background:rgba(0,0,0,.5)}
 kbd{border:1px solid var(--soft);border-radius:3px;padding:0 .35rem;background:var(--tint);font-size:.9em}
 .steps{display:flex;gap:.35rem;list-style:none;padding:0;margin:.3rem 0}.steps li{flex:1;height:.5rem;background:var(--line)}.steps .on{background:var(--accent)}
-@media(max-width:40rem){h1{font-size:1.6rem}.bar form{margin-left:0;width:100%}.bar input{flex:1}dl{grid-template-columns:1fr}.figures{grid-template-columns:1fr 1fr}.figures b{font-size:1.15rem}}
+.seek{display:none}
+@media(max-width:40rem){h1{font-size:1.45rem;margin:.1rem 0 .3rem}main{padding-top:.4rem}.bar>div{padding:.15rem 1rem;gap:0 1rem}.bar form{display:none}.bar nav ul{gap:0 .9rem}.bar nav a{padding:.25rem 0}.seek{display:list-item}.figures{gap:.4rem;margin:.3rem 0}.figures li{padding:.25rem .55rem}.figures span{font-size:.8rem;line-height:1.25;display:block}.next{padding:.35rem .7rem;margin:.4rem 0}dl{grid-template-columns:1fr}.figures{grid-template-columns:1fr 1fr}.figures b{font-size:1.15rem}}
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 @media(forced-colors:active){.button,button,.figures li,.next,.estimate,.note,.done{border:2px solid}}
 @media print{:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;--tint:#f6f6f6;--accent:#064}.bar,footer nav,.actions,button,.button,.skip,caption a,.estimate{display:none}main{max-width:none;padding:0}tr,figure,.figures li{break-inside:avoid}h2,caption{break-after:avoid}a{color:inherit}.scroll{overflow:visible;border:0}}
@@ -141,7 +142,7 @@ kbd{border:1px solid var(--soft);border-radius:3px;padding:0 .35rem;background:v
   document.addEventListener("keydown", (e) => {
     if (!on() || e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input,textarea,select,dialog")) return;
     if (e.key === "?") { e.preventDefault(); help(); }
-    else if (e.key === "/") { e.preventDefault(); $("#q").focus(); }
+    else if (e.key === "/") { e.preventDefault(); const q = $("#q"); if (q.offsetParent) q.focus(); else location.href = "/search"; }
     else if (e.key === "g" && Date.now() - pending > 1000) pending = Date.now();
     else if (Date.now() - pending <= 1000 && go[e.key]) location.href = go[e.key];
   });

@@ -1,0 +1,145 @@
+"""A server of its own for each test case, with its mails, and a small client that keeps cookies."""
+import email, http.client, os, pathlib, re, shutil, signal, subprocess, tempfile, time, urllib.parse
+from email import policy
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+PROGRAM = os.environ.get("CLOUDROUTE_PROGRAM", str(ROOT / ".build/debug/cloudroute"))
+EXAMPLE = ROOT / "Examples/revenue-ops-series-a.yaml"
+
+
+class Server:
+    """`cloudroute serve` on a free port over a data folder of its own."""
+
+    def __init__(self, home=None, arguments=(), environment=None, limits=False):
+        self.home = home or tempfile.mkdtemp(prefix="cloudroute-test-")
+        self.mail = os.path.join(self.home, "mail")
+        self.arguments = list(arguments)
+        self.environment = environment or {}
+        self.limits = limits
+        self.start()
+
+    def start(self):
+        os.makedirs(self.mail, exist_ok=True)
+        command = [PROGRAM, "serve", "--port", "0"]
+        if "--smtp" not in self.arguments:
+            command += ["--mail-dir", self.mail]
+        if not self.limits:
+            command.append("--no-rate-limits")
+        self.log = open(os.path.join(self.home, "log"), "ab")
+        self.process = subprocess.Popen(
+            command + self.arguments,
+            env={**os.environ, "CLOUDROUTE_HOME": self.home, **self.environment},
+            stdout=subprocess.PIPE, stderr=self.log,
+        )
+        line = self.process.stdout.readline().decode().strip()
+        if not line.startswith("http"):
+            raise RuntimeError("the server did not start: " + open(self.log.name).read())
+        self.origin = line
+        self.host = line.split("//")[1]
+
+    def kill(self):
+        self.process.send_signal(signal.SIGKILL)
+        self.process.wait()
+        self.process.stdout.close()
+        self.log.close()
+
+    def stop(self):
+        if self.process.poll() is None:
+            self.process.terminate()
+            self.process.wait(20)
+        self.process.stdout.close()
+        self.log.close()
+
+    def close(self):
+        self.stop()
+        shutil.rmtree(self.home, ignore_errors=True)
+
+    def command(self, *words):
+        return subprocess.run(
+            [PROGRAM, *words], env={**os.environ, "CLOUDROUTE_HOME": self.home, **self.environment},
+            capture_output=True, text=True,
+        )
+
+    def mails(self, recipient):
+        found = []
+        for path in sorted(pathlib.Path(self.mail).glob("*.eml")):
+            message = email.message_from_bytes(path.read_bytes(), policy=policy.default)
+            if recipient in message["To"]:
+                found.append(message)
+        return found
+
+    def wait_for_mail(self, recipient, count=1):
+        """Mails leave behind the request that caused them."""
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            found = self.mails(recipient)
+            if len(found) >= count:
+                return found[count - 1]
+            time.sleep(0.02)
+        raise AssertionError(f"no mail {count} to {recipient}")
+
+
+def text_of(message):
+    return message.get_body(("plain",)).get_content()
+
+
+def link_in(message):
+    return re.search(r"https?://\S+", text_of(message)).group(0)
+
+
+def code_in(message):
+    return re.search(r"Code: (\d{6})", text_of(message)).group(1)
+
+
+class Client:
+    """A visitor without a browser: keeps cookies, sends the origin, reads forms."""
+
+    def __init__(self, server):
+        self.server = server
+        self.cookies = {}
+
+    def request(self, method, path, body=None, headers=None, fields=None):
+        host = self.server.host
+        connection = http.client.HTTPConnection(host, timeout=30)
+        headers = dict(headers or {})
+        if fields is not None:
+            body = urllib.parse.urlencode(fields, doseq=True)
+            headers.setdefault("Content-Type", "application/x-www-form-urlencoded")
+        if method != "GET":
+            headers.setdefault("Origin", self.server.origin)
+        if self.cookies:
+            headers.setdefault("Cookie", "; ".join(f"{k}={v}" for k, v in self.cookies.items()))
+        connection.request(method, path, body=body, headers=headers)
+        response = connection.getresponse()
+        data = response.read()
+        for name, value in response.getheaders():
+            if name.lower() == "set-cookie":
+                pair = value.split(";")[0].split("=", 1)
+                self.cookies[pair[0]] = pair[1]
+        connection.close()
+        response.body = data
+        response.text = data.decode("utf-8", "replace")
+        return response
+
+    def get(self, path, **more):
+        return self.request("GET", path, **more)
+
+    def post(self, path, fields, **more):
+        return self.request("POST", path, fields=fields, **more)
+
+    def csrf(self, path):
+        found = re.search(r'name="csrf" value="([^"]*)"', self.get(path).text)
+        return found.group(1) if found else ""
+
+    def sign_in(self, address):
+        before = len(self.server.mails(address))
+        self.post("/signin", {"email": address})
+        code = code_in(self.server.wait_for_mail(address, before + 1))
+        response = self.post("/signin/code", {"code": code})
+        assert response.status == 303, response.text
+        return response
+
+    def import_file(self, text):
+        response = self.post("/apply/import", {"text": text})
+        assert response.status == 303, response.text
+        return response.getheader("Location").split("/")[2]
