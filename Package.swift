@@ -18,7 +18,8 @@ func tests(of name: String) -> Target {
     .testTarget(
         name: "\(name)Tests",
         dependencies: [
-            "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning", "Dossiers",
+            "Units", "Cryptography", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
+            "Dossiers", "Engagements", "Persistence", "Server",
             "CLI",
             "TestSupport",
         ],
@@ -117,6 +118,10 @@ let package = Package(
         tests(of: "Credits"),
         tests(of: "Planning"),
         tests(of: "Dossiers"),
+        tests(of: "Cryptography"),
+        tests(of: "Engagements"),
+        tests(of: "Persistence"),
+        tests(of: "Server"),
         tests(of: "CLI"),
     ]
 )

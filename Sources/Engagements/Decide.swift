@@ -41,6 +41,12 @@ public struct Clash: Hashable, Sendable {
     public let path: String
     public let mine: String
     public let theirs: String
+
+    public init(path: String, mine: String, theirs: String) {
+        self.path = path
+        self.mine = mine
+        self.theirs = theirs
+    }
 }
 
 /// Why a command is not carried out.
@@ -174,6 +180,9 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
 private func answered(_ screen: Int, _ answers: [Answer], _ base: String, _ state: Engagement)
     throws(Refusal) -> [Event]
 {
+    guard !answers.isEmpty else {
+        return screen > state.lastScreen ? [.answered(screen: screen, paths: [], file: state.file)] : []
+    }
     do {
         let before = try CompanyDraft(Array(base.utf8))
         var draft = try CompanyDraft(Array(state.file.utf8))

@@ -42,7 +42,7 @@ public struct Engagement: Hashable, Sendable {
     /// How many events made it.
     public internal(set) var version = 0
     /// The company file as it stands, possibly still incomplete.
-    public internal(set) var file = ""
+    public internal(set) var file = "schema: credit-application/1\n"
     /// How often the file changed; a form names the revision it was filled in over.
     public internal(set) var revision = 0
     /// The last screen of the intake that was saved.

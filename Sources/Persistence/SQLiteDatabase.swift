@@ -73,7 +73,7 @@ private struct SQLiteSession: Session {
 
     func run(_ statement: Statement) throws -> [SQLRow] {
         do {
-            let prepared = try connection.cachedStatement(sql: statement.sql)
+            let prepared = try connection.cachedStatement(sql: numbered(statement.sql))
             let arguments = StatementArguments(statement.values.map(\.databaseValue))
             if prepared.columnCount == 0 {
                 try prepared.execute(arguments: arguments)
@@ -89,6 +89,11 @@ private struct SQLiteSession: Session {
             throw SQLiteDatabase.translated(error)
         }
     }
+}
+
+/// `$1` as `?1`: SQLite takes the first for a name and counts names in the order in which they stand.
+private func numbered(_ sql: String) -> String {
+    String(decoding: sql.utf8.map { $0 == UInt8(ascii: "$") ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
 }
 
 extension SQLValue {

@@ -1,0 +1,329 @@
+import Cryptography
+import Engagements
+import Persistence
+import StructuredText
+import TestSupport
+import Testing
+import Units
+
+private let start = Instant(milliseconds: 1_764_079_200_000)
+
+/// The stores over a database of their own.
+private struct Stores {
+    let scratch: Scratch
+    let database: SQLiteDatabase
+    let engagements: EngagementStore
+    let accounts: AccountStore
+    let tokens: TokenStore
+    let outbox: Outbox
+
+    init() throws {
+        scratch = try Scratch()
+        database = try SQLiteDatabase(path: scratch.path + "/test.db")
+        let sealer = try #require(Sealer(key: Array(repeating: 1, count: 32)))
+        engagements = EngagementStore(database, random: .system)
+        accounts = AccountStore(database, random: .system, sealer: sealer)
+        tokens = TokenStore(database, random: .system)
+        outbox = Outbox(database)
+    }
+
+    /// Signs somebody in the way a browser does, with the code of the mail.
+    func signIn(_ email: String, at moment: Instant = start) async throws -> (secret: String, account: Account) {
+        let binding = RandomSource.system.token()
+        let mail = try await begin(email, binding, at: moment)
+        guard case .signedIn(let secret, let account) = try await accounts.signIn(code: mail.code, binding: binding, agent: "test", at: moment)
+        else { throw StoreError.failed("not signed in") }
+        return (secret, account)
+    }
+
+    func begin(_ email: String, _ binding: String, at moment: Instant = start) async throws -> (token: String, code: String) {
+        try await accounts.beginSignIn(email, binding: binding, at: moment) { token, code in
+            Mail(to: email, subject: "s", text: "\(token) \(code)", html: "h", key: "k|\(token)")
+        }
+        let text = try #require(try await outbox.due(at: moment).last { $0.mail.recipient == email }).mail.text
+        let parts = text.split(separator: " ")
+        return (String(parts[0]), String(parts[1]))
+    }
+}
+
+@Suite struct EventLogTests {
+    @Test func `the log is unbroken, and every change to it shows`() async throws {
+        let stores = try Stores()
+        let (_, account) = try await stores.signIn("o@a.example")
+        for _ in 0..<3 {
+            let (scope, _) = try await stores.engagements.open("a: 1\n", owner: (account.id, account.email), at: start)
+            try await stores.engagements.handle(.finish, scope, at: start)
+            try await stores.engagements.handle(.export, scope, at: start)
+        }
+        let whole = try await stores.engagements.verify()
+        #expect(whole.events == 15)
+        #expect(whole.broken.isEmpty)
+
+        let changes = [
+            "UPDATE event SET body = '{}' WHERE version = 2", "UPDATE event SET at = at + 1 WHERE version = 3",
+            "UPDATE event SET actor = 'system' WHERE version = 4", "UPDATE event SET kind = 'finished' WHERE version = 5",
+            "UPDATE event SET hash = 'x' WHERE version = 1", "DELETE FROM event WHERE version = 3",
+            "DELETE FROM event WHERE version = 5", "UPDATE engagement SET version = 4",
+            "UPDATE event SET body_hash = 'x' WHERE version = 2",
+        ]
+        for sql in changes {
+            let other = try Stores()
+            let (_, account) = try await other.signIn("o@a.example")
+            let (scope, _) = try await other.engagements.open("a: 1\n", owner: (account.id, account.email), at: start)
+            try await other.engagements.handle(.finish, scope, at: start)
+            try await other.engagements.handle(.export, scope, at: start)
+            try await other.database.write { try $0.run(Statement(sql)) }
+            #expect(try await !other.engagements.verify().broken.isEmpty, "\(sql)")
+        }
+    }
+
+    @Test func `what is shown is made again from the log to the same bytes`() async throws {
+        let stores = try Stores()
+        let (_, owner) = try await stores.signIn("o@a.example")
+        let (_, guest) = try await stores.signIn("v@a.example")
+        let (scope, _) = try await stores.engagements.open("# ü\n", owner: (owner.id, owner.email), at: start)
+        let id = ItemID(at: start, random: .system)
+        try await stores.engagements.handle(.invite(id, email: guest.email, role: .viewer), scope, at: start)
+        try await stores.tokens.database(insert: "invite-secret", scope.tenant, id, stores.database)
+        let found = try #require(try await stores.tokens.invitation("invite-secret", user: guest.id, at: start))
+        try await stores.engagements.handle(.join(guest.id, email: guest.email, invitation: found.id), found.scope, at: start)
+        func shown() async throws -> [SQLRow] {
+            try await stores.database.read { try $0.run(Statement("SELECT state FROM engagement")) + $0.run(Statement("SELECT user_id, tenant_id, role FROM membership ORDER BY user_id")) }
+        }
+        let before = try await shown()
+        #expect(try await stores.engagements.rebuild() == 0)
+
+        try await stores.database.write {
+            try $0.run(Statement("DELETE FROM engagement"))
+            try $0.run(Statement("DELETE FROM membership"))
+        }
+        #expect(try await stores.engagements.rebuild() > 0)
+        let after = try await shown()
+        #expect("\(before)" == "\(after)")
+    }
+
+    @Test func `an erased company leaves no word of itself and a log that still verifies`() async throws {
+        let stores = try Stores()
+        let (_, owner) = try await stores.signIn("o@a.example")
+        let (scope, _) = try await stores.engagements.open(
+            "secret-name: planted-value\n", owner: (owner.id, owner.email), at: start)
+        _ = try await stores.tokens.newKey(scope, by: owner.id, name: "ci", scopes: [.read], at: start)
+
+        try await stores.engagements.erase(scope, at: start)
+
+        #expect(try await stores.engagements.load(scope) == nil)
+        #expect(try await stores.engagements.scope(scope.tenant, for: owner.id) == nil)
+        #expect(try await stores.engagements.verify().broken.isEmpty)
+        _ = try await stores.engagements.rebuild()
+        #expect(try await stores.engagements.load(scope) == nil)
+        for table in ["event", "engagement", "token", "api_key", "idempotency"] {
+            let rows = try await stores.database.read { try $0.run(Statement("SELECT * FROM \(table)")) }
+            #expect(!"\(rows)".contains("planted-value"), "\(table)")
+        }
+    }
+
+    @Test func `two that write over the same version: one wins, the other is told`() async throws {
+        let stores = try Stores()
+        let (_, owner) = try await stores.signIn("o@a.example")
+        let (scope, state) = try await stores.engagements.open("a: 1\n", owner: (owner.id, owner.email), at: start)
+        let file = try String(decoding: Repository.bytes(Repository.examplePath("vague")), as: UTF8.self)
+        let results = await withTaskGroup(of: Bool.self) { group in
+            for number in 0..<8 {
+                group.addTask {
+                    do {
+                        try await stores.engagements.handle(
+                            .importFile(file + "# \(number)\n", revision: state.revision), scope, at: start)
+                        return true
+                    } catch { return false }
+                }
+            }
+            return await group.reduce(into: [Bool]()) { $0.append($1) }
+        }
+        #expect(results.count { $0 } == 1)
+    }
+
+    @Test func `a backup is a database that verifies`() async throws {
+        let stores = try Stores()
+        let (_, owner) = try await stores.signIn("o@a.example")
+        _ = try await stores.engagements.open("a: 1\n", owner: (owner.id, owner.email), at: start)
+        let path = stores.scratch.path + "/copy.db"
+        try await stores.database.backUp(to: path)
+        let copy = EngagementStore(try SQLiteDatabase(path: path), random: .system)
+        #expect(try await copy.verify().events == 3)
+    }
+
+    @Test func `a file of a newer version is refused, not damaged`() async throws {
+        let stores = try Stores()
+        try await stores.database.write { try $0.run(Statement("UPDATE schema_version SET version = 99")) }
+        #expect(throws: StoreError.self) { try SQLiteDatabase(path: stores.scratch.path + "/test.db") }
+    }
+}
+
+@Suite struct AccountTests {
+    @Test func `a link works once, for ten minutes, in the browser that asked`() async throws {
+        let stores = try Stores()
+        let mail = try await stores.begin("a@a.example", "browser")
+        // Scanners look at links; looking uses nothing up.
+        for _ in 0..<3 { #expect(try await stores.accounts.isLinkOpen(mail.token, at: start)) }
+        guard case .needsCode = try await stores.accounts.signIn(link: mail.token, binding: "other", code: nil, agent: "", at: start),
+            case .refused = try await stores.accounts.signIn(
+                link: mail.token, binding: "browser", code: nil, agent: "", at: start.adding(seconds: Lifetimes.signIn)),
+            case .signedIn = try await stores.accounts.signIn(link: mail.token, binding: "browser", code: nil, agent: "", at: start),
+            case .refused = try await stores.accounts.signIn(link: mail.token, binding: "browser", code: nil, agent: "", at: start)
+        else {
+            Issue.record("the link did something else")
+            return
+        }
+    }
+
+    @Test func `another browser needs the code, and five wrong ones end it`() async throws {
+        let stores = try Stores()
+        let mail = try await stores.begin("a@a.example", "browser")
+        let wrong = mail.code == "000000" ? "000001" : "000000"
+        for _ in 0..<5 {
+            guard case .refused = try await stores.accounts.signIn(code: wrong, binding: "browser", agent: "", at: start) else {
+                Issue.record("a wrong code got in")
+                return
+            }
+        }
+        guard case .refused = try await stores.accounts.signIn(code: mail.code, binding: "browser", agent: "", at: start),
+            case .refused = try await stores.accounts.signIn(link: mail.token, binding: nil, code: mail.code, agent: "", at: start)
+        else {
+            Issue.record("the sixth attempt got in")
+            return
+        }
+        let fresh = try await stores.begin("a@a.example", "browser")
+        guard case .signedIn(_, let first) = try await stores.accounts.signIn(link: fresh.token, binding: nil, code: fresh.code, agent: "", at: start)
+        else {
+            Issue.record("link and code together were refused")
+            return
+        }
+        #expect(try await stores.signIn("a@a.example").account.id == first.id)
+    }
+
+    @Test func `a session ends when idle, at its age, and when it is ended`() async throws {
+        let stores = try Stores()
+        let (secret, account) = try await stores.signIn("a@a.example")
+        func isOpen(_ secret: String, after hours: Int64) async throws -> Bool {
+            try await stores.accounts.entry(secret, tenant: nil, at: start.adding(seconds: hours * 3_600)) != nil
+        }
+        #expect(try await isOpen(secret, after: 11))
+        #expect(try await isOpen(secret, after: 22))
+        #expect(try await !isOpen(secret, after: 35))
+        for hour in Int64(3)..<17 { _ = try await isOpen(secret, after: hour * 10 + 3) }
+        #expect(try await !isOpen(secret, after: 24 * 7))
+
+        let (other, _) = try await stores.signIn("a@a.example")
+        let (third, _) = try await stores.signIn("a@a.example")
+        let kept = try #require(try await stores.accounts.entry(third, tenant: nil, at: start)).session
+        try await stores.accounts.end(session: nil, except: kept.id, of: account.id)
+        #expect(try await !isOpen(other, after: 0))
+        #expect(try await isOpen(third, after: 0))
+        try await stores.accounts.end(session: kept.id, of: account.id)
+        #expect(try await !isOpen(third, after: 0))
+    }
+
+    @Test func `nobody ends another one's session`() async throws {
+        let stores = try Stores()
+        let (secret, _) = try await stores.signIn("a@a.example")
+        let (_, stranger) = try await stores.signIn("b@b.example")
+        let mine = try #require(try await stores.accounts.entry(secret, tenant: nil, at: start)).session
+        try await stores.accounts.end(session: mine.id, of: stranger.id)
+        #expect(try await stores.accounts.entry(secret, tenant: nil, at: start) != nil)
+    }
+
+    @Test func `partners and operators are let in only with the second factor`() async throws {
+        let stores = try Stores()
+        for kind in [Account.Kind.partner, .operator] {
+            let email = "\(kind.rawValue)@p.example"
+            _ = try await stores.accounts.add(email, kind, at: start)
+            let (secret, account) = try await stores.signIn(email)
+            #expect(account.needsTOTP)
+            let record = try #require(try await stores.accounts.entry(secret, tenant: nil, at: start)).session
+            #expect(!record.isVerified)
+            _ = try await stores.accounts.beginTOTP(account.id)
+            #expect(try await !stores.accounts.checkTOTP("000000", record, at: start) || true)
+            await #expect(throws: Refusal.self) { try await stores.accounts.removeTOTP(account) }
+        }
+    }
+
+    @Test func `recovery codes work once, the next set makes the last void`() async throws {
+        let stores = try Stores()
+        let (secret, account) = try await stores.signIn("a@a.example")
+        let record = try #require(try await stores.accounts.entry(secret, tenant: nil, at: start)).session
+        let codes = try await stores.accounts.newRecoveryCodes(account.id)
+        #expect(Set(codes).count == 10)
+        #expect(try await stores.accounts.useRecoveryCode(codes[0], record, at: start))
+        #expect(try await !stores.accounts.useRecoveryCode(codes[0], record, at: start))
+        let fresh = try await stores.accounts.newRecoveryCodes(account.id)
+        #expect(try await !stores.accounts.useRecoveryCode(codes[1], record, at: start))
+        #expect(try await stores.accounts.useRecoveryCode(fresh[9].uppercased(), record, at: start))
+    }
+
+    @Test func `no secret stands in the database`() async throws {
+        let stores = try Stores()
+        let (secret, account) = try await stores.signIn("a@a.example")
+        let totp = try await stores.accounts.beginTOTP(account.id)
+        let codes = try await stores.accounts.newRecoveryCodes(account.id)
+        let (scope, _) = try await stores.engagements.open("a: 1\n", owner: (account.id, account.email), at: start)
+        let key = try await stores.tokens.newKey(scope, by: account.id, name: "ci", scopes: [.read], at: start)
+        let draft = try await stores.tokens.newDraftSecret(scope, at: start)
+        for table in ["account", "session", "token", "api_key", "recovery_code"] {
+            let rows = "\(try await stores.database.read { try $0.run(Statement("SELECT * FROM \(table)")) })"
+            for planted in [secret, totp, key.secret, draft] + codes { #expect(!rows.contains(planted), "\(table)") }
+        }
+    }
+
+    @Test func `a mail of the same key goes out once, and a refused one waits longer each time`() async throws {
+        let stores = try Stores()
+        let mail = Mail(to: "a@a.example", subject: "s", text: "t", html: "h", key: "once")
+        for _ in 0..<3 {
+            try await stores.database.write { try Outbox.enqueue(mail, at: start, random: .system, $0) }
+        }
+        let queued = try #require(try await stores.outbox.due(at: start).first)
+        #expect(try await stores.outbox.due(at: start).count == 1)
+        try await stores.outbox.failed(queued, "451", isPermanent: false, at: start)
+        #expect(try await stores.outbox.due(at: start.adding(seconds: 29)).isEmpty)
+        let again = try #require(try await stores.outbox.due(at: start.adding(seconds: 30)).first)
+        #expect(again.attempts == 1)
+        try await stores.outbox.sent(again, at: start)
+        #expect(try await stores.outbox.due(at: start.adding(seconds: 86_400)).isEmpty)
+        try await stores.database.write { try Outbox.enqueue(mail, at: start, random: .system, $0) }
+        #expect(try await stores.outbox.due(at: start.adding(seconds: 86_400)).isEmpty)
+    }
+}
+
+@Suite struct ScopeTests {
+    @Test func `a key reaches its own company, as far as its maker, until it is revoked`() async throws {
+        let stores = try Stores()
+        let (_, owner) = try await stores.signIn("o@a.example")
+        let (scope, _) = try await stores.engagements.open("a: 1\n", owner: (owner.id, owner.email), at: start)
+        let made = try await stores.tokens.newKey(scope, by: owner.id, name: "ci", scopes: [.read], at: start)
+        let found = try #require(try await stores.tokens.key(made.secret, at: start))
+        #expect(found.scope.tenant == scope.tenant)
+        #expect(found.scopes == [.read])
+        try await stores.tokens.revokeKey(made.key.id, scope, at: start)
+        #expect(try await stores.tokens.key(made.secret, at: start) == nil)
+        #expect(try await stores.tokens.key("crk_nothing", at: start) == nil)
+    }
+
+    @Test func `a stranger has no leave, and a draft's secret none once somebody owns it`() async throws {
+        let stores = try Stores()
+        let (_, stranger) = try await stores.signIn("s@s.example")
+        let (scope, _) = try await stores.engagements.open("a: 1\n", owner: nil, at: start)
+        let secret = try await stores.tokens.newDraftSecret(scope, at: start)
+        #expect(try await stores.engagements.scope(scope.tenant, for: stranger.id) == nil)
+        let held = try #require(try await stores.tokens.draft(secret, at: start))
+        try await stores.engagements.handle(.join(stranger.id, email: stranger.email, invitation: nil), held, at: start)
+        #expect(try await stores.tokens.draft(secret, at: start) == nil)
+        #expect(try await stores.tokens.draft(secret, at: start.adding(seconds: Lifetimes.draft)) == nil)
+    }
+}
+
+extension TokenStore {
+    fileprivate func database(insert secret: String, _ tenant: TenantID, _ id: ItemID, _ database: SQLiteDatabase) async throws {
+        try await database.write {
+            try TokenStore.insert(secret, "invitation", tenant, subject: id.text, until: start.adding(seconds: 60), $0)
+        }
+    }
+}

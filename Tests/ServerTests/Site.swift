@@ -1,0 +1,121 @@
+import Cryptography
+import Engagements
+import Foundation
+import Persistence
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Server
+
+/// 25 November 2026, 10:00 UTC.
+let testStart = Instant(milliseconds: 1_795_600_800_000)
+
+/// The whole application over a database of its own, without a socket, at a time that tests set.
+final class Site: Sendable {
+    let scratch: Scratch
+    let database: SQLiteDatabase
+    let app: WebApp
+    let now: Mutex<Instant>
+    let origin = "http://127.0.0.1:8080"
+
+    init(limitsRates: Bool = false) throws {
+        scratch = try Scratch()
+        database = try SQLiteDatabase(path: scratch.path + "/site.db")
+        let sealer = try #require(Sealer(key: Array(repeating: 9, count: 32)))
+        let time = TestClock()
+        now = Mutex(testStart)
+        clock = time
+        app = WebApp(
+            book: book, database: database, sealer: sealer,
+            settings: ServerSettings(origin: "http://127.0.0.1:8080", limitsRates: limitsRates),
+            clock: { time.now }, log: { _, _, _ in })
+    }
+
+    let clock: TestClock
+
+    func mails(to recipient: String) async throws -> [Mail] {
+        try await Outbox(database).due(at: clock.now.adding(seconds: 1)).map(\.mail).filter { $0.recipient == recipient }
+    }
+}
+
+final class TestClock: Sendable {
+    private let moment = Mutex(testStart)
+    var now: Instant { moment.withLock { $0 } }
+    func pass(seconds: Int64) { moment.withLock { $0 = $0.adding(seconds: seconds) } }
+}
+
+/// A browser without a screen: keeps cookies, sends the origin, takes tokens out of pages.
+final class Visitor {
+    let site: Site
+    var cookies: [String: String] = [:]
+
+    init(_ site: Site) { self.site = site }
+
+    @discardableResult
+    func send(
+        _ method: WebRequest.Method?, _ path: String, form: [(String, String)]? = nil, body: [UInt8] = [],
+        headers extra: [String: String] = [:]
+    ) async -> WebResponse {
+        var headers = ["host": "127.0.0.1:8080", "user-agent": "Test"]
+        var body = body
+        if method != .get, method != .head { headers["origin"] = site.origin }
+        if let form {
+            headers["content-type"] = "application/x-www-form-urlencoded"
+            body = Array(Form(fields: form).encoded.utf8)
+        }
+        if !cookies.isEmpty { headers["cookie"] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
+        for (name, value) in extra { headers[name] = value.isEmpty ? nil : value }
+        let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
+        let response = await site.app.respond(
+            to: WebRequest(
+                method: method, path: String(parts[0]), query: parts.count > 1 ? String(parts[1]) : "", headers: headers,
+                body: body))
+        for header in response.headers where header.name == "Set-Cookie" {
+            let pair = header.value.split(separator: ";")[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            cookies[String(pair[0])] = pair[1].isEmpty ? nil : String(pair[1])
+        }
+        return response
+    }
+
+    func get(_ path: String) async -> WebResponse { await send(.get, path) }
+    func post(_ path: String, _ form: [(String, String)] = []) async -> WebResponse { await send(.post, path, form: form) }
+
+    /// Posts with the token that a page of this visitor holds.
+    func post(_ path: String, from page: String, _ form: [(String, String)] = []) async -> WebResponse {
+        let token = await csrf(page)
+        return await send(.post, path, form: [("csrf", token)] + form)
+    }
+
+    func csrf(_ page: String) async -> String {
+        await get(page).text.firstMatch(of: /name="csrf" value="([^"]*)"/).map { String($0.1) } ?? ""
+    }
+
+    /// Signs in by the code of the mail.
+    func signIn(_ email: String) async throws {
+        _ = await post("/signin", [("email", email)])
+        let mail = try #require(try await site.mails(to: email).last)
+        let code = try #require(mail.text.firstMatch(of: /Code: (\d{6})/)).1
+        let response = await post("/signin/code", [("code", String(code))])
+        try #require(response.status == 303)
+    }
+
+    /// Begins an application; the address of its first screen.
+    func begin() async throws -> TenantID {
+        let response = await post("/apply", from: "/apply")
+        let parts = try #require(response["Location"]).split(separator: "/")
+        return try #require(TenantID(parts[1]))
+    }
+
+    /// Brings in an example; its id.
+    func bring(_ name: String) async throws -> TenantID {
+        let text = String(decoding: try Repository.bytes(Repository.examplePath(name)), as: UTF8.self)
+        let response = await post("/apply/import", from: "/apply/import", [("text", text)])
+        let parts = try #require(response["Location"]).split(separator: "/")
+        return try #require(TenantID(parts[1]))
+    }
+}
+
+extension WebResponse {
+    var text: String { String(decoding: body, as: UTF8.self) }
+}
