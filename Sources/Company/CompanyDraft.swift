@@ -96,7 +96,7 @@ public struct CompanyDraft: Sendable {
             ])
         }
         var answer = answer
-        if let number = Int(answer), let choices = question.choices, choices.indices.contains(number - 1) {
+        if let number = Int(answer), number > 0, let choices = question.choices, choices.indices.contains(number - 1) {
             answer = choices[number - 1]
         }
         if let opening = question.opensWithout, answer.lowercased() == opening {
@@ -237,7 +237,7 @@ extension Shape {
     func literal(of answer: String) -> String {
         switch self {
         case .choice(let values):
-            if let number = Int(answer), values.indices.contains(number - 1) { return values[number - 1] }
+            if let number = Int(answer), number > 0, values.indices.contains(number - 1) { return values[number - 1] }
             return yamlLiteral(answer.lowercased())
         case .list(let item, _):
             let parts = answer.split(separator: ",").map { String(trimming($0)) }

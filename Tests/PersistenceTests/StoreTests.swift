@@ -237,12 +237,17 @@ private struct Stores {
         for kind in [Account.Kind.partner, .operator] {
             let email = "\(kind.rawValue)@p.example"
             _ = try await stores.accounts.add(email, kind, at: start)
-            let (secret, account) = try await stores.signIn(email)
+            let (cookie, account) = try await stores.signIn(email)
             #expect(account.needsTOTP)
-            let record = try #require(try await stores.accounts.entry(secret, tenant: nil, at: start)).session
+            let record = try #require(try await stores.accounts.entry(cookie, tenant: nil, at: start)).session
             #expect(!record.isVerified)
-            _ = try await stores.accounts.beginTOTP(account.id)
-            #expect(try await !stores.accounts.checkTOTP("000000", record, at: start) || true)
+            let secret = try await stores.accounts.beginTOTP(account.id)
+            let code = TOTP(secret: decoded(base32: secret)).code(step: start.seconds / 30)
+            let wrong = String(code.reversed()) == code ? "12345" : String(code.reversed())
+            #expect(try await !stores.accounts.checkTOTP(wrong, record, at: start))
+            #expect(try await stores.accounts.checkTOTP(code, record, at: start))
+            #expect(try await !stores.accounts.checkTOTP(code, record, at: start))
+            #expect(try await stores.accounts.entry(cookie, tenant: nil, at: start)?.session.isVerified == true)
             await #expect(throws: Refusal.self) { try await stores.accounts.removeTOTP(account) }
         }
     }
@@ -326,4 +331,18 @@ extension TokenStore {
             try TokenStore.insert(secret, "invitation", tenant, subject: id.text, until: start.adding(seconds: 60), $0)
         }
     }
+}
+
+private func decoded(base32 text: String) -> [UInt8] {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567")
+    var (held, count, out) = (0, 0, [UInt8]())
+    for character in text {
+        held = held << 5 | (digits.firstIndex(of: character) ?? 0)
+        count += 5
+        if count >= 8 {
+            count -= 8
+            out.append(UInt8(held >> count & 255))
+        }
+    }
+    return out
 }
