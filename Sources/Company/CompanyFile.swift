@@ -9,10 +9,13 @@ public struct CompanyFile: Sendable {
 
     /// Reads a company file in YAML or JSON.
     ///
+    /// - Parameters:
+    ///   - bytes: the file.
+    ///   - isJSON: hold it to JSON's own types too: texts in quotes, no null.
     /// - Throws: ``Diagnostics`` with every fault of the file at once, each with its place and its fix.
-    public init(_ bytes: [UInt8]) throws(Diagnostics) {
+    public init(_ bytes: [UInt8], isJSON: Bool = false) throws(Diagnostics) {
         root = try parseYAML(bytes)
-        let reader = NodeReader()
+        let reader = NodeReader(isJSON: isJSON)
         CompanySchema.root.check(root, "", reader)
         CompanyFile.checkSense(root, reader)
         try reader.finish()

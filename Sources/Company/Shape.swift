@@ -73,7 +73,7 @@ extension Shape {
             for field in fields {
                 let inner = path.isEmpty ? field.name : "\(path).\(field.name)"
                 let written = pairs.first { $0.key == field.name }
-                guard let pair = written, !pair.value.isNull else {
+                guard let pair = written, reader.isJSON || !pair.value.isNull else {
                     if field.isRequired {
                         reader.missing(
                             written?.value ?? node, inner, fix: "write \(field.name): \(field.shape.example)")

@@ -92,15 +92,16 @@ extension WebApp {
             ]))
     }
 
-    private func read(_ bytes: [UInt8]) throws -> CompanyFile {
-        do { return try CompanyFile(bytes) } catch { throw Refusal.invalid(error) }
+    private func read(_ bytes: [UInt8], _ visit: Visit) throws -> CompanyFile {
+        let isJSON = visit.request.headers["content-type"]?.lowercased().hasPrefix("application/json") ?? false
+        do { return try CompanyFile(bytes, isJSON: isJSON) } catch { throw Refusal.invalid(error) }
     }
 
     func apiPlan(_ visit: Visit) throws -> WebResponse {
         try known(visit, ["asOf"])
         try limit(.reckoning, visit.request.peer, visit)
         let day = try day(visit)
-        let file = try read(try body(visit, ["application/json", "application/yaml"]))
+        let file = try read(try body(visit, ["application/json", "application/yaml"]), visit)
         return json(200, PlanDocument.plan(planner.plan(file.company, asOf: day), book: book))
     }
 
@@ -110,7 +111,7 @@ extension WebApp {
         let text: String
         do {
             let node = try parseYAML(try body(visit, ["application/json"]))
-            let reader = NodeReader()
+            let reader = NodeReader(isJSON: true)
             _ = reader.group(node, "", keys: ["text"])
             let given = node["text"].flatMap { reader.string($0, "text", longest: 10_000) }
             if node["text"] == nil { reader.missing(node, "text", fix: "send {\"text\": \"…\"}") }
@@ -143,6 +144,14 @@ extension WebApp {
 
     private func etag(_ state: Engagement) -> String { "\"r\(state.revision)\"" }
 
+    /// `"r12"` → 12.
+    private func revision(_ tag: String, _ header: String) throws -> Int {
+        guard tag.hasPrefix("\"r"), tag.hasSuffix("\""), tag.utf8.count <= 13, let number = Int(tag.dropFirst(2).dropLast()),
+            number >= 0, tag == "\"r\(number)\""
+        else { throw WebError(400, "\(header) is no ETag of a company", "Send one as it was read, like \"r3\".") }
+        return number
+    }
+
     private func companyDocument(_ state: Engagement) -> JSON {
         .object([
             "schema": "cloudroute/company/1", "id": .string(state.tenant.text), "revision": .integer(state.revision),
@@ -163,7 +172,11 @@ extension WebApp {
         try known(visit, [])
         guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
         let tag = etag(state)
-        if let wanted = visit.request.headers["if-none-match"], wanted == "*" || wanted.contains(tag) {
+        let wanted = visit.request.headers["if-none-match"]
+        if let wanted, !wanted.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+            throw WebError(400, "If-None-Match cannot be read", "Send an ETag as it was read, like \"r3\".")
+        }
+        if let wanted, wanted == "*" || wanted == tag {
             var response = WebResponse(304, "application/json", "")
             response.headers.append(("ETag", tag))
             return response
@@ -178,9 +191,10 @@ extension WebApp {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw WebError(422, "The file is not UTF-8", "Save it as UTF-8.")
         }
+        _ = try read(bytes, visit)
         let key = visit.request.headers["idempotency-key"]
-        if let key, key.isEmpty || key.utf8.count > 200 {
-            throw WebError(400, "The Idempotency-Key cannot be used", "Send 1 to 200 characters.")
+        if let key, key.isEmpty || key.utf8.count > 200 || !key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+            throw WebError(400, "The Idempotency-Key cannot be used", "Send 1 to 200 visible ASCII characters.")
         }
         let match = visit.request.headers["if-match"]
         let fingerprint = sha256Text("\(match ?? "")|\(text)")
@@ -194,9 +208,7 @@ extension WebApp {
         guard let match else {
             throw WebError(428, "Say which revision you change", "Send If-Match with the ETag that you read.")
         }
-        guard match.hasPrefix("\"r"), match.hasSuffix("\""), let revision = Int(match.dropFirst(2).dropLast()) else {
-            throw WebError(412, "The file changed meanwhile", "If-Match names no revision of this file; read it again.")
-        }
+        let revision = try revision(match, "If-Match")
         let now = visit.now
         let state = try await engagements.handle(.importFile(text, revision: revision), scope, at: now) {
             session, state, _ in

@@ -241,7 +241,7 @@ extension WebApp {
         let session = try visit.requireSession()
         let sessions = try await accounts.sessions(of: session.account.id, at: visit.now)
         let table = DataTable(
-            id: "sessions", caption: "Where you are signed in", head: ["Since", "Last seen", "Browser", ""],
+            id: "sessions", caption: "Where you are signed in", head: ["Since", "Last seen", "Browser", "Action"],
             rows: sessions.map { record in
                 [
                     Cell(timeText(record.created.seconds)), Cell(timeText(record.seen.seconds)), Cell(record.agent),
@@ -273,7 +273,7 @@ extension WebApp {
         let isOwner = scope.role == .owner
         let me = visit.session?.account.id
         let table = DataTable(
-            id: "people", caption: "Who works on this", head: ["E-mail", "Role", "Since", ""],
+            id: "people", caption: "Who works on this", head: ["E-mail", "Role", "Since", "Action"],
             rows: state.members.map { member in
                 let change: HTML =
                     isOwner
@@ -287,7 +287,7 @@ extension WebApp {
                 ]
             })
         let open = DataTable(
-            id: "invitations", caption: "Invitations", head: ["E-mail", "Role", "Until", ""],
+            id: "invitations", caption: "Invitations", head: ["E-mail", "Role", "Until", "Action"],
             rows: state.invitations.map { invitation in
                 [
                     Cell(invitation.email), Cell(invitation.role.rawValue), Cell(timeText(invitation.expires.seconds)),
@@ -383,7 +383,7 @@ extension WebApp {
         let scope = try visit.requireScope()
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let table = DataTable(
-            id: "links", caption: "Links to the reviewer's page", head: ["For", "Until", "State", "Opened", "Last", ""],
+            id: "links", caption: "Links to the reviewer's page", head: ["For", "Until", "State", "Opened", "Last", "Action"],
             rows: state.links.reversed().map { link in
                 let isOpen = link.isOpen(at: visit.now)
                 let word = link.revoked != nil ? "revoked" : isOpen ? "open" : "expired"
@@ -437,7 +437,7 @@ extension WebApp {
         let scope = try visit.requireScope()
         let keys = try await tokens.keys(scope)
         let table = DataTable(
-            id: "keys", caption: "API keys", head: ["Name", "May", "Made", "Last used", ""],
+            id: "keys", caption: "API keys", head: ["Name", "May", "Made", "Last used", "Action"],
             rows: keys.map { key in
                 [
                     Cell(key.name), Cell(key.scopes.map(\.rawValue).joined(separator: ", ")),

@@ -17,6 +17,8 @@ struct Figures: Sendable {
     let top: HTML
     let rest: HTML
     let tables: [DataTable]
+    /// Pages of their own under the dashboard, by the word in the address.
+    var parts: [String: HTML] = [:]
 }
 
 /// The figures of the companies looked at last.
@@ -207,6 +209,11 @@ extension WebApp {
         if visit.query["csv"] != nil {
             return try show(Page(title: "", body: "", tables: figures.tables), visit)
         }
+        if let part = visit.query["show"] {
+            guard let body = figures.parts[part] else { throw WebError.notFound }
+            let back: HTML = "<p><a href=\"\(visit.route.path)\">Back to the dashboard</a></p>"
+            return try show(Page(title: companyName(figures.state), body: "\(body)\(back)"), visit)
+        }
         let forms: HTML = (scope.role ?? .viewer) >= .editor ? trackForms(visit, figures.state) : ""
         return try show(
             Page(
@@ -270,11 +277,11 @@ extension WebApp {
         let rest: HTML = """
             <h2>Burn</h2>
             <p class="soft small">At the expected awards, on \(plan.spend.tenancy.rawValue).</p>
-            <details><summary>Ranges, what pays each month, the cliff, tenancy models</summary><div class="two">\(charts.map(\.html))</div></details>
+            <p><a href="\(visit.route.path)?show=burn">Ranges, what pays each month, the cliff, tenancy models</a></p>
             \(burn.map { "<details><summary>Burn by month</summary>\($0.html(visit))</details>" as HTML } ?? "")
             <h2>Why this estimate</h2>
             \(views.headline)\(views.verdicts.html(visit))\(views.changes.rows.isEmpty ? "" : views.changes.html(visit))
-            <details><summary>Every rule that was asked</summary>\(views.reasons.html(visit))</details>
+            <p><a href="\(visit.route.path)?show=why">Every rule that was asked</a></p>
             \(views.levers.rows.isEmpty ? "" : "<h2>Levers</h2>\(views.levers.html(visit))" as HTML)
             <h2>Filing order</h2>\(views.filing.html(visit))\(views.runway.html(visit))
             <h2>Itemization</h2><p>\(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12.</p>
@@ -285,7 +292,16 @@ extension WebApp {
             \(questions.rows.isEmpty ? "" : "<details><summary>Reviewer's questions: \(findings.count)</summary>\(questions.html(visit))</details>" as HTML)
             \(views.differences)\(views.assumptions)
             """
-        return Figures(state: state, top: top, rest: rest, tables: tables)
+        let name = plan.company.name
+        return Figures(
+            state: state, top: top, rest: rest, tables: tables,
+            parts: [
+                "why": "<h1>\(name): every rule that was asked</h1>\(views.reasons.html(visit))",
+                "burn": """
+                    <h1>\(name): burn</h1><p class="soft">At the expected awards, on \(plan.spend.tenancy.rawValue).</p>
+                    <div class="two">\(charts.map(\.html))</div>
+                    """,
+            ])
     }
 
     private func unfinished(_ state: Engagement, _ visit: Visit) -> Figures {
@@ -526,7 +542,7 @@ extension WebApp {
         """
         <!doctype html>
         <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>\(title)</title><link rel="stylesheet" href="/assets/\(Assets.styleName)"></head>
-        <body><main id="main">\(body)</main><footer><div><p>\(PlanDocument.notice)</p></div></footer></body></html>
+        <body><main id="main" class="narrow reviewer">\(body)</main><footer><div><p>\(PlanDocument.notice)</p></div></footer></body></html>
 
         """
     }

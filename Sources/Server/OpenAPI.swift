@@ -86,11 +86,11 @@ extension WebApp {
                 .object([
                     "get": operation(
                         "company", "The company file and where its applications stand",
-                        [id, header("If-None-Match", false)], json: schema("cloudroute/company/1", ["id", "revision", "file"]),
+                        [id, header("If-None-Match", false, "^[!-~]+$")], json: schema("cloudroute/company/1", ["id", "revision", "file"]),
                         key: "read", headers: etag, others: ["304"]),
                     "put": operation(
                         "putCompany", "A company file in the place of the one there",
-                        [id, header("If-Match", true), header("Idempotency-Key", false)],
+                        [id, header("If-Match", true, Self.tag), header("Idempotency-Key", false, "^[!-~]{1,200}$")],
                         json: schema("cloudroute/company/1", ["id", "revision", "file"]), body: fileBody, key: "write",
                         headers: etag),
                 ])),
@@ -135,11 +135,10 @@ extension WebApp {
         .object(["name": .string(name), "in": .string(place), "required": .bool(isRequired), "schema": schema])
     }
 
-    private func header(_ name: String, _ isRequired: Bool) -> JSON {
-        parameter(
-            name, in: "header",
-            .object(["type": "string", "minLength": .integer(1), "maxLength": .integer(200), "pattern": "^[!-~]+$"]),
-            isRequired: isRequired)
+    private static let tag = "^\"r(0|[1-9][0-9]{0,8})\"$"
+
+    private func header(_ name: String, _ isRequired: Bool, _ pattern: String) -> JSON {
+        parameter(name, in: "header", .object(["type": "string", "pattern": .string(pattern)]), isRequired: isRequired)
     }
 
     /// What the intake's own questions allow, so that the document cannot promise other values than the engine takes.
@@ -154,7 +153,7 @@ extension WebApp {
                     "type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
                 ])
             case .money:
-                schema = .object(["type": "integer", "minimum": .integer(0), "maximum": .integer(1_000_000)])
+                schema = .object(["type": "integer", "minimum": .integer(0), "maximum": .integer(1_000_000_000)])
             default: schema = .object(["type": "string"])
             }
             return parameter(question.path, in: "query", schema, isRequired: false)

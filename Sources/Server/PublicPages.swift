@@ -16,10 +16,10 @@ extension WebApp {
             <p class="lead">One company file, or three minutes of questions. Every amount has a rule or a source and a date behind it. \(reported)</p>
             <div class="actions"><a class="button" href="/apply">See what you could get</a><a class="button quiet" href="/calculators/award">Try eight questions, keep nothing</a></div>
             <ul class="cards">
-            <li><h3><a href="/calculators/award">Award</a></h3><p>Every track's verdict and range, why, why not, and the cheapest thing that would change it.</p></li>
-            <li><h3><a href="/calculators/stack">Stack</a></h3><p>Your bill in month 1 and month 12, service by service, and which part credits pay.</p></li>
-            <li><h3><a href="/calculators/burn">Burn</a></h3><p>How long credits last on pool, bridge, silo and hybrid, and the month the first bill comes in cash.</p></li>
-            <li><h3><a href="/lint">Reviewer's reading</a></h3><p>Paste a paragraph of your application; get the questions a reviewer would ask.</p></li>
+            <li><h2><a href="/calculators/award">Award</a></h2><p>Every track's verdict and range, why, why not, and the cheapest thing that would change it.</p></li>
+            <li><h2><a href="/calculators/stack">Stack</a></h2><p>Your bill in month 1 and month 12, service by service, and which part credits pay.</p></li>
+            <li><h2><a href="/calculators/burn">Burn</a></h2><p>How long credits last on pool, bridge, silo and hybrid, and the month the first bill comes in cash.</p></li>
+            <li><h2><a href="/lint">Reviewer's reading</a></h2><p>Paste a paragraph of your application; get the questions a reviewer would ask.</p></li>
             </ul>
             <h2>How it goes</h2>
             <ol><li>Profile: a file in your repository, or the questions here.</li><li>Plan: verdicts by two rule packs, what the market reports and what AWS publishes, side by side.</li><li>Dossier: applications, SOC 2 and proof-of-concept packages, written only from what you stated.</li><li>Filing, credits, burn: who holds what since when, and when the first real bill comes.</li></ol>

@@ -6,7 +6,17 @@ public import Units
 public final class NodeReader {
     public private(set) var faults: [Diagnostic] = []
 
-    public init() {}
+    /// Whether the document is JSON, where a text has quotes, a number has none, and null is a value.
+    public let isJSON: Bool
+
+    public init(isJSON: Bool = false) { self.isJSON = isJSON }
+
+    /// Notes a word of JSON without quotes where a text belongs.
+    private func lacksQuotes(_ node: YAMLNode, _ path: String) -> Bool {
+        guard isJSON, !node.isQuoted, case .scalar = node.content else { return false }
+        fail(node, path, "\(label(path)) is no string", because: "JSON writes texts in quotes", fix: "put it in quotes")
+        return true
+    }
 
     public func fail(
         _ node: YAMLNode, _ path: String, _ problem: String, because reason: String, fix: String,
@@ -44,6 +54,7 @@ public final class NodeReader {
     }
 
     public func string(_ node: YAMLNode, _ path: String, longest: Int = 4_000) -> String? {
+        if lacksQuotes(node, path) { return nil }
         guard let text = node.text else {
             fail(
                 node, path, "\(label(path)) is \(node.kind)", because: "it must be text", fix: "write a text")
@@ -109,7 +120,7 @@ public final class NodeReader {
     }
 
     public func money(_ node: YAMLNode, _ path: String, atMost limit: Money = .maximum) -> Money? {
-        guard let text = node.text else {
+        guard let text = node.text, !(isJSON && node.isQuoted) else {
             fail(
                 node, path, "\(label(path)) is \(node.kind)", because: "it must be an amount of US dollars",
                 fix: "write a number such as 1200")
@@ -141,6 +152,7 @@ public final class NodeReader {
     }
 
     public func choice(_ node: YAMLNode, _ path: String, _ values: [String]) -> String? {
+        if lacksQuotes(node, path) { return nil }
         if let text = node.text, values.contains(text) { return text }
         let guess = node.text.flatMap { nearest(to: $0, among: values) }
         fail(
@@ -167,6 +179,7 @@ public final class NodeReader {
     private func dated<Value>(
         _ node: YAMLNode, _ path: String, _ value: Value?, _ example: String, year: (Value) -> Int
     ) -> Value? {
+        if lacksQuotes(node, path) { return nil }
         guard let value else {
             fail(
                 node, path, "\(label(path)) is \(node.kind)", because: "it must be a date of the calendar",

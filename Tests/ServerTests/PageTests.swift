@@ -355,7 +355,7 @@ import Units
         try await owner.signIn("a@a.example")
         let text = String(decoding: try Repository.bytes(Repository.examplePath("vague")), as: UTF8.self)
         let name = "=cmd|' /C calc'!A0<img src=x onerror=alert(1)>"
-        let planted = text.replacing(/  name: .*\n/, with: "  name: \"\(name)\"\n", maxReplacements: 1)
+        let planted = text.replacing(/\ \ name: .*\n/, with: "  name: \"\(name)\"\n", maxReplacements: 1)
         let response = await owner.post("/apply/import", from: "/apply/import", [("text", planted)])
         try #require(response.status == 303, "\(response.text)")
         for path in ["/companies", try #require(response["Location"])] {

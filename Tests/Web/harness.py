@@ -33,7 +33,7 @@ class Server:
         )
         line = self.process.stdout.readline().decode().strip()
         if not line.startswith("http"):
-            raise RuntimeError("the server did not start: " + open(self.log.name).read())
+            raise RuntimeError("the server did not start: " + self.log_text())
         self.origin = line
         self.host = line.split("//")[1]
 
@@ -53,6 +53,9 @@ class Server:
     def close(self):
         self.stop()
         shutil.rmtree(self.home, ignore_errors=True)
+
+    def log_text(self):
+        return pathlib.Path(self.home, "log").read_text()
 
     def command(self, *words):
         return subprocess.run(

@@ -55,13 +55,13 @@ progress{width:100%;height:.6rem;accent-color:var(--accent)}
 .figures span{font-size:.85rem;color:var(--soft)}
 .next{background:var(--card);border:1px solid var(--line);border-left:5px solid var(--accent);padding:.5rem .9rem;margin:.6rem 0;display:flex;flex-wrap:wrap;gap:.3rem 1rem;align-items:center;justify-content:space-between}
 .next p{margin:0}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.9rem;margin:1rem 0;padding:0;list-style:none}.cards li{background:var(--card);border:1px solid var(--line);padding:.8rem 1rem}.cards h3{margin:.1rem 0 .3rem}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.9rem;margin:1rem 0;padding:0;list-style:none}.cards li{background:var(--card);border:1px solid var(--line);padding:.8rem 1rem}.cards h2,.cards h3{margin:.1rem 0 .3rem;font-size:1.1rem}
 .scroll{overflow-x:auto;margin:.8rem 0;background:var(--card);border:1px solid var(--line)}
 table{width:100%;border-collapse:collapse;font-size:.93rem}caption{text-align:left;font-weight:700;padding:.5rem .7rem}caption a{font-weight:400;margin-left:.6rem;white-space:nowrap;display:inline-block;padding:.2rem .1rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .7rem;border-top:1px solid var(--line)}th{font-weight:700}thead th{color:var(--soft);border-bottom:2px solid var(--line)}th.n{text-align:right}
 td a,li>a:only-child{display:inline-block;padding:.15rem 0}
 .word{white-space:nowrap;font-weight:700}.eligible,.approved{color:var(--good)}.notYet,.actionRequired,.inReview,.filed{color:var(--warn)}.ineligible,.declined,.expired{color:var(--bad)}.unknown,.draft,.ready,.withdrawn{color:var(--soft)}
-.chip{display:inline-block;border:1px solid var(--line);background:var(--tint);border-radius:3px;padding:0 .35rem;font-size:.8rem;color:var(--soft);white-space:nowrap}
+.chip{display:inline-flex;align-items:center;min-height:1.6rem;margin:.05rem 0;border:1px solid var(--line);background:var(--tint);border-radius:3px;padding:.1rem .4rem;font-size:.8rem;color:var(--soft);white-space:nowrap}
 .two>*{min-width:0}.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem 1.5rem}
 .note{border-left:5px solid var(--warn);background:var(--tint);padding:.5rem .9rem;margin:.8rem 0}
 .done{border-left:5px solid var(--good);background:var(--tint);padding:.5rem .9rem;margin:.8rem 0}
@@ -76,6 +76,7 @@ kbd{border:1px solid var(--soft);border-radius:3px;padding:0 .35rem;background:v
 @media(max-width:40rem){h1{font-size:1.45rem;margin:.1rem 0 .3rem}main{padding-top:.4rem}.bar>div{padding:.15rem 1rem;gap:0 1rem}.bar form{display:none}.bar nav ul{gap:0 .9rem}.bar nav a{padding:.25rem 0}.seek{display:list-item}.figures{gap:.4rem;margin:.3rem 0}.figures li{padding:.25rem .55rem}.figures span{font-size:.8rem;line-height:1.25;display:block}.next{padding:.35rem .7rem;margin:.4rem 0}dl{grid-template-columns:1fr}.figures{grid-template-columns:1fr 1fr}.figures b{font-size:1.15rem}}
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 @media(forced-colors:active){.button,button,.figures li,.next,.estimate,.note,.done{border:2px solid}}
+.reviewer th,.reviewer td{overflow-wrap:anywhere;padding:.3rem}.reviewer .n{white-space:normal}
 @media print{:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;--tint:#f6f6f6;--accent:#064}.bar,footer nav,.actions,button,.button,.skip,caption a,.estimate{display:none}main{max-width:none;padding:0}tr,figure,.figures li{break-inside:avoid}h2,caption{break-after:avoid}a{color:inherit}.scroll{overflow:visible;border:0}}
 """###
 
