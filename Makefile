@@ -1,27 +1,40 @@
 SAMPLE ?= Examples/revenue-ops-series-a.yaml
 OUT ?= out
-SWIFT_BUILD = swift build --product cloudroute
+SWIFT_BUILD = swift build --product cloudroute && swift build --product cloudroute-online
+PORT ?= 8080
 
-.PHONY: run build test lint format bench docs coverage clean
+.PHONY: run build serve test test-web lint format bench docs coverage clean
 
-run: ## set up, build, plan the sample company, write its dossier
+run: ## set up, build, plan the sample company, write its dossier, then serve the web application with it
 	@scripts/setup build
 	@(scripts/setup pdf >/tmp/cloudroute-pdf-setup.log 2>&1 || echo "PDF printing could not be set up: see /tmp/cloudroute-pdf-setup.log" >&2) & \
 	 echo "building (a first build takes a few minutes)" >&2; \
-	 $(SWIFT_BUILD) >&2 && .build/debug/cloudroute plan $(SAMPLE); status=$$?; wait; exit $$status
+	 swift build --product cloudroute >&2 && .build/debug/cloudroute plan $(SAMPLE); status=$$?; wait; exit $$status
 	@echo "writing the dossier" >&2
 	@.build/debug/cloudroute dossier $(SAMPLE) -o $(OUT) --quiet
 	@echo "The dossier lies in $(OUT)/: begin with $(OUT)/dossier.html"
+	@echo "building the web application (a first build takes some minutes more)" >&2
+	@swift build --product cloudroute-online >&2
+	@CLOUDROUTE_HOME="$${CLOUDROUTE_HOME:-$(CURDIR)/$(OUT)/server}" exec .build/debug/cloudroute serve --port $(PORT) --sample $(SAMPLE)
 
 build:
 	@scripts/setup build
 	$(SWIFT_BUILD)
+
+serve: build ## the web application, on this machine
+	@exec .build/debug/cloudroute serve --port $(PORT)
 
 test: lint ## set up and run every test
 	@scripts/setup build && scripts/setup pdf && scripts/setup tests
 	swift build --build-tests --enable-code-coverage
 	swift test --skip-build --parallel --disable-xctest --enable-code-coverage
 	scripts/check-coverage 90
+	scripts/test-web
+
+test-web: ## the server as a program: a real browser, the API's document, faults, mail
+	@scripts/setup build && scripts/setup tests
+	swift build --product cloudroute && swift build --product cloudroute-online
+	scripts/test-web
 
 lint:
 	@scripts/setup build

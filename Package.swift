@@ -64,7 +64,10 @@ let package = Package(
         room("Planning", ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits"]),
         room(
             "Dossiers",
-            ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning", "Cryptography"]),
+            [
+                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
+                "Cryptography",
+            ]),
         room(
             "CLI",
             [
@@ -76,7 +79,10 @@ let package = Package(
         room("Engagements", ["Units", "StructuredText", "RulePacks", "Company", "Cryptography"]),
         room(
             "Persistence",
-            ["Units", "StructuredText", "RulePacks", "Engagements", "Cryptography", .product(name: "GRDB", package: "GRDB.swift")]),
+            [
+                "Units", "StructuredText", "RulePacks", "Engagements", "Cryptography",
+                .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
         room(
             "Server",
             [
@@ -93,7 +99,8 @@ let package = Package(
         .executableTarget(
             name: "cloudroute-online",
             dependencies: [
-                "Server", "CLI", "Persistence", "Engagements", "Cryptography", "Company", "RulePacks", "StructuredText",
+                "Server", "CLI", "Persistence", "Engagements", "Cryptography", "Company", "RulePacks",
+                "StructuredText",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -13,7 +13,8 @@ extension OnlineCommand {
         guard Shell.exists(program) else {
             throw CommandEnd(
                 .unavailable,
-                "\(program): cannot be run, because it is not there, build it with swift build --product cloudroute-online")
+                "\(program): cannot be run, because it is not there, build it with swift build --product cloudroute-online"
+            )
         }
         Shell.become([program, Self.configuration.commandName ?? ""] + arguments)
         throw CommandEnd(.unavailable, "\(program): cannot be run, check that it may be executed")

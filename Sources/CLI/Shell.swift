@@ -205,7 +205,6 @@ package enum Shell {
         return (status & 0x7F) == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
     }
 
-    /// Where the command itself lies; empty when the system does not tell.
     /// Gives this process over to another program.
     ///
     /// It comes back only when that cannot be started.
@@ -215,6 +214,7 @@ package enum Shell {
         execv(arguments[0], words)
     }
 
+    /// Where the command itself lies; empty when the system does not tell.
     package static var executableFolder: String {
         guard let path = realpath("/proc/self/exe", nil) else { return "" }
         defer { free(path) }

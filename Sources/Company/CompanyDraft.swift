@@ -96,7 +96,9 @@ public struct CompanyDraft: Sendable {
             ])
         }
         var answer = answer
-        if let number = Int(answer), number > 0, let choices = question.choices, choices.indices.contains(number - 1) {
+        if let number = Int(answer), number > 0, let choices = question.choices,
+            choices.indices.contains(number - 1)
+        {
             answer = choices[number - 1]
         }
         if let opening = question.opensWithout, answer.lowercased() == opening {
@@ -134,7 +136,9 @@ public struct CompanyDraft: Sendable {
         var edited = bytes
         let reader = NodeReader()
         for (question, text) in answers {
-            guard text != answer(to: question) ?? "", let edit = edit(question, text, reader) else { continue }
+            guard text != answer(to: question) ?? "", let edit = edit(question, text, reader) else {
+                continue
+            }
             edited = try settingYAML(edited, path: pathSteps(edit.path), to: edit.literal)
         }
         try reader.finish()
@@ -172,7 +176,8 @@ public struct CompanyDraft: Sendable {
             reader.fail(
                 Diagnostic(
                     at: .start, path: question.path, problem: "the answer cannot be read",
-                    because: "it holds characters that a company file cannot", fix: "write it in plain words"))
+                    because: "it holds characters that a company file cannot", fix: "write it in plain words")
+            )
             return nil
         }
         let before = reader.faults.count
@@ -237,7 +242,9 @@ extension Shape {
     func literal(of answer: String) -> String {
         switch self {
         case .choice(let values):
-            if let number = Int(answer), number > 0, values.indices.contains(number - 1) { return values[number - 1] }
+            if let number = Int(answer), number > 0, values.indices.contains(number - 1) {
+                return values[number - 1]
+            }
             return yamlLiteral(answer.lowercased())
         case .list(let item, _):
             let parts = answer.split(separator: ",").map { String(trimming($0)) }

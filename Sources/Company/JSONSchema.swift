@@ -15,12 +15,18 @@ public func companyJSONSchema() -> JSON {
 extension Shape {
     var jsonSchema: JSON {
         switch self {
-        case .text(let longest): .object(["type": "string", "minLength": .integer(1), "maxLength": .integer(longest)])
+        case .text(let longest):
+            .object(["type": "string", "minLength": .integer(1), "maxLength": .integer(longest)])
         case .email:
             .object([
-                "type": "string", "maxLength": .integer(254), "pattern": "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$",
+                "type": "string", "maxLength": .integer(254),
+                "pattern": "^[^@\\s]+@[^@\\s.]+(\\.[^@\\s.]+)+$",
             ])
-        case .website: .object(["type": "string", "maxLength": .integer(255), "pattern": "^(https?://)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+([/?#:].*)?$"])
+        case .website:
+            .object([
+                "type": "string", "maxLength": .integer(255),
+                "pattern": "^(https?://)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+([/?#:].*)?$",
+            ])
         case .choice(let values): .object(["enum": .array(values.map { .string($0) })])
         case .integer(let range):
             .object([

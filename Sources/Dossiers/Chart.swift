@@ -122,7 +122,8 @@ public struct Chart: Sendable {
         var under = Array(repeating: Money.zero, count: labels.count)
         for part in stack {
             let over = labels.indices.map { under[$0] + ($0 < part.values.count ? part.values[$0] : .zero) }
-            out += "<path fill=\"url(#\(id)-h\(number % 6))\" class=\"\(css)-s\(number % 6)\" d=\"\(area(under, over))\"/>\n"
+            out +=
+                "<path fill=\"url(#\(id)-h\(number % 6))\" class=\"\(css)-s\(number % 6)\" d=\"\(area(under, over))\"/>\n"
             under = over
             number += 1
         }

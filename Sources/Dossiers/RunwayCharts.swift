@@ -71,7 +71,8 @@ extension Chart {
     public static func burn(_ line: BurnDown, _ fan: Fan?) -> Chart {
         var events: [Event] = []
         if let bill = line.firstNetBill {
-            events.append(Event(place: bill.month.number - line.firstMonth.number, text: "first bill in cash"))
+            events.append(
+                Event(place: bill.month.number - line.firstMonth.number, text: "first bill in cash"))
         }
         for credit in line.credits {
             let place = credit.expires.month.number - line.firstMonth.number

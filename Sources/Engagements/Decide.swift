@@ -130,7 +130,8 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         }
         return [
             .invited(
-                id, email: email, role: role, expires: moment.adding(seconds: EngagementLimits.invitationSeconds))
+                id, email: email, role: role,
+                expires: moment.adding(seconds: EngagementLimits.invitationSeconds))
         ]
     case .revokeInvitation(let id):
         try require(.owner)
@@ -165,7 +166,9 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         guard let link = state.link(id) else { throw .notFound }
         return link.revoked == nil ? [.linkRevoked(id)] : []
     case .openLink(let id):
-        guard actor == .shareLink(id), let link = state.link(id), link.isOpen(at: moment) else { throw .notFound }
+        guard actor == .shareLink(id), let link = state.link(id), link.isOpen(at: moment) else {
+            throw .notFound
+        }
         return [.linkOpened(id)]
     case .moveTrack(let track, let target, let holder, let amount, let note):
         try require(.editor)
@@ -206,7 +209,8 @@ private func answered(_ screen: Int, _ answers: [Answer], _ base: String, _ stat
         }
         try draft.change(changes)
         guard draft.bytes.count <= EngagementLimits.fileBytes else {
-            throw Refusal.refused("The company file would grow beyond \(EngagementLimits.fileBytes / 1024) KB.")
+            throw Refusal.refused(
+                "The company file would grow beyond \(EngagementLimits.fileBytes / 1024) KB.")
         }
         let file = String(decoding: draft.bytes, as: UTF8.self)
         return [.answered(screen: screen, paths: changes.map(\.question.path), file: file)]
@@ -258,5 +262,7 @@ private func moved(
             throw .refused("An approval needs the amount that AWS wrote, from $0 to $10,000,000.")
         }
     }
-    return [.trackMoved(track, target, holder: holder, amount: target == .approved ? amount : nil, note: note)]
+    return [
+        .trackMoved(track, target, holder: holder, amount: target == .approved ? amount : nil, note: note)
+    ]
 }

@@ -89,7 +89,8 @@ extension Engagement {
             else { return nil }
             return TrackRecord(
                 track: track, state: state, holder: holder, since: since,
-                amount: item["amount"]?.text.flatMap { try? Money(parsing: $0) }, note: item["note"]?.text ?? "")
+                amount: item["amount"]?.text.flatMap { try? Money(parsing: $0) },
+                note: item["note"]?.text ?? "")
         }
     }
 }

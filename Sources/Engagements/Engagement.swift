@@ -97,9 +97,12 @@ public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> 
         }
     case .removed(let user): next.members.removeAll { $0.user == user }
     case .linkCreated(let id, let label, let expires):
-        next.links.append(.init(id: id, label: label, expires: expires, revoked: nil, opened: 0, lastOpened: nil))
+        next.links.append(
+            .init(id: id, label: label, expires: expires, revoked: nil, opened: 0, lastOpened: nil))
     case .linkRevoked(let id):
-        for place in next.links.indices where next.links[place].id == id { next.links[place].revoked = moment }
+        for place in next.links.indices where next.links[place].id == id {
+            next.links[place].revoked = moment
+        }
     case .linkOpened(let id):
         for place in next.links.indices where next.links[place].id == id {
             next.links[place].opened += 1

@@ -178,7 +178,9 @@ public enum Event: Hashable, Sendable {
         case "finished": self = .finished
         case "exported": self = .exported
         case "answered":
-            guard let screen = text("screen").flatMap({ Int($0) }), let file = text("file") else { return nil }
+            guard let screen = text("screen").flatMap({ Int($0) }), let file = text("file") else {
+                return nil
+            }
             self = .answered(
                 screen: screen, paths: body["paths"]?.items?.compactMap(\.text) ?? [], file: file)
         case "imported":
@@ -211,7 +213,8 @@ public enum Event: Hashable, Sendable {
             guard let link else { return nil }
             self = .linkOpened(link)
         case "track-moved":
-            guard let track = text("track").flatMap(TrackID.init), let state = text("state").flatMap(TrackState.init),
+            guard let track = text("track").flatMap(TrackID.init),
+                let state = text("state").flatMap(TrackState.init),
                 let holder = text("holder").flatMap(Holder.init)
             else { return nil }
             self = .trackMoved(

@@ -25,7 +25,9 @@ extension Identifier {
 
     /// Takes an id from an address; nil when it is not one, so that nothing else reaches a query.
     public init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 26, text.utf8.allSatisfy({ identifierDigits.contains($0) }) else { return nil }
+        guard text.utf8.count == 26, text.utf8.allSatisfy({ identifierDigits.contains($0) }) else {
+            return nil
+        }
         self.init(checked: String(text))
     }
 

@@ -129,7 +129,8 @@ public struct AccountStore: Sendable {
                     """
                     SELECT 1 FROM token WHERE hash = $1 AND purpose = 'sign-in' AND used IS NULL AND expires > $2
                     AND attempts < $3
-                    """, .text(sha256Text(token)), .integer(moment.milliseconds), .integer(Lifetimes.attempts))
+                    """, .text(sha256Text(token)), .integer(moment.milliseconds), .integer(Lifetimes.attempts)
+                )
             ).isEmpty
         }
     }
@@ -155,7 +156,9 @@ public struct AccountStore: Sendable {
         -> SignInResult
     {
         try await database.write { session in
-            guard let row = try open("binding", sha256Text(binding), at: moment, session) else { return .refused }
+            guard let row = try open("binding", sha256Text(binding), at: moment, session) else {
+                return .refused
+            }
             guard try codeFits(code, row, session) else { return .refused }
             return try finish(row, agent: agent, at: moment, session)
         }
@@ -198,7 +201,8 @@ public struct AccountStore: Sendable {
                 INSERT INTO session (hash, session_id, user_id, created, seen, expires, verified, agent, csrf)
                 VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8)
                 """,
-                .text(sha256Text(secret)), .text(ItemID(at: moment, random: random).text), .text(account.id.text),
+                .text(sha256Text(secret)), .text(ItemID(at: moment, random: random).text),
+                .text(account.id.text),
                 .integer(moment.milliseconds),
                 .integer(moment.adding(seconds: Lifetimes.absolute(account.kind)).milliseconds),
                 .integer(isVerified ? 1 : 0), .text(String(agent.prefix(200))), .text(random.token())))
@@ -221,7 +225,8 @@ public struct AccountStore: Sendable {
         return Account(id: id, email: email, kind: kind, hasTOTP: row.integer(3) == 1)
     }
 
-    private func create(_ email: String, _ kind: Account.Kind, at moment: Instant, _ session: any Session) throws
+    private func create(_ email: String, _ kind: Account.Kind, at moment: Instant, _ session: any Session)
+        throws
         -> Account
     {
         let id = UserID(at: moment, random: random)
@@ -242,7 +247,8 @@ public struct AccountStore: Sendable {
             }
             try session.run(
                 Statement(
-                    "UPDATE account SET kind = $2 WHERE user_id = $1", .text(known.id.text), .text(kind.rawValue)))
+                    "UPDATE account SET kind = $2 WHERE user_id = $1", .text(known.id.text),
+                    .text(kind.rawValue)))
             return Account(id: known.id, email: email, kind: kind, hasTOTP: known.hasTOTP)
         }
     }
@@ -264,7 +270,8 @@ public struct AccountStore: Sendable {
         let hash = sha256Text(secret)
         let found = try await database.read { session -> Entry? in
             guard let record = try AccountStore.session(hash, session) else { return nil }
-            guard let tenant, let scope = try EngagementStore.scope(tenant, for: record.account.id, session) else {
+            guard let tenant, let scope = try EngagementStore.scope(tenant, for: record.account.id, session)
+            else {
                 return Entry(session: record, scope: nil, version: nil)
             }
             let version = try session.run(
@@ -281,7 +288,8 @@ public struct AccountStore: Sendable {
             try await database.write { session in
                 try session.run(
                     Statement(
-                        "UPDATE session SET seen = $2 WHERE hash = $1", .text(hash), .integer(moment.milliseconds)))
+                        "UPDATE session SET seen = $2 WHERE hash = $1", .text(hash),
+                        .integer(moment.milliseconds)))
             }
         }
         return found
@@ -300,11 +308,14 @@ public struct AccountStore: Sendable {
 
     private static func record(_ row: SQLRow) -> SessionRecord? {
         guard let account = account(row), let id = row.text(4), let created = row.integer(5),
-            let seen = row.integer(6), let expires = row.integer(7), let agent = row.text(9), let csrf = row.text(10)
+            let seen = row.integer(6), let expires = row.integer(7), let agent = row.text(9),
+            let csrf = row.text(10)
         else { return nil }
         return SessionRecord(
-            id: id, account: account, created: Instant(milliseconds: created), seen: Instant(milliseconds: seen),
-            expires: Instant(milliseconds: expires), isVerified: row.integer(8) == 1, agent: agent, csrf: csrf)
+            id: id, account: account, created: Instant(milliseconds: created),
+            seen: Instant(milliseconds: seen),
+            expires: Instant(milliseconds: expires), isVerified: row.integer(8) == 1, agent: agent, csrf: csrf
+        )
     }
 
     /// The live sessions of a person, newest first.
@@ -328,7 +339,8 @@ public struct AccountStore: Sendable {
             if let id {
                 try session.run(
                     Statement(
-                        "DELETE FROM session WHERE user_id = $1 AND session_id = $2", .text(user.text), .text(id)))
+                        "DELETE FROM session WHERE user_id = $1 AND session_id = $2", .text(user.text),
+                        .text(id)))
             } else {
                 try session.run(
                     Statement(
@@ -371,9 +383,11 @@ public struct AccountStore: Sendable {
             else { return false }
             try session.run(
                 Statement(
-                    "UPDATE account SET totp_step = $2, totp_confirmed = 1 WHERE user_id = $1", .text(user.text),
+                    "UPDATE account SET totp_step = $2, totp_confirmed = 1 WHERE user_id = $1",
+                    .text(user.text),
                     .integer(step)))
-            try session.run(Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
+            try session.run(
+                Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
             return true
         }
     }
@@ -390,14 +404,17 @@ public struct AccountStore: Sendable {
             for hash in hashes {
                 try session.run(
                     Statement(
-                        "INSERT INTO recovery_code (user_id, hash) VALUES ($1, $2)", .text(user.text), .text(hash)))
+                        "INSERT INTO recovery_code (user_id, hash) VALUES ($1, $2)", .text(user.text),
+                        .text(hash)))
             }
         }
         return codes
     }
 
     /// Takes a recovery code in the place of a one-time password.
-    public func useRecoveryCode(_ code: String, _ record: SessionRecord, at moment: Instant) async throws -> Bool {
+    public func useRecoveryCode(_ code: String, _ record: SessionRecord, at moment: Instant) async throws
+        -> Bool
+    {
         let user = record.account.id
         let hash = codeHash(code.lowercased().filter { !$0.isWhitespace }, "recovery|\(user)")
         return try await database.write { session in
@@ -406,7 +423,8 @@ public struct AccountStore: Sendable {
                     "UPDATE recovery_code SET used = $3 WHERE user_id = $1 AND hash = $2 AND used IS NULL RETURNING hash",
                     .text(user.text), .text(hash), .integer(moment.milliseconds)))
             guard !rows.isEmpty else { return false }
-            try session.run(Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
+            try session.run(
+                Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
             return true
         }
     }
@@ -417,7 +435,8 @@ public struct AccountStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE account SET totp = NULL, totp_confirmed = 0 WHERE user_id = $1", .text(account.id.text)))
+                    "UPDATE account SET totp = NULL, totp_confirmed = 0 WHERE user_id = $1",
+                    .text(account.id.text)))
             try session.run(Statement("DELETE FROM recovery_code WHERE user_id = $1", .text(account.id.text)))
         }
     }

@@ -58,8 +58,10 @@ public protocol Session {
 ///
 /// Bodies are synchronous, so that no network call can slip into a transaction.
 public protocol Database: Sendable {
-    func read<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws -> Value
+    func read<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws
+        -> Value
     /// One transaction: all of it or nothing.
     @discardableResult
-    func write<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws -> Value
+    func write<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws
+        -> Value
 }

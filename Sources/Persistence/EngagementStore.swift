@@ -37,7 +37,9 @@ public struct EngagementStore: Sendable {
             let tenant = TenantID(at: moment, random: random)
             let actor: Actor = owner.map { .user($0.user) } ?? .draftHolder
             var events: [Event] = [.opened, .answered(screen: 0, paths: [], file: file)]
-            if let owner { events.append(.joined(owner.user, email: owner.email, role: .owner, invitation: nil)) }
+            if let owner {
+                events.append(.joined(owner.user, email: owner.email, role: .owner, invitation: nil))
+            }
             let state = try EventLog.append(
                 events, to: Engagement(tenant), by: actor, at: moment, random: random, session)
             return (Scope(tenant: tenant, actor: actor, role: owner == nil ? nil : .owner), state)
@@ -57,7 +59,9 @@ public struct EngagementStore: Sendable {
         else { return nil }
         guard let node = try? parseYAML(Array(text.utf8), limits: EventLog.stored),
             let state = Engagement(tenant, json: node)
-        else { throw StoreError.damaged("the state of \(tenant) cannot be read; run cloudroute audit rebuild") }
+        else {
+            throw StoreError.damaged("the state of \(tenant) cannot be read; run cloudroute audit rebuild")
+        }
         return state
     }
 
@@ -145,7 +149,8 @@ public struct EngagementStore: Sendable {
                     "SELECT tenant_id, role FROM membership WHERE user_id = $1 ORDER BY tenant_id LIMIT 200",
                     .text(user.text))
             ).compactMap { row in
-                guard let tenant = row.text(0).flatMap({ TenantID($0) }), let role = row.text(1).flatMap(Role.init),
+                guard let tenant = row.text(0).flatMap({ TenantID($0) }),
+                    let role = row.text(1).flatMap(Role.init),
                     let state = try EngagementStore.load(tenant, session)
                 else { return nil }
                 return (Scope(tenant: tenant, actor: .user(user), role: role), state)

@@ -51,7 +51,8 @@ enum EventLog {
                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
                     """,
                     .text(state.tenant.text), .integer(Int64(next.version)), .integer(moment.milliseconds),
-                    .text(actor.text), .text(event.kind), .text(body), .text(salt), .text(bodyHash), .text(hash)))
+                    .text(actor.text), .text(event.kind), .text(body), .text(salt), .text(bodyHash),
+                    .text(hash)))
             try project(event, next, session)
         }
         try session.run(
@@ -69,7 +70,8 @@ enum EventLog {
         _ previous: String, _ tenant: String, _ version: Int, _ at: Int64, _ actor: String, _ kind: String,
         _ bodyHash: String
     ) -> String {
-        sha256Text([previous, tenant, String(version), String(at), actor, kind, bodyHash].joined(separator: "|"))
+        sha256Text(
+            [previous, tenant, String(version), String(at), actor, kind, bodyHash].joined(separator: "|"))
     }
 
     private static func project(_ event: Event, _ state: Engagement, _ session: any Session) throws {
@@ -97,18 +99,23 @@ enum EventLog {
                 "SELECT version, at, actor, kind, body, hash FROM event WHERE tenant_id = $1 ORDER BY version",
                 .text(tenant.text))
         ).map { row in
-            guard let version = row.integer(0), let at = row.integer(1), let actor = row.text(2).flatMap(Actor.init),
+            guard let version = row.integer(0), let at = row.integer(1),
+                let actor = row.text(2).flatMap(Actor.init),
                 let kind = row.text(3), let hash = row.text(5)
             else { throw StoreError.damaged("an event of \(tenant) cannot be read") }
             return StoredEvent(
-                tenant: tenant, version: Int(version), at: Instant(milliseconds: at), actor: actor, kind: kind,
+                tenant: tenant, version: Int(version), at: Instant(milliseconds: at), actor: actor,
+                kind: kind,
                 event: try row.text(4).map { try event(kind, $0, tenant) }, hash: hash)
         }
     }
 
     private static func event(_ kind: String, _ body: String, _ tenant: TenantID) throws -> Event {
-        guard let node = try? parseYAML(Array(body.utf8), limits: stored), let event = Event(kind: kind, body: node)
-        else { throw StoreError.damaged("an event of \(tenant) is of a kind that this version does not know") }
+        guard let node = try? parseYAML(Array(body.utf8), limits: stored),
+            let event = Event(kind: kind, body: node)
+        else {
+            throw StoreError.damaged("an event of \(tenant) is of a kind that this version does not know")
+        }
         return event
     }
 
@@ -148,7 +155,9 @@ enum EventLog {
                     row.text(7) ?? "")
                 if hash != row.text(8) {
                     broken.append(
-                        BrokenLink(tenant: id, version: version, problem: "it does not follow from the event before"))
+                        BrokenLink(
+                            tenant: id, version: version, problem: "it does not follow from the event before")
+                    )
                 }
                 previous = row.text(8) ?? ""
             }

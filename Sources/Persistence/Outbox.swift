@@ -34,7 +34,9 @@ public struct Outbox: Sendable {
     public init(_ database: any Database) { self.database = database }
 
     /// Queues a mail inside the transaction of its cause.
-    public static func enqueue(_ mail: Mail, at moment: Instant, random: RandomSource, _ session: any Session) throws {
+    public static func enqueue(_ mail: Mail, at moment: Instant, random: RandomSource, _ session: any Session)
+        throws
+    {
         let message: JSON = .object([
             "subject": .string(mail.subject), "text": .string(mail.text), "html": .string(mail.html),
         ])
@@ -82,7 +84,8 @@ public struct Outbox: Sendable {
     }
 
     /// A mail did not go out: later again, doubling from half a minute, or never when the server refused it for good.
-    public func failed(_ mail: QueuedMail, _ why: String, isPermanent: Bool, at moment: Instant) async throws {
+    public func failed(_ mail: QueuedMail, _ why: String, isPermanent: Bool, at moment: Instant) async throws
+    {
         let wait = Int64(30) << Int64(min(mail.attempts, 8))
         let givesUp = isPermanent || mail.attempts >= 10
         try await database.write { session in

@@ -84,6 +84,7 @@ enum Schema {
         for migration in migrations[current...] {
             for sql in migration { try session.run(Statement(sql)) }
         }
-        try session.run(Statement("UPDATE schema_version SET version = $1", .integer(Int64(migrations.count))))
+        try session.run(
+            Statement("UPDATE schema_version SET version = $1", .integer(Int64(migrations.count))))
     }
 }

@@ -32,7 +32,8 @@ public struct TokenStore: Sendable {
         let secret = random.token()
         try await database.write { session in
             try TokenStore.insert(
-                secret, "draft", scope.tenant, subject: "", until: moment.adding(seconds: Lifetimes.draft), session)
+                secret, "draft", scope.tenant, subject: "", until: moment.adding(seconds: Lifetimes.draft),
+                session)
         }
         return secret
     }
@@ -94,7 +95,8 @@ public struct TokenStore: Sendable {
     public func invitation(_ secret: String, user: UserID, at moment: Instant) async throws -> (
         scope: Scope, id: ItemID
     )? {
-        guard let found = try await find(secret, "invitation", at: moment), let id = ItemID(found.subject) else {
+        guard let found = try await find(secret, "invitation", at: moment), let id = ItemID(found.subject)
+        else {
             return nil
         }
         return (Scope(tenant: found.tenant, actor: .user(user), role: nil), id)
@@ -107,15 +109,19 @@ public struct TokenStore: Sendable {
         async throws -> (key: APIKey, secret: String)
     {
         guard let role = scope.role, role >= .editor else { throw Refusal.forbidden(needs: .editor) }
-        guard !name.isEmpty, name.count <= 80 else { throw Refusal.refused("Name the key in 1 to 80 characters.") }
+        guard !name.isEmpty, name.count <= 80 else {
+            throw Refusal.refused("Name the key in 1 to 80 characters.")
+        }
         let secret = "crk_" + random.token()
         let key = APIKey(
-            id: ItemID(at: moment, random: random).text, name: name, scopes: scopes, created: moment, used: nil,
+            id: ItemID(at: moment, random: random).text, name: name, scopes: scopes, created: moment,
+            used: nil,
             user: user)
         try await database.write { session in
             let count = try session.run(
                 Statement(
-                    "SELECT COUNT(*) FROM api_key WHERE tenant_id = $1 AND revoked IS NULL", .text(scope.tenant.text))
+                    "SELECT COUNT(*) FROM api_key WHERE tenant_id = $1 AND revoked IS NULL",
+                    .text(scope.tenant.text))
             ).first?.integer(0)
             guard (count ?? 0) < 20 else {
                 throw Refusal.refused("A company has at most 20 keys; revoke one.")
@@ -161,13 +167,15 @@ public struct TokenStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE api_key SET revoked = $3 WHERE tenant_id = $1 AND key_id = $2", .text(scope.tenant.text),
+                    "UPDATE api_key SET revoked = $3 WHERE tenant_id = $1 AND key_id = $2",
+                    .text(scope.tenant.text),
                     .text(id), .integer(moment.milliseconds)))
         }
     }
 
     /// Leave for whoever sends a key, never more than its maker's role still allows.
-    public func key(_ secret: String, at moment: Instant) async throws -> (scope: Scope, scopes: [APIScope])? {
+    public func key(_ secret: String, at moment: Instant) async throws -> (scope: Scope, scopes: [APIScope])?
+    {
         let hash = sha256Text(secret)
         let found = try await database.read { session -> (Scope, [APIScope], Int64)? in
             guard
@@ -189,7 +197,8 @@ public struct TokenStore: Sendable {
             try await database.write { session in
                 try session.run(
                     Statement(
-                        "UPDATE api_key SET used = $2 WHERE hash = $1", .text(hash), .integer(moment.milliseconds)))
+                        "UPDATE api_key SET used = $2 WHERE hash = $1", .text(hash),
+                        .integer(moment.milliseconds)))
             }
         }
         return (scope, scopes)

@@ -32,7 +32,8 @@ extension RuleLoader {
             }
         }
         return Guide(
-            mistakes: entries("mistakes", "title", "text"), questions: entries("questions", "question", "answer"),
+            mistakes: entries("mistakes", "title", "text"),
+            questions: entries("questions", "question", "answer"),
             economics: entries("economics", nil, "text"), unknowns: entries("unknowns", nil, "text"))
     }
 }

@@ -12,7 +12,8 @@ extension WebApp {
     /// RFC 9457: what went wrong, for programs.
     func problem(_ error: WebError, _ faults: [Diagnostic], _ request: WebRequest) -> WebResponse {
         var members: [JSON.Member] = [
-            .init("type", "about:blank"), .init("title", .string(error.title)), .init("status", .integer(error.status)),
+            .init("type", "about:blank"), .init("title", .string(error.title)),
+            .init("status", .integer(error.status)),
             .init("detail", .string(error.text)), .init("requestId", .string(request.id)),
         ]
         if !faults.isEmpty {
@@ -22,8 +23,10 @@ extension WebApp {
                     .array(
                         faults.prefix(100).map {
                             .object([
-                                "path": .string($0.path), "line": .integer($0.mark.line), "column": .integer($0.mark.column),
-                                "problem": .string($0.problem), "because": .string($0.reason), "fix": .string($0.fix),
+                                "path": .string($0.path), "line": .integer($0.mark.line),
+                                "column": .integer($0.mark.column),
+                                "problem": .string($0.problem), "because": .string($0.reason),
+                                "fix": .string($0.fix),
                             ])
                         })))
         }
@@ -42,7 +45,8 @@ extension WebApp {
         if let odd = visit.query.fields.first(where: { !names.contains($0.name) }) {
             throw WebError(
                 422, "There is no parameter \(odd.name.prefix(60))",
-                names.isEmpty ? "This address takes none." : "Known are \(names.sorted().joined(separator: ", ")).")
+                names.isEmpty
+                    ? "This address takes none." : "Known are \(names.sorted().joined(separator: ", ")).")
         }
     }
 
@@ -52,7 +56,8 @@ extension WebApp {
             throw WebError(415, "That type is not read here", "Send \(types.joined(separator: " or ")).")
         }
         guard visit.request.body.count <= EngagementLimits.fileBytes else {
-            throw WebError(413, "The body is too large", "At most \(EngagementLimits.fileBytes / 1024) KB are read.")
+            throw WebError(
+                413, "The body is too large", "At most \(EngagementLimits.fileBytes / 1024) KB are read.")
         }
         return visit.request.body
     }
@@ -63,7 +68,8 @@ extension WebApp {
             200,
             .object([
                 "schema": "cloudroute/tracks/1", "asOf": .string(visit.today.text),
-                "rulePacks": .array(book.packs.map { .string($0.id) }), "packs": .array(book.packs.map(PlanDocument.pack)),
+                "rulePacks": .array(book.packs.map { .string($0.id) }),
+                "packs": .array(book.packs.map(PlanDocument.pack)),
                 "warnings": .array([]),
             ]))
     }
@@ -83,7 +89,8 @@ extension WebApp {
                             "sources": .array(
                                 entry.sources.map {
                                     .object([
-                                        "id": .string($0.id), "title": .string($0.title), "url": .string($0.url),
+                                        "id": .string($0.id), "title": .string($0.title),
+                                        "url": .string($0.url),
                                         "asOf": .string($0.asOf.text), "kind": .string($0.kind.rawValue),
                                     ])
                                 }),
@@ -93,7 +100,8 @@ extension WebApp {
     }
 
     private func read(_ bytes: [UInt8], _ visit: Visit) throws -> CompanyFile {
-        let isJSON = visit.request.headers["content-type"]?.lowercased().hasPrefix("application/json") ?? false
+        let isJSON =
+            visit.request.headers["content-type"]?.lowercased().hasPrefix("application/json") ?? false
         do { return try CompanyFile(bytes, isJSON: isJSON) } catch { throw Refusal.invalid(error) }
     }
 
@@ -120,12 +128,20 @@ extension WebApp {
         } catch let faults as Diagnostics { throw Refusal.invalid(faults) }
         let findings = reviewersReading(ofText: text, book: book)
         return WebResponse(
-            200, "application/json", document(of: findings, file: "text", asOf: visit.today.text, book: book, as: .json))
+            200, "application/json",
+            document(of: findings, file: "text", asOf: visit.today.text, book: book, as: .json))
     }
 
     func apiCalculator(_ visit: Visit, _ calculator: Route.Calculator) throws -> WebResponse {
-        let credits = calculator == .burn ? (1...3).flatMap { place in ["amount", "starts", "expires", "kind"].map { "credit\(place).\($0)" } } : []
+        let credits =
+            calculator == .burn
+            ? (1...3).flatMap { place in
+                ["amount", "starts", "expires", "kind"].map { "credit\(place).\($0)" }
+            } : []
         try known(visit, Set(calculator.paths + credits))
+        if let empty = visit.query.fields.first(where: { trimming($0.value).isEmpty }) {
+            throw WebError(422, "\(empty.name) is empty", "Give it a value, or leave it out.")
+        }
         try limit(.reckoning, visit.request.peer, visit)
         let (reckoning, faults) = try reckon(calculator, visit.query, visit.today)
         let given = calculator == .burn ? calculatorCredits(visit.query, visit.today) : []
@@ -146,15 +162,19 @@ extension WebApp {
 
     /// `"r12"` → 12.
     private func revision(_ tag: String, _ header: String) throws -> Int {
-        guard tag.hasPrefix("\"r"), tag.hasSuffix("\""), tag.utf8.count <= 13, let number = Int(tag.dropFirst(2).dropLast()),
+        guard tag.hasPrefix("\"r"), tag.hasSuffix("\""), tag.utf8.count <= 13,
+            let number = Int(tag.dropFirst(2).dropLast()),
             number >= 0, tag == "\"r\(number)\""
-        else { throw WebError(400, "\(header) is no ETag of a company", "Send one as it was read, like \"r3\".") }
+        else {
+            throw WebError(400, "\(header) is no ETag of a company", "Send one as it was read, like \"r3\".")
+        }
         return number
     }
 
     private func companyDocument(_ state: Engagement) -> JSON {
         .object([
-            "schema": "cloudroute/company/1", "id": .string(state.tenant.text), "revision": .integer(state.revision),
+            "schema": "cloudroute/company/1", "id": .string(state.tenant.text),
+            "revision": .integer(state.revision),
             "finished": .bool(state.isFinished), "changed": .string(isoText(state.changed)),
             "file": .string(state.file),
             "tracks": .array(
@@ -170,10 +190,12 @@ extension WebApp {
 
     func apiCompany(_ visit: Visit) async throws -> WebResponse {
         try known(visit, [])
-        guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
+        guard let state = try await engagements.load(try visit.requireScope()) else {
+            throw WebError.notFound
+        }
         let tag = etag(state)
         let wanted = visit.request.headers["if-none-match"]
-        if let wanted, !wanted.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
+        if let wanted, wanted.isEmpty || !wanted.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
             throw WebError(400, "If-None-Match cannot be read", "Send an ETag as it was read, like \"r3\".")
         }
         if let wanted, wanted == "*" || wanted == tag {
@@ -193,17 +215,24 @@ extension WebApp {
         }
         _ = try read(bytes, visit)
         let key = visit.request.headers["idempotency-key"]
-        if let key, key.isEmpty || key.utf8.count > 200 || !key.utf8.allSatisfy({ (0x21...0x7E).contains($0) }) {
-            throw WebError(400, "The Idempotency-Key cannot be used", "Send 1 to 200 visible ASCII characters.")
+        if let key,
+            key.isEmpty || key.utf8.count > 200 || !key.utf8.allSatisfy({ (0x21...0x7E).contains($0) })
+        {
+            throw WebError(
+                400, "The Idempotency-Key cannot be used", "Send 1 to 200 visible ASCII characters.")
         }
         let match = visit.request.headers["if-match"]
         let fingerprint = sha256Text("\(match ?? "")|\(text)")
         if let key, let before = try await tokens.remembered(key, scope) {
             guard before.request == fingerprint else {
-                throw WebError(422, "The Idempotency-Key was used for another request", "Use a new key for a new request.")
+                throw WebError(
+                    422, "The Idempotency-Key was used for another request",
+                    "Use a new key for a new request.")
             }
-            return WebResponse(before.status, "application/json", before.response).setting("ETag", before.etag)
-                .setting("Idempotency-Replayed", "true")
+            return WebResponse(before.status, "application/json", before.response).setting(
+                "ETag", before.etag
+            )
+            .setting("Idempotency-Replayed", "true")
         }
         guard let match else {
             throw WebError(428, "Say which revision you change", "Send If-Match with the ETag that you read.")
@@ -223,7 +252,9 @@ extension WebApp {
     func apiCompanyPlan(_ visit: Visit) async throws -> WebResponse {
         try known(visit, ["asOf"])
         let day = try day(visit)
-        guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
+        guard let state = try await engagements.load(try visit.requireScope()) else {
+            throw WebError.notFound
+        }
         guard let file = try? CompanyFile(Array(state.file.utf8)) else {
             throw WebError(409, "The company file is not complete", "Answer what is open, then ask again.")
         }

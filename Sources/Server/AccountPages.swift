@@ -10,7 +10,8 @@ extension WebApp {
 
     /// Where to go after signing in: a path of this site, never another.
     private func next(_ text: String?) -> String {
-        guard let text, let path = text.split(separator: "?").first.map(String.init), let route = Route(path: path),
+        guard let text, let path = text.split(separator: "?").first.map(String.init),
+            let route = Route(path: path),
             route.methods.contains(where: { $0.method == .get })
         else { return Route.companies.path }
         return text.hasPrefix("/") && !text.hasPrefix("//") ? path : Route.companies.path
@@ -59,7 +60,8 @@ extension WebApp {
             <button>Sign in</button></form>
             <p class="soft">Nothing came? Look into the spam folder, then <a href="/signin">ask for another</a>.</p>
             """
-        return Page(title: "Look into your mail", body: body, status: fault == nil ? 200 : 422, isNarrow: true)
+        return Page(
+            title: "Look into your mail", body: body, status: fault == nil ? 200 : 422, isNarrow: true)
     }
 
     func signInWithCode(_ visit: Visit) async throws -> WebResponse {
@@ -68,7 +70,9 @@ extension WebApp {
         let code = String((visit.form["code"] ?? "").filter { $0.isASCII && $0.isNumber })
         guard let binding = visit.request.cookie(Cookies.signIn) else {
             return try show(
-                codePage(visit, target, fault: "This browser did not ask for a code, or it is more than 10 minutes ago."), visit)
+                codePage(
+                    visit, target,
+                    fault: "This browser did not ask for a code, or it is more than 10 minutes ago."), visit)
         }
         let result = try await accounts.signIn(
             code: code, binding: binding, agent: visit.request.headers["user-agent"] ?? "", at: visit.now)
@@ -109,7 +113,9 @@ extension WebApp {
         let result = try await accounts.signIn(
             link: token, binding: visit.request.cookie(Cookies.signIn), code: code,
             agent: visit.request.headers["user-agent"] ?? "", at: visit.now)
-        if case .needsCode = result { return try show(confirmPage(visit, needsCode: true, fault: nil), visit) }
+        if case .needsCode = result {
+            return try show(confirmPage(visit, needsCode: true, fault: nil), visit)
+        }
         if let response = try await signedIn(result, Route.companies.path, visit) { return response }
         if code != nil, try await accounts.isLinkOpen(token, at: visit.now) {
             return try show(confirmPage(visit, needsCode: true, fault: "The code is wrong."), visit)
@@ -117,7 +123,9 @@ extension WebApp {
         return try show(deadLink, visit)
     }
 
-    private func signedIn(_ result: SignInResult, _ target: String, _ visit: Visit) async throws -> WebResponse? {
+    private func signedIn(_ result: SignInResult, _ target: String, _ visit: Visit) async throws
+        -> WebResponse?
+    {
         guard case .signedIn(let secret, let account) = result else { return nil }
         log("info", "signed in", [("user", account.id.text), ("request", visit.request.id)])
         let place = account.hasTOTP ? Route.verify.path : account.needsTOTP ? Route.secondFactor.path : target
@@ -177,7 +185,8 @@ extension WebApp {
         }
         let due: HTML =
             session.account.needsTOTP
-            ? "<p class=\"note\">Accounts of partners and operators need a second factor before anything else is open.</p>" : ""
+            ? "<p class=\"note\">Accounts of partners and operators need a second factor before anything else is open.</p>"
+            : ""
         let body: HTML = """
             <h1>Second factor</h1>\(due)<p>An authenticator app on your phone makes a new code every 30 seconds. With it, your mailbox alone is not enough to get in.</p>
             <div class="actions">\(button("Set it up", Route.secondFactor.path, visit, style: "", fields: [("do", "begin")]))</div>
@@ -196,7 +205,8 @@ extension WebApp {
         case "confirm":
             let code = String((visit.form["code"] ?? "").filter { $0.isASCII && $0.isNumber })
             guard try await accounts.checkTOTP(code, session, at: visit.now) else {
-                throw WebError(422, "The code is wrong", "Set it up again: the old secret is void, a new one is made.")
+                throw WebError(
+                    422, "The code is wrong", "Set it up again: the old secret is void, a new one is made.")
             }
             return try show(codesPage(visit, try await accounts.newRecoveryCodes(session.account.id)), visit)
         case "remove":
@@ -241,13 +251,16 @@ extension WebApp {
         let session = try visit.requireSession()
         let sessions = try await accounts.sessions(of: session.account.id, at: visit.now)
         let table = DataTable(
-            id: "sessions", caption: "Where you are signed in", head: ["Since", "Last seen", "Browser", "Action"],
+            id: "sessions", caption: "Where you are signed in",
+            head: ["Since", "Last seen", "Browser", "Action"],
             rows: sessions.map { record in
                 [
-                    Cell(timeText(record.created.seconds)), Cell(timeText(record.seen.seconds)), Cell(record.agent),
+                    Cell(timeText(record.created.seconds)), Cell(timeText(record.seen.seconds)),
+                    Cell(record.agent),
                     record.id == session.id
                         ? Cell("this one")
-                        : Cell("", button("End", Route.sessions.path, visit, fields: [("session", record.id)])),
+                        : Cell(
+                            "", button("End", Route.sessions.path, visit, fields: [("session", record.id)])),
                 ]
             })
         let body: HTML = """
@@ -279,7 +292,9 @@ extension WebApp {
                     isOwner
                     ? "\(Role.allCases.filter { $0 != member.role }.map { role -> HTML in button("Make \(role.rawValue)", visit.route.path, visit, fields: [("do", "role"), ("user", member.user.text), ("role", role.rawValue)]) })\(button("Remove", visit.route.path, visit, fields: [("do", "remove"), ("user", member.user.text)]))"
                     : member.user == me
-                        ? button("Leave", visit.route.path, visit, fields: [("do", "remove"), ("user", member.user.text)])
+                        ? button(
+                            "Leave", visit.route.path, visit,
+                            fields: [("do", "remove"), ("user", member.user.text)])
                         : ""
                 return [
                     Cell(member.email), Cell(member.role.rawValue), Cell(timeText(member.since.seconds)),
@@ -290,11 +305,14 @@ extension WebApp {
             id: "invitations", caption: "Invitations", head: ["E-mail", "Role", "Until", "Action"],
             rows: state.invitations.map { invitation in
                 [
-                    Cell(invitation.email), Cell(invitation.role.rawValue), Cell(timeText(invitation.expires.seconds)),
+                    Cell(invitation.email), Cell(invitation.role.rawValue),
+                    Cell(timeText(invitation.expires.seconds)),
                     Cell(
                         "",
                         isOwner
-                            ? button("Take back", visit.route.path, visit, fields: [("do", "revoke"), ("invitation", invitation.id.text)])
+                            ? button(
+                                "Take back", visit.route.path, visit,
+                                fields: [("do", "revoke"), ("invitation", invitation.id.text)])
                             : ""),
                 ]
             })
@@ -322,7 +340,9 @@ extension WebApp {
         switch visit.form["do"] {
         case "invite":
             guard let email = emailAddress(visit.form.text("email")), let role else {
-                throw WebError(422, "That is no e-mail address", "Write it like colleague@company.example and choose a role.")
+                throw WebError(
+                    422, "That is no e-mail address",
+                    "Write it like colleague@company.example and choose a role.")
             }
             try limit(.mail, scope.tenant.text, visit)
             let id = ItemID(at: visit.now, random: random)
@@ -332,8 +352,10 @@ extension WebApp {
                 link: settings.origin + Route.invitation(secret).path, key: "invitation|\(id)")
             let (random, now) = (self.random, visit.now)
             let until = now.adding(seconds: EngagementLimits.invitationSeconds)
-            try await engagements.handle(.invite(id, email: email, role: role), scope, at: now) { session, _, _ in
-                try TokenStore.insert(secret, "invitation", scope.tenant, subject: id.text, until: until, session)
+            try await engagements.handle(.invite(id, email: email, role: role), scope, at: now) {
+                session, _, _ in
+                try TokenStore.insert(
+                    secret, "invitation", scope.tenant, subject: id.text, until: until, session)
                 try Outbox.enqueue(mail, at: now, random: random, session)
             }
             mailWaits()
@@ -358,7 +380,8 @@ extension WebApp {
         }
         guard let found = try await tokens.invitation(secret, user: account.id, at: visit.now),
             let state = try await engagements.load(found.scope),
-            let invitation = state.invitations.first(where: { $0.id == found.id }), invitation.email == account.email
+            let invitation = state.invitations.first(where: { $0.id == found.id }),
+            invitation.email == account.email
         else { throw WebError.notFound }
         let body: HTML = """
             <h1>Invitation</h1><p>You are invited to work on \(companyName(state)) as \(invitation.role.rawValue).</p>
@@ -383,14 +406,21 @@ extension WebApp {
         let scope = try visit.requireScope()
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let table = DataTable(
-            id: "links", caption: "Links to the reviewer's page", head: ["For", "Until", "State", "Opened", "Last", "Action"],
+            id: "links", caption: "Links to the reviewer's page",
+            head: ["For", "Until", "State", "Opened", "Last", "Action"],
             rows: state.links.reversed().map { link in
                 let isOpen = link.isOpen(at: visit.now)
                 let word = link.revoked != nil ? "revoked" : isOpen ? "open" : "expired"
                 return [
-                    Cell(link.label), Cell(timeText(link.expires.seconds)), Cell(word), Cell("\(link.opened)"),
+                    Cell(link.label), Cell(timeText(link.expires.seconds)), Cell(word),
+                    Cell("\(link.opened)"),
                     Cell(link.lastOpened.map { timeText($0.seconds) } ?? "never"),
-                    Cell("", isOpen ? button("Revoke", visit.route.path, visit, fields: [("do", "revoke"), ("link", link.id.text)]) : ""),
+                    Cell(
+                        "",
+                        isOpen
+                            ? button(
+                                "Revoke", visit.route.path, visit,
+                                fields: [("do", "revoke"), ("link", link.id.text)]) : ""),
                 ]
             }, numeric: [3])
         let fresh: HTML =
@@ -441,8 +471,12 @@ extension WebApp {
             rows: keys.map { key in
                 [
                     Cell(key.name), Cell(key.scopes.map(\.rawValue).joined(separator: ", ")),
-                    Cell(timeText(key.created.seconds)), Cell(key.used.map { timeText($0.seconds) } ?? "never"),
-                    Cell("", button("Revoke", visit.route.path, visit, fields: [("do", "revoke"), ("key", key.id)])),
+                    Cell(timeText(key.created.seconds)),
+                    Cell(key.used.map { timeText($0.seconds) } ?? "never"),
+                    Cell(
+                        "",
+                        button(
+                            "Revoke", visit.route.path, visit, fields: [("do", "revoke"), ("key", key.id)])),
                 ]
             })
         let fresh: HTML =
@@ -467,9 +501,12 @@ extension WebApp {
         switch visit.form["do"] {
         case "create":
             let scopes = APIScope.allCases.filter { visit.form.all("scope").contains($0.rawValue) }
-            guard !scopes.isEmpty else { throw WebError(422, "The key could do nothing", "Choose read, write or both.") }
+            guard !scopes.isEmpty else {
+                throw WebError(422, "The key could do nothing", "Choose read, write or both.")
+            }
             let made = try await tokens.newKey(
-                scope, by: try visit.requireSession().account.id, name: visit.form.text("name") ?? "", scopes: scopes,
+                scope, by: try visit.requireSession().account.id, name: visit.form.text("name") ?? "",
+                scopes: scopes,
                 at: visit.now)
             return try await keysPage(visit, created: made.secret)
         case "revoke":

@@ -21,7 +21,8 @@ extension Route.Calculator {
         case .stack:
             [
                 "stack.compute", "stack.database", "stack.tenancy.model", "stack.tenancy.tenants_now",
-                "stack.tenancy.tenants_m12", "stack.tenancy.isolated_m12", "stack.size", "stack.monthly_usd_m12",
+                "stack.tenancy.tenants_m12", "stack.tenancy.isolated_m12", "stack.size",
+                "stack.monthly_usd_m12",
                 "soc2.status", "bedrock.pattern", "bedrock.requests_per_month",
             ]
         case .burn:
@@ -31,7 +32,8 @@ extension Route.Calculator {
             ]
         case .award:
             [
-                "company.stage", "company.founded", "company.vouch", "hosting.now", "hosting.aws_account.plan",
+                "company.stage", "company.founded", "company.vouch", "hosting.now",
+                "hosting.aws_account.plan",
                 "soc2.status", "bedrock.pattern", "stack.tenancy.tenants_m12",
             ]
         }
@@ -87,15 +89,20 @@ extension WebApp {
                     try draft.change(changes)
                     break
                 } catch {
-                    for fault in error.all { faults[fault.path] = "\(fault.problem), because \(fault.reason): \(fault.fix)" }
+                    for fault in error.all {
+                        faults[fault.path] = "\(fault.problem), because \(fault.reason): \(fault.fix)"
+                    }
                     changes.removeAll { faults[$0.question.path] != nil }
                 }
             }
             let file = try CompanyFile(draft.bytes)
-            return (Reckoning(file: file, plan: planner.plan(file.company, asOf: today), draft: draft), faults)
+            return (
+                Reckoning(file: file, plan: planner.plan(file.company, asOf: today), draft: draft), faults
+            )
         } catch {
             throw WebError(
-                422, "These numbers do not go together", error.all.prefix(5).map { $0.text(file: "address") }.joined(separator: "; "))
+                422, "These numbers do not go together",
+                error.all.prefix(5).map { $0.text(file: "address") }.joined(separator: "; "))
         }
     }
 
@@ -140,14 +147,16 @@ extension WebApp {
             """
         return try show(
             Page(
-                title: calculator.title, body: body, tables: result.tables, status: faultTexts.isEmpty ? 200 : 422,
+                title: calculator.title, body: body, tables: result.tables,
+                status: faultTexts.isEmpty ? 200 : 422,
                 description: lead(calculator)), visit)
     }
 
     private func lead(_ calculator: Route.Calculator) -> String {
         switch calculator {
         case .stack: "What your stack costs a month, service by service, and which part of it credits pay."
-        case .burn: "How long credits last under pool, bridge, silo and hybrid, and when the first bill comes in cash."
+        case .burn:
+            "How long credits last under pool, bridge, silo and hybrid, and when the first bill comes in cash."
         case .award: "Eight questions, and an estimate for every track with its reasons."
         }
     }
@@ -170,7 +179,8 @@ extension WebApp {
             )
         case .stack:
             let split = DataTable(
-                id: "split", caption: "Against a reference split", head: ["Group", "Share", "Usual", "Inside?"],
+                id: "split", caption: "Against a reference split",
+                head: ["Group", "Share", "Usual", "Inside?"],
                 rows: plan.forecaster.split(plan.spend).map { row in
                     [
                         Cell(row.group), Cell(row.share.formatted),
@@ -199,7 +209,10 @@ extension WebApp {
         let lines = plan.runway.map { ($0.tenancy, burnDown($0.charges, with: grants)) }
         let table = DataTable(
             id: "runway", caption: "How long these credits last",
-            head: ["Model", "Months", "First bill in cash", "Unused at expiry", "Cash over \(plan.spend.monthCount) months"],
+            head: [
+                "Model", "Months", "First bill in cash", "Unused at expiry",
+                "Cash over \(plan.spend.monthCount) months",
+            ],
             rows: lines.map { model, line in
                 [
                     Cell(model.rawValue), Cell(line.credits.isEmpty ? "0" : PlanDocument.months(line)),
@@ -246,24 +259,29 @@ extension WebApp {
             let starts = query.text("credit\(place).starts") ?? today.month.adding(1).firstDay.text
             let expires = query.text("credit\(place).expires") ?? today.adding(months: 24).text
             let kind = query.text("credit\(place).kind") ?? CreditKind.activate.rawValue
-            var credit = CalculatorCredit(place: place, amount: amount, starts: starts, expires: expires, kind: kind)
+            var credit = CalculatorCredit(
+                place: place, amount: amount, starts: starts, expires: expires, kind: kind)
             let typed = trimming(amount).filter { $0 != "," && $0 != "$" && $0 != " " }
-            guard !typed.isEmpty else { return credit }
-            guard let money = try? Money(parsing: typed), money >= .zero, money <= Money(dollars: 100_000_000) else {
-                credit.fault = "credit \(place): the amount is from $0 to $100,000,000"
-                return credit
-            }
             guard let first = Day(starts), let last = Day(expires), (2000...2100).contains(first.fields.year),
                 (2000...2100).contains(last.fields.year), first <= last
             else {
-                credit.fault = "credit \(place): dates are written as 2026-12-01, the later one last, between 2000 and 2100"
+                credit.fault =
+                    "credit \(place): dates are written as 2026-12-01, the later one last, between 2000 and 2100"
                 return credit
             }
             guard let known = CreditKind(rawValue: kind) else {
-                credit.fault = "credit \(place): the kind is one of \(CreditKind.allCases.map(\.rawValue).joined(separator: ", "))"
+                credit.fault =
+                    "credit \(place): the kind is one of \(CreditKind.allCases.map(\.rawValue).joined(separator: ", "))"
                 return credit
             }
-            credit.grant = .init(id: "credit \(place)", amount: money, starts: first, expires: last, kind: known)
+            guard !typed.isEmpty else { return credit }
+            guard let money = try? Money(parsing: typed), money >= .zero, money <= Money(dollars: 100_000_000)
+            else {
+                credit.fault = "credit \(place): the amount is from $0 to $100,000,000"
+                return credit
+            }
+            credit.grant = .init(
+                id: "credit \(place)", amount: money, starts: first, expires: last, kind: known)
             return credit
         }
     }
@@ -305,9 +323,12 @@ extension WebApp {
                         "tenancy": .string(run.tenancy.rawValue),
                         "months": .string(PlanDocument.tenths(line.runwayTenths)),
                         "firstNetBill": line.firstNetBill.map {
-                            .object(["month": .string($0.month.text), "amount": .string($0.amount.decimalString)])
+                            .object([
+                                "month": .string($0.month.text), "amount": .string($0.amount.decimalString),
+                            ])
                         } ?? .null,
-                        "stranded": .string(line.stranded.decimalString), "cash": .string(line.cash.decimalString),
+                        "stranded": .string(line.stranded.decimalString),
+                        "cash": .string(line.cash.decimalString),
                         "byMonth": .array(
                             line.gross.indices.map { month in
                                 .object([
@@ -327,7 +348,8 @@ extension WebApp {
         credits.compactMap(\.grant).map { credit in
             let covers = book.catalog.payment(by: credit.kind).covered
             return Grant(
-                id: credit.id, amount: credit.amount, starts: credit.starts, expires: credit.expires, covers: covers,
+                id: credit.id, amount: credit.amount, starts: credit.starts, expires: credit.expires,
+                covers: covers,
                 productCount: credit.kind == .bedrock ? covers.count { $0 } : nil)
         }
     }

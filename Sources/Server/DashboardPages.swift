@@ -34,7 +34,9 @@ final class FigureCache: Sendable {
     func keep(_ figures: Figures, _ day: Day, _ role: Role?) {
         kept.withLock { kept in
             if kept.count >= most { kept.removeAll() }
-            kept[Key(tenant: figures.state.tenant, version: figures.state.version, day: day.number, role: role)] =
+            kept[
+                Key(tenant: figures.state.tenant, version: figures.state.version, day: day.number, role: role)
+            ] =
                 figures
         }
     }
@@ -118,7 +120,8 @@ extension WebApp {
     private func unclaimed(_ visit: Visit) async throws -> HTML {
         var items: [HTML] = []
         for secret in drafts(visit.request) {
-            guard let scope = try await tokens.draft(secret, at: visit.now), let state = try await engagements.load(scope)
+            guard let scope = try await tokens.draft(secret, at: visit.now),
+                let state = try await engagements.load(scope)
             else { continue }
             items.append(
                 "<div class=\"next\"><p>\(companyName(state)): begun in this browser \(timeText(state.opened.seconds)), in no account yet.</p>\(button("Keep it in my account", Route.claim(scope.tenant).path, visit))</div>"
@@ -130,7 +133,9 @@ extension WebApp {
     func claim(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
         let account = try visit.requireSession().account
         for secret in drafts(visit.request) {
-            guard let scope = try await tokens.draft(secret, at: visit.now), scope.tenant == tenant else { continue }
+            guard let scope = try await tokens.draft(secret, at: visit.now), scope.tenant == tenant else {
+                continue
+            }
             try await engagements.handle(
                 .join(account.id, email: account.email, invitation: nil), scope, at: visit.now)
             let rest = drafts(visit.request).filter { $0 != secret }.joined(separator: ".")
@@ -152,7 +157,10 @@ extension WebApp {
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let draft = try draft(state)
         let open = Question.all.filter { $0.isRequired && draft.answer(to: $0) == nil }
-        let links = scope.role == nil ? accountOffer(visit, draft) : "<p><a href=\"\(Route.dashboard(scope.tenant).path)\">To the dashboard</a></p>" as HTML
+        let links =
+            scope.role == nil
+            ? accountOffer(visit, draft)
+            : "<p><a href=\"\(Route.dashboard(scope.tenant).path)\">To the dashboard</a></p>" as HTML
         guard open.isEmpty, let file = try? CompanyFile(Array(state.file.utf8)) else {
             let missing = open.map { question -> HTML in
                 "<li><a href=\"\(Route.intake(scope.tenant, screen: question.screen).path)#\(QuestionForm.fieldID(question.path))\">\(QuestionForm.label(question))</a></li>\n"
@@ -171,7 +179,8 @@ extension WebApp {
         let views = PlanViews(plan: plan, book: book)
         let questions = PlanViews.findings(reviewersReading(plan, file: file, book: book))
         let tables = [
-            views.verdicts, views.changes, views.filing, views.runway, views.levers, views.outcomes, questions,
+            views.verdicts, views.changes, views.filing, views.runway, views.levers, views.outcomes,
+            questions,
         ]
         let shown = tables.filter { !$0.rows.isEmpty }.map { $0.html(visit) }
         let body: HTML = """
@@ -199,7 +208,9 @@ extension WebApp {
     func dashboardPage(_ visit: Visit) async throws -> WebResponse {
         let scope = try visit.requireScope()
         let figures: Figures
-        if let version = visit.version, let kept = self.figures.figures(scope.tenant, version, visit.today, scope.role) {
+        if let version = visit.version,
+            let kept = self.figures.figures(scope.tenant, version, visit.today, scope.role)
+        {
             figures = kept
         } else {
             guard let state = try await engagements.load(scope) else { throw WebError.notFound }
@@ -232,15 +243,18 @@ extension WebApp {
         let findings = reviewersReading(plan, file: file, book: book)
         let own = plan.ownRunway?.optimistic
         let place = plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy }
-        let spread = place.flatMap { plan.runwayBasis()?.only($0).spread(paths: 1_000, seed: 1, fanOf: 0).first }
+        let spread = place.flatMap {
+            plan.runwayBasis()?.only($0).spread(paths: 1_000, seed: 1, fanOf: 0).first
+        }
         let waiting: [TrackState] = [.filed, .inReview, .actionRequired]
         let pack = plan.packs.first
         let inReview = state.tracks.filter { waiting.contains($0.state) }.map { record in
             pack?.track(record.track)?.award.expected ?? .zero
         }.total()
-        let range = spread.map {
-            "\(PlanDocument.tenths($0.runwayTenths.p10)) to \(PlanDocument.tenths($0.runwayTenths.p90)) months, 4 futures in 5"
-        } ?? "no credits to burn yet"
+        let range =
+            spread.map {
+                "\(PlanDocument.tenths($0.runwayTenths.p10)) to \(PlanDocument.tenths($0.runwayTenths.p90)) months, 4 futures in 5"
+            } ?? "no credits to burn yet"
         let cliff = own?.firstNetBill
         let burn = plan.ownRunway.map { run -> DataTable in
             let line = run.optimistic
@@ -260,7 +274,8 @@ extension WebApp {
         let questions = PlanViews.findings(findings)
         let tables =
             [tracks] + (burn.map { [$0] } ?? []) + [
-                views.filing, views.runway, views.verdicts, views.changes, views.levers, views.services, questions,
+                views.filing, views.runway, views.verdicts, views.changes, views.levers, views.services,
+                questions,
                 views.reasons,
             ] + charts.map(\.table) + (chart.map { [$0.table] } ?? [])
         let top: HTML = """
@@ -298,9 +313,9 @@ extension WebApp {
             parts: [
                 "why": "<h1>\(name): every rule that was asked</h1>\(views.reasons.html(visit))",
                 "burn": """
-                    <h1>\(name): burn</h1><p class="soft">At the expected awards, on \(plan.spend.tenancy.rawValue).</p>
-                    <div class="two">\(charts.map(\.html))</div>
-                    """,
+                <h1>\(name): burn</h1><p class="soft">At the expected awards, on \(plan.spend.tenancy.rawValue).</p>
+                <div class="two">\(charts.map(\.html))</div>
+                """,
             ])
     }
 
@@ -326,11 +341,17 @@ extension WebApp {
         if let blocker = findings.first(where: { $0.question.severity == .error }) {
             return step(
                 "\(blocker.question.fix) (\(blocker.question.name))", "Mend it",
-                Route.intake(state.tenant, screen: Question.all.first { $0.path == blocker.path }?.screen ?? 3).path)
+                Route.intake(
+                    state.tenant, screen: Question.all.first { $0.path == blocker.path }?.screen ?? 3
+                ).path)
         }
         let begun = Set(state.tracks.filter { $0.state != .draft && $0.state != .ready }.map(\.track))
-        if let filing = plan.packs.first?.filingOrder.first(where: { !$0.isOpen && !begun.contains($0.track.id) }) {
-            let who = filing.track.filer == .founder ? "file it yourself" : "its filer is the \(filing.track.filer.rawValue)"
+        if let filing = plan.packs.first?.filingOrder.first(where: {
+            !$0.isOpen && !begun.contains($0.track.id)
+        }) {
+            let who =
+                filing.track.filer == .founder
+                ? "file it yourself" : "its filer is the \(filing.track.filer.rawValue)"
             return step(
                 "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.text): \(who)",
                 "Open the track", Route.track(filing.track.id.rawValue).path)
@@ -348,7 +369,8 @@ extension WebApp {
                 let record = state.track(id)
                 let now = record?.state ?? .draft
                 let name = plan.packs.compactMap { $0.track(id)?.track.name }.first ?? id.rawValue
-                let dots = String(repeating: "●", count: now.stage) + String(repeating: "○", count: 4 - now.stage)
+                let dots =
+                    String(repeating: "●", count: now.stage) + String(repeating: "○", count: 4 - now.stage)
                 let amount =
                     record?.amount.map { "\($0.rounded) awarded" }
                     ?? plan.packs.first?.track(id).map { "\($0.award.expected.rounded) expected" } ?? ""
@@ -356,7 +378,8 @@ extension WebApp {
                     Cell(name, "<a href=\"\(Route.track(id.rawValue).path)\">\(name)</a>"),
                     Cell(
                         now.word,
-                        "<span aria-hidden=\"true\">\(dots)</span> <span class=\"word \(now.rawValue)\" title=\"stage \(now.stage) of 4; AWS: \(now.awsWord)\">\(now.word)</span>"),
+                        "<span aria-hidden=\"true\">\(dots)</span> <span class=\"word \(now.rawValue)\" title=\"stage \(now.stage) of 4; AWS: \(now.awsWord)\">\(now.word)</span>"
+                    ),
                     Cell((record?.holder ?? .founder).word),
                     Cell(record.map { Day(number: Int($0.since.seconds / 86_400)).text } ?? "not begun"),
                     Cell(amount),
@@ -368,7 +391,9 @@ extension WebApp {
         let tracks = book.packs.first?.tracks ?? []
         let forms = tracks.map { track -> HTML in
             let now = state.track(track.id)?.state ?? .draft
-            let states = now.next.map { next -> HTML in "<option value=\"\(next.rawValue)\">\(next.word)</option>" }
+            let states = now.next.map { next -> HTML in
+                "<option value=\"\(next.rawValue)\">\(next.word)</option>"
+            }
             let holders = Holder.allCases.map { holder -> HTML in
                 "<option value=\"\(holder.rawValue)\">\(holder.word)</option>"
             }
@@ -382,7 +407,8 @@ extension WebApp {
                 <button class="small">Record it</button></form></details>
                 """
         }
-        return "<details id=\"move\"><summary>Record what AWS or the partner told you</summary>\(forms)</details>"
+        return
+            "<details id=\"move\"><summary>Record what AWS or the partner told you</summary>\(forms)</details>"
     }
 
     private func ownership(_ visit: Visit, _ state: Engagement) -> HTML {
@@ -413,7 +439,8 @@ extension WebApp {
             amount = money
         }
         try await engagements.handle(
-            .moveTrack(track, to: target, holder: holder, amount: amount, note: visit.form.text("note") ?? ""),
+            .moveTrack(
+                track, to: target, holder: holder, amount: amount, note: visit.form.text("note") ?? ""),
             try visit.requireScope(), at: visit.now)
         return .seeOther(Route.dashboard(tenant).path)
     }
@@ -427,7 +454,8 @@ extension WebApp {
         let wanted = visit.query.text("kind") ?? ""
         let shown = events.filter { wanted.isEmpty || $0.kind == wanted }.reversed()
         let table = DataTable(
-            id: "activity", caption: "What happened, newest first", head: ["Number", "When", "Who", "What", "Details", "Hash"],
+            id: "activity", caption: "What happened, newest first",
+            head: ["Number", "When", "Who", "What", "Details", "Hash"],
             rows: shown.prefix(500).map { event in
                 [
                     Cell("\(event.version)"), Cell(timeText(event.at.seconds)), Cell(who(event.actor, state)),
@@ -458,10 +486,12 @@ extension WebApp {
 
     private func details(_ event: Event?, _ state: Engagement) -> String {
         switch event {
-        case .answered(let screen, let paths, _)?: "screen \(screen): \(paths.isEmpty ? "nothing new" : paths.joined(separator: ", "))"
+        case .answered(let screen, let paths, _)?:
+            "screen \(screen): \(paths.isEmpty ? "nothing new" : paths.joined(separator: ", "))"
         case .joined(_, let email, let role, _)?: "\(email) as \(role.rawValue)"
         case .invited(_, let email, let role, _)?: "\(email) as \(role.rawValue)"
-        case .roleChanged(let user, let role)?: "\(state.members.first { $0.user == user }?.email ?? "a former member") is \(role.rawValue)"
+        case .roleChanged(let user, let role)?:
+            "\(state.members.first { $0.user == user }?.email ?? "a former member") is \(role.rawValue)"
         case .linkCreated(_, let label, let expires)?: "\(label), until \(timeText(expires.seconds))"
         case .linkRevoked(let id)?, .linkOpened(let id)?: state.link(id)?.label ?? ""
         case .trackMoved(let track, let target, let holder, let amount, let note)?:
@@ -481,18 +511,22 @@ extension WebApp {
             "events": .array(events.map(eventJSON)),
         ])
         var files = [
-            DossierFile(path: "company.yaml", text: state.file), DossierFile(path: "events.json", text: log.pretty),
+            DossierFile(path: "company.yaml", text: state.file),
+            DossierFile(path: "events.json", text: log.pretty),
             DossierFile(path: "state.json", text: state.json.pretty),
         ]
         if let file = try? CompanyFile(Array(state.file.utf8)) {
-            files += dossierFiles(file, visit.today).map { DossierFile(path: "dossier/\($0.path)", bytes: $0.bytes) }
+            files += dossierFiles(file, visit.today).map {
+                DossierFile(path: "dossier/\($0.path)", bytes: $0.bytes)
+            }
         }
         return .download("cloudroute-export.zip", "application/zip", zip(files))
     }
 
     func eventJSON(_ event: StoredEvent) -> JSON {
         .object([
-            "version": .integer(event.version), "at": .string(isoText(event.at)), "actor": .string(event.actor.text),
+            "version": .integer(event.version), "at": .string(isoText(event.at)),
+            "actor": .string(event.actor.text),
             "kind": .string(event.kind), "body": event.event?.body ?? .null, "hash": .string(event.hash),
         ])
     }

@@ -33,13 +33,15 @@ extension WebApp {
         case .begin: return posts ? try await begin(visit) : try beginPage(visit)
         case .importFile: return posts ? try await importFile(visit) : try importPage(visit)
         case .intake(_, let screen):
-            return posts ? try await saveScreen(visit, screen: screen) : try await intakePage(visit, screen: screen)
+            return posts
+                ? try await saveScreen(visit, screen: screen) : try await intakePage(visit, screen: screen)
         case .later: return try await saveForLater(visit)
         case .result: return try await resultPage(visit)
         case .companyFile: return try await companyFile(visit)
         case .dossier: return try await dossierZip(visit)
         case .claim(let tenant): return try await claim(visit, tenant)
-        case .resume(let secret): return posts ? try await resume(visit, secret) : try await resumePage(visit, secret)
+        case .resume(let secret):
+            return posts ? try await resume(visit, secret) : try await resumePage(visit, secret)
 
         case .signIn: return posts ? try await beginSignIn(visit) : try signInPage(visit)
         case .signInCode: return try await signInWithCode(visit)
@@ -48,7 +50,8 @@ extension WebApp {
         case .verify: return posts ? try await verify(visit) : try verifyPage(visit)
         case .signOut: return try await signOut(visit)
         case .account: return try await accountPage(visit)
-        case .secondFactor: return posts ? try await changeSecondFactor(visit) : try await secondFactorPage(visit)
+        case .secondFactor:
+            return posts ? try await changeSecondFactor(visit) : try await secondFactorPage(visit)
         case .recoveryCodes: return try await newRecoveryCodes(visit)
         case .sessions: return try await endSessions(visit)
 

@@ -21,7 +21,8 @@ public struct WebRequest: Sendable {
     public let id: String
 
     public init(
-        method: Method?, path: String, query: String = "", headers: [String: String] = [:], body: [UInt8] = [],
+        method: Method?, path: String, query: String = "", headers: [String: String] = [:],
+        body: [UInt8] = [],
         peer: String = "127.0.0.1", id: String = "test"
     ) {
         self.method = method
@@ -113,7 +114,8 @@ struct Form: Sendable {
     /// `application/x-www-form-urlencoded`.
     init(encoded text: some Sequence<UInt8>) throws(FormError) {
         for part in Array(text).split(separator: UInt8(ascii: "&")) {
-            let pair = part.split(separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
+            let pair = part.split(
+                separator: UInt8(ascii: "="), maxSplits: 1, omittingEmptySubsequences: false)
             guard let name = decoded(pair[0]), let value = pair.count > 1 ? decoded(pair[1]) : "" else {
                 throw .malformed("a field is not valid UTF-8 in percent-encoding")
             }
@@ -152,7 +154,7 @@ func trimming(_ text: String) -> String {
     return String(rest)
 }
 
-/// Percent-decodes a component; `+` is a space in forms. Nil when what comes out is not UTF-8.
+/// Percent-decodes a component, `+` as a space in forms; nil when what comes out is not UTF-8.
 func decoded(_ bytes: some Collection<UInt8>, plusIsSpace: Bool = true) -> String? {
     var out: [UInt8] = []
     out.reserveCapacity(bytes.count)
@@ -200,10 +202,15 @@ func percentEncoded(_ text: String) -> String {
 
 /// The parts of a `multipart/form-data` body: fields, and the one file that a form may carry.
 func multipart(_ body: [UInt8], type: String) throws(FormError) -> (form: Form, file: [UInt8]?) {
-    guard let marker = type.split(separator: ";").lazy.map({ trimming(String($0)) }).first(where: { $0.hasPrefix("boundary=") })
+    guard
+        let marker = type.split(separator: ";").lazy.map({ trimming(String($0)) }).first(where: {
+            $0.hasPrefix("boundary=")
+        })
     else { throw .malformed("the form names no boundary") }
     let boundary = marker.dropFirst("boundary=".count).filter { $0 != "\"" }
-    guard !boundary.isEmpty, boundary.utf8.count <= 70 else { throw .malformed("the form's boundary is unusable") }
+    guard !boundary.isEmpty, boundary.utf8.count <= 70 else {
+        throw .malformed("the form's boundary is unusable")
+    }
     let line = Array("--\(boundary)".utf8)
     var form = Form()
     var file: [UInt8]?
@@ -222,7 +229,9 @@ func multipart(_ body: [UInt8], type: String) throws(FormError) -> (form: Form, 
         guard let split = headerEnd(part) else { throw .malformed("a part of the form has no header") }
         let head = String(decoding: part[..<split], as: UTF8.self)
         let content = part[(split + 4)...].dropLast(2)
-        guard let name = parameter("name", of: head) else { throw .malformed("a part of the form has no name") }
+        guard let name = parameter("name", of: head) else {
+            throw .malformed("a part of the form has no name")
+        }
         if parameter("filename", of: head) != nil {
             file = Array(content)
         } else {

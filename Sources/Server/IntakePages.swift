@@ -51,7 +51,9 @@ extension WebApp {
     // MARK: Screens
 
     func intakePage(_ visit: Visit, screen: Int) async throws -> WebResponse {
-        guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
+        guard let state = try await engagements.load(try visit.requireScope()) else {
+            throw WebError.notFound
+        }
         return try show(screenPage(visit, state, screen, QuestionForm(), note: nil), visit)
     }
 
@@ -79,7 +81,8 @@ extension WebApp {
         let steps = (1...6).map { step -> HTML in step <= screen ? "<li class=\"on\"></li>" : "<li></li>" }
         let back: HTML =
             screen > 1
-            ? "<a class=\"button quiet\" href=\"\(Route.intake(tenant, screen: screen - 1).path)\">Back</a>" : ""
+            ? "<a class=\"button quiet\" href=\"\(Route.intake(tenant, screen: screen - 1).path)\">Back</a>"
+            : ""
         let body: HTML = """
             <p class="soft">Step \(screen) of 6, about \(minutes) \(minutes == 1 ? "minute" : "minutes") left</p>
             <ol class="steps" aria-hidden="true">\(steps)</ol>
@@ -101,7 +104,8 @@ extension WebApp {
 
     private func laterForm(_ visit: Visit, _ tenant: TenantID, _ draft: CompanyDraft) -> HTML {
         guard visit.scope?.role == nil else {
-            return "<p class=\"soft\">Saved in your account: <a href=\"\(Route.dashboard(tenant).path)\">dashboard</a>.</p>"
+            return
+                "<p class=\"soft\">Saved in your account: <a href=\"\(Route.dashboard(tenant).path)\">dashboard</a>.</p>"
         }
         return """
             <details><summary>Save and finish later, or on another device</summary>
@@ -126,13 +130,17 @@ extension WebApp {
         let before = try draft(state)
         var faults: [String: String] = [:]
         var entries = QuestionForm.answers(visit.form, before)
-        let typed = Dictionary(entries.map { ($0.question.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let typed = Dictionary(
+            entries.map { ($0.question.path, $0.text) }, uniquingKeysWith: { first, _ in first })
         // A default that was only left standing is still our assumption, not the founder's statement.
         entries.removeAll {
-            $0.text == $0.question.fallback && !$0.question.isRequired && before.answer(to: $0.question) == nil
+            $0.text == $0.question.fallback && !$0.question.isRequired
+                && before.answer(to: $0.question) == nil
         }
         let revision = visit.form["revision"].flatMap { Int($0) } ?? state.revision
-        let base = revision == state.revision ? state.file : try await engagements.file(scope, revision: revision) ?? ""
+        let base =
+            revision == state.revision
+            ? state.file : try await engagements.file(scope, revision: revision) ?? ""
         var answers = entries.map { Answer(path: $0.question.path, text: $0.text) }
         var clashes: [Clash] = []
         var saved = state
@@ -140,7 +148,8 @@ extension WebApp {
         for _ in 0..<4 {
             do {
                 saved = try await engagements.handle(
-                    .answer(screen: screen, answers: answers, base: base, revision: revision), scope, at: visit.now)
+                    .answer(screen: screen, answers: answers, base: base, revision: revision), scope,
+                    at: visit.now)
                 break
             } catch Refusal.clash(let found) {
                 clashes += found
@@ -180,7 +189,9 @@ extension WebApp {
         return .seeOther(Route.result(scope.tenant).path)
     }
 
-    private func autosaved(_ visit: Visit, _ state: Engagement, _ faults: [String: String], _ clashes: [Clash])
+    private func autosaved(
+        _ visit: Visit, _ state: Engagement, _ faults: [String: String], _ clashes: [Clash]
+    )
         -> WebResponse
     {
         var status = "Saved \(timeText(visit.now.seconds))."
@@ -221,7 +232,9 @@ extension WebApp {
 
     /// The expected range so far, with neutral values in the place of required answers that are still open.
     func estimateText(_ file: String, _ today: Day) -> String {
-        guard let plan = roughPlan(file, today), let pack = plan.packs.first else { return "nothing to say yet" }
+        guard let plan = roughPlan(file, today), let pack = plan.packs.first else {
+            return "nothing to say yet"
+        }
         let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }
         return "\(span(pack.stack)), expected \(pack.stack.expected.short) by \(pack.pack.id)"
             + (others.isEmpty ? "" : "; " + others.joined(separator: ", "))
@@ -231,13 +244,17 @@ extension WebApp {
         guard var draft = try? CompanyDraft(Array(file.utf8)) else { return nil }
         let neutral: [String: String] = [
             "company.email": "founder@company.example", "company.website": "https://company.example",
-            "company.country": "US", "company.founded": "\(today.fields.year - 2)", "company.stage": "bootstrapped",
+            "company.country": "US", "company.founded": "\(today.fields.year - 2)",
+            "company.stage": "bootstrapped",
             "hosting.now": "none",
             "product.summary": "B2B SaaS for operations teams that keeps records and reports on them.",
-            "stack.tenancy.model": "pool", "stack.tenancy.tenants_now": "10", "stack.tenancy.tenants_m12": "40",
+            "stack.tenancy.model": "pool", "stack.tenancy.tenants_now": "10",
+            "stack.tenancy.tenants_m12": "40",
         ]
         let open = Question.all.filter { $0.isRequired && draft.answer(to: $0) == nil }
-        guard (try? draft.change(open.compactMap { question in neutral[question.path].map { (question, $0) } })) != nil,
+        guard
+            (try? draft.change(open.compactMap { question in neutral[question.path].map { (question, $0) } }))
+                != nil,
             let company = try? CompanyFile(draft.bytes)
         else { return nil }
         return planner.plan(company.company, asOf: today)
@@ -248,7 +265,9 @@ extension WebApp {
     func saveForLater(_ visit: Visit) async throws -> WebResponse {
         let scope = try visit.requireScope()
         guard let email = emailAddress(visit.form.text("email")) else {
-            throw WebError(422, "That is no e-mail address", "Write it like cto@company.example. Your answers are saved.")
+            throw WebError(
+                422, "That is no e-mail address", "Write it like cto@company.example. Your answers are saved."
+            )
         }
         try limit(.mail, visit.request.peer, visit)
         try limit(.signInByEmail, email, visit)
@@ -258,7 +277,9 @@ extension WebApp {
         let mail = Mails.resume(to: email, link: link, key: "resume|\(sha256Text(secret))")
         let random = self.random
         let now = visit.now
-        try await engagements.handle(.answer(screen: 0, answers: [], base: "", revision: 0), scope, at: visit.now) {
+        try await engagements.handle(
+            .answer(screen: 0, answers: [], base: "", revision: 0), scope, at: visit.now
+        ) {
             session, _, _ in
             try TokenStore.insert(secret, "resume", scope.tenant, subject: "", until: until, session)
             try Outbox.enqueue(mail, at: now, random: random, session)
@@ -285,7 +306,8 @@ extension WebApp {
             let state = try await engagements.load(scope)
         else { throw WebError.notFound }
         guard state.members.isEmpty else {
-            return .seeOther("\(Route.signIn.path)?next=\(percentEncoded(Route.dashboard(scope.tenant).path))")
+            return .seeOther(
+                "\(Route.signIn.path)?next=\(percentEncoded(Route.dashboard(scope.tenant).path))")
         }
         let fresh = try await tokens.newDraftSecret(scope, at: visit.now)
         let cookie = ([fresh] + drafts(visit.request)).prefix(5).joined(separator: ".")
@@ -318,7 +340,8 @@ extension WebApp {
             """
         return try show(
             Page(
-                title: (faults.isEmpty ? "" : "Error: ") + "Import", body: body, status: faults.isEmpty ? 200 : 422,
+                title: (faults.isEmpty ? "" : "Error: ") + "Import", body: body,
+                status: faults.isEmpty ? 200 : 422,
                 isNarrow: true), visit)
     }
 
@@ -330,7 +353,8 @@ extension WebApp {
             throw WebError(422, "No file came", "Choose a file or paste its text, then press Import.")
         }
         guard bytes.count <= EngagementLimits.fileBytes else {
-            throw WebError(413, "The file is too large", "At most \(EngagementLimits.fileBytes / 1024) KB are read.")
+            throw WebError(
+                413, "The file is too large", "At most \(EngagementLimits.fileBytes / 1024) KB are read.")
         }
         do { _ = try CompanyFile(bytes) } catch {
             return try importPage(visit, faults: error.all, text: visit.form["text"] ?? "")
@@ -344,12 +368,16 @@ extension WebApp {
     }
 
     func companyFile(_ visit: Visit) async throws -> WebResponse {
-        guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
+        guard let state = try await engagements.load(try visit.requireScope()) else {
+            throw WebError.notFound
+        }
         return .download("company.yaml", "application/yaml; charset=utf-8", Array(state.file.utf8))
     }
 
     func dossierZip(_ visit: Visit) async throws -> WebResponse {
-        guard let state = try await engagements.load(try visit.requireScope()) else { throw WebError.notFound }
+        guard let state = try await engagements.load(try visit.requireScope()) else {
+            throw WebError.notFound
+        }
         let file = try complete(state)
         return .download("dossier.zip", "application/zip", zip(dossierFiles(file, visit.today)))
     }
@@ -382,7 +410,9 @@ public func emailAddress(_ text: String?) -> String? {
     let parts = text.split(separator: "@", omittingEmptySubsequences: false)
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),
         !parts[1].hasSuffix("."),
-        text.unicodeScalars.allSatisfy({ $0.value > 0x20 && $0.value != 0x7F && !"<>()[],;:\\\"".unicodeScalars.contains($0) })
+        text.unicodeScalars.allSatisfy({
+            $0.value > 0x20 && $0.value != 0x7F && !"<>()[],;:\\\"".unicodeScalars.contains($0)
+        })
     else { return nil }
     return text.lowercased()
 }

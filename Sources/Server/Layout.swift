@@ -42,7 +42,8 @@ struct DataTable: Sendable {
     /// - Parameter visit: tells the address that `csv=` is added to; nil leaves the link out.
     func html(_ visit: Visit?) -> HTML {
         let titles = head.enumerated().map { index, title -> HTML in
-            numeric.contains(index) ? "<th scope=\"col\" class=\"n\">\(title)</th>" : "<th scope=\"col\">\(title)</th>"
+            numeric.contains(index)
+                ? "<th scope=\"col\" class=\"n\">\(title)</th>" : "<th scope=\"col\">\(title)</th>"
         }
         let body = rows.map { row -> HTML in
             let cells = row.enumerated().map { index, cell -> HTML in
@@ -52,9 +53,11 @@ struct DataTable: Sendable {
         }
         var link: HTML = ""
         if let visit {
-            var query = Form(fields: visit.query.fields.filter { $0.name != "csv" }.map { ($0.name, $0.value) })
+            var query = Form(
+                fields: visit.query.fields.filter { $0.name != "csv" }.map { ($0.name, $0.value) })
             try? query.add("csv", id)
-            link = " <a href=\"\(visit.route.path)?\(query.encoded)\" aria-label=\"\(caption) as CSV\">CSV</a>"
+            link =
+                " <a href=\"\(visit.route.path)?\(query.encoded)\" aria-label=\"\(caption) as CSV\">CSV</a>"
         }
         return """
             <div class="scroll" tabindex="0" role="region" aria-label="\(caption)"><table><caption>\(caption)\(link)</caption><thead><tr>\(titles)</tr></thead><tbody>
@@ -156,10 +159,15 @@ extension WebApp {
     }
 
     /// A form of one button.
-    func button(_ label: String, _ action: String, _ visit: Visit, style: String = "small quiet", fields: [(String, String)] = [])
+    func button(
+        _ label: String, _ action: String, _ visit: Visit, style: String = "small quiet",
+        fields: [(String, String)] = []
+    )
         -> HTML
     {
-        let hidden = fields.map { field -> HTML in "<input type=\"hidden\" name=\"\(field.0)\" value=\"\(field.1)\">" }
+        let hidden = fields.map { field -> HTML in
+            "<input type=\"hidden\" name=\"\(field.0)\" value=\"\(field.1)\">"
+        }
         return
             "<form method=\"post\" action=\"\(action)\">\(token(visit))\(hidden)<button class=\"\(style)\">\(label)</button></form>"
     }

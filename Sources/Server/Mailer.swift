@@ -89,9 +89,12 @@ public struct Mailer: Sendable {
     }
 
     private func deliver(
-        _ text: String, to recipient: String, _ url: String, _ user: String?, _ password: String?, _ isPlain: Bool
+        _ text: String, to recipient: String, _ url: String, _ user: String?, _ password: String?,
+        _ isPlain: Bool
     ) throws(MailError) {
-        guard let handle = curl_easy_init() else { throw MailError(text: "libcurl did not start", isPermanent: false) }
+        guard let handle = curl_easy_init() else {
+            throw MailError(text: "libcurl did not start", isPermanent: false)
+        }
         defer { curl_easy_cleanup(handle) }
         let recipients = curl_slist_append(nil, "<\(headerSafe(recipient))>")
         defer { curl_slist_free_all(recipients) }
@@ -99,12 +102,15 @@ public struct Mailer: Sendable {
         _ = curl_set_text(handle, CURLOPT_MAIL_FROM, "<\(headerSafe(sender))>")
         _ = curl_set_list(handle, CURLOPT_MAIL_RCPT, recipients)
         _ = curl_set_text(handle, CURLOPT_PROTOCOLS_STR, "smtp,smtps")
-        _ = curl_set_number(handle, CURLOPT_USE_SSL, isPlain ? Int(CURLUSESSL_TRY.rawValue) : Int(CURLUSESSL_ALL.rawValue))
+        _ = curl_set_number(
+            handle, CURLOPT_USE_SSL, isPlain ? Int(CURLUSESSL_TRY.rawValue) : Int(CURLUSESSL_ALL.rawValue))
         _ = curl_set_number(handle, CURLOPT_CONNECTTIMEOUT, 10)
         _ = curl_set_number(handle, CURLOPT_TIMEOUT, 60)
         _ = curl_set_number(handle, CURLOPT_NOSIGNAL, 1)
         _ = curl_set_number(handle, CURLOPT_UPLOAD, 1)
-        if let authority = getenv("CLOUDROUTE_SMTP_CA") { _ = curl_set_text(handle, CURLOPT_CAINFO, authority) }
+        if let authority = getenv("CLOUDROUTE_SMTP_CA") {
+            _ = curl_set_text(handle, CURLOPT_CAINFO, authority)
+        }
         if let user, let password {
             _ = curl_set_text(handle, CURLOPT_USERNAME, user)
             _ = curl_set_text(handle, CURLOPT_PASSWORD, password)
@@ -118,7 +124,9 @@ public struct Mailer: Sendable {
                     let upload = Unmanaged<Upload>.fromOpaque(context).takeUnretainedValue()
                     let length = min(size * count, upload.bytes.count - upload.at)
                     upload.bytes.withUnsafeBytes { bytes in
-                        if length > 0, let start = bytes.baseAddress { memcpy(buffer, start + upload.at, length) }
+                        if length > 0, let start = bytes.baseAddress {
+                            memcpy(buffer, start + upload.at, length)
+                        }
                     }
                     upload.at += length
                     return length
@@ -129,14 +137,18 @@ public struct Mailer: Sendable {
             var status = 0
             _ = curl_get_response(handle, &status)
             let why = String(cString: curl_easy_strerror(result))
-            throw MailError(text: "\(why) (SMTP \(status))", isPermanent: (500..<600).contains(status) && status != 530)
+            throw MailError(
+                text: "\(why) (SMTP \(status))", isPermanent: (500..<600).contains(status) && status != 530)
         }
     }
 }
 
 /// Line breaks would let a name add headers of its own.
 private func headerSafe(_ text: String) -> String {
-    String(text.filter { !$0.isNewline && $0 != "<" && $0 != ">" && !$0.unicodeScalars.contains { $0.value < 0x20 } })
+    String(
+        text.filter {
+            !$0.isNewline && $0 != "<" && $0 != ">" && !$0.unicodeScalars.contains { $0.value < 0x20 }
+        })
 }
 
 /// `Wed, 25 Nov 2026 14:31:07 +0000`.

@@ -4,7 +4,8 @@ internal import Persistence
 /// The mails, each in text and in HTML that say the same; none holds amounts or answers.
 enum Mails {
     private static func mail(
-        to recipient: String, subject: String, lines: [String], link: (label: String, url: String)?, code: String? = nil,
+        to recipient: String, subject: String, lines: [String], link: (label: String, url: String)?,
+        code: String? = nil,
         key: String
     ) -> Mail {
         var text = lines.joined(separator: "\n\n") + "\n"

@@ -26,21 +26,37 @@ extension WebApp {
 
     private var paths: [JSON.Member] {
         var paths: [JSON.Member] = [
-            .init("/api/v1/openapi.json", .object(["get": operation("document", "This document", [], json: nil)])),
-            .init("/api/v1/tracks", .object(["get": operation("tracks", "Both rule packs with all tracks", [], json: schema("cloudroute/tracks/1", ["packs"]))])),
+            .init(
+                "/api/v1/openapi.json",
+                .object(["get": operation("document", "This document", [], json: nil)])),
+            .init(
+                "/api/v1/tracks",
+                .object([
+                    "get": operation(
+                        "tracks", "Both rule packs with all tracks", [],
+                        json: schema("cloudroute/tracks/1", ["packs"]))
+                ])),
             .init(
                 "/api/v1/rules/{id}",
                 .object([
                     "get": operation(
                         "rule", "What an id names, with sources",
-                        [parameter("id", in: "path", .object(["type": "string", "minLength": .integer(1), "pattern": "^[A-Za-z0-9._-]+$"]))],
+                        [
+                            parameter(
+                                "id", in: "path",
+                                .object([
+                                    "type": "string", "minLength": .integer(1),
+                                    "pattern": "^[A-Za-z0-9._-]+$",
+                                ]))
+                        ],
                         json: schema("cloudroute/rule/1", ["id", "explanations"]))
                 ])),
             .init(
                 "/api/v1/plan",
                 .object([
                     "post": operation(
-                        "plan", "The plan of a company file", [asOf], json: schema("cloudroute/plan/1", ["packs"]),
+                        "plan", "The plan of a company file", [asOf],
+                        json: schema("cloudroute/plan/1", ["packs"]),
                         body: fileBody)
                 ])),
             .init(
@@ -58,7 +74,8 @@ extension WebApp {
                                         "additionalProperties": .bool(false),
                                         "properties": .object([
                                             "text": .object([
-                                                "type": "string", "minLength": .integer(1), "maxLength": .integer(10_000),
+                                                "type": "string", "minLength": .integer(1),
+                                                "maxLength": .integer(10_000),
                                                 "pattern": "^[ -~]*[!-~][ -~]*$",
                                             ])
                                         ]),
@@ -78,7 +95,8 @@ extension WebApp {
                             json: .object(["type": "object", "required": .array(["schema"])]))
                     ])))
         }
-        let id = parameter("id", in: "path", .object(["type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{26}$"]))
+        let id = parameter(
+            "id", in: "path", .object(["type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{26}$"]))
         let etag: JSON = .object(["ETag": .object(["schema": .object(["type": "string"])])])
         paths += [
             .init(
@@ -86,19 +104,25 @@ extension WebApp {
                 .object([
                     "get": operation(
                         "company", "The company file and where its applications stand",
-                        [id, header("If-None-Match", false, "^[!-~]+$")], json: schema("cloudroute/company/1", ["id", "revision", "file"]),
+                        [id, header("If-None-Match", false, "^[!-~]+$")],
+                        json: schema("cloudroute/company/1", ["id", "revision", "file"]),
                         key: "read", headers: etag, others: ["304"]),
                     "put": operation(
                         "putCompany", "A company file in the place of the one there",
-                        [id, header("If-Match", true, Self.tag), header("Idempotency-Key", false, "^[!-~]{1,200}$")],
-                        json: schema("cloudroute/company/1", ["id", "revision", "file"]), body: fileBody, key: "write",
+                        [
+                            id, header("If-Match", true, Self.tag),
+                            header("Idempotency-Key", false, "^[!-~]{1,200}$"),
+                        ],
+                        json: schema("cloudroute/company/1", ["id", "revision", "file"]), body: fileBody,
+                        key: "write",
                         headers: etag),
                 ])),
             .init(
                 "/api/v1/companies/{id}/plan",
                 .object([
                     "get": operation(
-                        "companyPlan", "The plan of the company", [id, asOf], json: schema("cloudroute/plan/1", ["packs"]),
+                        "companyPlan", "The plan of the company", [id, asOf],
+                        json: schema("cloudroute/plan/1", ["packs"]),
                         key: "read")
                 ])),
             .init(
@@ -110,7 +134,10 @@ extension WebApp {
                             id,
                             parameter(
                                 "after", in: "query",
-                                .object(["type": "integer", "minimum": .integer(0), "maximum": .integer(1_000_000_000)]),
+                                .object([
+                                    "type": "integer", "minimum": .integer(0),
+                                    "maximum": .integer(1_000_000_000),
+                                ]),
                                 isRequired: false),
                         ], json: schema("cloudroute/events/1", ["events"]), key: "read")
                 ])),
@@ -121,7 +148,8 @@ extension WebApp {
     private var asOf: JSON {
         parameter(
             "asOf", in: "query",
-            .object(["type": "string", "format": "date", "pattern": "^(199\\d|20\\d\\d)-\\d\\d-\\d\\d$"]), isRequired: false)
+            .object(["type": "string", "format": "date", "pattern": "^(199\\d|20\\d\\d)-\\d\\d-\\d\\d$"]),
+            isRequired: false)
     }
 
     private func schema(_ id: String, _ required: [String]) -> JSON {
@@ -131,14 +159,19 @@ extension WebApp {
         ])
     }
 
-    private func parameter(_ name: String, in place: String, _ schema: JSON, isRequired: Bool = true) -> JSON {
-        .object(["name": .string(name), "in": .string(place), "required": .bool(isRequired), "schema": schema])
+    private func parameter(_ name: String, in place: String, _ schema: JSON, isRequired: Bool = true) -> JSON
+    {
+        .object([
+            "name": .string(name), "in": .string(place), "required": .bool(isRequired), "schema": schema,
+        ])
     }
 
     private static let tag = "^\"r(0|[1-9][0-9]{0,8})\"$"
 
     private func header(_ name: String, _ isRequired: Bool, _ pattern: String) -> JSON {
-        parameter(name, in: "header", .object(["type": "string", "pattern": .string(pattern)]), isRequired: isRequired)
+        parameter(
+            name, in: "header", .object(["type": "string", "pattern": .string(pattern)]),
+            isRequired: isRequired)
     }
 
     /// What the intake's own questions allow, so that the document cannot promise other values than the engine takes.
@@ -147,13 +180,18 @@ extension WebApp {
             let schema: JSON
             switch question.control {
             case .choice, .choices:
-                schema = .object(["type": "string", "enum": .array((question.choices ?? []).map { .string($0) })])
+                schema = .object([
+                    "type": "string", "enum": .array((question.choices ?? []).map { .string($0) }),
+                ])
             case .integer(let range):
                 schema = .object([
-                    "type": "integer", "minimum": .integer(range.lowerBound), "maximum": .integer(range.upperBound),
+                    "type": "integer", "minimum": .integer(range.lowerBound),
+                    "maximum": .integer(range.upperBound),
                 ])
             case .money:
-                schema = .object(["type": "integer", "minimum": .integer(0), "maximum": .integer(1_000_000_000)])
+                schema = .object([
+                    "type": "number", "minimum": .integer(0), "maximum": .integer(1_000_000_000),
+                ])
             default: schema = .object(["type": "string"])
             }
             return parameter(question.path, in: "query", schema, isRequired: false)
@@ -164,12 +202,15 @@ extension WebApp {
             out += [
                 parameter(
                     "credit\(place).amount", in: "query",
-                    .object(["type": "integer", "minimum": .integer(0), "maximum": .integer(100_000_000)]), isRequired: false),
+                    .object(["type": "number", "minimum": .integer(0), "maximum": .integer(100_000_000)]),
+                    isRequired: false),
                 parameter("credit\(place).starts", in: "query", day, isRequired: false),
                 parameter("credit\(place).expires", in: "query", day, isRequired: false),
                 parameter(
                     "credit\(place).kind", in: "query",
-                    .object(["type": "string", "enum": .array(CreditKind.allCases.map { .string($0.rawValue) })]),
+                    .object([
+                        "type": "string", "enum": .array(CreditKind.allCases.map { .string($0.rawValue) }),
+                    ]),
                     isRequired: false),
             ]
         }
@@ -192,7 +233,8 @@ extension WebApp {
     }
 
     private func operation(
-        _ id: String, _ summary: String, _ parameters: [JSON], json: JSON?, body: JSON? = nil, key: String? = nil,
+        _ id: String, _ summary: String, _ parameters: [JSON], json: JSON?, body: JSON? = nil,
+        key: String? = nil,
         headers: JSON? = nil, others: [String] = []
     ) -> JSON {
         var fine: [JSON.Member] = [
@@ -247,7 +289,9 @@ extension WebApp {
                 guard case .string(let summary)? = method.value["summary"] else { continue }
                 var names: [String] = []
                 if case .array(let parameters)? = method.value["parameters"] {
-                    for parameter in parameters { if case .string(let name)? = parameter["name"] { names.append(name) } }
+                    for parameter in parameters {
+                        if case .string(let name)? = parameter["name"] { names.append(name) }
+                    }
                 }
                 let needs = method.value["security"] == nil ? "" : "key"
                 rows.append([
@@ -256,7 +300,9 @@ extension WebApp {
                 ])
             }
         }
-        let table = DataTable(id: "api", caption: "Addresses", head: ["Method", "Address", "What it gives", "Parameters", "Needs"], rows: rows)
+        let table = DataTable(
+            id: "api", caption: "Addresses",
+            head: ["Method", "Address", "What it gives", "Parameters", "Needs"], rows: rows)
         let body: HTML = """
             <h1>API</h1>
             <p>The same calculations as the pages, as JSON. <a href="/api/v1/openapi.json">OpenAPI 3.1 document</a>.</p>

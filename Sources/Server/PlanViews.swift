@@ -28,7 +28,8 @@ struct PlanViews {
     /// What is expected, by pack, with dates, runway and cliff.
     var headline: HTML {
         guard let pack = plan.packs.first else { return "" }
-        let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(separator: ", ")
+        let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(
+            separator: ", ")
         let own = plan.ownRunway?.optimistic
         return """
             <ul class="figures">
@@ -51,14 +52,16 @@ struct PlanViews {
                     return [
                         Cell(
                             PlanViews.word(track.verdict),
-                            "<span class=\"word \(track.verdict.rawValue)\">\(PlanViews.word(track.verdict))</span>"),
+                            "<span class=\"word \(track.verdict.rawValue)\">\(PlanViews.word(track.verdict))</span>"
+                        ),
                         Cell(isOpen ? span(track.award) : ""),
                     ]
                 }
         }
         return DataTable(
             id: "verdicts", caption: "Each track by each rule pack",
-            head: ["Track"] + plan.packs.flatMap { [$0.pack.id, "award, \($0.pack.kind.rawValue)"] }, rows: rows)
+            head: ["Track"] + plan.packs.flatMap { [$0.pack.id, "award, \($0.pack.kind.rawValue)"] },
+            rows: rows)
     }
 
     /// Every rule that was asked, its answer, its source.
@@ -78,7 +81,8 @@ struct PlanViews {
             }
         }
         return DataTable(
-            id: "reasons", caption: "Why: every rule that was asked", head: ["Track", "Pack", "Met", "Rule says", "Rule", "Source"],
+            id: "reasons", caption: "Why: every rule that was asked",
+            head: ["Track", "Pack", "Met", "Rule says", "Rule", "Source"],
             rows: rows)
     }
 
@@ -96,7 +100,8 @@ struct PlanViews {
             }
         }
         return DataTable(
-            id: "why-not", caption: "Why not, and what would change it", head: ["Track", "Pack", "Why not", "Change", "Rule"],
+            id: "why-not", caption: "Why not, and what would change it",
+            head: ["Track", "Pack", "Why not", "Change", "Rule"],
             rows: rows)
     }
 
@@ -118,7 +123,10 @@ struct PlanViews {
     var runway: DataTable {
         DataTable(
             id: "runway", caption: "How long it lasts, by tenancy model",
-            head: ["Model", "Months", "First bill in cash", "Unused at expiry", "Cash over \(plan.spend.monthCount) months"],
+            head: [
+                "Model", "Months", "First bill in cash", "Unused at expiry",
+                "Cash over \(plan.spend.monthCount) months",
+            ],
             rows: plan.runway.map { run in
                 let burn = run.optimistic
                 return [
@@ -145,15 +153,19 @@ struct PlanViews {
     }
 
     var services: DataTable {
-        let lines = plan.spend.lines.filter { !$0.month12.isZero || !$0.month1.isZero }.sorted { $0.month12 > $1.month12 }
+        let lines = plan.spend.lines.filter { !$0.month12.isZero || !$0.month1.isZero }.sorted {
+            $0.month12 > $1.month12
+        }
         let total = plan.spend.total(month: 11)
         return DataTable(
-            id: "services", caption: "Services on \(plan.spend.tenancy.rawValue), list prices of \(book.pricesAsOf.text)",
+            id: "services",
+            caption: "Services on \(plan.spend.tenancy.rawValue), list prices of \(book.pricesAsOf.text)",
             head: ["Service", "Driver", "Quantity", "Month 1", "Month 12", "Share", "Credits pay", "Price"],
             rows: lines.map { line in
                 let coverage = PlanDocument.coverage(of: line.service, book)
                 return [
-                    Cell(line.service.name), Cell(line.driver), Cell("\(line.quantityM12.formatted) \(line.unit)"),
+                    Cell(line.service.name), Cell(line.driver),
+                    Cell("\(line.quantityM12.formatted) \(line.unit)"),
                     Cell(line.month1.formatted), Cell(line.month12.formatted),
                     Cell(total.isZero ? "" : line.month12.share(of: total).formatted),
                     Cell(coverage.status.label, "\(coverage.status.label) (\(ruleLink(coverage.id, "any")))"),
@@ -173,7 +185,8 @@ struct PlanViews {
             }
         }
         return DataTable(
-            id: "outcomes", caption: "Three ways to go", head: ["Way", "Pack", "Range", "Decided in", "Your time", "What it is"],
+            id: "outcomes", caption: "Three ways to go",
+            head: ["Way", "Pack", "Range", "Decided in", "Your time", "What it is"],
             rows: rows)
     }
 
@@ -201,11 +214,14 @@ struct PlanViews {
             rows: findings.map { finding in
                 [
                     Cell(finding.question.severity.rawValue), Cell(finding.question.text),
-                    Cell(finding.path.isEmpty ? "line \(finding.mark.line), column \(finding.mark.column)" : finding.path),
+                    Cell(
+                        finding.path.isEmpty
+                            ? "line \(finding.mark.line), column \(finding.mark.column)" : finding.path),
                     Cell(finding.question.cost), Cell(finding.question.fix),
                     Cell(
                         finding.question.id,
-                        "<a href=\"\(Route.rule(pack: "any", id: finding.question.id).path)\">\(finding.question.id)</a>"),
+                        "<a href=\"\(Route.rule(pack: "any", id: finding.question.id).path)\">\(finding.question.id)</a>"
+                    ),
                 ]
             })
     }
@@ -215,9 +231,11 @@ struct PlanViews {
         let rows = chart.table
         let table = DataTable(
             id: "chart-\(chart.id)", caption: "Data of the chart \(chart.id)", head: rows.first ?? [],
-            rows: rows.dropFirst().map { $0.map { Cell($0) } }, numeric: Set(1..<max(2, rows.first?.count ?? 2)))
+            rows: rows.dropFirst().map { $0.map { Cell($0) } },
+            numeric: Set(1..<max(2, rows.first?.count ?? 2)))
         return (
-            "<figure>\(chart.markup)<details><summary>Data</summary>\(table.html(visit))</details></figure>\n", table
+            "<figure>\(chart.markup)<details><summary>Data</summary>\(table.html(visit))</details></figure>\n",
+            table
         )
     }
 

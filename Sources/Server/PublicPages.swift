@@ -28,7 +28,9 @@ extension WebApp {
         return try show(
             Page(
                 title: "AWS credits for SaaS startups", body: body,
-                description: "What AWS credits a SaaS startup can get, what to file first and how long they last; every figure with its source."),
+                description:
+                    "What AWS credits a SaaS startup can get, what to file first and how long they last; every figure with its source."
+            ),
             visit)
     }
 
@@ -48,13 +50,17 @@ extension WebApp {
         }
         return DataTable(
             id: "tracks", caption: "All tracks",
-            head: ["Track", "Filed by", "Lane"] + book.packs.flatMap { ["\($0.id): award", "decided in"] } + ["Conflicts"],
+            head: ["Track", "Filed by", "Lane"] + book.packs.flatMap { ["\($0.id): award", "decided in"] } + [
+                "Conflicts"
+            ],
             rows: rows)
     }
 
     private func range(_ track: Track) -> String {
         if track.unpublished != nil { return "not published" }
-        guard let low = track.bands.map(\.range.floor).min(), let high = track.bands.map(\.range.ceiling).max() else {
+        guard let low = track.bands.map(\.range.floor).min(),
+            let high = track.bands.map(\.range.ceiling).max()
+        else {
             return ""
         }
         return low == high ? high.short : "\(low.short) to \(high.short)"
@@ -68,11 +74,16 @@ extension WebApp {
         let body: HTML = """
             <h1>Tracks</h1><p>Two rule packs, never resolved in silence:</p><ul>\(packs)</ul>\(table.html(visit))
             """
-        return try show(Page(title: "Tracks", body: body, tables: [table], description: "Every track of AWS credits with award, filer and time."), visit)
+        return try show(
+            Page(
+                title: "Tracks", body: body, tables: [table],
+                description: "Every track of AWS credits with award, filer and time."), visit)
     }
 
     func trackPage(_ visit: Visit, _ id: String) throws -> WebResponse {
-        guard let track = TrackID(rawValue: id), let name = book.packs.compactMap({ $0.track(track)?.name }).first else {
+        guard let track = TrackID(rawValue: id),
+            let name = book.packs.compactMap({ $0.track(track)?.name }).first
+        else {
             throw WebError.notFound
         }
         var tables: [DataTable] = []
@@ -81,11 +92,14 @@ extension WebApp {
                 return "<section><h2>\(pack.id)</h2><p>This pack does not know the track.</p></section>"
             }
             let gates = DataTable(
-                id: "gates-\(pack.id)", caption: "Gates by \(pack.id)", head: ["Rule", "Says", "Otherwise", "To change it", "Source"],
+                id: "gates-\(pack.id)", caption: "Gates by \(pack.id)",
+                head: ["Rule", "Says", "Otherwise", "To change it", "Source"],
                 rows: entry.gates.map { gate in
                     [
-                        Cell(gate.id, rule(gate.id, pack: pack.id)), Cell(gate.because), Cell(gate.otherwise.rawValue),
-                        Cell(gate.change), Cell(gate.sources.map(\.id).joined(separator: " "), chips(gate.sources)),
+                        Cell(gate.id, rule(gate.id, pack: pack.id)), Cell(gate.because),
+                        Cell(gate.otherwise.rawValue),
+                        Cell(gate.change),
+                        Cell(gate.sources.map(\.id).joined(separator: " "), chips(gate.sources)),
                     ]
                 })
             let bands = DataTable(
@@ -94,7 +108,8 @@ extension WebApp {
                 rows: entry.bands.map { band in
                     [
                         Cell(band.id, rule(band.id, pack: pack.id)), Cell(band.text),
-                        Cell(band.when.map(\.text).joined(separator: " and ")), Cell(band.range.floor.rounded),
+                        Cell(band.when.map(\.text).joined(separator: " and ")),
+                        Cell(band.range.floor.rounded),
                         Cell(band.range.expected.rounded), Cell(band.range.ceiling.rounded),
                         Cell(band.sources.map(\.id).joined(separator: " "), chips(band.sources)),
                     ]
@@ -118,31 +133,56 @@ extension WebApp {
             \(conflicts.isEmpty ? "" : "<h2>Where the market and AWS differ</h2><ul>\(conflicts)</ul>" as HTML)
             <div class="actions"><a class="button" href="/calculators/award">Try it with your own answers</a></div>
             """
-        return try show(Page(title: name, body: body, tables: tables, description: "\(name): award, gates and time by the market and by AWS."), visit)
+        return try show(
+            Page(
+                title: name, body: body, tables: tables,
+                description: "\(name): award, gates and time by the market and by AWS."), visit)
     }
 
+    /// The kinds of rules, as the page of rules is divided.
+    private static let families: [(id: String, name: String, kinds: [String])] = [
+        ("conflicts", "Conflicts", ["conflict", "contradiction"]), ("gates", "Gates", ["gate"]),
+        ("awards", "Awards and levers", ["award", "lever", "quoted", "collision"]),
+        ("questions", "Reviewer's questions", ["reviewer"]),
+        ("coverage", "Coverage, traps, claims", ["coverage", "cost trap", "claim", "moment"]),
+        ("packs", "Packs, lanes, tracks", ["rule pack", "lane", "track", "verdict", "note", "information"]),
+        ("sources", "Sources", ["source"]), ("prices", "Prices", ["price"]),
+    ]
+
     func rulesPage(_ visit: Visit) throws -> WebResponse {
-        var seen: Set<String> = []
-        let unlisted: Set<String> = ["price", "line of the spend model"]
-        let rows = explanations.filter { !unlisted.contains($0.explanation.kind) && seen.insert($0.id).inserted }.map {
-            [Cell($0.id, rule($0.id)), Cell($0.explanation.kind), Cell($0.explanation.title)]
+        let wanted = visit.query.text("show") ?? "conflicts"
+        guard let family = Self.families.first(where: { $0.id == wanted }) else { throw WebError.notFound }
+        let table: DataTable
+        if family.id == "prices" {
+            table = DataTable(
+                id: "prices", caption: "Price book of \(book.pricesRegion), \(book.pricesAsOf.text)",
+                head: ["Id", "Service", "Dimension", "Unit", "Price, USD", "Read in", "As of"],
+                rows: book.prices.map { price in
+                    [
+                        Cell(price.id, rule(price.id)), Cell(price.service), Cell(price.dimension),
+                        Cell(price.unit),
+                        Cell(price.tiers.first?.price.text ?? ""), Cell(price.source), Cell(price.asOf),
+                    ]
+                }, numeric: [4])
+        } else {
+            var seen: Set<String> = []
+            table = DataTable(
+                id: "rules", caption: family.name, head: ["Id", "Kind", "Says"],
+                rows: explanations.filter { entry in
+                    family.kinds.contains { entry.explanation.kind.hasPrefix($0) }
+                        && seen.insert(entry.id).inserted
+                }.map { [Cell($0.id, rule($0.id)), Cell($0.explanation.kind), Cell($0.explanation.title)] })
         }
-        let table = DataTable(id: "rules", caption: "Rules, questions, conflicts and sources", head: ["Id", "Kind", "Says"], rows: rows)
-        let prices = DataTable(
-            id: "prices", caption: "Price book of \(book.pricesRegion), \(book.pricesAsOf.text)",
-            head: ["Id", "Service", "Dimension", "Unit", "Price, USD", "Read in", "As of"],
-            rows: book.prices.map { price in
-                [
-                    Cell(price.id, rule(price.id)), Cell(price.service), Cell(price.dimension), Cell(price.unit),
-                    Cell(price.tiers.first?.price.text ?? ""), Cell(price.source), Cell(price.asOf),
-                ]
-            }, numeric: [4])
-        let showsPrices = visit.query["show"] == "prices"
+        let links = Self.families.map { entry -> HTML in
+            entry.id == family.id
+                ? "<li><a href=\"/rules?show=\(entry.id)\" aria-current=\"page\">\(entry.name)</a></li>"
+                : "<li><a href=\"/rules?show=\(entry.id)\">\(entry.name)</a></li>"
+        }
         let body: HTML = """
             <h1>Rules and sources</h1><p>Everything the engine knows, as it is in its data: nothing here is written twice.</p>
-            <p>\(showsPrices ? "<a href=\"/rules\">Rules</a> · prices" : "Rules · <a href=\"/rules?show=prices\">prices (\(book.prices.count))</a>" as HTML)</p>\(showsPrices ? prices.html(visit) : table.html(visit))
+            <nav aria-label="Kinds of rules"><ul>\(links)</ul></nav>\(table.html(visit))
             """
-        return try show(Page(title: "Rules and sources", body: body, tables: [table, prices]), visit)
+        return try show(Page(title: "\(family.name): rules and sources", body: body, tables: [table]), visit)
     }
 
     func rulePage(_ visit: Visit, _ pack: String, _ id: String) throws -> WebResponse {
@@ -155,7 +195,8 @@ extension WebApp {
             let lines = entry.text.map { line -> HTML in "<li>\(line)</li>\n" }
             let sources = entry.sources.map { source -> HTML in
                 let link: HTML =
-                    source.url.hasPrefix("https://") ? "<a href=\"\(source.url)\" rel=\"noreferrer\">\(source.title)</a>" : "\(source.title)"
+                    source.url.hasPrefix("https://")
+                    ? "<a href=\"\(source.url)\" rel=\"noreferrer\">\(source.title)</a>" : "\(source.title)"
                 return "<li>\(source.id): \(link), \(source.kind.rawValue), read \(source.asOf.text)</li>\n"
             }
             return """
@@ -171,11 +212,13 @@ extension WebApp {
     func guidePage(_ visit: Visit) throws -> WebResponse {
         let table = trackTable()
         let outcomes = DataTable(
-            id: "outcomes", caption: "Three ways to go", head: ["Way", "Pack", "Tracks", "Your time", "SOC 2", "AI", "What it is"],
+            id: "outcomes", caption: "Three ways to go",
+            head: ["Way", "Pack", "Tracks", "Your time", "SOC 2", "AI", "What it is"],
             rows: book.packs.flatMap { pack in
                 pack.outcomes.map { outcome in
                     [
-                        Cell(outcome.name), Cell(pack.id), Cell(outcome.tracks.map(\.rawValue).joined(separator: ", ")),
+                        Cell(outcome.name), Cell(pack.id),
+                        Cell(outcome.tracks.map(\.rawValue).joined(separator: ", ")),
                         Cell("\(outcome.founderMinutes) min"), Cell(outcome.coversSOC2 ? "yes" : "no"),
                         Cell(outcome.coversBedrock ? "yes" : "no"), Cell(outcome.text),
                     ]
@@ -212,7 +255,8 @@ extension WebApp {
             })
         let soc2 = book.package("soc2-scaffolding")
         let steps = DataTable(
-            id: "soc2", caption: "SOC 2 scaffolding, week by week", head: ["Week", "Service", "Work", "Evidence", "Criteria"],
+            id: "soc2", caption: "SOC 2 scaffolding, week by week",
+            head: ["Week", "Service", "Work", "Evidence", "Criteria"],
             rows: (soc2?.steps ?? []).map { step in
                 [
                     Cell("\(step.week)"), Cell(step.service), Cell(step.work), Cell(step.evidence),
@@ -243,7 +287,9 @@ extension WebApp {
         return try show(
             Page(
                 title: "Guide", body: body, tables: [table, outcomes, levers, patterns, tenancy, steps],
-                description: "All AWS credit tracks for SaaS startups in one table, with mistakes, levers and questions."), visit)
+                description:
+                    "All AWS credit tracks for SaaS startups in one table, with mistakes, levers and questions."
+            ), visit)
     }
 
     private func links(_ ids: [String]) -> HTML {
@@ -253,7 +299,9 @@ extension WebApp {
 
     func methodPage(_ visit: Visit) throws -> WebResponse {
         let spread = book.model.spread
-        let unknowns = book.guide.unknowns.map { entry -> HTML in "<li>\(entry.text) \(chips(entry.sources))</li>\n" }
+        let unknowns = book.guide.unknowns.map { entry -> HTML in
+            "<li>\(entry.text) \(chips(entry.sources))</li>\n"
+        }
         let body: HTML = """
             <h1>Method and limits</h1>
             <h2>How an estimate is made</h2>
@@ -268,7 +316,9 @@ extension WebApp {
     }
 
     func economicsPage(_ visit: Visit) throws -> WebResponse {
-        let items = book.guide.economics.map { entry -> HTML in "<li>\(entry.text) \(chips(entry.sources))</li>\n" }
+        let items = book.guide.economics.map { entry -> HTML in
+            "<li>\(entry.text) \(chips(entry.sources))</li>\n"
+        }
         let body: HTML = "<h1>Who is paid by whom</h1><ul>\(items)</ul>"
         return try show(Page(title: "Who is paid by whom", body: body, isNarrow: true), visit)
     }
@@ -277,7 +327,9 @@ extension WebApp {
         try limit(.reckoning, visit.request.peer, visit)
         let text = visit.form["text"] ?? visit.query["text"] ?? ""
         guard text.count <= 10_000 else {
-            throw WebError(413, "The text is too long", "At most 10,000 characters are read; an application's use case has about 2,000.")
+            throw WebError(
+                413, "The text is too long",
+                "At most 10,000 characters are read; an application's use case has about 2,000.")
         }
         let findings = trimming(text).isEmpty ? [] : reviewersReading(ofText: text, book: book)
         let table = PlanViews.findings(findings)
@@ -305,18 +357,23 @@ extension WebApp {
                 guard let track = book.packs.compactMap({ $0.track(id) }).first,
                     "\(id.rawValue) \(track.name) \(track.about)".lowercased().contains(needle)
                 else { continue }
-                items.append("<li><a href=\"\(Route.track(id.rawValue).path)\">\(track.name)</a> <span class=\"soft\">track</span></li>\n")
+                items.append(
+                    "<li><a href=\"\(Route.track(id.rawValue).path)\">\(track.name)</a> <span class=\"soft\">track</span></li>\n"
+                )
             }
             var seen: Set<String> = []
             for (id, entry) in explanations where items.count < 100 && seen.insert(id).inserted {
                 guard "\(id) \(entry.title)".lowercased().contains(needle) else { continue }
-                items.append("<li>\(rule(id)): \(entry.title) <span class=\"soft\">\(entry.kind)</span></li>\n")
+                items.append(
+                    "<li>\(rule(id)): \(entry.title) <span class=\"soft\">\(entry.kind)</span></li>\n")
             }
         }
         let result: HTML =
             wanted.isEmpty
             ? ""
-            : items.isEmpty ? "<p role=\"status\">Nothing says \u{201C}\(wanted)\u{201D}.</p>" : "<p role=\"status\">\(items.count) found for \u{201C}\(wanted)\u{201D}</p><ul>\(items)</ul>"
+            : items.isEmpty
+                ? "<p role=\"status\">Nothing says \u{201C}\(wanted)\u{201D}.</p>"
+                : "<p role=\"status\">\(items.count) found for \u{201C}\(wanted)\u{201D}</p><ul>\(items)</ul>"
         let body: HTML = """
             <h1>Search</h1>
             <form action="/search" method="get"><div class="field"><label for="search">Track, rule, service or source</label><input id="search" name="q" type="search" maxlength="100" value="\(wanted)"> <button class="small">Search</button></div></form>

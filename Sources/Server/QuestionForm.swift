@@ -34,16 +34,19 @@ struct QuestionForm: Sendable {
         if hint(question) != nil { described.append(help) }
         let by: HTML = described.isEmpty ? "" : " aria-describedby=\"\(described.joined(separator: " "))\""
         let invalid: HTML = fault == nil ? "" : " aria-invalid=\"true\""
-        let needed: HTML = question.isRequired && !isCalculator ? " <span class=\"req\">(required)</span>" : ""
+        let needed: HTML =
+            question.isRequired && !isCalculator ? " <span class=\"req\">(required)</span>" : ""
         let mark: HTML = isAssumed ? " <span class=\"assumed\">we assumed</span>" : ""
         let message: HTML = fault.map { "<p class=\"fault\" id=\"\(id)-e\">\($0)</p>" } ?? ""
         let note: HTML = hint(question).map { "<p class=\"hint\" id=\"\(help)\">\($0)</p>" } ?? ""
-        let shown: HTML = isCalculator ? "" : "<input type=\"hidden\" name=\"shown\" value=\"\(question.path)\">"
+        let shown: HTML =
+            isCalculator ? "" : "<input type=\"hidden\" name=\"shown\" value=\"\(question.path)\">"
         let label = QuestionForm.label(question)
         switch question.control {
         case .choice where (question.choices?.count ?? 9) <= 5, .choices, .yesOrNo:
             let isMany = question.control == .choices
-            let chosen = Set(isMany ? value.split(separator: ",").map { trimming(String($0)) } : [flag(value, question)])
+            let chosen = Set(
+                isMany ? value.split(separator: ",").map { trimming(String($0)) } : [flag(value, question)])
             let options = (question.choices ?? ["yes", "no"]).map { choice -> HTML in
                 """
                 <label><input type="\(isMany ? "checkbox" : "radio")" name="\(question.path)" value="\(choice)"\(chosen.contains(choice) ? " checked" as HTML : "")>\(QuestionForm.word(choice, question))</label>
@@ -106,7 +109,10 @@ struct QuestionForm: Sendable {
     /// A question as a label: without the terminal's asides.
     static func label(_ question: Question) -> String {
         var text = question.text
-        for aside in [" (yes, no)", " (several: separate by commas)", " (Enter: use the size)", " (Enter: none yet)", ", as 2026-05", ", as 2025-03", ", as 2027-03-01", ", as 2027-03"] {
+        for aside in [
+            " (yes, no)", " (several: separate by commas)", " (Enter: use the size)", " (Enter: none yet)",
+            ", as 2026-05", ", as 2025-03", ", as 2027-03-01", ", as 2027-03",
+        ] {
             if let range = text.firstRange(of: aside) { text.removeSubrange(range) }
         }
         return text

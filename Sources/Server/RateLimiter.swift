@@ -53,7 +53,8 @@ final class RateLimiter: Sendable {
             windows[key] = window
             return Verdict(
                 isAllowed: window.count <= limit.count, limit: limit.count,
-                remaining: max(0, limit.count - window.count), reset: max(1, limit.seconds - (now - window.start)))
+                remaining: max(0, limit.count - window.count),
+                reset: max(1, limit.seconds - (now - window.start)))
         }
     }
 }

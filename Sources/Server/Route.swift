@@ -70,8 +70,10 @@ enum Route: Hashable, Sendable {
     /// The methods that a route answers and who may use them; what is not named is refused.
     var methods: [(method: WebRequest.Method, access: Access)] {
         switch self {
-        case .home, .tracks, .track, .rules, .rule, .guide, .method, .economics, .search, .apiPage, .accessibility,
-            .privacy, .calculator, .asset, .health, .ready, .metrics, .robots, .favicon, .apiDocument, .apiTracks,
+        case .home, .tracks, .track, .rules, .rule, .guide, .method, .economics, .search, .apiPage,
+            .accessibility,
+            .privacy, .calculator, .asset, .health, .ready, .metrics, .robots, .favicon, .apiDocument,
+            .apiTracks,
             .apiRule, .apiCalculator:
             [(.get, .anyone)]
         case .reading: [(.get, .anyone), (.post, .anyone)]
@@ -109,8 +111,10 @@ enum Route: Hashable, Sendable {
     var tenant: TenantID? {
         switch self {
         case .intake(let id, _), .later(let id), .result(let id), .companyFile(let id), .dossier(let id),
-            .claim(let id), .dashboard(let id), .activity(let id), .people(let id), .links(let id), .keys(let id),
-            .moveTrack(let id, _), .export(let id), .erase(let id), .apiCompany(let id), .apiCompanyPlan(let id),
+            .claim(let id), .dashboard(let id), .activity(let id), .people(let id), .links(let id),
+            .keys(let id),
+            .moveTrack(let id, _), .export(let id), .erase(let id), .apiCompany(let id),
+            .apiCompanyPlan(let id),
             .apiEvents(let id):
             id
         default: nil
@@ -119,7 +123,8 @@ enum Route: Hashable, Sendable {
 
     var isAPI: Bool {
         switch self {
-        case .apiDocument, .apiTracks, .apiPlan, .apiLint, .apiRule, .apiCalculator, .apiCompany, .apiCompanyPlan,
+        case .apiDocument, .apiTracks, .apiPlan, .apiLint, .apiRule, .apiCalculator, .apiCompany,
+            .apiCompanyPlan,
             .apiEvents:
             true
         default: false
@@ -127,7 +132,9 @@ enum Route: Hashable, Sendable {
     }
 
     /// Whether what it shows may be kept by caches and found by search engines.
-    var isPublic: Bool { methods.allSatisfy { $0.access == .anyone } && self != .signIn && self != .signInCode }
+    var isPublic: Bool {
+        methods.allSatisfy { $0.access == .anyone } && self != .signIn && self != .signInCode
+    }
 
     /// The path, without a query.
     var path: String {
@@ -197,7 +204,9 @@ enum Route: Hashable, Sendable {
     init?(path: String) {
         guard path.utf8.first == UInt8(ascii: "/"), path.utf8.count <= 400 else { return nil }
         var parts: [String] = []
-        for part in path.utf8.dropFirst().split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false) {
+        for part in path.utf8.dropFirst().split(
+            separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+        {
             guard let text = decoded(part, plusIsSpace: false) else { return nil }
             parts.append(text)
         }
@@ -300,7 +309,8 @@ enum Route: Hashable, Sendable {
 
     private static func more(_ parts: [String]) -> Route? {
         switch (parts[0], parts[1], parts[2]) {
-        case ("companies", _, "tracks") where parts.count == 4: return TenantID(parts[1]).map { .moveTrack($0, parts[3]) }
+        case ("companies", _, "tracks") where parts.count == 4:
+            return TenantID(parts[1]).map { .moveTrack($0, parts[3]) }
         case ("api", "v1", "rules") where parts.count == 4: return .apiRule(parts[3])
         case ("api", "v1", "calculators") where parts.count == 4:
             return Calculator(rawValue: parts[3]).map { .apiCalculator($0) }

@@ -17,7 +17,8 @@ public struct ServerSettings: Sendable {
     public var trustedProxies: [String]
     public var limitsRates: Bool
 
-    public init(origin: String, hosts: [String] = [], trustedProxies: [String] = [], limitsRates: Bool = true) {
+    public init(origin: String, hosts: [String] = [], trustedProxies: [String] = [], limitsRates: Bool = true)
+    {
         self.origin = origin
         self.hosts = hosts
         self.trustedProxies = trustedProxies
@@ -48,7 +49,8 @@ struct WebError: Error {
 
     static func tooMany(_ verdict: RateLimiter.Verdict) -> WebError {
         var error = WebError(
-            429, "Too many requests", "That was more than this server takes in a while. Try again in \(verdict.reset) seconds.")
+            429, "Too many requests",
+            "That was more than this server takes in a while. Try again in \(verdict.reset) seconds.")
         error.headers = [("Retry-After", String(verdict.reset))]
         return error
     }
@@ -77,7 +79,9 @@ struct Visit: Sendable {
     }
 
     func requireSession() throws -> SessionRecord {
-        guard let session else { throw WebError(401, "Please sign in", "This page is for people with an account.") }
+        guard let session else {
+            throw WebError(401, "Please sign in", "This page is for people with an account.")
+        }
         return session
     }
 }
@@ -129,7 +133,9 @@ public struct WebApp: Sendable {
     /// The largest body that is read, in bytes: a company file and its form around it.
     public static let largestBody = 512 * 1024
 
-    /// Answers a request. It never throws: what goes wrong becomes a page that says what and what to do.
+    /// Answers a request.
+    ///
+    /// It never throws: what goes wrong becomes a page that says what and what to do.
     public func respond(to request: WebRequest) async -> WebResponse {
         let route = Route(path: request.path)
         let isAPI = route?.isAPI ?? false
@@ -144,7 +150,8 @@ public struct WebApp: Sendable {
         }
         if let verdict {
             response.headers += [
-                ("RateLimit-Limit", String(verdict.limit)), ("RateLimit-Remaining", String(verdict.remaining)),
+                ("RateLimit-Limit", String(verdict.limit)),
+                ("RateLimit-Remaining", String(verdict.remaining)),
                 ("RateLimit-Reset", String(verdict.reset)),
             ]
         }
@@ -156,9 +163,12 @@ public struct WebApp: Sendable {
     private func answer(_ request: WebRequest, _ route: Route?) async throws -> WebResponse {
         guard let route else { throw WebError.notFound }
         guard let method = request.method,
-            let access = route.methods.first(where: { $0.method == (method == .head ? .get : method) })?.access
+            let access = route.methods.first(where: { $0.method == (method == .head ? .get : method) })?
+                .access
         else {
-            var error = WebError(405, "That cannot be done here", "This address does not take \(request.method?.rawValue ?? "that method").")
+            var error = WebError(
+                405, "That cannot be done here",
+                "This address does not take \(request.method?.rawValue ?? "that method").")
             error.headers = [("Allow", allowed(route))]
             throw error
         }
@@ -166,9 +176,11 @@ public struct WebApp: Sendable {
         guard isProbe || settings.allowedHosts.contains(request.headers["host"]?.lowercased() ?? "") else {
             throw WebError(
                 421, "Unknown host",
-                "This server is \(settings.origin). Open that address, or start it with --origin and the address people use.")
+                "This server is \(settings.origin). Open that address, or start it with --origin and the address people use."
+            )
         }
-        var visit = Visit(request: request, route: route, now: clock(), query: try Form(encoded: request.query.utf8))
+        var visit = Visit(
+            request: request, route: route, now: clock(), query: try Form(encoded: request.query.utf8))
         visit = try await identified(visit, access)
         if method == .post || method == .put || method == .delete {
             if !route.isAPI { visit = try guarded(try read(visit), access) }
@@ -178,7 +190,8 @@ public struct WebApp: Sendable {
     }
 
     private func allowed(_ route: Route) -> String {
-        route.methods.flatMap { $0.method == .get ? ["GET", "HEAD"] : [$0.method.rawValue] }.joined(separator: ", ")
+        route.methods.flatMap { $0.method == .get ? ["GET", "HEAD"] : [$0.method.rawValue] }.joined(
+            separator: ", ")
     }
 
     // MARK: Who is it?
@@ -195,7 +208,9 @@ public struct WebApp: Sendable {
             }
             guard found.scope.tenant == visit.route.tenant else { throw WebError.notFound }
             guard found.scopes.contains(needed) else {
-                throw WebError(403, "The key does not reach so far", "This needs a key with the scope \(needed.rawValue).")
+                throw WebError(
+                    403, "The key does not reach so far",
+                    "This needs a key with the scope \(needed.rawValue).")
             }
             visit.scope = found.scope
             return visit
@@ -213,7 +228,8 @@ public struct WebApp: Sendable {
         }
         if case .draft = access, visit.scope == nil {
             for secret in drafts(visit.request) {
-                guard let scope = try await tokens.draft(secret, at: visit.now), scope.tenant == visit.route.tenant
+                guard let scope = try await tokens.draft(secret, at: visit.now),
+                    scope.tenant == visit.route.tenant
                 else { continue }
                 visit.scope = scope
                 visit.csrf = draftCSRF(secret)
@@ -238,8 +254,11 @@ public struct WebApp: Sendable {
                 throw error
             }
             guard session.isVerified else {
-                var error = WebError(401, "The second factor is still due", "Give the code of your authenticator app.")
-                error.headers = [("X-Sign-In", session.account.hasTOTP ? Route.verify.path : Route.secondFactor.path)]
+                var error = WebError(
+                    401, "The second factor is still due", "Give the code of your authenticator app.")
+                error.headers = [
+                    ("X-Sign-In", session.account.hasTOTP ? Route.verify.path : Route.secondFactor.path)
+                ]
                 throw error
             }
         }
@@ -272,7 +291,9 @@ public struct WebApp: Sendable {
         let type = visit.request.headers["content-type"] ?? ""
         if type.lowercased().hasPrefix("multipart/form-data") {
             (visit.form, visit.file) = try multipart(visit.request.body, type: type)
-        } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded") || visit.request.body.isEmpty {
+        } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded")
+            || visit.request.body.isEmpty
+        {
             visit.form = try Form(encoded: visit.request.body)
         } else {
             throw WebError(415, "That is no form", "Send the fields as application/x-www-form-urlencoded.")
@@ -284,7 +305,8 @@ public struct WebApp: Sendable {
     private func guarded(_ visit: Visit, _ access: Route.Access) throws -> Visit {
         let refused = WebError(
             403, "This form cannot be taken",
-            "It was not sent from a page of this site, or the page is older than your sign-in. Go back, reload the page and send it again.")
+            "It was not sent from a page of this site, or the page is older than your sign-in. Go back, reload the page and send it again."
+        )
         let headers = visit.request.headers
         if let origin = headers["origin"] {
             let host = origin.lowercased().drop { $0 != "/" }.drop { $0 == "/" }
@@ -312,26 +334,32 @@ public struct WebApp: Sendable {
             switch refusal {
             case .notFound: web = .notFound
             case .forbidden(let needs):
-                web = WebError(403, "Your role does not reach so far", "This needs the role \(needs.rawValue). Ask an owner of the company.")
+                web = WebError(
+                    403, "Your role does not reach so far",
+                    "This needs the role \(needs.rawValue). Ask an owner of the company.")
             case .invalid(let diagnostics):
                 faults = diagnostics.all
                 web = WebError(422, "Something does not fit", "Nothing was changed.")
             case .clash(let clashes):
                 web = WebError(409, "Somebody else changed this", clashes.map(\.path).joined(separator: ", "))
             case .stale(let current):
-                web = WebError(412, "The file changed meanwhile", "It is at revision \(current) now: read it again, then write over that.")
+                web = WebError(
+                    412, "The file changed meanwhile",
+                    "It is at revision \(current) now: read it again, then write over that.")
             case .refused(let text): web = WebError(422, "That cannot be done", text)
             }
         case let error as FormError:
             switch error {
-            case .malformed(let text): web = WebError(400, "The form cannot be read", "It was refused because \(text).")
+            case .malformed(let text):
+                web = WebError(400, "The form cannot be read", "It was refused because \(text).")
             case .tooLarge(let text): web = WebError(413, "The form is too large", "It has \(text).")
             }
         case let error as StoreError:
             log("error", "store", [("error", "\(error)"), ("request", request.id)])
             web = WebError(
                 503, "Nothing can be saved at the moment",
-                "The database does not take changes now. Nothing that was saved is lost; try again in a minute.")
+                "The database does not take changes now. Nothing that was saved is lost; try again in a minute."
+            )
             web.headers = [("Retry-After", "60")]
         default:
             log("error", "unexpected", [("error", "\(type(of: error))"), ("request", request.id)])

@@ -43,7 +43,9 @@ public struct ServeOptions: Sendable {
     return Instant(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
 }
 
-/// One JSON object a line on standard error: time, level, message, fields. Nothing that a tenant wrote goes in.
+/// Writes one JSON object as a line of standard error: time, level, message, fields.
+///
+/// Nothing that a tenant wrote goes in.
 @Sendable public func logLine(_ level: String, _ message: String, _ fields: [(String, String)]) {
     func quoted(_ text: String) -> String {
         var out = ""
@@ -76,7 +78,8 @@ public func serve(
 ) async throws {
     let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let app = WebApp(
-        book: book, database: database, sealer: sealer, settings: options.settings, clock: wallClock, log: logLine,
+        book: book, database: database, sealer: sealer, settings: options.settings, clock: wallClock,
+        log: logLine,
         mailWaits: { wake.yield() })
     let proxies = options.settings.trustedProxies
     let responder = CallbackResponder<PeerContext> { request, context in
@@ -95,7 +98,9 @@ public func serve(
         configuration: .init(
             address: .hostname(options.host, port: options.port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(2_000)),
-        services: [OutboxService(app: app, mailer: Mailer(options.mail, sender: options.sender), wakes: wakes)],
+        services: [
+            OutboxService(app: app, mailer: Mailer(options.mail, sender: options.sender), wakes: wakes)
+        ],
         onServerRunning: { channel in ready(channel.localAddress?.port ?? options.port) },
         logger: quiet)
     try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
@@ -112,7 +117,9 @@ private struct PeerContext: RequestContext {
     }
 }
 
-private func answer(_ request: Request, _ context: PeerContext, _ app: WebApp, _ proxies: [String]) async -> Response {
+private func answer(_ request: Request, _ context: PeerContext, _ app: WebApp, _ proxies: [String]) async
+    -> Response
+{
     let started = ContinuousClock.now
     var headers: [String: String] = [:]
     for field in request.headers {
@@ -146,7 +153,8 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: WebApp, _
             to: WebRequest(
                 method: WebRequest.Method(rawValue: request.method.rawValue),
                 path: mark.map { String(path[..<$0]) } ?? path,
-                query: mark.map { String(path[path.index(after: $0)...]) } ?? "", headers: headers, body: body,
+                query: mark.map { String(path[path.index(after: $0)...]) } ?? "", headers: headers,
+                body: body,
                 peer: peer, id: id))
     } catch is Late {
         response = WebResponse(408, "text/plain; charset=utf-8", "The request came too slowly.\n")
@@ -162,11 +170,15 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: WebApp, _
         microseconds: Int(elapsed.components.seconds) * 1_000_000
             + Int(elapsed.components.attoseconds / 1_000_000_000_000))
     if response.status >= 500 {
-        logLine("error", "answered", [("route", route?.kind ?? "none"), ("status", "\(response.status)"), ("request", id)])
+        logLine(
+            "error", "answered",
+            [("route", route?.kind ?? "none"), ("status", "\(response.status)"), ("request", id)])
     }
     var fields = HTTPFields()
     for header in response.headers {
-        if let name = HTTPField.Name(header.name) { fields.append(HTTPField(name: name, value: header.value)) }
+        if let name = HTTPField.Name(header.name) {
+            fields.append(HTTPField(name: name, value: header.value))
+        }
     }
     if request.method == .head { return Response(status: .init(code: response.status), headers: fields) }
     return Response(
@@ -218,13 +230,15 @@ private struct OutboxService: ServiceLifecycle.Service {
             do {
                 for queued in try await outbox.due(at: wallClock()) {
                     do {
-                        try await onThread { () throws(MailError) in try mailer.send(queued, at: wallClock()) }
+                        try await onThread { () throws(MailError) in try mailer.send(queued, at: wallClock())
+                        }
                         try await outbox.sent(queued, at: wallClock())
                         app.metrics.mail(isSent: true)
                     } catch let error as MailError {
                         app.metrics.mail(isSent: false)
                         logLine("warning", "mail not sent", [("mail", queued.id), ("why", error.text)])
-                        try await outbox.failed(queued, error.text, isPermanent: error.isPermanent, at: wallClock())
+                        try await outbox.failed(
+                            queued, error.text, isPermanent: error.isPermanent, at: wallClock())
                     }
                 }
             } catch {

@@ -9,7 +9,8 @@ func zip(_ files: [DossierFile]) -> [UInt8] {
         let size = UInt32(clamping: file.bytes.count)
         // Version 2.0, UTF-8 names, stored, 1 January 1980, checksum and sizes.
         let common =
-            little(UInt16(20)) + little(UInt16(0x800)) + little(UInt16(0)) + little(UInt16(0)) + little(UInt16(0x21))
+            little(UInt16(20)) + little(UInt16(0x800)) + little(UInt16(0)) + little(UInt16(0))
+            + little(UInt16(0x21))
             + little(crc32(file.bytes)) + little(size) + little(size) + little(UInt16(clamping: name.count))
             + little(UInt16(0))
         directory +=
@@ -19,7 +20,8 @@ func zip(_ files: [DossierFile]) -> [UInt8] {
     }
     let start = UInt32(clamping: out.count)
     let count = UInt16(clamping: files.count)
-    return out + directory + little(UInt32(0x0605_4b50)) + little(UInt16(0)) + little(UInt16(0)) + little(count)
+    return out + directory + little(UInt32(0x0605_4b50)) + little(UInt16(0)) + little(UInt16(0))
+        + little(count)
         + little(count) + little(UInt32(clamping: directory.count)) + little(start) + little(UInt16(0))
 }
 

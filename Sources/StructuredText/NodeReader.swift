@@ -14,7 +14,9 @@ public final class NodeReader {
     /// Notes a word of JSON without quotes where a text belongs.
     private func lacksQuotes(_ node: YAMLNode, _ path: String) -> Bool {
         guard isJSON, !node.isQuoted, case .scalar = node.content else { return false }
-        fail(node, path, "\(label(path)) is no string", because: "JSON writes texts in quotes", fix: "put it in quotes")
+        fail(
+            node, path, "\(label(path)) is no string", because: "JSON writes texts in quotes",
+            fix: "put it in quotes")
         return true
     }
 

@@ -43,7 +43,9 @@ struct Serve: AsyncParsableCommand {
     var smtpPlain = false
     @Option(help: "The sender of mails.")
     var from = "no-reply@localhost"
-    @Option(name: .customLong("trusted-proxy"), help: "A proxy whose X-Forwarded-For is believed; may be repeated.")
+    @Option(
+        name: .customLong("trusted-proxy"),
+        help: "A proxy whose X-Forwarded-For is believed; may be repeated.")
     var trustedProxies: [String] = []
     @Option(help: "A company file to load as a sample, with a way to sign in to it printed.")
     var sample: String?
@@ -51,34 +53,49 @@ struct Serve: AsyncParsableCommand {
     var noRateLimits = false
 
     func run() async throws {
-        guard (0...65_535).contains(port) else { throw CommandEnd(.usage, "--port \(port): write 0 to 65535") }
+        guard (0...65_535).contains(port) else {
+            throw CommandEnd(.usage, "--port \(port): write 0 to 65535")
+        }
         let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
         guard isLoopback || origin != nil else {
-            throw CommandEnd(.usage, "--host \(host): name the address people use as well, with --origin https://…")
+            throw CommandEnd(
+                .usage, "--host \(host): name the address people use as well, with --origin https://…")
         }
-        if let origin, !(origin.hasPrefix("https://") || origin.hasPrefix("http://127.0.0.1") || origin.hasPrefix("http://localhost")) {
-            throw CommandEnd(.usage, "--origin \(origin): write https://host; cookies are never sent in the clear")
+        if let origin,
+            !(origin.hasPrefix("https://") || origin.hasPrefix("http://127.0.0.1")
+                || origin.hasPrefix("http://localhost"))
+        {
+            throw CommandEnd(
+                .usage, "--origin \(origin): write https://host; cookies are never sent in the clear")
         }
-        guard port != 0 || origin != nil || isLoopback else { throw CommandEnd(.usage, "--port 0 needs --origin") }
+        guard port != 0 || origin != nil || isLoopback else {
+            throw CommandEnd(.usage, "--port 0 needs --origin")
+        }
         let home = try Home()
         let mail = try mailRoute(home)
         let (database, sealer, book) = (try home.database(), try home.sealer(), try rules())
         let port = self.port == 0 ? freePort() : self.port
         let settings = ServerSettings(
-            origin: origin.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 } ?? "http://127.0.0.1:\(port)",
-            hosts: origin == nil ? ["localhost:\(port)", "[::1]:\(port)"] : [], trustedProxies: trustedProxies,
+            origin: origin.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
+                ?? "http://127.0.0.1:\(port)",
+            hosts: origin == nil ? ["localhost:\(port)", "[::1]:\(port)"] : [],
+            trustedProxies: trustedProxies,
             limitsRates: !noRateLimits)
         let notes = try await sampleNotes(database, sealer, settings, home)
         do {
             try await serve(
-                ServeOptions(host: host, port: port, settings: settings, mail: mail, sender: from), book: book,
+                ServeOptions(host: host, port: port, settings: settings, mail: mail, sender: from),
+                book: book,
                 database: database, sealer: sealer
             ) { _ in
                 Shell.print("\(settings.origin)\n")
                 for note in notes { Shell.note(note) }
             }
         } catch {
-            throw CommandEnd(.unavailable, "\(host):\(port): cannot be served, because \(error), choose another --port or stop what uses it")
+            throw CommandEnd(
+                .unavailable,
+                "\(host):\(port): cannot be served, because \(error), choose another --port or stop what uses it"
+            )
         }
     }
 
@@ -86,7 +103,9 @@ struct Serve: AsyncParsableCommand {
         if let smtp {
             guard smtp.hasPrefix("smtp://") || smtp.hasPrefix("smtps://"), !smtp.contains("@") else {
                 throw CommandEnd(
-                    .usage, "--smtp: write smtp://host:port; user and password come from CLOUDROUTE_SMTP_USER and CLOUDROUTE_SMTP_PASSWORD")
+                    .usage,
+                    "--smtp: write smtp://host:port; user and password come from CLOUDROUTE_SMTP_USER and CLOUDROUTE_SMTP_PASSWORD"
+                )
             }
             return .smtp(
                 url: smtp, user: Shell.environment("CLOUDROUTE_SMTP_USER"),
@@ -99,7 +118,9 @@ struct Serve: AsyncParsableCommand {
     }
 
     /// Loads the sample once, and makes a way in for whoever started the server.
-    private func sampleNotes(_ database: SQLiteDatabase, _ sealer: Sealer, _ settings: ServerSettings, _ home: Home)
+    private func sampleNotes(
+        _ database: SQLiteDatabase, _ sealer: Sealer, _ settings: ServerSettings, _ home: Home
+    )
         async throws -> [String]
     {
         guard let sample else { return [] }
@@ -119,7 +140,8 @@ struct Serve: AsyncParsableCommand {
             "",
             "  The sample company is loaded. To see its dashboard within the next ten minutes, open",
             "    \(settings.origin)/signin/link/\(way.token)",
-            "  and type the code \(way.code). Later: sign in as \(owner.email); the mail is in the mail folder.", "",
+            "  and type the code \(way.code). Later: sign in as \(owner.email); the mail is in the mail folder.",
+            "",
         ]
     }
 }
@@ -148,9 +170,13 @@ struct User: AsyncParsableCommand {
                 throw CommandEnd(.usage, "\(email): write an e-mail address, as cto@company.example")
             }
             let home = try Home()
-            let account = try await AccountStore(try home.database(), random: .system, sealer: try home.sealer())
-                .add(address, kind, at: wallClock())
-            Shell.print("\(account.email) is \(account.kind.rawValue)\(account.needsTOTP ? "; a second factor is set up at the first sign-in" : "")\n")
+            let account = try await AccountStore(
+                try home.database(), random: .system, sealer: try home.sealer()
+            )
+            .add(address, kind, at: wallClock())
+            Shell.print(
+                "\(account.email) is \(account.kind.rawValue)\(account.needsTOTP ? "; a second factor is set up at the first sign-in" : "")\n"
+            )
         }
     }
 }
@@ -161,11 +187,15 @@ struct Audit: AsyncParsableCommand {
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Check that the log is what was written: every hash, every number. Ends with 1 when it is not.")
+            abstract:
+                "Check that the log is what was written: every hash, every number. Ends with 1 when it is not."
+        )
 
         func run() async throws {
             let result = try await EngagementStore(try Home().database(), random: .system).verify()
-            for broken in result.broken { Shell.note("\(broken.tenant) \(broken.version): \(broken.problem)") }
+            for broken in result.broken {
+                Shell.note("\(broken.tenant) \(broken.version): \(broken.problem)")
+            }
             Shell.print("\(result.events) events, \(result.broken.count) broken\n")
             if !result.broken.isEmpty { throw CommandEnd(.findings) }
         }
@@ -192,7 +222,8 @@ struct Migrate: AsyncParsableCommand {
 }
 
 struct Backup: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Copy the database to a file while the server runs.")
+    static let configuration = CommandConfiguration(
+        abstract: "Copy the database to a file while the server runs.")
 
     @Argument(help: "The file to write; it must not exist.")
     var file: String
@@ -204,7 +235,8 @@ struct Backup: AsyncParsableCommand {
         do {
             try await Home().database().backUp(to: file)
         } catch let error as StoreError {
-            throw CommandEnd(.cannotWrite, "\(file): cannot be written, because \(why(error)), choose another place")
+            throw CommandEnd(
+                .cannotWrite, "\(file): cannot be written, because \(why(error)), choose another place")
         }
         Shell.print("\(file)\n")
     }
@@ -227,14 +259,20 @@ struct Restore: AsyncParsableCommand {
         do {
             let result = try await EngagementStore(try SQLiteDatabase(path: aside), random: .system).verify()
             guard result.broken.isEmpty else {
-                throw CommandEnd(.badData, "\(file): the log in it is broken in \(result.broken.count) places; see audit verify")
+                throw CommandEnd(
+                    .badData,
+                    "\(file): the log in it is broken in \(result.broken.count) places; see audit verify")
             }
         } catch let error as StoreError {
-            throw CommandEnd(.badData, "\(file): is no backup, because \(why(error)), name a file that cloudroute backup wrote")
+            throw CommandEnd(
+                .badData,
+                "\(file): is no backup, because \(why(error)), name a file that cloudroute backup wrote")
         }
         if Shell.exists(home.databasePath) {
             guard force else {
-                throw CommandEnd(.cannotWrite, "\(home.databasePath): is there already, use --force to put the backup in its place")
+                throw CommandEnd(
+                    .cannotWrite,
+                    "\(home.databasePath): is there already, use --force to put the backup in its place")
             }
             try Shell.replace(home.databasePath, keeping: home.databasePath + ".before-restore")
         }

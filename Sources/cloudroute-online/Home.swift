@@ -24,7 +24,8 @@ struct Home {
         } else if let user = Shell.environment("HOME"), !user.isEmpty {
             folder = user + "/.local/share/cloudroute"
         } else {
-            throw CommandEnd(.badConfiguration, "no data folder: set CLOUDROUTE_HOME to a folder that can be written")
+            throw CommandEnd(
+                .badConfiguration, "no data folder: set CLOUDROUTE_HOME to a folder that can be written")
         }
         try Shell.makeFolder(folder)
         chmod(folder, 0o700)
@@ -37,14 +38,17 @@ struct Home {
         if let url = Shell.environment("CLOUDROUTE_DATABASE_URL"), !url.isEmpty {
             throw CommandEnd(
                 .badConfiguration,
-                "CLOUDROUTE_DATABASE_URL: this build has the SQLite driver only, unset it to use \(databasePath)")
+                "CLOUDROUTE_DATABASE_URL: this build has the SQLite driver only, unset it to use \(databasePath)"
+            )
         }
         do {
             let database = try SQLiteDatabase(path: databasePath)
             chmod(databasePath, 0o600)
             return database
         } catch let error as StoreError {
-            throw CommandEnd(.unavailable, "\(databasePath): cannot be opened, because \(why(error)), check the file and its folder")
+            throw CommandEnd(
+                .unavailable,
+                "\(databasePath): cannot be opened, because \(why(error)), check the file and its folder")
         }
     }
 
@@ -71,7 +75,9 @@ struct Home {
             UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16)
         }
         guard digits.count == 64, bytes.count == 32, let sealer = Sealer(key: bytes) else {
-            throw CommandEnd(.badConfiguration, "the server's key is not 64 hexadecimal digits; see \(path) and CLOUDROUTE_KEY")
+            throw CommandEnd(
+                .badConfiguration,
+                "the server's key is not 64 hexadecimal digits; see \(path) and CLOUDROUTE_KEY")
         }
         return sealer
     }
@@ -102,7 +108,8 @@ func freePort() -> Int {
     var length = socklen_t(MemoryLayout<sockaddr_in>.size)
     return withUnsafeMutablePointer(to: &address) { pointer in
         pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { generic in
-            guard bind(descriptor, generic, length) == 0, getsockname(descriptor, generic, &length) == 0 else { return 8080 }
+            guard bind(descriptor, generic, length) == 0, getsockname(descriptor, generic, &length) == 0
+            else { return 8080 }
             return 0
         } == 0 ? Int(UInt16(bigEndian: pointer.pointee.sin_port)) : 8080
     }

@@ -4,11 +4,6 @@ import Testing
 @Suite struct CryptographyTests {
     private let repeated = RandomSource { count in (0..<count).map { UInt8($0 & 255) } }
 
-    private func bytes(_ hex: String) -> [UInt8] {
-        let digits = Array(hex)
-        return stride(from: 0, to: digits.count, by: 2).map { UInt8(String(digits[$0...($0 + 1)]), radix: 16)! }
-    }
-
     @Test func `digests are those of the published vectors`() {
         // FIPS 180-2, B.1; RFC 4231, case 2; RFC 2202, case 2.
         #expect(sha256Text("abc") == "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad")
@@ -21,14 +16,18 @@ import Testing
     }
 
     @Test func `base 32 and 64 are those of RFC 4648`() {
-        for (plain, in32, in64) in [("f", "MY", "Zg=="), ("fo", "MZXQ", "Zm8="), ("foobar", "MZXW6YTBOI", "Zm9vYmFy")] {
+        for (plain, in32, in64) in [
+            ("f", "MY", "Zg=="), ("fo", "MZXQ", "Zm8="), ("foobar", "MZXW6YTBOI", "Zm9vYmFy"),
+        ] {
             #expect(base32(Array(plain.utf8)) == in32)
             #expect(base64(Array(plain.utf8)) == in64)
         }
         #expect(base64URL([0xFB, 0xFF]) == "-_8")
     }
 
-    @Test(arguments: [(59, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"), (2_000_000_000, "279037")])
+    @Test(arguments: [
+        (59, "287082"), (1_111_111_109, "081804"), (1_234_567_890, "005924"), (2_000_000_000, "279037"),
+    ])
     func `one-time passwords are those of RFC 6238`(seconds: Int64, code: String) {
         #expect(TOTP(secret: Array("12345678901234567890".utf8)).code(step: seconds / 30) == code)
     }

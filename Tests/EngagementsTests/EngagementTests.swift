@@ -14,14 +14,17 @@ private func user() -> UserID { UserID(at: now, random: .system) }
 private func item() -> ItemID { ItemID(at: now, random: .system) }
 
 /// Carries commands out one after the other.
-private func state(_ commands: [(Command, Actor)], from start: Engagement = Engagement(tenant)) throws -> Engagement {
+private func state(_ commands: [(Command, Actor)], from start: Engagement = Engagement(tenant)) throws
+    -> Engagement
+{
     try commands.reduce(start) { state, step in
         try decide(step.0, state, by: step.1, at: now).reduce(state) { evolve($0, $1, at: now) }
     }
 }
 
 private func answer(_ path: String, _ text: String, over state: Engagement, screen: Int = 1) -> Command {
-    .answer(screen: screen, answers: [Answer(path: path, text: text)], base: state.file, revision: state.revision)
+    .answer(
+        screen: screen, answers: [Answer(path: path, text: text)], base: state.file, revision: state.revision)
 }
 
 private func refusal(_ body: () throws -> Void) -> Refusal? {
@@ -48,18 +51,28 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         #expect(draft.file.contains("stage: seed"))
 
         let owner = user()
-        let taken = try state([(.join(owner, email: "o@a.example", invitation: nil), .draftHolder)], from: draft)
+        let taken = try state(
+            [(.join(owner, email: "o@a.example", invitation: nil), .draftHolder)], from: draft)
         #expect(taken.role(of: owner) == .owner)
-        guard case .notFound? = refusal({ _ = try decide(answer("company.stage", "pre-seed", over: taken), taken, by: .draftHolder, at: now) })
+        guard
+            case .notFound? = refusal({
+                _ = try decide(
+                    answer("company.stage", "pre-seed", over: taken), taken, by: .draftHolder, at: now)
+            })
         else {
             Issue.record("the draft's secret still opens it")
             return
         }
         // Nor can a second one take it over.
-        #expect(refusal { _ = try decide(.join(user(), email: "x@a.example", invitation: nil), taken, by: .draftHolder, at: now) } != nil)
+        #expect(
+            refusal {
+                _ = try decide(
+                    .join(user(), email: "x@a.example", invitation: nil), taken, by: .draftHolder, at: now)
+            } != nil)
     }
 
-    @Test func `answers that nobody else touched are written, the same one changed twice is a clash`() throws {
+    @Test func `answers that nobody else touched are written, the same one changed twice is a clash`() throws
+    {
         let (start, owner) = try owned()
         let base = try state([(answer("company.stage", "seed", over: start), .user(owner))], from: start)
 
@@ -73,7 +86,9 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         let first = answer("company.stage", "pre-seed", over: base)
         let second = answer("company.stage", "series-a", over: base)
         let after = try state([(first, .user(owner))], from: base)
-        guard case .clash(let clashes)? = refusal({ _ = try decide(second, after, by: .user(owner), at: now) }) else {
+        guard
+            case .clash(let clashes)? = refusal({ _ = try decide(second, after, by: .user(owner), at: now) })
+        else {
             Issue.record("the later answer overwrote the earlier one in silence")
             return
         }
@@ -87,7 +102,10 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         let base = try state([(answer("company.stage", "seed", over: start), .user(owner))], from: start)
         let newer = try state([(answer("company.stage", "pre-seed", over: base), .user(owner))], from: base)
         let stale = Command.answer(
-            screen: 1, answers: [Answer(path: "company.stage", text: "seed"), Answer(path: "company.founded", text: "2022")],
+            screen: 1,
+            answers: [
+                Answer(path: "company.stage", text: "seed"), Answer(path: "company.founded", text: "2022"),
+            ],
             base: base.file, revision: base.revision)
 
         let merged = try state([(stale, .user(owner))], from: newer)
@@ -99,7 +117,11 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
 
     @Test func `an answer that does not fit names its field and changes nothing`() throws {
         let (start, owner) = try owned()
-        guard case .invalid(let faults)? = refusal({ _ = try decide(answer("company.founded", "last year", over: start), start, by: .user(owner), at: now) })
+        guard
+            case .invalid(let faults)? = refusal({
+                _ = try decide(
+                    answer("company.founded", "last year", over: start), start, by: .user(owner), at: now)
+            })
         else {
             Issue.record("it was taken")
             return
@@ -109,21 +131,26 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
 
     @Test func `an imported file keeps every character through the answers that follow`() throws {
         let (start, owner) = try owned()
-        let text = try String(decoding: Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
+        let text = try String(
+            decoding: Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
         let imported = try state([(.importFile(text, revision: nil), .user(owner))], from: start)
         #expect(imported.file == text)
 
-        let changed = try state([(answer("company.founded", "2021", over: imported), .user(owner))], from: imported)
+        let changed = try state(
+            [(answer("company.founded", "2021", over: imported), .user(owner))], from: imported)
         #expect(changed.file == text.split(separator: "founded: 2022").joined(separator: "founded: 2021"))
-        let back = try state([(answer("company.founded", "2022", over: changed), .user(owner))], from: changed)
+        let back = try state(
+            [(answer("company.founded", "2022", over: changed), .user(owner))], from: changed)
         #expect(back.file == text)
     }
 
     @Test func `no feature planned takes its details away, an emptied answer is open again`() throws {
         let (start, owner) = try owned()
-        let text = try String(decoding: Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
+        let text = try String(
+            decoding: Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
         var next = try state([(.importFile(text, revision: nil), .user(owner))], from: start)
-        next = try state([(answer("bedrock.pattern", "none", over: next, screen: 5), .user(owner))], from: next)
+        next = try state(
+            [(answer("bedrock.pattern", "none", over: next, screen: 5), .user(owner))], from: next)
         #expect(try CompanyFile(Array(next.file.utf8)).company.bedrock == nil)
         next = try state([(answer("company.state", "", over: next), .user(owner))], from: next)
         #expect(try CompanyFile(Array(next.file.utf8)).company.state == nil)
@@ -146,7 +173,8 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
             (answer("company.stage", "seed", over: team), .editor), (.finish, .editor),
             (.createLink(item(), label: "VC", days: 7), .editor),
             (.moveTrack(.activateFounders, to: .filed, holder: .aws, amount: nil, note: ""), .editor),
-            (.invite(item(), email: "n@a.example", role: .viewer), .owner), (.changeRole(editor, .viewer), .owner),
+            (.invite(item(), email: "n@a.example", role: .viewer), .owner),
+            (.changeRole(editor, .viewer), .owner),
             (.remove(editor), .owner), (.export, .viewer),
         ]
         for (command, needs) in commands {
@@ -155,7 +183,8 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
                 let refused = refusal { _ = try decide(command, team, by: .user(person), at: now) }
                 #expect((refused == nil) == (role >= needs), "\(command) by \(role)")
             }
-            guard case .notFound? = refusal({ _ = try decide(command, team, by: .user(stranger), at: now) }) else {
+            guard case .notFound? = refusal({ _ = try decide(command, team, by: .user(stranger), at: now) })
+            else {
                 Issue.record("\(command) tells a stranger more than that there is nothing")
                 continue
             }
@@ -165,15 +194,29 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
     @Test func `an invitation is for its address only, for a while, and once`() throws {
         let (start, owner) = try owned()
         let id = item()
-        let invited = try state([(.invite(id, email: "v@a.example", role: .viewer), .user(owner))], from: start)
+        let invited = try state(
+            [(.invite(id, email: "v@a.example", role: .viewer), .user(owner))], from: start)
         let guest = user()
-        #expect(refusal { _ = try decide(.join(guest, email: "w@a.example", invitation: id), invited, by: .user(guest), at: now) } != nil)
+        #expect(
+            refusal {
+                _ = try decide(
+                    .join(guest, email: "w@a.example", invitation: id), invited, by: .user(guest), at: now)
+            } != nil)
         let late = now.adding(seconds: EngagementLimits.invitationSeconds)
-        #expect(refusal { _ = try decide(.join(guest, email: "v@a.example", invitation: id), invited, by: .user(guest), at: late) } != nil)
-        let joined = try state([(.join(guest, email: "v@a.example", invitation: id), .user(guest))], from: invited)
+        #expect(
+            refusal {
+                _ = try decide(
+                    .join(guest, email: "v@a.example", invitation: id), invited, by: .user(guest), at: late)
+            } != nil)
+        let joined = try state(
+            [(.join(guest, email: "v@a.example", invitation: id), .user(guest))], from: invited)
         #expect(joined.role(of: guest) == .viewer)
         let second = user()
-        #expect(refusal { _ = try decide(.join(second, email: "v@a.example", invitation: id), joined, by: .user(second), at: now) } != nil)
+        #expect(
+            refusal {
+                _ = try decide(
+                    .join(second, email: "v@a.example", invitation: id), joined, by: .user(second), at: now)
+            } != nil)
     }
 
     @Test func `a company never loses its last owner`() throws {
@@ -189,13 +232,20 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         let shared = try state([(.createLink(id, label: "Auditor", days: 2), .user(owner))], from: start)
         let opened = try state([(.openLink(id), .shareLink(id))], from: shared)
         #expect(opened.link(id)?.opened == 1)
-        #expect(refusal { _ = try decide(.openLink(id), shared, by: .shareLink(id), at: now.adding(seconds: 2 * 86_400)) } != nil)
+        #expect(
+            refusal {
+                _ = try decide(.openLink(id), shared, by: .shareLink(id), at: now.adding(seconds: 2 * 86_400))
+            } != nil)
         let revoked = try state([(.revokeLink(id), .user(owner))], from: opened)
         #expect(refusal { _ = try decide(.openLink(id), revoked, by: .shareLink(id), at: now) } != nil)
         // A link's reader can do nothing else.
         #expect(refusal { _ = try decide(.export, shared, by: .shareLink(id), at: now) } != nil)
         for days in [0, 366, -1] {
-            #expect(refusal { _ = try decide(.createLink(item(), label: "x", days: days), start, by: .user(owner), at: now) } != nil)
+            #expect(
+                refusal {
+                    _ = try decide(
+                        .createLink(item(), label: "x", days: days), start, by: .user(owner), at: now)
+                } != nil)
         }
     }
 
@@ -206,7 +256,9 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         }
         let filed = try state([(move(.filed), .user(owner)), (move(.inReview), .user(owner))], from: start)
         #expect(refusal { _ = try decide(move(.approved), filed, by: .user(owner), at: now) } != nil)
-        #expect(refusal { _ = try decide(move(.approved, Money(dollars: -1)), filed, by: .user(owner), at: now) } != nil)
+        #expect(
+            refusal { _ = try decide(move(.approved, Money(dollars: -1)), filed, by: .user(owner), at: now) }
+                != nil)
         #expect(refusal { _ = try decide(move(.draft), filed, by: .user(owner), at: now) } != nil)
         let approved = try state([(move(.approved, Money(dollars: 25_000)), .user(owner))], from: filed)
         #expect(approved.secured == Money(dollars: 25_000))
@@ -222,11 +274,14 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         let (start, owner) = try owned()
         let (link, invitation) = (item(), item())
         let events: [Event] = [
-            .opened, .answered(screen: 3, paths: ["product.summary"], file: "a: \"b\"\n# ü 🚀\n"), .imported(file: ""),
+            .opened, .answered(screen: 3, paths: ["product.summary"], file: "a: \"b\"\n# ü 🚀\n"),
+            .imported(file: ""),
             .finished, .joined(owner, email: "o@a.example", role: .owner, invitation: nil),
             .joined(owner, email: "o@a.example", role: .editor, invitation: invitation),
-            .invited(invitation, email: "v@a.example", role: .viewer, expires: now), .invitationRevoked(invitation),
-            .roleChanged(owner, .viewer), .removed(owner), .linkCreated(link, label: "VC \"North\"", expires: now),
+            .invited(invitation, email: "v@a.example", role: .viewer, expires: now),
+            .invitationRevoked(invitation),
+            .roleChanged(owner, .viewer), .removed(owner),
+            .linkCreated(link, label: "VC \"North\"", expires: now),
             .linkRevoked(link), .linkOpened(link),
             .trackMoved(.bedrockPOC, .approved, holder: .nobody, amount: Money(dollars: 30_000), note: "yes"),
             .trackMoved(.map, .filed, holder: .aws, amount: nil, note: ""), .exported,
@@ -240,7 +295,9 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         let node = try parseYAML(Array(all.json.compact.utf8))
         #expect(Engagement(tenant, json: node) == all)
         #expect(Event(kind: "from-the-future", body: node) == nil)
-        for actor in [Actor.user(owner), .draftHolder, .shareLink(link), .system] { #expect(Actor(actor.text) == actor) }
+        for actor in [Actor.user(owner), .draftHolder, .shareLink(link), .system] {
+            #expect(Actor(actor.text) == actor)
+        }
     }
 
     @Test func `ids sort by time, and nothing else passes for one`() {
@@ -248,7 +305,10 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         #expect(ids == ids.sorted())
         #expect(Set(ids).count == 50)
         #expect(TenantID(ids[0]) != nil)
-        for text in ["", "x", ids[0] + "0", ids[0].uppercased() + "", String(ids[0].dropLast()) + "'", "../../../../etc/passwd00000"] {
+        for text in [
+            "", "x", ids[0] + "0", ids[0].uppercased() + "", String(ids[0].dropLast()) + "'",
+            "../../../../etc/passwd00000",
+        ] {
             #expect(TenantID(text) == nil || text == ids[0])
         }
     }

@@ -28,19 +28,26 @@ private struct Stores {
     }
 
     /// Signs somebody in the way a browser does, with the code of the mail.
-    func signIn(_ email: String, at moment: Instant = start) async throws -> (secret: String, account: Account) {
+    func signIn(_ email: String, at moment: Instant = start) async throws -> (
+        secret: String, account: Account
+    ) {
         let binding = RandomSource.system.token()
         let mail = try await begin(email, binding, at: moment)
-        guard case .signedIn(let secret, let account) = try await accounts.signIn(code: mail.code, binding: binding, agent: "test", at: moment)
+        guard
+            case .signedIn(let secret, let account) = try await accounts.signIn(
+                code: mail.code, binding: binding, agent: "test", at: moment)
         else { throw StoreError.failed("not signed in") }
         return (secret, account)
     }
 
-    func begin(_ email: String, _ binding: String, at moment: Instant = start) async throws -> (token: String, code: String) {
+    func begin(_ email: String, _ binding: String, at moment: Instant = start) async throws -> (
+        token: String, code: String
+    ) {
         try await accounts.beginSignIn(email, binding: binding, at: moment) { token, code in
             Mail(to: email, subject: "s", text: "\(token) \(code)", html: "h", key: "k|\(token)")
         }
-        let text = try #require(try await outbox.due(at: moment).last { $0.mail.recipient == email }).mail.text
+        let text = try #require(try await outbox.due(at: moment).last { $0.mail.recipient == email }).mail
+            .text
         let parts = text.split(separator: " ")
         return (String(parts[0]), String(parts[1]))
     }
@@ -51,7 +58,8 @@ private struct Stores {
         let stores = try Stores()
         let (_, account) = try await stores.signIn("o@a.example")
         for _ in 0..<3 {
-            let (scope, _) = try await stores.engagements.open("a: 1\n", owner: (account.id, account.email), at: start)
+            let (scope, _) = try await stores.engagements.open(
+                "a: 1\n", owner: (account.id, account.email), at: start)
             try await stores.engagements.handle(.finish, scope, at: start)
             try await stores.engagements.handle(.export, scope, at: start)
         }
@@ -60,8 +68,10 @@ private struct Stores {
         #expect(whole.broken.isEmpty)
 
         let changes = [
-            "UPDATE event SET body = '{}' WHERE version = 2", "UPDATE event SET at = at + 1 WHERE version = 3",
-            "UPDATE event SET actor = 'system' WHERE version = 4", "UPDATE event SET kind = 'finished' WHERE version = 5",
+            "UPDATE event SET body = '{}' WHERE version = 2",
+            "UPDATE event SET at = at + 1 WHERE version = 3",
+            "UPDATE event SET actor = 'system' WHERE version = 4",
+            "UPDATE event SET kind = 'finished' WHERE version = 5",
             "UPDATE event SET hash = 'x' WHERE version = 1", "DELETE FROM event WHERE version = 3",
             "DELETE FROM event WHERE version = 5", "UPDATE engagement SET version = 4",
             "UPDATE event SET body_hash = 'x' WHERE version = 2",
@@ -69,7 +79,8 @@ private struct Stores {
         for sql in changes {
             let other = try Stores()
             let (_, account) = try await other.signIn("o@a.example")
-            let (scope, _) = try await other.engagements.open("a: 1\n", owner: (account.id, account.email), at: start)
+            let (scope, _) = try await other.engagements.open(
+                "a: 1\n", owner: (account.id, account.email), at: start)
             try await other.engagements.handle(.finish, scope, at: start)
             try await other.engagements.handle(.export, scope, at: start)
             try await other.database.write { try $0.run(Statement(sql)) }
@@ -85,10 +96,15 @@ private struct Stores {
         let id = ItemID(at: start, random: .system)
         try await stores.engagements.handle(.invite(id, email: guest.email, role: .viewer), scope, at: start)
         try await stores.tokens.database(insert: "invite-secret", scope.tenant, id, stores.database)
-        let found = try #require(try await stores.tokens.invitation("invite-secret", user: guest.id, at: start))
-        try await stores.engagements.handle(.join(guest.id, email: guest.email, invitation: found.id), found.scope, at: start)
+        let found = try #require(
+            try await stores.tokens.invitation("invite-secret", user: guest.id, at: start))
+        try await stores.engagements.handle(
+            .join(guest.id, email: guest.email, invitation: found.id), found.scope, at: start)
         func shown() async throws -> [SQLRow] {
-            try await stores.database.read { try $0.run(Statement("SELECT state FROM engagement")) + $0.run(Statement("SELECT user_id, tenant_id, role FROM membership ORDER BY user_id")) }
+            try await stores.database.read {
+                try $0.run(Statement("SELECT state FROM engagement"))
+                    + $0.run(Statement("SELECT user_id, tenant_id, role FROM membership ORDER BY user_id"))
+            }
         }
         let before = try await shown()
         #expect(try await stores.engagements.rebuild() == 0)
@@ -125,7 +141,8 @@ private struct Stores {
     @Test func `two that write over the same version: one wins, the other is told`() async throws {
         let stores = try Stores()
         let (_, owner) = try await stores.signIn("o@a.example")
-        let (scope, state) = try await stores.engagements.open("a: 1\n", owner: (owner.id, owner.email), at: start)
+        let (scope, state) = try await stores.engagements.open(
+            "a: 1\n", owner: (owner.id, owner.email), at: start)
         let file = try String(decoding: Repository.bytes(Repository.examplePath("vague")), as: UTF8.self)
         let results = await withTaskGroup(of: Bool.self) { group in
             for number in 0..<8 {
@@ -165,11 +182,16 @@ private struct Stores {
         let mail = try await stores.begin("a@a.example", "browser")
         // Scanners look at links; looking uses nothing up.
         for _ in 0..<3 { #expect(try await stores.accounts.isLinkOpen(mail.token, at: start)) }
-        guard case .needsCode = try await stores.accounts.signIn(link: mail.token, binding: "other", code: nil, agent: "", at: start),
+        guard
+            case .needsCode = try await stores.accounts.signIn(
+                link: mail.token, binding: "other", code: nil, agent: "", at: start),
             case .refused = try await stores.accounts.signIn(
-                link: mail.token, binding: "browser", code: nil, agent: "", at: start.adding(seconds: Lifetimes.signIn)),
-            case .signedIn = try await stores.accounts.signIn(link: mail.token, binding: "browser", code: nil, agent: "", at: start),
-            case .refused = try await stores.accounts.signIn(link: mail.token, binding: "browser", code: nil, agent: "", at: start)
+                link: mail.token, binding: "browser", code: nil, agent: "",
+                at: start.adding(seconds: Lifetimes.signIn)),
+            case .signedIn = try await stores.accounts.signIn(
+                link: mail.token, binding: "browser", code: nil, agent: "", at: start),
+            case .refused = try await stores.accounts.signIn(
+                link: mail.token, binding: "browser", code: nil, agent: "", at: start)
         else {
             Issue.record("the link did something else")
             return
@@ -181,19 +203,27 @@ private struct Stores {
         let mail = try await stores.begin("a@a.example", "browser")
         let wrong = mail.code == "000000" ? "000001" : "000000"
         for _ in 0..<5 {
-            guard case .refused = try await stores.accounts.signIn(code: wrong, binding: "browser", agent: "", at: start) else {
+            guard
+                case .refused = try await stores.accounts.signIn(
+                    code: wrong, binding: "browser", agent: "", at: start)
+            else {
                 Issue.record("a wrong code got in")
                 return
             }
         }
-        guard case .refused = try await stores.accounts.signIn(code: mail.code, binding: "browser", agent: "", at: start),
-            case .refused = try await stores.accounts.signIn(link: mail.token, binding: nil, code: mail.code, agent: "", at: start)
+        guard
+            case .refused = try await stores.accounts.signIn(
+                code: mail.code, binding: "browser", agent: "", at: start),
+            case .refused = try await stores.accounts.signIn(
+                link: mail.token, binding: nil, code: mail.code, agent: "", at: start)
         else {
             Issue.record("the sixth attempt got in")
             return
         }
         let fresh = try await stores.begin("a@a.example", "browser")
-        guard case .signedIn(_, let first) = try await stores.accounts.signIn(link: fresh.token, binding: nil, code: fresh.code, agent: "", at: start)
+        guard
+            case .signedIn(_, let first) = try await stores.accounts.signIn(
+                link: fresh.token, binding: nil, code: fresh.code, agent: "", at: start)
         else {
             Issue.record("link and code together were refused")
             return
@@ -205,7 +235,8 @@ private struct Stores {
         let stores = try Stores()
         let (secret, account) = try await stores.signIn("a@a.example")
         func isOpen(_ secret: String, after hours: Int64) async throws -> Bool {
-            try await stores.accounts.entry(secret, tenant: nil, at: start.adding(seconds: hours * 3_600)) != nil
+            try await stores.accounts.entry(secret, tenant: nil, at: start.adding(seconds: hours * 3_600))
+                != nil
         }
         #expect(try await isOpen(secret, after: 11))
         #expect(try await isOpen(secret, after: 22))
@@ -247,7 +278,8 @@ private struct Stores {
             #expect(try await !stores.accounts.checkTOTP(wrong, record, at: start))
             #expect(try await stores.accounts.checkTOTP(code, record, at: start))
             #expect(try await !stores.accounts.checkTOTP(code, record, at: start))
-            #expect(try await stores.accounts.entry(cookie, tenant: nil, at: start)?.session.isVerified == true)
+            #expect(
+                try await stores.accounts.entry(cookie, tenant: nil, at: start)?.session.isVerified == true)
             await #expect(throws: Refusal.self) { try await stores.accounts.removeTOTP(account) }
         }
     }
@@ -270,16 +302,21 @@ private struct Stores {
         let (secret, account) = try await stores.signIn("a@a.example")
         let totp = try await stores.accounts.beginTOTP(account.id)
         let codes = try await stores.accounts.newRecoveryCodes(account.id)
-        let (scope, _) = try await stores.engagements.open("a: 1\n", owner: (account.id, account.email), at: start)
-        let key = try await stores.tokens.newKey(scope, by: account.id, name: "ci", scopes: [.read], at: start)
+        let (scope, _) = try await stores.engagements.open(
+            "a: 1\n", owner: (account.id, account.email), at: start)
+        let key = try await stores.tokens.newKey(
+            scope, by: account.id, name: "ci", scopes: [.read], at: start)
         let draft = try await stores.tokens.newDraftSecret(scope, at: start)
         for table in ["account", "session", "token", "api_key", "recovery_code"] {
             let rows = "\(try await stores.database.read { try $0.run(Statement("SELECT * FROM \(table)")) })"
-            for planted in [secret, totp, key.secret, draft] + codes { #expect(!rows.contains(planted), "\(table)") }
+            for planted in [secret, totp, key.secret, draft] + codes {
+                #expect(!rows.contains(planted), "\(table)")
+            }
         }
     }
 
-    @Test func `a mail of the same key goes out once, and a refused one waits longer each time`() async throws {
+    @Test func `a mail of the same key goes out once, and a refused one waits longer each time`() async throws
+    {
         let stores = try Stores()
         let mail = Mail(to: "a@a.example", subject: "s", text: "t", html: "h", key: "once")
         for _ in 0..<3 {
@@ -302,7 +339,8 @@ private struct Stores {
     @Test func `a key reaches its own company, as far as its maker, until it is revoked`() async throws {
         let stores = try Stores()
         let (_, owner) = try await stores.signIn("o@a.example")
-        let (scope, _) = try await stores.engagements.open("a: 1\n", owner: (owner.id, owner.email), at: start)
+        let (scope, _) = try await stores.engagements.open(
+            "a: 1\n", owner: (owner.id, owner.email), at: start)
         let made = try await stores.tokens.newKey(scope, by: owner.id, name: "ci", scopes: [.read], at: start)
         let found = try #require(try await stores.tokens.key(made.secret, at: start))
         #expect(found.scope.tenant == scope.tenant)
@@ -319,16 +357,20 @@ private struct Stores {
         let secret = try await stores.tokens.newDraftSecret(scope, at: start)
         #expect(try await stores.engagements.scope(scope.tenant, for: stranger.id) == nil)
         let held = try #require(try await stores.tokens.draft(secret, at: start))
-        try await stores.engagements.handle(.join(stranger.id, email: stranger.email, invitation: nil), held, at: start)
+        try await stores.engagements.handle(
+            .join(stranger.id, email: stranger.email, invitation: nil), held, at: start)
         #expect(try await stores.tokens.draft(secret, at: start) == nil)
         #expect(try await stores.tokens.draft(secret, at: start.adding(seconds: Lifetimes.draft)) == nil)
     }
 }
 
 extension TokenStore {
-    fileprivate func database(insert secret: String, _ tenant: TenantID, _ id: ItemID, _ database: SQLiteDatabase) async throws {
+    fileprivate func database(
+        insert secret: String, _ tenant: TenantID, _ id: ItemID, _ database: SQLiteDatabase
+    ) async throws {
         try await database.write {
-            try TokenStore.insert(secret, "invitation", tenant, subject: id.text, until: start.adding(seconds: 60), $0)
+            try TokenStore.insert(
+                secret, "invitation", tenant, subject: id.text, until: start.adding(seconds: 60), $0)
         }
     }
 }

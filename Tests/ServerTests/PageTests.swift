@@ -23,13 +23,18 @@ import Units
         let id = try await visitor.begin()
         let screens: [[(String, String)]] = [
             [
-                ("company.email", "cto@acme.example"), ("company.website", "https://acme.example"), ("company.country", "de"),
+                ("company.email", "cto@acme.example"), ("company.website", "https://acme.example"),
+                ("company.country", "de"),
                 ("company.founded", "2023"), ("company.stage", "seed"), ("company.vouch", "none"),
             ],
-            [("hosting.now", "heroku"), ("hosting.monthly_usd", "$1,200"), ("hosting.aws_account.plan", "paid")],
+            [
+                ("hosting.now", "heroku"), ("hosting.monthly_usd", "$1,200"),
+                ("hosting.aws_account.plan", "paid"),
+            ],
             [
                 ("product.summary", "B2B SaaS for warehouse teams that forecasts stock by store and week."),
-                ("stack.compute", "fargate"), ("stack.tenancy.model", "pool"), ("stack.tenancy.tenants_now", "12"),
+                ("stack.compute", "fargate"), ("stack.tenancy.model", "pool"),
+                ("stack.tenancy.tenants_now", "12"),
                 ("stack.tenancy.tenants_m12", "60"),
             ],
             [("soc2.status", "no-plan")], [("bedrock.pattern", "none")], [("timing.need", "this-quarter")],
@@ -40,7 +45,8 @@ import Units
             #expect(page.status == 200)
             #expect((place == 0) == !page.text.contains("So far:"), "estimate on screen \(place + 1)")
             let revision = try #require(page.text.firstMatch(of: /name="revision" value="(\d+)"/)).1
-            var response = await visitor.post(path, from: path, [("revision", String(revision))] + fields(answers))
+            var response = await visitor.post(
+                path, from: path, [("revision", String(revision))] + fields(answers))
             // A first answer may call for more of the same screen; leaving those open is allowed.
             if response["Location"]?.hasPrefix(path) == true {
                 response = await visitor.post(path, from: path, [])
@@ -93,7 +99,10 @@ import Units
         let path = "/apply/\(id)/1"
         let response = await visitor.post(
             path, from: path,
-            fields([("company.founded", "nineteen"), ("company.stage", "seed"), ("company.country", ""), ("company.website", "https://a.example")]))
+            fields([
+                ("company.founded", "nineteen"), ("company.stage", "seed"), ("company.country", ""),
+                ("company.website", "https://a.example"),
+            ]))
         #expect(response.status == 422)
         #expect(response.text.contains("<title>Error: "))
         #expect(response.text.contains("value=\"nineteen\""))
@@ -110,24 +119,29 @@ import Units
         let path = "/apply/\(id)/1"
         _ = await visitor.post(path, from: path, fields([("company.stage", "seed")]))
         let old = try #require(await visitor.get(path).text.firstMatch(of: /name="revision" value="(\d+)"/)).1
-        _ = await visitor.post(path, from: path, fields([("company.stage", "pre-seed"), ("company.founded", "2021")]))
+        _ = await visitor.post(
+            path, from: path, fields([("company.stage", "pre-seed"), ("company.founded", "2021")]))
         let late = await visitor.post(
-            path, from: path, [("revision", String(old))] + fields([("company.stage", "series-a"), ("company.country", "FR")]))
+            path, from: path,
+            [("revision", String(old))] + fields([("company.stage", "series-a"), ("company.country", "FR")]))
         #expect(late.status == 409)
         #expect(late.text.contains("Now stored: pre-seed") && late.text.contains("Yours: series-a"))
         let file = await visitor.get("/apply/\(id)/company.yaml").text
         #expect(file.contains("pre-seed") && file.contains("2021") && file.contains("FR"))
     }
 
-    @Test func `a file that does not fit names line, column and fix, and nothing is made of it`() async throws {
+    @Test func `a file that does not fit names line, column and fix, and nothing is made of it`() async throws
+    {
         let site = try Site()
         let visitor = Visitor(site)
         let text = String(decoding: try Repository.bytes(Repository.examplePath("vague")), as: UTF8.self)
-        let response = await visitor.post("/apply/import", from: "/apply/import", [("text", text + "\nhostng: {}\n")])
+        let response = await visitor.post(
+            "/apply/import", from: "/apply/import", [("text", text + "\nhostng: {}\n")])
         #expect(response.status == 422)
         #expect(response.text.contains(/company\.yaml:\d+:\d+:/))
         #expect(response.text.contains("hosting"))
-        let large = await visitor.post("/apply/import", from: "/apply/import", [("text", String(repeating: "a", count: 20_001))])
+        let large = await visitor.post(
+            "/apply/import", from: "/apply/import", [("text", String(repeating: "a", count: 20_001))])
         #expect(large.status == 413)
     }
 
@@ -152,13 +166,17 @@ import Units
     @Test func `unknown and known addresses get the same page`() async throws {
         let site = try Site()
         try await Visitor(site).signIn("known@a.example")
-        func page(_ email: String) async -> String { await Visitor(site).post("/signin", [("email", email)]).text }
+        func page(_ email: String) async -> String {
+            await Visitor(site).post("/signin", [("email", email)]).text
+        }
         #expect(await page("known@a.example") == page("unknown@a.example"))
     }
 
     @Test func `signing in leads to pages of this site only`() async throws {
         let site = try Site()
-        for target in ["https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/nothing"] {
+        for target in [
+            "https://evil.example", "//evil.example", "/\\evil.example", "javascript:alert(1)", "/nothing",
+        ] {
             let page = await Visitor(site).get("/signin?next=\(percentEncoded(target))")
             #expect(page.text.contains("name=\"next\" value=\"/companies\""), "\(target)")
         }
@@ -171,7 +189,9 @@ import Units
         for _ in 0..<7 { #expect(await visitor.post("/signin", [("email", "a@a.example")]).status == 200) }
         #expect(try await site.mails(to: "a@a.example").count == 5)
         var last = 200
-        for number in 0..<40 { last = await visitor.post("/signin", [("email", "a\(number)@a.example")]).status }
+        for number in 0..<40 {
+            last = await visitor.post("/signin", [("email", "a\(number)@a.example")]).status
+        }
         #expect(last == 429)
         site.clock.pass(seconds: 601)
         #expect(await visitor.post("/signin", [("email", "a@a.example")]).status == 200)
@@ -200,10 +220,16 @@ import Units
         let path = "/companies/\(id)"
         let track = "\(path)/tracks/build-for-startups"
         for (state, holder, amount) in [("filed", "aws", ""), ("inReview", "aws", "")] {
-            #expect(await owner.post(track, from: path, [("state", state), ("holder", holder), ("amount", amount)]).status == 303)
+            #expect(
+                await owner.post(
+                    track, from: path, [("state", state), ("holder", holder), ("amount", amount)]
+                ).status == 303)
         }
         #expect(await owner.get(path).text.contains("<b>$25,000</b><span>in review, expected</span>"))
-        #expect(await owner.post(track, from: path, [("state", "approved"), ("holder", "nobody"), ("amount", "$20,000")]).status == 303)
+        #expect(
+            await owner.post(
+                track, from: path, [("state", "approved"), ("holder", "nobody"), ("amount", "$20,000")]
+            ).status == 303)
         let page = await owner.get(path).text
         #expect(page.contains("<b>$20,000</b><span>credits secured</span>"))
         #expect(page.contains("Approved"))
@@ -215,14 +241,18 @@ import Units
         #expect(csv.text.contains("$20,000 awarded"))
     }
 
-    @Test func `a share link is read by anybody until it is revoked or expires, and each opening is in the log`() async throws {
+    @Test
+    func `a share link is read by anybody until it is revoked or expires, and each opening is in the log`()
+        async throws
+    {
         let site = try Site()
         let owner = Visitor(site)
         try await owner.signIn("a@a.example")
         let id = try await owner.bring("revenue-ops-series-a")
         let page = "/companies/\(id)/links"
         func link(_ days: String) async throws -> String {
-            let made = await owner.post(page, from: page, [("do", "create"), ("label", "Auditor <b>"), ("days", days)])
+            let made = await owner.post(
+                page, from: page, [("do", "create"), ("label", "Auditor <b>"), ("days", days)])
             return String(try #require(made.text.firstMatch(of: /\/r\/[A-Za-z0-9_-]+/)).0)
         }
         let (short, revoked) = (try await link("1"), try await link("30"))
@@ -233,7 +263,9 @@ import Units
         #expect(!shown.text.contains("<nav") && !shown.text.contains("<script"))
         #expect(shown["X-Robots-Tag"] == "noindex" && shown["Cache-Control"] == "no-store")
         #expect(await owner.get("/companies/\(id)/activity").text.contains("reader of Auditor"))
-        let item = try #require(await owner.get(page).text.firstMatch(of: /name="link" value="([0-9a-z]{26})"/)).1
+        let item = try #require(
+            await owner.get(page).text.firstMatch(of: /name="link" value="([0-9a-z]{26})"/)
+        ).1
         #expect(await owner.post(page, from: page, [("do", "revoke"), ("link", String(item))]).status == 303)
         #expect(await reader.get(revoked).status == 404)
         site.clock.pass(seconds: 86_400)
@@ -251,8 +283,10 @@ import Units
         for name in ["company.yaml", "events.json", "dossier/plan.json", "dossier/manifest.json"] {
             #expect(archive.body.firstRange(of: Array(name.utf8)) != nil, "\(name)")
         }
-        #expect(await owner.post("\(path)/delete", from: "\(path)/delete", [("sure", "delete")]).status == 422)
-        #expect(await owner.post("\(path)/delete", from: "\(path)/delete", [("sure", "DELETE")]).status == 303)
+        #expect(
+            await owner.post("\(path)/delete", from: "\(path)/delete", [("sure", "delete")]).status == 422)
+        #expect(
+            await owner.post("\(path)/delete", from: "\(path)/delete", [("sure", "DELETE")]).status == 303)
         #expect(await owner.get(path).status == 404)
         #expect(try await site.app.engagements.verify().broken.isEmpty)
     }
@@ -270,25 +304,39 @@ import Units
 @Suite struct HostileInputTests {
     /// Numbers that have killed servers.
     private static let numbers = [
-        "0", "-1", "-0", "1e9", "1e309", "NaN", "inf", "9223372036854775807", "9223372036854775808", "-9223372036854775808",
-        "340282366920938463463374607431768211456", "99999999999999999999999999999999999999999999", "0.0000000000000000001",
-        "1.7976931348623157e308", "0x10", "٣", "1,000,000,000,000", "$", "..", "--1", "1 2", "\u{0}", "%", "'", "\"", "<script>",
+        "0", "-1", "-0", "1e9", "1e309", "NaN", "inf", "9223372036854775807", "9223372036854775808",
+        "-9223372036854775808",
+        "340282366920938463463374607431768211456", "99999999999999999999999999999999999999999999",
+        "0.0000000000000000001",
+        "1.7976931348623157e308", "0x10", "٣", "1,000,000,000,000", "$", "..", "--1", "1 2", "\u{0}", "%",
+        "'", "\"", "<script>",
         "=1+1", "1_000", "\u{202E}12", String(repeating: "9", count: 400), "",
     ]
 
-    @Test func `no number in any calculator's field brings the server down or a page out of shape`() async throws {
+    @Test func `no number in any calculator's field brings the server down or a page out of shape`()
+        async throws
+    {
         let site = try Site()
         let visitor = Visitor(site)
         for which in Route.Calculator.allCases {
             var names = which.paths
-            if which == .burn { names += (1...3).flatMap { place in ["amount", "starts", "expires", "kind"].map { "credit\(place).\($0)" } } }
+            if which == .burn {
+                names += (1...3).flatMap { place in
+                    ["amount", "starts", "expires", "kind"].map { "credit\(place).\($0)" }
+                }
+            }
             for name in names {
                 for number in Self.numbers {
                     // Pages draw charts, which is slow in a debug build: the worst numbers go there, all go to the API.
                     let worst = number.count > 18 || number.hasPrefix("-") || number.hasPrefix("<")
-                    for prefix in worst ? ["/calculators/", "/api/v1/calculators/"] : ["/api/v1/calculators/"] {
-                        let response = await visitor.get("\(prefix)\(which.rawValue)?\(percentEncoded(name))=\(percentEncoded(number))")
-                        #expect([200, 400, 413, 422].contains(response.status), "\(name)=\(number.prefix(30)): \(response.status)")
+                    for prefix in worst
+                        ? ["/calculators/", "/api/v1/calculators/"] : ["/api/v1/calculators/"]
+                    {
+                        let response = await visitor.get(
+                            "\(prefix)\(which.rawValue)?\(percentEncoded(name))=\(percentEncoded(number))")
+                        #expect(
+                            [200, 400, 413, 422].contains(response.status),
+                            "\(name)=\(number.prefix(30)): \(response.status)")
                         #expect(prefix != "/calculators/" || !response.text.contains("<script>"), "\(name)")
                     }
                 }
@@ -316,7 +364,8 @@ import Units
         let visitor = Visitor(site)
         let form = "application/x-www-form-urlencoded"
         let cases: [(type: String, body: [UInt8], status: Int)] = [
-            (form, Array("text=%zz".utf8), 400), (form, Array("text=%ff".utf8), 400), (form, [0xFF, 0xFE], 400),
+            (form, Array("text=%zz".utf8), 400), (form, Array("text=%ff".utf8), 400),
+            (form, [0xFF, 0xFE], 400),
             (form, Array("text=%00".utf8), 400), ("application/json", Array("{}".utf8), 415),
             (form, Array(("text=" + String(repeating: "a", count: 30_000)).utf8), 413),
             (form, Array(String(repeating: "a=1&", count: 300).utf8), 413),
@@ -326,7 +375,9 @@ import Units
         ]
         for (type, body, status) in cases {
             let response = await visitor.send(.post, "/lint", body: body, headers: ["content-type": type])
-            #expect(response.status == status, "\(type) \(String(decoding: body.prefix(30), as: UTF8.self)): \(response.status)")
+            #expect(
+                response.status == status,
+                "\(type) \(String(decoding: body.prefix(30), as: UTF8.self)): \(response.status)")
         }
     }
 
@@ -336,15 +387,26 @@ import Units
         let paths = Route.samples(TenantID(at: testStart, random: .system)).map(\.path)
         for _ in 0..<1_500 {
             func noise(_ most: Int) -> String {
-                String(decoding: (0..<Int.random(in: 0...most, using: &generator)).map { _ in UInt8.random(in: 0...255, using: &generator) }, as: UTF8.self)
+                String(
+                    decoding: (0..<Int.random(in: 0...most, using: &generator)).map { _ in
+                        UInt8.random(in: 0...255, using: &generator)
+                    }, as: UTF8.self)
             }
             let visitor = Visitor(site)
-            visitor.cookies = ["__Host-session": noise(50), "__Host-draft": noise(90), "__Host-signin": noise(20)]
+            visitor.cookies = [
+                "__Host-session": noise(50), "__Host-draft": noise(90), "__Host-signin": noise(20),
+            ]
             let method = WebRequest.Method.allCases.randomElement(using: &generator)
-            let path = Bool.random(using: &generator) ? paths.randomElement(using: &generator)! : "/" + noise(40)
+            let path =
+                Bool.random(using: &generator) ? paths.randomElement(using: &generator)! : "/" + noise(40)
             let response = await visitor.send(
                 method, path + "?" + noise(60), body: Array(noise(200).utf8),
-                headers: ["content-type": ["application/x-www-form-urlencoded", "multipart/form-data; boundary=a", "application/json", noise(9)].randomElement(using: &generator)!, "authorization": "Bearer " + noise(20)])
+                headers: [
+                    "content-type": [
+                        "application/x-www-form-urlencoded", "multipart/form-data; boundary=a",
+                        "application/json", noise(9),
+                    ].randomElement(using: &generator)!, "authorization": "Bearer " + noise(20),
+                ])
             #expect((200..<500).contains(response.status), "\(path): \(response.status)")
         }
     }
@@ -362,12 +424,17 @@ import Units
             #expect(await !owner.get(path).text.contains("<img"), "\(path)")
         }
         #expect(await owner.get("/companies?csv=companies").text.contains("'=cmd"))
-        for email in ["a@a.example\r\nBcc: b@b.example", "a@a.example\nX: y", "\"a\"@a.example,b@b.example", "<a@a.example>"] {
+        for email in [
+            "a@a.example\r\nBcc: b@b.example", "a@a.example\nX: y", "\"a\"@a.example,b@b.example",
+            "<a@a.example>",
+        ] {
             #expect(emailAddress(email) == nil, "\(email)")
         }
         let mailer = Mailer(.folder("/tmp"), sender: "no-reply@a.example\r\nBcc: x@x.example")
         let mail = mailer.message(
-            Mail(to: "a@a.example\r\nBcc: b@b.example", subject: "S\r\nX: y\u{1F680}", text: "t", html: "h", key: "k"), id: "1", at: testStart)
+            Mail(
+                to: "a@a.example\r\nBcc: b@b.example", subject: "S\r\nX: y\u{1F680}", text: "t", html: "h",
+                key: "k"), id: "1", at: testStart)
         let head = mail.components(separatedBy: "\r\n\r\n")[0]
         #expect(!head.contains("\nBcc") && !head.contains("\nX:"))
     }
@@ -382,9 +449,13 @@ import Units
         var lines: [String] = []
         for route in Route.samples(id) where route.methods.contains(where: { $0.method == .get }) {
             let response = await owner.get(route.path)
-            let fixed = response.headers.filter { !["X-Request-Id", "ETag", "Set-Cookie", "Location", "RateLimit-Remaining", "RateLimit-Reset"].contains($0.name) }
-                .map { "\($0.name): \($0.value)" }.sorted()
-            let shown = route.path.replacingOccurrences(of: id.text, with: "{id}").replacingOccurrences(of: Assets.styleName, with: "{style}")
+            let fixed = response.headers.filter {
+                !["X-Request-Id", "ETag", "Set-Cookie", "Location", "RateLimit-Remaining", "RateLimit-Reset"]
+                    .contains($0.name)
+            }
+            .map { "\($0.name): \($0.value)" }.sorted()
+            let shown = route.path.replacingOccurrences(of: id.text, with: "{id}").replacingOccurrences(
+                of: Assets.styleName, with: "{style}")
             lines.append("\(shown) \(response.status)\n" + fixed.map { "  \($0)\n" }.joined())
         }
         let text = lines.joined()
@@ -416,7 +487,9 @@ import Units
             }
         }
         let guide = await visitor.get("/guide").text
-        for pack in book.packs { for track in pack.tracks { #expect(guide.contains("/tracks/\(track.id.rawValue)")) } }
+        for pack in book.packs {
+            for track in pack.tracks { #expect(guide.contains("/tracks/\(track.id.rawValue)")) }
+        }
         #expect(book.guide.mistakes.count == 5)
     }
 
@@ -424,7 +497,12 @@ import Units
         let site = try Site()
         let visitor = Visitor(site)
         var seen: Set<String> = []
-        for start in ["/", "/guide", "/tracks", "/rules", "/rules?show=prices", "/method", "/economics", "/api", "/tracks/activate-founders", "/calculators/award"] {
+        for start in [
+            "/", "/guide", "/tracks", "/rules", "/rules?show=prices", "/rules?show=gates",
+            "/rules?show=awards", "/rules?show=questions", "/rules?show=coverage", "/rules?show=packs",
+            "/rules?show=sources", "/method", "/economics", "/api", "/tracks/activate-founders",
+            "/calculators/award",
+        ] {
             let page = await visitor.get(start)
             #expect(page.status == 200, "\(start)")
             #expect(page.body.count < 100_000, "\(start) has \(page.body.count) bytes")
@@ -443,25 +521,31 @@ import Units
         let site = try Site()
         let visitor = Visitor(site)
         let bytes = try Repository.bytes(Repository.examplePath("revenue-ops-series-a"))
-        let response = await visitor.send(.post, "/api/v1/plan?asOf=2026-11-23", body: bytes, headers: ["content-type": "application/yaml"])
-        let command = try run(Repository.root + "/.build/debug/cloudroute", ["plan", Repository.examplePath("revenue-ops-series-a"), "--json", "--as-of", "2026-11-23"])
+        let response = await visitor.send(
+            .post, "/api/v1/plan?asOf=2026-11-23", body: bytes, headers: ["content-type": "application/yaml"])
+        let command = try run(
+            Repository.root + "/.build/debug/cloudroute",
+            ["plan", Repository.examplePath("revenue-ops-series-a"), "--json", "--as-of", "2026-11-23"])
         #expect(response.text == command.output)
     }
 
-    @Test func `a change names the revision it is made over, and repeats change nothing twice`() async throws {
+    @Test func `a change names the revision it is made over, and repeats change nothing twice`() async throws
+    {
         let site = try Site()
         let owner = Visitor(site)
         try await owner.signIn("a@a.example")
         let id = try await owner.bring("vague")
         let page = "/companies/\(id)/keys"
-        let made = await owner.post(page, from: page, [("do", "create"), ("name", "ci"), ("scope", "read"), ("scope", "write")])
+        let made = await owner.post(
+            page, from: page, [("do", "create"), ("name", "ci"), ("scope", "read"), ("scope", "write")])
         let key = String(try #require(made.text.firstMatch(of: /crk_[A-Za-z0-9_-]+/)).0)
         let api = Visitor(site)
         let path = "/api/v1/companies/\(id)"
         let auth = ["authorization": "Bearer \(key)", "content-type": "application/yaml"]
         let read = await api.send(.get, path, headers: auth)
         let etag = try #require(read["ETag"])
-        #expect(await api.send(.get, path, headers: auth.merging(["if-none-match": etag]) { $1 }).status == 304)
+        #expect(
+            await api.send(.get, path, headers: auth.merging(["if-none-match": etag]) { $1 }).status == 304)
         let file = try Repository.bytes(Repository.examplePath("revenue-ops-series-a"))
         #expect(await api.send(.put, path, body: file, headers: auth).status == 428)
         let once = auth.merging(["if-match": etag, "idempotency-key": "one"]) { $1 }
@@ -470,8 +554,12 @@ import Units
         let second = await api.send(.put, path, body: file, headers: once)
         #expect(second.status == 200 && second.text == first.text && second["Idempotency-Replayed"] == "true")
         #expect(await api.send(.put, path, body: file + [10], headers: once).status == 422)
-        #expect(await api.send(.put, path, body: file + [10], headers: auth.merging(["if-match": etag]) { $1 }).status == 412)
-        let broken = await api.send(.put, path, body: Array("company: [".utf8), headers: auth.merging(["if-match": try #require(first["ETag"])]) { $1 })
+        #expect(
+            await api.send(.put, path, body: file + [10], headers: auth.merging(["if-match": etag]) { $1 })
+                .status == 412)
+        let broken = await api.send(
+            .put, path, body: Array("company: [".utf8),
+            headers: auth.merging(["if-match": try #require(first["ETag"])]) { $1 })
         #expect(broken.status == 422 && broken["Content-Type"] == "application/problem+json")
         #expect(broken.text.contains("\"line\"") && broken.text.contains("requestId"))
         #expect(broken["RateLimit-Limit"] == "600")

@@ -12,14 +12,21 @@ extension Route {
     /// One of every route, over one company; the compiler's own exhaustive switch in `Route.path` keeps it whole (see below).
     static func samples(_ tenant: TenantID) -> [Route] {
         [
-            .home, .tracks, .rules, .guide, .method, .economics, .reading, .search, .apiPage, .accessibility, .privacy,
-            .track("activate-founders"), .rule(pack: "any", id: "K1"), .calculator(.stack), .calculator(.burn),
-            .calculator(.award), .asset(Assets.styleName), .health, .ready, .metrics, .robots, .favicon, .begin, .importFile,
-            .intake(tenant, screen: 1), .later(tenant), .result(tenant), .companyFile(tenant), .dossier(tenant),
-            .claim(tenant), .resume("secret"), .signIn, .signInCode, .signOut, .account, .secondFactor, .recoveryCodes,
-            .sessions, .signInLink("secret"), .verify, .companies, .dashboard(tenant), .activity(tenant), .people(tenant),
+            .home, .tracks, .rules, .guide, .method, .economics, .reading, .search, .apiPage, .accessibility,
+            .privacy,
+            .track("activate-founders"), .rule(pack: "any", id: "K1"), .calculator(.stack),
+            .calculator(.burn),
+            .calculator(.award), .asset(Assets.styleName), .health, .ready, .metrics, .robots, .favicon,
+            .begin, .importFile,
+            .intake(tenant, screen: 1), .later(tenant), .result(tenant), .companyFile(tenant),
+            .dossier(tenant),
+            .claim(tenant), .resume("secret"), .signIn, .signInCode, .signOut, .account, .secondFactor,
+            .recoveryCodes,
+            .sessions, .signInLink("secret"), .verify, .companies, .dashboard(tenant), .activity(tenant),
+            .people(tenant),
             .links(tenant), .keys(tenant), .moveTrack(tenant, "map"), .export(tenant), .erase(tenant),
-            .invitation("secret"), .shared("secret"), .apiDocument, .apiTracks, .apiPlan, .apiLint, .apiRule("K1"),
+            .invitation("secret"), .shared("secret"), .apiDocument, .apiTracks, .apiPlan, .apiLint,
+            .apiRule("K1"),
             .apiCalculator(.stack), .apiCompany(tenant), .apiCompanyPlan(tenant), .apiEvents(tenant),
         ]
     }
@@ -30,7 +37,9 @@ extension Route {
         let samples = Route.samples(id)
         for route in samples { #expect(Route(path: route.path) == route, "\(route.path)") }
         // Every name that metrics know has its sample: a new route cannot be forgotten here.
-        let source = String(decoding: try Repository.bytes(Repository.root + "/Sources/Server/Route+Kind.swift"), as: UTF8.self)
+        let source = String(
+            decoding: try Repository.bytes(Repository.root + "/Sources/Server/Route+Kind.swift"),
+            as: UTF8.self)
         let kinds = Set(source.matches(of: /: "([a-z-]+)"/).map { String($0.1) })
         #expect(kinds == Set(samples.map(\.kind)))
         for route in samples { #expect(!route.methods.isEmpty) }
@@ -41,7 +50,11 @@ extension Route {
             #expect(Route(path: Route.track(text).path) == .track(text))
             #expect(Route(path: Route.shared(text).path) == .shared(text))
         }
-        for path in ["", "tracks", "/tracks/%zz", "/tracks/%ff", "/companies/x", "/companies/\(id)/nothing", "/apply/\(id)/7", "/apply/\(id)/0", "//", "/a/b/c/d/e/f/g", "/\(String(repeating: "a", count: 500))"] {
+        for path in [
+            "", "tracks", "/tracks/%zz", "/tracks/%ff", "/companies/x", "/companies/\(id)/nothing",
+            "/apply/\(id)/7", "/apply/\(id)/0", "//", "/a/b/c/d/e/f/g",
+            "/\(String(repeating: "a", count: 500))",
+        ] {
             #expect(Route(path: path) == nil, "\(path)")
         }
     }
@@ -54,7 +67,9 @@ private enum Person: CaseIterable {
 
 @Suite struct IsolationTests {
     /// Every route × method × person, over one company that most of them have no business with.
-    @Test func `each route answers each person as its access says, and strangers as if there were nothing`() async throws {
+    @Test func `each route answers each person as its access says, and strangers as if there were nothing`()
+        async throws
+    {
         let site = try Site()
         let owner = Visitor(site)
         try await owner.signIn("owner@a.example")
@@ -63,7 +78,9 @@ private enum Person: CaseIterable {
         for (person, role) in [(Person.viewer, "viewer"), (.editor, "editor")] {
             let visitor = Visitor(site)
             let email = "\(role)@a.example"
-            _ = await owner.post("/companies/\(company)/people", from: "/companies/\(company)/people", [("do", "invite"), ("email", email), ("role", role)])
+            _ = await owner.post(
+                "/companies/\(company)/people", from: "/companies/\(company)/people",
+                [("do", "invite"), ("email", email), ("role", role)])
             let link = try #require(try await site.mails(to: email).last?.text.firstMatch(of: /http\S+/)).0
             try await visitor.signIn(email)
             let path = String(link.dropFirst(site.origin.count))
@@ -92,10 +109,18 @@ private enum Person: CaseIterable {
             for route in Route.samples(person == .holder ? draft : company) {
                 for (method, access) in route.methods {
                     // What ends the visitor's own session or company is tried elsewhere.
-                    if route == .signOut || (route == .erase(company) && person == .owner && method == .post) { continue }
-                    let token = route.isAPI ? forged : await visitor.csrf(person == .unverifiedPartner ? "/account/second-factor" : "/account")
+                    if route == .signOut || (route == .erase(company) && person == .owner && method == .post)
+                    {
+                        continue
+                    }
+                    let token =
+                        route.isAPI
+                        ? forged
+                        : await visitor.csrf(
+                            person == .unverifiedPartner ? "/account/second-factor" : "/account")
                     visitor.cookies = kept
-                    let response = await visitor.send(method, route.path, form: method == .get ? nil : [("csrf", token)])
+                    let response = await visitor.send(
+                        method, route.path, form: method == .get ? nil : [("csrf", token)])
                     visitor.cookies = kept
                     let what = "\(method.rawValue) \(route.path) by \(person): \(response.status)"
                     switch access {
@@ -104,7 +129,9 @@ private enum Person: CaseIterable {
                         #expect([303, 404, 410].contains(response.status), "\(what)")
                     case .key: #expect(response.status == 401, "\(what)")
                     case .halfSignedIn, .account:
-                        let signedIn: [Person] = [.stranger, .viewer, .editor, .owner] + (access == .halfSignedIn ? [.unverifiedPartner] : [])
+                        let signedIn: [Person] =
+                            [.stranger, .viewer, .editor, .owner]
+                            + (access == .halfSignedIn ? [.unverifiedPartner] : [])
                         if signedIn.contains(person) {
                             #expect(response.status != 401 && response.status != 403, "\(what)")
                         } else {
@@ -115,21 +142,29 @@ private enum Person: CaseIterable {
                     case .draft(let needed):
                         expect(response, person, needed, method, isDraft: true, what)
                     }
-                    #expect(!(response.status == 200 && response.text.contains("Pipeline Harbor")) || [.viewer, .editor, .owner].contains(person), "\(what) shows the company")
+                    #expect(
+                        !(response.status == 200 && response.text.contains("Pipeline Harbor"))
+                            || [.viewer, .editor, .owner].contains(person), "\(what) shows the company")
                 }
             }
         }
     }
 
     private func expect(
-        _ response: WebResponse, _ person: Person, _ needed: Role, _ method: WebRequest.Method, isDraft: Bool, _ what: String
+        _ response: WebResponse, _ person: Person, _ needed: Role, _ method: WebRequest.Method, isDraft: Bool,
+        _ what: String
     ) {
         let role: Role? = [.viewer: .viewer, .editor: .editor, .owner: .owner][person]
         if let role {
-            #expect(role >= needed ? ![401, 403, 404].contains(response.status) : response.status == 403, "\(what)")
+            #expect(
+                role >= needed ? ![401, 403, 404].contains(response.status) : response.status == 403,
+                "\(what)")
         } else if isDraft {
             // A holder's own draft is open; its form has no session's token.
-            #expect(person == .holder ? (method == .get ? ![401, 403, 404].contains(response.status) : response.status == 403) : response.status == 404, "\(what)")
+            #expect(
+                person == .holder
+                    ? (method == .get ? ![401, 403, 404].contains(response.status) : response.status == 403)
+                    : response.status == 404, "\(what)")
         } else if person == .stranger {
             #expect(response.status == 404, "\(what)")
         } else {
@@ -148,17 +183,24 @@ private enum Person: CaseIterable {
         let key = try #require(made.text.firstMatch(of: /crk_[A-Za-z0-9_-]+/)).0
         let nobody = Visitor(site)
         let bearer = ["authorization": "Bearer \(key)"]
-        for (path, status) in [("/api/v1/companies/\(mine)", 200), ("/api/v1/companies/\(mine)/plan", 200), ("/api/v1/companies/\(mine)/events", 200), ("/api/v1/companies/\(theirs)", 404), ("/api/v1/companies/\(theirs)/events", 404)] {
+        for (path, status) in [
+            ("/api/v1/companies/\(mine)", 200), ("/api/v1/companies/\(mine)/plan", 200),
+            ("/api/v1/companies/\(mine)/events", 200), ("/api/v1/companies/\(theirs)", 404),
+            ("/api/v1/companies/\(theirs)/events", 404),
+        ] {
             #expect(await nobody.send(.get, path, headers: bearer).status == status, "\(path)")
         }
-        let put = await nobody.send(.put, "/api/v1/companies/\(mine)", body: Array("a: 1".utf8), headers: bearer.merging(["content-type": "application/yaml", "if-match": "\"r1\""]) { $1 })
+        let put = await nobody.send(
+            .put, "/api/v1/companies/\(mine)", body: Array("a: 1".utf8),
+            headers: bearer.merging(["content-type": "application/yaml", "if-match": "\"r1\""]) { $1 })
         #expect(put.status == 403)
         // The key is not shown again, and a cookie opens no API.
         #expect(await !first.get(page).text.contains(key))
         #expect(await first.get("/api/v1/companies/\(mine)").status == 401)
     }
 
-    @Test func `a form from elsewhere, without a token or with another one's, changes nothing`() async throws {
+    @Test func `a form from elsewhere, without a token or with another one's, changes nothing`() async throws
+    {
         let site = try Site()
         let (owner, other) = (Visitor(site), Visitor(site))
         try await owner.signIn("a@a.example")
@@ -170,8 +212,13 @@ private enum Person: CaseIterable {
         let foreign = await other.csrf("/account")
         #expect(await owner.post(path, form).status == 403)
         #expect(await owner.post(path, [("csrf", foreign)] + form).status == 403)
-        for headers in [["origin": "https://evil.example"], ["origin": "null"], ["origin": ""], ["sec-fetch-site": "cross-site"], ["sec-fetch-site": "same-site"]] {
-            #expect(await owner.send(.post, path, form: [("csrf", token)] + form, headers: headers).status == 403, "\(headers)")
+        for headers in [
+            ["origin": "https://evil.example"], ["origin": "null"], ["origin": ""],
+            ["sec-fetch-site": "cross-site"], ["sec-fetch-site": "same-site"],
+        ] {
+            #expect(
+                await owner.send(.post, path, form: [("csrf", token)] + form, headers: headers).status == 403,
+                "\(headers)")
         }
         #expect(await owner.post(path, [("csrf", token)] + form).status == 200)
         // DNS rebinding comes with another host.

@@ -35,7 +35,9 @@ final class Site: Sendable {
     let clock: TestClock
 
     func mails(to recipient: String) async throws -> [Mail] {
-        try await Outbox(database).due(at: clock.now.adding(seconds: 1)).map(\.mail).filter { $0.recipient == recipient }
+        try await Outbox(database).due(at: clock.now.adding(seconds: 1)).map(\.mail).filter {
+            $0.recipient == recipient
+        }
     }
 }
 
@@ -64,22 +66,28 @@ final class Visitor {
             headers["content-type"] = "application/x-www-form-urlencoded"
             body = Array(Form(fields: form).encoded.utf8)
         }
-        if !cookies.isEmpty { headers["cookie"] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ") }
+        if !cookies.isEmpty {
+            headers["cookie"] = cookies.map { "\($0.key)=\($0.value)" }.joined(separator: "; ")
+        }
         for (name, value) in extra { headers[name] = value.isEmpty ? nil : value }
         let parts = path.split(separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
         let response = await site.app.respond(
             to: WebRequest(
-                method: method, path: String(parts[0]), query: parts.count > 1 ? String(parts[1]) : "", headers: headers,
+                method: method, path: String(parts[0]), query: parts.count > 1 ? String(parts[1]) : "",
+                headers: headers,
                 body: body))
         for header in response.headers where header.name == "Set-Cookie" {
-            let pair = header.value.split(separator: ";")[0].split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+            let pair = header.value.split(separator: ";")[0].split(
+                separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
             cookies[String(pair[0])] = pair[1].isEmpty ? nil : String(pair[1])
         }
         return response
     }
 
     func get(_ path: String) async -> WebResponse { await send(.get, path) }
-    func post(_ path: String, _ form: [(String, String)] = []) async -> WebResponse { await send(.post, path, form: form) }
+    func post(_ path: String, _ form: [(String, String)] = []) async -> WebResponse {
+        await send(.post, path, form: form)
+    }
 
     /// Posts with the token that a page of this visitor holds.
     func post(_ path: String, from page: String, _ form: [(String, String)] = []) async -> WebResponse {

@@ -210,11 +210,13 @@ class BrowserTests(unittest.TestCase):
         self.assertIn("link-opened", [event["kind"] for event in events])
         # What was exported comes in again as the same application.
         target = self.server.home + "/company.yaml"
-        open(target, "wb").write(archive.read("company.yaml"))
+        with open(target, "wb") as file:
+            file.write(archive.read("company.yaml"))
         again = self.bring(page, target)
         text = page.context.request.get(f"{self.server.origin}/apply/{again}/company.yaml").body()
         self.assertEqual(text, EXAMPLE.read_bytes())
-        self.assertEqual(self.complaints, [])
+        # The revoked link's 404 is the only thing a console may show.
+        self.assertEqual([text for text in self.complaints if "404" not in text], [])
 
     def test_shortcuts_and_search(self):
         page = self.page(self.context())
@@ -255,7 +257,7 @@ class BrowserTests(unittest.TestCase):
         response = client.post("/apply", {"csrf": ""})
         draft = response.getheader("Location").split("/")[2]
         client.post(f"/apply/{draft}/1", {"csrf": client.csrf(f"/apply/{draft}/1"), "shown": ["company.stage"], "company.stage": "seed"})
-        public = ["/", "/tracks", "/tracks/activate-portfolio-vc", "/rules", "/rules?show=prices", "/rules/any/K1", "/guide", "/method",
+        public = ["/", "/tracks", "/tracks/activate-portfolio-vc", "/rules", "/rules?show=sources", "/rules/any/K1", "/guide", "/method",
             "/economics", "/lint", "/lint?text=AI-powered+platform", "/search?q=build", "/api", "/accessibility", "/privacy",
             "/calculators/stack", "/calculators/burn", "/calculators/burn?credit1.amount=x", "/calculators/award?company.stage=series-a", "/apply", "/apply/import", "/signin",
             "/signin/link/nothing", "/nothing"]
