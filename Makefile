@@ -49,7 +49,8 @@ bench: ## measure the command and the library, release build
 	@scripts/setup build && scripts/setup bench
 	swift build -c release --product cloudroute
 	swift build -c release --product cloudroute-bench
-	Benchmarks/run
+	swift build -c release --product cloudroute-online && swift build -c release --product hello-bench
+	Benchmarks/run; status=$$?; Benchmarks/run-web && exit $$status
 
 docs:
 	@mkdir -p .build/docs

@@ -110,6 +110,10 @@ let package = Package(
             path: "Benchmarks/Sources",
             swiftSettings: strict),
 
+        .executableTarget(
+            name: "hello-bench", dependencies: [.product(name: "Hummingbird", package: "hummingbird")],
+            path: "Benchmarks/Hello", swiftSettings: strict),
+
         .target(
             name: "TestSupport",
             dependencies: [

@@ -163,7 +163,8 @@ func weasyPrint() -> String {
 struct DoctorCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "doctor",
-        abstract: "What this installation has: rules, prices, PDF printing, settings with their origin.",
+        abstract:
+            "What this installation has: rules, prices, PDF printing, server, settings with their origin.",
         discussion: """
             Examples:
               cloudroute doctor
@@ -171,12 +172,28 @@ struct DoctorCommand: ParsableCommand {
 
     @OptionGroup var output: OutputOptions
 
+    /// Where the web application keeps its data, and what says so.
+    private var dataFolder: (path: String, origin: String) {
+        for (name, rest) in [
+            ("CLOUDROUTE_HOME", ""), ("XDG_DATA_HOME", "/cloudroute"), ("HOME", "/.local/share/cloudroute"),
+        ] {
+            if let folder = Shell.environment(name), !folder.isEmpty { return (folder + rest, name) }
+        }
+        return ("", "environment")
+    }
+
+    private func holds(_ home: String) -> String {
+        Shell.exists(home + "/cloudroute.db") ? ", with a database" : ", no database yet"
+    }
+
     func run() throws {
         let book = try embeddedBook()
         let day = try Shell.asOf(nil)
         let age = day.number - book.pricesAsOf.number
         let printer = weasyPrint()
         let prints = Shell.run([printer, "--version"], isSilent: true) == 0
+        let hasServer = Shell.exists("\(Shell.executableFolder)/cloudroute-online")
+        let (home, homeOrigin) = dataFolder
         let rows: [(what: String, value: String, origin: String, isFine: Bool)] = [
             ("version", Version.text, "built in", true),
             ("rule packs", book.packs.map(\.id).joined(separator: ", "), "built in", true),
@@ -190,6 +207,15 @@ struct DoctorCommand: ParsableCommand {
                 prints ? printer : "not found: run scripts/setup or set CLOUDROUTE_WEASYPRINT",
                 Shell.environment("CLOUDROUTE_WEASYPRINT") == nil ? "search path" : "CLOUDROUTE_WEASYPRINT",
                 prints
+            ),
+            (
+                "web application",
+                hasServer ? "cloudroute-online" : "not built: swift build --product cloudroute-online",
+                "beside this command", hasServer
+            ),
+            (
+                "data folder", home.isEmpty ? "none: set CLOUDROUTE_HOME" : "\(home)\(holds(home))",
+                homeOrigin, !home.isEmpty
             ),
             (
                 "day", day.text,

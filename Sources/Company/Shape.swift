@@ -1,5 +1,5 @@
 internal import StructuredText
-internal import Units
+public import Units
 
 /// What a field of the company file may hold.
 ///
@@ -61,7 +61,7 @@ extension Shape {
         case .choice(let values): _ = reader.choice(node, path, values)
         case .integer(let range): _ = reader.integer(node, path, in: range)
         case .quantity(let limit): _ = reader.quantity(node, path, in: .zero...limit)
-        case .money: _ = reader.money(node, path, atMost: Money(dollars: 1_000_000_000))
+        case .money: _ = reader.money(node, path, atMost: .largestStated)
         case .flag: _ = reader.bool(node, path)
         case .month: _ = reader.month(node, path)
         case .day: _ = reader.day(node, path)
@@ -105,6 +105,11 @@ extension Shape {
                     separator: ", ") + "}"
         }
     }
+}
+
+extension Money {
+    /// No amount that somebody types may be larger: a bound against slips, not a figure of any program.
+    public static let largestStated = Money(dollars: 1_000_000_000)
 }
 
 /// The host of a web address, lower-cased; nil when the text is none.

@@ -258,8 +258,9 @@ private func moved(
         throw .refused("After \(current.rawValue) comes \(words), not \(target.rawValue).")
     }
     if target == .approved {
-        guard let amount, amount >= .zero, amount <= Money(dollars: 10_000_000) else {
-            throw .refused("An approval needs the amount that AWS wrote, from $0 to $10,000,000.")
+        guard let amount, amount >= .zero, amount <= .largestStated else {
+            throw .refused(
+                "An approval needs the amount that AWS wrote, from $0 to \(Money.largestStated.rounded).")
         }
     }
     return [

@@ -275,9 +275,9 @@ extension WebApp {
                 return credit
             }
             guard !typed.isEmpty else { return credit }
-            guard let money = try? Money(parsing: typed), money >= .zero, money <= Money(dollars: 100_000_000)
+            guard let money = try? Money(parsing: typed), money >= .zero, money <= .largestStated
             else {
-                credit.fault = "credit \(place): the amount is from $0 to $100,000,000"
+                credit.fault = "credit \(place): the amount is from $0 to \(Money.largestStated.rounded)"
                 return credit
             }
             credit.grant = .init(

@@ -202,7 +202,7 @@ extension WebApp {
             out += [
                 parameter(
                     "credit\(place).amount", in: "query",
-                    .object(["type": "number", "minimum": .integer(0), "maximum": .integer(100_000_000)]),
+                    .object(["type": "number", "minimum": .integer(0), "maximum": .integer(1_000_000_000)]),
                     isRequired: false),
                 parameter("credit\(place).starts", in: "query", day, isRequired: false),
                 parameter("credit\(place).expires", in: "query", day, isRequired: false),
