@@ -19,7 +19,7 @@
   const form = $("form[data-autosave]");
   if (form) {
     const status = $("#saved");
-    let timer, busy = false, again = false;
+    let timer, busy = false, again = false, leaving = false;
     const save = async () => {
       if (busy) { again = true; return; }
       busy = true;
@@ -34,8 +34,11 @@
         if (e && j.estimate) e.textContent = j.estimate;
       } catch { status.textContent = "Not saved: the server cannot be reached. Your answers stay on this page."; }
       busy = false;
+      if (leaving) { form.submit(); return; }
       if (again) { again = false; save(); }
     };
+    // What is on its way is let arrive first, or the form would clash with itself.
+    form.addEventListener("submit", (e) => { clearTimeout(timer); if (busy) { e.preventDefault(); leaving = true; } });
     form.addEventListener("change", () => { clearTimeout(timer); timer = setTimeout(save, 250); });
   }
   const key = "cloudroute-shortcuts";

@@ -133,20 +133,37 @@ public struct CompanyDraft: Sendable {
     /// - Parameter answers: questions with what was typed.
     /// - Throws: ``Diagnostics``, each with the path of its question; the draft is then unchanged.
     public mutating func change(_ answers: [(question: Question, text: String)]) throws(Diagnostics) {
-        var edited = bytes
+        var edited = self
         let reader = NodeReader()
         for (question, text) in answers {
-            guard text != answer(to: question) ?? "", let edit = edit(question, text, reader) else {
-                continue
-            }
-            edited = try settingYAML(edited, path: pathSteps(edit.path), to: edit.literal)
+            // An answer given before may have made this one void.
+            guard question.isAsked(edited), text != edited.answer(to: question) ?? "",
+                let edit = edited.edit(question, text, reader)
+            else { continue }
+            try edited.write(edit.path, edit.literal)
         }
         try reader.finish()
-        let document = try parseYAML(edited)
-        CompanyFile.checkSense(document, reader)
+        try edited.clearVoid()
+        if let root = edited.root { CompanyFile.checkSense(root, reader) }
         try reader.finish()
-        root = document
-        bytes = edited
+        self = edited
+    }
+
+    /// Takes away what an answer contradicts: a bootstrapped company has no round, a shared stack no isolated customers.
+    private mutating func clearVoid() throws(Diagnostics) {
+        if value("company.stage") == Stage.bootstrapped.rawValue, value("company.last_round") != nil {
+            try write("company.last_round", "~")
+        }
+        if let model = value("stack.tenancy.model"), !["bridge", "hybrid"].contains(model),
+            value("stack.tenancy.isolated_m12") != nil
+        {
+            try write("stack.tenancy.isolated_m12", "~")
+        }
+    }
+
+    private mutating func write(_ path: String, _ literal: String) throws(Diagnostics) {
+        bytes = try settingYAML(bytes, path: pathSteps(path), to: literal)
+        root = try parseYAML(bytes)
     }
 
     /// What an answer writes and where; nil when it changes nothing or does not fit its field.

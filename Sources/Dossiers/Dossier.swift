@@ -133,7 +133,8 @@ public struct Dossier: Sendable {
             }
     }
 
-    var packages: [WorkPackage] {
+    /// The work packages that the company's own answers call for.
+    public var packages: [WorkPackage] {
         book.packages.filter { package in
             switch package.id {
             case "soc2-scaffolding": plan.company.plansSOC2

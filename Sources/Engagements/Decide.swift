@@ -70,6 +70,10 @@ public enum EngagementLimits {
     public static let members = 50
     public static let invitations = 50
     public static let links = 100
+    /// Open, expired and revoked ones together: all stay in the log.
+    public static let linksEver = 500
+    /// Bytes of a company's log, after which it takes no more.
+    public static let logBytes: Int64 = 32 << 20
     public static let note = 1_000
     public static let label = 120
     public static let linkDays = 1...365
@@ -154,8 +158,12 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         guard EngagementLimits.linkDays.contains(days) else {
             throw .refused("A link lives from 1 to 365 days.")
         }
-        guard !label.isEmpty, label.count <= EngagementLimits.label else {
-            throw .refused("Say in 1 to \(EngagementLimits.label) characters whom the link is for.")
+        guard !label.isEmpty, label.utf8.count <= EngagementLimits.label, isPlain(label) else {
+            throw .refused("Say in 1 to \(EngagementLimits.label) plain characters whom the link is for.")
+        }
+        guard state.links.count < EngagementLimits.linksEver else {
+            throw .refused(
+                "The company has made \(EngagementLimits.linksEver) links, the most that are kept.")
         }
         guard state.links.filter({ $0.isOpen(at: moment) }).count < EngagementLimits.links else {
             throw .refused("At most \(EngagementLimits.links) links are open at a time; revoke one.")
@@ -223,6 +231,17 @@ private func answered(_ screen: Int, _ answers: [Answer], _ base: String, _ stat
     }
 }
 
+/// Whether a line holds no control characters and nothing that changes how it is shown.
+private func isPlain(_ text: String) -> Bool {
+    text.unicodeScalars.allSatisfy { scalar in
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
+            false
+        default: true
+        }
+    }
+}
+
 private func joined(
     _ user: UserID, _ email: String, _ invitation: ItemID?, _ state: Engagement, by actor: Actor,
     at moment: Instant
@@ -250,8 +269,8 @@ private func moved(
     _ state: Engagement
 ) throws(Refusal) -> [Event] {
     let current = state.track(track)?.state ?? .draft
-    guard note.count <= EngagementLimits.note else {
-        throw .refused("A note has at most \(EngagementLimits.note) characters.")
+    guard note.utf8.count <= EngagementLimits.note, isPlain(note) else {
+        throw .refused("A note has at most \(EngagementLimits.note) plain characters.")
     }
     guard current.next.contains(target) else {
         let words = current.next.map(\.rawValue).joined(separator: ", ")

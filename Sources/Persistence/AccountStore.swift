@@ -38,6 +38,8 @@ public enum Lifetimes {
     public static let draft: Int64 = 90 * 86_400
     public static let resume: Int64 = 30 * 86_400
     public static let attempts: Int64 = 5
+    /// Codes tried for one mailbox in a day: of a million, so that guessing stays hopeless.
+    public static let attemptsInADay: Int64 = 20
 
     static func idle(_ kind: Account.Kind) -> Int64 { kind == .operator ? 3_600 : 12 * 3_600 }
     static func absolute(_ kind: Account.Kind) -> Int64 { kind == .operator ? 12 * 3_600 : 7 * 86_400 }
@@ -86,8 +88,6 @@ public struct AccountStore: Sendable {
         let bound = sha256Text(binding)
         let hash = codeHash(code, bound)
         try await database.write { [random] session in
-            try session.run(
-                Statement("DELETE FROM token WHERE expires < $1", .integer(moment.milliseconds - 86_400_000)))
             // A new request makes the older ones of this browser void.
             try session.run(
                 Statement("DELETE FROM token WHERE binding = $1 AND purpose = 'sign-in'", .text(bound)))
@@ -145,7 +145,7 @@ public struct AccountStore: Sendable {
             let isSameBrowser = binding.map { isSame(sha256Text($0), row.text(2) ?? "") } ?? false
             if !isSameBrowser {
                 guard let code else { return .needsCode }
-                guard try codeFits(code, row, session) else { return .refused }
+                guard try codeFits(code, row, at: moment, session) else { return .refused }
             }
             return try finish(row, agent: agent, at: moment, session)
         }
@@ -159,7 +159,7 @@ public struct AccountStore: Sendable {
             guard let row = try open("binding", sha256Text(binding), at: moment, session) else {
                 return .refused
             }
-            guard try codeFits(code, row, session) else { return .refused }
+            guard try codeFits(code, row, at: moment, session) else { return .refused }
             return try finish(row, agent: agent, at: moment, session)
         }
     }
@@ -177,9 +177,20 @@ public struct AccountStore: Sendable {
         ).first
     }
 
-    private func codeFits(_ code: String, _ row: SQLRow, _ session: any Session) throws -> Bool {
+    /// Counts every code that was tried: five for a sign-in, and twenty in a day for a mailbox, however many were begun.
+    private func codeFits(_ code: String, _ row: SQLRow, at moment: Instant, _ session: any Session) throws
+        -> Bool
+    {
+        let tried =
+            try session.run(
+                Statement(
+                    "SELECT COALESCE(SUM(attempts), 0) FROM token WHERE subject = $1 AND purpose = 'sign-in' AND expires > $2",
+                    .text(row.text(1) ?? ""), .integer(moment.milliseconds - 86_400_000))
+            ).first?.integer(0) ?? 0
+        guard tried < Lifetimes.attemptsInADay else { return false }
         try session.run(
-            Statement("UPDATE token SET attempts = attempts + 1 WHERE hash = $1", .text(row.text(0) ?? "")))
+            Statement(
+                "UPDATE token SET attempts = attempts + 1 WHERE hash = $1", .text(row.text(0) ?? "")))
         return isSame(codeHash(code, row.text(2) ?? ""), row.text(3) ?? "")
     }
 
@@ -249,6 +260,10 @@ public struct AccountStore: Sendable {
                 Statement(
                     "UPDATE account SET kind = $2 WHERE user_id = $1", .text(known.id.text),
                     .text(kind.rawValue)))
+            // What was let in as one kind is not let in as another.
+            if kind != known.kind {
+                try session.run(Statement("DELETE FROM session WHERE user_id = $1", .text(known.id.text)))
+            }
             return Account(id: known.id, email: email, kind: kind, hasTOTP: known.hasTOTP)
         }
     }
@@ -352,19 +367,56 @@ public struct AccountStore: Sendable {
 
     // MARK: Second factor
 
-    /// Makes a new secret; it counts once a code of it was given.
+    /// Makes a new secret; it takes the place of the old one once a code of it was given.
     ///
     /// - Returns: the secret in base32, shown this once.
-    public func beginTOTP(_ user: UserID) async throws -> String {
+    /// - Throws: ``Refusal`` when a second factor is due that this session has not given.
+    public func beginTOTP(_ record: SessionRecord) async throws -> String {
         let secret = random.bytes(20)
+        let user = record.account.id
         let sealed = sealer.seal(secret, context: "totp|\(user)", random: random)
         try await database.write { session in
-            try session.run(
+            let rows = try session.run(
                 Statement(
-                    "UPDATE account SET totp = $2, totp_step = 0, totp_confirmed = 0 WHERE user_id = $1",
-                    .text(user.text), .text(hexadecimal(sealed))))
+                    """
+                    UPDATE account SET totp_pending = $2 WHERE user_id = $1 AND (totp_confirmed = 0 OR EXISTS (
+                    SELECT 1 FROM session WHERE session_id = $3 AND session.user_id = $1 AND verified = 1))
+                    RETURNING user_id
+                    """,
+                    .text(user.text), .text(hexadecimal(sealed)), .text(record.id)))
+            guard !rows.isEmpty else {
+                throw Refusal.refused("Give the code of your authenticator app first.")
+            }
         }
         return base32(secret)
+    }
+
+    /// Takes the new secret into use when the code is one of it; all other sessions of the person end.
+    public func confirmTOTP(_ code: String, _ record: SessionRecord, at moment: Instant) async throws -> Bool
+    {
+        let user = record.account.id
+        return try await database.write { session in
+            guard
+                let sealed = try session.run(
+                    Statement("SELECT totp_pending FROM account WHERE user_id = $1", .text(user.text))
+                ).first?.text(0), let raw = bytes(hexadecimal: sealed),
+                let secret = try? sealer.open(raw, context: "totp|\(user)"),
+                let step = TOTP(secret: secret).step(of: code, at: moment.seconds, after: 0)
+            else { return false }
+            try session.run(
+                Statement(
+                    """
+                    UPDATE account SET totp = $2, totp_pending = NULL, totp_step = $3, totp_confirmed = 1
+                    WHERE user_id = $1
+                    """, .text(user.text), .text(sealed), .integer(step)))
+            try session.run(
+                Statement(
+                    "DELETE FROM session WHERE user_id = $1 AND session_id <> $2", .text(user.text),
+                    .text(record.id)))
+            try session.run(
+                Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
+            return true
+        }
     }
 
     /// Checks a one-time password; each is good once.
@@ -375,7 +427,9 @@ public struct AccountStore: Sendable {
         return try await database.write { session in
             guard
                 let row = try session.run(
-                    Statement("SELECT totp, totp_step FROM account WHERE user_id = $1", .text(user.text))
+                    Statement(
+                        "SELECT totp, totp_step FROM account WHERE user_id = $1 AND totp_confirmed = 1",
+                        .text(user.text))
                 ).first, let sealed = row.text(0).flatMap(bytes(hexadecimal:)),
                 let secret = try? sealer.open(sealed, context: "totp|\(user)"),
                 let step = TOTP(secret: secret).step(
@@ -383,9 +437,7 @@ public struct AccountStore: Sendable {
             else { return false }
             try session.run(
                 Statement(
-                    "UPDATE account SET totp_step = $2, totp_confirmed = 1 WHERE user_id = $1",
-                    .text(user.text),
-                    .integer(step)))
+                    "UPDATE account SET totp_step = $2 WHERE user_id = $1", .text(user.text), .integer(step)))
             try session.run(
                 Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
             return true
@@ -435,7 +487,7 @@ public struct AccountStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE account SET totp = NULL, totp_confirmed = 0 WHERE user_id = $1",
+                    "UPDATE account SET totp = NULL, totp_pending = NULL, totp_confirmed = 0 WHERE user_id = $1",
                     .text(account.id.text)))
             try session.run(Statement("DELETE FROM recovery_code WHERE user_id = $1", .text(account.id.text)))
         }

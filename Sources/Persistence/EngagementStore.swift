@@ -89,23 +89,22 @@ public struct EngagementStore: Sendable {
 
     /// The company file as it stood at a revision; nil when there is none of that number.
     public func file(_ scope: Scope, revision: Int) async throws -> String? {
-        try await database.read { session in
-            var number = 0
-            for stored in try EventLog.load(scope.tenant, session) {
-                switch stored.event {
-                case .answered(_, _, let file), .imported(let file):
-                    number += 1
-                    if number == revision { return file }
-                default: continue
-                }
-            }
-            return nil
-        }
+        try await database.read { try EventLog.file(scope.tenant, revision: revision, $0) }
     }
 
-    /// The log of a scope, oldest first.
+    /// The whole log of a scope, oldest first; ``EngagementLimits/logBytes`` bounds it.
     public func events(_ scope: Scope) async throws -> [StoredEvent] {
         try await database.read { try EventLog.load(scope.tenant, $0) }
+    }
+
+    /// At most `first` events after a number, oldest first.
+    public func events(_ scope: Scope, after: Int, first: Int) async throws -> [StoredEvent] {
+        try await database.read { try EventLog.load(scope.tenant, after: after, first: first, $0) }
+    }
+
+    /// The newest events, of one kind or all, oldest first.
+    public func newest(_ scope: Scope, kind: String?, count: Int) async throws -> [StoredEvent] {
+        try await database.read { try EventLog.load(scope.tenant, kind: kind, last: count, $0) }
     }
 
     /// Erases a tenant: bodies, state, people, links and keys go; the hashes and a tombstone stay.
@@ -137,7 +136,35 @@ public struct EngagementStore: Sendable {
                 "DELETE FROM token WHERE tenant_id = $1",
                 "DELETE FROM api_key WHERE tenant_id = $1",
                 "DELETE FROM idempotency WHERE tenant_id = $1",
+                "DELETE FROM outbox WHERE tenant_id = $1",
             ] { try session.run(Statement(sql, tenant)) }
+        }
+    }
+
+    /// Removes what has run out: sessions, secrets, and drafts that nobody holds a way into any more.
+    public func purge(at moment: Instant) async throws {
+        let now = SQLValue.integer(moment.milliseconds)
+        let abandoned = try await database.write { session in
+            try session.run(Statement("DELETE FROM session WHERE expires < $1", now))
+            try session.run(
+                Statement("DELETE FROM outbox WHERE sent < $1", .integer(moment.milliseconds - 86_400_000)))
+            try session.run(
+                Statement("DELETE FROM idempotency WHERE at < $1", .integer(moment.milliseconds - 86_400_000))
+            )
+            let rows = try session.run(
+                Statement(
+                    """
+                    SELECT engagement.tenant_id FROM engagement
+                    LEFT JOIN membership ON membership.tenant_id = engagement.tenant_id
+                    WHERE membership.tenant_id IS NULL AND NOT EXISTS (
+                    SELECT 1 FROM token WHERE token.tenant_id = engagement.tenant_id AND token.expires > $1) LIMIT 1000
+                    """, now))
+            try session.run(
+                Statement("DELETE FROM token WHERE expires < $1", .integer(moment.milliseconds - 86_400_000)))
+            return rows.compactMap { $0.text(0).flatMap { TenantID($0) } }
+        }
+        for tenant in abandoned {
+            try await erase(Scope(tenant: tenant, actor: .system, role: nil), at: moment)
         }
     }
 
@@ -151,7 +178,8 @@ public struct EngagementStore: Sendable {
             ).compactMap { row in
                 guard let tenant = row.text(0).flatMap({ TenantID($0) }),
                     let role = row.text(1).flatMap(Role.init),
-                    let state = try EngagementStore.load(tenant, session)
+                    // One company that cannot be read hides no other.
+                    let state = try? EngagementStore.load(tenant, session)
                 else { return nil }
                 return (Scope(tenant: tenant, actor: .user(user), role: role), state)
             }

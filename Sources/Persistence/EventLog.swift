@@ -36,10 +36,19 @@ enum EventLog {
         ).first
         // A state that is not the log's last was read before somebody else wrote.
         guard Int(last?.integer(0) ?? 0) == state.version else { throw StoreError.conflict }
+        var size =
+            try session.run(
+                Statement("SELECT log_bytes FROM engagement WHERE tenant_id = $1", .text(state.tenant.text))
+            ).first?.integer(0) ?? 0
+        guard size < EngagementLimits.logBytes else {
+            throw Refusal.refused(
+                "The log of this company is full: export it and begin anew from its company file.")
+        }
         var (next, hash) = (state, last?.text(1) ?? "")
         for event in events {
             next = evolve(next, event, at: moment)
             let body = event.body.compact
+            size += Int64(body.utf8.count)
             let salt = hexadecimal(random.bytes(16))
             let bodyHash = sha256Text(salt + body)
             hash = link(
@@ -58,10 +67,12 @@ enum EventLog {
         try session.run(
             Statement(
                 """
-                INSERT INTO engagement (tenant_id, version, state) VALUES ($1, $2, $3)
-                ON CONFLICT (tenant_id) DO UPDATE SET version = excluded.version, state = excluded.state
+                INSERT INTO engagement (tenant_id, version, state, log_bytes) VALUES ($1, $2, $3, $4)
+                ON CONFLICT (tenant_id) DO UPDATE
+                SET version = excluded.version, state = excluded.state, log_bytes = excluded.log_bytes
                 """,
-                .text(next.tenant.text), .integer(Int64(next.version)), .text(next.json.compact)))
+                .text(next.tenant.text), .integer(Int64(next.version)), .text(next.json.compact),
+                .integer(size)))
         return next
     }
 
@@ -93,12 +104,27 @@ enum EventLog {
         }
     }
 
-    static func load(_ tenant: TenantID, _ session: any Session) throws -> [StoredEvent] {
-        try session.run(
+    /// Events of a tenant, oldest first.
+    ///
+    /// - Parameters:
+    ///   - after: only later numbers.
+    ///   - kind: only of this kind.
+    ///   - last: only so many, the newest.
+    ///   - first: only so many, the oldest.
+    static func load(
+        _ tenant: TenantID, after: Int = 0, kind: String? = nil, last: Int? = nil, first: Int? = nil,
+        _ session: any Session
+    ) throws -> [StoredEvent] {
+        let rows = try session.run(
             Statement(
-                "SELECT version, at, actor, kind, body, hash FROM event WHERE tenant_id = $1 ORDER BY version",
-                .text(tenant.text))
-        ).map { row in
+                """
+                SELECT version, at, actor, kind, body, hash FROM event
+                WHERE tenant_id = $1 AND version > $2 AND ($3 = '' OR kind = $3)
+                ORDER BY version \(last == nil ? "ASC" : "DESC") LIMIT $4
+                """,
+                .text(tenant.text), .integer(Int64(after)), .text(kind ?? ""),
+                .integer(Int64(last ?? first ?? 1_000_000))))
+        return try (last == nil ? rows : rows.reversed()).map { row in
             guard let version = row.integer(0), let at = row.integer(1),
                 let actor = row.text(2).flatMap(Actor.init),
                 let kind = row.text(3), let hash = row.text(5)
@@ -107,6 +133,23 @@ enum EventLog {
                 tenant: tenant, version: Int(version), at: Instant(milliseconds: at), actor: actor,
                 kind: kind,
                 event: try row.text(4).map { try event(kind, $0, tenant) }, hash: hash)
+        }
+    }
+
+    /// The company file as it stood at a revision.
+    static func file(_ tenant: TenantID, revision: Int, _ session: any Session) throws -> String? {
+        guard revision > 0 else { return nil }
+        let row = try session.run(
+            Statement(
+                """
+                SELECT kind, body FROM event WHERE tenant_id = $1 AND kind IN ('answered', 'imported')
+                ORDER BY version LIMIT 1 OFFSET $2
+                """, .text(tenant.text), .integer(Int64(revision - 1)))
+        ).first
+        guard let kind = row?.text(0), let body = row?.text(1) else { return nil }
+        switch try event(kind, body, tenant) {
+        case .answered(_, _, let file), .imported(let file): return file
+        default: return nil
         }
     }
 
@@ -131,9 +174,11 @@ enum EventLog {
             let rows = try session.run(
                 Statement(
                     """
-                    SELECT tenant_id, version, at, actor, kind, body, salt, body_hash, hash FROM event
-                    WHERE tenant_id > $1 OR (tenant_id = $1 AND version > $2)
-                    ORDER BY tenant_id, version LIMIT 1000
+                    SELECT event.tenant_id, event.version, event.at, event.actor, event.kind, event.body, event.salt,
+                    event.body_hash, event.hash, tombstone.last_hash FROM event
+                    LEFT JOIN tombstone ON tombstone.tenant_id = event.tenant_id
+                    WHERE event.tenant_id > $1 OR (event.tenant_id = $1 AND event.version > $2)
+                    ORDER BY event.tenant_id, event.version LIMIT 500
                     """, .text(place.0), .integer(place.1)))
             guard let last = rows.last else { break }
             for row in rows {
@@ -146,6 +191,9 @@ enum EventLog {
                     broken.append(
                         BrokenLink(tenant: id, version: version, problem: "version \(expected) is missing"))
                     expected = version
+                }
+                if row.text(5) == nil, row.text(9) == nil {
+                    broken.append(BrokenLink(tenant: id, version: version, problem: "the body is gone"))
                 }
                 if let body = row.text(5), sha256Text((row.text(6) ?? "") + body) != row.text(7) {
                     broken.append(BrokenLink(tenant: id, version: version, problem: "the body was changed"))
@@ -163,19 +211,39 @@ enum EventLog {
             }
             place = (last.text(0) ?? "", last.integer(1) ?? 0)
         }
-        // The end of a chain is the only place where events could vanish unseen.
+        // The end of a chain is the only place where events could vanish unseen: the state or the tombstone knows it.
         for row in try session.run(
             Statement(
                 """
-                SELECT engagement.tenant_id, engagement.version, COALESCE(MAX(event.version), 0) FROM engagement
-                LEFT JOIN event ON event.tenant_id = engagement.tenant_id
-                GROUP BY engagement.tenant_id, engagement.version
+                SELECT last.tenant_id, last.version, event.hash, engagement.version, tombstone.last_hash
+                FROM (SELECT tenant_id, MAX(version) AS version FROM event GROUP BY tenant_id) AS last
+                JOIN event ON event.tenant_id = last.tenant_id AND event.version = last.version
+                LEFT JOIN engagement ON engagement.tenant_id = last.tenant_id
+                LEFT JOIN tombstone ON tombstone.tenant_id = last.tenant_id
                 """))
-        where row.integer(1) != row.integer(2) {
+        {
+            let (id, version) = (row.text(0) ?? "", Int(row.integer(1) ?? 0))
+            if let end = row.text(4) {
+                if end != row.text(2) {
+                    broken.append(
+                        BrokenLink(tenant: id, version: version, problem: "events after it are missing"))
+                }
+            } else if row.integer(3) != row.integer(1) {
+                broken.append(
+                    BrokenLink(
+                        tenant: id, version: version,
+                        problem: "the state shown is of version \(row.integer(3) ?? 0)"))
+            }
+        }
+        for row in try session.run(
+            Statement(
+                """
+                SELECT engagement.tenant_id FROM engagement LEFT JOIN event ON event.tenant_id = engagement.tenant_id
+                WHERE event.tenant_id IS NULL
+                """))
+        {
             broken.append(
-                BrokenLink(
-                    tenant: row.text(0) ?? "", version: Int(row.integer(2) ?? 0),
-                    problem: "the state shown is of version \(row.integer(1) ?? 0)"))
+                BrokenLink(tenant: row.text(0) ?? "", version: 0, problem: "its events are missing"))
         }
         return (count, broken)
     }
@@ -211,7 +279,8 @@ enum EventLog {
             try session.run(
                 Statement(
                     """
-                    INSERT INTO engagement (tenant_id, version, state) VALUES ($1, $2, $3)
+                    INSERT INTO engagement (tenant_id, version, state, log_bytes)
+                    SELECT $1, $2, $3, COALESCE(SUM(LENGTH(body)), 0) FROM event WHERE tenant_id = $1
                     ON CONFLICT (tenant_id) DO UPDATE SET version = excluded.version, state = excluded.state
                     """, .text(tenant.text), .integer(Int64(state.version)), .text(json)))
         }

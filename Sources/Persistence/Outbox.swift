@@ -34,20 +34,24 @@ public struct Outbox: Sendable {
     public init(_ database: any Database) { self.database = database }
 
     /// Queues a mail inside the transaction of its cause.
-    public static func enqueue(_ mail: Mail, at moment: Instant, random: RandomSource, _ session: any Session)
-        throws
-    {
+    ///
+    /// - Parameter tenant: whose it is; it goes when the tenant's data is erased.
+    public static func enqueue(
+        _ mail: Mail, of tenant: TenantID? = nil, at moment: Instant, random: RandomSource,
+        _ session: any Session
+    ) throws {
         let message: JSON = .object([
             "subject": .string(mail.subject), "text": .string(mail.text), "html": .string(mail.html),
         ])
         try session.run(
             Statement(
                 """
-                INSERT INTO outbox (mail_id, dedupe, recipient, message, created, due, attempts)
-                VALUES ($1, $2, $3, $4, $5, $5, 0) ON CONFLICT (dedupe) DO NOTHING
+                INSERT INTO outbox (mail_id, dedupe, recipient, message, created, due, attempts, tenant_id)
+                VALUES ($1, $2, $3, $4, $5, $5, 0, $6) ON CONFLICT (dedupe) DO NOTHING
                 """,
                 .text(ItemID(at: moment, random: random).text), .text(mail.key), .text(mail.recipient),
-                .text(message.compact), .integer(moment.milliseconds)))
+                .text(message.compact), .integer(moment.milliseconds), tenant.map { .text($0.text) } ?? .null)
+        )
     }
 
     /// The mails that are due.
@@ -73,28 +77,52 @@ public struct Outbox: Sendable {
         }
     }
 
-    /// A mail went out; its text goes, the fact stays.
+    /// Takes a mail on before it is sent: should the process end in between, or the outcome not be written, it is tried
+    /// again only after a while.
+    ///
+    /// - Returns: whether nobody else took it on meanwhile.
+    public func claim(_ mail: QueuedMail, at moment: Instant) async throws -> Bool {
+        let wait = Int64(30) << Int64(min(mail.attempts, 8))
+        return try await database.write { session in
+            try !session.run(
+                Statement(
+                    """
+                    UPDATE outbox SET attempts = attempts + 1, due = $3 WHERE mail_id = $1 AND attempts = $2 AND sent IS NULL
+                    RETURNING mail_id
+                    """,
+                    .text(mail.id), .integer(Int64(mail.attempts)),
+                    .integer(moment.adding(seconds: wait).milliseconds))
+            ).isEmpty
+        }
+    }
+
+    /// A mail went out: its text and its recipient go, the fact stays for a day.
     public func sent(_ mail: QueuedMail, at moment: Instant) async throws {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE outbox SET sent = $2, message = '' WHERE mail_id = $1", .text(mail.id),
+                    "UPDATE outbox SET sent = $2, message = '', recipient = '' WHERE mail_id = $1",
+                    .text(mail.id),
                     .integer(moment.milliseconds)))
         }
     }
 
-    /// A mail did not go out: later again, doubling from half a minute, or never when the server refused it for good.
+    /// A mail did not go out: later again, doubling from half a minute, or never when it was refused for good.
     public func failed(_ mail: QueuedMail, _ why: String, isPermanent: Bool, at moment: Instant) async throws
     {
-        let wait = Int64(30) << Int64(min(mail.attempts, 8))
-        let givesUp = isPermanent || mail.attempts >= 10
+        let reason = SQLValue.text(String(why.prefix(300)))
         try await database.write { session in
-            try session.run(
-                Statement(
-                    "UPDATE outbox SET attempts = attempts + 1, due = $2, failure = $3 WHERE mail_id = $1",
-                    .text(mail.id),
-                    .integer(givesUp ? Int64.max : moment.adding(seconds: wait).milliseconds),
-                    .text(String(why.prefix(300)))))
+            if isPermanent || mail.attempts >= 10 {
+                // What will never be sent must not lie about: it holds a secret.
+                try session.run(
+                    Statement(
+                        """
+                        UPDATE outbox SET sent = $2, message = '', recipient = '', failure = $3 WHERE mail_id = $1
+                        """, .text(mail.id), .integer(moment.milliseconds), reason))
+            } else {
+                try session.run(
+                    Statement("UPDATE outbox SET failure = $2 WHERE mail_id = $1", .text(mail.id), reason))
+            }
         }
     }
 }

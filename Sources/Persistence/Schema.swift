@@ -11,7 +11,8 @@ enum Schema {
             """,
             """
             CREATE TABLE engagement (
-                tenant_id TEXT NOT NULL PRIMARY KEY, version BIGINT NOT NULL, state TEXT NOT NULL)
+                tenant_id TEXT NOT NULL PRIMARY KEY, version BIGINT NOT NULL, state TEXT NOT NULL,
+                log_bytes BIGINT NOT NULL)
             """,
             """
             CREATE TABLE membership (
@@ -26,7 +27,7 @@ enum Schema {
             """
             CREATE TABLE account (
                 user_id TEXT NOT NULL PRIMARY KEY, email TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
-                created BIGINT NOT NULL, totp TEXT, totp_step BIGINT NOT NULL, totp_confirmed BIGINT NOT NULL)
+                created BIGINT NOT NULL, totp TEXT, totp_pending TEXT, totp_step BIGINT NOT NULL, totp_confirmed BIGINT NOT NULL)
             """,
             """
             CREATE TABLE recovery_code (
@@ -56,16 +57,20 @@ enum Schema {
             "CREATE INDEX api_key_tenant ON api_key (tenant_id)",
             """
             CREATE TABLE outbox (
-                mail_id TEXT NOT NULL PRIMARY KEY, dedupe TEXT NOT NULL UNIQUE, recipient TEXT NOT NULL,
+                mail_id TEXT NOT NULL PRIMARY KEY, dedupe TEXT NOT NULL UNIQUE, tenant_id TEXT, recipient TEXT NOT NULL,
                 message TEXT NOT NULL, created BIGINT NOT NULL, due BIGINT NOT NULL, attempts BIGINT NOT NULL,
                 sent BIGINT, failure TEXT)
             """,
             "CREATE INDEX outbox_due ON outbox (sent, due)",
+            "CREATE INDEX outbox_tenant ON outbox (tenant_id)",
+            "CREATE INDEX token_subject ON token (subject, purpose)",
+            "CREATE INDEX session_expires ON session (expires)",
             """
             CREATE TABLE idempotency (
                 tenant_id TEXT NOT NULL, key TEXT NOT NULL, request_hash TEXT NOT NULL, status BIGINT NOT NULL,
                 etag TEXT NOT NULL, response TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (tenant_id, key))
             """,
+            "CREATE INDEX idempotency_at ON idempotency (at)",
         ]
     ]
 

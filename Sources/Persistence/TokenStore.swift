@@ -227,7 +227,11 @@ public struct TokenStore: Sendable {
         at moment: Instant, _ session: any Session
     ) throws {
         try session.run(
-            Statement("DELETE FROM idempotency WHERE at < $1", .integer(moment.milliseconds - 86_400_000)))
+            Statement(
+                """
+                DELETE FROM idempotency WHERE tenant_id = $1 AND key NOT IN (
+                SELECT key FROM idempotency WHERE tenant_id = $1 AND at > $2 ORDER BY at DESC LIMIT 50)
+                """, .text(tenant.text), .integer(moment.milliseconds - 86_400_000)))
         try session.run(
             Statement(
                 """

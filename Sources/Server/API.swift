@@ -213,6 +213,7 @@ extension WebApp {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw WebError(422, "The file is not UTF-8", "Save it as UTF-8.")
         }
+        try limit(.saving, scope.tenant.text, visit)
         _ = try read(bytes, visit)
         let key = visit.request.headers["idempotency-key"]
         if let key,
@@ -239,12 +240,23 @@ extension WebApp {
         }
         let revision = try revision(match, "If-Match")
         let now = visit.now
-        let state = try await engagements.handle(.importFile(text, revision: revision), scope, at: now) {
-            session, state, _ in
-            guard let key else { return }
-            try TokenStore.remember(
-                key, scope.tenant, request: fingerprint, status: 200, etag: "\"r\(state.revision)\"",
-                response: companyDocument(state).pretty, at: now, session)
+        let state: Engagement
+        do {
+            state = try await engagements.handle(.importFile(text, revision: revision), scope, at: now) {
+                session, state, _ in
+                guard let key else { return }
+                try TokenStore.remember(
+                    key, scope.tenant, request: fingerprint, status: 200, etag: "\"r\(state.revision)\"",
+                    response: companyDocument(state).pretty, at: now, session)
+            }
+        } catch {
+            // The same request at the same time: one wrote, the other repeats its answer.
+            guard let key, let first = try await tokens.remembered(key, scope), first.request == fingerprint
+            else {
+                throw error
+            }
+            return WebResponse(first.status, "application/json", first.response).setting("ETag", first.etag)
+                .setting("Idempotency-Replayed", "true")
         }
         return json(200, companyDocument(state)).setting("ETag", etag(state))
     }
@@ -273,7 +285,7 @@ extension WebApp {
             after = 0
         }
         let scope = try visit.requireScope()
-        let events = try await engagements.events(scope).filter { $0.version > after }.prefix(500)
+        let events = try await engagements.events(scope, after: after, first: 100)
         return json(
             200,
             .object([

@@ -36,7 +36,9 @@ extension WebApp {
         try limit(.signInByPeer, visit.request.peer, visit)
         let binding = random.token()
         // Too many for one mailbox: the page is the same, the mail is not sent.
-        if limiter.use(.signInByEmail, by: email, at: visit.now).isAllowed {
+        if limiter.use(.signInByEmail, by: "\(visit.request.peer)|\(email)", at: visit.now).isAllowed,
+            limiter.use(.mailbox, by: email, at: visit.now).isAllowed
+        {
             let origin = settings.origin
             try await accounts.beginSignIn(email, binding: binding, at: visit.now) { token, code in
                 Mails.signIn(
@@ -200,13 +202,15 @@ extension WebApp {
         try limit(.secondFactor, session.account.id.text, visit)
         switch visit.form["do"] {
         case "begin":
-            let secret = try await accounts.beginTOTP(session.account.id)
+            let secret = try await accounts.beginTOTP(session)
             return try show(setUpPage(visit, secret), visit)
         case "confirm":
             let code = String((visit.form["code"] ?? "").filter { $0.isASCII && $0.isNumber })
-            guard try await accounts.checkTOTP(code, session, at: visit.now) else {
+            guard try await accounts.confirmTOTP(code, session, at: visit.now) else {
                 throw WebError(
-                    422, "The code is wrong", "Set it up again: the old secret is void, a new one is made.")
+                    422, "The code is wrong",
+                    "Go back and type the code that the app shows now; what was set up before is in force until then."
+                )
             }
             return try show(codesPage(visit, try await accounts.newRecoveryCodes(session.account.id)), visit)
         case "remove":
@@ -356,7 +360,7 @@ extension WebApp {
                 session, _, _ in
                 try TokenStore.insert(
                     secret, "invitation", scope.tenant, subject: id.text, until: until, session)
-                try Outbox.enqueue(mail, at: now, random: random, session)
+                try Outbox.enqueue(mail, of: scope.tenant, at: now, random: random, session)
             }
             mailWaits()
         case "revoke":

@@ -17,6 +17,7 @@ struct Figures: Sendable {
     let top: HTML
     let rest: HTML
     let tables: [DataTable]
+    let name: String
     /// Pages of their own under the dashboard, by the word in the address.
     var parts: [String: HTML] = [:]
 }
@@ -159,7 +160,7 @@ extension WebApp {
         let open = Question.all.filter { $0.isRequired && draft.answer(to: $0) == nil }
         let links =
             scope.role == nil
-            ? accountOffer(visit, draft)
+            ? accountOffer(visit, draft, scope.tenant)
             : "<p><a href=\"\(Route.dashboard(scope.tenant).path)\">To the dashboard</a></p>" as HTML
         guard open.isEmpty, let file = try? CompanyFile(Array(state.file.utf8)) else {
             let missing = open.map { question -> HTML in
@@ -168,8 +169,8 @@ extension WebApp {
             let body: HTML = """
                 <h1>Your result so far</h1>
                 <p class="estimate">So far: <b>\(estimateText(state.file, visit.today))</b> <span class="soft small">with neutral values for what is open</span></p>
-                <p>\(open.count == 1 ? "One answer is" : "\(open.count) answers are") still needed for the whole plan:</p>
-                <ul>\(missing)</ul>
+                \(open.isEmpty ? "<p>Something does not fit yet:</p>" : "<p>\(open.count == 1 ? "One answer is" : "\(open.count) answers are") still needed for the whole plan:</p>" as HTML)
+                <ul>\(missing)\(faults(state, unless: open))</ul>
                 <div class="actions"><a class="button quiet" href="\(Route.companyFile(scope.tenant).path)">company.yaml</a></div>
                 \(links)
                 """
@@ -196,8 +197,26 @@ extension WebApp {
         return try show(Page(title: "Result", body: body, tables: tables), visit)
     }
 
-    private func accountOffer(_ visit: Visit, _ draft: CompanyDraft) -> HTML {
+    /// What keeps a file from being planned when no question of ours is open, each with the screen that asks it.
+    private func faults(_ state: Engagement, unless open: [Question]) -> [HTML] {
+        guard open.isEmpty else { return [] }
+        do throws(Diagnostics) {
+            _ = try CompanyFile(Array(state.file.utf8))
+            return []
+        } catch {
+            return error.all.prefix(20).map { fault -> HTML in
+                let screen =
+                    Question.all.first { $0.path == fault.path }?.screen
+                    ?? Question.all.first { fault.path.hasPrefix($0.path.prefix { $0 != "[" }) }?.screen ?? 1
+                return
+                    "<li><a href=\"\(Route.intake(state.tenant, screen: screen).path)\">\(fault.text(file: "company.yaml"))</a></li>\n"
+            }
+        }
+    }
+
+    private func accountOffer(_ visit: Visit, _ draft: CompanyDraft, _ tenant: TenantID) -> HTML {
         """
+        <p class="small soft"><a href="\(Route.erase(tenant).path)">Delete this application</a></p>
         <div class="next"><p>Nothing here needs an account. With one, you follow each application, invite colleagues and share a reviewer's page.</p>
         <a class="button quiet small" href="/signin?next=\(percentEncoded(Route.companies.path))&amp;email=\(percentEncoded(draft.value("company.email") ?? ""))">Keep it in an account</a></div>
         """
@@ -220,16 +239,21 @@ extension WebApp {
         if visit.query["csv"] != nil {
             return try show(Page(title: "", body: "", tables: figures.tables), visit)
         }
+        let mayEdit = (scope.role ?? .viewer) >= .editor
         if let part = visit.query["show"] {
-            guard let body = figures.parts[part] else { throw WebError.notFound }
+            let recording: HTML? = part == "record" && mayEdit ? trackForms(visit, figures.state) : nil
+            guard let body = recording ?? figures.parts[part] else { throw WebError.notFound }
             let back: HTML = "<p><a href=\"\(visit.route.path)\">Back to the dashboard</a></p>"
-            return try show(Page(title: companyName(figures.state), body: "\(body)\(back)"), visit)
+            return try show(Page(title: figures.name, body: "\(body)\(back)"), visit)
         }
-        let forms: HTML = (scope.role ?? .viewer) >= .editor ? trackForms(visit, figures.state) : ""
+        let recording: HTML =
+            mayEdit
+            ? "<p><a href=\"\(visit.route.path)?show=record\">Record what AWS or the partner told you</a></p>"
+            : ""
         return try show(
             Page(
-                title: companyName(figures.state),
-                body: "\(figures.top)\(forms)\(figures.rest)\(ownership(visit, figures.state))",
+                title: figures.name,
+                body: "\(figures.top)\(recording)\(figures.rest)\(ownership(visit, figures.state))",
                 tables: figures.tables), visit)
     }
 
@@ -272,9 +296,11 @@ extension WebApp {
         let chart = own.map { PlanViews.figure(Chart.burn($0, spread?.fan), visit) }
         let charts = own.map { Chart.runway(plan, $0, spread?.fan).map { PlanViews.figure($0, visit) } } ?? []
         let questions = PlanViews.findings(findings)
+        let packages = views.packages(Dossier(plan, file: file, book: book).packages)
         let tables =
             [tracks] + (burn.map { [$0] } ?? []) + [
-                views.filing, views.runway, views.verdicts, views.changes, views.levers, views.services,
+                packages, views.filing, views.runway, views.verdicts, views.changes, views.levers,
+                views.services,
                 questions,
                 views.reasons,
             ] + charts.map(\.table) + (chart.map { [$0.table] } ?? [])
@@ -293,24 +319,26 @@ extension WebApp {
             <h2>Burn</h2>
             <p class="soft small">At the expected awards, on \(plan.spend.tenancy.rawValue).</p>
             <p><a href="\(visit.route.path)?show=burn">Ranges, what pays each month, the cliff, tenancy models</a></p>
-            \(burn.map { "<details><summary>Burn by month</summary>\($0.html(visit))</details>" as HTML } ?? "")
             <h2>Why this estimate</h2>
             \(views.headline)\(views.verdicts.html(visit))\(views.changes.rows.isEmpty ? "" : views.changes.html(visit))
             <p><a href="\(visit.route.path)?show=why">Every rule that was asked</a></p>
             \(views.levers.rows.isEmpty ? "" : "<h2>Levers</h2>\(views.levers.html(visit))" as HTML)
             <h2>Filing order</h2>\(views.filing.html(visit))\(views.runway.html(visit))
             <h2>Itemization</h2><p>\(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12.</p>
-            <details><summary>All services</summary>\(views.services.html(visit))</details>
+            <p><a href="\(visit.route.path)?show=services">All services, with price and coverage</a></p>
             <h2>Work packages and documents</h2>
-            <p>The dossier holds the applications, the SOC 2 and proof-of-concept packages, spend, timeline and charts.</p>
+            \(packages.rows.isEmpty ? "" : "<p><a href=\"\(visit.route.path)?show=packages\">Work packages, week by week</a></p>" as HTML)
+            <p>The dossier holds the applications, the packages with their evidence, spend, timeline and charts.</p>
             <div class="actions"><a class="button" href="\(Route.dossier(state.tenant).path)">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(state.tenant).path)">company.yaml</a><a class="button quiet" href="\(Route.intake(state.tenant, screen: 1).path)">Change answers</a></div>
             \(questions.rows.isEmpty ? "" : "<details><summary>Reviewer's questions: \(findings.count)</summary>\(questions.html(visit))</details>" as HTML)
             \(views.differences)\(views.assumptions)
             """
         let name = plan.company.name
         return Figures(
-            state: state, top: top, rest: rest, tables: tables,
+            state: state, top: top, rest: rest, tables: tables, name: name,
             parts: [
+                "services": "<h1>\(name): itemization</h1>\(views.services.html(visit))",
+                "packages": "<h1>\(name): work packages</h1>\(packages.html(visit))",
                 "why": "<h1>\(name): every rule that was asked</h1>\(views.reasons.html(visit))",
                 "burn": """
                 <h1>\(name): burn</h1><p class="soft">At the expected awards, on \(plan.spend.tenancy.rawValue).</p>
@@ -325,7 +353,7 @@ extension WebApp {
             <ul class="figures"><li><b>\(state.secured.rounded)</b><span>credits secured</span></li><li><b>\(estimateText(state.file, visit.today))</b><span>estimate so far</span></li></ul>
             <div class="next"><p><b>Next step (yours):</b> answer what is still open.</p><a class="button small" href="\(Route.result(state.tenant).path)">What is open</a></div>
             """
-        return Figures(state: state, top: top, rest: "", tables: [])
+        return Figures(state: state, top: top, rest: "", tables: [], name: companyName(state))
     }
 
     /// The one thing that is the founder's to do now.
@@ -336,7 +364,8 @@ extension WebApp {
         let home = Route.dashboard(state.tenant).path
         if let record = state.tracks.first(where: { $0.holder == .founder && $0.state == .actionRequired }) {
             let note = record.note.isEmpty ? "" : ": \(record.note)"
-            return step("\(record.track.rawValue) needs an answer from you\(note)", "Answer", "\(home)#move")
+            return step(
+                "\(record.track.rawValue) needs an answer from you\(note)", "Answer", "\(home)?show=record")
         }
         if let blocker = findings.first(where: { $0.question.severity == .error }) {
             return step(
@@ -381,7 +410,10 @@ extension WebApp {
                         "<span aria-hidden=\"true\">\(dots)</span> <span class=\"word \(now.rawValue)\" title=\"stage \(now.stage) of 4; AWS: \(now.awsWord)\">\(now.word)</span>"
                     ),
                     Cell((record?.holder ?? .founder).word),
-                    Cell(record.map { Day(number: Int($0.since.seconds / 86_400)).text } ?? "not begun"),
+                    record.map { record in
+                        let day = Day(number: Int(record.since.seconds / 86_400))
+                        return Cell(day.text, date(day))
+                    } ?? Cell("not begun"),
                     Cell(amount),
                 ]
             }, numeric: [4])
@@ -450,13 +482,14 @@ extension WebApp {
     func activityPage(_ visit: Visit) async throws -> WebResponse {
         let scope = try visit.requireScope()
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
-        let events = try await engagements.events(scope)
         let wanted = visit.query.text("kind") ?? ""
-        let shown = events.filter { wanted.isEmpty || $0.kind == wanted }.reversed()
+        let shown = try await engagements.newest(
+            scope, kind: Event.kinds.contains(wanted) ? wanted : nil, count: 100
+        ).reversed()
         let table = DataTable(
             id: "activity", caption: "What happened, newest first",
             head: ["Number", "When", "Who", "What", "Details", "Hash"],
-            rows: shown.prefix(500).map { event in
+            rows: shown.map { event in
                 [
                     Cell("\(event.version)"), Cell(timeText(event.at.seconds)), Cell(who(event.actor, state)),
                     Cell(event.kind), Cell(details(event.event, state)), Cell(String(event.hash.prefix(12))),
@@ -467,7 +500,7 @@ extension WebApp {
         }
         let body: HTML = """
             <h1>Activity log</h1>
-            <p>Every change is one line, and each line's hash covers the one before it: nothing can be taken out unseen.</p>
+            <p>Every change is one line, and each line's hash covers the one before it, so that a line changed or taken out shows. The newest 100 are here; the export holds all.</p>
             <form method="get" action="\(visit.route.path)"><div class="field"><label for="kind">Show</label><select id="kind" name="kind"><option value="">everything</option>\(options)</select> <button class="small quiet">Filter</button></div></form>
             \(table.html(visit))
             <p><a href="\(Route.dashboard(scope.tenant).path)">Back to the dashboard</a></p>
@@ -537,7 +570,7 @@ extension WebApp {
             <h1>Delete everything</h1>
             <p>This erases the company file, all answers, people, links, keys and notes. It cannot be undone: export first.</p>
             <p>What is kept, and why: for each log entry its number, time, kind and hash, so that the log can still be shown to be unbroken; who deleted and when. None of it says what was in the entries.</p>
-            <div class="actions">\(button("Export everything (zip)", Route.export(tenant).path, visit, style: "quiet"))</div>
+            <div class="actions">\(visit.scope?.role == nil ? "<a class=\"button quiet\" href=\"\(Route.companyFile(tenant).path)\">company.yaml</a>" as HTML : button("Export everything (zip)", Route.export(tenant).path, visit, style: "quiet"))</div>
             <form method="post" action="\(visit.route.path)">\(token(visit))<div class="field"><label for="sure">Type DELETE to go on</label><input id="sure" name="sure" autocomplete="off" maxlength="10" size="10"></div><button class="danger">Delete everything</button></form>
             """
         return try show(Page(title: "Delete everything", body: body, isNarrow: true), visit)
@@ -548,13 +581,13 @@ extension WebApp {
             throw WebError(422, "Nothing was deleted", "Type DELETE in capitals to delete everything.")
         }
         try await engagements.erase(try visit.requireScope(), at: visit.now)
-        return .seeOther(Route.companies.path)
+        return .seeOther(visit.session == nil ? Route.home.path : Route.companies.path)
     }
 
     // MARK: The reviewer's page
 
     func sharedPage(_ visit: Visit, _ secret: String) async throws -> WebResponse {
-        try limit(.shared, sha256Text(secret), visit)
+        try limit(.shared, visit.request.peer, visit)
         guard let found = try await tokens.share(secret, at: visit.now) else { throw WebError.notFound }
         guard let before = try await engagements.load(found.scope) else { throw WebError.notFound }
         let file = try complete(before)

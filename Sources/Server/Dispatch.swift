@@ -103,7 +103,9 @@ extension WebApp {
 
     /// Counts for whoever runs the server: only from the machine itself.
     private func metricsPage(_ visit: Visit) throws -> WebResponse {
-        guard ["127.0.0.1", "::1"].contains(visit.request.peer) else { throw WebError.notFound }
+        let isRelayed =
+            visit.request.headers["x-forwarded-for"] != nil || visit.request.headers["forwarded"] != nil
+        guard !isRelayed, ["127.0.0.1", "::1"].contains(visit.request.peer) else { throw WebError.notFound }
         return WebResponse(200, "text/plain; version=0.0.4; charset=utf-8", metrics.text)
             .setting("Cache-Control", "no-store")
     }

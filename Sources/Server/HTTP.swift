@@ -105,7 +105,7 @@ struct Form: Sendable {
 
     /// At most so many fields are read, each at most so long.
     static let mostFields = 200
-    static let longest = 20_000
+    static let longest = 256 * 1024
 
     init() {}
 

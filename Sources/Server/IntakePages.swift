@@ -45,7 +45,7 @@ extension WebApp {
         let opened = try await engagements.open(file, owner: owner, at: visit.now)
         guard owner == nil else { return (opened.scope.tenant, nil) }
         let secret = try await tokens.newDraftSecret(opened.scope, at: visit.now)
-        return (opened.scope.tenant, ([secret] + drafts(visit.request)).prefix(5).joined(separator: "."))
+        return (opened.scope.tenant, ([secret] + drafts(visit.request)).prefix(10).joined(separator: "."))
     }
 
     // MARK: Screens
@@ -68,11 +68,14 @@ extension WebApp {
         let faults = questions.compactMap { question in
             form.faults[question.path].map { (question, $0) }
         }
+        let elsewhere = form.faults.filter { fault in !questions.contains { $0.path == fault.key } }.sorted {
+            $0.key < $1.key
+        }
         let summary: HTML =
-            faults.isEmpty
+            form.faults.isEmpty
             ? ""
             : """
-            <div class="summary" tabindex="-1" role="alert"><h2>\(faults.count == 1 ? "One answer does not fit" : "\(faults.count) answers do not fit")</h2><ul>\(faults.map { fault -> HTML in "<li><a href=\"#\(QuestionForm.fieldID(fault.0.path))\">\(QuestionForm.label(fault.0))</a>: \(fault.1)</li>" })</ul></div>
+            <div class="summary" tabindex="-1" role="alert"><h2>\(form.faults.count == 1 ? "One answer does not fit" : "\(form.faults.count) answers do not fit")</h2><ul>\(faults.map { fault -> HTML in "<li><a href=\"#\(QuestionForm.fieldID(fault.0.path))\">\(QuestionForm.label(fault.0))</a>: \(fault.1)</li>" })\(elsewhere.map { fault -> HTML in "<li>\(fault.key): \(fault.value)</li>" })</ul></div>
             """
         let estimate: HTML =
             screen < 2
@@ -98,8 +101,8 @@ extension WebApp {
             \(laterForm(visit, tenant, draft))
             """
         return Page(
-            title: (faults.isEmpty ? "" : "Error: ") + "\(name), step \(screen) of 6", body: body,
-            status: faults.isEmpty ? 200 : 422, isNarrow: true)
+            title: (form.faults.isEmpty ? "" : "Error: ") + "\(name), step \(screen) of 6", body: body,
+            status: form.faults.isEmpty ? 200 : 422, isNarrow: true)
     }
 
     private func laterForm(_ visit: Visit, _ tenant: TenantID, _ draft: CompanyDraft) -> HTML {
@@ -126,6 +129,7 @@ extension WebApp {
     /// Saves what fits of a screen; the rest comes back with what is wrong.
     func saveScreen(_ visit: Visit, screen: Int) async throws -> WebResponse {
         let scope = try visit.requireScope()
+        try limit(.saving, scope.tenant.text, visit)
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let before = try draft(state)
         var faults: [String: String] = [:]
@@ -137,10 +141,13 @@ extension WebApp {
             $0.text == $0.question.fallback && !$0.question.isRequired
                 && before.answer(to: $0.question) == nil
         }
+        let asked = Set(Question.asked(on: screen, in: before).map(\.path))
+        entries.removeAll { !asked.contains($0.question.path) }
         let revision = visit.form["revision"].flatMap { Int($0) } ?? state.revision
         let base =
             revision == state.revision
-            ? state.file : try await engagements.file(scope, revision: revision) ?? ""
+            ? state.file
+            : try await engagements.file(scope, revision: revision) ?? "schema: credit-application/1\n"
         var answers = entries.map { Answer(path: $0.question.path, text: $0.text) }
         var clashes: [Clash] = []
         var saved = state
@@ -166,7 +173,11 @@ extension WebApp {
             }
         }
         let after = try draft(saved)
-        if visit.form["autosave"] != nil { return autosaved(visit, saved, faults, clashes) }
+        if visit.form["autosave"] != nil {
+            // A form may only move on to a file that holds nothing new beside its own answers.
+            let isOwn = clashes.isEmpty && saved.revision <= revision + 1
+            return autosaved(visit, saved, faults, clashes, isOwn: isOwn)
+        }
         if !clashes.isEmpty { return try show(clashPage(visit, saved, screen, clashes), visit) }
         let isComplete = visit.form["incomplete"] == nil
         for question in Question.asked(on: screen, in: after) where isComplete && question.isRequired {
@@ -176,7 +187,10 @@ extension WebApp {
         }
         guard faults.isEmpty else {
             var form = QuestionForm(faults: faults)
-            form.typed = typed.filter { faults[$0.key] != nil }
+            // What belongs to no field of this screen held everything back: all of it stays as typed.
+            let shown = Set(Question.asked(on: screen, in: after).map(\.path))
+            form.typed =
+                faults.keys.allSatisfy(shown.contains) ? typed.filter { faults[$0.key] != nil } : typed
             return try show(screenPage(visit, saved, screen, form, note: nil), visit)
         }
         let shown = Set(visit.form.all("shown"))
@@ -190,7 +204,7 @@ extension WebApp {
     }
 
     private func autosaved(
-        _ visit: Visit, _ state: Engagement, _ faults: [String: String], _ clashes: [Clash]
+        _ visit: Visit, _ state: Engagement, _ faults: [String: String], _ clashes: [Clash], isOwn: Bool
     )
         -> WebResponse
     {
@@ -203,8 +217,8 @@ extension WebApp {
                 "Newer answers exist for \(clashes.map(\.path).joined(separator: ", ")); continue to compare them."
         }
         var members: [JSON.Member] = [.init("status", .string(status))]
-        // With a clash the form keeps its old base, so that the comparison still comes.
-        if clashes.isEmpty { members.append(.init("revision", .integer(state.revision))) }
+        // Otherwise the form keeps its old base, so that what others wrote is still compared.
+        if isOwn { members.append(.init("revision", .integer(state.revision))) }
         members.append(.init("estimate", .string(estimateText(state.file, visit.today))))
         return json(200, .object(members))
     }
@@ -270,7 +284,7 @@ extension WebApp {
             )
         }
         try limit(.mail, visit.request.peer, visit)
-        try limit(.signInByEmail, email, visit)
+        try limit(.mailbox, email, visit)
         let secret = random.token()
         let link = "\(settings.origin)\(Route.resume(secret).path)"
         let until = visit.now.adding(seconds: Lifetimes.resume)
@@ -282,7 +296,7 @@ extension WebApp {
         ) {
             session, _, _ in
             try TokenStore.insert(secret, "resume", scope.tenant, subject: "", until: until, session)
-            try Outbox.enqueue(mail, at: now, random: random, session)
+            try Outbox.enqueue(mail, of: scope.tenant, at: now, random: random, session)
         }
         mailWaits()
         let body: HTML = """
@@ -310,7 +324,7 @@ extension WebApp {
                 "\(Route.signIn.path)?next=\(percentEncoded(Route.dashboard(scope.tenant).path))")
         }
         let fresh = try await tokens.newDraftSecret(scope, at: visit.now)
-        let cookie = ([fresh] + drafts(visit.request)).prefix(5).joined(separator: ".")
+        let cookie = ([fresh] + drafts(visit.request)).prefix(10).joined(separator: ".")
         // The first screen that was not finished.
         let draft = try draft(state)
         let open = (1...6).first { screen in
@@ -411,7 +425,7 @@ public func emailAddress(_ text: String?) -> String? {
     guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),
         !parts[1].hasSuffix("."),
         text.unicodeScalars.allSatisfy({
-            $0.value > 0x20 && $0.value != 0x7F && !"<>()[],;:\\\"".unicodeScalars.contains($0)
+            $0.value > 0x20 && $0.value < 0x7F && !"<>()[],;:\\\"".unicodeScalars.contains($0)
         })
     else { return nil }
     return text.lowercased()

@@ -137,8 +137,10 @@ public struct Mailer: Sendable {
             var status = 0
             _ = curl_get_response(handle, &status)
             let why = String(cString: curl_easy_strerror(result))
+            // Only the recipient or the text can be refused for good; a password or a greeting is mended by somebody.
+            let isRefusal = [CURLE_SEND_ERROR, CURLE_RECV_ERROR, CURLE_WEIRD_SERVER_REPLY].contains(result)
             throw MailError(
-                text: "\(why) (SMTP \(status))", isPermanent: (500..<600).contains(status) && status != 530)
+                text: "\(why) (SMTP \(status))", isPermanent: isRefusal && (550..<554).contains(status))
         }
     }
 }

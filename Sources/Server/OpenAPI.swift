@@ -129,7 +129,7 @@ extension WebApp {
                 "/api/v1/companies/{id}/events",
                 .object([
                     "get": operation(
-                        "events", "The log after a number, oldest first",
+                        "events", "The log after a number, oldest first, 100 at a time",
                         [
                             id,
                             parameter(

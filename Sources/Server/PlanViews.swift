@@ -226,6 +226,21 @@ struct PlanViews {
             })
     }
 
+    /// The work that the applications name, week by week.
+    func packages(_ packages: [WorkPackage]) -> DataTable {
+        DataTable(
+            id: "packages", caption: "Work packages",
+            head: ["Package", "Week", "Service", "Work", "Evidence", "SOC 2 criteria"],
+            rows: packages.flatMap { package in
+                package.steps.map { step in
+                    [
+                        Cell(package.name), Cell("\(step.week)"), Cell(step.service), Cell(step.work),
+                        Cell(step.evidence), Cell(step.criteria.joined(separator: ", ")),
+                    ]
+                }
+            }, numeric: [1])
+    }
+
     /// A chart with its data under it.
     static func figure(_ chart: Chart, _ visit: Visit?) -> (html: HTML, table: DataTable) {
         let rows = chart.table

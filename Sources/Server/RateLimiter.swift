@@ -8,7 +8,11 @@ struct RateLimit: Hashable, Sendable {
     let seconds: Int64
 
     static let signInByPeer = RateLimit(name: "sign-in by address", count: 30, seconds: 600)
-    static let signInByEmail = RateLimit(name: "sign-in by e-mail", count: 5, seconds: 600)
+    /// From one address for one mailbox.
+    static let signInByEmail = RateLimit(name: "sign-in by address and e-mail", count: 5, seconds: 600)
+    /// For one mailbox from everywhere, so that nobody can keep its owner out with a handful of requests.
+    static let mailbox = RateLimit(name: "mails to a mailbox", count: 20, seconds: 600)
+    static let saving = RateLimit(name: "saving", count: 240, seconds: 60)
     static let secondFactor = RateLimit(name: "second factor", count: 10, seconds: 600)
     static let begin = RateLimit(name: "new applications", count: 60, seconds: 3_600)
     static let mail = RateLimit(name: "mails", count: 20, seconds: 3_600)
@@ -27,8 +31,16 @@ final class RateLimiter: Sendable {
         let reset: Int64
     }
 
-    private struct Window { var start: Int64, count: Int }
-    private let windows = Mutex<[String: Window]>([:])
+    private struct Window {
+        var start: Int64
+        var count: Int
+        let seconds: Int64
+    }
+    private struct Table {
+        var windows: [String: Window] = [:]
+        var pruned: Int64 = 0
+    }
+    private let table = Mutex(Table())
     private let mostCallers: Int
     private let isOn: Bool
 
@@ -42,15 +54,23 @@ final class RateLimiter: Sendable {
         guard isOn else {
             return Verdict(isAllowed: true, limit: limit.count, remaining: limit.count, reset: limit.seconds)
         }
-        return windows.withLock { windows in
-            // A flood of callers empties the table rather than the memory.
-            if windows.count >= mostCallers { windows = windows.filter { now - $0.value.start < 60 } }
-            if windows.count >= mostCallers { windows.removeAll() }
+        return table.withLock { table in
+            if table.windows.count >= mostCallers, table.pruned != now {
+                table.pruned = now
+                table.windows = table.windows.filter { now - $0.value.start < $0.value.seconds }
+            }
             let key = "\(limit.name)|\(caller)"
-            var window = windows[key] ?? Window(start: now, count: 0)
-            if now - window.start >= limit.seconds { window = Window(start: now, count: 0) }
+            let known = table.windows[key]
+            // With a full table newcomers wait; those already counted keep their counts.
+            guard known != nil || table.windows.count < mostCallers else {
+                return Verdict(isAllowed: false, limit: limit.count, remaining: 0, reset: limit.seconds)
+            }
+            var window = known ?? Window(start: now, count: 0, seconds: limit.seconds)
+            if now - window.start >= limit.seconds {
+                window = Window(start: now, count: 0, seconds: limit.seconds)
+            }
             window.count = min(window.count + 1, limit.count + 1)
-            windows[key] = window
+            table.windows[key] = window
             return Verdict(
                 isAllowed: window.count <= limit.count, limit: limit.count,
                 remaining: max(0, limit.count - window.count),

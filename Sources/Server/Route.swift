@@ -98,7 +98,8 @@ enum Route: Hashable, Sendable {
         case .links, .keys: [(.get, .member(.editor)), (.post, .member(.editor))]
         case .moveTrack: [(.post, .member(.editor))]
         case .export: [(.post, .member(.viewer))]
-        case .erase: [(.get, .member(.owner)), (.post, .member(.owner))]
+        // Whoever holds a draft may delete it as well.
+        case .erase: [(.get, .draft(.owner)), (.post, .draft(.owner))]
         case .invitation: [(.get, .bearer), (.post, .account)]
         case .shared: [(.get, .bearer)]
         case .apiPlan, .apiLint: [(.post, .anyone)]
@@ -133,7 +134,8 @@ enum Route: Hashable, Sendable {
 
     /// Whether what it shows may be kept by caches and found by search engines.
     var isPublic: Bool {
-        methods.allSatisfy { $0.access == .anyone } && self != .signIn && self != .signInCode
+        let others: Set<Route> = [.signIn, .signInCode, .begin, .importFile, .health, .ready, .metrics]
+        return methods.allSatisfy { $0.access == .anyone } && !others.contains(self)
     }
 
     /// The path, without a query.

@@ -10,23 +10,21 @@ internal import Units
 /// How a server is set up.
 public struct ServerSettings: Sendable {
     /// Where people reach it, as in `https://cloudroute.example`; links in mails begin with it.
-    public var origin: String
-    /// Other hosts it answers to, such as `localhost:8080` beside `127.0.0.1:8080`.
-    public var hosts: [String]
+    public let origin: String
+    /// Every host it answers to: that of the origin, and others it answers to, such as `localhost:8080` beside `127.0.0.1:8080`.
+    let allowedHosts: [String]
     /// Proxies whose `X-Forwarded-For` is believed.
-    public var trustedProxies: [String]
-    public var limitsRates: Bool
+    public let trustedProxies: [String]
+    public let limitsRates: Bool
 
     public init(origin: String, hosts: [String] = [], trustedProxies: [String] = [], limitsRates: Bool = true)
     {
         self.origin = origin
-        self.hosts = hosts
+        allowedHosts = [String(origin.drop { $0 != "/" }.drop { $0 == "/" })] + hosts
         self.trustedProxies = trustedProxies
         self.limitsRates = limitsRates
     }
 
-    var host: String { String(origin.drop { $0 != "/" }.drop { $0 == "/" }) }
-    var allowedHosts: [String] { [host] + hosts }
 }
 
 /// Why a request ends without what it asked for.
@@ -139,8 +137,7 @@ public struct WebApp: Sendable {
     public func respond(to request: WebRequest) async -> WebResponse {
         let route = Route(path: request.path)
         let isAPI = route?.isAPI ?? false
-        let caller = request.headers["authorization"].map { sha256Text($0) } ?? request.peer
-        let verdict = isAPI ? limiter.use(.api, by: caller, at: clock()) : nil
+        let verdict = isAPI ? limiter.use(.api, by: request.peer, at: clock()) : nil
         var response: WebResponse
         do {
             if let verdict, !verdict.isAllowed { throw WebError.tooMany(verdict) }
@@ -239,7 +236,7 @@ public struct WebApp: Sendable {
     }
 
     func drafts(_ request: WebRequest) -> [String] {
-        request.cookie(Cookies.draft)?.split(separator: ".").prefix(5).map(String.init) ?? []
+        request.cookie(Cookies.draft)?.split(separator: ".").prefix(10).map(String.init) ?? []
     }
 
     func draftCSRF(_ secret: String) -> String {
@@ -403,8 +400,12 @@ public struct WebApp: Sendable {
             response.headers.append(("Strict-Transport-Security", "max-age=31536000; includeSubDomains"))
         }
         if response["Cache-Control"] == nil {
-            let isPublic = (route?.isPublic ?? false) && response.status == 200 && request.method != .post
+            // A page for somebody with a cookie may hold that one's name or token.
+            let isPublic =
+                (route?.isPublic ?? false) && response.status == 200 && request.method != .post
+                && request.headers["cookie"] == nil
             response.headers.append(("Cache-Control", isPublic ? "public, max-age=60" : "no-store"))
+            if isPublic { response.headers.append(("Vary", "Cookie")) }
         }
         if !(route?.isPublic ?? false) { response.headers.append(("X-Robots-Tag", "noindex")) }
         return response

@@ -127,6 +127,8 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: WebApp, _
         // Cookies may come in several lines; of other headers the first counts.
         if let known = headers[name] {
             if name == "cookie" { headers[name] = "\(known); \(field.value)" }
+            // A proxy may add a line of its own after the client's.
+            if name == "x-forwarded-for" { headers[name] = "\(known),\(field.value)" }
         } else {
             headers[name] = field.value
         }
@@ -217,11 +219,21 @@ private struct OutboxService: ServiceLifecycle.Service {
                 for await _ in wakes.cancelOnGracefulShutdown() { await send(outbox) }
             }
             group.addTask {
+                var round = 0
                 while !Task.isCancelled, !Task.isShuttingDownGracefully {
                     await send(outbox)
+                    if round.isMultiple(of: 720) { await purge() }
+                    round = (round + 1) % 720
                     try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(5)) }
                 }
             }
+        }
+    }
+
+    /// Once an hour: what has run out goes.
+    private func purge() async {
+        do { try await app.engagements.purge(at: wallClock()) } catch {
+            logLine("error", "purge", [("error", "\(error)")])
         }
     }
 
@@ -229,6 +241,7 @@ private struct OutboxService: ServiceLifecycle.Service {
         await app.mailLock.hold {
             do {
                 for queued in try await outbox.due(at: wallClock()) {
+                    guard try await outbox.claim(queued, at: wallClock()) else { continue }
                     do {
                         try await onThread { () throws(MailError) in try mailer.send(queued, at: wallClock())
                         }

@@ -61,7 +61,10 @@ private struct YAMLEdit {
     private mutating func insert(
         _ steps: ArraySlice<String>, _ literal: String, into node: YAMLNode, parentIndent: Int, keyLine: Int
     ) throws(Diagnostics) {
-        if node.isNull {
+        if node.isNull, !node.range.isEmpty, end(of: node) > node.range.lowerBound {
+            // A null that is written out gives way to the group.
+            replace(node.range.lowerBound..<end(of: node), with: "{\(nested(steps, literal))}")
+        } else if node.isNull {
             let line = endOfLine(keyLine)
             insertLine(
                 for: steps, literal, childIndent: parentIndent + 2, fromLine: keyLine + 1, fallback: line)

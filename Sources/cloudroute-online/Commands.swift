@@ -79,7 +79,9 @@ struct Serve: AsyncParsableCommand {
             origin: origin.map { $0.hasSuffix("/") ? String($0.dropLast()) : $0 }
                 ?? "http://127.0.0.1:\(port)",
             hosts: origin == nil ? ["localhost:\(port)", "[::1]:\(port)"] : [],
-            trustedProxies: trustedProxies,
+            // An https origin on loopback means a proxy on this machine.
+            trustedProxies: trustedProxies.isEmpty && isLoopback && origin?.hasPrefix("https:") == true
+                ? ["127.0.0.1", "::1"] : trustedProxies,
             limitsRates: !noRateLimits)
         let notes = try await sampleNotes(database, sealer, settings, home)
         do {

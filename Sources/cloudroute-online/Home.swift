@@ -17,6 +17,8 @@ struct Home {
     let folder: String
 
     init() throws {
+        // Data, mails and backups are for the owner's eyes only.
+        umask(0o077)
         if let named = Shell.environment("CLOUDROUTE_HOME"), !named.isEmpty {
             folder = named
         } else if let data = Shell.environment("XDG_DATA_HOME"), !data.isEmpty {
@@ -67,7 +69,6 @@ struct Home {
             text = String(decoding: try Shell.read(path), as: UTF8.self)
         } else {
             text = hexadecimal(RandomSource.system.bytes(32))
-            umask(0o077)
             try Shell.write(Array(text.utf8), to: path)
         }
         let digits = Array(text.filter { !$0.isWhitespace }.utf8)

@@ -1,6 +1,7 @@
 import Cryptography
 import Engagements
 import Persistence
+import RulePacks
 import StructuredText
 import TestSupport
 import Testing
@@ -74,7 +75,8 @@ private struct Stores {
             "UPDATE event SET kind = 'finished' WHERE version = 5",
             "UPDATE event SET hash = 'x' WHERE version = 1", "DELETE FROM event WHERE version = 3",
             "DELETE FROM event WHERE version = 5", "UPDATE engagement SET version = 4",
-            "UPDATE event SET body_hash = 'x' WHERE version = 2",
+            "UPDATE event SET body_hash = 'x' WHERE version = 2", "UPDATE event SET body = NULL",
+            "DELETE FROM event", "DELETE FROM engagement",
         ]
         for sql in changes {
             let other = try Stores()
@@ -272,12 +274,24 @@ private struct Stores {
             #expect(account.needsTOTP)
             let record = try #require(try await stores.accounts.entry(cookie, tenant: nil, at: start)).session
             #expect(!record.isVerified)
-            let secret = try await stores.accounts.beginTOTP(account.id)
+            let secret = try await stores.accounts.beginTOTP(record)
             let code = TOTP(secret: decoded(base32: secret)).code(step: start.seconds / 30)
             let wrong = String(code.reversed()) == code ? "12345" : String(code.reversed())
-            #expect(try await !stores.accounts.checkTOTP(wrong, record, at: start))
-            #expect(try await stores.accounts.checkTOTP(code, record, at: start))
+            #expect(try await !stores.accounts.confirmTOTP(wrong, record, at: start))
+            #expect(try await stores.accounts.confirmTOTP(code, record, at: start))
             #expect(try await !stores.accounts.checkTOTP(code, record, at: start))
+            let later = start.adding(seconds: 30)
+            let next = TOTP(secret: decoded(base32: secret)).code(step: later.seconds / 30)
+            #expect(try await stores.accounts.checkTOTP(next, record, at: later))
+            // A session that still owes the code cannot bring in another app, and an app not confirmed changes nothing.
+            let (thief, _) = try await stores.signIn(email, at: later)
+            let owing = try #require(try await stores.accounts.entry(thief, tenant: nil, at: later)).session
+            #expect(owing.account.hasTOTP && !owing.isVerified)
+            await #expect(throws: Refusal.self) { try await stores.accounts.beginTOTP(owing) }
+            _ = try await stores.accounts.beginTOTP(record)
+            let third = later.adding(seconds: 30)
+            let still = TOTP(secret: decoded(base32: secret)).code(step: third.seconds / 30)
+            #expect(try await stores.accounts.checkTOTP(still, owing, at: third))
             #expect(
                 try await stores.accounts.entry(cookie, tenant: nil, at: start)?.session.isVerified == true)
             await #expect(throws: Refusal.self) { try await stores.accounts.removeTOTP(account) }
@@ -300,7 +314,8 @@ private struct Stores {
     @Test func `no secret stands in the database`() async throws {
         let stores = try Stores()
         let (secret, account) = try await stores.signIn("a@a.example")
-        let totp = try await stores.accounts.beginTOTP(account.id)
+        let record = try #require(try await stores.accounts.entry(secret, tenant: nil, at: start)).session
+        let totp = try await stores.accounts.beginTOTP(record)
         let codes = try await stores.accounts.newRecoveryCodes(account.id)
         let (scope, _) = try await stores.engagements.open(
             "a: 1\n", owner: (account.id, account.email), at: start)
@@ -324,6 +339,9 @@ private struct Stores {
         }
         let queued = try #require(try await stores.outbox.due(at: start).first)
         #expect(try await stores.outbox.due(at: start).count == 1)
+        #expect(try await stores.outbox.claim(queued, at: start))
+        // A second process, or one that could not note what became of the mail, does not send it again at once.
+        #expect(try await !stores.outbox.claim(queued, at: start))
         try await stores.outbox.failed(queued, "451", isPermanent: false, at: start)
         #expect(try await stores.outbox.due(at: start.adding(seconds: 29)).isEmpty)
         let again = try #require(try await stores.outbox.due(at: start.adding(seconds: 30)).first)
@@ -332,6 +350,108 @@ private struct Stores {
         #expect(try await stores.outbox.due(at: start.adding(seconds: 86_400)).isEmpty)
         try await stores.database.write { try Outbox.enqueue(mail, at: start, random: .system, $0) }
         #expect(try await stores.outbox.due(at: start.adding(seconds: 86_400)).isEmpty)
+    }
+}
+
+@Suite struct RobustnessTests {
+    @Test func `no character that a form lets through makes a company unreadable`() async throws {
+        let stores = try Stores()
+        let (_, owner) = try await stores.signIn("o@a.example")
+        let odd =
+            (0..<0x3000).compactMap { UnicodeScalar($0) }
+            + [UnicodeScalar(0xFEFF), "\u{FFFE}", "\u{FFFF}", "\u{1F680}"].compactMap { $0 }
+        let (scope, _) = try await stores.engagements.open(
+            "a: 1\n", owner: (owner.id, "\u{92}\u{85}--- \u{2028}@a.example"), at: start)
+        for chunk in stride(from: 0, to: odd.count, by: 400) {
+            let text = odd[chunk..<min(chunk + 400, odd.count)].filter { $0.value != 0 }.map { String($0) }
+                .joined()
+            _ = try? await stores.engagements.handle(
+                .createLink(ItemID(at: start, random: .system), label: String(text.prefix(30)), days: 1),
+                scope, at: start)
+            _ = try? await stores.engagements.handle(
+                .moveTrack(.map, to: .ready, holder: .founder, amount: nil, note: String(text.prefix(200))),
+                scope, at: start)
+            _ = try? await stores.engagements.handle(
+                .moveTrack(.map, to: .draft, holder: .founder, amount: nil, note: ""), scope, at: start)
+        }
+        let state = try #require(try await stores.engagements.load(scope))
+        #expect(state.members.count == 1)
+        let before = "\(state.json.compact)"
+        _ = try await stores.engagements.rebuild()
+        #expect(try await stores.engagements.load(scope)?.json.compact == before)
+        #expect(throws: Never.self) {
+            try parseYAML(
+                Array(
+                    JSON.string(String(String.UnicodeScalarView(odd.filter { $0.value != 0 }))).compact.utf8))
+        }
+    }
+
+    @Test func `a log takes no more than it may hold, and an older revision is read by itself`() async throws
+    {
+        let stores = try Stores()
+        let (_, owner) = try await stores.signIn("o@a.example")
+        let file = try String(decoding: Repository.bytes(Repository.examplePath("vague")), as: UTF8.self)
+        let (scope, _) = try await stores.engagements.open(file, owner: (owner.id, owner.email), at: start)
+        for number in 1...3 {
+            try await stores.engagements.handle(
+                .importFile(file + "# \(number)\n", revision: nil), scope, at: start)
+        }
+        #expect(try await stores.engagements.file(scope, revision: 1) == file)
+        #expect(try await stores.engagements.file(scope, revision: 3) == file + "# 2\n")
+        for none in [0, -1, 99, Int.max, Int.min] {
+            #expect(try await stores.engagements.file(scope, revision: none) == nil)
+        }
+        try await stores.database.write {
+            try $0.run(Statement("UPDATE engagement SET log_bytes = $1", .integer(EngagementLimits.logBytes)))
+        }
+        await #expect(throws: Refusal.self) {
+            try await stores.engagements.handle(.importFile(file, revision: nil), scope, at: start)
+        }
+    }
+
+    @Test func `drafts that nobody has a way into go, others stay`() async throws {
+        let stores = try Stores()
+        let (_, owner) = try await stores.signIn("o@a.example")
+        let (owned, _) = try await stores.engagements.open(
+            "a: 1\n", owner: (owner.id, owner.email), at: start)
+        let (draft, _) = try await stores.engagements.open("a: planted\n", owner: nil, at: start)
+        _ = try await stores.tokens.newDraftSecret(draft, at: start)
+        try await stores.engagements.purge(at: start.adding(seconds: Lifetimes.draft - 1))
+        #expect(try await stores.engagements.load(draft) != nil)
+        try await stores.engagements.purge(at: start.adding(seconds: Lifetimes.draft + 1))
+        #expect(try await stores.engagements.load(draft) == nil)
+        #expect(try await stores.engagements.load(owned) != nil)
+        #expect(try await stores.engagements.verify().broken.isEmpty)
+    }
+
+    @Test func `a mailbox's codes cannot be guessed by beginning again and again`() async throws {
+        let stores = try Stores()
+        for round in 0..<6 {
+            let mail = try await stores.begin("a@a.example", "browser\(round)")
+            let wrong = mail.code == "000000" ? "000001" : "000000"
+            for _ in 0..<5 {
+                _ = try await stores.accounts.signIn(
+                    code: wrong, binding: "browser\(round)", agent: "", at: start)
+            }
+        }
+        let mail = try await stores.begin("a@a.example", "own")
+        guard
+            case .refused = try await stores.accounts.signIn(
+                code: mail.code, binding: "own", agent: "", at: start),
+            // The link still works in the browser that asked.
+            case .signedIn = try await stores.accounts.signIn(
+                link: mail.token, binding: "own", code: nil, agent: "", at: start)
+        else {
+            Issue.record("guessing went on")
+            return
+        }
+    }
+
+    @Test func `a change of kind ends the sessions of before`() async throws {
+        let stores = try Stores()
+        let (secret, _) = try await stores.signIn("a@a.example")
+        _ = try await stores.accounts.add("a@a.example", .operator, at: start)
+        #expect(try await stores.accounts.entry(secret, tenant: nil, at: start) == nil)
     }
 }
 

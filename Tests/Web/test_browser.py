@@ -183,7 +183,7 @@ class BrowserTests(unittest.TestCase):
         page.click("summary:has-text('Build for Startups')")
         page.select_option("#s-build-for-startups", "filed")
         page.select_option("#h-build-for-startups", "aws")
-        page.click("details[open] details[open] button")
+        page.click("details[open] button")
         page.wait_for_selector("main table >> text=Filed")
 
         page.goto(home + "/links")

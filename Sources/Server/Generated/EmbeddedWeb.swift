@@ -102,7 +102,7 @@ kbd{border:1px solid var(--soft);border-radius:3px;padding:0 .35rem;background:v
   const form = $("form[data-autosave]");
   if (form) {
     const status = $("#saved");
-    let timer, busy = false, again = false;
+    let timer, busy = false, again = false, leaving = false;
     const save = async () => {
       if (busy) { again = true; return; }
       busy = true;
@@ -117,8 +117,11 @@ kbd{border:1px solid var(--soft);border-radius:3px;padding:0 .35rem;background:v
         if (e && j.estimate) e.textContent = j.estimate;
       } catch { status.textContent = "Not saved: the server cannot be reached. Your answers stay on this page."; }
       busy = false;
+      if (leaving) { form.submit(); return; }
       if (again) { again = false; save(); }
     };
+    // What is on its way is let arrive first, or the form would clash with itself.
+    form.addEventListener("submit", (e) => { clearTimeout(timer); if (busy) { e.preventDefault(); leaving = true; } });
     form.addEventListener("change", () => { clearTimeout(timer); timer = setTimeout(save, 250); });
   }
   const key = "cloudroute-shortcuts";
