@@ -39,6 +39,7 @@
     };
     // What is on its way is let arrive first, or the form would clash with itself.
     form.addEventListener("submit", (e) => { clearTimeout(timer); if (busy) { e.preventDefault(); leaving = true; } });
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 1500); });
     form.addEventListener("change", () => { clearTimeout(timer); timer = setTimeout(save, 250); });
   }
   const key = "cloudroute-shortcuts";

@@ -262,7 +262,8 @@ extension Shape {
             if let number = Int(answer), number > 0, values.indices.contains(number - 1) {
                 return values[number - 1]
             }
-            return yamlLiteral(answer.lowercased())
+            let lowered = answer.lowercased()
+            return yamlLiteral(values.first { $0.lowercased() == lowered } ?? lowered)
         case .list(let item, _):
             let parts = answer.split(separator: ",").map { String(trimming($0)) }
             return "[" + parts.map { item.literal(of: $0) }.joined(separator: ", ") + "]"

@@ -66,7 +66,8 @@ public struct Question: Sendable {
         Question(
             7, "company.prior_credits", "AWS credits received before: from which program?", fallback: "none",
             without: "none", itemKey: "program"),
-        Question(7, "company.prior_credits[0].amount", "US dollars awarded", when: hasPrior),
+        Question(
+            7, "company.prior_credits[0].amount", "US dollars awarded", required: true, when: hasPrior),
         Question(7, "company.prior_credits[0].month", "Month of the award, as 2025-03", when: hasPrior),
         Question(
             8, "hosting.now", "Where the product runs now (several: separate by commas)", required: true),
@@ -113,7 +114,7 @@ public struct Question: Sendable {
             18, "bedrock.evaluation.items", "Labeled examples to evaluate with (Enter: none yet)",
             when: plansAI),
         Question(
-            18, "bedrock.evaluation.metric", "What is measured, for example precision",
+            18, "bedrock.evaluation.metric", "What is measured, for example precision", required: true,
             when: { $0.value("bedrock.evaluation.items") != nil }),
         Question(18, "bedrock.provider_now", "Today's model provider", when: plansAI),
         Question(19, "timing.need", "When you need the credits", fallback: "this-quarter"),

@@ -74,10 +74,12 @@ extension Chart {
             events.append(
                 Event(place: bill.month.number - line.firstMonth.number, text: "first bill in cash"))
         }
-        for credit in line.credits {
-            let place = credit.expires.month.number - line.firstMonth.number
+        for month in Set(line.credits.map(\.expires.month)).sorted() {
+            let place = month.number - line.firstMonth.number
+            let count = line.credits.count { $0.expires.month == month }
             if line.gross.indices.contains(place), events.count < 4 {
-                events.append(Event(place: place, text: "\(credit.id) expires"))
+                events.append(
+                    Event(place: place, text: count == 1 ? "a credit expires" : "\(count) credits expire"))
             }
         }
         return Chart(

@@ -282,6 +282,9 @@ private func moved(
                 "An approval needs the amount that AWS wrote, from $0 to \(Money.largestStated.rounded).")
         }
     }
+    if target != .approved, amount != nil {
+        throw .refused("Only an approval has an amount.")
+    }
     return [
         .trackMoved(track, target, holder: holder, amount: target == .approved ? amount : nil, note: note)
     ]

@@ -34,7 +34,8 @@ public enum TrackState: String, CaseIterable, Sendable {
         case .filed: [.inReview, .actionRequired, .approved, .declined, .withdrawn]
         case .inReview: [.actionRequired, .approved, .declined, .withdrawn]
         case .actionRequired: [.inReview, .approved, .declined, .withdrawn]
-        case .approved: [.expired]
+        // Approved once more: the amount was mistyped, or AWS changed it.
+        case .approved: [.approved, .expired]
         case .declined, .expired, .withdrawn: [.draft]
         }
     }

@@ -28,7 +28,8 @@ extension Route.Calculator {
         case .burn:
             [
                 "stack.tenancy.model", "stack.tenancy.tenants_now", "stack.tenancy.tenants_m12",
-                "stack.tenancy.isolated_m12", "stack.monthly_usd_m12", "stack.size",
+                "stack.tenancy.isolated_m12", "stack.monthly_usd_m12", "stack.size", "bedrock.pattern",
+                "bedrock.requests_per_month",
             ]
         case .award:
             [
@@ -56,7 +57,7 @@ extension WebApp {
         """
         schema: credit-application/1
         company: {name: Example, website: "https://company.example", email: founder@company.example, country: US, founded: \(today.fields.year - 2), stage: seed}
-        hosting: {now: [none], aws_account: {plan: paid}}
+        hosting: {now: [none]}
         product: {summary: "B2B SaaS for operations teams that keeps records and reports on them."}
         stack:
           region: us-east-1
@@ -90,7 +91,7 @@ extension WebApp {
                     break
                 } catch {
                     for fault in error.all {
-                        faults[fault.path] = "\(fault.problem), because \(fault.reason): \(fault.fix)"
+                        faults[fault.path] = fault.sentence
                     }
                     changes.removeAll { faults[$0.question.path] != nil }
                 }
@@ -110,7 +111,11 @@ extension WebApp {
         try limit(.reckoning, visit.request.peer, visit)
         let (reckoning, faults) = try reckon(calculator, visit.query, visit.today)
         var credits: [CalculatorCredit] = []
-        var faultTexts = faults.map { "\($0.key): \($0.value)" }.sorted()
+        var faultTexts = faults.map { fault in
+            let name =
+                calculator.questions.first { $0.path == fault.key }.map(QuestionForm.label) ?? fault.key
+            return "\(name): \(fault.value)"
+        }.sorted()
         if calculator == .burn {
             credits = calculatorCredits(visit.query, visit.today)
             faultTexts += credits.compactMap(\.fault)
@@ -137,11 +142,11 @@ extension WebApp {
             <h1>\(calculator.title)</h1>
             <p class="lead">\(lead(calculator))</p>
             \(summary)
-            <div class="two"><form method="get" action="\(visit.route.path)" novalidate>
+            <div class="two"><form method="get" action="\(visit.route.path)#result" novalidate>
             \(form.html(shown, reckoning.draft))
             \(calculator == .burn ? creditFields(credits) : "")
             <button>Calculate</button></form>
-            <div>\(result.html)</div></div>
+            <div id="result">\(result.html)</div></div>
             \(result.below)
             <p class="soft">Everything you entered is in this page's address, and nowhere else: copy it to share or keep it.</p>
             """
@@ -201,6 +206,11 @@ extension WebApp {
 
     // MARK: Burn
 
+    /// The first bill in cash; without any credit it is that of the first month.
+    private static func firstBill(_ line: BurnDown) -> (month: Month, amount: Money)? {
+        line.credits.isEmpty ? line.gross.first.map { (line.firstMonth, $0) } : line.firstNetBill
+    }
+
     private func burn(_ reckoning: Reckoning, _ credits: [CalculatorCredit], _ visit: Visit) throws -> (
         html: HTML, below: HTML, tables: [DataTable]
     ) {
@@ -216,7 +226,7 @@ extension WebApp {
             rows: lines.map { model, line in
                 [
                     Cell(model.rawValue), Cell(line.credits.isEmpty ? "0" : PlanDocument.months(line)),
-                    Cell(line.firstNetBill.map { "\($0.month.name), \($0.amount.rounded)" } ?? "none"),
+                    Cell(Self.firstBill(line).map { "\($0.month.name), \($0.amount.rounded)" } ?? "none"),
                     Cell(line.stranded.rounded), Cell(line.cash.rounded),
                 ]
             }, numeric: [1, 3, 4])
@@ -233,7 +243,7 @@ extension WebApp {
             } ?? ""
         return (
             """
-            <ul class="figures"><li><b>\(own.credits.isEmpty ? "0" : PlanDocument.months(own)) months</b><span>on \(plan.company.stack.tenancy.rawValue)</span></li><li><b>\(own.firstNetBill?.amount.rounded ?? "none")</b><span>first bill in cash\(own.firstNetBill.map { ", \($0.month.name)" } ?? "")</span></li><li><b>\(own.stranded.rounded)</b><span>unused at expiry</span></li></ul>
+            <ul class="figures"><li><b>\(own.credits.isEmpty ? "0" : PlanDocument.months(own)) months</b><span>on \(plan.company.stack.tenancy.rawValue)</span></li><li><b>\(Self.firstBill(own)?.amount.rounded ?? "none")</b><span>first bill in cash\(Self.firstBill(own).map { ", \($0.month.name)" } ?? "")</span></li><li><b>\(own.stranded.rounded)</b><span>unused at expiry</span></li></ul>
             \(table.html(visit))
             """,
             "<div class=\"two\">\(charts.map(\.html))</div>\(crossing)", [table] + charts.map(\.table)
@@ -277,7 +287,8 @@ extension WebApp {
             guard !typed.isEmpty else { return credit }
             guard let money = try? Money(parsing: typed), money >= .zero, money <= .largestStated
             else {
-                credit.fault = "credit \(place): the amount is from $0 to \(Money.largestStated.rounded)"
+                credit.fault =
+                    "credit \(place): the amount is a number from $0 to \(Money.largestStated.rounded)"
                 return credit
             }
             credit.grant = .init(
@@ -346,7 +357,14 @@ extension WebApp {
 
     func grants(_ credits: [CalculatorCredit]) -> [Grant] {
         credits.compactMap(\.grant).map { credit in
-            let covers = book.catalog.payment(by: credit.kind).covered
+            let payment = book.catalog.payment(by: credit.kind).coveredOrUnknown
+            // A proof-of-concept credit pays what its track is earmarked for, nothing else.
+            let earmark =
+                credit.kind == .bedrock
+                ? book.packs.compactMap { $0.track(.bedrockPOC)?.earmark?.value }.first : nil
+            let covers = book.catalog.services.map { service in
+                payment[service.index] && (earmark?.contains(service.id) ?? true)
+            }
             return Grant(
                 id: credit.id, amount: credit.amount, starts: credit.starts, expires: credit.expires,
                 covers: covers,

@@ -103,7 +103,7 @@ extension WebApp {
                 let name = companyName(company.state)
                 return [
                     Cell(name, "<a href=\"\(Route.dashboard(company.scope.tenant).path)\">\(name)</a>"),
-                    Cell(company.scope.role?.rawValue ?? ""), Cell(company.state.secured.rounded),
+                    Cell(company.scope.role?.rawValue ?? ""), Cell(secured(company.state).rounded),
                     Cell(timeText(company.state.changed.seconds)),
                 ]
             }, numeric: [2])
@@ -265,10 +265,17 @@ extension WebApp {
         let plan = planner.plan(file.company, asOf: visit.today)
         let views = PlanViews(plan: plan, book: book)
         let findings = reviewersReading(plan, file: file, book: book)
-        let own = plan.ownRunway?.optimistic
         let place = plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy }
-        let spread = place.flatMap {
-            plan.runwayBasis()?.only($0).spread(paths: 1_000, seed: 1, fanOf: 0).first
+        let basis = plan.runwayBasis()
+        let grants = outcome(state, basis?.grants ?? [])
+        let own = place.map { burnDown(plan.runway[$0].charges, with: grants) }
+        let spread = place.flatMap { place in
+            basis.flatMap { basis in
+                simulate(
+                    [plan.runway[place].charges], with: grants, uncertainty: basis.uncertainty, paths: 1_000,
+                    seed: 1, fanOf: 0
+                ).first
+            }
         }
         let waiting: [TrackState] = [.filed, .inReview, .actionRequired]
         let pack = plan.packs.first
@@ -279,9 +286,14 @@ extension WebApp {
             spread.map {
                 "\(PlanDocument.tenths($0.runwayTenths.p10)) to \(PlanDocument.tenths($0.runwayTenths.p90)) months, 4 futures in 5"
             } ?? "no credits to burn yet"
-        let cliff = own?.firstNetBill
-        let burn = plan.ownRunway.map { run -> DataTable in
-            let line = run.optimistic
+        let first = own?.firstNetBill
+        // The month of the first bill is a part month; the one after it is what is then due every month.
+        let cliff = first.map { bill -> (month: Month, amount: Money) in
+            let next = bill.month.number - (own?.firstMonth.number ?? 0) + 1
+            guard let net = own?.net, net.indices.contains(next), net[next] > bill.amount else { return bill }
+            return (bill.month.adding(1), net[next])
+        }
+        let burn = own.map { line -> DataTable in
             return DataTable(
                 id: "burn", caption: "Burn by month: gross, credit, net",
                 head: ["Month", "Gross", "Credit", "Net"],
@@ -307,10 +319,10 @@ extension WebApp {
         let top: HTML = """
             <h1>\(plan.company.name)</h1>
             <ul class="figures">
-            <li><b>\(state.secured.rounded)</b><span>credits secured</span></li>
+            <li><b>\(secured(state).rounded)</b><span>credits secured</span></li>
             <li><b>\(inReview.rounded)</b><span>in review, expected</span></li>
-            <li><b>\(cliff.map { $0.month.name } ?? (own.map { "\(PlanDocument.months($0)) months" } ?? "none"))</b><span>runway: \(range)</span></li>
-            <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff: first bill in cash\(cliff.map { ", \($0.month.name)" } ?? "")</span></li>
+            <li><b>\(first.map { $0.month.name } ?? (own.map { "\(PlanDocument.months($0)) months" } ?? "none"))</b><span>runway: \(range)</span></li>
+            <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")</span></li>
             </ul>
             \(nextStep(state, plan, findings))
             <div class="two"><div>\(tracks.html(visit))</div>\(chart?.html ?? "")</div>
@@ -350,10 +362,37 @@ extension WebApp {
     private func unfinished(_ state: Engagement, _ visit: Visit) -> Figures {
         let top: HTML = """
             <h1>\(companyName(state))</h1>
-            <ul class="figures"><li><b>\(state.secured.rounded)</b><span>credits secured</span></li><li><b>\(estimateText(state.file, visit.today))</b><span>estimate so far</span></li></ul>
+            <ul class="figures"><li><b>\(secured(state).rounded)</b><span>credits secured</span></li><li><b>\(estimateText(state.file, visit.today))</b><span>estimate so far</span></li></ul>
             <div class="next"><p><b>Next step (yours):</b> answer what is still open.</p><a class="button small" href="\(Route.result(state.tenant).path)">What is open</a></div>
             """
         return Figures(state: state, top: top, rest: "", tables: [], name: companyName(state))
+    }
+
+    /// What was approved: in a lane in which a later award pays only the difference, the largest.
+    func secured(_ state: Engagement) -> Money {
+        var byLane: [String: Money] = [:]
+        for record in state.tracks where record.state == .approved {
+            let amount = record.amount ?? .zero
+            let lane = book.packs.compactMap { $0.track(record.track)?.lane }.first
+            let key = lane.map { $0.isSerial ? $0.id : record.track.rawValue } ?? record.track.rawValue
+            byLane[key] = max(byLane[key] ?? .zero, amount)
+        }
+        return byLane.values.total()
+    }
+
+    /// The planned credits with what was decided meanwhile: approved ones at their amount, refused ones gone.
+    private func outcome(_ state: Engagement, _ planned: [Grant]) -> [Grant] {
+        planned.compactMap { grant in
+            guard let record = TrackID(rawValue: grant.id).flatMap(state.track) else { return grant }
+            switch record.state {
+            case .declined, .withdrawn, .expired: return nil
+            case .approved:
+                return Grant(
+                    id: grant.id, amount: record.amount ?? grant.amount, starts: grant.starts,
+                    expires: grant.expires, covers: grant.covers, productCount: grant.productCount)
+            default: return grant
+            }
+        }
     }
 
     /// The one thing that is the founder's to do now.
@@ -374,16 +413,18 @@ extension WebApp {
                     state.tenant, screen: Question.all.first { $0.path == blocker.path }?.screen ?? 3
                 ).path)
         }
-        let begun = Set(state.tracks.filter { $0.state != .draft && $0.state != .ready }.map(\.track))
+        let begun = Set(
+            state.tracks.filter { $0.state != .draft && ($0.state != .ready || $0.holder != .founder) }.map(
+                \.track))
         if let filing = plan.packs.first?.filingOrder.first(where: {
             !$0.isOpen && !begun.contains($0.track.id)
         }) {
-            let who =
-                filing.track.filer == .founder
-                ? "file it yourself" : "its filer is the \(filing.track.filer.rawValue)"
+            let what = "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.text)"
+            let filer = filing.track.filer
             return step(
-                "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.text): \(who)",
-                "Open the track", Route.track(filing.track.id.rawValue).path)
+                filer == .founder ? "file \(what)" : "have your \(filer.rawValue) file \(what)",
+                "What it takes",
+                Route.track(filing.track.id.rawValue).path)
         }
         return "<div class=\"next\"><p><b>Next step:</b> nothing is yours at the moment.</p></div>"
     }
@@ -402,7 +443,9 @@ extension WebApp {
                     String(repeating: "●", count: now.stage) + String(repeating: "○", count: 4 - now.stage)
                 let amount =
                     record?.amount.map { "\($0.rounded) awarded" }
-                    ?? plan.packs.first?.track(id).map { "\($0.award.expected.rounded) expected" } ?? ""
+                    ?? (now == .declined || now == .withdrawn
+                        ? ""
+                        : plan.packs.first?.track(id).map { "\($0.award.expected.rounded) expected" } ?? "")
                 return [
                     Cell(name, "<a href=\"\(Route.track(id.rawValue).path)\">\(name)</a>"),
                     Cell(

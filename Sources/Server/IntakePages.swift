@@ -54,7 +54,11 @@ extension WebApp {
         guard let state = try await engagements.load(try visit.requireScope()) else {
             throw WebError.notFound
         }
-        return try show(screenPage(visit, state, screen, QuestionForm(), note: nil), visit)
+        let more: HTML? =
+            visit.query["more"] == nil
+            ? nil
+            : "<p class=\"done\" role=\"status\">Saved. Your answer opens one or more questions on this screen.</p>"
+        return try show(screenPage(visit, state, screen, QuestionForm(), note: more), visit)
     }
 
     private func screenPage(
@@ -136,10 +140,11 @@ extension WebApp {
         var entries = QuestionForm.answers(visit.form, before)
         let typed = Dictionary(
             entries.map { ($0.question.path, $0.text) }, uniquingKeysWith: { first, _ in first })
+        let stated = Set(visit.form.all("stated"))
         // A default that was only left standing is still our assumption, not the founder's statement.
         entries.removeAll {
             $0.text == $0.question.fallback && !$0.question.isRequired
-                && before.answer(to: $0.question) == nil
+                && before.answer(to: $0.question) == nil && !stated.contains($0.question.path)
         }
         let asked = Set(Question.asked(on: screen, in: before).map(\.path))
         entries.removeAll { !asked.contains($0.question.path) }
@@ -164,7 +169,7 @@ extension WebApp {
                 answers.removeAll { paths.contains($0.path) }
             } catch Refusal.invalid(let diagnostics) {
                 for fault in diagnostics.all {
-                    faults[fault.path] = "\(fault.problem), because \(fault.reason): \(fault.fix)"
+                    faults[fault.path] = fault.sentence
                 }
                 let before = answers.count
                 answers.removeAll { faults[$0.path] != nil }
@@ -194,10 +199,13 @@ extension WebApp {
             return try show(screenPage(visit, saved, screen, form, note: nil), visit)
         }
         let shown = Set(visit.form.all("shown"))
-        let isNew = Question.asked(on: screen, in: after).contains {
+        let opened = Question.asked(on: screen, in: after).first {
             !shown.contains($0.path) && after.answer(to: $0) == nil
         }
-        if isNew { return .seeOther(Route.intake(scope.tenant, screen: screen).path + "#main") }
+        if let opened, isComplete {
+            let path = Route.intake(scope.tenant, screen: screen).path
+            return .seeOther("\(path)?more=1#\(QuestionForm.fieldID(opened.path))")
+        }
         if screen < 6 { return .seeOther(Route.intake(scope.tenant, screen: screen + 1).path) }
         try await engagements.handle(.finish, scope, at: visit.now)
         return .seeOther(Route.result(scope.tenant).path)
@@ -265,7 +273,10 @@ extension WebApp {
             "stack.tenancy.model": "pool", "stack.tenancy.tenants_now": "10",
             "stack.tenancy.tenants_m12": "40",
         ]
-        let open = Question.all.filter { $0.isRequired && draft.answer(to: $0) == nil }
+        let open = Question.all.filter { question in
+            question.isRequired && draft.answer(to: question) == nil
+                && Question.asked(on: question.screen, in: draft).contains { $0.path == question.path }
+        }
         guard
             (try? draft.change(open.compactMap { question in neutral[question.path].map { (question, $0) } }))
                 != nil,
@@ -429,4 +440,12 @@ public func emailAddress(_ text: String?) -> String? {
         })
     else { return nil }
     return text.lowercased()
+}
+
+extension Diagnostic {
+    /// For a page that names the field by its question: without the field's path.
+    var sentence: String {
+        let about = problem.hasPrefix(path) ? "This" + problem.dropFirst(path.count) : problem
+        return "\(about): \(reason); \(fix)."
+    }
 }

@@ -35,7 +35,7 @@ struct PlanViews {
             <ul class="figures">
             <li><b>\(span(pack.stack))</b><span>expected \(pack.stack.expected.short) by <a href="/rules">\(pack.pack.id)</a>\(others.isEmpty ? "" : "; \(others)")</span></li>
             <li><b>\(pack.filingOrder.map(\.decision.upperBound).max()?.text ?? "nothing to file yet")</b><span>all decided at the latest, if filed in this order</span></li>
-            <li><b>\(own.map { "\(PlanDocument.months($0)) months" } ?? "no credits yet")</b><span>runway on \(plan.spend.tenancy.rawValue) at the expected stack</span></li>
+            <li><b>\(own.map { "\(PlanDocument.months($0)) months" } ?? "no credits yet")</b><span>runway on \(plan.spend.tenancy.rawValue) at the expected stack\(own.map { $0.stranded > .zero ? "; \($0.stranded.rounded) would expire unused" : "" } ?? "")</span></li>
             <li><b>\(own?.firstNetBill.map { "\($0.amount.rounded)" } ?? "none")</b><span>\(own?.firstNetBill.map { "first bill in cash, \($0.month.name)" } ?? "bill in cash within \(plan.spend.monthCount) months")</span></li>
             </ul>
             """
@@ -47,7 +47,7 @@ struct PlanViews {
             guard let name = cells.compactMap({ $0?.track.name }).first else { return nil }
             return [Cell(name, "<a href=\"\(Route.track(id.rawValue).path)\">\(name)</a>")]
                 + cells.flatMap { track -> [Cell] in
-                    guard let track else { return ["", ""] }
+                    guard let track else { return ["", "", ""] }
                     let isOpen = track.verdict == .eligible || track.verdict == .notYet
                     return [
                         Cell(
@@ -55,12 +55,13 @@ struct PlanViews {
                             "<span class=\"word \(track.verdict.rawValue)\">\(PlanViews.word(track.verdict))</span>"
                         ),
                         Cell(isOpen ? span(track.award) : ""),
+                        Cell(track.verdict == .eligible ? track.counted.expected.short : ""),
                     ]
                 }
         }
         return DataTable(
             id: "verdicts", caption: "Each track by each rule pack",
-            head: ["Track"] + plan.packs.flatMap { [$0.pack.id, "award, \($0.pack.kind.rawValue)"] },
+            head: ["Track"] + plan.packs.flatMap { [$0.pack.id, "award", "counts"] },
             rows: rows)
     }
 

@@ -10,7 +10,7 @@ extension WebApp {
         let reported: HTML =
             quoted.isEmpty
             ? ""
-            : "The market reports stacks of \((quoted.map(\.low).min() ?? .zero).short) to \((quoted.map(\.high).max() ?? .zero).short) (<a href=\"/rules/any/K10\">K10</a>); AWS decides."
+            : "The market reports stacks of \((quoted.map(\.low).min() ?? .zero).short) to \((quoted.map(\.high).max() ?? .zero).short) (<a href=\"/rules?show=awards\">as quoted</a>); AWS decides."
         let body: HTML = """
             <h1>AWS credits for SaaS startups: what you can get, what to file first, how long it lasts</h1>
             <p class="lead">One company file, or three minutes of questions. Every amount has a rule or a source and a date behind it. \(reported)</p>
@@ -45,7 +45,9 @@ extension WebApp {
             ]
                 + tracks.flatMap { track -> [Cell] in
                     guard let track else { return ["", ""] }
-                    return [Cell(range(track)), Cell(track.decision.value.text)]
+                    return [
+                        Cell(range(track)), Cell(track.unpublished == nil ? track.decision.value.text : ""),
+                    ]
                 } + [Cell(book.conflicts.filter { $0.tracks.contains(id) }.map(\.id).joined(separator: " "))]
         }
         return DataTable(
@@ -335,9 +337,10 @@ extension WebApp {
         let table = PlanViews.findings(findings)
         let result: HTML =
             trimming(text).isEmpty
-            ? ""
+            ? (visit.request.method == .post
+                ? "<p class=\"note\" role=\"status\">Paste a paragraph first.</p>" : "")
             : findings.isEmpty
-                ? "<p class=\"done\" role=\"status\">No question comes from the text alone. A reviewer also looks at the website, the account and the services.</p>"
+                ? "<p class=\"done\" role=\"status\">None of the rules finds a question in the text. That is no approval: they look for known phrases and missing services, not for sense, and a reviewer also looks at the website, the account and the numbers.</p>"
                 : "<div role=\"status\"><p>\(findings.count == 1 ? "One question" : "\(findings.count) questions") that a reviewer would ask:</p></div>\(table.html(visit.request.method == .post ? nil : visit))"
         let body: HTML = """
             <h1>The reviewer's reading</h1>

@@ -37,6 +37,10 @@ struct QuestionForm: Sendable {
         let needed: HTML =
             question.isRequired && !isCalculator ? " <span class=\"req\">(required)</span>" : ""
         let mark: HTML = isAssumed ? " <span class=\"assumed\">we assumed</span>" : ""
+        let confirm: HTML =
+            isAssumed && !question.isRequired && value != "none"
+            ? "<label class=\"confirm\"><input type=\"checkbox\" name=\"stated\" value=\"\(question.path)\">This is so: write it into the file</label>"
+            : ""
         let message: HTML = fault.map { "<p class=\"fault\" id=\"\(id)-e\">\($0)</p>" } ?? ""
         let note: HTML = hint(question).map { "<p class=\"hint\" id=\"\(help)\">\($0)</p>" } ?? ""
         let shown: HTML =
@@ -53,7 +57,7 @@ struct QuestionForm: Sendable {
                 """
             }
             return """
-                <fieldset id="\(id)" tabindex="-1"\(by)><legend>\(label)\(needed)\(mark)</legend>\(note)\(message)\(shown)<div class="options">\(options)</div></fieldset>
+                <fieldset id="\(id)" tabindex="-1"\(by)><legend>\(label)\(needed)\(mark)</legend>\(note)\(message)\(shown)<div class="options">\(options)</div>\(confirm)</fieldset>
 
                 """
         case .choice:
@@ -62,7 +66,7 @@ struct QuestionForm: Sendable {
             }
             let open: HTML = isCalculator ? "" : "<option value=\"\">choose</option>"
             return """
-                <div class="field"><label for="\(id)">\(label)\(needed)\(mark)</label>\(note)\(message)\(shown)<select id="\(id)" name="\(question.path)"\(by)\(invalid)>\(open)\(options)</select></div>
+                <div class="field"><label for="\(id)">\(label)\(needed)\(mark)</label>\(note)\(message)\(shown)<select id="\(id)" name="\(question.path)"\(by)\(invalid)>\(open)\(options)</select>\(confirm)</div>
 
                 """
         case .text(let longest) where longest >= 300:
@@ -72,7 +76,7 @@ struct QuestionForm: Sendable {
                 """
         default:
             return """
-                <div class="field"><label for="\(id)">\(label)\(needed)\(mark)</label>\(note)\(message)\(shown)<input id="\(id)" name="\(question.path)" value="\(value)"\(attributes(question))\(by)\(invalid)></div>
+                <div class="field"><label for="\(id)">\(label)\(needed)\(mark)</label>\(note)\(message)\(shown)<input id="\(id)" name="\(question.path)" value="\(value)"\(attributes(question))\(by)\(invalid)>\(confirm)</div>
 
                 """
         }
@@ -94,8 +98,8 @@ struct QuestionForm: Sendable {
         case .integer(let range):
             " type=\"text\" inputmode=\"numeric\" maxlength=\"12\" size=\"\(range.upperBound > 9_999 ? 12 : 8)\""
         case .money: " type=\"text\" inputmode=\"decimal\" maxlength=\"18\" size=\"14\""
-        case .month: " type=\"text\" placeholder=\"2026-05\" maxlength=\"7\" size=\"9\""
-        case .day: " type=\"text\" placeholder=\"2027-03-01\" maxlength=\"10\" size=\"12\""
+        case .month: " type=\"text\" placeholder=\"2026-05\" maxlength=\"20\" size=\"9\""
+        case .day: " type=\"text\" placeholder=\"2027-03-01\" maxlength=\"20\" size=\"12\""
         case .text(let longest):
             question.path == "company.name"
                 ? " type=\"text\" autocomplete=\"organization\" maxlength=\"\(longest)\" size=\"36\""

@@ -375,12 +375,19 @@ public struct WebApp: Sendable {
 
     private func errorPage(_ error: WebError, _ faults: [Diagnostic], _ request: WebRequest) -> WebResponse {
         let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: "company.yaml"))</li>" }
+        // The page that sent a form, when it is one of ours.
+        let referer = request.headers["referer"] ?? ""
+        let path =
+            referer.hasPrefix(settings.origin + "/") ? String(referer.dropFirst(settings.origin.count)) : ""
+        let before: HTML =
+            path.isEmpty || request.method != .post
+            ? "" : "<p><a class=\"button\" href=\"\(path)\">Back to the page before</a></p>"
         let body: HTML = """
             <h1>\(error.title)</h1>
             <p>\(error.text)</p>
             \(list.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)
             <p class="soft">Request \(request.id)</p>
-            <p><a href="/">To the home page</a></p>
+            \(before)<p><a href="/">To the home page</a></p>
             """
         return html(error.status, framed(title: error.title, body: body, visit: nil))
     }

@@ -45,7 +45,7 @@ fieldset{border:0;padding:0;margin:1.1rem 0;min-width:0}.options{display:flex;fl
 [aria-invalid=true]{border:2px solid var(--bad)}
 .summary{border:2px solid var(--bad);border-radius:4px;padding:.6rem 1rem;background:var(--card)}.summary h2{margin:.2rem 0;font-size:1.1rem}
 .assumed{display:inline-block;background:var(--tint);border:1px solid var(--line);border-radius:3px;padding:0 .4rem;font-size:.82rem;font-weight:400;color:var(--soft)}
-.req{color:var(--bad)}
+.req{color:var(--bad)}.confirm{display:flex;align-items:center;font-size:.9rem;color:var(--soft);padding:.3rem 0;min-height:1.8rem}
 .estimate{position:sticky;top:0;background:var(--tint);border:1px solid var(--line);border-left:5px solid var(--accent);padding:.5rem .9rem;margin:.6rem 0;z-index:1}
 .estimate b{font-size:1.15rem}
 progress{width:100%;height:.6rem;accent-color:var(--accent)}
@@ -122,6 +122,7 @@ kbd{border:1px solid var(--soft);border-radius:3px;padding:0 .35rem;background:v
     };
     // What is on its way is let arrive first, or the form would clash with itself.
     form.addEventListener("submit", (e) => { clearTimeout(timer); if (busy) { e.preventDefault(); leaving = true; } });
+    form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 1500); });
     form.addEventListener("change", () => { clearTimeout(timer); timer = setTimeout(save, 250); });
   }
   const key = "cloudroute-shortcuts";
