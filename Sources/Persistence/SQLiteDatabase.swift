@@ -74,7 +74,7 @@ private struct SQLiteSession: Session {
     func run(_ statement: Statement) throws -> [SQLRow] {
         do {
             let prepared = try connection.cachedStatement(sql: numbered(statement.sql))
-            let arguments = StatementArguments(statement.values.map(\.databaseValue))
+            let arguments = StatementArguments(statement.values.map { $0.databaseValue })
             if prepared.columnCount == 0 {
                 try prepared.execute(arguments: arguments)
                 return []

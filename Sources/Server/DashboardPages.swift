@@ -157,7 +157,9 @@ extension WebApp {
         let scope = try visit.requireScope()
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let draft = try draft(state)
-        let open = Question.all.filter { $0.isRequired && draft.answer(to: $0) == nil }
+        let open = (1...6).flatMap { Question.asked(on: $0, in: draft) }.filter {
+            $0.isRequired && draft.answer(to: $0) == nil
+        }
         let links =
             scope.role == nil
             ? accountOffer(visit, draft, scope.tenant)
