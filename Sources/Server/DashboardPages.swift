@@ -484,8 +484,7 @@ extension WebApp {
                 <button class="small">Record it</button></form></details>
                 """
         }
-        return
-            "<details id=\"move\"><summary>Record what AWS or the partner told you</summary>\(forms)</details>"
+        return "<h1>Record what AWS or the partner told you</h1>\(forms)"
     }
 
     private func ownership(_ visit: Visit, _ state: Engagement) -> HTML {
