@@ -107,7 +107,7 @@ class FaultTests(unittest.TestCase):
         server.start()
         self.assertIn(f"SaaS {len(statuses) - 2} ", client.get(f"/apply/{draft}/company.yaml").text)
 
-    def test_a_read_only_database_is_said_so(self):
+    def test_a_backup_is_put_back_and_nothing_else_is(self):
         server = Server()
         self.addCleanup(server.close)
         Client(server).import_file(EXAMPLE.read_text())
