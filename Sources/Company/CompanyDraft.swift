@@ -128,6 +128,13 @@ public struct CompanyDraft: Sendable {
         return value(question.path) == nil ? nil : question.opensWithout
     }
 
+    /// What of an answer does not fit its field, whether or not the question is asked.
+    public func faults(in text: String, for question: Question) -> [Diagnostic] {
+        let reader = NodeReader()
+        _ = edit(question, text, reader)
+        return reader.faults
+    }
+
     /// Writes several answers at once; an empty one opens the question again.
     ///
     /// - Parameter answers: questions with what was typed.

@@ -83,7 +83,13 @@ extension WebApp {
                 let isMany = question.control == .choices
                 let values = query.all(question.path).map { trimming($0) }.filter { !$0.isEmpty }
                 guard let first = values.first else { continue }
-                changes.append((question, isMany ? values.joined(separator: ", ") : first))
+                let text = isMany ? values.joined(separator: ", ") : first
+                // What is not asked under the other answers is left out, but must fit all the same.
+                if let fault = draft.faults(in: text, for: question).first {
+                    faults[question.path] = fault.sentence
+                } else {
+                    changes.append((question, text))
+                }
             }
             for _ in 0..<3 {
                 do {
