@@ -32,7 +32,7 @@ public struct Dossier: Sendable {
     let book: RuleBook
     let file: CompanyFile
     /// Fans, burn by credit, cliff and crossover of the plan's own runway.
-    public let runwayCharts: [Chart]
+    let runwayCharts: [Chart]
 
     /// How many futures the charts are drawn from.
     private static let chartPaths = 1_000
@@ -134,7 +134,7 @@ public struct Dossier: Sendable {
     }
 
     /// The work packages that the company's own answers call for.
-    public var packages: [WorkPackage] {
+    public static func packages(of plan: Plan, book: RuleBook) -> [WorkPackage] {
         book.packages.filter { package in
             switch package.id {
             case "soc2-scaffolding": plan.company.plansSOC2
@@ -145,6 +145,8 @@ public struct Dossier: Sendable {
             }
         }
     }
+
+    var packages: [WorkPackage] { Dossier.packages(of: plan, book: book) }
 
     var spendChart: Chart {
         let labels = (0..<plan.spend.monthCount).map { plan.firstMonth.adding($0).axisName }

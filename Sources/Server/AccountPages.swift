@@ -406,6 +406,13 @@ extension WebApp {
 
     // MARK: Share links and keys
 
+    /// A secret just made, with a button that copies it.
+    private func shownOnce(_ what: String, _ secret: String) -> HTML {
+        """
+        <div class="done"><p>The \(what), shown this once:</p><p class="secret"><code id="fresh">\(secret)</code></p><button class="small quiet" data-copy="#fresh" type="button" hidden>Copy</button></div>
+        """
+    }
+
     func linksPage(_ visit: Visit, created: String? = nil) async throws -> WebResponse {
         let scope = try visit.requireScope()
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
@@ -427,10 +434,7 @@ extension WebApp {
                                 fields: [("do", "revoke"), ("link", link.id.text)]) : ""),
                 ]
             }, numeric: [3])
-        let fresh: HTML =
-            created.map {
-                "<div class=\"done\"><p>The link, shown this once:</p><p class=\"secret\"><code id=\"fresh\">\($0)</code></p><button class=\"small quiet\" data-copy=\"#fresh\" type=\"button\" hidden>Copy</button></div>"
-            } ?? ""
+        let fresh = created.map { shownOnce("link", $0) } ?? ""
         let body: HTML = """
             <h1>Share the reviewer's page</h1>
             <p>Whoever has a link reads one page: who you are, what is applied for, services and work packages. No log, no people, no past bills. Each opening is recorded; a revoked or expired link shows nothing.</p>
@@ -483,10 +487,7 @@ extension WebApp {
                             "Revoke", visit.route.path, visit, fields: [("do", "revoke"), ("key", key.id)])),
                 ]
             })
-        let fresh: HTML =
-            created.map {
-                "<div class=\"done\"><p>The key, shown this once:</p><p class=\"secret\"><code id=\"fresh\">\($0)</code></p><button class=\"small quiet\" data-copy=\"#fresh\" type=\"button\" hidden>Copy</button></div>"
-            } ?? ""
+        let fresh = created.map { shownOnce("key", $0) } ?? ""
         let body: HTML = """
             <h1>API keys</h1><p>A key belongs to this company and reaches no further than its maker's role. See <a href="/api">the API</a>.</p>
             \(fresh)

@@ -310,7 +310,7 @@ extension WebApp {
         let chart = own.map { PlanViews.figure(Chart.burn($0, spread?.fan), visit) }
         let charts = own.map { Chart.runway(plan, $0, spread?.fan).map { PlanViews.figure($0, visit) } } ?? []
         let questions = PlanViews.findings(findings)
-        let packages = views.packages(Dossier(plan, file: file, book: book).packages)
+        let packages = views.packages(Dossier.packages(of: plan, book: book))
         let tables =
             [tracks] + (burn.map { [$0] } ?? []) + [
                 packages, views.filing, views.runway, views.verdicts, views.changes, views.levers,
