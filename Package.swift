@@ -39,6 +39,8 @@ let package = Package(
         // Only the plain HTTP/1.1 product: TLS is the reverse proxy's, and its absence spares the build a BoringSSL.
         .package(url: "https://github.com/hummingbird-project/hummingbird", exact: "2.28.1", traits: []),
         .package(url: "https://github.com/groue/GRDB.swift", exact: "7.10.0"),
+        // Calls to AWS need TLS of their own.
+        .package(url: "https://github.com/swift-server/async-http-client", exact: "1.37.0"),
         // Hummingbird's own parts that the adapter touches.
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
@@ -53,10 +55,25 @@ let package = Package(
 
         .systemLibrary(
             name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"]), .brew(["curl"])]),
+        .systemLibrary(
+            name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"]), .brew(["pcre2"])]),
+        .systemLibrary(
+            name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
 
         room("Units"),
         room("Cryptography", ["CCrypto"]),
         room("StructuredText", ["CYAML", "Units"]),
+        room("AWSModels", ["StructuredText", "CPCRE2"]),
+        room(
+            "AWSClient",
+            [
+                "StructuredText", "Cryptography", "AWSModels", "CExpat",
+                .product(name: "AsyncHTTPClient", package: "async-http-client"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTP1", package: "swift-nio"),
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
+        room("PartnerCentral", ["StructuredText", "AWSModels"]),
         room("RulePacks", ["Units", "StructuredText"]),
         room("Company", ["Units", "StructuredText", "RulePacks"]),
         room("Spend", ["Units", "StructuredText", "RulePacks", "Company"]),
@@ -76,6 +93,17 @@ let package = Package(
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "cloudroute", dependencies: ["CLI"], swiftSettings: strict),
+        room(
+            "Emulator",
+            [
+                "Units", "StructuredText", "Cryptography", "Credits", "AWSModels", "AWSClient", "PartnerCentral",
+                .product(name: "Hummingbird", package: "hummingbird"),
+                .product(name: "HTTPTypes", package: "swift-http-types"),
+                .product(name: "Logging", package: "swift-log"),
+                .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+                .product(name: "UnixSignals", package: "swift-service-lifecycle"),
+            ]),
         room("Engagements", ["Units", "StructuredText", "RulePacks", "Company", "Cryptography"]),
         room(
             "Persistence",

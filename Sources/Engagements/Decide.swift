@@ -22,6 +22,7 @@ public enum Command: Sendable {
     case revokeLink(ItemID)
     case openLink(ItemID)
     case moveTrack(TrackID, to: TrackState, holder: Holder, amount: Money?, note: String)
+    case filing(TrackID, FilingCommand)
     case export
 }
 
@@ -181,6 +182,15 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
     case .moveTrack(let track, let target, let holder, let amount, let note):
         try require(.editor)
         return try moved(track, target, holder, amount, note, state)
+    case .filing(let track, let command):
+        // Only the worker tells what AWS did.
+        if case .record = command {
+            guard actor == .system else { throw .notFound }
+        } else {
+            try require(.editor)
+        }
+        if case .approve = command { try require(.owner) }
+        return try decideFiling(command, of: track, state, at: moment)
     case .export:
         try require(.viewer)
         return [.exported]

@@ -41,6 +41,7 @@ extension Engagement {
                         "amount": .optional($0.amount?.exactString), "note": .string($0.note),
                     ])
                 }),
+            "filings": .array(filings.map { .string($0.json.compact) }),
         ])
     }
 
@@ -91,6 +92,9 @@ extension Engagement {
                 track: track, state: state, holder: holder, since: since,
                 amount: item["amount"]?.text.flatMap { try? Money(parsing: $0) },
                 note: item["note"]?.text ?? "")
+        }
+        filings = (node["filings"]?.items ?? []).compactMap { item in
+            item.text.flatMap { try? JSON(parsing: $0) }.flatMap { Filing(json: $0) }
         }
     }
 }

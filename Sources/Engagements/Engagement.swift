@@ -54,16 +54,19 @@ public struct Engagement: Hashable, Sendable {
     public internal(set) var invitations: [Invitation] = []
     public internal(set) var links: [ShareLink] = []
     public internal(set) var tracks: [TrackRecord] = []
+    /// What is filed in Partner Central, by track.
+    public internal(set) var filings: [Filing] = []
 
     public init(_ tenant: TenantID) { self.tenant = tenant }
 
     public func role(of user: UserID) -> Role? { members.first { $0.user == user }?.role }
     public func track(_ id: TrackID) -> TrackRecord? { tracks.first { $0.track == id } }
+    public func filing(_ id: TrackID) -> Filing? { filings.first { $0.track == id } }
     public func link(_ id: ItemID) -> ShareLink? { links.first { $0.id == id } }
 
     /// What was approved and has not expired.
     public var secured: Money {
-        tracks.filter { $0.state == .approved }.compactMap(\.amount).total()
+        tracks.filter { [.approved, .landed].contains($0.state) }.compactMap(\.amount).total()
     }
 }
 
@@ -113,6 +116,12 @@ public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> 
         next.tracks.append(
             .init(track: track, state: state, holder: holder, since: moment, amount: amount, note: note))
         next.tracks.sort { $0.track.rawValue < $1.track.rawValue }
+    case .filing(let track, let event):
+        if let place = next.filings.firstIndex(where: { $0.track == track }) {
+            next.filings[place] = next.filings[place].after(event, at: moment)
+        } else if case .prepared(let packet, let catalog, let questions) = event {
+            next.filings.append(Filing(track, packet, catalog, questions))
+        }
     case .exported: break
     }
     return next

@@ -13,14 +13,19 @@ public enum Role: String, CaseIterable, Sendable, Comparable {
     }
 }
 
-/// Where an application stands, in the nine words that the product uses.
+/// Where an application stands, in the words that the product uses.
 public enum TrackState: String, CaseIterable, Sendable {
     case draft
     case ready
+    /// The founder agreed to what is sent; the partner has not sent it yet.
+    case founderApproved
     case filed
     case inReview
     case actionRequired
     case approved
+    /// The credit is on the balance.
+    case landed
+    case exhausted
     case declined
     case expired
     case withdrawn
@@ -30,13 +35,15 @@ public enum TrackState: String, CaseIterable, Sendable {
     public var next: [TrackState] {
         switch self {
         case .draft: [.ready, .filed]
-        case .ready: [.draft, .filed]
+        case .ready: [.draft, .founderApproved, .filed, .withdrawn]
+        case .founderApproved: [.draft, .ready, .filed, .withdrawn]
         case .filed: [.inReview, .actionRequired, .approved, .declined, .withdrawn]
         case .inReview: [.actionRequired, .approved, .declined, .withdrawn]
         case .actionRequired: [.inReview, .approved, .declined, .withdrawn]
         // Approved once more: the amount was mistyped, or AWS changed it.
-        case .approved: [.approved, .expired]
-        case .declined, .expired, .withdrawn: [.draft]
+        case .approved: [.approved, .landed, .expired]
+        case .landed: [.landed, .exhausted, .expired]
+        case .declined, .expired, .exhausted, .withdrawn: [.draft]
         }
     }
 }
@@ -99,6 +106,7 @@ public enum Event: Hashable, Sendable {
     case linkRevoked(ItemID)
     case linkOpened(ItemID)
     case trackMoved(TrackID, TrackState, holder: Holder, amount: Money?, note: String)
+    case filing(TrackID, FilingEvent)
     case exported
 
     /// The name under which the log keeps it.
@@ -117,6 +125,7 @@ public enum Event: Hashable, Sendable {
         case .linkRevoked: "link-revoked"
         case .linkOpened: "link-opened"
         case .trackMoved: "track-moved"
+        case .filing(_, let event): "filing-" + event.name
         case .exported: "exported"
         }
     }
@@ -124,7 +133,7 @@ public enum Event: Hashable, Sendable {
     public static let kinds = [
         "opened", "answered", "imported", "finished", "joined", "invited", "invitation-revoked",
         "role-changed", "removed", "link-created", "link-revoked", "link-opened", "track-moved", "exported",
-    ]
+    ] + FilingEvent.names.map { "filing-" + $0 }
 
     /// What the log keeps beside the kind.
     public var body: JSON {
@@ -161,6 +170,9 @@ public enum Event: Hashable, Sendable {
                 "holder": .string(holder.rawValue), "amount": .optional(amount?.exactString),
                 "note": .string(note),
             ])
+        // A text within the body: the log reads bodies as YAML, a filing is JSON to the letter.
+        case .filing(let track, let event):
+            .object(["track": .string(track.rawValue), "filing": .string(event.json.compact)])
         }
     }
 
@@ -221,6 +233,12 @@ public enum Event: Hashable, Sendable {
             self = .trackMoved(
                 track, state, holder: holder, amount: text("amount").flatMap { try? Money(parsing: $0) },
                 note: text("note") ?? "")
+        case _ where kind.hasPrefix("filing-"):
+            guard let track = text("track").flatMap(TrackID.init),
+                let json = text("filing").flatMap({ try? JSON(parsing: $0) }),
+                let event = FilingEvent(name: String(kind.dropFirst(7)), json: json)
+            else { return nil }
+            self = .filing(track, event)
         default: return nil
         }
     }

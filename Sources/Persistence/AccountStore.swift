@@ -494,7 +494,7 @@ public struct AccountStore: Sendable {
     }
 }
 
-private func bytes(hexadecimal text: String) -> [UInt8]? {
+func bytes(hexadecimal text: String) -> [UInt8]? {
     let digits = Array(text.utf8)
     guard digits.count.isMultiple(of: 2) else { return nil }
     return stride(from: 0, to: digits.count, by: 2).map {

@@ -137,6 +137,8 @@ public struct EngagementStore: Sendable {
                 "DELETE FROM api_key WHERE tenant_id = $1",
                 "DELETE FROM idempotency WHERE tenant_id = $1",
                 "DELETE FROM outbox WHERE tenant_id = $1",
+                "DELETE FROM filing_work WHERE tenant_id = $1",
+                "DELETE FROM credit_code WHERE tenant_id = $1",
             ] { try session.run(Statement(sql, tenant)) }
         }
     }

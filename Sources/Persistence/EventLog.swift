@@ -100,6 +100,10 @@ enum EventLog {
                 Statement(
                     "DELETE FROM membership WHERE user_id = $1 AND tenant_id = $2", .text(user.text),
                     .text(state.tenant.text)))
+        case .filing(let track, _):
+            if let filing = state.filing(track) {
+                try FilingStore.project(filing, state.tenant, at: state.changed, session)
+            }
         default: break
         }
     }
@@ -262,6 +266,7 @@ enum EventLog {
         let before = try session.run(
             Statement("SELECT user_id, tenant_id, role FROM membership ORDER BY user_id, tenant_id"))
         try session.run(Statement("DELETE FROM membership"))
+        try session.run(Statement("DELETE FROM filing_work"))
         var differed = 0
         for tenant in tenants {
             var state = Engagement(tenant)

@@ -71,7 +71,24 @@ enum Schema {
                 etag TEXT NOT NULL, response TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (tenant_id, key))
             """,
             "CREATE INDEX idempotency_at ON idempotency (at)",
-        ]
+        ],
+        [
+            """
+            CREATE TABLE filing_work (
+                tenant_id TEXT NOT NULL, track TEXT NOT NULL, opportunity_id TEXT, application_id TEXT,
+                due BIGINT, spacing BIGINT NOT NULL, attempts BIGINT NOT NULL, claimed_until BIGINT NOT NULL,
+                synced BIGINT, failure TEXT, PRIMARY KEY (tenant_id, track))
+            """,
+            "CREATE INDEX filing_work_due ON filing_work (due)",
+            "CREATE INDEX filing_work_opportunity ON filing_work (opportunity_id)",
+            "CREATE INDEX filing_work_application ON filing_work (application_id)",
+            """
+            CREATE TABLE credit_code (
+                tenant_id TEXT NOT NULL, code_id TEXT NOT NULL, sealed TEXT NOT NULL, created BIGINT NOT NULL,
+                PRIMARY KEY (tenant_id, code_id))
+            """,
+            "CREATE TABLE setting (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",
+        ],
     ]
 
     /// Brings the schema up to date.

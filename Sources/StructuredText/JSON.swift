@@ -3,6 +3,8 @@ public enum JSON: Sendable, Hashable {
     case null
     case bool(Bool)
     case integer(Int)
+    /// A number that is not whole, or larger than an integer, in the digits of its document.
+    case number(String)
     case string(String)
     case array([JSON])
     case object([Member])
@@ -44,7 +46,7 @@ public enum JSON: Sendable, Hashable {
 
     private func writeCompact(to out: inout String) {
         switch self {
-        case .null, .bool, .integer, .string: write(to: &out, indent: 0)
+        case .null, .bool, .integer, .number, .string: write(to: &out, indent: 0)
         case .array(let items):
             out += "["
             for (index, item) in items.enumerated() {
@@ -69,6 +71,7 @@ public enum JSON: Sendable, Hashable {
         case .null: out += "null"
         case .bool(let value): out += value ? "true" : "false"
         case .integer(let value): out += String(value)
+        case .number(let digits): out += digits
         case .string(let value): JSON.quote(value, to: &out)
         case .array(let items) where items.isEmpty: out += "[]"
         case .object(let members) where members.isEmpty: out += "{}"

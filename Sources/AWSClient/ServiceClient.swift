@@ -1,0 +1,388 @@
+public import AWSModels
+public import StructuredText
+
+/// What all clients of a process share: keys, quotas, clock, and where requests go.
+public struct ClientRuntime: Sendable {
+    public let transport: Transport
+    public let credentials: @Sendable () async throws -> Credentials
+    public let forgetCredentials: @Sendable () async -> Void
+    public let quotas: ServiceQuotas
+    public let budget: RetryBudget
+    public let clock: ServerClock
+    public let environment: @Sendable (String) -> String?
+    /// Waits for so many milliseconds.
+    public let sleep: @Sendable (Int64) async throws -> Void
+    /// A number from 0 up to 1, for the jitter of retries.
+    public let jitter: @Sendable () -> Double
+    public let log: @Sendable (WireEntry) -> Void
+    public let attempts: Int
+
+    public init(
+        transport: Transport, credentials: @escaping @Sendable () async throws -> Credentials,
+        forgetCredentials: @escaping @Sendable () async -> Void = {},
+        quotas: ServiceQuotas, clock: ServerClock,
+        environment: @escaping @Sendable (String) -> String?,
+        sleep: @escaping @Sendable (Int64) async throws -> Void,
+        jitter: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) },
+        log: @escaping @Sendable (WireEntry) -> Void = { _ in }, attempts: Int = 5
+    ) {
+        self.transport = transport
+        self.credentials = credentials
+        self.forgetCredentials = forgetCredentials
+        self.quotas = quotas
+        budget = RetryBudget()
+        self.clock = clock
+        self.environment = environment
+        self.sleep = sleep
+        self.jitter = jitter
+        self.log = log
+        self.attempts = attempts
+    }
+}
+
+/// The server's clock as far as its answers tell it.
+public final class ServerClock: @unchecked Sendable {
+    private let now: @Sendable () -> Int64
+    private let lock = Lock()
+    private var offset: Int64 = 0
+
+    /// - Parameter now: this machine's clock, in milliseconds since 1970.
+    public init(_ now: @escaping @Sendable () -> Int64) { self.now = now }
+
+    public var local: Int64 { now() }
+
+    public var corrected: Int64 { lock.withLock { offset } + now() }
+
+    /// Takes over the server's time; tells whether it differs by more than the given seconds.
+    func correct(to server: Int64, ifBeyond seconds: Int64) -> Bool {
+        let difference = server - now()
+        let isFar = abs(difference - lock.withLock { offset }) > seconds * 1_000
+        if isFar { lock.withLock { offset = difference } }
+        return isFar
+    }
+}
+
+/// One attempt on the wire, for a log: what the model calls sensitive, and all secrets, are left out.
+public struct WireEntry: Sendable {
+    public let service: String
+    public let operation: String
+    public let attempt: Int
+    public let status: Int?
+    public let requestID: String?
+    public let milliseconds: Int64
+    public let request: String
+    public let outcome: String
+}
+
+/// An answer of a service.
+public struct Reply: Sendable {
+    public let json: JSON
+    public let requestID: String?
+}
+
+/// Calls the operations of one AWS JSON service (1.0 and 1.1).
+public struct ServiceClient: Sendable {
+    public let model: ServiceModel
+    public let region: String
+    let runtime: ClientRuntime
+
+    public init(_ model: ServiceModel, region: String = "us-east-1", runtime: ClientRuntime) {
+        self.model = model
+        self.region = region
+        self.runtime = runtime
+    }
+
+    /// Calls an operation with a typed request.
+    ///
+    /// - Throws: ``AWSError``.
+    public func call<Input: Shape, Output: Shape>(
+        _ operation: String, _ input: Input, as output: Output.Type = Output.self
+    ) async throws(AWSError) -> Output {
+        Output(json: try await call(operation, input.json).json)
+    }
+
+    /// Calls an operation with the JSON of its request.
+    ///
+    /// What cannot have been carried out, or may be carried out twice, is tried again with full jitter; all else is told as
+    /// it is.
+    /// - Throws: ``AWSError``.
+    public func call(_ operation: String, _ input: JSON) async throws(AWSError) -> Reply {
+        let service = model.endpointPrefix
+        func error(_ kind: AWSError.Kind, _ code: String, _ message: String) -> AWSError {
+            AWSError(kind, service: service, operation: operation, code: code, message: message)
+        }
+        guard let definition = model.operations[operation] else {
+            throw error(.refused, "UnknownOperation", "this client does not know \(operation)")
+        }
+        if let fault = Endpoint.fault(for: service, environment: runtime.environment) {
+            throw error(.denied, "BadEndpoint", fault)
+        }
+        let isRead = operation.hasPrefix("Get") || operation.hasPrefix("List")
+        let mayRepeat = isRead || model.members(of: definition.input).contains("ClientToken")
+        let limiter = runtime.quotas.limiter(service, isRead: isRead)
+        var request = self.request(operation, input)
+        var (attempt, hasCorrectedClock, hasRenewed, cost) = (0, false, false, 0)
+        while true {
+            attempt += 1
+            do {
+                if let limiter {
+                    guard let wait = await limiter.reserve(at: runtime.clock.local) else {
+                        throw error(
+                            .quota, "DailyQuota", "the day's quota of \(service) is used up; it goes on tomorrow")
+                    }
+                    if wait > 0 { try await runtime.sleep(wait) }
+                }
+            } catch let failure as AWSError {
+                throw failure
+            } catch {
+                throw AWSError(
+                    .unavailable, service: service, operation: operation, code: "Canceled",
+                    message: "the call was given up before it was sent")
+            }
+            let credentials: Credentials
+            do { credentials = try await runtime.credentials() } catch let failure {
+                throw error(.denied, "NoCredentials", "\(failure)")
+            }
+            request = SigV4(region: region, service: model.signingName)
+                .sign(request, with: credentials, at: runtime.clock.corrected).request
+            let started = runtime.clock.local
+            let failure: AWSError
+            var response: WireResponse?
+            do {
+                let answer = try await runtime.transport.send(request, isRead ? 20 : 40)
+                response = answer
+                switch outcome(answer, operation, definition) {
+                case .success(let json):
+                    await limiter?.answered()
+                    if cost > 0 { await runtime.budget.giveBack(cost) }
+                    note(operation, attempt, input, answer, started, "ok")
+                    return Reply(json: json, requestID: requestID(answer))
+                case .failure(let refused): failure = refused
+                }
+            } catch {
+                switch error {
+                case .notSent(let text):
+                    failure = AWSError(
+                        .unavailable, service: service, operation: operation, code: "NoConnection",
+                        message: "\(request.authority) could not be reached: \(text)")
+                case .unknownOutcome(let text):
+                    failure = AWSError(
+                        .unknownOutcome, service: service, operation: operation, code: "NoAnswer",
+                        message: "\(request.authority) gave no whole answer: \(text)")
+                }
+            }
+            note(operation, attempt, input, response, started, failure.code)
+            if failure.kind == .throttled { await limiter?.throttled() }
+            if let response, !hasCorrectedClock, isSkew(failure), let date = response.header("Date"),
+                let server = parsedHTTPDate(date), runtime.clock.correct(to: server, ifBeyond: 240)
+            {
+                hasCorrectedClock = true
+                continue
+            }
+            if failure.kind == .denied, !hasRenewed, failure.code.contains("Expired") {
+                hasRenewed = true
+                await runtime.forgetCredentials()
+                continue
+            }
+            let isWorthIt =
+                failure.kind == .throttled || failure.kind == .unavailable
+                || failure.kind == .unknownOutcome && mayRepeat
+            cost = failure.kind == .throttled ? 5 : 10
+            guard isWorthIt, attempt < runtime.attempts, await runtime.budget.take(cost) else { throw failure }
+            let asked = response?.header("Retry-After").flatMap { Int64($0) }.map { min(max(0, $0), 20) * 1_000 }
+            let ceiling = min(20_000, 100 << Int64(min(attempt, 12)))
+            do {
+                try await runtime.sleep(max(asked ?? 0, Int64(runtime.jitter() * Double(ceiling))))
+            } catch { throw failure }
+        }
+    }
+
+    private func request(_ operation: String, _ input: JSON) -> WireRequest {
+        let endpoint = Endpoint.resolve(
+            model.endpointPrefix, region: region, environment: runtime.environment)
+        return WireRequest(
+            method: "POST", scheme: endpoint.scheme, host: endpoint.host, port: endpoint.port,
+            path: endpoint.path + "/",
+            headers: [
+                ("Content-Type", "application/x-amz-json-\(model.jsonVersion)"),
+                ("X-Amz-Target", "\(model.targetPrefix).\(operation)"),
+                // Partner Central asks integrators to name company, product, CRM and version.
+                ("X-Amzn-User-Agent", "CloudRoute|CloudRoute|CloudRoute|1"),
+            ], body: Array(input.compact.utf8))
+    }
+
+    private func requestID(_ response: WireResponse) -> String? {
+        response.header("x-amzn-RequestId") ?? response.header("x-amz-request-id")
+    }
+
+    private func outcome(_ response: WireResponse, _ operation: String, _ definition: ServiceModel.Operation)
+        -> Result<JSON, AWSError>
+    {
+        let service = model.endpointPrefix
+        func failed(_ kind: AWSError.Kind, _ code: String, _ message: String) -> Result<JSON, AWSError> {
+            .failure(
+                AWSError(
+                    kind, service: service, operation: operation, code: code, message: message,
+                    requestID: requestID(response), status: response.status))
+        }
+        let isEmpty = response.body.allSatisfy { $0 == 0x20 || $0 == 0x0A || $0 == 0x0D || $0 == 0x09 }
+        guard (200...299).contains(response.status) else {
+            return .failure(refusal(response, operation, isEmpty ? nil : try? JSON(parsing: response.body)))
+        }
+        if isEmpty {
+            guard let output = definition.output, !model.faults(in: .object([]), shape: output).isEmpty else {
+                return .success(.object([]))
+            }
+            return failed(.unknownOutcome, "EmptyAnswer", "the service answered 200 with an empty body")
+        }
+        do {
+            let json = try JSON(parsing: response.body)
+            guard case .object = json else {
+                return failed(.unknownOutcome, "UnreadableAnswer", "the answer is no JSON object")
+            }
+            return .success(json.withoutHTMLEntities)
+        } catch {
+            return failed(.unknownOutcome, "UnreadableAnswer", "the answer cannot be read at \(error)")
+        }
+    }
+
+    private func refusal(_ response: WireResponse, _ operation: String, _ json: JSON?) -> AWSError {
+        let raw = json?["__type"]?.text ?? response.header("x-amzn-ErrorType") ?? json?["code"]?.text ?? ""
+        // Either end of the name may bear more: "namespace#Name" and "Name:address".
+        let code =
+            raw.split(separator: "#").last.map(String.init)?.split(separator: ":").first.map(String.init)
+            ?? "HTTP\(response.status)"
+        let message = (json?["Message"]?.text ?? json?["message"]?.text ?? "").withoutHTMLEntities
+        let reason = json?["Reason"]?.text ?? json?["reason"]?.text
+        let list =
+            (json?["ErrorList"] ?? json?["FieldList"] ?? json?["fieldList"] ?? json?["errorList"])?.items ?? []
+        let fields = list.map { item in
+            AWSError.Field(
+                name: item["FieldName"]?.text ?? item["Name"]?.text ?? item["name"]?.text ?? "",
+                code: item["Code"]?.text ?? item["code"]?.text ?? "",
+                message: (item["Message"]?.text ?? item["message"]?.text ?? "").withoutHTMLEntities)
+        }
+        var words = message
+        // The message is often empty and the content in the list.
+        if words.isEmpty { words = fields.map { "\($0.name): \($0.message)" }.joined(separator: "; ") }
+        if words.isEmpty { words = "the service answered \(response.status)" }
+        return AWSError(
+            kind(code, response.status), service: model.endpointPrefix, operation: operation, code: code,
+            message: Self.explained(code, words), reason: reason, fields: fields,
+            requestID: requestID(response), status: response.status)
+    }
+
+    private func kind(_ code: String, _ status: Int) -> AWSError.Kind {
+        switch code {
+        case "ThrottlingException", "Throttling", "TooManyRequestsException", "RequestLimitExceeded",
+            "SlowDown", "LimitExceededException":
+            .throttled
+        case "ValidationException": .validation
+        case "ConflictException": .conflict
+        case "ResourceNotFoundException": .notFound
+        case "ServiceQuotaExceededException": .quota
+        case "AccessDeniedException", "UnrecognizedClientException", "InvalidSignatureException",
+            "ExpiredTokenException", "ExpiredToken", "RequestTimeTooSkewed", "RequestExpired",
+            "MissingAuthenticationTokenException", "IncompleteSignatureException", "InvalidClientTokenId",
+            "SignatureDoesNotMatch", "AuthFailure":
+            .denied
+        default:
+            status == 429
+                ? .throttled
+                // A server that failed may have done it first; 503 says that it did not.
+                : status == 503 ? .unavailable : status >= 500 ? .unknownOutcome : status == 403 ? .denied : .refused
+        }
+    }
+
+    /// AWS's words with what to do about them.
+    private static func explained(_ code: String, _ words: String) -> String {
+        switch code {
+        case "ExpiredTokenException", "ExpiredToken": "\(words) (the credentials have expired: sign in again)"
+        case "InvalidSignatureException", "SignatureDoesNotMatch":
+            words.contains("region")
+                ? "\(words) (Partner Central and Billing answer in us-east-1 only)"
+                : words.lowercased().contains("expired") || words.contains("current")
+                    ? "\(words) (this machine's clock is wrong)" : "\(words) (check the secret key)"
+        case "UnrecognizedClientException", "InvalidClientTokenId": "\(words) (check the access key)"
+        default: words
+        }
+    }
+
+    private func isSkew(_ failure: AWSError) -> Bool {
+        switch failure.code {
+        case "RequestTimeTooSkewed", "RequestExpired", "InvalidSignatureException", "SignatureDoesNotMatch",
+            "AuthFailure":
+            true
+        default: false
+        }
+    }
+
+    private func note(
+        _ operation: String, _ attempt: Int, _ input: JSON, _ response: WireResponse?, _ started: Int64,
+        _ outcome: String
+    ) {
+        let shape = model.operations[operation]?.input ?? ""
+        runtime.log(
+            WireEntry(
+                service: model.endpointPrefix, operation: operation, attempt: attempt,
+                status: response?.status, requestID: response.flatMap(requestID),
+                milliseconds: max(0, runtime.clock.local - started),
+                request: model.redacted(input, shape: shape).compact, outcome: outcome))
+    }
+}
+
+extension String {
+    /// With `&amp;`, `&lt;`, `&quot;`, `&#39;`, `&colon;` and the like taken back, once or twice: Partner Central's answers
+    /// hold them so.
+    var withoutHTMLEntities: String {
+        var text = self
+        for _ in 0..<2 where text.utf8.contains(UInt8(ascii: "&")) { text = text.decodedOnce }
+        return text
+    }
+
+    private static let entities: [(name: Substring, text: String)] = [
+        ("amp", "&"), ("lt", "<"), ("gt", ">"), ("quot", "\""), ("apos", "'"), ("colon", ":"), ("comma", ","),
+        ("sol", "/"), ("lpar", "("), ("rpar", ")"), ("nbsp", "\u{A0}"), ("NewLine", "\n"), ("Tab", "\t"),
+        ("semi", ";"), ("num", "#"), ("plus", "+"), ("equals", "="), ("excl", "!"), ("quest", "?"),
+        ("percnt", "%"), ("dollar", "$"), ("commat", "@"), ("lowbar", "_"), ("ast", "*"), ("period", "."),
+    ]
+
+    private var decodedOnce: String {
+        var out = ""
+        var rest = self[...]
+        while let start = rest.firstIndex(of: "&") {
+            out += rest[..<start]
+            let after = rest[rest.index(after: start)...]
+            guard let end = after.prefix(10).firstIndex(of: ";"),
+                let text = Self.entity(after[..<end])
+            else {
+                out += "&"
+                rest = after
+                continue
+            }
+            out += text
+            rest = after[after.index(after: end)...]
+        }
+        return out + rest
+    }
+
+    private static func entity(_ name: Substring) -> String? {
+        if name.hasPrefix("#") {
+            let digits = name.dropFirst()
+            let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            return value.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
+        }
+        return entities.first { $0.name == name }?.text
+    }
+}
+
+extension JSON {
+    var withoutHTMLEntities: JSON {
+        switch self {
+        case .string(let text): .string(text.withoutHTMLEntities)
+        case .array(let items): .array(items.map(\.withoutHTMLEntities))
+        case .object(let members): .object(members.map { .init($0.key, $0.value.withoutHTMLEntities) })
+        default: self
+        }
+    }
+}

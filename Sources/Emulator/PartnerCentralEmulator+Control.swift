@@ -1,0 +1,149 @@
+public import AWSClient
+internal import AWSModels
+internal import StructuredText
+internal import Units
+
+/// What only an emulator has: the reviewers, the billing run, the clock and faults, played over `/_emulator/…`.
+extension PartnerCentralEmulator {
+    /// Answers a request of whoever plays AWS; nil when the address is none of these.
+    public func control(_ request: WireRequest) -> WireResponse? {
+        let parts = request.path.split(separator: "/").map(String.init)
+        guard parts.first == "_emulator" else { return nil }
+        settle()
+        let input = (try? JSON(parsing: request.body.isEmpty ? Array("{}".utf8) : request.body)) ?? .null
+        func answer(_ json: JSON, _ status: Int = 200) -> WireResponse {
+            WireResponse(
+                status: status, headers: [("Content-Type", "application/json")], body: Array(json.pretty.utf8))
+        }
+        do throws(Refusal) {
+            switch (request.method, parts.count > 1 ? parts[1] : "", parts.count) {
+            case ("GET", "", _), ("GET", "state", _): return answer(state)
+            case ("GET", "log", _): return answer(.object(["requests": .array(log)]))
+            case ("GET", "events", _): return answer(.object(["events": .array(events)]))
+            case ("POST", "opportunities", 4) where parts[3] == "review":
+                try review(parts[2], input)
+            case ("POST", "applications", 4) where parts[3] == "review":
+                try reviewApplication(parts[2], input)
+            case ("POST", "faults", _):
+                let kind = input["kind"]?.text ?? ""
+                guard ["throttle", "error", "unavailable", "empty", "half", "drop"].contains(kind) else {
+                    return answer(
+                        .object(["error": "kind: throttle, error, unavailable, empty, half or drop"]), 400)
+                }
+                faults.append(
+                    PlannedFault(
+                        kind: kind, operation: input["operation"]?.text, remaining: input["count"]?.whole ?? 1,
+                        afterEffect: input["afterEffect"] == .bool(true) || kind == "half"))
+            case ("DELETE", "faults", _): faults = []
+            case ("POST", "clock", _):
+                let seconds = input["advanceSeconds"]?.whole ?? 0
+                guard (-86_400 * 3_660...86_400 * 3_660).contains(seconds) else {
+                    return answer(.object(["error": "advanceSeconds: within ten years"]), 400)
+                }
+                clockOffset += Int64(seconds) * 1_000
+                settle()
+            case ("POST", "bill", _):
+                return answer(
+                    try runBill(
+                        input["month"]?.text ?? "", input["charges"]?.items ?? [],
+                        isEstimated: input["isEstimatedBill"] == .bool(true)))
+            case ("POST", "allocation-history", _):
+                for item in input["entries"]?.items ?? [] {
+                    guard let credit = item["creditId"]?.text,
+                        let amount = item["amount"]?.text.flatMap({ try? Money(parsing: $0) })
+                    else { return answer(.object(["error": "creditId and amount are needed"]), 400) }
+                    apply(
+                        HistoryEntry(
+                            credit: credit, account: item["accountId"]?.text ?? "",
+                            service: item["service"]?.text ?? "", month: item["month"]?.text ?? "",
+                            amount: amount, isEstimated: item["isEstimatedBill"] == .bool(true)))
+                }
+                if let failed = input["failedMonths"]?.items { failedMonths = failed.compactMap(\.text) }
+            case ("POST", "credits", 3):
+                guard let place = credits.firstIndex(where: { $0.id == parts[2] }) else {
+                    throw .notFound("Credit \(parts[2])")
+                }
+                if case .bool(let isEnabled)? = input["enabled"] { credits[place].isEnabled = isEnabled }
+                if let sharing = input["sharing"]?.text { credits[place].sharing = sharing }
+                if let types = input["purchaseTypes"]?.items {
+                    credits[place].purchaseTypes = types.compactMap(\.text)
+                }
+            default: return answer(.object(["error": "no such address; see the documentation"]), 404)
+            }
+            return answer(.object(["ok": .bool(true)]))
+        } catch {
+            let fields = error.fields.map { JSON.string("\($0.fieldName): \($0.message)") }
+            return answer(
+                .object(["error": .string(error.type), "message": .string(error.message), "fields": .array(fields)]),
+                error.type == "ResourceNotFoundException" ? 404 : 400)
+        }
+    }
+
+    private func review(_ id: String, _ input: JSON) throws(Refusal) {
+        guard var opportunity = opportunities[id] else { throw .notFound("Opportunity \(id)") }
+        let status = input["status"]?.text ?? ""
+        guard ["Approved", "Rejected", "Action Required", "In review"].contains(status) else {
+            throw .validation([.init("status", .invalidEnumValue, "Approved, Rejected, Action Required or In review")])
+        }
+        guard ["Submitted", "In review", "Action Required"].contains(opportunity.reviewStatus) else {
+            throw .validation([.init("status", .invalidResourceState, "the opportunity is \(opportunity.reviewStatus)")])
+        }
+        opportunity.reviewStatus = status
+        opportunity.reviewBegins = nil
+        opportunity.decides = nil
+        opportunity.reviewComments = input["comments"]?.text
+        opportunity.reviewReason = input["reason"]?.text
+        opportunities[id] = opportunity
+        touch(id)
+    }
+
+    private func reviewApplication(_ id: String, _ input: JSON) throws(Refusal) {
+        let status = input["status"]?.text ?? "IN_REVIEW"
+        guard ["APPROVED", "REJECTED", "ACTION_REQUIRED", "IN_REVIEW"].contains(status) else {
+            throw .validation([.init("status", .invalidEnumValue, "APPROVED, REJECTED, ACTION_REQUIRED or IN_REVIEW")])
+        }
+        func money(_ key: String) -> Money? { input[key]?.text.flatMap { try? Money(parsing: $0) } }
+        try decide(
+            id, status: status, stage: input["stage"]?.text, reason: input["reason"]?.text,
+            codes: input["reasonCodes"]?.items.compactMap(\.text) ?? [], amount: money("amount"),
+            issued: money("issued"), account: input["accountId"]?.text)
+    }
+
+    private var state: JSON {
+        .object([
+            "opportunities": .array(
+                opportunities.values.sorted { $0.id < $1.id }.map {
+                    .object([
+                        "id": .string($0.id), "catalog": .string($0.catalog),
+                        "partnerOpportunityIdentifier": .optional($0.record["PartnerOpportunityIdentifier"]?.text),
+                        "reviewStatus": .string($0.reviewStatus),
+                        "solutions": .integer($0.solutions.count), "products": .integer($0.products.count),
+                    ])
+                }),
+            "applications": .array(
+                applications.values.sorted { $0.created < $1.created }.map {
+                    .object([
+                        "id": .string($0.id), "benefit": .string($0.benefit), "status": .string($0.status),
+                        "stage": .optional($0.stage), "revision": .string($0.revision),
+                    ])
+                }),
+            "allocations": .array(
+                allocations.values.sorted { $0.created < $1.created }.map {
+                    .object([
+                        "id": .string($0.id), "application": .string($0.application),
+                        "status": .string($0.status), "allocated": .string($0.allocated.decimalString),
+                        "codes": .integer($0.codes.count),
+                    ])
+                }),
+            "credits": .array(
+                credits.map {
+                    .object([
+                        "creditId": .string($0.id), "accountId": .string($0.account),
+                        "amount": .string($0.amount.decimalString),
+                        "remaining": .string($0.remaining.decimalString),
+                    ])
+                }),
+            "requests": .integer(log.count),
+        ])
+    }
+}

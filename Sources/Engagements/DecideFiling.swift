@@ -1,0 +1,123 @@
+internal import Cryptography
+public import RulePacks
+internal import StructuredText
+internal import Units
+
+/// Something that somebody wants done about a filing.
+public enum FilingCommand: Sendable {
+    /// A new packet from the company file and the answers.
+    case prepare(FilingPacket, PartnerCatalog, [FilingQuestion])
+    case answer([FilingEvent.Answered])
+    /// The founder agrees to the packet of this hash.
+    case approve(hash: String)
+    /// The partner sends what was agreed to; also after a refusal was looked at.
+    case start
+    case withdraw(reason: String)
+    /// What the worker found or did.
+    case record([FilingEvent])
+}
+
+/// The events that a command about a filing leads to.
+///
+/// - Throws: ``Refusal``.
+func decideFiling(
+    _ command: FilingCommand, of track: TrackID, _ state: Engagement, at moment: Instant
+) throws(Refusal) -> [Event] {
+    let filing = state.filing(track)
+    let events: [FilingEvent]
+    switch command {
+    case .prepare(let packet, let catalog, let questions):
+        events = try prepared(packet, catalog, questions, filing)
+    case .answer(let answers):
+        guard let filing else { throw .refused("Prepare the filing first.") }
+        guard answers.count <= 200, filing.answers.count + answers.count <= 400 else {
+            throw .refused("A filing holds at most 400 answers.")
+        }
+        for answer in answers
+        where answer.field.isEmpty || answer.field.utf8.count > 300 || answer.value.compact.utf8.count > 20_000 {
+            throw .refused("An answer names a field of at most 300 characters and has at most 20 KB.")
+        }
+        events = answers.isEmpty ? [] : [.answered(answers)]
+    case .approve(let hash):
+        guard let filing else { throw .refused("Prepare the filing first.") }
+        guard filing.packet.hash == hash else {
+            throw .refused("The record changed since you read it: read it again and approve that.")
+        }
+        guard filing.questions.isEmpty else {
+            throw .refused(
+                "The record still lacks \(filing.questions.count) answers: \(filing.questions.map(\.field).prefix(5).joined(separator: ", ")).")
+        }
+        events = filing.approved == filing.packet ? [] : [.approved(hash: hash)]
+    case .start:
+        guard let filing else { throw .refused("Prepare the filing first.") }
+        guard !filing.isWithdrawing, !filing.isWithdrawn else { throw .refused("The filing was withdrawn.") }
+        guard filing.approved != nil else { throw .refused("The founder has not approved the record yet.") }
+        guard filing.approved == filing.packet else {
+            throw .refused("The record changed after the founder approved it: it needs a new approval.")
+        }
+        events = filing.isStarted && filing.problem == nil ? [] : [.started]
+    case .withdraw(let reason):
+        guard let filing else { throw .refused("Nothing was filed.") }
+        guard !filing.isWithdrawn, !filing.isWithdrawing else { return [] }
+        guard !["APPROVED", "REJECTED", "CANCELED"].contains(filing.application?.status ?? "") else {
+            throw .refused("AWS has decided already: there is nothing to withdraw.")
+        }
+        guard !reason.isEmpty, reason.utf8.count <= EngagementLimits.note else {
+            throw .refused("Give a reason of at most \(EngagementLimits.note) characters; AWS is told it.")
+        }
+        let isUnsent = filing.opportunity == nil && filing.intent == nil
+        events = [.withdrawalAsked(reason: reason)] + (isUnsent ? [.withdrawn] : [])
+    case .record(let found):
+        guard filing != nil else { throw .notFound }
+        events = found
+    }
+    return withMoves(events, of: track, state, at: moment)
+}
+
+private func prepared(
+    _ packet: FilingPacket, _ catalog: PartnerCatalog, _ questions: [FilingQuestion], _ filing: Filing?
+) throws(Refusal) -> [FilingEvent] {
+    guard packet.json.compact.utf8.count <= 100_000 else { throw .refused("The record is larger than 100 KB.") }
+    guard let filing else { return [.prepared(packet, catalog, questions)] }
+    guard !filing.isWithdrawn else { throw .refused("The filing was withdrawn: a track is filed once.") }
+    if filing.packet == packet, filing.questions == questions, filing.catalog == catalog { return [] }
+    if filing.opportunity != nil, catalog != filing.catalog {
+        throw .refused("It was filed in the catalog \(filing.catalog.rawValue) and stays there.")
+    }
+    return [.prepared(packet, catalog, questions)]
+}
+
+/// Adds, after each event that changes where the filing stands, the move of its track.
+private func withMoves(
+    _ events: [FilingEvent], of track: TrackID, _ state: Engagement, at moment: Instant
+) -> [Event] {
+    var out: [Event] = []
+    var current = state
+    for event in events {
+        out.append(.filing(track, event))
+        current = evolve(current, .filing(track, event), at: moment)
+        guard let filing = current.filing(track) else { continue }
+        let position = filing.position
+        let record = current.track(track)
+        if record?.state != position.state || record?.holder != position.holder
+            || record?.amount != position.amount || record?.note != position.note
+        {
+            let move = Event.trackMoved(
+                track, position.state, holder: position.holder, amount: position.amount, note: position.note)
+            out.append(move)
+            current = evolve(current, move, at: moment)
+        }
+    }
+    return out
+}
+
+/// The client token of a call: the same for the same call however often it is sent, another for every other.
+///
+/// A lower-case UUID (RFC 9562, version 8), which all of Partner Central's token alphabets take.
+public func clientToken(_ tenant: TenantID, _ track: TrackID, number: Int, step: FilingStep) -> String {
+    var bytes = Array(sha256(Array("\(tenant.text)|\(track.rawValue)|\(number)|\(step.text)".utf8)).prefix(16))
+    bytes[6] = bytes[6] & 0x0F | 0x80
+    bytes[8] = bytes[8] & 0x3F | 0x80
+    let text = Array(hexadecimal(bytes))
+    return [0..<8, 8..<12, 12..<16, 16..<20, 20..<32].map { String(text[$0]) }.joined(separator: "-")
+}

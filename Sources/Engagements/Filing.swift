@@ -1,0 +1,434 @@
+public import RulePacks
+public import StructuredText
+public import Units
+
+/// Which of Partner Central's catalogs a filing goes to.
+public enum PartnerCatalog: String, CaseIterable, Sendable {
+    /// For tests: nobody at AWS reads it.
+    case sandbox = "Sandbox"
+    /// The real one.
+    case live = "AWS"
+}
+
+/// What is to be sent for a track: the opportunity, what it is tied to, and the benefit application.
+public struct FilingPacket: Hashable, Sendable {
+    /// CreateOpportunity's request without Catalog and ClientToken.
+    public let opportunity: JSON
+    public let solutions: [String]
+    public let products: [String]
+    /// `Co-Sell` or `For Visibility Only`.
+    public let involvement: String
+    /// `Full` or `Limited`.
+    public let visibility: String
+    /// The benefit applied for; nil when the funding is filed in the portal, by a packet.
+    public let benefit: String?
+    /// CreateBenefitApplication's members Name, Description, FulfillmentTypes and BenefitApplicationDetails.
+    public let application: JSON?
+    /// What the plan expects of it, for the confirmation.
+    public let amount: Money
+    public let company: String
+
+    public init(
+        opportunity: JSON, solutions: [String], products: [String], involvement: String, visibility: String,
+        benefit: String?, application: JSON?, amount: Money, company: String
+    ) {
+        self.opportunity = opportunity
+        self.solutions = solutions
+        self.products = products
+        self.involvement = involvement
+        self.visibility = visibility
+        self.benefit = benefit
+        self.application = application
+        self.amount = amount
+        self.company = company
+    }
+}
+
+/// Something that the record needs and nobody has stated.
+public struct FilingQuestion: Hashable, Sendable {
+    /// The field: a path of the opportunity, or `$.` and a path of the benefit's details.
+    public let field: String
+    public let text: String
+    /// What may be answered, for people; empty when anything may.
+    public let hint: String
+    public let choices: [String]
+
+    public init(field: String, text: String, hint: String, choices: [String]) {
+        self.field = field
+        self.text = text
+        self.hint = hint
+        self.choices = choices
+    }
+}
+
+/// What AWS refused, in its own words.
+public struct FilingProblem: Hashable, Sendable {
+    public struct Field: Hashable, Sendable {
+        public let name: String
+        public let code: String
+        public let message: String
+
+        public init(name: String, code: String, message: String) {
+            self.name = name
+            self.code = code
+            self.message = message
+        }
+    }
+
+    public let step: String
+    public let code: String
+    public let message: String
+    public let fields: [Field]
+    public let requestID: String?
+
+    public init(step: String, code: String, message: String, fields: [Field], requestID: String?) {
+        self.step = step
+        self.code = code
+        self.message = message
+        self.fields = fields
+        self.requestID = requestID
+    }
+}
+
+/// One call that changes something at AWS.
+public enum FilingStep: Hashable, Sendable {
+    case createOpportunity
+    case associate(type: String, identifier: String)
+    case startEngagement
+    case updateOpportunity
+    case createApplication
+    case associateApplication
+    case updateApplication
+    case submitApplication
+    case recallApplication
+    case cancelApplication
+
+    public var text: String {
+        switch self {
+        case .createOpportunity: "createOpportunity"
+        case .associate(let type, let id): "associate \(type) \(id)"
+        case .startEngagement: "startEngagement"
+        case .updateOpportunity: "updateOpportunity"
+        case .createApplication: "createApplication"
+        case .associateApplication: "associateApplication"
+        case .updateApplication: "updateApplication"
+        case .submitApplication: "submitApplication"
+        case .recallApplication: "recallApplication"
+        case .cancelApplication: "cancelApplication"
+        }
+    }
+
+    public init?(_ text: String) {
+        let parts = text.split(separator: " ", maxSplits: 2).map(String.init)
+        if parts.count == 3, parts[0] == "associate" {
+            self = .associate(type: parts[1], identifier: parts[2])
+            return
+        }
+        let all: [FilingStep] = [
+            .createOpportunity, .startEngagement, .updateOpportunity, .createApplication, .associateApplication,
+            .updateApplication, .submitApplication, .recallApplication, .cancelApplication,
+        ]
+        guard let step = all.first(where: { $0.text == text }) else { return nil }
+        self = step
+    }
+
+    /// For people.
+    public var label: String {
+        switch self {
+        case .createOpportunity: "Create the opportunity"
+        case .associate(let type, let id): "Associate \(id) (\(type))"
+        case .startEngagement: "Submit the opportunity to AWS"
+        case .updateOpportunity: "Correct the opportunity"
+        case .createApplication: "Create the benefit application"
+        case .associateApplication: "Tie the application to the opportunity"
+        case .updateApplication: "Correct the benefit application"
+        case .submitApplication: "Submit the benefit application"
+        case .recallApplication: "Recall the benefit application"
+        case .cancelApplication: "Cancel the benefit application"
+        }
+    }
+}
+
+/// What to do next about a filing.
+public enum FilingMove: Hashable, Sendable {
+    /// A call that changes something.
+    case step(FilingStep)
+    /// See how the task of the submission stands.
+    case readTask
+    case readOpportunity
+    case readApplication
+    case readAllocations
+}
+
+/// A credit code without its secret, which lies sealed elsewhere.
+public struct CreditCode: Hashable, Sendable {
+    public enum State: String, CaseIterable, Sendable {
+        case received
+        /// Sending it to AWS was decided; whether it arrived is not known yet.
+        case redeeming
+        case redeemed
+        case refused
+    }
+
+    /// Our own name of it, made from what AWS tells beside the code, so that it betrays nothing of it.
+    public let id: String
+    public let allocation: String
+    public let account: String
+    public let amount: Money
+    /// As AWS wrote it.
+    public let expires: String
+    public internal(set) var state: State
+    public internal(set) var shown: Instant?
+    /// The credit it became, by AWS's number.
+    public internal(set) var credit: String?
+
+    public init(id: String, allocation: String, account: String, amount: Money, expires: String) {
+        self.id = id
+        self.allocation = allocation
+        self.account = account
+        self.amount = amount
+        self.expires = expires
+        state = .received
+    }
+
+    init(
+        id: String, allocation: String, account: String, amount: Money, expires: String, state: State,
+        shown: Instant?, credit: String?
+    ) {
+        self.init(id: id, allocation: allocation, account: account, amount: amount, expires: expires)
+        self.state = state
+        self.shown = shown
+        self.credit = credit
+    }
+}
+
+/// A credit on the balance, as Billing's GetCredits told it.
+public struct BalanceCredit: Hashable, Sendable {
+    public let id: String
+    public let initial: Money
+    public let remaining: Money
+    /// In milliseconds since 1970; nil when AWS tells none.
+    public let ends: Int64?
+
+    public init(id: String, initial: Money, remaining: Money, ends: Int64?) {
+        self.id = id
+        self.initial = initial
+        self.remaining = remaining
+        self.ends = ends
+    }
+}
+
+/// The filing of one track in Partner Central, as its events have made it.
+public struct Filing: Hashable, Sendable {
+    public struct Opportunity: Hashable, Sendable {
+        public let id: String
+        public internal(set) var arn: String?
+        /// The optimistic lock, exactly as AWS wrote it.
+        public internal(set) var modified: String
+        public internal(set) var reviewStatus = "Pending Submission"
+        public internal(set) var reviewComments: String?
+        public internal(set) var reviewReason: String?
+        public internal(set) var associated: [String] = []
+        /// What AWS holds of our packet: the opportunity last sent.
+        public internal(set) var sent: JSON
+        public internal(set) var task: Task?
+    }
+
+    public struct Task: Hashable, Sendable {
+        public let id: String?
+        public let status: String
+        public let message: String?
+        public let reason: String?
+
+        public init(id: String?, status: String, message: String?, reason: String?) {
+            self.id = id
+            self.status = status
+            self.message = message
+            self.reason = reason
+        }
+    }
+
+    public struct Application: Hashable, Sendable {
+        public let id: String
+        public internal(set) var arn: String?
+        public internal(set) var revision: String
+        public internal(set) var status = "PENDING_SUBMISSION"
+        public internal(set) var stage: String?
+        public internal(set) var reason: String?
+        public internal(set) var reasonCodes: [String] = []
+        public internal(set) var isAssociated: Bool
+        public internal(set) var sent: JSON
+    }
+
+    public struct Allocation: Hashable, Sendable {
+        public let id: String
+        public let allocated: Money
+        public let issued: Money
+        public let status: String
+
+        public init(id: String, allocated: Money, issued: Money, status: String) {
+            self.id = id
+            self.allocated = allocated
+            self.issued = issued
+            self.status = status
+        }
+    }
+
+    /// A call that was decided and whose outcome is not known.
+    public struct Intent: Hashable, Sendable {
+        public let number: Int
+        public let step: FilingStep
+        public let since: Instant
+    }
+
+    public let track: TrackID
+    public internal(set) var catalog: PartnerCatalog
+    public internal(set) var packet: FilingPacket
+    public internal(set) var questions: [FilingQuestion] = []
+    /// What founder and partner added to the company file, by field.
+    public internal(set) var answers: [String: JSON] = [:]
+    /// The packet that the founder agreed to.
+    public internal(set) var approved: FilingPacket?
+    public internal(set) var isStarted = false
+    public internal(set) var opportunity: Opportunity?
+    public internal(set) var application: Application?
+    public internal(set) var allocations: [Allocation] = []
+    public internal(set) var hasReadAllocations = false
+    public internal(set) var codes: [CreditCode] = []
+    public internal(set) var balance: [BalanceCredit] = []
+    /// Calls decided so far; each has a number of its own, from which its client token is derived.
+    public internal(set) var steps = 0
+    public internal(set) var intent: Intent?
+    public internal(set) var problem: FilingProblem?
+    public internal(set) var isWithdrawing = false
+    public internal(set) var isWithdrawn = false
+    public internal(set) var isExpired = false
+
+    /// What AWS granted in all.
+    public var allocated: Money { allocations.map(\.allocated).total() }
+
+    /// Whether everything granted is on the balance.
+    public var isLanded: Bool {
+        !codes.isEmpty && codes.allSatisfy { $0.state == .redeemed }
+    }
+}
+
+extension Filing {
+    /// What a worker does next; nil when it is somebody else's turn.
+    public var next: FilingMove? {
+        if isWithdrawn { return nil }
+        // What was begun is brought to its end first: nobody knows whether it happened.
+        if let intent { return .step(intent.step) }
+        if isWithdrawing {
+            if let application, ["PENDING_SUBMISSION", "IN_REVIEW", "ACTION_REQUIRED"].contains(application.status) {
+                return .step(.cancelApplication)
+            }
+            return nil
+        }
+        guard isStarted, problem == nil, let approved else { return nil }
+        guard let opportunity else { return .step(.createOpportunity) }
+        for solution in approved.solutions where !opportunity.associated.contains(solution) {
+            return .step(.associate(type: "Solutions", identifier: solution))
+        }
+        for product in approved.products where !opportunity.associated.contains(product) {
+            return .step(.associate(type: "AwsProducts", identifier: product))
+        }
+        switch opportunity.reviewStatus {
+        case "Pending Submission":
+            switch opportunity.task?.status {
+            case nil:
+                return isEqual(opportunity.sent, approved.opportunity) ? .step(.startEngagement) : .step(.updateOpportunity)
+            case "IN_PROGRESS": return .readTask
+            case "COMPLETE": return .readOpportunity
+            default: return nil
+            }
+        case "Action Required":
+            return isEqual(opportunity.sent, approved.opportunity) ? .readOpportunity : .step(.updateOpportunity)
+        case "Approved": return nextOfApplication(approved, isOpportunityApproved: true)
+        case "Rejected": return nil
+        default:
+            // While AWS reads the opportunity, the application is made ready beside it.
+            if approved.benefit != nil, application == nil { return .step(.createApplication) }
+            return .readOpportunity
+        }
+    }
+
+    private func nextOfApplication(_ approved: FilingPacket, isOpportunityApproved: Bool) -> FilingMove? {
+        guard approved.benefit != nil, let wanted = approved.application else { return nil }
+        guard let application else { return .step(.createApplication) }
+        switch application.status {
+        case "PENDING_SUBMISSION":
+            if !isEqual(application.sent, wanted) { return .step(.updateApplication) }
+            if !application.isAssociated { return .step(.associateApplication) }
+            return .step(.submitApplication)
+        case "ACTION_REQUIRED":
+            // Only a draft can be changed: it is recalled, corrected and submitted again.
+            return isEqual(application.sent, wanted) ? .readApplication : .step(.recallApplication)
+        case "APPROVED":
+            let isFulfilled = codes.map(\.amount).total() >= allocated
+            return hasReadAllocations && isFulfilled ? nil : .readAllocations
+        case "REJECTED", "CANCELED": return nil
+        default: return .readApplication
+        }
+    }
+
+    /// Where the filing stands, whose turn it is, and what AWS granted.
+    public var position: (state: TrackState, holder: Holder, amount: Money?, note: String) {
+        if isWithdrawn { return (.withdrawn, .nobody, nil, "") }
+        let reviewStatus = opportunity?.reviewStatus
+        if reviewStatus == "Rejected" {
+            return (.declined, .nobody, nil, opportunity?.reviewReason ?? opportunity?.reviewComments ?? "")
+        }
+        switch application?.status {
+        case "REJECTED": return (.declined, .nobody, nil, application?.reason ?? "")
+        case "CANCELED": return (.withdrawn, .nobody, nil, "")
+        case "APPROVED" where hasReadAllocations:
+            if isLanded {
+                let lived = balance.filter { credit in codes.contains { $0.credit == credit.id } }
+                if !lived.isEmpty, lived.allSatisfy({ $0.remaining.isZero }) {
+                    return (.exhausted, .nobody, allocated, "")
+                }
+                if isExpired { return (.expired, .nobody, allocated, "") }
+                return (.landed, .nobody, allocated, "")
+            }
+            if isExpired { return (.expired, .nobody, allocated, "") }
+            let note =
+                allocated.isZero
+                ? "Approved without credit." : allocated < (approved?.amount ?? .zero) ? "Approved in part." : ""
+            return (.approved, codes.isEmpty ? .nobody : .founder, allocated, note)
+        case "ACTION_REQUIRED":
+            return (
+                .actionRequired, questions.isEmpty ? .partner : .founder, nil,
+                application?.reason ?? application?.reasonCodes.joined(separator: ", ") ?? ""
+            )
+        case "IN_REVIEW", "APPROVED": return (.inReview, .aws, nil, "")
+        default: break
+        }
+        switch reviewStatus {
+        case "Action Required":
+            return (
+                .actionRequired, questions.isEmpty ? .partner : .founder, nil,
+                opportunity?.reviewComments ?? opportunity?.reviewReason ?? ""
+            )
+        case "Submitted", "In review": return (.inReview, .aws, nil, "")
+        case "Approved":
+            return (.inReview, .partner, nil, approved?.benefit == nil ? "The opportunity is approved: file the packet in the portal." : "")
+        case .some: return (.filed, .partner, nil, "")
+        case nil: break
+        }
+        if isStarted || approved != nil { return (.founderApproved, .partner, nil, "") }
+        return questions.isEmpty ? (.ready, .founder, nil, "") : (.draft, .founder, nil, "")
+    }
+
+    /// How soon it should be looked at again, in seconds; nil when nothing changes by itself.
+    public var interval: Int64? {
+        switch next {
+        case nil: opportunity == nil || isWithdrawn ? nil : position.state == .landed || position.state == .approved ? 86_400 : nil
+        case .step: 0
+        case .readTask: 2
+        case .readAllocations: 300
+        case .readOpportunity, .readApplication:
+            position.state == .actionRequired ? 3_600 : 900
+        }
+    }
+}

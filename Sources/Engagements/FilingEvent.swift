@@ -1,0 +1,169 @@
+internal import RulePacks
+public import StructuredText
+internal import Units
+
+/// Something that happened to the filing of a track.
+public enum FilingEvent: Hashable, Sendable {
+    /// A packet was made from the company file, with what it still lacks.
+    case prepared(FilingPacket, PartnerCatalog, [FilingQuestion])
+    case answered([Answered])
+    /// The founder agreed to the packet with this hash.
+    case approved(hash: String)
+    /// The partner sends it.
+    case started
+    /// A call was decided; it bears this number whatever happens.
+    case intended(number: Int, FilingStep)
+    case done(number: Int, FilingStep, FilingResult)
+    case refused(number: Int, FilingStep, FilingProblem)
+    /// AWS's side of the opportunity, the task, the application or the allocations is not as it was.
+    case observed(FilingResult)
+    case withdrawalAsked(reason: String)
+    case withdrawn
+    case codeReceived(CreditCode)
+    case codeShown(String)
+    case redemptionIntended(String)
+    case redeemed(String, credit: String?)
+    case redemptionRefused(String, reason: String)
+    /// It is not known whether the code arrived, and the balance tells that it did not.
+    case redemptionUndone(String)
+    case balanceRead([BalanceCredit], isExpired: Bool)
+
+    public struct Answered: Hashable, Sendable {
+        public let field: String
+        public let value: JSON
+
+        public init(field: String, value: JSON) {
+            self.field = field
+            self.value = value
+        }
+    }
+}
+
+/// What a call or a look told of AWS's side.
+public enum FilingResult: Hashable, Sendable {
+    case opportunityCreated(id: String, modified: String)
+    case associated(String)
+    case task(Filing.Task)
+    case opportunityUpdated(modified: String)
+    case opportunity(
+        arn: String?, modified: String, reviewStatus: String, comments: String?, reason: String?,
+        associated: [String])
+    case applicationCreated(id: String, arn: String?, revision: String, isAssociated: Bool)
+    case applicationAssociated(revision: String?)
+    case applicationUpdated(revision: String)
+    case applicationSubmitted
+    case applicationRecalled
+    case applicationCanceled
+    case application(
+        arn: String?, revision: String?, status: String, stage: String?, reason: String?, codes: [String],
+        isAssociated: Bool)
+    case allocations([Filing.Allocation])
+}
+
+extension Filing {
+    /// A filing as its first packet makes it.
+    init(_ track: TrackID, _ packet: FilingPacket, _ catalog: PartnerCatalog, _ questions: [FilingQuestion]) {
+        self.track = track
+        self.packet = packet
+        self.catalog = catalog
+        self.questions = questions
+    }
+
+    /// The filing after an event.
+    func after(_ event: FilingEvent, at moment: Instant) -> Filing {
+        var next = self
+        switch event {
+        case .prepared(let packet, let catalog, let questions):
+            next.packet = packet
+            next.questions = questions
+            // What was sent stays where it was sent.
+            if opportunity == nil { next.catalog = catalog }
+            if packet != approved, !isStarted { next.approved = nil }
+        case .answered(let answers): for answer in answers { next.answers[answer.field] = answer.value }
+        case .approved: next.approved = packet
+        case .started:
+            next.isStarted = true
+            next.problem = nil
+        case .intended(let number, let step):
+            next.steps = number
+            next.intent = Intent(number: number, step: step, since: moment)
+        case .done(_, let step, let result):
+            next.intent = nil
+            next.take(result, of: step)
+        case .refused(_, _, let problem):
+            next.intent = nil
+            next.problem = problem
+        case .observed(let result): next.take(result, of: nil)
+        case .withdrawalAsked: next.isWithdrawing = true
+        case .withdrawn:
+            next.isWithdrawn = true
+            next.intent = nil
+        case .codeReceived(let code): if !codes.contains(where: { $0.id == code.id }) { next.codes.append(code) }
+        case .codeShown(let id): next.change(id) { $0.shown = moment }
+        case .redemptionIntended(let id): next.change(id) { $0.state = .redeeming }
+        case .redeemed(let id, let credit):
+            next.change(id) {
+                $0.state = .redeemed
+                $0.credit = credit ?? $0.credit
+            }
+        case .redemptionRefused(let id, _): next.change(id) { $0.state = .refused }
+        case .redemptionUndone(let id): next.change(id) { $0.state = .received }
+        case .balanceRead(let credits, let isExpired):
+            next.balance = credits
+            next.isExpired = isExpired
+        }
+        return next
+    }
+
+    private mutating func change(_ id: String, _ body: (inout CreditCode) -> Void) {
+        for place in codes.indices where codes[place].id == id { body(&codes[place]) }
+    }
+
+    private mutating func take(_ result: FilingResult, of step: FilingStep?) {
+        switch result {
+        case .opportunityCreated(let id, let modified):
+            opportunity = Opportunity(
+                id: id, arn: nil, modified: modified, sent: (approved ?? packet).opportunity)
+        case .associated(let id):
+            if opportunity?.associated.contains(id) == false { opportunity?.associated.append(id) }
+        case .task(let task): opportunity?.task = task
+        case .opportunityUpdated(let modified):
+            opportunity?.modified = modified
+            if let approved { opportunity?.sent = approved.opportunity }
+        case .opportunity(let arn, let modified, let status, let comments, let reason, let associated):
+            if let arn { opportunity?.arn = arn }
+            opportunity?.modified = modified
+            opportunity?.reviewStatus = status
+            opportunity?.reviewComments = comments
+            opportunity?.reviewReason = reason
+            opportunity?.associated = associated
+        case .applicationCreated(let id, let arn, let revision, let isAssociated):
+            application = Application(
+                id: id, arn: arn, revision: revision, isAssociated: isAssociated,
+                sent: approved?.application ?? packet.application ?? .null)
+        case .applicationAssociated(let revision):
+            application?.isAssociated = true
+            if let revision { application?.revision = revision }
+        case .applicationUpdated(let revision):
+            application?.revision = revision
+            application?.sent = approved?.application ?? .null
+        case .applicationSubmitted: application?.status = "IN_REVIEW"
+        case .applicationRecalled:
+            application?.status = "PENDING_SUBMISSION"
+            application?.reason = nil
+            application?.reasonCodes = []
+        case .applicationCanceled: application?.status = "CANCELED"
+        case .application(let arn, let revision, let status, let stage, let reason, let codes, let isAssociated):
+            if let arn { application?.arn = arn }
+            if let revision { application?.revision = revision }
+            application?.status = status
+            application?.stage = stage
+            application?.reason = reason
+            application?.reasonCodes = codes
+            application?.isAssociated = isAssociated
+        case .allocations(let found):
+            allocations = found
+            hasReadAllocations = true
+        }
+    }
+}

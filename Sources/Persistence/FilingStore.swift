@@ -1,0 +1,232 @@
+public import Cryptography
+public import Engagements
+public import RulePacks
+
+/// A filing that a worker has taken on for a while.
+public struct ClaimedFiling: Sendable {
+    public let scope: Scope
+    public let track: TrackID
+    public let attempts: Int
+    /// How many milliseconds it waited beyond its due time.
+    public let lateness: Int64
+}
+
+/// When which filing is looked at, and the sealed codes of credits.
+///
+/// The queue is a projection of the log: it can be made anew at any time.
+public struct FilingStore: Sendable {
+    let database: any Database
+    let sealer: Sealer
+    let random: RandomSource
+
+    public init(_ database: any Database, sealer: Sealer, random: RandomSource) {
+        self.database = database
+        self.sealer = sealer
+        self.random = random
+    }
+
+    static func project(_ filing: Filing, _ tenant: TenantID, at moment: Instant, _ session: any Session) throws {
+        let interval = filing.interval
+        try session.run(
+            Statement(
+                """
+                INSERT INTO filing_work
+                (tenant_id, track, opportunity_id, application_id, due, spacing, attempts, claimed_until)
+                VALUES ($1, $2, $3, $4, $5, $6, 0, 0)
+                ON CONFLICT (tenant_id, track) DO UPDATE SET opportunity_id = excluded.opportunity_id,
+                application_id = excluded.application_id, due = excluded.due, spacing = excluded.spacing, attempts = 0
+                """,
+                .text(tenant.text), .text(filing.track.rawValue),
+                filing.opportunity.map { .text($0.id) } ?? .null, filing.application.map { .text($0.id) } ?? .null,
+                interval.map { .integer(moment.adding(seconds: $0).milliseconds) } ?? .null,
+                .integer((interval ?? 0) * 1_000)))
+    }
+
+    /// Takes on the filings that are most overdue for their kind: a task of two seconds before a review of fifteen
+    /// minutes.
+    ///
+    /// - Parameter tenant: only this one's, for the command line.
+    public func claim(_ count: Int, of scope: Scope? = nil, at moment: Instant, for seconds: Int64 = 120)
+        async throws -> [ClaimedFiling]
+    {
+        try await database.write { session in
+            let rows = try session.run(
+                Statement(
+                    """
+                    SELECT tenant_id, track, attempts, $1 - due FROM filing_work
+                    WHERE due <= $1 AND claimed_until <= $1 AND ($2 = '' OR tenant_id = $2)
+                    ORDER BY (($1 - due) / (spacing + 1000)) DESC, due LIMIT $3
+                    """,
+                    .integer(moment.milliseconds), .text(scope?.tenant.text ?? ""), .integer(Int64(count))))
+            return try rows.compactMap { row in
+                guard let tenant = row.text(0).flatMap({ TenantID($0) }),
+                    let track = row.text(1).flatMap(TrackID.init)
+                else { return nil }
+                try session.run(
+                    Statement(
+                        """
+                        UPDATE filing_work SET claimed_until = $3, attempts = attempts + 1
+                        WHERE tenant_id = $1 AND track = $2
+                        """, .text(tenant.text), .text(track.rawValue),
+                        .integer(moment.adding(seconds: seconds).milliseconds)))
+                return ClaimedFiling(
+                    scope: Scope(tenant: tenant, actor: .system, role: nil), track: track,
+                    attempts: Int(row.integer(2) ?? 0), lateness: row.integer(3) ?? 0)
+            }
+        }
+    }
+
+    /// Gives a filing back: seen just now, or after a failure that may pass, to be tried again later.
+    public func release(_ claimed: ClaimedFiling, failure: String?, at moment: Instant) async throws {
+        let (tenant, track) = (SQLValue.text(claimed.scope.tenant.text), SQLValue.text(claimed.track.rawValue))
+        try await database.write { session in
+            if let failure {
+                let wait = min(Int64(3_600), Int64(1) << Int64(min(claimed.attempts, 12)))
+                try session.run(
+                    Statement(
+                        """
+                        UPDATE filing_work SET claimed_until = 0, failure = $3,
+                        due = CASE WHEN due IS NULL THEN NULL ELSE $4 END WHERE tenant_id = $1 AND track = $2
+                        """, tenant, track, .text(String(failure.prefix(500))),
+                        .integer(moment.adding(seconds: wait).milliseconds)))
+            } else {
+                // What the log changed meanwhile has set a new due time already.
+                try session.run(
+                    Statement(
+                        """
+                        UPDATE filing_work SET claimed_until = 0, failure = NULL, attempts = 0, synced = $3,
+                        due = CASE WHEN due IS NULL OR due > $3 THEN due ELSE $3 + spacing END
+                        WHERE tenant_id = $1 AND track = $2
+                        """, tenant, track, .integer(moment.milliseconds)))
+            }
+        }
+    }
+
+    /// When a filing was last compared with AWS, and why the last try failed.
+    public func freshness(_ scope: Scope, _ track: TrackID) async throws -> (synced: Instant?, failure: String?) {
+        try await database.read { session in
+            let row = try session.run(
+                Statement(
+                    "SELECT synced, failure FROM filing_work WHERE tenant_id = $1 AND track = $2",
+                    .text(scope.tenant.text), .text(track.rawValue))
+            ).first
+            return (row?.integer(0).map { Instant(milliseconds: $0) }, row?.text(1))
+        }
+    }
+
+    /// Has the filing of an opportunity or an application looked at at once: AWS said that it changed.
+    ///
+    /// An event that comes twice, late or in another order does no harm: what it tells is fetched, not believed.
+    /// - Returns: how many filings it is about.
+    @discardableResult
+    public func wake(_ identifier: String, at moment: Instant) async throws -> Int {
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    """
+                    UPDATE filing_work SET due = $2 WHERE due IS NOT NULL AND (opportunity_id = $1 OR application_id = $1)
+                    RETURNING track
+                    """, .text(identifier), .integer(moment.milliseconds))
+            ).count
+        }
+    }
+
+    /// Has one's own filing looked at at once.
+    public func wake(_ scope: Scope, _ track: TrackID, at moment: Instant) async throws {
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    "UPDATE filing_work SET due = $3 WHERE tenant_id = $1 AND track = $2 AND due IS NOT NULL",
+                    .text(scope.tenant.text), .text(track.rawValue), .integer(moment.milliseconds)))
+        }
+    }
+
+    /// How many filings are looked at, and how many are overdue.
+    public func backlog(at moment: Instant) async throws -> (tracked: Int, due: Int) {
+        try await database.read { session in
+            let row = try session.run(
+                Statement(
+                    "SELECT COUNT(due), SUM(CASE WHEN due <= $1 THEN 1 ELSE 0 END) FROM filing_work",
+                    .integer(moment.milliseconds))
+            ).first
+            return (Int(row?.integer(0) ?? 0), Int(row?.integer(1) ?? 0))
+        }
+    }
+
+    // MARK: Codes
+
+    /// Keeps a code, sealed, in the transaction of the event that tells of it.
+    public func keep(
+        _ code: String, as id: String, _ scope: Scope, at moment: Instant, _ session: any Session
+    ) throws {
+        let sealed = sealer.seal(Array(code.utf8), context: "code|\(scope.tenant)|\(id)", random: random)
+        try session.run(
+            Statement(
+                """
+                INSERT INTO credit_code (tenant_id, code_id, sealed, created) VALUES ($1, $2, $3, $4)
+                ON CONFLICT (tenant_id, code_id) DO NOTHING
+                """,
+                .text(scope.tenant.text), .text(id), .text(hexadecimal(sealed)), .integer(moment.milliseconds)))
+    }
+
+    /// The code itself, for the one call that redeems it or the one look that its owner has.
+    ///
+    /// - Throws: ``StoreError`` `.damaged` when the server's key is another than the one it was sealed with.
+    public func open(code id: String, _ scope: Scope) async throws -> String? {
+        let sealed = try await database.read { session in
+            try session.run(
+                Statement(
+                    "SELECT sealed FROM credit_code WHERE tenant_id = $1 AND code_id = $2",
+                    .text(scope.tenant.text), .text(id))
+            ).first?.text(0)
+        }
+        guard let sealed else { return nil }
+        guard let bytes = bytes(hexadecimal: sealed),
+            let plain = try? sealer.open(bytes, context: "code|\(scope.tenant)|\(id)")
+        else { throw StoreError.damaged("the code was sealed with another key: set CLOUDROUTE_KEY to that one") }
+        return String(decoding: plain, as: UTF8.self)
+    }
+}
+
+/// Everything that is sealed, sealed anew with another key.
+public struct KeyRotation: Sendable {
+    let database: any Database
+
+    public init(_ database: any Database) { self.database = database }
+
+    /// Opens every sealed value with the old key and seals it with the new one: all, or none.
+    ///
+    /// - Returns: how many there were.
+    /// - Throws: ``StoreError`` `.damaged` when one cannot be opened.
+    @discardableResult
+    public func rotate(from old: Sealer, to new: Sealer, random: RandomSource) async throws -> Int {
+        try await database.write { session in
+            var count = 0
+            func again(_ text: String, _ context: String) throws -> String {
+                guard let raw = bytes(hexadecimal: text), let plain = try? old.open(raw, context: context) else {
+                    throw StoreError.damaged("a value was not sealed with the current key; nothing was changed")
+                }
+                count += 1
+                return hexadecimal(new.seal(plain, context: context, random: random))
+            }
+            for row in try session.run(Statement("SELECT tenant_id, code_id, sealed FROM credit_code")) {
+                guard let tenant = row.text(0), let id = row.text(1), let sealed = row.text(2) else { continue }
+                try session.run(
+                    Statement(
+                        "UPDATE credit_code SET sealed = $3 WHERE tenant_id = $1 AND code_id = $2", .text(tenant),
+                        .text(id), .text(try again(sealed, "code|\(tenant)|\(id)"))))
+            }
+            for row in try session.run(Statement("SELECT user_id, totp, totp_pending FROM account")) {
+                guard let user = row.text(0) else { continue }
+                for (column, place) in [("totp", 1), ("totp_pending", 2)] {
+                    guard let sealed = row.text(place), !sealed.isEmpty else { continue }
+                    try session.run(
+                        Statement(
+                            "UPDATE account SET \(column) = $2 WHERE user_id = $1", .text(user),
+                            .text(try again(sealed, "totp|\(user)"))))
+                }
+            }
+            return count
+        }
+    }
+}
