@@ -106,10 +106,22 @@ let package = Package(
             ]),
         room("Engagements", ["Units", "StructuredText", "RulePacks", "Company", "Cryptography"]),
         room(
+            "Filings",
+            [
+                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Planning", "Dossiers", "AWSModels",
+                "PartnerCentral", "Engagements",
+            ]),
+        room(
             "Persistence",
             [
                 "Units", "StructuredText", "RulePacks", "Engagements", "Cryptography",
                 .product(name: "GRDB", package: "GRDB.swift"),
+            ]),
+        room(
+            "FilingWork",
+            [
+                "Units", "StructuredText", "RulePacks", "Cryptography", "AWSModels", "AWSClient", "PartnerCentral",
+                "Engagements", "Persistence",
             ]),
         room(
             "Server",
@@ -128,7 +140,8 @@ let package = Package(
             name: "cloudroute-online",
             dependencies: [
                 "Server", "CLI", "Persistence", "Engagements", "Cryptography", "Company", "RulePacks",
-                "StructuredText",
+                "StructuredText", "Units", "Planning", "Dossiers", "Credits", "AWSModels", "AWSClient",
+                "PartnerCentral", "Emulator", "Filings", "FilingWork",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

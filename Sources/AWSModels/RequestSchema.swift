@@ -365,3 +365,36 @@ public struct RequestSchema: Sendable {
         }
     }
 }
+
+extension RequestSchema {
+    /// Whether a value alone fits a rule of this schema.
+    public func accepts(_ value: JSON, at rule: JSON) -> Bool {
+        var walk = Walk(schema: self)
+        walk.check(value, rule, path: "$")
+        return walk.faults.isEmpty
+    }
+
+    /// The rule of a field such as `$.Project.Name`; nil when the schema names none.
+    public func rule(at field: String) -> JSON? {
+        var place = resolved(root)
+        for part in field.split(separator: ".").dropFirst() {
+            let name = String(part.prefix { $0 != "[" })
+            guard let next = property(name, of: place, depth: 0) else { return nil }
+            place = resolved(next)
+            if part.contains("["), let item = place["items"] { place = resolved(item) }
+        }
+        return place
+    }
+
+    private func property(_ name: String, of schema: JSON, depth: Int) -> JSON? {
+        if let found = schema["properties"]?[name] { return found }
+        guard depth < 8 else { return nil }
+        let parts =
+            ["allOf", "anyOf", "oneOf"].flatMap { schema[$0]?.items ?? [] }
+            + ["then", "else"].compactMap { schema[$0] }
+        for part in parts {
+            if let found = property(name, of: resolved(part), depth: depth + 1) { return found }
+        }
+        return nil
+    }
+}

@@ -12,6 +12,7 @@ struct CloudRoute: ParsableCommand {
               cloudroute lint company.yaml              the reviewer's questions, before the reviewer asks
               cloudroute dossier company.yaml -o out/   the documents, ready to file
               cloudroute explain K1                     one rule with its sources
+              cloudroute file validate company.yaml     what Partner Central would refuse, before it does
               cloudroute serve                          the web application, on this machine
 
             Amounts are estimates from published and reported rules. AWS decides every application.
@@ -23,6 +24,7 @@ struct CloudRoute: ParsableCommand {
             CreditsCommand.self, LintCommand.self,
             DossierCommand.self, InitCommand.self, SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
             DiffCommand.self, DoctorCommand.self, CompletionCommand.self,
+            FileCommand.self, FundCommand.self, EmulateCommand.self, KeyCommand.self,
             ServeCommand.self, UserCommand.self, AuditCommand.self, MigrateCommand.self, BackupCommand.self,
             RestoreCommand.self,
         ])

@@ -6,12 +6,42 @@ internal import Units
 struct CreditsCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "credits",
-        abstract: "How AWS applies credits to charges.",
+        abstract: "Credits: how AWS applies them, and those on the balance.",
         discussion: """
             Examples:
               cloudroute credits simulate --charges charges.json --grants credits.json
+              cloudroute credits sync --account 123456789012
+              cloudroute credits status
             """,
-        subcommands: [Simulate.self])
+        subcommands: [Simulate.self, List.self, Sync.self, Redeem.self, Status.self])
+
+    struct List: OnlineCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Codes received, and credits on the balance as last read.")
+        @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+        var words: [String] { ["credits", "list"] }
+    }
+
+    struct Sync: OnlineCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Read the credits of an AWS account and what they paid.")
+        @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+        var words: [String] { ["credits", "sync"] }
+    }
+
+    struct Redeem: OnlineCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Bring a received code onto the balance.")
+        @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+        var words: [String] { ["credits", "redeem"] }
+    }
+
+    struct Status: OnlineCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The balance as last read, and where AWS's order differs from ours.")
+        @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+        var words: [String] { ["credits", "status"] }
+    }
 
     struct Simulate: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -4,7 +4,7 @@ internal import Company
 internal import Planning
 internal import RulePacks
 internal import StructuredText
-internal import Units
+package import Units
 
 struct DossierCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -95,20 +95,7 @@ struct DossierCommand: ParsableCommand {
     private func printed(_ page: (html: String, pdf: String), _ folder: String, _ plan: Plan) throws
         -> [UInt8]?
     {
-        let program = weasyPrint()
-        let path = "\(folder)/\(page.pdf)"
-        let environment = ["SOURCE_DATE_EPOCH": String(plan.asOf.number * 86_400)]
-        let status = Shell.run(
-            [program, "--quiet", "--pdf-variant", "pdf/ua-1", "\(folder)/\(page.html)", path],
-            environment: environment)
-        guard let status, status != 127 else { return nil }
-        guard status == 0 else {
-            throw CommandEnd(
-                .unavailable,
-                "\(page.pdf): WeasyPrint (\(program)) ended with \(status); run cloudroute doctor, or use --no-pdf"
-            )
-        }
-        return try Shell.read(path, limit: 1 << 26)
+        try printPDF("\(folder)/\(page.html)", to: "\(folder)/\(page.pdf)", asOf: plan.asOf)
     }
 
     /// Moves the old dossier away, the new one in, and only then removes the old one.
@@ -145,6 +132,30 @@ struct DossierCommand: ParsableCommand {
         Shell.print(table.text(width: Shell.terminalWidth, style: output.style))
         Shell.print("\n  The dossier lies in \(target)/; begin with \(target)/dossier.html\n")
     }
+}
+
+/// Prints a page as tagged PDF; nil when there is no WeasyPrint.
+private func printPDF(_ page: String, to path: String, asOf: Day) throws -> [UInt8]? {
+    let program = weasyPrint()
+    let status = Shell.run(
+        [program, "--quiet", "--pdf-variant", "pdf/ua-1", page, path],
+        environment: ["SOURCE_DATE_EPOCH": String(asOf.number * 86_400)])
+    guard let status, status != 127 else { return nil }
+    guard status == 0 else {
+        throw CommandEnd(
+            .unavailable,
+            "\(path): WeasyPrint (\(program)) ended with \(status); run cloudroute doctor, or use --no-pdf")
+    }
+    return try Shell.read(path, limit: 1 << 26)
+}
+
+/// The same for a page in memory, by way of a folder that is gone afterwards.
+package func printedPDF(_ page: [UInt8], asOf: Day) throws -> [UInt8]? {
+    let folder = "\(Shell.environment("TMPDIR") ?? "/tmp")/cloudroute-\(Shell.processID)"
+    try Shell.makeFolder(folder)
+    defer { Shell.removeTree(folder) }
+    try Shell.write(page, to: "\(folder)/page.html")
+    return try printPDF("\(folder)/page.html", to: "\(folder)/page.pdf", asOf: asOf)
 }
 
 /// The program that prints PDFs: what the environment names, else the one of the project that the command was built in,

@@ -4,9 +4,13 @@ internal import ArgumentParser
 /// neither.
 protocol OnlineCommand: ParsableCommand {
     var arguments: [String] { get }
+    /// The words before the arguments; the command's name when nothing else is said.
+    var words: [String] { get }
 }
 
 extension OnlineCommand {
+    var words: [String] { [Self.configuration.commandName ?? ""] }
+
     func run() throws {
         let folder = Shell.executableFolder
         let program = "\(folder)/cloudroute-online"
@@ -16,7 +20,7 @@ extension OnlineCommand {
                 "\(program): cannot be run, because it is not there, build it with swift build --product cloudroute-online"
             )
         }
-        Shell.become([program, Self.configuration.commandName ?? ""] + arguments)
+        Shell.become([program] + words + arguments)
         throw CommandEnd(.unavailable, "\(program): cannot be run, check that it may be executed")
     }
 }
@@ -24,6 +28,31 @@ extension OnlineCommand {
 struct ServeCommand: OnlineCommand {
     static let configuration = CommandConfiguration(
         commandName: "serve", abstract: "The web application, on this machine; needs no configuration.")
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct FileCommand: OnlineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "file",
+        abstract: "File in Partner Central: validate, preview, submit, status, answer, withdraw.")
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct FundCommand: OnlineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "fund", abstract: "The benefits that a partner may apply for: fund list.")
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct EmulateCommand: OnlineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "emulate", abstract: "Stand-ins for AWS, on this machine: emulate partner-central.")
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct KeyCommand: OnlineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "key", abstract: "The key that seals secrets: key rotate.")
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
 }
 

@@ -1,24 +1,26 @@
-internal import ArgumentParser
-internal import Company
+package import ArgumentParser
+package import Company
 internal import Dossiers
 internal import Planning
-internal import RulePacks
+package import RulePacks
 internal import StructuredText
 internal import Units
 
-enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+package enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
     case auto, always, never
 }
 
 /// What every command that plans can be told.
-struct PlanOptions: ParsableArguments {
+package struct PlanOptions: ParsableArguments {
     @Option(name: .customLong("as-of"), help: "Day to plan for, as YYYY-MM-DD; today when left out.")
-    var asOf: String?
+    package var asOf: String?
 
     @Option(help: "A rule pack to add, or to put in the place of the one with the same id.")
-    var rules: String?
+    package var rules: String?
 
-    func book() throws -> RuleBook {
+    package init() {}
+
+    package func book() throws -> RuleBook {
         let book = try embeddedBook()
         guard let rules else { return book }
         let bytes = try Shell.read(rules)
@@ -32,17 +34,19 @@ struct PlanOptions: ParsableArguments {
 }
 
 /// How results are shown.
-struct OutputOptions: ParsableArguments {
+package struct OutputOptions: ParsableArguments {
     @Flag(help: "One JSON document on standard output.")
-    var json = false
+    package var json = false
 
     @Option(help: "Colors: auto, always or never. NO_COLOR is honored.")
-    var color: ColorChoice = .auto
+    package var color: ColorChoice = .auto
 
     @Flag(name: .customLong("no-input"), help: "Never ask; for scripts.")
-    var noInput = false
+    package var noInput = false
 
-    var style: Style { Style.detect(color) }
+    package init() {}
+
+    package var style: Style { Style.detect(color) }
 }
 
 /// The rules of this build.
@@ -56,7 +60,7 @@ func embeddedBook() throws -> RuleBook {
 }
 
 /// Reads a company file, or says all that is wrong with it.
-func readCompany(_ path: String) throws -> CompanyFile {
+package func readCompany(_ path: String) throws -> CompanyFile {
     let bytes = try Shell.read(path)
     do throws(Diagnostics) {
         return try CompanyFile(bytes)

@@ -1,5 +1,5 @@
 internal import StructuredText
-internal import Units
+package import Units
 
 #if canImport(Glibc)
     internal import Glibc
@@ -41,10 +41,10 @@ package enum Shell {
 
     package static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
     package static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }
-    static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }
+    package static func prompt(_ text: String) { write(text, to: STDERR_FILENO) }
 
-    static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
-    static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+    package static var outputIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    package static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
     private static func write(_ text: String, to descriptor: Int32) {
         var bytes = Array(text.utf8)[...]
@@ -56,7 +56,7 @@ package enum Shell {
     }
 
     /// The day to plan for: what the flag says, else SOURCE_DATE_EPOCH, else today in UTC.
-    static func asOf(_ flag: String?) throws -> Day {
+    package static func asOf(_ flag: String?) throws -> Day {
         if let flag {
             guard let day = Day(flag), (1990...2100).contains(day.fields.year) else {
                 throw CommandEnd(
@@ -226,7 +226,7 @@ package enum Shell {
 
     package static func quit(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
-    static var terminalWidth: Int {
+    package static var terminalWidth: Int {
         if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns >= 40 {
             return min(columns, 160)
         }

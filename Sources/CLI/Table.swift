@@ -1,8 +1,8 @@
 /// How text may be colored.
-struct Style {
+package struct Style {
     let isColored: Bool
 
-    static func detect(_ choice: ColorChoice) -> Style {
+    package static func detect(_ choice: ColorChoice) -> Style {
         switch choice {
         case .always: return Style(isColored: true)
         case .never: return Style(isColored: false)
@@ -15,11 +15,11 @@ struct Style {
         }
     }
 
-    func bold(_ text: String) -> String { wrap(text, "1") }
-    func dim(_ text: String) -> String { wrap(text, "2") }
-    func green(_ text: String) -> String { wrap(text, "32") }
-    func yellow(_ text: String) -> String { wrap(text, "33") }
-    func red(_ text: String) -> String { wrap(text, "31") }
+    package func bold(_ text: String) -> String { wrap(text, "1") }
+    package func dim(_ text: String) -> String { wrap(text, "2") }
+    package func green(_ text: String) -> String { wrap(text, "32") }
+    package func yellow(_ text: String) -> String { wrap(text, "33") }
+    package func red(_ text: String) -> String { wrap(text, "31") }
 
     private func wrap(_ text: String, _ code: String) -> String {
         isColored ? "\u{1B}[\(code)m\(text)\u{1B}[0m" : text
@@ -27,14 +27,14 @@ struct Style {
 }
 
 /// A table for the terminal: numbers to the right, the last wide column wrapped, never cut.
-struct Table {
-    enum Alignment { case left, right }
+package struct Table {
+    package enum Alignment { case left, right }
 
-    struct Column {
+    package struct Column {
         let title: String
         let alignment: Alignment
 
-        init(_ title: String, _ alignment: Alignment = .left) {
+        package init(_ title: String, _ alignment: Alignment = .left) {
             self.title = title
             self.alignment = alignment
         }
@@ -44,14 +44,14 @@ struct Table {
     private var rows: [[String]] = []
     private var paint: [[((String) -> String)?]] = []
 
-    init(_ columns: [Column]) { self.columns = columns }
+    package init(_ columns: [Column]) { self.columns = columns }
 
-    mutating func add(_ cells: [String], paint: [Int: (String) -> String] = [:]) {
+    package mutating func add(_ cells: [String], paint: [Int: (String) -> String] = [:]) {
         rows.append(cells)
         self.paint.append(columns.indices.map { paint[$0] })
     }
 
-    func text(width: Int, style: Style, indent: Int = 2) -> String {
+    package func text(width: Int, style: Style, indent: Int = 2) -> String {
         let widths = fitted(width, indent)
         var out = ""
         let titles = columns.indices.map { wrap(columns[$0].title, widths[$0], afterHyphens: true) }

@@ -137,6 +137,19 @@ public struct Company: Hashable, Sendable {
         public let drivers: [String: Quantity]
     }
 
+    /// What only a filing in Partner Central needs; all of it may be left out and answered later.
+    public struct FilingDetails: Hashable, Sendable {
+        public let street: String?
+        public let city: String?
+        public let postalCode: String?
+        public let state: String?
+        public let firstName: String?
+        public let lastName: String?
+        public let jobTitle: String?
+        public let phone: String?
+        public let closeDate: Day?
+    }
+
     public struct SOC2: Hashable, Sendable {
         public let status: SOC2Status
         public let type: String?
@@ -198,6 +211,7 @@ public struct Company: Hashable, Sendable {
     public let needDate: Day?
     public let sharesWithPartner: Bool
     public let timezone: String?
+    public let filing: FilingDetails
     public let assumptions: [Assumption]
 
     /// The platform that is left, when the product does not run on AWS today.

@@ -127,6 +127,16 @@ public struct CompanyFile: Sendable {
     }
 }
 
+extension Company.FilingDetails {
+    init(_ node: YAMLNode?) {
+        func text(_ key: String) -> String? { node?[key]?.text }
+        self.init(
+            street: text("street"), city: text("city"), postalCode: text("postal_code"), state: text("state"),
+            firstName: text("first_name"), lastName: text("last_name"), jobTitle: text("job_title"),
+            phone: text("phone"), closeDate: text("close_date").flatMap { Day($0) })
+    }
+}
+
 extension Company {
     /// Takes the values out of a checked document; nil when a required one is null.
     init?(_ root: YAMLNode) {
@@ -220,7 +230,8 @@ extension Company {
             held: (root["credits"]?.items ?? []).compactMap(HeldCredit.init),
             needDate: root["timing"]?["date"]?.text.flatMap { Day($0) },
             sharesWithPartner: root["consent"]?["share_with_partner"]?.flag ?? false,
-            timezone: root["consent"]?["timezone"]?.text, assumptions: assumptions)
+            timezone: root["consent"]?["timezone"]?.text, filing: FilingDetails(root["filing"]),
+            assumptions: assumptions)
     }
 
     /// `https://www.acme-ops.example` → `Acme Ops`.

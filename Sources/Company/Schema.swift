@@ -18,8 +18,21 @@ enum CompanySchema {
             "distinct pieces of work; tracks add up only over distinct ones"),
         Field("credits", .list(.group(credit), atMost: 50), "AWS credits on the balance today"),
         Field("timing", .group(timing), "when the credits are needed"),
+        Field("filing", .group(filing), "what a partner needs to file in Partner Central"),
         Field("consent", .group(consent), "what may be shared with one matched partner"),
     ])
+
+    private static let filing: [Field] = [
+        Field("street", .text(longest: 255), "street and number of the company"),
+        Field("city", .text(longest: 255), "city of the company"),
+        Field("postal_code", .text(longest: 20), "postal code, in the country's own form"),
+        Field("state", .text(longest: 60), "state of the address in the United States, when it is not the company's"),
+        Field("first_name", .text(longest: 80), "first name of the contact"),
+        Field("last_name", .text(longest: 80), "last name of the contact"),
+        Field("job_title", .text(longest: 80), "job title of the contact"),
+        Field("phone", .text(longest: 16), "phone of the contact, as +14155550100"),
+        Field("close_date", .day, "when the work is expected to be signed"),
+    ]
 
     private static let company: [Field] = [
         Field("name", .text(longest: 120), "legal or trading name; guessed from the website when left out"),

@@ -1,5 +1,5 @@
-internal import Company
-internal import Planning
+public import Company
+public import Planning
 internal import Spend
 internal import RulePacks
 internal import Units
@@ -18,7 +18,7 @@ public struct Narrative: Sendable {
     /// What the application needs and the file does not tell, as questions with the field to fill in.
     public let questions: [(path: String, text: String)]
 
-    init(for track: TrackPlan, _ plan: Plan, _ file: CompanyFile) {
+    public init(for track: TrackPlan, _ plan: Plan, _ file: CompanyFile) {
         let company = plan.company
         var sentences: [Sentence] = []
         var questions: [(path: String, text: String)] = []

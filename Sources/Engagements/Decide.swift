@@ -279,6 +279,9 @@ private func moved(
     _ state: Engagement
 ) throws(Refusal) -> [Event] {
     let current = state.track(track)?.state ?? .draft
+    guard state.filing(track)?.opportunity == nil else {
+        throw .refused("This track is filed through Partner Central: its state is read from there.")
+    }
     guard note.utf8.count <= EngagementLimits.note, isPlain(note) else {
         throw .refused("A note has at most \(EngagementLimits.note) plain characters.")
     }
@@ -295,7 +298,8 @@ private func moved(
     if target != .approved, amount != nil {
         throw .refused("Only an approval has an amount.")
     }
-    return [
-        .trackMoved(track, target, holder: holder, amount: target == .approved ? amount : nil, note: note)
-    ]
+    // What was granted stays known when it lands, is used up or runs out.
+    let keeps = [.landed, .exhausted, .expired].contains(target)
+    let granted = target == .approved ? amount : keeps ? state.track(track)?.amount : nil
+    return [.trackMoved(track, target, holder: holder, amount: granted, note: note)]
 }

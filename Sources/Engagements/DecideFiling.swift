@@ -40,6 +40,8 @@ func decideFiling(
         events = answers.isEmpty ? [] : [.answered(answers)]
     case .approve(let hash):
         guard let filing else { throw .refused("Prepare the filing first.") }
+        // A call that is sent again must bear the same body as before.
+        guard filing.intent == nil else { throw .refused("A call to AWS is under way: approve once it is done.") }
         guard filing.packet.hash == hash else {
             throw .refused("The record changed since you read it: read it again and approve that.")
         }

@@ -60,6 +60,47 @@ public enum FilingResult: Hashable, Sendable {
     case allocations([Filing.Allocation])
 }
 
+extension FilingEvent {
+    /// What happened, in a few words without anything secret.
+    public var summary: String {
+        switch self {
+        case .prepared(let packet, let catalog, let questions):
+            "record prepared for \(catalog.rawValue)\(packet.benefit.map { ", benefit \($0)" } ?? ""), \(questions.count) questions open"
+        case .answered(let answers): "answered \(answers.map(\.field).prefix(10).joined(separator: ", "))"
+        case .approved(let hash): "the founder approved the record \(hash.prefix(12))"
+        case .started: "sent by the partner"
+        case .intended(let number, let step): "call \(number) decided: \(step.label)"
+        case .done(let number, let step, _): "call \(number) done: \(step.label)"
+        case .refused(let number, let step, let problem):
+            "call \(number) refused: \(step.label): \(problem.code) \(problem.message.prefix(200))"
+        case .observed(let result): result.summary
+        case .withdrawalAsked(let reason): "withdrawal asked for: \(reason)"
+        case .withdrawn: "withdrawn"
+        case .codeReceived(let code): "a credit code of \(code.amount.rounded) for account \(code.account) was received"
+        case .codeShown: "the credit code was shown to the founder"
+        case .redemptionIntended: "the credit code is sent to AWS"
+        case .redeemed(_, let credit): "the credit code was redeemed\(credit.map { " as credit \($0)" } ?? "")"
+        case .redemptionRefused(_, let reason): "AWS refused the credit code: \(reason)"
+        case .redemptionUndone: "the credit code was not sent"
+        case .balanceRead(let credits, _): "balance read: \(credits.count) credits, \(credits.map(\.remaining).total().rounded) left"
+        }
+    }
+}
+
+extension FilingResult {
+    var summary: String {
+        switch self {
+        case .task(let task): "the submission's task is \(task.status)"
+        case .opportunity(_, _, let status, let comments, let reason, _):
+            "opportunity \(status)\(comments.map { ": \($0)" } ?? "")\(reason.map { " (\($0))" } ?? "")"
+        case .application(_, _, let status, let stage, let reason, _, _):
+            "application \(status)\(stage.map { ", \($0)" } ?? "")\(reason.map { ": \($0)" } ?? "")"
+        case .allocations(let list): "AWS allocated \(list.map(\.allocated).total().rounded)"
+        default: json["is"]?.text ?? ""
+        }
+    }
+}
+
 extension Filing {
     /// A filing as its first packet makes it.
     init(_ track: TrackID, _ packet: FilingPacket, _ catalog: PartnerCatalog, _ questions: [FilingQuestion]) {
@@ -84,6 +125,8 @@ extension Filing {
         case .started:
             next.isStarted = true
             next.problem = nil
+            // A submission that failed is made again.
+            if next.opportunity?.task?.status == "FAILED" { next.opportunity?.task = nil }
         case .intended(let number, let step):
             next.steps = number
             next.intent = Intent(number: number, step: step, since: moment)
@@ -126,7 +169,13 @@ extension Filing {
                 id: id, arn: nil, modified: modified, sent: (approved ?? packet).opportunity)
         case .associated(let id):
             if opportunity?.associated.contains(id) == false { opportunity?.associated.append(id) }
-        case .task(let task): opportunity?.task = task
+        case .task(let task):
+            opportunity?.task = task
+            if task.status == "FAILED" {
+                problem = FilingProblem(
+                    step: FilingStep.startEngagement.text, code: task.reason ?? "FAILED",
+                    message: task.message ?? "AWS did not take the submission.", fields: [], requestID: nil)
+            }
         case .opportunityUpdated(let modified):
             opportunity?.modified = modified
             if let approved { opportunity?.sent = approved.opportunity }

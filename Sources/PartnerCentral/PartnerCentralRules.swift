@@ -1,5 +1,5 @@
 internal import AWSModels
-internal import StructuredText
+public import StructuredText
 
 /// What Partner Central checks beyond its service models: postal codes, picklists that the model leaves as text, and what
 /// may change in which state of a review.
@@ -16,6 +16,8 @@ public struct PartnerCentralRules: Sendable {
     public let useCases: [String]
     public let programs: [String]
     public let states: [String]
+    /// The picklist's name of a state by its abbreviation.
+    public let stateCodes: [String: String]
     public let marketingUseCases: [String]
     public let editableInActionRequired: [String]
     public let lockedWhenApproved: [String]
@@ -37,6 +39,9 @@ public struct PartnerCentralRules: Sendable {
         programs = texts(lists?["programs"])
         states = texts(lists?["states"])
         marketingUseCases = texts(lists?["marketingUseCases"])
+        stateCodes = Dictionary(
+            (rules["stateCodes"]?.pairs ?? []).compactMap { pair in pair.value.text.map { (pair.key, $0) } },
+            uniquingKeysWith: { first, _ in first })
         editableInActionRequired = texts(rules["review"]?["editableInActionRequired"])
         lockedWhenApproved = texts(rules["review"]?["lockedWhenApproved"])
         maxProducts = rules["caps"]?["products"]?.text.flatMap { Int($0) } ?? 0
@@ -60,11 +65,22 @@ public struct PartnerCentralRules: Sendable {
         self.products = products
     }
 
-    static func document(_ name: String) -> YAMLNode {
+    /// A data file of this room, parsed.
+    public static func document(_ name: String) -> YAMLNode {
         guard let text = EmbeddedRules.text(name),
             let node = try? parseYAML(text.withUTF8Buffer { Array($0) })
         else { preconditionFailure("the embedded \(name) is broken") }
         return node
+    }
+
+    /// The ISO code of a country, from the code or from the name that AWS's lists use; nil when it is neither.
+    public func countryCode(_ text: String) -> String? {
+        let codes = ServiceModel.selling.choices(of: "CountryCode")
+        if codes.contains(text.uppercased()) { return text.uppercased() }
+        let name = text.lowercased()
+        if ["usa", "u.s.", "u.s.a.", "united states of america"].contains(name) { return "US" }
+        if ["uk", "great britain", "england", "scotland", "wales"].contains(name) { return "GB" }
+        return postal.values.first { $0.name.lowercased() == name }?.country
     }
 
     private static func expression(_ mask: String) -> String {

@@ -16,6 +16,9 @@ public struct Scope: Hashable, Sendable {
         self.actor = actor
         self.role = role
     }
+
+    /// The same company, for what the machine itself records.
+    public var asWorker: Scope { Scope(tenant: tenant, actor: .system, role: nil) }
 }
 
 /// The engagements: their log, and what it amounts to.

@@ -97,7 +97,7 @@ public struct TrackPlan: Sendable {
 }
 
 /// One application with its dates.
-public struct Filing: Sendable {
+public struct PlannedFiling: Sendable {
     public let track: Track
     public let file: Day
     public let decision: ClosedRange<Day>
@@ -139,7 +139,7 @@ public struct PackPlan: Sendable {
     public let pack: RulePack
     public let tracks: [TrackPlan]
     public let stack: MoneyRange
-    public let filingOrder: [Filing]
+    public let filingOrder: [PlannedFiling]
     public let levers: [LeverPlan]
     let asOf: Day
     let facts: Facts

@@ -175,8 +175,8 @@ public struct Planner: Sendable {
         return stated ?? derived
     }
 
-    private func filingOrder(_ tracks: [TrackPlan], _ facts: Facts, _ asOf: Day) -> [Filing] {
-        var filings: [Filing] = []
+    private func filingOrder(_ tracks: [TrackPlan], _ facts: Facts, _ asOf: Day) -> [PlannedFiling] {
+        var filings: [PlannedFiling] = []
         for place in tracks.indices
         where tracks[place].verdict == .eligible && !tracks[place].counted.expected.isZero {
             let track = tracks[place].track
@@ -186,7 +186,7 @@ public struct Planner: Sendable {
             let months = track.validityMonths.value
             let start = decision.lowerBound
             filings.append(
-                Filing(
+                PlannedFiling(
                     track: track, file: file, decision: decision,
                     expires: start.adding(
                         months: months.lowerBound)...start.adding(months: months.upperBound),

@@ -44,15 +44,18 @@ final class FigureCache: Sendable {
 }
 
 extension TrackState {
-    /// As people read it; the nine words of the product.
+    /// As people read it.
     var word: String {
         switch self {
         case .draft: "Draft"
         case .ready: "Ready"
+        case .founderApproved: "Approved by you"
         case .filed: "Filed"
         case .inReview: "In review"
         case .actionRequired: "Action required"
         case .approved: "Approved"
+        case .landed: "On the balance"
+        case .exhausted: "Used up"
         case .declined: "Declined"
         case .expired: "Expired"
         case .withdrawn: "Withdrawn"
@@ -62,10 +65,10 @@ extension TrackState {
     /// AWS's own word for it (Partner Central Benefits, `BenefitApplicationStatus`).
     var awsWord: String {
         switch self {
-        case .draft, .ready: "PENDING_SUBMISSION"
+        case .draft, .ready, .founderApproved: "PENDING_SUBMISSION"
         case .filed, .inReview: "IN_REVIEW"
         case .actionRequired: "ACTION_REQUIRED"
-        case .approved, .expired: "APPROVED"
+        case .approved, .landed, .exhausted, .expired: "APPROVED"
         case .declined: "REJECTED"
         case .withdrawn: "CANCELED"
         }
@@ -75,9 +78,9 @@ extension TrackState {
     var stage: Int {
         switch self {
         case .draft: 1
-        case .ready, .filed: 2
+        case .ready, .founderApproved, .filed: 2
         case .inReview, .actionRequired: 3
-        case .approved, .declined, .expired, .withdrawn: 4
+        case .approved, .landed, .exhausted, .declined, .expired, .withdrawn: 4
         }
     }
 }
@@ -373,7 +376,7 @@ extension WebApp {
     /// What was approved: in a lane in which a later award pays only the difference, the largest.
     func secured(_ state: Engagement) -> Money {
         var byLane: [String: Money] = [:]
-        for record in state.tracks where record.state == .approved {
+        for record in state.tracks where record.state == .approved || record.state == .landed {
             let amount = record.amount ?? .zero
             let lane = book.packs.compactMap { $0.track(record.track)?.lane }.first
             let key = lane.map { $0.isSerial ? $0.id : record.track.rawValue } ?? record.track.rawValue
@@ -387,8 +390,8 @@ extension WebApp {
         planned.compactMap { grant in
             guard let record = TrackID(rawValue: grant.id).flatMap(state.track) else { return grant }
             switch record.state {
-            case .declined, .withdrawn, .expired: return nil
-            case .approved:
+            case .declined, .withdrawn, .expired, .exhausted: return nil
+            case .approved, .landed:
                 return Grant(
                     id: grant.id, amount: record.amount ?? grant.amount, starts: grant.starts,
                     expires: grant.expires, covers: grant.covers, productCount: grant.productCount)
@@ -573,6 +576,7 @@ extension WebApp {
         case .linkRevoked(let id)?, .linkOpened(let id)?: state.link(id)?.label ?? ""
         case .trackMoved(let track, let target, let holder, let amount, let note)?:
             "\(track.rawValue): \(target.word), held by \(holder.word)\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ", \(note)")"
+        case .filing(let track, let filing)?: "\(track.rawValue): \(filing.summary)"
         case .opened?, .imported?, .finished?, .invitationRevoked?, .removed?, .exported?: ""
         case nil: "erased"
         }

@@ -13,7 +13,9 @@ struct CloudRouteOnline: AsyncParsableCommand {
         commandName: "cloudroute",
         abstract: "The part of CloudRoute that needs the network or the database.",
         version: Version.text,
-        subcommands: [Serve.self, User.self, Audit.self, Migrate.self, Backup.self, Restore.self])
+        subcommands: [Serve.self, User.self, Audit.self, Migrate.self, Backup.self, Restore.self, Emulate.self,
+            FileInPartnerCentral.self, Fund.self, CreditsOnline.self, Key.self,
+        ])
 }
 
 struct Serve: AsyncParsableCommand {

@@ -54,33 +54,79 @@ struct Home {
         }
     }
 
+    private var keyPath: String { folder + "/key" }
+    /// A key that a rotation was about to bring in when it ended early, if ever.
+    private var nextKeyPath: String { folder + "/key.next" }
+
     /// The key that seals secrets: `CLOUDROUTE_KEY` (64 hexadecimal digits), else a file of the data folder that is made
     /// on the first start.
     func sealer() throws -> Sealer {
-        let path = folder + "/key"
         let text: String
         if let named = Shell.environment("CLOUDROUTE_KEY"), !named.isEmpty {
             text = named
-        } else if Shell.exists(path) {
-            var info = stat()
-            guard stat(path, &info) == 0, info.st_mode & 0o077 == 0 else {
-                throw CommandEnd(.badConfiguration, "\(path): others can read the key, run chmod 600 \(path)")
-            }
-            text = String(decoding: try Shell.read(path), as: UTF8.self)
+        } else if Shell.exists(keyPath) {
+            text = try keyFile(keyPath)
         } else {
             text = hexadecimal(RandomSource.system.bytes(32))
-            try Shell.write(Array(text.utf8), to: path)
+            try Shell.write(Array(text.utf8), to: keyPath)
         }
+        return try sealer(text, "see \(keyPath) and CLOUDROUTE_KEY")
+    }
+
+    private func keyFile(_ path: String) throws -> String {
+        var info = stat()
+        guard stat(path, &info) == 0, info.st_mode & 0o077 == 0 else {
+            throw CommandEnd(.badConfiguration, "\(path): others can read the key, run chmod 600 \(path)")
+        }
+        return String(decoding: try Shell.read(path), as: UTF8.self)
+    }
+
+    private func sealer(_ text: String, _ hint: String) throws -> Sealer {
         let digits = Array(text.filter { !$0.isWhitespace }.utf8)
         let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
             UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16)
         }
         guard digits.count == 64, bytes.count == 32, let sealer = Sealer(key: bytes) else {
-            throw CommandEnd(
-                .badConfiguration,
-                "the server's key is not 64 hexadecimal digits; see \(path) and CLOUDROUTE_KEY")
+            throw CommandEnd(.badConfiguration, "the server's key is not 64 hexadecimal digits; \(hint)")
         }
         return sealer
+    }
+
+    /// Seals every secret anew.
+    ///
+    /// The new key lies beside the old one before anything is sealed with it, so that an end in between loses neither: the
+    /// next rotation takes the one that was begun.
+    /// - Returns: how many secrets there were.
+    func rotateKey() async throws -> Int {
+        let isNamed = Shell.environment("CLOUDROUTE_KEY").map { !$0.isEmpty } ?? false
+        let database = try database()
+        let old = try sealer()
+        let new: Sealer
+        if let named = Shell.environment("CLOUDROUTE_NEW_KEY"), !named.isEmpty {
+            new = try sealer(named, "see CLOUDROUTE_NEW_KEY")
+            if !isNamed { try Shell.write(Array(named.utf8), to: nextKeyPath) }
+        } else {
+            guard !isNamed else {
+                throw CommandEnd(
+                    .badConfiguration, "the key comes from CLOUDROUTE_KEY: name the new one in CLOUDROUTE_NEW_KEY, and set CLOUDROUTE_KEY to it afterwards")
+            }
+            if !Shell.exists(nextKeyPath) {
+                try Shell.write(Array(hexadecimal(RandomSource.system.bytes(32)).utf8), to: nextKeyPath)
+            }
+            new = try sealer(try keyFile(nextKeyPath), "see \(nextKeyPath)")
+        }
+        let rotation = KeyRotation(database)
+        let count: Int
+        do { count = try await rotation.rotate(from: old, to: new, random: .system) } catch let error as StoreError {
+            // An earlier rotation sealed everything and ended before the file was put in its place.
+            guard case .damaged = error, (try? await rotation.rotate(from: new, to: new, random: .system)) != nil
+            else { throw error }
+            count = 0
+        }
+        if !isNamed, rename(nextKeyPath, keyPath) != 0 {
+            throw CommandEnd(.cannotWrite, "\(keyPath): cannot be written; the new key lies in \(nextKeyPath)")
+        }
+        return count
     }
 }
 

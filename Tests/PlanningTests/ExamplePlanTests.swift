@@ -275,7 +275,7 @@ struct InteractionTests {
 
     @Test("an open Activate application is not filed again, and the others of its lane wait")
     func openApplication() throws {
-        func filings(_ id: String) throws -> [Filing] {
+        func filings(_ id: String) throws -> [PlannedFiling] {
             let text = minimalCompany(
                 stage: "series-a", company: base + "\n  open_applications: [\(id)]", hosting: paid)
             return try plan(companyFile(text)).pack(market).filingOrder

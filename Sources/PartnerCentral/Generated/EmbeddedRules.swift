@@ -4,11 +4,86 @@
 enum EmbeddedRules {
     static func text(_ path: String) -> StaticString? {
         switch path {
+        case "channels.yaml": return channels
         case "products.yaml": return products
         case "rules.yaml": return rules
         default: return nil
         }
     }
+
+    static let channels: StaticString = ###"""
+# Where each track is filed. What Partner Central's benefit catalog holds is visible to enrolled partners only: no public
+# page says that it holds the startup tracks, so that these go by a packet for the portal until a partner names the benefit.
+# A partner's own file of this form (cloudroute file --channels FILE) adds ids: benefits: {Sandbox: ben-…, AWS: ben-…}.
+source: {title: "AWS Partner Central API developer guide", url: "https://docs.aws.amazon.com/partner-central/latest/developer-guide/", asOf: 2026-11-22}
+channels:
+  - {track: activate-builders, files: founder}
+  - {track: activate-founders, files: founder}
+  - {track: activate-portfolio-vc, files: founder}
+  - {track: genai-accelerator, files: founder}
+  - track: activate-portfolio-partner
+    files: partner
+    title: Activate Portfolio
+    opportunity: true
+  - track: build-for-startups
+    files: partner
+    title: Build for Startups
+    opportunity: true
+  - track: build-for-aws
+    files: partner
+    title: Build for AWS
+    opportunity: true
+  - track: bedrock-poc
+    files: partner
+    title: Proof of Concept
+    opportunity: true
+    # Proof of Concept with credits is named by the developer guide: the benefit is looked up by its program.
+    programs: [POC, ProofOfConcept, PROOF_OF_CONCEPT]
+  - track: map
+    files: partner
+    title: Migration Acceleration Program
+    opportunity: true
+    programs: [MAP]
+    apnProgram: Migration Acceleration Program
+# The use case of the API reference and what is needed from AWS, by the kind of work.
+work:
+  base-platform: {useCase: "Containers & Serverless", need: "Co-Sell - Technical Consultation"}
+  discrete-project: {useCase: "Web development & DevOps", need: "Co-Sell - Technical Consultation"}
+  platform-migration: {useCase: "Migration/Database Migration", need: "Co-Sell - Architectural Validation"}
+  soc2-scaffolding: {useCase: "Security & Compliance", need: "Co-Sell - Architectural Validation"}
+  generative-ai: {useCase: "AI Machine Learning and Analytics", need: "Co-Sell - Technical Consultation"}
+  cloud-exit: {useCase: "Migration/Database Migration", need: "Co-Sell - Architectural Validation"}
+# Platforms that the picklist of competitors names; all others are "*Other" with their name.
+competitors: {gcp: "Google Cloud Platform", azure: "Microsoft Azure"}
+# The product codes of the itemization's services.
+products:
+  fargate: [AmazonECSonAWSFargate]
+  lambda: [AWSLambda]
+  ec2: [AmazonEC2Linux]
+  eks: [AmazonElasticKubernetesServiceEKS]
+  elb: [ElasticLoadBalancingELB]
+  aurora: [AmazonRDSAuroraforPostgreSQL]
+  rds: [AmazonRDSforPostgreSQL]
+  dynamodb: [AmazonDynamoDB]
+  s3: [AmazonS3]
+  cloudfront: [AmazonCloudFront]
+  cognito: [AmazonCognito]
+  cloudwatch: [AmazonCloudWatch]
+  vpc: [AmazonVirtualPrivateCloudVPC]
+  kms: [AWSKeyManagementServiceKMS]
+  secrets-manager: [AWSSecretsManager]
+  waf: [AWSWAFWebApplicationFirewall]
+  ecr: [AmazonElasticContainerRegistryECR]
+  cloudtrail: [AWSCloudTrail]
+  config: [AWSConfig]
+  guardduty: [AmazonGuardDuty]
+  security-hub: [AWSSecurityHub]
+  inspector: [AmazonInspector]
+  backup: [AWSBackup]
+  bedrock: [AmazonBedrock]
+  bedrock-third-party: [AmazonBedrock, AmazonBedrockAnthropicModels]
+  opensearch-serverless: [AmazonOpenSearchforSearchvectors]
+"""###
 
     static let products: StaticString = ###"""
 # AWS product codes for AssociateOpportunity (RelatedEntityType AwsProducts): aws_products.json of AWS's
@@ -877,6 +952,8 @@ caps:
   source: guide
   products: 20
   solutions: 10
+# Abbreviations (USPS) that company files use for the states of the picklist.
+stateCodes: {AL: Alabama, AK: Alaska, AS: American Samoa, AZ: Arizona, AR: Arkansas, CA: California, CO: Colorado, CT: Connecticut, DE: Delaware, DC: Dist. of Columbia, FM: Federated States of Micronesia, FL: Florida, GA: Georgia, GU: Guam, HI: Hawaii, ID: Idaho, IL: Illinois, IN: Indiana, IA: Iowa, KS: Kansas, KY: Kentucky, LA: Louisiana, ME: Maine, MH: Marshall Islands, MD: Maryland, MA: Massachusetts, MI: Michigan, MN: Minnesota, MS: Mississippi, MO: Missouri, MT: Montana, NE: Nebraska, NV: Nevada, NH: New Hampshire, NJ: New Jersey, NM: New Mexico, NY: New York, NC: North Carolina, ND: North Dakota, MP: Northern Mariana Islands, OH: Ohio, OK: Oklahoma, "OR": Oregon, PW: Palau, PA: Pennsylvania, PR: Puerto Rico, RI: Rhode Island, SC: South Carolina, SD: South Dakota, TN: Tennessee, TX: Texas, UT: Utah, VT: Vermont, VI: Virgin Islands, VA: Virginia, WA: Washington, WV: West Virginia, WI: Wisconsin, WY: Wyoming}
 """###
 
 }

@@ -1,7 +1,5 @@
-internal import Dossiers
-
 /// A ZIP archive without compression (APPNOTE 6.3): the same files give the same bytes, on any day.
-func zip(_ files: [DossierFile]) -> [UInt8] {
+public func zip(_ files: [DossierFile]) -> [UInt8] {
     var out: [UInt8] = []
     var directory: [UInt8] = []
     for file in files {
