@@ -252,8 +252,8 @@ extension PartnerCentralEmulator {
                     (wanted.isEmpty || wanted.contains($0.id)) && (states.isEmpty || states.contains($0.status))
                 }.map {
                     .object([
-                        "Catalog": .string(name), "Id": .string($0.id),
-                        "Arn": .string(arn(name, "solution", $0.id)), "Name": .string($0.name),
+                        // Without an Arn: the model's pattern for it admits identifiers only.
+                        "Catalog": .string(name), "Id": .string($0.id), "Name": .string($0.name),
                         "Status": .string($0.status), "Category": .string($0.category),
                         "CreatedDate": .string("2026-01-15T09:00:00Z"),
                     ])

@@ -62,7 +62,8 @@ public struct FilingWorker: Sendable {
     ///
     /// - Returns: whether anything changed.
     /// - Throws: ``AWSError`` when a call failed in a way that may pass.
-    public func advance(_ scope: Scope, _ track: TrackID) async throws -> Bool {
+    public func advance(_ company: Scope, _ track: TrackID) async throws -> Bool {
+        let scope = company.asWorker
         var changed = false
         // A filing takes some thirty calls; a bound, so that nothing can turn forever.
         for _ in 0..<100 {
