@@ -20,7 +20,7 @@ func tests(of name: String) -> Target {
         dependencies: [
             "Units", "Cryptography", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
             "Dossiers", "Engagements", "Persistence", "Server",
-            "CLI",
+            "CLI", "AWSModels", "AWSClient", "PartnerCentral", "Emulator", "Filings", "FilingWork",
             "TestSupport",
         ],
         swiftSettings: strict)
@@ -175,5 +175,7 @@ let package = Package(
         tests(of: "Persistence"),
         tests(of: "Server"),
         tests(of: "CLI"),
+        tests(of: "AWSClient"),
+        tests(of: "Filing"),
     ]
 )

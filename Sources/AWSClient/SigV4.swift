@@ -9,10 +9,16 @@ public struct SigV4: Sendable {
     /// Amazon S3 signs the path as it is sent and the hash of the body in a header of its own; all others encode the path
     /// once more.
     public let isS3: Bool
+    /// Whether the hash of the body goes in a header of its own, as Amazon S3 asks.
+    public let tellsBodyHash: Bool
     /// Whether dot segments and double slashes of a path are resolved before signing.
     public let normalizesPath: Bool
 
-    public init(region: String, service: String, isS3: Bool = false, normalizesPath: Bool = true) {
+    public init(
+        region: String, service: String, isS3: Bool = false, tellsBodyHash: Bool? = nil,
+        normalizesPath: Bool = true
+    ) {
+        self.tellsBodyHash = tellsBodyHash ?? isS3
         self.region = region
         self.service = service
         self.isS3 = isS3
@@ -53,7 +59,7 @@ public struct SigV4: Sendable {
         }
         request.headers.append(("Host", request.authority))
         request.headers.append(("X-Amz-Date", stamp))
-        if isS3 { request.headers.append(("X-Amz-Content-SHA256", hash)) }
+        if tellsBodyHash { request.headers.append(("X-Amz-Content-SHA256", hash)) }
         if let token = credentials.sessionToken, !omitsToken {
             request.headers.append(("X-Amz-Security-Token", token))
         }

@@ -117,11 +117,6 @@ extension JSON {
         return .object(members.filter { $0.key != key })
     }
 
-    public var items: [JSON] {
-        guard case .array(let items) = self else { return [] }
-        return items
-    }
-
     public var string: String? {
         guard case .string(let text) = self else { return nil }
         return text
