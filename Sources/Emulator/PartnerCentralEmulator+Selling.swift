@@ -97,7 +97,9 @@ extension PartnerCentralEmulator {
 
     func updateOpportunity(_ input: JSON) throws(Refusal) -> JSON {
         var opportunity = try found(input)
-        guard input["LastModifiedDate"]?.text == opportunity.modified else {
+        // The same moment in other digits is the same lock.
+        let lock = input["LastModifiedDate"]?.text.flatMap { Timestamp($0).milliseconds }
+        guard lock == Timestamp(opportunity.modified).milliseconds else {
             throw .conflict("The opportunity was modified since \(input["LastModifiedDate"]?.text ?? "").")
         }
         var record = input.withoutNulls

@@ -28,6 +28,7 @@ public actor PartnerCentralEmulator {
     /// Added to the clock by the control interface.
     var clockOffset: Int64 = 0
     var serial = 0
+    private var lastStamp: Int64 = 0
     var opportunities: [String: Opportunity] = [:]
     var tasks: [String: EngagementTask] = [:]
     var applications: [String: Application] = [:]
@@ -420,12 +421,15 @@ public actor PartnerCentralEmulator {
         return prefix + out
     }
 
-    /// A moment with nine fractional digits, never the same twice: locks are compared by it.
+    /// A moment that is never the same twice: locks are compared by it.
+    ///
+    /// In milliseconds, because clients that turn it into a date and back keep no more than six fractional digits; with
+    /// quirks it is written with nine, as AWS does at times.
     func stamp() -> String {
-        serial += 1
-        let seconds = isoTime(now).dropLast()
-        let fraction = String(now % 1_000 * 1_000_000 + Int64(serial % 1_000_000))
-        return seconds + "." + String(repeating: "0", count: 9 - fraction.utf8.count) + fraction + "Z"
+        lastStamp = max(now, lastStamp + 1)
+        let fraction = String(lastStamp % 1_000)
+        return isoTime(lastStamp).dropLast() + "." + String(repeating: "0", count: 3 - fraction.utf8.count)
+            + fraction + (options.hasQuirks ? "000000Z" : "Z")
     }
 
     private func requestID(_ number: Int) -> String {
