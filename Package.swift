@@ -109,7 +109,7 @@ let package = Package(
             "Filings",
             [
                 "Units", "StructuredText", "RulePacks", "Company", "Spend", "Planning", "Dossiers", "AWSModels",
-                "PartnerCentral", "Engagements",
+                "PartnerCentral", "Engagements", "Cryptography",
             ]),
         room(
             "Persistence",

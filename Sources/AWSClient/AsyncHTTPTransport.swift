@@ -39,7 +39,8 @@ extension Transport {
         return HTTPClient(eventLoopGroupProvider: .singleton, configuration: configuration)
     }()
 
-    private static let refused: Set<Int32> = [111, 61, 113, 101, 65, 51]
+    /// Connection refused, on Linux and on macOS.
+    private static let refused: Set<Int32> = [111, 61]
 
     private static func isBeforeSending(_ error: HTTPClientError) -> Bool {
         error == .connectTimeout || error == .tlsHandshakeTimeout || error == .getConnectionFromPoolTimeout

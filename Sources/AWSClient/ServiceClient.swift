@@ -157,7 +157,13 @@ public struct ServiceClient: Sendable {
                     if cost > 0 { await runtime.budget.giveBack(cost) }
                     note(operation, attempt, input, answer, started, "ok")
                     return Reply(json: json, requestID: requestID(answer))
-                case .failure(let refused): failure = refused
+                case .failure(let refused):
+                    // Without a token a 503 may come after the effect.
+                    failure =
+                        refused.kind == .unavailable && !mayRepeat
+                        ? AWSError(
+                            .unknownOutcome, service: service, operation: operation, code: refused.code,
+                            message: refused.message, requestID: refused.requestID, status: refused.status) : refused
                 }
             } catch {
                 switch error {

@@ -35,7 +35,8 @@ func parsedHTTPDate(_ text: String) -> Int64? {
         let year = Int64(parts[3])
     else { return nil }
     let clock = parts[4].split(separator: ":").compactMap { Int64($0) }
-    guard clock.count == 3, (1...31).contains(day), (1970...9999).contains(year) else { return nil }
+    guard clock.count == 3, (0...23).contains(clock[0]), (0...59).contains(clock[1]), (0...60).contains(clock[2]),
+        (1...31).contains(day), (1970...9999).contains(year) else { return nil }
     return instant(year, Int64(month) + 1, day, clock[0], clock[1], clock[2])
 }
 

@@ -128,6 +128,12 @@ public struct RequestSchema: Sendable {
         var faults: [FieldError] = []
         /// Schemas entered without going deeper into the document: a reference that leads to itself ends here.
         var depth = 0
+        /// Shared by all tries of one document: a schema whose forms multiply ends here.
+        let budget = Budget()
+
+        final class Budget {
+            var steps = 100_000
+        }
 
         mutating func fail(_ path: String, _ code: FieldError.Code, _ message: String) {
             if faults.count < 200 { faults.append(FieldError(path, code, message)) }
@@ -147,7 +153,10 @@ public struct RequestSchema: Sendable {
             }
             depth += 1
             defer { depth -= 1 }
-            guard depth < 200 else { return fail(path, .invalidValue, "the schema never ends") }
+            budget.steps -= 1
+            guard depth < 200, budget.steps > 0 else {
+                return fail(path, .invalidValue, "the schema is too deep to be judged")
+            }
             if let reference = rule["$ref"]?.text {
                 guard let target = schema.target(of: reference) else {
                     return fail(path, .invalidValue, "the schema's reference \(reference) leads nowhere")

@@ -272,7 +272,10 @@ public final class ServiceModel: Sendable {
         private mutating func string(
             _ text: String, _ choices: Set<String>?, _ pattern: Pattern?, _ shape: Definition
         ) {
-            if let choices, !choices.contains(text) {
+            // Byte by byte: two ways to write one character are two values to AWS.
+            if let choices,
+                !(choices.firstIndex(of: text).map { choices[$0].utf8.elementsEqual(text.utf8) } ?? false)
+            {
                 let shown = shape.isSensitive ? "the value" : "\"\(text.prefix(60))\""
                 fail(.invalidEnumValue, "\(shown) is not one of the \(choices.count) values of \(shape.name)")
                 return

@@ -234,7 +234,11 @@ extension PartnerCentralEmulator {
         }
         for (index, change) in changes.enumerated() {
             let path = change["FieldPath"]?.text ?? ""
-            guard ["$.AccountId", "$.IsvWmpSecondTrancheConsentCaptured"].contains(path) else {
+            // MAP and POC let the account be amended, ISV Workload Migration its second tranche.
+            let programs = catalog.benefits.first { $0.id == application.benefit }?.programs ?? []
+            let allowed =
+                programs.contains { $0.hasPrefix("ISV") } ? "$.IsvWmpSecondTrancheConsentCaptured" : "$.AccountId"
+            guard path == allowed else {
                 throw .validation(
                     [FieldError("Amendments[\(index)].FieldPath", .actionNotPermitted, "\(path) cannot be amended")],
                     isBusiness: true)

@@ -35,13 +35,14 @@ extension PartnerCentralEmulator {
     }
 
     private func seconds(_ json: JSON?) -> Int64? {
-        json.flatMap { json -> Int64? in
+        let value: Int64? =
             switch json {
-            case .integer(let value): Int64(value)
-            case .number(let text): Int64(text.split(separator: ".").first ?? "")
+            case .integer(let value)?: Int64(value)
+            case .number(let text)?: Int64(text.split(separator: ".").first ?? "")
             default: nil
             }
-        }
+        // The years 1970 to 9999: beyond them nothing is computed.
+        return value.flatMap { (0...253_402_300_799).contains($0) ? $0 : nil }
     }
 
     /// A code lands in the account that redeems it: the caller's.

@@ -40,7 +40,11 @@ extension PartnerCentralEmulator {
                 guard (-86_400 * 3_660...86_400 * 3_660).contains(seconds) else {
                     return answer(.object(["error": "advanceSeconds: within ten years"]), 400)
                 }
-                clockOffset += Int64(seconds) * 1_000
+                let offset = clockOffset + Int64(seconds) * 1_000
+                guard abs(offset) < 20 * 366 * 86_400_000 else {
+                    return answer(.object(["error": "advanceSeconds: within twenty years in all"]), 400)
+                }
+                clockOffset = offset
                 settle()
             case ("POST", "bill", _):
                 return answer(

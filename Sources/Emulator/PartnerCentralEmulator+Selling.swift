@@ -296,6 +296,10 @@ extension PartnerCentralEmulator {
                 }
                 opportunity.products.append(id)
             default:
+                let most = type.hasSuffix("Offers") ? 1 : rules.maxSolutions
+                guard opportunity.others.count(where: { $0.type == type }) < most else {
+                    throw refuse(.tooManyValues, "at most \(most) of \(type)")
+                }
                 if !opportunity.others.contains(where: { $0.identifier == id && $0.type == type }) {
                     opportunity.others.append(.init(type: type, identifier: id))
                 }

@@ -93,6 +93,7 @@ public actor PartnerCentralEmulator {
         settle()
         serial += 1
         let id = requestID(serial)
+        if let answer = identity(request, id) { return .whole(answer) }
         let target = header(request, "X-Amz-Target") ?? ""
         let parts = target.split(separator: ".", omittingEmptySubsequences: false)
         let model = ServiceModel.all.first { $0.targetPrefix == parts.first.map(String.init) }
@@ -221,6 +222,24 @@ public actor PartnerCentralEmulator {
             throw Refusal(type: "ThrottlingException", message: "Rate exceeded")
         }
         buckets[key] = (tokens - 1, now)
+    }
+
+    /// STS GetCallerIdentity, so that a client can ask whose keys it has; nil for anything else.
+    private func identity(_ request: WireRequest, _ id: String) -> WireResponse? {
+        let body = String(decoding: request.body.prefix(200), as: UTF8.self)
+        guard header(request, "X-Amz-Target") == nil, body.hasPrefix("Action=GetCallerIdentity") else { return nil }
+        let credential = header(request, "Authorization")?.split(separator: " ").first { $0.hasPrefix("Credential=") }
+        let key = credential?.dropFirst("Credential=".count).split(separator: "/").first
+        guard let account = key.flatMap({ account(of: String($0)) }) else {
+            return WireResponse(
+                status: 403, headers: [("Content-Type", "text/xml")],
+                body: Array("<ErrorResponse><Error><Code>InvalidClientTokenId</Code></Error></ErrorResponse>".utf8))
+        }
+        note("sts.GetCallerIdentity", account.id, "ok", id)
+        let text =
+            "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::\(account.id):root</Arn>"
+            + "<UserId>\(account.id)</UserId><Account>\(account.id)</Account></GetCallerIdentityResult></GetCallerIdentityResponse>"
+        return WireResponse(status: 200, headers: [("Content-Type", "text/xml")], body: Array(text.utf8))
     }
 
     // MARK: Signatures

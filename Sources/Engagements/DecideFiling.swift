@@ -8,8 +8,9 @@ public enum FilingCommand: Sendable {
     /// A new packet from the company file and the answers.
     case prepare(FilingPacket, PartnerCatalog, [FilingQuestion])
     case answer([FilingEvent.Answered])
-    /// The founder agrees to the packet of this hash.
-    case approve(hash: String)
+    /// The founder agrees to the packet of this hash; for the live catalog only with the words of
+    /// ``Filing/confirmation``.
+    case approve(hash: String, confirmation: String?)
     /// The partner sends what was agreed to; also after a refusal was looked at.
     case start
     case withdraw(reason: String)
@@ -34,14 +35,15 @@ func decideFiling(
             throw .refused("A filing holds at most 400 answers.")
         }
         for answer in answers
-        where answer.field.isEmpty || answer.field.utf8.count > 300 || answer.value.compact.utf8.count > 20_000 {
-            throw .refused("An answer names a field of at most 300 characters and has at most 20 KB.")
+        where answer.field.isEmpty || answer.field.utf8.count > 300 || depth(answer.value) > 20 {
+            throw .refused("An answer names a field of at most 300 characters and is at most 20 levels deep.")
         }
+        let size = answers.map { $0.value.compact.utf8.count }.reduce(0, +)
+        let held = filing.answers.values.map { $0.compact.utf8.count }.reduce(0, +)
+        guard size + held <= 200_000 else { throw .refused("The answers of a filing have at most 200 KB together.") }
         events = answers.isEmpty ? [] : [.answered(answers)]
-    case .approve(let hash):
+    case .approve(let hash, let confirmation):
         guard let filing else { throw .refused("Prepare the filing first.") }
-        // A call that is sent again must bear the same body as before.
-        guard filing.intent == nil else { throw .refused("A call to AWS is under way: approve once it is done.") }
         guard filing.packet.hash == hash else {
             throw .refused("The record changed since you read it: read it again and approve that.")
         }
@@ -49,7 +51,25 @@ func decideFiling(
             throw .refused(
                 "The record still lacks \(filing.questions.count) answers: \(filing.questions.map(\.field).prefix(5).joined(separator: ", ")).")
         }
-        events = filing.approved == filing.packet ? [] : [.approved(hash: hash)]
+        if filing.catalog == .live, confirmation != filing.confirmation {
+            throw .refused("The live catalog needs a confirmation: \(filing.confirmation)")
+        }
+        let isAsked =
+            filing.opportunity?.reviewStatus == "Action Required" && filing.opportunity?.isAnswered == false
+            || filing.application?.status == "ACTION_REQUIRED" && filing.application?.isAnswered == false
+        if filing.approved == filing.packet, !isAsked {
+            events = []
+        } else {
+            // A call that is sent again must bear the same body as before.
+            guard filing.intent == nil else { throw .refused("A call to AWS is under way: approve once it is done.") }
+            if let sent = filing.opportunity?.sent,
+                ["Submitted", "In review", "Rejected"].contains(filing.opportunity?.reviewStatus ?? ""),
+                !isEqual(sent, filing.packet.opportunity)
+            {
+                throw .refused("AWS has the opportunity under review: nothing of it can be changed now.")
+            }
+            events = [.approved(hash: hash)]
+        }
     case .start:
         guard let filing else { throw .refused("Prepare the filing first.") }
         guard !filing.isWithdrawing, !filing.isWithdrawn else { throw .refused("The filing was withdrawn.") }
@@ -70,20 +90,53 @@ func decideFiling(
         let isUnsent = filing.opportunity == nil && filing.intent == nil
         events = [.withdrawalAsked(reason: reason)] + (isUnsent ? [.withdrawn] : [])
     case .record(let found):
-        guard filing != nil else { throw .notFound }
-        events = found
+        guard let filing else { throw .notFound }
+        events = try current(found, filing)
     }
     return withMoves(events, of: track, state, at: moment)
+}
+
+/// What is told of a call only while the call is the one that is under way: a second process that finishes it too tells
+/// nothing new.
+private func current(_ events: [FilingEvent], _ filing: Filing) throws(Refusal) -> [FilingEvent] {
+    var underway = filing.intent.map(\.number)
+    var out: [FilingEvent] = []
+    for event in events {
+        switch event {
+        case .intended(let number, _):
+            guard underway == nil, number == filing.steps + 1 else {
+                throw .refused("Another process is filing this.")
+            }
+            underway = number
+        case .done(let number, _, _), .refused(let number, _, _), .abandoned(let number, _):
+            guard number == underway else { continue }
+            underway = nil
+        default: break
+        }
+        out.append(event)
+    }
+    return out
+}
+
+private func depth(_ json: JSON) -> Int {
+    switch json {
+    case .array(let items): 1 + (items.map(depth).max() ?? 0)
+    case .object(let members): 1 + (members.map { depth($0.value) }.max() ?? 0)
+    default: 1
+    }
 }
 
 private func prepared(
     _ packet: FilingPacket, _ catalog: PartnerCatalog, _ questions: [FilingQuestion], _ filing: Filing?
 ) throws(Refusal) -> [FilingEvent] {
     guard packet.json.compact.utf8.count <= 100_000 else { throw .refused("The record is larger than 100 KB.") }
+    guard (packet.solutions + packet.products).allSatisfy(FilingStep.isIdentifier) else {
+        throw .refused("Solutions and products are identifiers, as S-1234567.")
+    }
     guard let filing else { return [.prepared(packet, catalog, questions)] }
     guard !filing.isWithdrawn else { throw .refused("The filing was withdrawn: a track is filed once.") }
     if filing.packet == packet, filing.questions == questions, filing.catalog == catalog { return [] }
-    if filing.opportunity != nil, catalog != filing.catalog {
+    if filing.opportunity != nil || filing.intent != nil, catalog != filing.catalog {
         throw .refused("It was filed in the catalog \(filing.catalog.rawValue) and stays there.")
     }
     return [.prepared(packet, catalog, questions)]

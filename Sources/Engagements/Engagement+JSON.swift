@@ -93,8 +93,12 @@ extension Engagement {
                 amount: item["amount"]?.text.flatMap { try? Money(parsing: $0) },
                 note: item["note"]?.text ?? "")
         }
-        filings = (node["filings"]?.items ?? []).compactMap { item in
-            item.text.flatMap { try? JSON(parsing: $0) }.flatMap { Filing(json: $0) }
+        for item in node["filings"]?.items ?? [] {
+            // A filing that cannot be read is never taken for one that is not there.
+            guard let filing = item.text.flatMap({ try? JSON(parsing: $0) }).flatMap({ Filing(json: $0) }) else {
+                return nil
+            }
+            filings.append(filing)
         }
     }
 }

@@ -77,6 +77,7 @@ extension CreditCode {
             "id": .string(id), "allocation": .string(allocation), "account": .string(account),
             "amount": .string(amount.exactString), "expires": .string(expires), "state": .string(state.rawValue),
             "shown": shown.map { .integer(Int($0.milliseconds)) } ?? .null, "credit": .optional(credit),
+            "status": .string(status), "before": before.map(texts) ?? .null,
         ])
     }
 
@@ -87,8 +88,12 @@ extension CreditCode {
         else { return nil }
         self.init(
             id: id, allocation: allocation, account: account, amount: amount,
-            expires: json["expires"]?.text ?? "", state: state,
-            shown: json["shown"]?.whole.map { Instant(milliseconds: Int64($0)) }, credit: json["credit"]?.text)
+            expires: json["expires"]?.text ?? "")
+        self.state = state
+        shown = json["shown"]?.whole.map { Instant(milliseconds: Int64($0)) }
+        credit = json["credit"]?.text
+        status = json["status"]?.text ?? "ACTIVE"
+        if case .array? = json["before"] { before = texts(json["before"]) }
     }
 }
 
@@ -231,10 +236,12 @@ extension FilingEvent {
         case .intended: "intended"
         case .done: "done"
         case .refused: "refused"
+        case .abandoned: "abandoned"
         case .observed: "observed"
         case .withdrawalAsked: "withdrawal-asked"
         case .withdrawn: "withdrawn"
         case .codeReceived: "code-received"
+        case .codeStatus: "code-status"
         case .codeShown: "code-shown"
         case .redemptionIntended: "redemption-intended"
         case .redeemed: "redeemed"
@@ -245,8 +252,8 @@ extension FilingEvent {
     }
 
     static let names = [
-        "prepared", "answered", "approved", "started", "intended", "done", "refused", "observed",
-        "withdrawal-asked", "withdrawn", "code-received", "code-shown", "redemption-intended", "redeemed",
+        "prepared", "answered", "approved", "started", "intended", "done", "refused", "abandoned", "observed",
+        "withdrawal-asked", "withdrawn", "code-received", "code-status", "code-shown", "redemption-intended", "redeemed",
         "redemption-refused", "redemption-undone", "balance-read",
     ]
 
@@ -264,7 +271,7 @@ extension FilingEvent {
             ])
         case .approved(let hash): .object(["hash": .string(hash)])
         case .started, .withdrawn: .object([] as [JSON.Member])
-        case .intended(let number, let step):
+        case .intended(let number, let step), .abandoned(let number, let step):
             .object(["number": .integer(number), "step": .string(step.text)])
         case .done(let number, let step, let result):
             .object(["number": .integer(number), "step": .string(step.text), "result": result.json])
@@ -273,8 +280,10 @@ extension FilingEvent {
         case .observed(let result): .object(["result": result.json])
         case .withdrawalAsked(let reason): .object(["reason": .string(reason)])
         case .codeReceived(let code): .object(["code": code.json])
-        case .codeShown(let id), .redemptionIntended(let id), .redemptionUndone(let id):
-            .object(["code": .string(id)])
+        case .codeShown(let id), .redemptionUndone(let id): .object(["code": .string(id)])
+        case .codeStatus(let id, let status): .object(["code": .string(id), "status": .string(status)])
+        case .redemptionIntended(let id, let before):
+            .object(["code": .string(id), "before": texts(before)])
         case .redeemed(let id, let credit): .object(["code": .string(id), "credit": .optional(credit)])
         case .redemptionRefused(let id, let reason):
             .object(["code": .string(id), "reason": .string(reason)])
@@ -306,6 +315,9 @@ extension FilingEvent {
         case "intended":
             guard let number = json["number"]?.whole, let step else { return nil }
             self = .intended(number: number, step)
+        case "abandoned":
+            guard let number = json["number"]?.whole, let step else { return nil }
+            self = .abandoned(number: number, step)
         case "done":
             guard let number = json["number"]?.whole, let step, let result else { return nil }
             self = .done(number: number, step, result)
@@ -321,11 +333,14 @@ extension FilingEvent {
         case "code-received":
             guard let code = json["code"].flatMap({ CreditCode(json: $0) }) else { return nil }
             self = .codeReceived(code)
+        case "code-status":
+            guard let id = json["code"]?.text, let status = json["status"]?.text else { return nil }
+            self = .codeStatus(id, status: status)
         case "code-shown", "redemption-intended", "redemption-undone", "redeemed", "redemption-refused":
             guard let id = json["code"]?.text else { return nil }
             switch name {
             case "code-shown": self = .codeShown(id)
-            case "redemption-intended": self = .redemptionIntended(id)
+            case "redemption-intended": self = .redemptionIntended(id, before: texts(json["before"]))
             case "redemption-undone": self = .redemptionUndone(id)
             case "redeemed": self = .redeemed(id, credit: json["credit"]?.text)
             default: self = .redemptionRefused(id, reason: json["reason"]?.text ?? "")
@@ -352,7 +367,7 @@ extension Filing {
                     "id": .string(item.id), "arn": .optional(item.arn), "modified": .string(item.modified),
                     "status": .string(item.reviewStatus), "comments": .optional(item.reviewComments),
                     "reason": .optional(item.reviewReason), "associated": texts(item.associated),
-                    "sent": item.sent, "task": item.task?.json ?? .null,
+                    "sent": item.sent, "task": item.task?.json ?? .null, "answered": .bool(item.isAnswered),
                 ])
             } ?? .null,
             "application": application.map { item in
@@ -360,7 +375,7 @@ extension Filing {
                     "id": .string(item.id), "arn": .optional(item.arn), "revision": .string(item.revision),
                     "status": .string(item.status), "stage": .optional(item.stage),
                     "reason": .optional(item.reason), "codes": texts(item.reasonCodes),
-                    "associated": .bool(item.isAssociated), "sent": item.sent,
+                    "associated": .bool(item.isAssociated), "sent": item.sent, "answered": .bool(item.isAnswered),
                 ])
             } ?? .null,
             "allocations": .array(allocations.map(\.json)), "hasReadAllocations": .bool(hasReadAllocations),
@@ -394,14 +409,15 @@ extension Filing {
                 id: id, arn: item["arn"]?.text, modified: modified, reviewStatus: item["status"]?.text ?? "",
                 reviewComments: item["comments"]?.text, reviewReason: item["reason"]?.text,
                 associated: texts(item["associated"]), sent: item["sent"] ?? .null,
-                task: item["task"].flatMap { Task(json: $0) })
+                task: item["task"].flatMap { Task(json: $0) },
+                isAnswered: item["answered"] == .bool(true))
         }
         if let item = object("application"), let id = item["id"]?.text {
             application = Application(
                 id: id, arn: item["arn"]?.text, revision: item["revision"]?.text ?? "",
                 status: item["status"]?.text ?? "", stage: item["stage"]?.text, reason: item["reason"]?.text,
                 reasonCodes: texts(item["codes"]), isAssociated: item["associated"] == .bool(true),
-                sent: item["sent"] ?? .null)
+                sent: item["sent"] ?? .null, isAnswered: item["answered"] == .bool(true))
         }
         allocations = (json["allocations"]?.items ?? []).compactMap { Allocation(json: $0) }
         hasReadAllocations = flag("hasReadAllocations")

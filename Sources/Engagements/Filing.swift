@@ -103,6 +103,11 @@ public enum FilingStep: Hashable, Sendable {
     case recallApplication
     case cancelApplication
 
+    /// An identifier that may stand in a step and a request.
+    public static func isIdentifier(_ text: String) -> Bool {
+        !text.isEmpty && text.utf8.count <= 255 && text.utf8.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    }
+
     public var text: String {
         switch self {
         case .createOpportunity: "createOpportunity"
@@ -153,6 +158,8 @@ public enum FilingStep: Hashable, Sendable {
 public enum FilingMove: Hashable, Sendable {
     /// A call that changes something.
     case step(FilingStep)
+    /// Find out whether a call happened, without making it again.
+    case settle(FilingStep)
     /// See how the task of the submission stands.
     case readTask
     case readOpportunity
@@ -170,13 +177,17 @@ public struct CreditCode: Hashable, Sendable {
         case refused
     }
 
-    /// Our own name of it, made from what AWS tells beside the code, so that it betrays nothing of it.
+    /// Our own name of it: a keyed hash, the same whenever the code is read.
     public let id: String
     public let allocation: String
     public let account: String
     public let amount: Money
     /// As AWS wrote it.
     public let expires: String
+    /// AWS's word for it: ACTIVE, INACTIVE or FULFILLED.
+    public internal(set) var status = "ACTIVE"
+    /// The credits that were on the balance before it was first sent; nil until then.
+    public internal(set) var before: [String]?
     public internal(set) var state: State
     public internal(set) var shown: Instant?
     /// The credit it became, by AWS's number.
@@ -191,15 +202,8 @@ public struct CreditCode: Hashable, Sendable {
         state = .received
     }
 
-    init(
-        id: String, allocation: String, account: String, amount: Money, expires: String, state: State,
-        shown: Instant?, credit: String?
-    ) {
-        self.init(id: id, allocation: allocation, account: account, amount: amount, expires: expires)
-        self.state = state
-        self.shown = shown
-        self.credit = credit
-    }
+    /// Whether the credit is on the balance, by us or by somebody else.
+    public var isLanded: Bool { state == .redeemed || status == "FULFILLED" }
 }
 
 /// A credit on the balance, as Billing's GetCredits told it.
@@ -232,6 +236,8 @@ public struct Filing: Hashable, Sendable {
         /// What AWS holds of our packet: the opportunity last sent.
         public internal(set) var sent: JSON
         public internal(set) var task: Task?
+        /// Whether the founder approved a record since AWS asked for action.
+        public internal(set) var isAnswered = false
     }
 
     public struct Task: Hashable, Sendable {
@@ -258,6 +264,8 @@ public struct Filing: Hashable, Sendable {
         public internal(set) var reasonCodes: [String] = []
         public internal(set) var isAssociated: Bool
         public internal(set) var sent: JSON
+        /// Whether the founder approved a record since AWS asked for action.
+        public internal(set) var isAnswered = false
     }
 
     public struct Allocation: Hashable, Sendable {
@@ -304,12 +312,15 @@ public struct Filing: Hashable, Sendable {
     public internal(set) var isWithdrawn = false
     public internal(set) var isExpired = false
 
+    /// What must be said to send it to the live catalog: the company and the amount.
+    public var confirmation: String { "\(packet.company) \(packet.amount.rounded)" }
+
     /// What AWS granted in all.
     public var allocated: Money { allocations.map(\.allocated).total() }
 
     /// Whether everything granted is on the balance.
     public var isLanded: Bool {
-        !codes.isEmpty && codes.allSatisfy { $0.state == .redeemed }
+        !codes.isEmpty && codes.allSatisfy(\.isLanded)
     }
 }
 
@@ -317,15 +328,27 @@ extension Filing {
     /// What a worker does next; nil when it is somebody else's turn.
     public var next: FilingMove? {
         if isWithdrawn { return nil }
-        // What was begun is brought to its end first: nobody knows whether it happened.
-        if let intent { return .step(intent.step) }
+        if let intent {
+            // What was begun is brought to its end first, for nobody knows whether it happened; a call that is not wanted
+            // any more is only looked for.
+            return isWithdrawing && intent.step != .cancelApplication ? .settle(intent.step) : .step(intent.step)
+        }
         if isWithdrawing {
             if let application, ["PENDING_SUBMISSION", "IN_REVIEW", "ACTION_REQUIRED"].contains(application.status) {
                 return .step(.cancelApplication)
             }
             return nil
         }
-        guard isStarted, problem == nil, let approved else { return nil }
+        guard let move = wanted else { return nil }
+        guard problem != nil, case .step = move else { return move }
+        // What was refused waits for somebody; AWS's own decisions are still looked for.
+        if let application, ["IN_REVIEW", "ACTION_REQUIRED"].contains(application.status) { return .readApplication }
+        guard let opportunity, opportunity.reviewStatus != "Rejected" else { return nil }
+        return .readOpportunity
+    }
+
+    private var wanted: FilingMove? {
+        guard isStarted, let approved else { return nil }
         guard let opportunity else { return .step(.createOpportunity) }
         for solution in approved.solutions where !opportunity.associated.contains(solution) {
             return .step(.associate(type: "Solutions", identifier: solution))
@@ -343,8 +366,10 @@ extension Filing {
             default: return nil
             }
         case "Action Required":
-            return isEqual(opportunity.sent, approved.opportunity) ? .readOpportunity : .step(.updateOpportunity)
-        case "Approved": return nextOfApplication(approved, isOpportunityApproved: true)
+            // What was approved before AWS asked is no answer to what it asks.
+            return opportunity.isAnswered && !isEqual(opportunity.sent, approved.opportunity)
+                ? .step(.updateOpportunity) : .readOpportunity
+        case "Approved": return nextOfApplication(approved)
         case "Rejected": return nil
         default:
             // While AWS reads the opportunity, the application is made ready beside it.
@@ -353,7 +378,7 @@ extension Filing {
         }
     }
 
-    private func nextOfApplication(_ approved: FilingPacket, isOpportunityApproved: Bool) -> FilingMove? {
+    private func nextOfApplication(_ approved: FilingPacket) -> FilingMove? {
         guard approved.benefit != nil, let wanted = approved.application else { return nil }
         guard let application else { return .step(.createApplication) }
         switch application.status {
@@ -363,18 +388,36 @@ extension Filing {
             return .step(.submitApplication)
         case "ACTION_REQUIRED":
             // Only a draft can be changed: it is recalled, corrected and submitted again.
-            return isEqual(application.sent, wanted) ? .readApplication : .step(.recallApplication)
+            return application.isAnswered && !isEqual(application.sent, wanted)
+                ? .step(.recallApplication) : .readApplication
         case "APPROVED":
-            let isFulfilled = codes.map(\.amount).total() >= allocated
-            return hasReadAllocations && isFulfilled ? nil : .readAllocations
+            // Codes come in phases, and may be redeemed elsewhere: they are looked at until all have landed.
+            let isDone = hasReadAllocations && (allocated.isZero || isComplete && isLanded || isExpired)
+            return isDone ? nil : .readAllocations
         case "REJECTED", "CANCELED": return nil
         default: return .readApplication
         }
     }
 
+    /// Whether a code came for all that was allocated.
+    private var isComplete: Bool { codes.map(\.amount).total() >= allocated }
+
     /// Where the filing stands, whose turn it is, and what AWS granted.
     public var position: (state: TrackState, holder: Holder, amount: Money?, note: String) {
-        if isWithdrawn { return (.withdrawn, .nobody, nil, "") }
+        let place = reached
+        guard let problem, !isWithdrawn, ![.declined, .withdrawn].contains(place.state) else { return place }
+        let note = String("\(problem.code): \(problem.message)".prefix(EngagementLimits.note / 2))
+        return (place.state, questions.isEmpty ? .partner : .founder, place.amount, note)
+    }
+
+    private var reached: (state: TrackState, holder: Holder, amount: Money?, note: String) {
+        if isWithdrawn {
+            let isOpen = opportunity != nil && opportunity?.reviewStatus != "Rejected"
+            return (
+                .withdrawn, .nobody, nil,
+                isOpen ? "Opportunity \(opportunity?.id ?? "") stays in Partner Central: close it there." : ""
+            )
+        }
         let reviewStatus = opportunity?.reviewStatus
         if reviewStatus == "Rejected" {
             return (.declined, .nobody, nil, opportunity?.reviewReason ?? opportunity?.reviewComments ?? "")
@@ -391,7 +434,9 @@ extension Filing {
                 if isExpired { return (.expired, .nobody, allocated, "") }
                 return (.landed, .nobody, allocated, "")
             }
-            if isExpired { return (.expired, .nobody, allocated, "") }
+            if isExpired || !codes.isEmpty && codes.allSatisfy({ $0.isLanded || $0.status == "INACTIVE" }) {
+                return (.expired, .nobody, allocated, "")
+            }
             let note =
                 allocated.isZero
                 ? "Approved without credit." : allocated < (approved?.amount ?? .zero) ? "Approved in part." : ""
@@ -423,10 +468,10 @@ extension Filing {
     /// How soon it should be looked at again, in seconds; nil when nothing changes by itself.
     public var interval: Int64? {
         switch next {
-        case nil: opportunity == nil || isWithdrawn ? nil : position.state == .landed || position.state == .approved ? 86_400 : nil
-        case .step: 0
+        case nil: nil
+        case .step, .settle: 0
         case .readTask: 2
-        case .readAllocations: 300
+        case .readAllocations: hasReadAllocations && isComplete ? 86_400 : 300
         case .readOpportunity, .readApplication:
             position.state == .actionRequired ? 3_600 : 900
         }

@@ -15,13 +15,18 @@ public enum FilingEvent: Hashable, Sendable {
     case intended(number: Int, FilingStep)
     case done(number: Int, FilingStep, FilingResult)
     case refused(number: Int, FilingStep, FilingProblem)
+    /// A call that is not wanted any more, and that did not happen.
+    case abandoned(number: Int, FilingStep)
     /// AWS's side of the opportunity, the task, the application or the allocations is not as it was.
     case observed(FilingResult)
     case withdrawalAsked(reason: String)
     case withdrawn
     case codeReceived(CreditCode)
+    /// AWS calls the code otherwise than before: INACTIVE, FULFILLED.
+    case codeStatus(String, status: String)
     case codeShown(String)
-    case redemptionIntended(String)
+    /// It is about to be sent; these credits were on the balance before.
+    case redemptionIntended(String, before: [String])
     case redeemed(String, credit: String?)
     case redemptionRefused(String, reason: String)
     /// It is not known whether the code arrived, and the balance tells that it did not.
@@ -71,12 +76,14 @@ extension FilingEvent {
         case .started: "sent by the partner"
         case .intended(let number, let step): "call \(number) decided: \(step.label)"
         case .done(let number, let step, _): "call \(number) done: \(step.label)"
+        case .abandoned(let number, let step): "call \(number) not wanted any more and not made: \(step.label)"
         case .refused(let number, let step, let problem):
             "call \(number) refused: \(step.label): \(problem.code) \(problem.message.prefix(200))"
         case .observed(let result): result.summary
         case .withdrawalAsked(let reason): "withdrawal asked for: \(reason)"
         case .withdrawn: "withdrawn"
         case .codeReceived(let code): "a credit code of \(code.amount.rounded) for account \(code.account) was received"
+        case .codeStatus(_, let status): "AWS calls the credit code \(status)"
         case .codeShown: "the credit code was shown to the founder"
         case .redemptionIntended: "the credit code is sent to AWS"
         case .redeemed(_, let credit): "the credit code was redeemed\(credit.map { " as credit \($0)" } ?? "")"
@@ -117,11 +124,18 @@ extension Filing {
         case .prepared(let packet, let catalog, let questions):
             next.packet = packet
             next.questions = questions
-            // What was sent stays where it was sent.
-            if opportunity == nil { next.catalog = catalog }
+            // An approval holds for one catalog; what was sent stays where it was sent.
+            if opportunity == nil, intent == nil, catalog != self.catalog {
+                next.catalog = catalog
+                next.approved = nil
+                next.isStarted = false
+            }
             if packet != approved, !isStarted { next.approved = nil }
         case .answered(let answers): for answer in answers { next.answers[answer.field] = answer.value }
-        case .approved: next.approved = packet
+        case .approved:
+            next.approved = packet
+            if opportunity?.reviewStatus == "Action Required" { next.opportunity?.isAnswered = true }
+            if application?.status == "ACTION_REQUIRED" { next.application?.isAnswered = true }
         case .started:
             next.isStarted = true
             next.problem = nil
@@ -136,6 +150,7 @@ extension Filing {
         case .refused(_, _, let problem):
             next.intent = nil
             next.problem = problem
+        case .abandoned: next.intent = nil
         case .observed(let result): next.take(result, of: nil)
         case .withdrawalAsked: next.isWithdrawing = true
         case .withdrawn:
@@ -143,14 +158,24 @@ extension Filing {
             next.intent = nil
         case .codeReceived(let code): if !codes.contains(where: { $0.id == code.id }) { next.codes.append(code) }
         case .codeShown(let id): next.change(id) { $0.shown = moment }
-        case .redemptionIntended(let id): next.change(id) { $0.state = .redeeming }
+        case .codeStatus(let id, let status): next.change(id) { $0.status = status }
+        case .redemptionIntended(let id, let before):
+            next.change(id) {
+                $0.state = .redeeming
+                // The first look is what counts until the code has settled.
+                $0.before = $0.before ?? before
+            }
         case .redeemed(let id, let credit):
             next.change(id) {
                 $0.state = .redeemed
                 $0.credit = credit ?? $0.credit
             }
         case .redemptionRefused(let id, _): next.change(id) { $0.state = .refused }
-        case .redemptionUndone(let id): next.change(id) { $0.state = .received }
+        case .redemptionUndone(let id):
+            next.change(id) {
+                $0.state = .received
+                $0.before = nil
+            }
         case .balanceRead(let credits, let isExpired):
             next.balance = credits
             next.isExpired = isExpired
@@ -179,9 +204,13 @@ extension Filing {
         case .opportunityUpdated(let modified):
             opportunity?.modified = modified
             if let approved { opportunity?.sent = approved.opportunity }
+            opportunity?.isAnswered = false
         case .opportunity(let arn, let modified, let status, let comments, let reason, let associated):
             if let arn { opportunity?.arn = arn }
             opportunity?.modified = modified
+            if status == "Action Required", opportunity?.reviewStatus != status || opportunity?.reviewComments != comments {
+                opportunity?.isAnswered = false
+            }
             opportunity?.reviewStatus = status
             opportunity?.reviewComments = comments
             opportunity?.reviewReason = reason
@@ -205,6 +234,9 @@ extension Filing {
         case .application(let arn, let revision, let status, let stage, let reason, let codes, let isAssociated):
             if let arn { application?.arn = arn }
             if let revision { application?.revision = revision }
+            if status == "ACTION_REQUIRED", application?.status != status || application?.reason != reason {
+                application?.isAnswered = false
+            }
             application?.status = status
             application?.stage = stage
             application?.reason = reason

@@ -34,74 +34,98 @@ public struct CreditDesk: Sendable {
 
     /// Redeems a code: the intent first, then the call, then the balance.
     ///
-    /// RedeemCredits has no client token and is not idempotent: after a call without an answer the balance decides, and a
-    /// code is sent again only when the balance does not show it.
+    /// RedeemCredits has no client token and is not idempotent: after a call without an answer the balance decides, against
+    /// what was on it before the first call, and a code is sent again only when the balance does not show it.
+    /// - Parameter caller: the account whose keys are used, when it can be told; a code for another is not sent.
     /// - Throws: ``AWSError`` when nothing was sent; ``StoreError``; ``Refusal``.
-    public func redeem(_ id: String, _ scope: Scope, _ track: TrackID) async throws -> Outcome {
-        guard let filing = try await engagements.load(scope)?.filing(track),
-            let code = filing.codes.first(where: { $0.id == id })
-        else { throw Refusal.notFound }
-        let worker = scope.asWorker
-        func record(_ events: [FilingEvent]) async throws {
-            try await engagements.handle(.filing(track, .record(events)), worker, at: now())
+    public func redeem(_ id: String, _ scope: Scope, _ track: TrackID, caller: String? = nil) async throws -> Outcome {
+        let code = try await code(id, scope, track)
+        if let caller, caller != code.account {
+            throw Refusal.refused(
+                "The code is for account \(code.account), and these keys are of \(caller): use the keys of the receiving account.")
         }
-        switch code.state {
-        case .redeemed: return .redeemed(credit: code.credit)
-        case .refused, .received:
-            let balance = try await credits(of: code.account)
-            try await record([
-                .balanceRead(balance.map(\.summary), isExpired: false), .redemptionIntended(id),
-            ])
-        case .redeeming:
-            // An earlier call has no known outcome.
-            if let credit = Self.arrived(code, filing, try await credits(of: code.account)) {
-                try await record([.redeemed(id, credit: credit)])
-                return .redeemed(credit: credit)
-            }
+        if code.state == .redeemed { return .redeemed(credit: code.credit) }
+        // An earlier call may have arrived; or somebody else has redeemed it.
+        let isUnsettled = code.before != nil
+        var balance = try await credits(of: code.account)
+        if isUnsettled || code.status == "FULFILLED", let credit = try await arrived(code, scope, balance) {
+            try await record([.redeemed(id, credit: credit)], scope, track)
+            return .redeemed(credit: credit)
         }
         guard let secret = try await filings.open(code: id, scope) else {
             throw StoreError.damaged("the code is not in the database any more")
         }
-        guard let known = try await engagements.load(scope)?.filing(track) else { throw Refusal.notFound }
+        if code.state != .redeeming {
+            try await record([.redemptionIntended(id, before: balance.map(\.id))], scope, track)
+        }
+        let sent = try await self.code(id, scope, track)
         do {
             _ = try await billing.call("RedeemCredits", .object(["promoCode": .string(secret)]))
         } catch {
+            // AWS quotes what it refuses: the code stays out of every word that is kept or shown.
+            let words = scrubbed(error.fields.first?.message ?? error.message, of: secret)
             switch error.kind {
             case .validation, .refused, .conflict, .notFound:
                 // Refused because an earlier call has redeemed it?
-                if let credit = Self.arrived(code, known, try await credits(of: code.account)) {
-                    try await record([.redeemed(id, credit: credit)])
+                if let credit = try await arrived(sent, scope, try await credits(of: code.account)) {
+                    try await record([.redeemed(id, credit: credit)], scope, track)
                     return .redeemed(credit: credit)
                 }
-                let words = error.fields.first?.message ?? error.message
-                try await record([.redemptionRefused(id, reason: String(words.prefix(500)))])
+                if isUnsettled {
+                    return .unclear("AWS refuses the code, an earlier call had no answer, and the balance shows no new credit: \(words)")
+                }
+                try await record([.redemptionRefused(id, reason: String(words.prefix(500)))], scope, track)
                 return .refused(words)
             case .unknownOutcome:
-                if let balance = try? await credits(of: code.account),
-                    let credit = Self.arrived(code, known, balance)
-                {
-                    try await record([.redeemed(id, credit: credit)])
+                if let after = try? await credits(of: code.account), let credit = try await arrived(sent, scope, after) {
+                    try await record([.redeemed(id, credit: credit)], scope, track)
                     return .redeemed(credit: credit)
                 }
-                return .unclear(error.message)
+                return .unclear(words)
             case .throttled, .unavailable, .denied, .quota:
-                // It was not carried out.
-                try await record([.redemptionUndone(id)])
-                throw error
+                // This call was not carried out; an earlier one may have been.
+                if !isUnsettled { try await record([.redemptionUndone(id)], scope, track) }
+                throw AWSError(
+                    error.kind, service: error.service, operation: error.operation, code: error.code, message: words,
+                    requestID: error.requestID, status: error.status)
             }
         }
-        let credit = (try? await credits(of: code.account)).flatMap { Self.arrived(code, known, $0) }
-        try await record([.redeemed(id, credit: credit)])
+        balance = (try? await credits(of: code.account)) ?? []
+        let credit = try await arrived(sent, scope, balance)
+        try await record([.redeemed(id, credit: credit)], scope, track)
         return .redeemed(credit: credit)
     }
 
-    /// The credit that a code became: of its amount, not on the balance before, not another code's.
-    static func arrived(_ code: CreditCode, _ filing: Filing, _ balance: [BillingCredit]) -> String? {
-        let before = Set(filing.balance.map(\.id))
-        let taken = Set(filing.codes.compactMap(\.credit))
-        return balance.first { credit in
-            credit.initial == code.amount && !before.contains(credit.id) && !taken.contains(credit.id)
-        }?.id
+    private func code(_ id: String, _ scope: Scope, _ track: TrackID) async throws -> CreditCode {
+        guard let filing = try await engagements.load(scope)?.filing(track),
+            let code = filing.codes.first(where: { $0.id == id })
+        else { throw Refusal.notFound }
+        return code
+    }
+
+    private func record(_ events: [FilingEvent], _ scope: Scope, _ track: TrackID) async throws {
+        try await engagements.handle(.filing(track, .record(events)), scope.asWorker, at: now())
+    }
+
+    private func scrubbed(_ words: String, of secret: String) -> String {
+        var out = words
+        for form in [secret, secret.lowercased(), secret.uppercased()] where !form.isEmpty {
+            out = out.replacing(form, with: "[code]")
+        }
+        return out
+    }
+
+    /// The credit that a code became: of its amount, not there before it was first sent, no other code's; of several the
+    /// one that ends when the code does.
+    private func arrived(_ code: CreditCode, _ scope: Scope, _ balance: [BillingCredit]) async throws -> String? {
+        let codes = try await engagements.load(scope)?.filings.flatMap(\.codes) ?? []
+        let taken = Set(codes.filter { $0.id != code.id }.compactMap(\.credit))
+        let before = Set(code.before ?? [])
+        let fitting = balance.filter {
+            $0.initial == code.amount && !before.contains($0.id) && !taken.contains($0.id)
+        }
+        let exact = fitting.first { $0.ends.map { isoTime($0).prefix(10) } == code.expires.prefix(10) }
+        return (exact ?? fitting.first)?.id
     }
 
     /// A credit with everything that Billing tells.
@@ -180,8 +204,8 @@ public struct CreditDesk: Sendable {
                 failed.append(month)
             }
             if json["partialResults"] == .bool(true) { isPartial = true }
-            let next = json["nextToken"]?.text
-            token = next.map { .string($0) }
+            let next = json["nextToken"]?.text.map { JSON.string($0) }
+            token = next == token ? nil : next
         } while token != nil && entries.count < 200_000
         return History(entries: entries, failedMonths: failed.sorted(), isPartial: isPartial)
     }
@@ -190,11 +214,15 @@ public struct CreditDesk: Sendable {
     public func record(_ balance: [BillingCredit], _ scope: Scope, _ track: TrackID) async throws {
         guard let filing = try await engagements.load(scope)?.filing(track) else { return }
         let mine = balance.filter { credit in filing.codes.contains { $0.account == credit.data["accountId"]?.text } }
-        var events: [FilingEvent] = []
-        // A credit that did not show at once is found now.
-        for code in filing.codes where code.state == .redeemed && code.credit == nil {
-            if let credit = Self.arrived(code, filing, mine) { events.append(.redeemed(code.id, credit: credit)) }
+        // A credit that did not show at once is found now, and so is one that somebody else brought in.
+        for code in filing.codes where code.credit == nil {
+            guard code.state == .redeemed || code.before != nil || code.status == "FULFILLED" else { continue }
+            if let credit = try await arrived(code, scope, mine) {
+                try await record([.redeemed(code.id, credit: credit)], scope, track)
+            }
         }
+        guard let filing = try await engagements.load(scope)?.filing(track) else { return }
+        var events: [FilingEvent] = []
         let own = Set(filing.codes.compactMap(\.credit))
         let ended = mine.filter { own.contains($0.id) }
         let isExpired = !ended.isEmpty && ended.allSatisfy { ($0.ends ?? .max) < now().milliseconds }

@@ -77,6 +77,16 @@ public struct FilingWorker: Sendable {
             case .step(let step):
                 try await perform(step, filing, scope)
                 changed = true
+            case .settle(let step):
+                guard let intent = filing.intent else { return changed }
+                let event: FilingEvent =
+                    if let result = try await found(step, filing) {
+                        .done(number: intent.number, step, result)
+                    } else {
+                        .abandoned(number: intent.number, step)
+                    }
+                try await record([event], scope, track)
+                changed = true
             case .readTask, .readOpportunity, .readApplication, .readAllocations:
                 guard try await look(move, filing, scope) else { return changed }
                 changed = true
@@ -113,8 +123,11 @@ public struct FilingWorker: Sendable {
             try await record([.done(number: number, step, result)], scope, filing.track)
         } catch let error as AWSError {
             switch error.kind {
-            case .throttled, .unavailable, .unknownOutcome, .denied, .quota: throw error
-            case .validation, .conflict, .notFound, .refused:
+            case .throttled, .unavailable, .unknownOutcome: throw error
+            case .denied where error.code != "AccessDeniedException": throw error
+            case .quota where error.code == "DailyQuota": throw error
+            // AWS answered: it was not carried out, and will not be as it is.
+            case .validation, .conflict, .notFound, .refused, .denied, .quota:
                 // What is so already needs no doing.
                 if let result = try await found(step, filing) {
                     return try await record([.done(number: number, step, result)], scope, filing.track)
@@ -250,9 +263,17 @@ public struct FilingWorker: Sendable {
         let known = Set(ServiceModel.selling.members(of: "UpdateOpportunityRequest"))
         var body = JSON.object(held.members.filter { known.contains($0.key) && $0.value != .null })
         body = body.setting("Identifier", to: held["Id"])
+        // AWS's own part: written back, it would decide the review in the Sandbox.
+        for key in ["ReviewStatus", "ReviewComments", "ReviewStatusReason"] {
+            body = body.setting(at: "LifeCycle.\(key)", to: nil)
+        }
         for path in new.differences(from: old) {
-            guard let value = new.value(at: path) else { continue }
-            body = body.setting(at: path, to: value)
+            if let value = new.value(at: path) {
+                body = body.setting(at: path, to: value)
+            } else if let before = old.value(at: path), held.value(at: path).map({ isEqual($0, before) }) ?? false {
+                // Taken back by us, and still as we wrote it.
+                body = body.setting(at: path, to: nil)
+            }
         }
         return body
     }
@@ -391,7 +412,7 @@ public struct FilingWorker: Sendable {
     private func look(_ move: FilingMove, _ filing: Filing, _ scope: Scope) async throws -> Bool {
         var events: [FilingEvent] = []
         switch move {
-        case .step: return false
+        case .step, .settle: return false
         case .readTask:
             var input = object(["Catalog": .string(filing.catalog.rawValue)])
             if let id = filing.opportunity?.task?.id {
@@ -400,7 +421,14 @@ public struct FilingWorker: Sendable {
                 input = input.setting("OpportunityIdentifier", to: .array([.optional(filing.opportunity?.id)]))
             }
             let reply = try await selling.call("ListEngagementFromOpportunityTasks", input)
-            guard let summary = reply.json["TaskSummaries"]?.items.first else { return false }
+            // The newest of several; with an id there is one.
+            let summaries = (reply.json["TaskSummaries"]?.items ?? []).sorted { a, b in
+                func start(_ json: JSON) -> Int64 {
+                    json["StartTime"]?.text.flatMap { Timestamp($0).milliseconds } ?? 0
+                }
+                return start(a) > start(b)
+            }
+            guard let summary = summaries.first else { return false }
             let seen = task(summary)
             if seen != filing.opportunity?.task { events = [.observed(.task(seen))] }
         case .readOpportunity:
@@ -412,7 +440,9 @@ public struct FilingWorker: Sendable {
                 arn: json["Arn"]?.text, modified: modified, reviewStatus: status,
                 comments: json.value(at: "LifeCycle.ReviewComments")?.text,
                 reason: json.value(at: "LifeCycle.ReviewStatusReason")?.text, associated: associated(json))
-            if modified != known.modified || status != known.reviewStatus || known.arn == nil {
+            if modified != known.modified || status != known.reviewStatus
+                || known.arn == nil && json["Arn"]?.text != nil
+            {
                 events = [.observed(result)]
             }
         case .readApplication:
@@ -440,9 +470,11 @@ public struct FilingWorker: Sendable {
 
     /// What AWS granted, with the codes: each is sealed in the transaction that tells of it.
     private func readAllocations(_ filing: Filing, _ scope: Scope) async throws -> Bool {
-        var (allocations, codes): ([Filing.Allocation], [(code: CreditCode, secret: String)]) = ([], [])
+        var (allocations, codes): ([Filing.Allocation], [(code: CreditCode, secret: String, status: String)]) = ([], [])
         var token: JSON?
+        var pages = 0
         repeat {
+            pages += 1
             var input = object([
                 "Catalog": .string(filing.catalog.rawValue),
                 "BenefitApplicationIdentifiers": .array([.optional(filing.application?.id)]),
@@ -461,18 +493,25 @@ public struct FilingWorker: Sendable {
                     .init(
                         id: id, allocated: amount(details["AllocatedAmount"]), issued: amount(details["IssuedAmount"]),
                         status: json["Status"]?.text ?? ""))
-                codes += self.codes(details["Codes"]?.items ?? [], of: id)
+                codes += self.codes(details["Codes"]?.items ?? [], of: id, scope)
             }
-            token = list.value(at: "NextToken")
-        } while token != nil
+            let next = list.value(at: "NextToken")
+            token = next == token ? nil : next
+        } while token != nil && pages < 100
         // Approved, and nothing allocated yet: it comes later.
         guard !allocations.isEmpty else { return false }
         let fresh = codes.filter { item in !filing.codes.contains { $0.id == item.code.id } }
-        guard !fresh.isEmpty || allocations != filing.allocations || !filing.hasReadAllocations else { return false }
+        var events: [FilingEvent] = fresh.map { .codeReceived($0.code) }
+        for item in codes {
+            let known = filing.codes.first { $0.id == item.code.id }?.status ?? "ACTIVE"
+            if item.status != known { events.append(.codeStatus(item.code.id, status: item.status)) }
+        }
+        if allocations != filing.allocations || !filing.hasReadAllocations {
+            events.insert(.observed(.allocations(allocations)), at: 0)
+        }
+        guard !events.isEmpty else { return false }
         let (filings, moment) = (filings, now())
-        try await record(
-            [.observed(.allocations(allocations))] + fresh.map { .codeReceived($0.code) }, scope, filing.track
-        ) { session in
+        try await record(events, scope, filing.track) { session in
             for item in fresh {
                 try filings.keep(item.secret, as: item.code.id, scope, at: moment, session)
             }
@@ -480,21 +519,18 @@ public struct FilingWorker: Sendable {
         return true
     }
 
-    private func codes(_ items: [JSON], of allocation: String) -> [(code: CreditCode, secret: String)] {
-        var seen: [String: Int] = [:]
-        return items.compactMap { item in
+    private func codes(_ items: [JSON], of allocation: String, _ scope: Scope) -> [(
+        code: CreditCode, secret: String, status: String
+    )] {
+        items.compactMap { item in
             guard let secret = item["AwsCreditCode"]?.text, !secret.isEmpty else { return nil }
-            let account = item["AwsAccountId"]?.text ?? ""
-            let value = amount(item["Value"])
-            let traits = [
-                allocation, account, value.exactString, item["IssuedAt"]?.text ?? "",
-                item["ExpiresAt"]?.text ?? "",
-            ].joined(separator: "|")
-            seen[traits, default: 0] += 1
+            // A code of AWS is too long to be guessed from its hash.
+            let mac = hmacSHA256(Array(secret.utf8), key: Array("credit-code|\(scope.tenant)".utf8))
             return (
                 CreditCode(
-                    id: String(sha256Text("\(traits)|\(seen[traits] ?? 1)").prefix(24)), allocation: allocation,
-                    account: account, amount: value, expires: item["ExpiresAt"]?.text ?? ""), secret
+                    id: String(hexadecimal(mac).prefix(24)), allocation: allocation,
+                    account: item["AwsAccountId"]?.text ?? "", amount: amount(item["Value"]),
+                    expires: item["ExpiresAt"]?.text ?? ""), secret, item["Status"]?.text ?? "ACTIVE"
             )
         }
     }

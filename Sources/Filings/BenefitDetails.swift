@@ -19,7 +19,7 @@ public struct BenefitDetails: Sendable {
     public init(_ schema: JSON, for record: FilingRecord, answers: [String: JSON]) throws {
         let rules = try RequestSchema(schema, assertsFormats: true)
         var filler = Filler(rules: rules, facts: record.facts, answers: answers)
-        let filled = filler.object(schema, path: "$")
+        let filled = filler.object(schema, path: "$", depth: 0)
         details = filled ?? .object([] as [JSON.Member])
         origins = filler.origins
         let faults = rules.faults(in: details)
@@ -64,7 +64,9 @@ private struct Filler {
     let answers: [String: JSON]
     var origins: [(field: String, origin: String)] = []
 
-    mutating func object(_ schema: JSON, path: String) -> JSON? {
+    /// - Parameter depth: how deep it lies; a schema may contain itself, and goes on only as far as answers do.
+    mutating func object(_ schema: JSON, path: String, depth: Int) -> JSON? {
+        guard depth < 6 || answers.keys.contains(where: { $0.hasPrefix(path + ".") }), depth < 20 else { return nil }
         let schema = rules.resolved(schema)
         var members: [JSON.Member] = []
         var properties = schema["properties"]?.members ?? []
@@ -82,7 +84,12 @@ private struct Filler {
         for property in properties {
             let inner = "\(path).\(property.key)"
             let rule = rules.resolved(property.value)
-            if let value = value(property.key, rule, inner) { members.append(.init(property.key, value)) }
+            // What is not asked for and contains itself is left alone.
+            let isWanted =
+                (schema["required"]?.items ?? []).contains(.string(property.key)) || depth < 2
+                || answers.keys.contains { $0 == inner || $0.hasPrefix(inner + ".") }
+            guard isWanted else { continue }
+            if let value = value(property.key, rule, inner, depth) { members.append(.init(property.key, value)) }
         }
         // Answers to fields that no property names: pattern properties and the like.
         for (field, answer) in answers.sorted(by: { $0.key < $1.key }) where field.hasPrefix(path + ".") {
@@ -96,11 +103,13 @@ private struct Filler {
         return members.isEmpty ? nil : .object(members)
     }
 
-    private mutating func value(_ name: String, _ rule: JSON, _ path: String) -> JSON? {
+    private mutating func value(_ name: String, _ rule: JSON, _ path: String, _ depth: Int) -> JSON? {
         if let answer = answers[path] { return Self.typed(answer, rule) }
         if let constant = rule["const"] { return constant }
         let types = rule["type"]?.text.map { [$0] } ?? rule["type"]?.items.compactMap(\.text) ?? []
-        if types.contains("object") || rule["properties"] != nil { return object(rule, path: path) }
+        if types.contains("object") || rule["properties"] != nil {
+            return object(rule, path: path, depth: depth + 1)
+        }
         let plain = name.lowercased().filter { $0.isLetter || $0.isNumber }
         guard let fact = facts[plain] else { return nil }
         let value = Self.typed(fact, rule)

@@ -1,4 +1,5 @@
 internal import AWSModels
+internal import Cryptography
 public import Company
 internal import Dossiers
 public import Engagements
@@ -65,10 +66,12 @@ public struct FilingRecord: Sendable {
     ///
     /// - Parameters:
     ///   - answers: by field, over what the company file tells.
-    ///   - locked: the opportunity as AWS holds it while it asks for action: only what AWS unlocked changes.
+    ///   - identifier: our key of the opportunity once it has one: it never changes.
+    ///   - locked: the opportunity as AWS holds it, and what of it may change now.
     /// - Throws: ``NotFiled`` for a track that the founder files alone, or that the plan does not know.
     public init(
-        _ id: TrackID, _ plan: Plan, _ file: CompanyFile, answers: [String: JSON] = [:], locked: JSON? = nil,
+        _ id: TrackID, _ plan: Plan, _ file: CompanyFile, answers: [String: JSON] = [:],
+        identifier: String? = nil, locked: (held: JSON, editable: [String])? = nil,
         channels: Channels = .embedded, rules: PartnerCentralRules = .embedded
     ) throws(NotFiled) {
         guard let track = plan.packs.first?.track(id) else {
@@ -85,7 +88,8 @@ public struct FilingRecord: Sendable {
         draft.fill()
         for (path, value) in answers.sorted(by: { $0.key < $1.key })
         where !path.hasPrefix("$") && Self.settable(path) { draft.set(path, value, "answer") }
-        if let locked { draft.lock(locked, rules.editableInActionRequired) }
+        if let identifier { draft.set("PartnerOpportunityIdentifier", identifier, "rule: as it was filed") }
+        if let locked { draft.lock(locked.held, locked.editable) }
         fields = draft.fields
         opportunity = draft.record
         products = draft.products
@@ -205,7 +209,8 @@ private struct Draft {
         set("Origin", "Partner Referral", "rule: the partner files")
         set(
             "PartnerOpportunityIdentifier",
-            String("cloudroute/\(company.websiteHost)/\(track.track.id.rawValue)".prefix(64)), "company.website")
+            "cr/\(company.websiteHost.prefix(20))-\(sha256Text(company.websiteHost).prefix(8))/\(track.track.id.rawValue)",
+            "company.website")
         set("PrimaryNeedsFromAws", work.map { .array([.string($0.need)]) }, "rule: by the kind of work")
         set("LifeCycle.Stage", "Qualified", "rule: AWS asks for Qualified or later")
         let closes = closeDate()

@@ -191,7 +191,12 @@ extension PartnerCentralRules {
     private func lifeCycle(_ record: JSON, _ check: inout Check) {
         switch record.at("LifeCycle", "Stage")?.text {
         case "Closed Lost": check.require("LifeCycle.ClosedLostReason", because: "Stage is Closed Lost")
-        case "Launched": check.require("Customer.Account.AwsAccountId", because: "Stage is Launched")
+        case "Launched":
+            check.require("Customer.Account.AwsAccountId", because: "Stage is Launched")
+            let programs = (record["Project"]?["ApnPrograms"]?.items ?? []).compactMap(\.text)
+            if programs.contains(where: { $0.hasPrefix("ISV") }) {
+                check.require("SoftwareRevenue", because: "an ISV program's opportunity is Launched")
+            }
         default: break
         }
     }
@@ -213,6 +218,12 @@ extension PartnerCentralRules {
         if count("Solutions") > maxSolutions {
             check.fail(
                 "RelatedEntityIdentifiers.Solutions", .tooManyValues, "at most \(maxSolutions) solutions")
+        }
+        for type in ["AwsMarketplaceSolutions", "AwsMarketplaceProducts"] where count(type) > maxSolutions {
+            check.fail("RelatedEntityIdentifiers.\(type)", .tooManyValues, "at most \(maxSolutions)")
+        }
+        if count("AwsMarketplaceOffers") > 1 {
+            check.fail("RelatedEntityIdentifiers.AwsMarketplaceOffers", .tooManyValues, "at most one offer")
         }
         check.require("Project.SalesActivities")
         check.require("Project.CustomerUseCase")

@@ -9,6 +9,8 @@ public func isEqual(_ a: JSON, _ b: JSON) -> Bool {
     case (.object(let left), .object(let right)):
         return left.count == right.count
             && left.allSatisfy { member in b[member.key].map { isEqual(member.value, $0) } ?? false }
+    // Byte by byte: another way to write the same character is another text to whoever reads it.
+    case (.string(let left), .string(let right)): return left.utf8.elementsEqual(right.utf8)
     default: return a == b
     }
 }
@@ -70,7 +72,12 @@ public struct ExactNumber: Comparable {
     }
 
     public static func < (a: ExactNumber, b: ExactNumber) -> Bool {
-        guard let (left, right) = aligned(a, b) else { return a.units < 0 && b.units >= 0 }
+        guard let (left, right) = aligned(a, b) else {
+            // Too far apart to be written out: the places before the point decide.
+            func places(_ number: ExactNumber) -> Int { String(number.units.magnitude).utf8.count - number.scale }
+            if a.units.signum() != b.units.signum() { return a.units.signum() < b.units.signum() }
+            return (places(a) < places(b)) != (a.units < 0)
+        }
         return left < right
     }
 

@@ -264,18 +264,21 @@ extension CreditsOnline {
             guard let item = open.first ?? fitting.first else {
                 throw CommandEnd(.noInput, "no such code was received: see cloudroute credits list")
             }
-            guard open.count <= 1 || code != nil else {
+            guard open.count <= 1 else {
                 throw CommandEnd(.usage, "several codes are open: name one of \(open.map { String($0.code.id.prefix(12)) }.joined(separator: ", "))")
             }
             do {
                 if show { return try await reveal(item, folder) }
                 let desk = folder.desk(profile, verbose)
-                let outcome = try await desk.redeem(item.code.id, item.scope, item.track)
+                let caller = await callerAccount(AWS.runtime(profile: profile, isVerbose: verbose))
+                let outcome = try await desk.redeem(item.code.id, item.scope, item.track, caller: caller)
                 try report(outcome, item.code)
             } catch let error as AWSError {
                 throw AWS.end(error)
             } catch let error as StoreError {
                 throw CommandEnd(.badConfiguration, why(error))
+            } catch Refusal.refused(let text) {
+                throw CommandEnd(.denied, text)
             }
         }
 
@@ -285,12 +288,12 @@ extension CreditsOnline {
             guard item.code.shown == nil else {
                 throw CommandEnd(.denied, "this code was shown before, and is shown once only: redeem it, or look it up in Partner Central")
             }
-            // Told to the log before it is shown: a code that was seen is never called unseen.
-            try await folder.engagements.handle(
-                .filing(item.track, .record([.codeShown(item.code.id)])), item.scope.asWorker, at: wallClock())
             guard let text = try await folder.filings.open(code: item.code.id, item.scope) else {
                 throw CommandEnd(.badData, "the code is not in the database any more")
             }
+            // Told to the log before it is shown: a code that was seen is never called unseen.
+            try await folder.engagements.handle(
+                .filing(item.track, .record([.codeShown(item.code.id)])), item.scope.asWorker, at: wallClock())
             Shell.print(text + "\n")
         }
 

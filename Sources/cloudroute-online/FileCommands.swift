@@ -106,11 +106,11 @@ struct FilingDesk {
     }
 
     func record(_ track: TrackID, _ filing: Filing?) throws -> FilingRecord {
-        let isLocked = filing?.opportunity?.reviewStatus == "Action Required"
         do {
             return try FilingRecord(
-                track, plan, file, answers: filing?.answers ?? [:], locked: isLocked ? filing?.opportunity?.sent : nil,
-                channels: channels)
+                track, plan, file, answers: filing?.answers ?? [:],
+                identifier: filing?.packet.opportunity["PartnerOpportunityIdentifier"]?.text,
+                locked: filing.flatMap { $0.locks(.embedded) }, channels: channels)
         } catch { throw CommandEnd(.badData, "\(error)") }
     }
 
@@ -126,10 +126,14 @@ struct FilingDesk {
         let engagements = EngagementStore(database, random: .system)
         let filings = FilingStore(database, sealer: sealer, random: .system)
         let owner = try await accounts.add(Self.account, .founder, at: wallClock())
-        let host = file.company.websiteHost
-        let found = try await engagements.companies(of: owner.id).first { item in
-            (try? CompanyFile(Array(item.state.file.utf8)))?.company.websiteHost == host
+        // A company is the same when its website or its name is: either may be corrected.
+        let company = file.company
+        let known = try await engagements.companies(of: owner.id).map { item in
+            (item, (try? CompanyFile(Array(item.state.file.utf8)))?.company)
         }
+        let found =
+            (known.first { $0.1?.websiteHost == company.websiteHost }
+            ?? known.first { $0.1?.name.lowercased() == company.name.lowercased() })?.0
         let scope: Scope
         if let found {
             scope = found.scope
@@ -505,11 +509,24 @@ extension FileInPartnerCentral {
             let opened = try await desk.open()
             let runtime = opened.runtime
             do {
+                // What was begun is brought to its end first.
+                if try await opened.filing(track)?.intent != nil {
+                    try await opened.follow(track, seconds: 0, runtime: runtime)
+                }
                 let before = try await opened.filing(track)
                 let catalog: PartnerCatalog = live ? .live : .sandbox
                 // What was begun for the live catalog goes on only when that is said again.
                 if before?.opportunity != nil, before?.catalog == .live, !live {
                     throw CommandEnd(.usage, "this filing is in the live catalog: say --live and --confirm to go on")
+                }
+                if live, !dryRun {
+                    let record = try desk.record(track, before)
+                    let words = "\(desk.file.company.name) \(record.amount.rounded)"
+                    guard confirm == words else {
+                        throw CommandEnd(
+                            .usage,
+                            "--live sends this to AWS for real. To confirm, add --confirm \"\(words)\"")
+                    }
                 }
                 let prepared = try await opened.prepare(
                     track, catalog: catalog, solutions: solution, products: nil, useBenefit: !noBenefit,
@@ -520,19 +537,11 @@ extension FileInPartnerCentral {
                         .findings,
                         options.output.json ? "" : "nothing was sent: answer with cloudroute file answer, then submit again")
                 }
-                if live {
-                    let words = "\(prepared.filing.packet.company) \(prepared.filing.packet.amount.rounded)"
-                    guard confirm == words else {
-                        throw CommandEnd(
-                            .usage,
-                            "--live sends this to AWS for real. To confirm, add --confirm \"\(words)\"")
-                    }
-                }
                 if dryRun {
                     try await report(opened, track, [])
                     return
                 }
-                try await opened.handle(track, .approve(hash: prepared.filing.packet.hash))
+                try await opened.handle(track, .approve(hash: prepared.filing.packet.hash, confirmation: confirm))
                 try await opened.handle(track, .start)
                 try await opened.follow(track, seconds: wait, runtime: runtime)
                 try await report(opened, track, [])

@@ -257,10 +257,10 @@ private let foreignCatalog = """
         }
         await #expect(throws: Refusal.self) {
             try await world.engagements.handle(
-                .filing(.bedrockPOC, .approve(hash: String(filing.packet.hash.reversed()))), world.scope, at: world.now)
+                .filing(.bedrockPOC, .approve(hash: String(filing.packet.hash.reversed()), confirmation: nil)), world.scope, at: world.now)
         }
         try await world.engagements.handle(
-            .filing(.bedrockPOC, .approve(hash: filing.packet.hash)), world.scope, at: world.now)
+            .filing(.bedrockPOC, .approve(hash: filing.packet.hash, confirmation: nil)), world.scope, at: world.now)
         // A change after the approval asks for a new one.
         try await world.prepare(answers: ["Project.Title": "Something else"])
         await #expect(throws: Refusal.self) {

@@ -5,6 +5,7 @@ import Cryptography
 import Emulator
 import Engagements
 import FilingWork
+import PartnerCentral
 import Filings
 import Persistence
 import Planning
@@ -174,10 +175,9 @@ final class World: Sendable {
         }
         let known = try await engagements.load(scope)?.filing(track)
         let all = (known?.answers ?? [:]).merging(answers) { $1 }
-        let isLocked = known?.opportunity?.reviewStatus == "Action Required"
         let plan = Planner(book).plan(file.company, asOf: Day(number: Int(clock.now / 86_400_000)))
         let record = try FilingRecord(
-            track, plan, file, answers: all, locked: isLocked ? known?.opportunity?.sent : nil)
+            track, plan, file, answers: all, locked: known.flatMap { $0.locks(.embedded) })
         var questions = record.questions
         var application: JSON?
         if let benefit {
@@ -203,7 +203,7 @@ final class World: Sendable {
 
     func approveAndStart(_ track: TrackID = .bedrockPOC) async throws {
         let hash = try await filing(track).packet.hash
-        try await engagements.handle(.filing(track, .approve(hash: hash)), scope, at: now)
+        try await engagements.handle(.filing(track, .approve(hash: hash, confirmation: nil)), scope, at: now)
         try await engagements.handle(.filing(track, .start), scope, at: now)
     }
 
