@@ -96,7 +96,8 @@ let package = Package(
         room(
             "Emulator",
             [
-                "Units", "StructuredText", "Cryptography", "Credits", "AWSModels", "AWSClient", "PartnerCentral",
+                "Units", "StructuredText", "Cryptography", "Credits", "AWSModels", "AWSClient",
+                "PartnerCentral",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
@@ -108,7 +109,8 @@ let package = Package(
         room(
             "Filings",
             [
-                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Planning", "Dossiers", "AWSModels",
+                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Planning", "Dossiers",
+                "AWSModels",
                 "PartnerCentral", "Engagements", "Cryptography",
             ]),
         room(
@@ -120,14 +122,17 @@ let package = Package(
         room(
             "FilingWork",
             [
-                "Units", "StructuredText", "RulePacks", "Cryptography", "AWSModels", "AWSClient", "PartnerCentral",
-                "Engagements", "Persistence",
+                "Units", "StructuredText", "RulePacks", "Cryptography", "AWSModels", "AWSClient",
+                "PartnerCentral",
+                "Engagements", "Persistence", "Filings",
             ]),
         room(
             "Server",
             [
                 "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
-                "Dossiers", "Engagements", "Persistence", "Cryptography", "CCurl",
+                "Dossiers", "Engagements", "Persistence", "Cryptography", "CCurl", "AWSClient",
+                "PartnerCentral",
+                "Filings", "FilingWork",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),

@@ -19,7 +19,8 @@ extension Transport {
                 let body = try await response.body.collect(upTo: 16 << 20)
                 return WireResponse(
                     status: Int(response.status.code),
-                    headers: response.headers.map { ($0.name, $0.value) }, body: Array(body.readableBytesView))
+                    headers: response.headers.map { ($0.name, $0.value) }, body: Array(body.readableBytesView)
+                )
             } catch let error as HTTPClientError where isBeforeSending(error) {
                 throw .notSent(String(describing: error))
             } catch let error as IOError where refused.contains(error.errnoCode) {

@@ -112,7 +112,8 @@ public actor CredentialChain {
             }
         } else if let named {
             throw CredentialError(
-                "there is no profile \(named): write [profile \(named)] into \(files.configPath), or unset AWS_PROFILE")
+                "there is no profile \(named): write [profile \(named)] into \(files.configPath), or unset AWS_PROFILE"
+            )
         }
         if let found = try await container() { return found }
         if let found = try await instance() { return found }
@@ -131,7 +132,8 @@ public actor CredentialChain {
             let base: Credentials
             if let source = settings["source_profile"] {
                 guard let inner = files.profile(source) else {
-                    throw CredentialError("profile \(name) names the source_profile \(source), which is not there")
+                    throw CredentialError(
+                        "profile \(name) names the source_profile \(source), which is not there")
                 }
                 // A profile may name itself: its own keys, its own role.
                 if source == name, let keys = keys(inner, name) {
@@ -139,25 +141,31 @@ public actor CredentialChain {
                 } else if let found = try await fromProfile(source, inner, files, visited: visited + [name]) {
                     base = found
                 } else {
-                    throw CredentialError("the source_profile \(source) of profile \(name) has no credentials")
+                    throw CredentialError(
+                        "the source_profile \(source) of profile \(name) has no credentials")
                 }
             } else {
                 switch settings["credential_source"] {
                 case "Environment":
                     guard let key = filled(sources.environment("AWS_ACCESS_KEY_ID")),
                         let secret = filled(sources.environment("AWS_SECRET_ACCESS_KEY"))
-                    else { throw CredentialError("profile \(name) takes credentials from the environment, which has none") }
+                    else {
+                        throw CredentialError(
+                            "profile \(name) takes credentials from the environment, which has none")
+                    }
                     base = Credentials(
                         accessKeyID: key, secretAccessKey: secret,
                         sessionToken: filled(sources.environment("AWS_SESSION_TOKEN")))
                 case "EcsContainer":
                     guard let found = try await container() else {
-                        throw CredentialError("profile \(name) takes credentials from the container, which has none")
+                        throw CredentialError(
+                            "profile \(name) takes credentials from the container, which has none")
                     }
                     base = found
                 case "Ec2InstanceMetadata":
                     guard let found = try await instance() else {
-                        throw CredentialError("profile \(name) takes credentials from the instance, which has none")
+                        throw CredentialError(
+                            "profile \(name) takes credentials from the instance, which has none")
                     }
                     base = found
                 default:
@@ -216,7 +224,8 @@ public actor CredentialChain {
             path: endpoint.path.isEmpty ? "/" : endpoint.path,
             headers: [("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")],
             body: Array(form.map { "\($0.0)=\(uriEncoded($0.1))" }.joined(separator: "&").utf8))
-        let signed = SigV4(region: region, service: "sts").sign(request, with: base, at: sources.now()).request
+        let signed = SigV4(region: region, service: "sts").sign(request, with: base, at: sources.now())
+            .request
         let response: WireResponse
         do { response = try await sources.transport.send(signed, 10) } catch {
             throw CredentialError("STS could not be reached to assume \(role): \(error.text)")
@@ -228,7 +237,8 @@ public actor CredentialChain {
             let code = document?.first("Code")?.text ?? "HTTP \(response.status)"
             let text = document?.first("Message")?.text ?? ""
             throw CredentialError(
-                "STS refused to assume \(role): \(code) \(text.prefix(300)); check its trust policy and the external_id")
+                "STS refused to assume \(role): \(code) \(text.prefix(300)); check its trust policy and the external_id"
+            )
         }
         return Credentials(
             accessKeyID: key, secretAccessKey: secret, sessionToken: found.first("SessionToken")?.text,
@@ -248,7 +258,8 @@ public actor CredentialChain {
         }
         guard let url = parsedURL(address), url.scheme == "https" || Self.isLocal(url.host) else {
             throw CredentialError(
-                "AWS_CONTAINER_CREDENTIALS_FULL_URI leads outside over http: credentials are only fetched from this machine or over https")
+                "AWS_CONTAINER_CREDENTIALS_FULL_URI leads outside over http: credentials are only fetched from this machine or over https"
+            )
         }
         var headers = [("Accept", "application/json")]
         if let path = filled(env("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE")), let token = sources.file(path) {
@@ -273,7 +284,9 @@ public actor CredentialChain {
         if env("AWS_EC2_METADATA_DISABLED")?.lowercased() == "true" { return nil }
         let base = filled(env("AWS_EC2_METADATA_SERVICE_ENDPOINT")) ?? "http://169.254.169.254"
         guard let url = parsedURL(base) else { return nil }
-        func request(_ method: String, _ path: String, _ headers: [(name: String, value: String)]) -> WireRequest {
+        func request(_ method: String, _ path: String, _ headers: [(name: String, value: String)])
+            -> WireRequest
+        {
             WireRequest(
                 method: method, scheme: url.scheme, host: url.host, port: url.port, path: url.path + path,
                 headers: headers)
@@ -283,7 +296,9 @@ public actor CredentialChain {
                 request("PUT", "/latest/api/token", [("X-aws-ec2-metadata-token-ttl-seconds", "21600")]), 1),
             session.status == 200
         else { return nil }
-        let header = [(name: "X-aws-ec2-metadata-token", value: String(decoding: session.body, as: UTF8.self))]
+        let header = [
+            (name: "X-aws-ec2-metadata-token", value: String(decoding: session.body, as: UTF8.self))
+        ]
         let folder = "/latest/meta-data/iam/security-credentials/"
         guard let names = try? await sources.transport.send(request("GET", folder, header), 2),
             names.status == 200,

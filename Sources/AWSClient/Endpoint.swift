@@ -27,7 +27,8 @@ public struct Endpoint: Hashable, Sendable {
 
     /// The environment names services by botocore's service id, which is not always the host's name.
     private static let serviceIDs = [
-        "partnercentral-selling": "PARTNERCENTRAL_SELLING", "partnercentral-benefits": "PARTNERCENTRAL_BENEFITS",
+        "partnercentral-selling": "PARTNERCENTRAL_SELLING",
+        "partnercentral-benefits": "PARTNERCENTRAL_BENEFITS",
     ]
 
     private static let dualStack: Set<String> = [

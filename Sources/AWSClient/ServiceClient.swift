@@ -128,7 +128,8 @@ public struct ServiceClient: Sendable {
                 if let limiter {
                     guard let wait = await limiter.reserve(at: runtime.clock.local) else {
                         throw error(
-                            .quota, "DailyQuota", "the day's quota of \(service) is used up; it goes on tomorrow")
+                            .quota, "DailyQuota",
+                            "the day's quota of \(service) is used up; it goes on tomorrow")
                     }
                     if wait > 0 { try await runtime.sleep(wait) }
                 }
@@ -143,7 +144,8 @@ public struct ServiceClient: Sendable {
             do { credentials = try await runtime.credentials() } catch let failure {
                 throw error(.denied, "NoCredentials", "\(failure)")
             }
-            request = SigV4(region: region, service: model.signingName)
+            request =
+                SigV4(region: region, service: model.signingName)
                 .sign(request, with: credentials, at: runtime.clock.corrected).request
             let started = runtime.clock.local
             let failure: AWSError
@@ -163,7 +165,8 @@ public struct ServiceClient: Sendable {
                         refused.kind == .unavailable && !mayRepeat
                         ? AWSError(
                             .unknownOutcome, service: service, operation: operation, code: refused.code,
-                            message: refused.message, requestID: refused.requestID, status: refused.status) : refused
+                            message: refused.message, requestID: refused.requestID, status: refused.status)
+                        : refused
                 }
             } catch {
                 switch error {
@@ -194,8 +197,12 @@ public struct ServiceClient: Sendable {
                 failure.kind == .throttled || failure.kind == .unavailable
                 || failure.kind == .unknownOutcome && mayRepeat
             cost = failure.kind == .throttled ? 5 : 10
-            guard isWorthIt, attempt < runtime.attempts, await runtime.budget.take(cost) else { throw failure }
-            let asked = response?.header("Retry-After").flatMap { Int64($0) }.map { min(max(0, $0), 20) * 1_000 }
+            guard isWorthIt, attempt < runtime.attempts, await runtime.budget.take(cost) else {
+                throw failure
+            }
+            let asked = response?.header("Retry-After").flatMap { Int64($0) }.map {
+                min(max(0, $0), 20) * 1_000
+            }
             let ceiling = min(20_000, 100 << Int64(min(attempt, 12)))
             do {
                 try await runtime.sleep(max(asked ?? 0, Int64(runtime.jitter() * Double(ceiling))))
@@ -237,8 +244,10 @@ public struct ServiceClient: Sendable {
         }
         if isEmpty {
             // Only what returns nothing of interest may answer with nothing: an empty list is written out.
-            let isVoid = ["Associate", "Disassociate", "Assign", "Submit", "Recall", "Cancel", "Amend", "Redeem"]
-                .contains { operation.hasPrefix($0) }
+            let isVoid = [
+                "Associate", "Disassociate", "Assign", "Submit", "Recall", "Cancel", "Amend", "Redeem",
+            ]
+            .contains { operation.hasPrefix($0) }
             if isVoid || definition.output.map({ model.members(of: $0).isEmpty }) ?? true {
                 return .success(.object([]))
             }
@@ -264,7 +273,8 @@ public struct ServiceClient: Sendable {
         let message = (json?["Message"]?.text ?? json?["message"]?.text ?? "").withoutHTMLEntities
         let reason = json?["Reason"]?.text ?? json?["reason"]?.text
         let list =
-            (json?["ErrorList"] ?? json?["FieldList"] ?? json?["fieldList"] ?? json?["errorList"])?.items ?? []
+            (json?["ErrorList"] ?? json?["FieldList"] ?? json?["fieldList"] ?? json?["errorList"])?.items
+            ?? []
         let fields = list.map { item in
             AWSError.Field(
                 name: item["FieldName"]?.text ?? item["Name"]?.text ?? item["name"]?.text ?? "",
@@ -299,7 +309,8 @@ public struct ServiceClient: Sendable {
             status == 429
                 ? .throttled
                 // A server that failed may have done it first; 503 says that it did not.
-                : status == 503 ? .unavailable : status >= 500 ? .unknownOutcome : status == 403 ? .denied : .refused
+                : status == 503
+                    ? .unavailable : status >= 500 ? .unknownOutcome : status == 403 ? .denied : .refused
         }
     }
 

@@ -46,7 +46,8 @@ public struct SigV4: Sendable {
     ///   - milliseconds: now, since 1970, by the server's clock.
     ///   - omitsToken: whether a session token is added after signing, as some services ask.
     public func sign(
-        _ request: WireRequest, with credentials: Credentials, at milliseconds: Int64, omitsToken: Bool = false,
+        _ request: WireRequest, with credentials: Credentials, at milliseconds: Int64,
+        omitsToken: Bool = false,
         signsLength: Bool = false
     ) -> Signed {
         var request = request

@@ -10,7 +10,8 @@ func basicTime(_ milliseconds: Int64) -> String {
 /// A moment in ISO 8601 with whole seconds: `2026-11-25T12:00:00Z`.
 public func isoTime(_ milliseconds: Int64) -> String {
     let parts = civil(milliseconds)
-    return "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))T\(padded(parts.hour, 2)):"
+    return
+        "\(padded(parts.year, 4))-\(padded(parts.month, 2))-\(padded(parts.day, 2))T\(padded(parts.hour, 2)):"
         + "\(padded(parts.minute, 2)):\(padded(parts.second, 2))Z"
 }
 
@@ -35,8 +36,10 @@ func parsedHTTPDate(_ text: String) -> Int64? {
         let year = Int64(parts[3])
     else { return nil }
     let clock = parts[4].split(separator: ":").compactMap { Int64($0) }
-    guard clock.count == 3, (0...23).contains(clock[0]), (0...59).contains(clock[1]), (0...60).contains(clock[2]),
-        (1...31).contains(day), (1970...9999).contains(year) else { return nil }
+    guard clock.count == 3, (0...23).contains(clock[0]), (0...59).contains(clock[1]),
+        (0...60).contains(clock[2]),
+        (1...31).contains(day), (1970...9999).contains(year)
+    else { return nil }
     return instant(year, Int64(month) + 1, day, clock[0], clock[1], clock[2])
 }
 

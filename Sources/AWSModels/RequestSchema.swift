@@ -16,12 +16,18 @@ public struct RequestSchema: Sendable {
     }
 
     private static let understood: Set<String> = [
-        "$schema", "$id", "id", "$ref", "$defs", "definitions", "$comment", "$anchor", "title", "description", "default",
-        "examples", "deprecated", "readOnly", "writeOnly", "type", "enum", "const", "minLength", "maxLength", "pattern",
-        "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "items", "prefixItems",
-        "additionalItems", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains", "properties",
-        "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties", "maxProperties",
-        "dependentRequired", "dependentSchemas", "dependencies", "allOf", "anyOf", "oneOf", "not", "if", "then", "else",
+        "$schema", "$id", "id", "$ref", "$defs", "definitions", "$comment", "$anchor", "title", "description",
+        "default",
+        "examples", "deprecated", "readOnly", "writeOnly", "type", "enum", "const", "minLength", "maxLength",
+        "pattern",
+        "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "items",
+        "prefixItems",
+        "additionalItems", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains",
+        "properties",
+        "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties",
+        "maxProperties",
+        "dependentRequired", "dependentSchemas", "dependencies", "allOf", "anyOf", "oneOf", "not", "if",
+        "then", "else",
         "contentMediaType", "contentEncoding", "$vocabulary",
     ]
 
@@ -75,7 +81,8 @@ public struct RequestSchema: Sendable {
                 } else {
                     try survey(member.value, depth: depth + 1, &patterns)
                 }
-            case "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then", "else":
+            case "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then",
+                "else":
                 try survey(member.value, depth: depth + 1, &patterns)
             case "dependencies":
                 for inner in member.value.members {
@@ -83,7 +90,8 @@ public struct RequestSchema: Sendable {
                 }
             case "$ref":
                 guard let text = member.value.text, text.hasPrefix("#") else {
-                    throw Unusable(description: "the reference \(member.value.compact.prefix(80)) leads outside")
+                    throw Unusable(
+                        description: "the reference \(member.value.compact.prefix(80)) leads outside")
                 }
             default: break
             }
@@ -205,7 +213,8 @@ public struct RequestSchema: Sendable {
             if let max = rule["maxLength"]?.whole, length > max {
                 fail(path, .invalidStringFormat, "must have at most \(max) characters, has \(length)")
             }
-            if let pattern = rule["pattern"]?.text, schema.patterns.compiled[pattern]?.matches(text) == false {
+            if let pattern = rule["pattern"]?.text, schema.patterns.compiled[pattern]?.matches(text) == false
+            {
                 fail(path, .invalidStringFormat, "must match \(pattern)")
             }
             if schema.assertsFormats, let format = rule["format"]?.text, !hasFormat(text, format) {
@@ -308,13 +317,17 @@ public struct RequestSchema: Sendable {
                     fail(inner, .invalidValue, "is no name that may stand here")
                 }
             }
-            for dependency in (rule["dependentRequired"]?.members ?? []) + (rule["dependencies"]?.members ?? [])
+            for dependency in (rule["dependentRequired"]?.members ?? [])
+                + (rule["dependencies"]?.members ?? [])
             where has(dependency.key) {
                 for name in dependency.value.items.compactMap(\.text) where !has(name) {
-                    fail("\(path).\(name)", .requiredFieldMissing, "\(name) is required with \(dependency.key)")
+                    fail(
+                        "\(path).\(name)", .requiredFieldMissing, "\(name) is required with \(dependency.key)"
+                    )
                 }
             }
-            for dependency in (rule["dependentSchemas"]?.members ?? []) + (rule["dependencies"]?.members ?? [])
+            for dependency in (rule["dependentSchemas"]?.members ?? [])
+                + (rule["dependencies"]?.members ?? [])
             where has(dependency.key) {
                 if case .array = dependency.value { continue }
                 check(.object(members), dependency.value, path: path)

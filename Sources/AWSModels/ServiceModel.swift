@@ -78,7 +78,9 @@ public final class ServiceModel: Sendable {
 
     private init(_ source: StaticString) {
         let bytes = source.withUTF8Buffer { Array($0) }
-        guard let json = try? JSON(parsing: bytes) else { preconditionFailure("the embedded model is broken") }
+        guard let json = try? JSON(parsing: bytes) else {
+            preconditionFailure("the embedded model is broken")
+        }
         func meta(_ key: String) -> String { json.at("metadata", key)?.text ?? "" }
         endpointPrefix = meta("endpointPrefix")
         signingName = meta("signingName").isEmpty ? meta("endpointPrefix") : meta("signingName")
@@ -206,7 +208,9 @@ public final class ServiceModel: Sendable {
                     path.removeLast()
                 }
                 if isUnion, known != 1 {
-                    fail(.invalidValue, "exactly one of \(members.map(\.name).joined(separator: ", ")) must be set")
+                    fail(
+                        .invalidValue,
+                        "exactly one of \(members.map(\.name).joined(separator: ", ")) must be set")
                 }
             case .list(let item):
                 guard case .array(let items) = json else { return fail(.invalidValue, "must be a list") }
@@ -221,7 +225,9 @@ public final class ServiceModel: Sendable {
                     path.removeLast()
                 }
             case .map(let key, let value):
-                guard case .object(let members) = json else { return fail(.invalidValue, "must be an object") }
+                guard case .object(let members) = json else {
+                    return fail(.invalidValue, "must be an object")
+                }
                 count(members.count, shape, "entries")
                 for member in members {
                     path.append(.member(member.key))

@@ -26,7 +26,9 @@ enum CompanySchema {
         Field("street", .text(longest: 255), "street and number of the company"),
         Field("city", .text(longest: 255), "city of the company"),
         Field("postal_code", .text(longest: 20), "postal code, in the country's own form"),
-        Field("state", .text(longest: 60), "state of the address in the United States, when it is not the company's"),
+        Field(
+            "state", .text(longest: 60),
+            "state of the address in the United States, when it is not the company's"),
         Field("first_name", .text(longest: 80), "first name of the contact"),
         Field("last_name", .text(longest: 80), "last name of the contact"),
         Field("job_title", .text(longest: 80), "job title of the contact"),

@@ -53,7 +53,8 @@ public func allocationDifferences(_ history: [CreditAllocation], credits: JSON) 
     }
     var (charges, paid, spent): ([Key: Money], [Key: Money], [String: Money]) = ([:], [:], [:])
     for entry in history {
-        charges[Key(account: entry.account, service: entry.service, month: entry.month), default: .zero] += entry.amount
+        charges[Key(account: entry.account, service: entry.service, month: entry.month), default: .zero] +=
+            entry.amount
         paid[
             Key(credit: entry.credit, account: entry.account, service: entry.service, month: entry.month),
             default: .zero] += entry.amount
@@ -80,7 +81,8 @@ public func allocationDifferences(_ history: [CreditAllocation], credits: JSON) 
     let file = try CreditsFile(
         charges: Array(JSON.array(lines).compact.utf8), grants: Array(JSON.array(grants).compact.utf8))
     let burn = burnDown(
-        file.table, with: file.grants, strategy: ApplicationStrategy(order: .published, expiringMonth: .whole),
+        file.table, with: file.grants,
+        strategy: ApplicationStrategy(order: .published, expiringMonth: .whole),
         in: file.organization, recordsApplications: true)
     var ours: [Key: Money] = [:]
     for use in burn.applications {
@@ -92,7 +94,9 @@ public func allocationDifferences(_ history: [CreditAllocation], credits: JSON) 
             default: .zero] += use.amount
     }
     return Set(paid.keys).union(ours.keys).filter { paid[$0] ?? .zero != ours[$0] ?? .zero }
-        .sorted { ($0.month, $0.credit, $0.account, $0.service) < ($1.month, $1.credit, $1.account, $1.service) }
+        .sorted {
+            ($0.month, $0.credit, $0.account, $0.service) < ($1.month, $1.credit, $1.account, $1.service)
+        }
         .map { key in
             AllocationDifference(
                 credit: key.credit, account: key.account, service: key.service, month: key.month,

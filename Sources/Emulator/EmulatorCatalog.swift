@@ -71,7 +71,8 @@ public struct EmulatorCatalog: Sendable {
             accounts.append(
                 Account(
                     id: try text(item, "accountId", place), accessKey: try text(item, "accessKeyId", place),
-                    secret: try text(item, "secretAccessKey", place), sessionToken: item["sessionToken"]?.text))
+                    secret: try text(item, "secretAccessKey", place), sessionToken: item["sessionToken"]?.text
+                ))
         }
         var solutions: [Solution] = []
         for (index, item) in (json["solutions"]?.items ?? []).enumerated() {

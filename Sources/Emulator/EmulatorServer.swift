@@ -68,14 +68,17 @@ private func whole(_ response: WireResponse) -> Response {
 private func fields(_ response: WireResponse, length: Int?) -> HTTPFields {
     var fields = HTTPFields()
     for header in response.headers {
-        if let name = HTTPField.Name(header.name) { fields.append(HTTPField(name: name, value: header.value)) }
+        if let name = HTTPField.Name(header.name) {
+            fields.append(HTTPField(name: name, value: header.value))
+        }
     }
     if let length { fields[.contentLength] = String(length) }
     return fields
 }
 
 private func split(_ authority: String) -> (host: String, port: Int?) {
-    guard let colon = authority.lastIndex(of: ":"), let port = Int(authority[authority.index(after: colon)...])
+    guard let colon = authority.lastIndex(of: ":"),
+        let port = Int(authority[authority.index(after: colon)...])
     else { return (authority, nil) }
     return (String(authority[..<colon]), port)
 }

@@ -47,17 +47,22 @@ extension PartnerCentralEmulator {
         }
     }
 
-    private static let shown = ["Name", "Description", "BenefitApplicationDetails", "PartnerContacts", "FulfillmentTypes"]
+    private static let shown = [
+        "Name", "Description", "BenefitApplicationDetails", "PartnerContacts", "FulfillmentTypes",
+    ]
 
     private func benefit(_ input: JSON, _ key: String) throws(Refusal) -> EmulatorCatalog.Benefit {
         let id = lastSegment(input[key]?.text ?? "")
-        guard let benefit = catalog.benefits.first(where: { $0.id == id }) else { throw .notFound("Benefit \(id)") }
+        guard let benefit = catalog.benefits.first(where: { $0.id == id }) else {
+            throw .notFound("Benefit \(id)")
+        }
         return benefit
     }
 
     private func summary(_ benefit: EmulatorCatalog.Benefit, _ name: String) -> JSON {
         .object([
-            "Id": .string(benefit.id), "Catalog": .string(name), "Arn": .string(arn(name, "benefit", benefit.id)),
+            "Id": .string(benefit.id), "Catalog": .string(name),
+            "Arn": .string(arn(name, "benefit", benefit.id)),
             "Name": .string(benefit.name), "Description": .string(benefit.description),
             "Programs": .array(benefit.programs.map { .string($0) }),
             "FulfillmentTypes": .array(benefit.fulfillmentTypes.map { .string($0) }),
@@ -74,7 +79,8 @@ extension PartnerCentralEmulator {
                 && (types.isEmpty || !Set(types).isDisjoint(with: benefit.fulfillmentTypes))
                 && (states.isEmpty || states.contains(benefit.status))
         }
-        return try page(found.map { summary($0, name) }, input, most: 100, default: 20, key: "BenefitSummaries")
+        return try page(
+            found.map { summary($0, name) }, input, most: 100, default: 20, key: "BenefitSummaries")
     }
 
     func getBenefit(_ input: JSON) throws(Refusal) -> JSON {
@@ -97,7 +103,8 @@ extension PartnerCentralEmulator {
             throw .validation(
                 [
                     FieldError(
-                        "Status", .invalidResourceState, "the application is \(application.status), not \(states.joined(separator: " or "))")
+                        "Status", .invalidResourceState,
+                        "the application is \(application.status), not \(states.joined(separator: " or "))")
                 ], isBusiness: true)
         }
     }
@@ -109,7 +116,8 @@ extension PartnerCentralEmulator {
         applications[application.id] = application
         if let type { announceApplication(type, application.id) }
         return .object([
-            "Id": .string(application.id), "Arn": .string(arn(application.catalog, "benefit-application", application.id)),
+            "Id": .string(application.id),
+            "Arn": .string(arn(application.catalog, "benefit-application", application.id)),
             "Revision": .string(application.revision),
         ])
     }
@@ -118,12 +126,18 @@ extension PartnerCentralEmulator {
         let name = try knownCatalog(input)
         let benefit = try benefit(input, "BenefitIdentifier")
         guard benefit.status == "ACTIVE" else {
-            throw .validation([FieldError("BenefitIdentifier", .invalidResourceState, "the benefit is inactive")])
+            throw .validation([
+                FieldError("BenefitIdentifier", .invalidResourceState, "the benefit is inactive")
+            ])
         }
         let resources = (input["AssociatedResources"]?.items ?? []).compactMap(\.text)
-        for (index, resource) in resources.enumerated() { try known(resource, name, "AssociatedResources[\(index)]") }
+        for (index, resource) in resources.enumerated() {
+            try known(resource, name, "AssociatedResources[\(index)]")
+        }
         var record = JSON.object([] as [JSON.Member])
-        for key in Self.shown + ["FileDetails", "Tags"] { record = record.setting(key, to: input.value(at: key)) }
+        for key in Self.shown + ["FileDetails", "Tags"] {
+            record = record.setting(key, to: input.value(at: key))
+        }
         let id = identifier("benappl-", 14)
         let created = stamp()
         let application = Application(
@@ -172,10 +186,12 @@ extension PartnerCentralEmulator {
             try known(resource, application.catalog, "ResourceArn")
             if application.resources.contains(resource) {
                 throw .validation(
-                    [FieldError("ResourceArn", .duplicateKeyValue, "is associated already")], isBusiness: true)
+                    [FieldError("ResourceArn", .duplicateKeyValue, "is associated already")], isBusiness: true
+                )
             }
             guard application.resources.count < 10 else {
-                throw .validation([FieldError("ResourceArn", .tooManyValues, "at most 10 resources")], isBusiness: true)
+                throw .validation(
+                    [FieldError("ResourceArn", .tooManyValues, "at most 10 resources")], isBusiness: true)
             }
             application.resources.append(resource)
         }
@@ -188,10 +204,12 @@ extension PartnerCentralEmulator {
         guard let benefit = catalog.benefits.first(where: { $0.id == application.benefit }) else {
             throw .notFound("Benefit \(application.benefit)")
         }
-        var faults = benefit.rules.faults(in: application.record["BenefitApplicationDetails"] ?? .object([] as [JSON.Member]))
+        var faults = benefit.rules.faults(
+            in: application.record["BenefitApplicationDetails"] ?? .object([] as [JSON.Member]))
         let linked = application.resources.compactMap { opportunities[lastSegment($0)] }
         if benefit.requiresOpportunity, linked.isEmpty {
-            faults.append(FieldError("AssociatedResources", .notEnoughValues, "an opportunity must be associated"))
+            faults.append(
+                FieldError("AssociatedResources", .notEnoughValues, "an opportunity must be associated"))
         } else if benefit.requiresApprovedOpportunity, !linked.allSatisfy({ $0.reviewStatus == "Approved" }) {
             faults.append(
                 FieldError("AssociatedResources", .invalidResourceState, "the opportunity must be Approved"))
@@ -237,10 +255,15 @@ extension PartnerCentralEmulator {
             // MAP and POC let the account be amended, ISV Workload Migration its second tranche.
             let programs = catalog.benefits.first { $0.id == application.benefit }?.programs ?? []
             let allowed =
-                programs.contains { $0.hasPrefix("ISV") } ? "$.IsvWmpSecondTrancheConsentCaptured" : "$.AccountId"
+                programs.contains { $0.hasPrefix("ISV") }
+                ? "$.IsvWmpSecondTrancheConsentCaptured" : "$.AccountId"
             guard path == allowed else {
                 throw .validation(
-                    [FieldError("Amendments[\(index)].FieldPath", .actionNotPermitted, "\(path) cannot be amended")],
+                    [
+                        FieldError(
+                            "Amendments[\(index)].FieldPath", .actionNotPermitted, "\(path) cannot be amended"
+                        )
+                    ],
                     isBusiness: true)
             }
             let details = application.record["BenefitApplicationDetails"] ?? .object([] as [JSON.Member])
@@ -270,7 +293,8 @@ extension PartnerCentralEmulator {
     private func describe(_ application: Application) -> JSON {
         let benefit = catalog.benefits.first { $0.id == application.benefit }
         var out = JSON.object([
-            "Id": .string(application.id), "Arn": .string(arn(application.catalog, "benefit-application", application.id)),
+            "Id": .string(application.id),
+            "Arn": .string(arn(application.catalog, "benefit-application", application.id)),
             "Catalog": .string(application.catalog), "BenefitId": .string(application.benefit),
             "Programs": .array((benefit?.programs ?? []).map { .string($0) }),
             "Status": .string(application.status), "Stage": .optional(application.stage),
@@ -321,7 +345,8 @@ extension PartnerCentralEmulator {
                     || !Set(programs).isDisjoint(
                         with: catalog.benefits.first { $0.id == item.benefit }?.programs ?? []))
         }.sorted { $0.created > $1.created }
-        return try page(found.map(describe), input, most: 100, default: 20, key: "BenefitApplicationSummaries")
+        return try page(
+            found.map(describe), input, most: 100, default: 20, key: "BenefitApplicationSummaries")
     }
 
     private func summary(_ allocation: Allocation) -> JSON {
@@ -383,7 +408,9 @@ extension PartnerCentralEmulator {
     ) throws(Refusal) {
         guard var application = applications[id] else { throw .notFound("Benefit application \(id)") }
         guard application.status == "IN_REVIEW" else {
-            throw .validation([FieldError("Status", .invalidResourceState, "the application is \(application.status)")])
+            throw .validation([
+                FieldError("Status", .invalidResourceState, "the application is \(application.status)")
+            ])
         }
         application.status = status
         application.stage = stage ?? application.stage
@@ -401,11 +428,13 @@ extension PartnerCentralEmulator {
         if status == "APPROVED" { allocate(application, amount, issued, account) }
     }
 
-    private func allocate(_ application: Application, _ amount: Money?, _ issued: Money?, _ account: String?) {
+    private func allocate(_ application: Application, _ amount: Money?, _ issued: Money?, _ account: String?)
+    {
         guard let benefit = catalog.benefits.first(where: { $0.id == application.benefit }) else { return }
         let details = application.record["BenefitApplicationDetails"] ?? .null
         // Nobody named an amount: the first field that is called one.
-        let asked = details.members.first { $0.key.lowercased().contains("amount") }.flatMap { member -> Money? in
+        let asked = details.members.first { $0.key.lowercased().contains("amount") }.flatMap {
+            member -> Money? in
             switch member.value {
             case .integer(let value): try? Money(parsing: String(value))
             case .number(let text), .string(let text): try? Money(parsing: text)
@@ -415,7 +444,9 @@ extension PartnerCentralEmulator {
         let allocated = amount ?? asked ?? .zero
         let receiver =
             account
-            ?? details.members.first { $0.key.lowercased().contains("account") && $0.value.text?.utf8.count == 12 }?
+            ?? details.members.first {
+                $0.key.lowercased().contains("account") && $0.value.text?.utf8.count == 12
+            }?
             .value.text
             ?? application.resources.compactMap {
                 opportunities[lastSegment($0)]?.record.value(at: "Customer.Account.AwsAccountId")?.text
@@ -429,7 +460,8 @@ extension PartnerCentralEmulator {
             ? []
             : [
                 .init(
-                    text: identifier("PC", 14).uppercased(), account: receiver, amount: given, status: "ACTIVE",
+                    text: identifier("PC", 14).uppercased(), account: receiver, amount: given,
+                    status: "ACTIVE",
                     issued: isoTime(now), expires: isoTime(end), endMilliseconds: end)
             ]
         let id = identifier("benalloc-", 14)
@@ -453,7 +485,8 @@ extension PartnerCentralEmulator {
             .object([
                 "schemaVersion": "1", "catalog": .string(application.catalog),
                 "benefitApplication": .object([
-                    "id": .string(id), "status": .string(application.status), "stage": .optional(application.stage),
+                    "id": .string(id), "status": .string(application.status),
+                    "stage": .optional(application.stage),
                     "revision": .string(application.revision),
                 ]),
                 "benefit": .object([
@@ -465,7 +498,9 @@ extension PartnerCentralEmulator {
 
     func settleApplications() {
         for (id, application) in applications {
-            guard application.status == "IN_REVIEW", let due = application.decides, due <= now else { continue }
+            guard application.status == "IN_REVIEW", let due = application.decides, due <= now else {
+                continue
+            }
             try? decide(
                 id, status: "APPROVED", stage: "AWS_REVIEW", reason: nil, codes: [], amount: nil, issued: nil,
                 account: nil)

@@ -65,7 +65,8 @@ extension PartnerCentralEmulator {
                 Credit(
                     id: String(40_000_000 + serial), account: caller, code: text, amount: code.amount,
                     remaining: code.amount, products: benefit?.applicableProducts ?? [],
-                    description: benefit?.name ?? "Credit", start: startOfMonth(now), end: code.endMilliseconds))
+                    description: benefit?.name ?? "Credit", start: startOfMonth(now),
+                    end: code.endMilliseconds))
             announce(
                 "aws.partnercentral-benefits", "Benefit Allocation Fulfilled",
                 .object([
@@ -85,7 +86,8 @@ extension PartnerCentralEmulator {
     private func mayRead(_ input: JSON, _ caller: String) throws(Refusal) {
         guard input["accountId"]?.text == caller else {
             throw Refusal(
-                status: 403, type: "AccessDeniedException", message: "account \(caller) may not read this account's credits")
+                status: 403, type: "AccessDeniedException",
+                message: "account \(caller) may not read this account's credits")
         }
     }
 
@@ -100,7 +102,8 @@ extension PartnerCentralEmulator {
                     .object([
                         "creditId": .string(credit.id), "accountId": .string(credit.account),
                         "creditType": "Promotion", "initialAmount": amount(credit.amount),
-                        "remainingAmount": amount(credit.remaining), "estimatedAmount": amount(credit.remaining),
+                        "remainingAmount": amount(credit.remaining),
+                        "estimatedAmount": amount(credit.remaining),
                         "applicableProductNames": .array(credit.products.map { .string($0) }),
                         "description": .string(credit.description),
                         "startDate": .integer(Int(credit.start / 1_000)),
@@ -121,7 +124,9 @@ extension PartnerCentralEmulator {
         guard let start = seconds(input["startDate"]), let end = seconds(input["endDate"]), start < end,
             end - start <= 24 * 32 * 86_400
         else {
-            throw .validation([FieldError("endDate", .valueOutOfRange, "whole months, at most 24, the end excluded")])
+            throw .validation([
+                FieldError("endDate", .valueOutOfRange, "whole months, at most 24, the end excluded")
+            ])
         }
         let (first, last) = (isoTime(start * 1_000).prefix(7), isoTime(end * 1_000 - 1).prefix(7))
         let mine = Set(credits.filter { $0.account == caller }.map(\.id))
@@ -138,7 +143,8 @@ extension PartnerCentralEmulator {
             ])
         }
         return try page(
-            entries, input, most: 1_000, default: 1_000, key: "creditAllocationHistoryList", token: "nextToken",
+            entries, input, most: 1_000, default: 1_000, key: "creditAllocationHistoryList",
+            token: "nextToken",
             limit: "maxResults"
         ).setting("partialResults", to: .bool(!failed.isEmpty))
             .setting("failedMonths", to: failed.isEmpty ? nil : .array(failed.map { .string($0) }))
@@ -167,10 +173,13 @@ extension PartnerCentralEmulator {
         let file: CreditsFile
         do {
             file = try CreditsFile(
-                charges: Array(JSON.array(lines).compact.utf8), grants: Array(JSON.array(grants).compact.utf8))
+                charges: Array(JSON.array(lines).compact.utf8), grants: Array(JSON.array(grants).compact.utf8)
+            )
         } catch {
             throw .validation([
-                FieldError("charges", .invalidValue, error.all.first.map { $0.text(file: "charges") } ?? "cannot be read")
+                FieldError(
+                    "charges", .invalidValue,
+                    error.all.first.map { $0.text(file: "charges") } ?? "cannot be read")
             ])
         }
         let burn = burnDown(file.table, with: file.grants, in: file.organization, recordsApplications: true)

@@ -13,7 +13,8 @@ extension PartnerCentralEmulator {
         let input = (try? JSON(parsing: request.body.isEmpty ? Array("{}".utf8) : request.body)) ?? .null
         func answer(_ json: JSON, _ status: Int = 200) -> WireResponse {
             WireResponse(
-                status: status, headers: [("Content-Type", "application/json")], body: Array(json.pretty.utf8))
+                status: status, headers: [("Content-Type", "application/json")], body: Array(json.pretty.utf8)
+            )
         }
         do throws(Refusal) {
             switch (request.method, parts.count > 1 ? parts[1] : "", parts.count) {
@@ -32,7 +33,8 @@ extension PartnerCentralEmulator {
                 }
                 faults.append(
                     PlannedFault(
-                        kind: kind, operation: input["operation"]?.text, remaining: input["count"]?.whole ?? 1,
+                        kind: kind, operation: input["operation"]?.text,
+                        remaining: input["count"]?.whole ?? 1,
                         afterEffect: input["afterEffect"] == .bool(true) || kind == "half"))
             case ("DELETE", "faults", _): faults = []
             case ("POST", "clock", _):
@@ -78,7 +80,9 @@ extension PartnerCentralEmulator {
         } catch {
             let fields = error.fields.map { JSON.string("\($0.fieldName): \($0.message)") }
             return answer(
-                .object(["error": .string(error.type), "message": .string(error.message), "fields": .array(fields)]),
+                .object([
+                    "error": .string(error.type), "message": .string(error.message), "fields": .array(fields),
+                ]),
                 error.type == "ResourceNotFoundException" ? 404 : 400)
         }
     }
@@ -87,10 +91,14 @@ extension PartnerCentralEmulator {
         guard var opportunity = opportunities[id] else { throw .notFound("Opportunity \(id)") }
         let status = input["status"]?.text ?? ""
         guard ["Approved", "Rejected", "Action Required", "In review"].contains(status) else {
-            throw .validation([.init("status", .invalidEnumValue, "Approved, Rejected, Action Required or In review")])
+            throw .validation([
+                .init("status", .invalidEnumValue, "Approved, Rejected, Action Required or In review")
+            ])
         }
         guard ["Submitted", "In review", "Action Required"].contains(opportunity.reviewStatus) else {
-            throw .validation([.init("status", .invalidResourceState, "the opportunity is \(opportunity.reviewStatus)")])
+            throw .validation([
+                .init("status", .invalidResourceState, "the opportunity is \(opportunity.reviewStatus)")
+            ])
         }
         opportunity.reviewStatus = status
         opportunity.reviewBegins = nil
@@ -104,7 +112,9 @@ extension PartnerCentralEmulator {
     private func reviewApplication(_ id: String, _ input: JSON) throws(Refusal) {
         let status = input["status"]?.text ?? "IN_REVIEW"
         guard ["APPROVED", "REJECTED", "ACTION_REQUIRED", "IN_REVIEW"].contains(status) else {
-            throw .validation([.init("status", .invalidEnumValue, "APPROVED, REJECTED, ACTION_REQUIRED or IN_REVIEW")])
+            throw .validation([
+                .init("status", .invalidEnumValue, "APPROVED, REJECTED, ACTION_REQUIRED or IN_REVIEW")
+            ])
         }
         func money(_ key: String) -> Money? { input[key]?.text.flatMap { try? Money(parsing: $0) } }
         try decide(
@@ -119,7 +129,8 @@ extension PartnerCentralEmulator {
                 opportunities.values.sorted { $0.id < $1.id }.map {
                     .object([
                         "id": .string($0.id), "catalog": .string($0.catalog),
-                        "partnerOpportunityIdentifier": .optional($0.record["PartnerOpportunityIdentifier"]?.text),
+                        "partnerOpportunityIdentifier": .optional(
+                            $0.record["PartnerOpportunityIdentifier"]?.text),
                         "reviewStatus": .string($0.reviewStatus),
                         "solutions": .integer($0.solutions.count), "products": .integer($0.products.count),
                     ])

@@ -75,7 +75,9 @@ extension PartnerCentralEmulator {
     func createOpportunity(_ input: JSON) throws(Refusal) -> JSON {
         let catalog = try knownCatalog(input)
         if input["Origin"]?.text == "AWS Referral", catalog != "Sandbox" {
-            throw .validation([FieldError("Origin", .actionNotPermitted, "AWS Referral is for the Sandbox only")])
+            throw .validation([
+                FieldError("Origin", .actionNotPermitted, "AWS Referral is for the Sandbox only")
+            ])
         }
         let faults = rules.faults(in: input, at: .create, today: today)
         guard faults.isEmpty else { throw .validation(faults, isBusiness: true) }
@@ -189,7 +191,9 @@ extension PartnerCentralEmulator {
                 "Solutions": .array(opportunity.solutions.map { .string($0) }),
                 "AwsProducts": .array(opportunity.products.map { .string($0) }),
                 "AwsMarketplaceOffers": .array(
-                    opportunity.others.filter { $0.type == "AwsMarketplaceOffers" }.map { .string($0.identifier) }),
+                    opportunity.others.filter { $0.type == "AwsMarketplaceOffers" }.map {
+                        .string($0.identifier)
+                    }),
             ]))
         if options.hasQuirks {
             for key in ["Marketing", "SoftwareRevenue", "NationalSecurity"] where out[key] == nil {
@@ -202,8 +206,12 @@ extension PartnerCentralEmulator {
     private func lifeCycle(_ opportunity: Opportunity) -> JSON {
         var cycle = opportunity.record["LifeCycle"] ?? .object([] as [JSON.Member])
         cycle = cycle.setting("ReviewStatus", to: .string(opportunity.reviewStatus))
-        if let text = opportunity.reviewComments { cycle = cycle.setting("ReviewComments", to: .string(text)) }
-        if let text = opportunity.reviewReason { cycle = cycle.setting("ReviewStatusReason", to: .string(text)) }
+        if let text = opportunity.reviewComments {
+            cycle = cycle.setting("ReviewComments", to: .string(text))
+        }
+        if let text = opportunity.reviewReason {
+            cycle = cycle.setting("ReviewStatusReason", to: .string(text))
+        }
         return cycle
     }
 
@@ -251,7 +259,8 @@ extension PartnerCentralEmulator {
         return .object([
             "SolutionSummaries": .array(
                 catalog.solutions.filter {
-                    (wanted.isEmpty || wanted.contains($0.id)) && (states.isEmpty || states.contains($0.status))
+                    (wanted.isEmpty || wanted.contains($0.id))
+                        && (states.isEmpty || states.contains($0.status))
                 }.map {
                     .object([
                         // Without an Arn: the model's pattern for it admits identifiers only.
@@ -280,7 +289,9 @@ extension PartnerCentralEmulator {
         } else {
             switch type {
             case "Solutions":
-                guard catalog.solutions.contains(where: { $0.id == id }) else { throw .notFound("Solution \(id)") }
+                guard catalog.solutions.contains(where: { $0.id == id }) else {
+                    throw .notFound("Solution \(id)")
+                }
                 guard !opportunity.solutions.contains(id) else { break }
                 guard opportunity.solutions.count < rules.maxSolutions else {
                     throw refuse(.tooManyValues, "at most \(rules.maxSolutions) solutions")
@@ -341,15 +352,18 @@ extension PartnerCentralEmulator {
         return describe(tasks[task.id] ?? task)
     }
 
-    private func submissionFault(_ opportunity: Opportunity, _ involvement: String, _ visibility: String?) -> (
-        code: String, message: String
-    )? {
+    private func submissionFault(_ opportunity: Opportunity, _ involvement: String, _ visibility: String?)
+        -> (
+            code: String, message: String
+        )?
+    {
         guard opportunity.reviewStatus == "Pending Submission" else {
             return ("OpportunityConflict", "the opportunity is \(opportunity.reviewStatus)")
         }
         let faults = rules.faults(
             in: opportunity.record,
-            at: .submit(associations: opportunity.associations, involvement: involvement, visibility: visibility),
+            at: .submit(
+                associations: opportunity.associations, involvement: involvement, visibility: visibility),
             today: today)
         guard faults.isEmpty else {
             return (
@@ -365,7 +379,8 @@ extension PartnerCentralEmulator {
         let involvement = input["InvolvementType"]?.text ?? ""
         let visibility = input["Visibility"]?.text
         if let why = submissionFault(opportunity, involvement, visibility) {
-            throw .validation([FieldError("Identifier", .invalidResourceState, why.message)], isBusiness: true)
+            throw .validation(
+                [FieldError("Identifier", .invalidResourceState, why.message)], isBusiness: true)
         }
         opportunity.involvement = involvement
         opportunity.visibility = visibility
@@ -385,7 +400,8 @@ extension PartnerCentralEmulator {
 
     private func describe(_ task: EngagementTask) -> JSON {
         .object([
-            "TaskId": .string(task.id), "TaskArn": .string(arn(task.catalog, "engagement-from-opportunity-task", task.id)),
+            "TaskId": .string(task.id),
+            "TaskArn": .string(arn(task.catalog, "engagement-from-opportunity-task", task.id)),
             "StartTime": .string(task.started), "TaskStatus": .string(task.status),
             "Message": .optional(task.message), "ReasonCode": .optional(task.reasonCode),
             "OpportunityId": .string(task.opportunity),
@@ -394,8 +410,12 @@ extension PartnerCentralEmulator {
     }
 
     func listTasks(_ input: JSON) -> JSON {
-        func wanted(_ key: String) -> [String] { (input[key]?.items.compactMap(\.text) ?? []).map(lastSegment) }
-        let (ids, states, about) = (wanted("TaskIdentifier"), wanted("TaskStatus"), wanted("OpportunityIdentifier"))
+        func wanted(_ key: String) -> [String] {
+            (input[key]?.items.compactMap(\.text) ?? []).map(lastSegment)
+        }
+        let (ids, states, about) = (
+            wanted("TaskIdentifier"), wanted("TaskStatus"), wanted("OpportunityIdentifier")
+        )
         let found = tasks.values.filter { task in
             task.catalog == input["Catalog"]?.text && (ids.isEmpty || ids.contains(task.id))
                 && (states.isEmpty || states.contains(task.status))
@@ -410,13 +430,17 @@ extension PartnerCentralEmulator {
             throw .notFound("AWS's summary of opportunity \(opportunity.id), which was not submitted,")
         }
         // A machine score of how complete the record is; how AWS computes its own is not published.
-        let filled = ["Project.CustomerUseCase", "Project.SalesActivities", "Customer.Contacts", "LifeCycle.NextSteps"]
-            .count { opportunity.record.value(at: $0) != nil }
+        let filled = [
+            "Project.CustomerUseCase", "Project.SalesActivities", "Customer.Contacts", "LifeCycle.NextSteps",
+        ]
+        .count { opportunity.record.value(at: $0) != nil }
         return .object([
             "Catalog": .string(opportunity.catalog), "RelatedOpportunityId": .string(opportunity.id),
             "Origin": .string(opportunity.record["Origin"]?.text ?? "Partner Referral"),
-            "InvolvementType": .optional(opportunity.involvement), "Visibility": .optional(opportunity.visibility),
-            "LifeCycle": .object(["Stage": opportunity.reviewStatus == "Approved" ? "Qualify" : "Not Started"]),
+            "InvolvementType": .optional(opportunity.involvement),
+            "Visibility": .optional(opportunity.visibility),
+            "LifeCycle": .object(["Stage": opportunity.reviewStatus == "Approved" ? "Qualify" : "Not Started"]
+            ),
             "Insights": .object([
                 "EngagementScore": "Medium",
                 "OpportunityQuality": .object(["Score": .integer(50 + filled * 10), "Trend": "Steady"]),
@@ -452,7 +476,9 @@ extension PartnerCentralEmulator {
                 opportunities[id]?.reviewBegins = nil
                 opportunities[id]?.decides = options.reviewSeconds.map { now + Int64($0) * 1_000 }
                 touch(id)
-            } else if opportunity.reviewStatus == "In review", let decides = opportunity.decides, decides <= now {
+            } else if opportunity.reviewStatus == "In review", let decides = opportunity.decides,
+                decides <= now
+            {
                 opportunities[id]?.reviewStatus = "Approved"
                 opportunities[id]?.decides = nil
                 touch(id)

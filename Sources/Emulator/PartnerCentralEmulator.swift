@@ -67,10 +67,13 @@ public actor PartnerCentralEmulator {
         static func validation(_ fields: [FieldError], isBusiness: Bool = false) -> Refusal {
             Refusal(
                 type: "ValidationException", message: "",
-                reason: isBusiness ? "BUSINESS_VALIDATION_FAILED" : "REQUEST_VALIDATION_FAILED", fields: fields)
+                reason: isBusiness ? "BUSINESS_VALIDATION_FAILED" : "REQUEST_VALIDATION_FAILED",
+                fields: fields)
         }
 
-        static func conflict(_ message: String) -> Refusal { Refusal(type: "ConflictException", message: message) }
+        static func conflict(_ message: String) -> Refusal {
+            Refusal(type: "ConflictException", message: message)
+        }
 
         static func notFound(_ what: String) -> Refusal {
             Refusal(type: "ResourceNotFoundException", message: "\(what) does not exist")
@@ -105,7 +108,8 @@ public actor PartnerCentralEmulator {
         do throws(Refusal) {
             guard request.method == "POST", let model, model.operations[operation] != nil else {
                 throw Refusal(
-                    status: 404, type: "UnknownOperationException", message: "there is no operation \(target.prefix(100))")
+                    status: 404, type: "UnknownOperationException",
+                    message: "there is no operation \(target.prefix(100))")
             }
             let caller = try authenticate(request, model)
             guard header(request, "Content-Type") == "application/x-amz-json-\(model.jsonVersion)" else {
@@ -123,7 +127,8 @@ public actor PartnerCentralEmulator {
             let output = try once(operation, caller, input) { () throws(Refusal) in
                 try self.perform(operation, caller, input)
             }
-            let shown = options.hasQuirks && model.targetPrefix == ServiceModel.selling.targetPrefix
+            let shown =
+                options.hasQuirks && model.targetPrefix == ServiceModel.selling.targetPrefix
                 ? withEntities(output) : output
             if let shape = model.operations[operation]?.output, !output.members.isEmpty {
                 let own = model.faults(in: output, shape: shape)
@@ -142,7 +147,10 @@ public actor PartnerCentralEmulator {
                     // Operations without an output answer with nothing at all.
                     body: shown.members.isEmpty ? [] : Array(shown.compact.utf8)))
         } catch {
-            note(target, nil, "\(error.type) \(error.message) \(error.fields.map { "\($0.fieldName) \($0.code.rawValue)" }.joined(separator: ", "))", id)
+            note(
+                target, nil,
+                "\(error.type) \(error.message) \(error.fields.map { "\($0.fieldName) \($0.code.rawValue)" }.joined(separator: ", "))",
+                id)
             return .whole(refused(error, id, model))
         }
     }
@@ -227,13 +235,18 @@ public actor PartnerCentralEmulator {
     /// STS GetCallerIdentity, so that a client can ask whose keys it has; nil for anything else.
     private func identity(_ request: WireRequest, _ id: String) -> WireResponse? {
         let body = String(decoding: request.body.prefix(200), as: UTF8.self)
-        guard header(request, "X-Amz-Target") == nil, body.hasPrefix("Action=GetCallerIdentity") else { return nil }
-        let credential = header(request, "Authorization")?.split(separator: " ").first { $0.hasPrefix("Credential=") }
+        guard header(request, "X-Amz-Target") == nil, body.hasPrefix("Action=GetCallerIdentity") else {
+            return nil
+        }
+        let credential = header(request, "Authorization")?.split(separator: " ").first {
+            $0.hasPrefix("Credential=")
+        }
         let key = credential?.dropFirst("Credential=".count).split(separator: "/").first
         guard let account = key.flatMap({ account(of: String($0)) }) else {
             return WireResponse(
                 status: 403, headers: [("Content-Type", "text/xml")],
-                body: Array("<ErrorResponse><Error><Code>InvalidClientTokenId</Code></Error></ErrorResponse>".utf8))
+                body: Array(
+                    "<ErrorResponse><Error><Code>InvalidClientTokenId</Code></Error></ErrorResponse>".utf8))
         }
         note("sts.GetCallerIdentity", account.id, "ok", id)
         let text =
@@ -267,10 +280,12 @@ public actor PartnerCentralEmulator {
             credential[4] == "aws4_request"
         else {
             throw refuse(
-                "IncompleteSignatureException", "Authorization header requires Credential, SignedHeaders and Signature")
+                "IncompleteSignatureException",
+                "Authorization header requires Credential, SignedHeaders and Signature")
         }
         guard let account = account(of: credential[0]) else {
-            throw refuse("UnrecognizedClientException", "The security token included in the request is invalid.")
+            throw refuse(
+                "UnrecognizedClientException", "The security token included in the request is invalid.")
         }
         if account.sessionToken != header(request, "X-Amz-Security-Token") {
             throw refuse(
@@ -284,11 +299,13 @@ public actor PartnerCentralEmulator {
         }
         guard credential[2] == "us-east-1" else {
             throw refuse(
-                "InvalidSignatureException", "Credential should be scoped to a valid region, not '\(credential[2])'.")
+                "InvalidSignatureException",
+                "Credential should be scoped to a valid region, not '\(credential[2])'.")
         }
         guard credential[3] == model.signingName else {
             throw refuse(
-                "InvalidSignatureException", "Credential should be scoped to correct service: '\(model.signingName)'.")
+                "InvalidSignatureException",
+                "Credential should be scoped to correct service: '\(model.signingName)'.")
         }
         let names = signed.split(separator: ";").map(String.init)
         guard names == names.sorted() else {
@@ -304,14 +321,17 @@ public actor PartnerCentralEmulator {
             throw refuse("IncompleteSignatureException", "X-Amz-Date is missing or unreadable")
         }
         guard stamp.prefix(8) == credential[1] else {
-            throw refuse("InvalidSignatureException", "Date in Credential scope does not match YYYYMMDD from X-Amz-Date.")
+            throw refuse(
+                "InvalidSignatureException",
+                "Date in Credential scope does not match YYYYMMDD from X-Amz-Date.")
         }
         if abs(moment - now) > 900_000 {
             throw refuse(
                 "InvalidSignatureException",
                 moment < now
                     ? "Signature expired: \(stamp) is now earlier than \(isoTime(now - 900_000)) (\(isoTime(now)) - 15 min.)"
-                    : "Signature not yet current: \(stamp) is still later than \(isoTime(now + 900_000)) (\(isoTime(now)) + 15 min.)")
+                    : "Signature not yet current: \(stamp) is still later than \(isoTime(now + 900_000)) (\(isoTime(now)) + 15 min.)"
+            )
         }
         let expected = SigV4(region: "us-east-1", service: model.signingName)
             .signature(of: request, signedHeaders: names, stamp: stamp, secret: account.secret)
@@ -341,7 +361,8 @@ public actor PartnerCentralEmulator {
 
     private func headers(_ id: String, _ model: ServiceModel?) -> [(name: String, value: String)] {
         [
-            ("x-amzn-RequestId", id), ("Content-Type", "application/x-amz-json-\(model?.jsonVersion ?? "1.0")"),
+            ("x-amzn-RequestId", id),
+            ("Content-Type", "application/x-amz-json-\(model?.jsonVersion ?? "1.0")"),
             ("Date", httpDate(now)),
         ]
     }
@@ -367,7 +388,8 @@ public actor PartnerCentralEmulator {
                     "Message": .string(field.message), "Code": .string(field.code.rawValue),
                 ])
             }
-            members.append(.init(isSelling ? "ErrorList" : isBilling ? "fieldList" : "FieldList", .array(list)))
+            members.append(
+                .init(isSelling ? "ErrorList" : isBilling ? "fieldList" : "FieldList", .array(list)))
         }
         return WireResponse(
             status: refusal.status, headers: headers(id, model) + [("x-amzn-ErrorType", refusal.type)],
@@ -381,11 +403,13 @@ public actor PartnerCentralEmulator {
         case "error":
             return .whole(
                 refused(
-                    Refusal(status: 500, type: "InternalServerException", message: "internal error"), id, model))
+                    Refusal(status: 500, type: "InternalServerException", message: "internal error"), id,
+                    model))
         case "unavailable":
             return .whole(
                 refused(
-                    Refusal(status: 503, type: "ServiceUnavailableException", message: "unavailable"), id, model))
+                    Refusal(status: 503, type: "ServiceUnavailableException", message: "unavailable"), id,
+                    model))
         case "empty": return .whole(WireResponse(status: 200, headers: headers(id, model)))
         case "half":
             return .half(
@@ -419,7 +443,8 @@ public actor PartnerCentralEmulator {
             .object([
                 "version": "0", "id": .string(requestID(1_000_000 + events.count)),
                 "detail-type": .string(type), "source": .string(source),
-                "account": .string(catalog.accounts.first?.id ?? "111122223333"), "time": .string(isoTime(now)),
+                "account": .string(catalog.accounts.first?.id ?? "111122223333"),
+                "time": .string(isoTime(now)),
                 "region": "us-east-1", "resources": .array([]), "detail": detail,
             ]))
         if events.count > 20_000 { events.removeFirst(10_000) }
@@ -459,7 +484,8 @@ public actor PartnerCentralEmulator {
     private func withEntities(_ json: JSON) -> JSON {
         switch json {
         case .string(let text):
-            .string(text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;"))
+            .string(
+                text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing(">", with: "&gt;"))
         case .array(let items): .array(items.map(withEntities))
         case .object(let members): .object(members.map { .init($0.key, withEntities($0.value)) })
         default: json
@@ -467,7 +493,10 @@ public actor PartnerCentralEmulator {
     }
 
     /// A page of a list by number tokens.
-    func page(_ items: [JSON], _ input: JSON, most: Int, default size: Int, key: String, token: String = "NextToken", limit: String = "MaxResults")
+    func page(
+        _ items: [JSON], _ input: JSON, most: Int, default size: Int, key: String,
+        token: String = "NextToken", limit: String = "MaxResults"
+    )
         throws(Refusal) -> JSON
     {
         let count = min(input[limit]?.whole ?? size, most)

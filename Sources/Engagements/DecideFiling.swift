@@ -40,7 +40,9 @@ func decideFiling(
         }
         let size = answers.map { $0.value.compact.utf8.count }.reduce(0, +)
         let held = filing.answers.values.map { $0.compact.utf8.count }.reduce(0, +)
-        guard size + held <= 200_000 else { throw .refused("The answers of a filing have at most 200 KB together.") }
+        guard size + held <= 200_000 else {
+            throw .refused("The answers of a filing have at most 200 KB together.")
+        }
         events = answers.isEmpty ? [] : [.answered(answers)]
     case .approve(let hash, let confirmation):
         guard let filing else { throw .refused("Prepare the filing first.") }
@@ -49,7 +51,8 @@ func decideFiling(
         }
         guard filing.questions.isEmpty else {
             throw .refused(
-                "The record still lacks \(filing.questions.count) answers: \(filing.questions.map(\.field).prefix(5).joined(separator: ", ")).")
+                "The record still lacks \(filing.questions.count) answers: \(filing.questions.map(\.field).prefix(5).joined(separator: ", "))."
+            )
         }
         if filing.catalog == .live, confirmation != filing.confirmation {
             throw .refused("The live catalog needs a confirmation: \(filing.confirmation)")
@@ -61,7 +64,9 @@ func decideFiling(
             events = []
         } else {
             // A call that is sent again must bear the same body as before.
-            guard filing.intent == nil else { throw .refused("A call to AWS is under way: approve once it is done.") }
+            guard filing.intent == nil else {
+                throw .refused("A call to AWS is under way: approve once it is done.")
+            }
             if let sent = filing.opportunity?.sent,
                 ["Submitted", "In review", "Rejected"].contains(filing.opportunity?.reviewStatus ?? ""),
                 !isEqual(sent, filing.packet.opportunity)
@@ -129,7 +134,9 @@ private func depth(_ json: JSON) -> Int {
 private func prepared(
     _ packet: FilingPacket, _ catalog: PartnerCatalog, _ questions: [FilingQuestion], _ filing: Filing?
 ) throws(Refusal) -> [FilingEvent] {
-    guard packet.json.compact.utf8.count <= 100_000 else { throw .refused("The record is larger than 100 KB.") }
+    guard packet.json.compact.utf8.count <= 100_000 else {
+        throw .refused("The record is larger than 100 KB.")
+    }
     guard (packet.solutions + packet.products).allSatisfy(FilingStep.isIdentifier) else {
         throw .refused("Solutions and products are identifiers, as S-1234567.")
     }
@@ -170,7 +177,8 @@ private func withMoves(
 ///
 /// A lower-case UUID (RFC 9562, version 8), which all of Partner Central's token alphabets take.
 public func clientToken(_ tenant: TenantID, _ track: TrackID, number: Int, step: FilingStep) -> String {
-    var bytes = Array(sha256(Array("\(tenant.text)|\(track.rawValue)|\(number)|\(step.text)".utf8)).prefix(16))
+    var bytes = Array(
+        sha256(Array("\(tenant.text)|\(track.rawValue)|\(number)|\(step.text)".utf8)).prefix(16))
     bytes[6] = bytes[6] & 0x0F | 0x80
     bytes[8] = bytes[8] & 0x3F | 0x80
     let text = Array(hexadecimal(bytes))

@@ -95,7 +95,8 @@ extension Engagement {
         }
         for item in node["filings"]?.items ?? [] {
             // A filing that cannot be read is never taken for one that is not there.
-            guard let filing = item.text.flatMap({ try? JSON(parsing: $0) }).flatMap({ Filing(json: $0) }) else {
+            guard let filing = item.text.flatMap({ try? JSON(parsing: $0) }).flatMap({ Filing(json: $0) })
+            else {
                 return nil
             }
             filings.append(filing)

@@ -130,10 +130,12 @@ public enum Event: Hashable, Sendable {
         }
     }
 
-    public static let kinds = [
-        "opened", "answered", "imported", "finished", "joined", "invited", "invitation-revoked",
-        "role-changed", "removed", "link-created", "link-revoked", "link-opened", "track-moved", "exported",
-    ] + FilingEvent.names.map { "filing-" + $0 }
+    public static let kinds =
+        [
+            "opened", "answered", "imported", "finished", "joined", "invited", "invitation-revoked",
+            "role-changed", "removed", "link-created", "link-revoked", "link-opened", "track-moved",
+            "exported",
+        ] + FilingEvent.names.map { "filing-" + $0 }
 
     /// What the log keeps beside the kind.
     public var body: JSON {

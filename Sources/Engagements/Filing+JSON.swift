@@ -7,7 +7,8 @@ extension FilingPacket {
     public var json: JSON {
         .object([
             "opportunity": opportunity, "solutions": texts(solutions), "products": texts(products),
-            "involvement": .string(involvement), "visibility": .string(visibility), "benefit": .optional(benefit),
+            "involvement": .string(involvement), "visibility": .string(visibility),
+            "benefit": .optional(benefit),
             "application": application ?? .null, "amount": .string(amount.exactString),
             "company": .string(company),
         ])
@@ -21,7 +22,8 @@ extension FilingPacket {
         self.init(
             opportunity: opportunity, solutions: texts(json["solutions"]), products: texts(json["products"]),
             involvement: involvement, visibility: visibility, benefit: json["benefit"]?.text,
-            application: json["application"].flatMap { $0 == .null ? nil : $0 }, amount: amount, company: company)
+            application: json["application"].flatMap { $0 == .null ? nil : $0 }, amount: amount,
+            company: company)
     }
 
     /// SHA-256 of the packet: an approval names it, so that nothing else is sent than what was agreed to.
@@ -59,7 +61,8 @@ extension FilingProblem {
     }
 
     init?(json: JSON) {
-        guard let step = json["step"]?.text, let code = json["code"]?.text, let message = json["message"]?.text
+        guard let step = json["step"]?.text, let code = json["code"]?.text,
+            let message = json["message"]?.text
         else { return nil }
         self.init(
             step: step, code: code, message: message,
@@ -75,7 +78,8 @@ extension CreditCode {
     public var json: JSON {
         .object([
             "id": .string(id), "allocation": .string(allocation), "account": .string(account),
-            "amount": .string(amount.exactString), "expires": .string(expires), "state": .string(state.rawValue),
+            "amount": .string(amount.exactString), "expires": .string(expires),
+            "state": .string(state.rawValue),
             "shown": shown.map { .integer(Int($0.milliseconds)) } ?? .null, "credit": .optional(credit),
             "status": .string(status), "before": before.map(texts) ?? .null,
         ])
@@ -124,14 +128,16 @@ extension Filing.Task {
     init?(json: JSON) {
         guard let status = json["status"]?.text else { return nil }
         self.init(
-            id: json["id"]?.text, status: status, message: json["message"]?.text, reason: json["reason"]?.text)
+            id: json["id"]?.text, status: status, message: json["message"]?.text, reason: json["reason"]?.text
+        )
     }
 }
 
 extension Filing.Allocation {
     var json: JSON {
         .object([
-            "id": .string(id), "allocated": .string(allocated.exactString), "issued": .string(issued.exactString),
+            "id": .string(id), "allocated": .string(allocated.exactString),
+            "issued": .string(issued.exactString),
             "status": .string(status),
         ])
     }
@@ -171,7 +177,8 @@ extension FilingResult {
         case .applicationSubmitted: .object(["is": "applicationSubmitted"])
         case .applicationRecalled: .object(["is": "applicationRecalled"])
         case .applicationCanceled: .object(["is": "applicationCanceled"])
-        case .application(let arn, let revision, let status, let stage, let reason, let codes, let isAssociated):
+        case .application(
+            let arn, let revision, let status, let stage, let reason, let codes, let isAssociated):
             .object([
                 "is": "application", "arn": .optional(arn), "revision": .optional(revision),
                 "status": .string(status), "stage": .optional(stage), "reason": .optional(reason),
@@ -253,7 +260,8 @@ extension FilingEvent {
 
     static let names = [
         "prepared", "answered", "approved", "started", "intended", "done", "refused", "abandoned", "observed",
-        "withdrawal-asked", "withdrawn", "code-received", "code-status", "code-shown", "redemption-intended", "redeemed",
+        "withdrawal-asked", "withdrawn", "code-received", "code-status", "code-shown", "redemption-intended",
+        "redeemed",
         "redemption-refused", "redemption-undone", "balance-read",
     ]
 
@@ -375,7 +383,8 @@ extension Filing {
                     "id": .string(item.id), "arn": .optional(item.arn), "revision": .string(item.revision),
                     "status": .string(item.status), "stage": .optional(item.stage),
                     "reason": .optional(item.reason), "codes": texts(item.reasonCodes),
-                    "associated": .bool(item.isAssociated), "sent": item.sent, "answered": .bool(item.isAnswered),
+                    "associated": .bool(item.isAssociated), "sent": item.sent,
+                    "answered": .bool(item.isAnswered),
                 ])
             } ?? .null,
             "allocations": .array(allocations.map(\.json)), "hasReadAllocations": .bool(hasReadAllocations),
@@ -404,7 +413,8 @@ extension Filing {
         for member in json["answers"]?.members ?? [] { answers[member.key] = member.value }
         approved = object("approved").flatMap { FilingPacket(json: $0) }
         isStarted = flag("started")
-        if let item = object("opportunity"), let id = item["id"]?.text, let modified = item["modified"]?.text {
+        if let item = object("opportunity"), let id = item["id"]?.text, let modified = item["modified"]?.text
+        {
             opportunity = Opportunity(
                 id: id, arn: item["arn"]?.text, modified: modified, reviewStatus: item["status"]?.text ?? "",
                 reviewComments: item["comments"]?.text, reviewReason: item["reason"]?.text,

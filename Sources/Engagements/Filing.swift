@@ -130,7 +130,8 @@ public enum FilingStep: Hashable, Sendable {
             return
         }
         let all: [FilingStep] = [
-            .createOpportunity, .startEngagement, .updateOpportunity, .createApplication, .associateApplication,
+            .createOpportunity, .startEngagement, .updateOpportunity, .createApplication,
+            .associateApplication,
             .updateApplication, .submitApplication, .recallApplication, .cancelApplication,
         ]
         guard let step = all.first(where: { $0.text == text }) else { return nil }
@@ -331,10 +332,13 @@ extension Filing {
         if let intent {
             // What was begun is brought to its end first, for nobody knows whether it happened; a call that is not wanted
             // any more is only looked for.
-            return isWithdrawing && intent.step != .cancelApplication ? .settle(intent.step) : .step(intent.step)
+            return isWithdrawing && intent.step != .cancelApplication
+                ? .settle(intent.step) : .step(intent.step)
         }
         if isWithdrawing {
-            if let application, ["PENDING_SUBMISSION", "IN_REVIEW", "ACTION_REQUIRED"].contains(application.status) {
+            if let application,
+                ["PENDING_SUBMISSION", "IN_REVIEW", "ACTION_REQUIRED"].contains(application.status)
+            {
                 return .step(.cancelApplication)
             }
             return nil
@@ -342,7 +346,9 @@ extension Filing {
         guard let move = wanted else { return nil }
         guard problem != nil, case .step = move else { return move }
         // What was refused waits for somebody; AWS's own decisions are still looked for.
-        if let application, ["IN_REVIEW", "ACTION_REQUIRED"].contains(application.status) { return .readApplication }
+        if let application, ["IN_REVIEW", "ACTION_REQUIRED"].contains(application.status) {
+            return .readApplication
+        }
         guard let opportunity, opportunity.reviewStatus != "Rejected" else { return nil }
         return .readOpportunity
     }
@@ -360,7 +366,8 @@ extension Filing {
         case "Pending Submission":
             switch opportunity.task?.status {
             case nil:
-                return isEqual(opportunity.sent, approved.opportunity) ? .step(.startEngagement) : .step(.updateOpportunity)
+                return isEqual(opportunity.sent, approved.opportunity)
+                    ? .step(.startEngagement) : .step(.updateOpportunity)
             case "IN_PROGRESS": return .readTask
             case "COMPLETE": return .readOpportunity
             default: return nil
@@ -439,7 +446,8 @@ extension Filing {
             }
             let note =
                 allocated.isZero
-                ? "Approved without credit." : allocated < (approved?.amount ?? .zero) ? "Approved in part." : ""
+                ? "Approved without credit."
+                : allocated < (approved?.amount ?? .zero) ? "Approved in part." : ""
             return (.approved, codes.isEmpty ? .nobody : .founder, allocated, note)
         case "ACTION_REQUIRED":
             return (
@@ -457,7 +465,10 @@ extension Filing {
             )
         case "Submitted", "In review": return (.inReview, .aws, nil, "")
         case "Approved":
-            return (.inReview, .partner, nil, approved?.benefit == nil ? "The opportunity is approved: file the packet in the portal." : "")
+            return (
+                .inReview, .partner, nil,
+                approved?.benefit == nil ? "The opportunity is approved: file the packet in the portal." : ""
+            )
         case .some: return (.filed, .partner, nil, "")
         case nil: break
         }

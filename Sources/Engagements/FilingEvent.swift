@@ -76,20 +76,24 @@ extension FilingEvent {
         case .started: "sent by the partner"
         case .intended(let number, let step): "call \(number) decided: \(step.label)"
         case .done(let number, let step, _): "call \(number) done: \(step.label)"
-        case .abandoned(let number, let step): "call \(number) not wanted any more and not made: \(step.label)"
+        case .abandoned(let number, let step):
+            "call \(number) not wanted any more and not made: \(step.label)"
         case .refused(let number, let step, let problem):
             "call \(number) refused: \(step.label): \(problem.code) \(problem.message.prefix(200))"
         case .observed(let result): result.summary
         case .withdrawalAsked(let reason): "withdrawal asked for: \(reason)"
         case .withdrawn: "withdrawn"
-        case .codeReceived(let code): "a credit code of \(code.amount.rounded) for account \(code.account) was received"
+        case .codeReceived(let code):
+            "a credit code of \(code.amount.rounded) for account \(code.account) was received"
         case .codeStatus(_, let status): "AWS calls the credit code \(status)"
         case .codeShown: "the credit code was shown to the founder"
         case .redemptionIntended: "the credit code is sent to AWS"
-        case .redeemed(_, let credit): "the credit code was redeemed\(credit.map { " as credit \($0)" } ?? "")"
+        case .redeemed(_, let credit):
+            "the credit code was redeemed\(credit.map { " as credit \($0)" } ?? "")"
         case .redemptionRefused(_, let reason): "AWS refused the credit code: \(reason)"
         case .redemptionUndone: "the credit code was not sent"
-        case .balanceRead(let credits, _): "balance read: \(credits.count) credits, \(credits.map(\.remaining).total().rounded) left"
+        case .balanceRead(let credits, _):
+            "balance read: \(credits.count) credits, \(credits.map(\.remaining).total().rounded) left"
         }
     }
 }
@@ -156,7 +160,8 @@ extension Filing {
         case .withdrawn:
             next.isWithdrawn = true
             next.intent = nil
-        case .codeReceived(let code): if !codes.contains(where: { $0.id == code.id }) { next.codes.append(code) }
+        case .codeReceived(let code):
+            if !codes.contains(where: { $0.id == code.id }) { next.codes.append(code) }
         case .codeShown(let id): next.change(id) { $0.shown = moment }
         case .codeStatus(let id, let status): next.change(id) { $0.status = status }
         case .redemptionIntended(let id, let before):
@@ -208,7 +213,9 @@ extension Filing {
         case .opportunity(let arn, let modified, let status, let comments, let reason, let associated):
             if let arn { opportunity?.arn = arn }
             opportunity?.modified = modified
-            if status == "Action Required", opportunity?.reviewStatus != status || opportunity?.reviewComments != comments {
+            if status == "Action Required",
+                opportunity?.reviewStatus != status || opportunity?.reviewComments != comments
+            {
                 opportunity?.isAnswered = false
             }
             opportunity?.reviewStatus = status
@@ -231,7 +238,8 @@ extension Filing {
             application?.reason = nil
             application?.reasonCodes = []
         case .applicationCanceled: application?.status = "CANCELED"
-        case .application(let arn, let revision, let status, let stage, let reason, let codes, let isAssociated):
+        case .application(
+            let arn, let revision, let status, let stage, let reason, let codes, let isAssociated):
             if let arn { application?.arn = arn }
             if let revision { application?.revision = revision }
             if status == "ACTION_REQUIRED", application?.status != status || application?.reason != reason {

@@ -38,11 +38,14 @@ public struct CreditDesk: Sendable {
     /// what was on it before the first call, and a code is sent again only when the balance does not show it.
     /// - Parameter caller: the account whose keys are used, when it can be told; a code for another is not sent.
     /// - Throws: ``AWSError`` when nothing was sent; ``StoreError``; ``Refusal``.
-    public func redeem(_ id: String, _ scope: Scope, _ track: TrackID, caller: String? = nil) async throws -> Outcome {
+    public func redeem(_ id: String, _ scope: Scope, _ track: TrackID, caller: String? = nil) async throws
+        -> Outcome
+    {
         let code = try await code(id, scope, track)
         if let caller, caller != code.account {
             throw Refusal.refused(
-                "The code is for account \(code.account), and these keys are of \(caller): use the keys of the receiving account.")
+                "The code is for account \(code.account), and these keys are of \(caller): use the keys of the receiving account."
+            )
         }
         if code.state == .redeemed { return .redeemed(credit: code.credit) }
         // An earlier call may have arrived; or somebody else has redeemed it.
@@ -72,12 +75,16 @@ public struct CreditDesk: Sendable {
                     return .redeemed(credit: credit)
                 }
                 if isUnsettled {
-                    return .unclear("AWS refuses the code, an earlier call had no answer, and the balance shows no new credit: \(words)")
+                    return .unclear(
+                        "AWS refuses the code, an earlier call had no answer, and the balance shows no new credit: \(words)"
+                    )
                 }
                 try await record([.redemptionRefused(id, reason: String(words.prefix(500)))], scope, track)
                 return .refused(words)
             case .unknownOutcome:
-                if let after = try? await credits(of: code.account), let credit = try await arrived(sent, scope, after) {
+                if let after = try? await credits(of: code.account),
+                    let credit = try await arrived(sent, scope, after)
+                {
                     try await record([.redeemed(id, credit: credit)], scope, track)
                     return .redeemed(credit: credit)
                 }
@@ -86,7 +93,8 @@ public struct CreditDesk: Sendable {
                 // This call was not carried out; an earlier one may have been.
                 if !isUnsettled { try await record([.redemptionUndone(id)], scope, track) }
                 throw AWSError(
-                    error.kind, service: error.service, operation: error.operation, code: error.code, message: words,
+                    error.kind, service: error.service, operation: error.operation, code: error.code,
+                    message: words,
                     requestID: error.requestID, status: error.status)
             }
         }
@@ -117,7 +125,9 @@ public struct CreditDesk: Sendable {
 
     /// The credit that a code became: of its amount, not there before it was first sent, no other code's; of several the
     /// one that ends when the code does.
-    private func arrived(_ code: CreditCode, _ scope: Scope, _ balance: [BillingCredit]) async throws -> String? {
+    private func arrived(_ code: CreditCode, _ scope: Scope, _ balance: [BillingCredit]) async throws
+        -> String?
+    {
         let codes = try await engagements.load(scope)?.filings.flatMap(\.codes) ?? []
         let taken = Set(codes.filter { $0.id != code.id }.compactMap(\.credit))
         let before = Set(code.before ?? [])
@@ -153,7 +163,9 @@ public struct CreditDesk: Sendable {
             guard let id = item["creditId"]?.text else { return nil }
             var data = item
             for key in ["startDate", "endDate", "exhaustDate"] {
-                let moment = item[key].flatMap { Billing.CreditData(json: .object([.init("startDate", $0)])).startDate }
+                let moment = item[key].flatMap {
+                    Billing.CreditData(json: .object([.init("startDate", $0)])).startDate
+                }
                 // Billing writes seconds; files write days.
                 if let milliseconds = moment?.milliseconds {
                     data = data.setting(key, to: .string(String(isoTime(milliseconds).prefix(10))))
@@ -161,7 +173,8 @@ public struct CreditDesk: Sendable {
             }
             let ends = Billing.CreditData(json: item).endDate?.milliseconds
             return BillingCredit(
-                id: id, initial: Self.amount(item["initialAmount"]), remaining: Self.amount(item["remainingAmount"]),
+                id: id, initial: Self.amount(item["initialAmount"]),
+                remaining: Self.amount(item["remainingAmount"]),
                 data: data, ends: ends)
         }
     }
@@ -200,7 +213,8 @@ public struct CreditDesk: Sendable {
             input = input.setting("nextToken", to: token)
             let json = try await billing.call("GetCreditAllocationHistory", input).json
             entries += json["creditAllocationHistoryList"]?.items ?? []
-            for month in (json["failedMonths"]?.items ?? []).compactMap(\.text) where !failed.contains(month) {
+            for month in (json["failedMonths"]?.items ?? []).compactMap(\.text) where !failed.contains(month)
+            {
                 failed.append(month)
             }
             if json["partialResults"] == .bool(true) { isPartial = true }
@@ -213,10 +227,14 @@ public struct CreditDesk: Sendable {
     /// Tells the filing what its codes became on the balance.
     public func record(_ balance: [BillingCredit], _ scope: Scope, _ track: TrackID) async throws {
         guard let filing = try await engagements.load(scope)?.filing(track) else { return }
-        let mine = balance.filter { credit in filing.codes.contains { $0.account == credit.data["accountId"]?.text } }
+        let mine = balance.filter { credit in
+            filing.codes.contains { $0.account == credit.data["accountId"]?.text }
+        }
         // A credit that did not show at once is found now, and so is one that somebody else brought in.
         for code in filing.codes where code.credit == nil {
-            guard code.state == .redeemed || code.before != nil || code.status == "FULFILLED" else { continue }
+            guard code.state == .redeemed || code.before != nil || code.status == "FULFILLED" else {
+                continue
+            }
             if let credit = try await arrived(code, scope, mine) {
                 try await record([.redeemed(code.id, credit: credit)], scope, track)
             }

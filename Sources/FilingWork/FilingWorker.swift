@@ -47,11 +47,13 @@ public struct FilingWorker: Sendable {
                 if try await advance(claimed.scope, claimed.track) { advanced += 1 }
                 try await filings.release(claimed, failure: nil, at: now())
             } catch let error as AWSError {
-                failures.append("\(error)")
+                // For a log: AWS's words may quote what a company wrote.
+                failures.append(
+                    "\(error.service) \(error.operation): \(error.code), request \(error.requestID ?? "-")")
                 try await filings.release(claimed, failure: "\(error)", at: now())
             } catch let error as Refusal {
                 // Erased, or changed by somebody else meanwhile.
-                failures.append("\(claimed.track.rawValue): \(error)")
+                failures.append("\(claimed.track.rawValue): refused")
                 try await filings.release(claimed, failure: "\(error)", at: now())
             }
         }
@@ -152,7 +154,8 @@ public struct FilingWorker: Sendable {
         let packet = filing.approved ?? filing.packet
         switch step {
         case .createOpportunity:
-            let body = packet.opportunity.setting("Catalog", to: catalog).setting("ClientToken", to: .string(token))
+            let body = packet.opportunity.setting("Catalog", to: catalog).setting(
+                "ClientToken", to: .string(token))
             let reply = Selling.CreateOpportunityResponse(
                 json: try await selling.call("CreateOpportunity", body).json)
             guard let id = reply.id, let modified = reply.lastModifiedDate?.text else {
@@ -174,7 +177,8 @@ public struct FilingWorker: Sendable {
                     "Catalog": catalog, "ClientToken": .string(token),
                     "Identifier": .optional(filing.opportunity?.id),
                     "AwsSubmission": object([
-                        "InvolvementType": .string(packet.involvement), "Visibility": .string(packet.visibility),
+                        "InvolvementType": .string(packet.involvement),
+                        "Visibility": .string(packet.visibility),
                     ]),
                 ]))
             return .task(task(reply.json))
@@ -190,7 +194,8 @@ public struct FilingWorker: Sendable {
                 json: try await benefits.call("CreateBenefitApplication", body).json)
             guard let id = reply.id else { throw unreadable(benefits, "CreateBenefitApplication") }
             return .applicationCreated(
-                id: id, arn: reply.arn, revision: reply.revision ?? "", isAssociated: filing.opportunity?.arn != nil)
+                id: id, arn: reply.arn, revision: reply.revision ?? "",
+                isAssociated: filing.opportunity?.arn != nil)
         case .associateApplication:
             let reply = try await benefits.call(
                 "AssociateBenefitApplicationResource",
@@ -227,7 +232,8 @@ public struct FilingWorker: Sendable {
 
     private func unreadable(_ client: ServiceClient, _ operation: String) -> AWSError {
         AWSError(
-            .unknownOutcome, service: client.model.endpointPrefix, operation: operation, code: "UnreadableAnswer",
+            .unknownOutcome, service: client.model.endpointPrefix, operation: operation,
+            code: "UnreadableAnswer",
             message: "the answer names no identifier")
     }
 
@@ -270,7 +276,9 @@ public struct FilingWorker: Sendable {
         for path in new.differences(from: old) {
             if let value = new.value(at: path) {
                 body = body.setting(at: path, to: value)
-            } else if let before = old.value(at: path), held.value(at: path).map({ isEqual($0, before) }) ?? false {
+            } else if let before = old.value(at: path),
+                held.value(at: path).map({ isEqual($0, before) }) ?? false
+            {
                 // Taken back by us, and still as we wrote it.
                 body = body.setting(at: path, to: nil)
             }
@@ -281,11 +289,14 @@ public struct FilingWorker: Sendable {
     private func updateApplication(_ filing: Filing, _ packet: FilingPacket, _ token: String) async throws
         -> FilingResult
     {
-        guard let application = filing.application, let wanted = packet.application else { throw Refusal.notFound }
+        guard let application = filing.application, let wanted = packet.application else {
+            throw Refusal.notFound
+        }
         let held = try await getApplication(filing)
         var body = object([
             "Catalog": .string(filing.catalog.rawValue), "ClientToken": .string(token),
-            "Identifier": .string(application.id), "Revision": held["Revision"] ?? .string(application.revision),
+            "Identifier": .string(application.id),
+            "Revision": held["Revision"] ?? .string(application.revision),
         ])
         // The whole document again: files and contacts that AWS holds stay.
         for key in ["PartnerContacts", "FileDetails"] { body = body.setting(key, to: fileInputs(held[key])) }
@@ -352,7 +363,8 @@ public struct FilingWorker: Sendable {
             else { return nil }
             return .opportunityCreated(id: id, modified: modified)
         case .associate(_, let identifier):
-            return associated(try await getOpportunity(filing)).contains(identifier) ? .associated(identifier) : nil
+            return associated(try await getOpportunity(filing)).contains(identifier)
+                ? .associated(identifier) : nil
         case .startEngagement:
             let status = try await getOpportunity(filing).value(at: "LifeCycle.ReviewStatus")?.text
             guard let status, status != "Pending Submission" else { return nil }
@@ -370,7 +382,8 @@ public struct FilingWorker: Sendable {
             let reply = try await benefits.call(
                 "ListBenefitApplications",
                 object([
-                    "Catalog": .string(filing.catalog.rawValue), "AssociatedResourceArns": .array([.string(arn)]),
+                    "Catalog": .string(filing.catalog.rawValue),
+                    "AssociatedResourceArns": .array([.string(arn)]),
                     "MaxResults": .integer(100),
                 ]))
             guard
@@ -418,7 +431,8 @@ public struct FilingWorker: Sendable {
             if let id = filing.opportunity?.task?.id {
                 input = input.setting("TaskIdentifier", to: .array([.string(id)]))
             } else {
-                input = input.setting("OpportunityIdentifier", to: .array([.optional(filing.opportunity?.id)]))
+                input = input.setting(
+                    "OpportunityIdentifier", to: .array([.optional(filing.opportunity?.id)]))
             }
             let reply = try await selling.call("ListEngagementFromOpportunityTasks", input)
             // The newest of several; with an id there is one.
@@ -470,7 +484,8 @@ public struct FilingWorker: Sendable {
 
     /// What AWS granted, with the codes: each is sealed in the transaction that tells of it.
     private func readAllocations(_ filing: Filing, _ scope: Scope) async throws -> Bool {
-        var (allocations, codes): ([Filing.Allocation], [(code: CreditCode, secret: String, status: String)]) = ([], [])
+        var (allocations, codes):
+            ([Filing.Allocation], [(code: CreditCode, secret: String, status: String)]) = ([], [])
         var token: JSON?
         var pages = 0
         repeat {
@@ -491,7 +506,8 @@ public struct FilingWorker: Sendable {
                 let details = json.at("FulfillmentDetail", "CreditDetails") ?? .null
                 allocations.append(
                     .init(
-                        id: id, allocated: amount(details["AllocatedAmount"]), issued: amount(details["IssuedAmount"]),
+                        id: id, allocated: amount(details["AllocatedAmount"]),
+                        issued: amount(details["IssuedAmount"]),
                         status: json["Status"]?.text ?? ""))
                 codes += self.codes(details["Codes"]?.items ?? [], of: id, scope)
             }

@@ -27,7 +27,9 @@ public struct BenefitDetails: Sendable {
         var errors: [FilingRecord.FieldFault] = []
         for fault in faults {
             let rule = rules.rule(at: fault.fieldName) ?? .null
-            if fault.code == .requiredFieldMissing, !questions.contains(where: { $0.field == fault.fieldName }) {
+            if fault.code == .requiredFieldMissing,
+                !questions.contains(where: { $0.field == fault.fieldName })
+            {
                 questions.append(Self.question(fault.fieldName, rule))
             }
             errors.append(
@@ -49,7 +51,8 @@ public struct BenefitDetails: Sendable {
             ("minimum", "from "), ("maximum", "to "), ("exclusiveMinimum", "more than "),
         ] {
             if let value = rule[key] {
-                hints.append(word + (value.text ?? value.compact) + (key.hasSuffix("Length") ? " characters" : ""))
+                hints.append(
+                    word + (value.text ?? value.compact) + (key.hasSuffix("Length") ? " characters" : ""))
             }
         }
         return FilingQuestion(
@@ -66,7 +69,9 @@ private struct Filler {
 
     /// - Parameter depth: how deep it lies; a schema may contain itself, and goes on only as far as answers do.
     mutating func object(_ schema: JSON, path: String, depth: Int) -> JSON? {
-        guard depth < 6 || answers.keys.contains(where: { $0.hasPrefix(path + ".") }), depth < 20 else { return nil }
+        guard depth < 6 || answers.keys.contains(where: { $0.hasPrefix(path + ".") }), depth < 20 else {
+            return nil
+        }
         let schema = rules.resolved(schema)
         var members: [JSON.Member] = []
         var properties = schema["properties"]?.members ?? []
@@ -89,7 +94,9 @@ private struct Filler {
                 (schema["required"]?.items ?? []).contains(.string(property.key)) || depth < 2
                 || answers.keys.contains { $0 == inner || $0.hasPrefix(inner + ".") }
             guard isWanted else { continue }
-            if let value = value(property.key, rule, inner, depth) { members.append(.init(property.key, value)) }
+            if let value = value(property.key, rule, inner, depth) {
+                members.append(.init(property.key, value))
+            }
         }
         // Answers to fields that no property names: pattern properties and the like.
         for (field, answer) in answers.sorted(by: { $0.key < $1.key }) where field.hasPrefix(path + ".") {
@@ -133,7 +140,8 @@ private struct Filler {
                 case .integer: return json
                 case .number(let digits):
                     // 5000.00 is a whole number where one is wanted.
-                    if types.contains("integer"), let whole = digits.split(separator: ".").first.flatMap({ Int($0) }),
+                    if types.contains("integer"),
+                        let whole = digits.split(separator: ".").first.flatMap({ Int($0) }),
                         digits.split(separator: ".").dropFirst().first?.allSatisfy({ $0 == "0" }) ?? true
                     {
                         return .integer(whole)
@@ -154,7 +162,9 @@ private struct Filler {
                         typed(.string(String(part).trimmed), item)
                     })
             }
-            if types.contains("object"), text.hasPrefix("{"), let json = try? JSON(parsing: text) { return json }
+            if types.contains("object"), text.hasPrefix("{"), let json = try? JSON(parsing: text) {
+                return json
+            }
             return value
         case .integer(let number) where types.contains("string") && !types.contains("integer"):
             return .string(String(number))

@@ -79,12 +79,14 @@ public struct FilingRecord: Sendable {
         }
         guard let channel = channels.channel(id), channel.isPartnerFiled else {
             throw NotFiled(
-                description: "\(track.track.name) is filed by the founder, in AWS's own form: see cloudroute dossier")
+                description:
+                    "\(track.track.name) is filed by the founder, in AWS's own form: see cloudroute dossier")
         }
         self.track = track
         self.channel = channel
         amount = track.counted.expected.isZero ? track.award.expected : track.counted.expected
-        var draft = Draft(plan: plan, file: file, track: track, channel: channel, channels: channels, rules: rules)
+        var draft = Draft(
+            plan: plan, file: file, track: track, channel: channel, channels: channels, rules: rules)
         draft.fill()
         for (path, value) in answers.sorted(by: { $0.key < $1.key })
         where !path.hasPrefix("$") && Self.settable(path) { draft.set(path, value, "answer") }
@@ -101,14 +103,18 @@ public struct FilingRecord: Sendable {
                 $0.fieldName != "Identifier" && $0.fieldName != "LastModifiedDate"
             }
         }
-        faults.removeAll { ["Catalog", "ClientToken", "Identifier", "LastModifiedDate"].contains($0.fieldName) }
+        faults.removeAll {
+            ["Catalog", "ClientToken", "Identifier", "LastModifiedDate"].contains($0.fieldName)
+        }
         faults += rules.faults(
             in: opportunity,
             at: .submit(
                 associations: [.init(type: "Solutions", identifier: "S-1")], involvement: "Co-Sell",
                 visibility: "Full"), today: today
         ).filter { fault in !faults.contains { $0.fieldName == fault.fieldName } }
-        questions = faults.filter { $0.code == .requiredFieldMissing }.map { Self.question($0.fieldName, rules) }
+        questions = faults.filter { $0.code == .requiredFieldMissing }.map {
+            Self.question($0.fieldName, rules)
+        }
         errors = faults.map {
             FieldFault(
                 fieldName: $0.fieldName, code: $0.code.rawValue, message: $0.message,
@@ -129,14 +135,23 @@ public struct FilingRecord: Sendable {
         let known: (String, String, [String]) =
             switch path {
             case "Customer.Account.Address.PostalCode":
-                ("What is the company's postal code?", "in the country's own form; or filing.postal_code in the company file", [])
+                (
+                    "What is the company's postal code?",
+                    "in the country's own form; or filing.postal_code in the company file", []
+                )
             case "Customer.Account.Address.StateOrRegion":
-                ("In which state is the company?", "the full name; or filing.state in the company file", rules.states)
+                (
+                    "In which state is the company?", "the full name; or filing.state in the company file",
+                    rules.states
+                )
             case "Customer.Account.Address.CountryCode":
                 ("In which country is the company?", "two letters, as US", [])
             case "Project.CustomerUseCase": ("Which use case is it?", "one of AWS's own", rules.useCases)
             case "LifeCycle.TargetCloseDate":
-                ("When is the work expected to be signed?", "as 2027-03-31; or filing.close_date in the company file", [])
+                (
+                    "When is the work expected to be signed?",
+                    "as 2027-03-31; or filing.close_date in the company file", []
+                )
             default: ("What is \(path)?", "AWS asks for it", [])
             }
         return FilingQuestion(field: path, text: known.0, hint: known.1, choices: known.2)
@@ -152,7 +167,8 @@ public struct FilingRecord: Sendable {
             "Customer.Account.CompanyName": "company.name", "Customer.Account.WebsiteUrl": "company.website",
             "Customer.Account.AwsAccountId": "hosting.aws_account.id",
             "Customer.Contacts[0].Phone": "filing.phone", "Customer.Contacts[0].Email": "company.email",
-            "Customer.Contacts[0].FirstName": "filing.first_name", "Customer.Contacts[0].LastName": "filing.last_name",
+            "Customer.Contacts[0].FirstName": "filing.first_name",
+            "Customer.Contacts[0].LastName": "filing.last_name",
             "Customer.Contacts[0].BusinessTitle": "filing.job_title",
             "LifeCycle.TargetCloseDate": "filing.close_date",
             "Project.CustomerBusinessProblem": "product.summary",
@@ -204,7 +220,9 @@ private struct Draft {
         let company = plan.company
         let work = channels.work[(track.workload?.kind ?? track.track.funds).rawValue]
         customer(company)
-        set("OpportunityType", company.hosting.now.contains(.aws) ? "Expansion" : "Net New Business", "hosting.now")
+        set(
+            "OpportunityType", company.hosting.now.contains(.aws) ? "Expansion" : "Net New Business",
+            "hosting.now")
         set("NationalSecurity", "No", "rule: not a national-security customer")
         set("Origin", "Partner Referral", "rule: the partner files")
         set(
@@ -326,7 +344,8 @@ private struct Draft {
             return "The partner and the founder review the scope with AWS."
         }
         let start = workload.starts.map { ", which starts in \($0.name)" } ?? ""
-        return String("The partner and the founder review \(workload.name ?? workload.id)\(start).".prefix(255))
+        return String(
+            "The partner and the founder review \(workload.name ?? workload.id)\(start).".prefix(255))
     }
 
     /// What a benefit's schema may ask for, by the names under which it does.
@@ -338,29 +357,46 @@ private struct Draft {
         func text(_ value: String?) -> JSON? { value.map { .string($0) } }
         let project = record["Project"]
         fact(
-            ["accountid", "awsaccountid", "customerawsaccountid", "customeraccountid", "awsaccount", "awsaccountnumber"],
+            [
+                "accountid", "awsaccountid", "customerawsaccountid", "customeraccountid", "awsaccount",
+                "awsaccountnumber",
+            ],
             text(company.hosting.accountID))
         fact(
-            ["companyname", "customername", "company", "customer", "startupname", "legalname", "customercompanyname"],
+            [
+                "companyname", "customername", "company", "customer", "startupname", "legalname",
+                "customercompanyname",
+            ],
             text(company.name))
         fact(
-            ["website", "websiteurl", "companywebsite", "customerwebsite", "url", "companyurl"], text(company.website))
+            ["website", "websiteurl", "companywebsite", "customerwebsite", "url", "companyurl"],
+            text(company.website))
         fact(["email", "contactemail", "customeremail", "founderemail"], text(company.email.lowercased()))
-        fact(["country", "countrycode", "customercountry"], record.value(at: "Customer.Account.Address.CountryCode"))
+        fact(
+            ["country", "countrycode", "customercountry"],
+            record.value(at: "Customer.Account.Address.CountryCode"))
         fact(
             ["fundingstage", "stage", "companystage", "startupstage", "investmentstage"],
             text(company.stage.rawValue))
         fact(["foundedyear", "yearfounded", "founded", "yearofincorporation"], .integer(company.founded))
-        fact(["projecttitle", "projectname", "title", "applicationtitle", "opportunityname"], project?["Title"])
+        fact(
+            ["projecttitle", "projectname", "title", "applicationtitle", "opportunityname"], project?["Title"]
+        )
         fact(
             [
-                "projectdescription", "workloaddescription", "description", "businessproblem", "usecasedescription",
+                "projectdescription", "workloaddescription", "description", "businessproblem",
+                "usecasedescription",
                 "businessjustification", "workload", "usecase", "customerbusinessproblem",
             ], project?["CustomerBusinessProblem"])
         fact(["productdescription", "companydescription", "productsummary"], text(company.summary))
         fact(
-            ["requestedamount", "requestedcreditamount", "creditamount", "amountrequested", "amount", "requestedcredits"],
-            .string((track.counted.expected.isZero ? track.award.expected : track.counted.expected).decimalString))
+            [
+                "requestedamount", "requestedcreditamount", "creditamount", "amountrequested", "amount",
+                "requestedcredits",
+            ],
+            .string(
+                (track.counted.expected.isZero ? track.award.expected : track.counted.expected).decimalString)
+        )
         let spend = project?["ExpectedCustomerSpend"]?.items.first?["Amount"]
         fact(
             [
@@ -373,7 +409,9 @@ private struct Draft {
             let start = workload.starts.map { max($0.firstDay, plan.asOf.adding(days: 1)) }
             fact(["startdate", "projectstartdate", "plannedstartdate"], text(start?.text))
             if let start, let months = workload.months {
-                fact(["enddate", "projectenddate", "plannedenddate"], text(start.month.adding(months).firstDay.text))
+                fact(
+                    ["enddate", "projectenddate", "plannedenddate"],
+                    text(start.month.adding(months).firstDay.text))
             }
         }
         fact(["targetclosedate", "closedate"], text(closes.text))
@@ -384,7 +422,9 @@ private struct Draft {
                     "\(evaluation.metric) on \(evaluation.items) items"
                         + (evaluation.threshold.map { "; it goes live from \($0)" } ?? "")))
         }
-        fact(["competitor", "currentplatform", "incumbent", "migratingfrom"], text(company.migratesFrom?.label))
+        fact(
+            ["competitor", "currentplatform", "incumbent", "migratingfrom"], text(company.migratesFrom?.label)
+        )
         fact(
             ["isbillingconsolidated", "inorganization", "isinawsorganization"],
             file.states("hosting.aws_account.organization") ? .bool(company.hosting.inOrganization) : nil)

@@ -10,9 +10,12 @@ internal import StructuredText
 /// - Parameter documents: the application as it is attached, by name: HTML and PDF.
 public func portalPacket(_ record: FilingRecord, documents: [(name: String, bytes: [UInt8])]) -> [UInt8] {
     var rows = [["Field", "Value", "From"]]
-    for field in record.fields { rows.append([field.path, field.value.text ?? field.value.compact, field.origin]) }
+    for field in record.fields {
+        rows.append([field.path, field.value.text ?? field.value.compact, field.origin])
+    }
     rows.append(["AwsProducts", record.products.joined(separator: "; "), "plan: the itemization"])
-    let text = record.fields.map { "\($0.path)\n  \($0.value.text ?? $0.value.compact)\n" }.joined(separator: "\n")
+    let text = record.fields.map { "\($0.path)\n  \($0.value.text ?? $0.value.compact)\n" }.joined(
+        separator: "\n")
     var files = [
         DossierFile(path: "fields.csv", text: csv(rows)), DossierFile(path: "fields.txt", text: text),
         DossierFile(path: "opportunity.json", text: record.opportunity.pretty),
@@ -21,7 +24,8 @@ public func portalPacket(_ record: FilingRecord, documents: [(name: String, byte
         files.append(
             DossierFile(
                 path: "questions.txt",
-                text: record.questions.map { "\($0.field)\n  \($0.text) \($0.hint)\n" }.joined(separator: "\n")))
+                text: record.questions.map { "\($0.field)\n  \($0.text) \($0.hint)\n" }.joined(
+                    separator: "\n")))
     }
     files += documents.map { DossierFile(path: $0.name, bytes: $0.bytes) }
     return zip(files.sorted { $0.path < $1.path })

@@ -98,7 +98,8 @@ extension PartnerCentralRules {
             if let state = address["StateOrRegion"]?.text, !states.contains(state) {
                 check.fail(
                     "\(path).StateOrRegion", .invalidEnumValue,
-                    "\(state.prefix(60)) is not one of the \(states.count) states: write the full name, as California")
+                    "\(state.prefix(60)) is not one of the \(states.count) states: write the full name, as California"
+                )
             }
         } else if let state = address["StateOrRegion"]?.text, !state.isEmpty {
             check.fail(
@@ -107,11 +108,13 @@ extension PartnerCentralRules {
         let code = address["PostalCode"]?.text ?? ""
         if withoutPostalCode.contains(country) {
             if !code.isEmpty {
-                check.fail("\(path).PostalCode", .invalidValue, "\(country) has no postal codes: leave it out")
+                check.fail(
+                    "\(path).PostalCode", .invalidValue, "\(country) has no postal codes: leave it out")
             }
         } else {
             check.require("\(path).PostalCode", because: "\(country) has postal codes")
-            if !code.isEmpty, let rule = postal[country], !rule.patterns.contains(where: { $0.matches(code) }) {
+            if !code.isEmpty, let rule = postal[country], !rule.patterns.contains(where: { $0.matches(code) })
+            {
                 check.fail(
                     "\(path).PostalCode", .invalidStringFormat,
                     "The postal code is invalid for country \(rule.name), \(rule.name) postal code must be in \(rule.shown) format."
@@ -127,7 +130,8 @@ extension PartnerCentralRules {
             let amount = item["Amount"]?.text ?? ""
             let hasEstimate = !(item["EstimationUrl"]?.text ?? "").isEmpty
             if !amount.contains(where: { ("1"..."9").contains($0) }), !(amount.isEmpty && hasEstimate) {
-                check.fail("\(path).Amount", .invalidValue, "the expected monthly spend must be greater than 0")
+                check.fail(
+                    "\(path).Amount", .invalidValue, "the expected monthly spend must be greater than 0")
             }
             if let currency = item["CurrencyCode"]?.text, currency != "USD", currency != "EUR" {
                 check.fail("\(path).CurrencyCode", .invalidEnumValue, "USD and EUR are accepted")
@@ -137,11 +141,13 @@ extension PartnerCentralRules {
             }
             if item["TargetCompany"]?.text == "Self", duration == .null {
                 check.fail(
-                    "\(path).TargetCompany", .invalidValue, "Self is accepted only with ExpectedContractDuration")
+                    "\(path).TargetCompany", .invalidValue,
+                    "Self is accepted only with ExpectedContractDuration")
             }
         }
         if let months = duration["Value"]?.text, !(Int(months).map { (1...144).contains($0) } ?? false) {
-            check.fail("Project.ExpectedContractDuration.Value", .valueOutOfRange, "must be from 1 to 144 months")
+            check.fail(
+                "Project.ExpectedContractDuration.Value", .valueOutOfRange, "must be from 1 to 144 months")
         }
     }
 
@@ -150,7 +156,8 @@ extension PartnerCentralRules {
         if let useCase = project["CustomerUseCase"]?.text, !useCases.contains(useCase) {
             check.fail(
                 "Project.CustomerUseCase", .invalidEnumValue,
-                "\"\(useCase.prefix(60))\" is not one of the \(useCases.count) use cases of the API reference")
+                "\"\(useCase.prefix(60))\" is not one of the \(useCases.count) use cases of the API reference"
+            )
         }
         for (index, program) in (project["ApnPrograms"]?.items ?? []).enumerated()
         where !programs.contains(program.text ?? "") {
@@ -236,7 +243,9 @@ extension PartnerCentralRules {
                     "Cannot set visibility to limited on a Co-Sell opportunity")
             }
         }
-        if visibility == nil { check.fail("AwsSubmission.Visibility", .requiredFieldMissing, "Visibility is required") }
+        if visibility == nil {
+            check.fail("AwsSubmission.Visibility", .requiredFieldMissing, "Visibility is required")
+        }
         if record.at("LifeCycle", "Stage")?.text == "Closed Lost" {
             check.fail("LifeCycle.Stage", .invalidResourceState, "what was closed before cannot be submitted")
         }
@@ -284,7 +293,8 @@ extension JSON {
     public func setting(at path: some StringProtocol, to value: JSON?) -> JSON {
         guard let dot = path.firstIndex(of: ".") else { return setting(String(path), to: value) }
         let head = String(path[..<dot])
-        let inner: JSON = if case .object? = self[head] { self[head] ?? .null } else { .object([] as [Member]) }
+        let inner: JSON =
+            if case .object? = self[head] { self[head] ?? .null } else { .object([] as [Member]) }
         return setting(head, to: inner.setting(at: path[path.index(after: dot)...], to: value))
     }
 
@@ -299,10 +309,14 @@ extension JSON {
         }
         // An object against nothing: each of its members differs.
         if case .object(let members) = self, other == .null {
-            return members.flatMap { $0.value.differences(from: .null, path: path.isEmpty ? $0.key : "\(path).\($0.key)") }
+            return members.flatMap {
+                $0.value.differences(from: .null, path: path.isEmpty ? $0.key : "\(path).\($0.key)")
+            }
         }
         if case .object(let members) = other, self == .null {
-            return members.flatMap { JSON.null.differences(from: $0.value, path: path.isEmpty ? $0.key : "\(path).\($0.key)") }
+            return members.flatMap {
+                JSON.null.differences(from: $0.value, path: path.isEmpty ? $0.key : "\(path).\($0.key)")
+            }
         }
         return isEqual(self, other) ? [] : [path]
     }

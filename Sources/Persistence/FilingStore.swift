@@ -25,7 +25,9 @@ public struct FilingStore: Sendable {
         self.random = random
     }
 
-    static func project(_ filing: Filing, _ tenant: TenantID, at moment: Instant, _ session: any Session) throws {
+    static func project(_ filing: Filing, _ tenant: TenantID, at moment: Instant, _ session: any Session)
+        throws
+    {
         let interval = filing.interval
         try session.run(
             Statement(
@@ -37,7 +39,8 @@ public struct FilingStore: Sendable {
                 application_id = excluded.application_id, due = excluded.due, spacing = excluded.spacing, attempts = 0
                 """,
                 .text(tenant.text), .text(filing.track.rawValue),
-                filing.opportunity.map { .text($0.id) } ?? .null, filing.application.map { .text($0.id) } ?? .null,
+                filing.opportunity.map { .text($0.id) } ?? .null,
+                filing.application.map { .text($0.id) } ?? .null,
                 interval.map { .integer(moment.adding(seconds: $0).milliseconds) } ?? .null,
                 .integer((interval ?? 0) * 1_000)))
     }
@@ -78,7 +81,9 @@ public struct FilingStore: Sendable {
 
     /// Gives a filing back: seen just now, or after a failure that may pass, to be tried again later.
     public func release(_ claimed: ClaimedFiling, failure: String?, at moment: Instant) async throws {
-        let (tenant, track) = (SQLValue.text(claimed.scope.tenant.text), SQLValue.text(claimed.track.rawValue))
+        let (tenant, track) = (
+            SQLValue.text(claimed.scope.tenant.text), SQLValue.text(claimed.track.rawValue)
+        )
         try await database.write { session in
             if let failure {
                 let wait = min(Int64(3_600), Int64(1) << Int64(min(claimed.attempts, 12)))
@@ -103,7 +108,9 @@ public struct FilingStore: Sendable {
     }
 
     /// When a filing was last compared with AWS, and why the last try failed.
-    public func freshness(_ scope: Scope, _ track: TrackID) async throws -> (synced: Instant?, failure: String?) {
+    public func freshness(_ scope: Scope, _ track: TrackID) async throws -> (
+        synced: Instant?, failure: String?
+    ) {
         try await database.read { session in
             let row = try session.run(
                 Statement(
@@ -166,7 +173,8 @@ public struct FilingStore: Sendable {
                 INSERT INTO credit_code (tenant_id, code_id, sealed, created) VALUES ($1, $2, $3, $4)
                 ON CONFLICT (tenant_id, code_id) DO NOTHING
                 """,
-                .text(scope.tenant.text), .text(id), .text(hexadecimal(sealed)), .integer(moment.milliseconds)))
+                .text(scope.tenant.text), .text(id), .text(hexadecimal(sealed)), .integer(moment.milliseconds)
+            ))
     }
 
     /// The code itself, for the one call that redeems it or the one look that its owner has.
@@ -183,7 +191,9 @@ public struct FilingStore: Sendable {
         guard let sealed else { return nil }
         guard let bytes = bytes(hexadecimal: sealed),
             let plain = try? sealer.open(bytes, context: "code|\(scope.tenant)|\(id)")
-        else { throw StoreError.damaged("the code was sealed with another key: set CLOUDROUTE_KEY to that one") }
+        else {
+            throw StoreError.damaged("the code was sealed with another key: set CLOUDROUTE_KEY to that one")
+        }
         return String(decoding: plain, as: UTF8.self)
     }
 }
@@ -203,17 +213,22 @@ public struct KeyRotation: Sendable {
         try await database.write { session in
             var count = 0
             func again(_ text: String, _ context: String) throws -> String {
-                guard let raw = bytes(hexadecimal: text), let plain = try? old.open(raw, context: context) else {
-                    throw StoreError.damaged("a value was not sealed with the current key; nothing was changed")
+                guard let raw = bytes(hexadecimal: text), let plain = try? old.open(raw, context: context)
+                else {
+                    throw StoreError.damaged(
+                        "a value was not sealed with the current key; nothing was changed")
                 }
                 count += 1
                 return hexadecimal(new.seal(plain, context: context, random: random))
             }
             for row in try session.run(Statement("SELECT tenant_id, code_id, sealed FROM credit_code")) {
-                guard let tenant = row.text(0), let id = row.text(1), let sealed = row.text(2) else { continue }
+                guard let tenant = row.text(0), let id = row.text(1), let sealed = row.text(2) else {
+                    continue
+                }
                 try session.run(
                     Statement(
-                        "UPDATE credit_code SET sealed = $3 WHERE tenant_id = $1 AND code_id = $2", .text(tenant),
+                        "UPDATE credit_code SET sealed = $3 WHERE tenant_id = $1 AND code_id = $2",
+                        .text(tenant),
                         .text(id), .text(try again(sealed, "code|\(tenant)|\(id)"))))
             }
             for row in try session.run(Statement("SELECT user_id, totp, totp_pending FROM account")) {

@@ -407,7 +407,7 @@ extension WebApp {
     // MARK: Share links and keys
 
     /// A secret just made, with a button that copies it.
-    private func shownOnce(_ what: String, _ secret: String) -> HTML {
+    func shownOnce(_ what: String, _ secret: String) -> HTML {
         """
         <div class="done"><p>The \(what), shown this once:</p><p class="secret"><code id="fresh">\(secret)</code></p><button class="small quiet" data-copy="#fresh" type="button" hidden>Copy</button></div>
         """

@@ -3,6 +3,7 @@ internal import Credits
 internal import Cryptography
 internal import Dossiers
 internal import Engagements
+internal import Filings
 internal import Persistence
 internal import Planning
 internal import RulePacks
@@ -452,7 +453,11 @@ extension WebApp {
                         ? ""
                         : plan.packs.first?.track(id).map { "\($0.award.expected.rounded) expected" } ?? "")
                 return [
-                    Cell(name, "<a href=\"\(Route.track(id.rawValue).path)\">\(name)</a>"),
+                    Cell(
+                        name,
+                        state.filing(id) == nil && Channels.embedded.channel(id)?.isPartnerFiled != true
+                            ? "<a href=\"\(Route.track(id.rawValue).path)\">\(name)</a>"
+                            : "<a href=\"\(Route.filing(state.tenant, id.rawValue).path)\">\(name)</a>"),
                     Cell(
                         now.word,
                         "<span aria-hidden=\"true\">\(dots)</span> <span class=\"word \(now.rawValue)\" title=\"stage \(now.stage) of 4; AWS: \(now.awsWord)\">\(now.word)</span>"

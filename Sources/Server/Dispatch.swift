@@ -62,6 +62,9 @@ extension WebApp {
         case .links: return posts ? try await changeLinks(visit) : try await linksPage(visit)
         case .keys: return posts ? try await changeKeys(visit) : try await keysPage(visit)
         case .moveTrack(let tenant, let track): return try await moveTrack(visit, tenant, track)
+        case .filing(let tenant, let track):
+            return posts
+                ? try await changeFiling(visit, tenant, track) : try await filingPage(visit, tenant, track)
         case .export: return try await export(visit)
         case .erase: return posts ? try await erase(visit) : try erasePage(visit)
         case .invitation(let secret):
@@ -77,6 +80,7 @@ extension WebApp {
         case .apiCompany: return method == .put ? try await apiPut(visit) : try await apiCompany(visit)
         case .apiCompanyPlan: return try await apiCompanyPlan(visit)
         case .apiEvents: return try await apiEvents(visit)
+        case .awsEvents: return try await awsEvent(visit)
         }
     }
 

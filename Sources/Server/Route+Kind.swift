@@ -47,6 +47,8 @@ extension Route {
         case .links: "links"
         case .keys: "keys"
         case .moveTrack: "move-track"
+        case .filing: "filing"
+        case .awsEvents: "aws-events"
         case .export: "export"
         case .erase: "erase"
         case .invitation: "invitation"

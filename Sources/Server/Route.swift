@@ -39,6 +39,8 @@ enum Route: Hashable, Sendable {
     case links(TenantID)
     case keys(TenantID)
     case moveTrack(TenantID, String)
+    /// What is filed of a track in Partner Central.
+    case filing(TenantID, String)
     case export(TenantID)
     case erase(TenantID)
     case invitation(String)
@@ -51,6 +53,8 @@ enum Route: Hashable, Sendable {
     case apiCompany(TenantID)
     case apiCompanyPlan(TenantID)
     case apiEvents(TenantID)
+    /// Where Amazon EventBridge sends Partner Central's events.
+    case awsEvents
 
     /// Who may come in.
     enum Access: Hashable, Sendable {
@@ -62,7 +66,7 @@ enum Route: Hashable, Sendable {
         /// A signed-in person who may still owe the second factor.
         case halfSignedIn
         case member(Role)
-        /// Whoever knows the secret in the address.
+        /// Whoever knows the secret in the address, or of the machine that calls.
         case bearer
         case key(APIScope)
     }
@@ -97,6 +101,7 @@ enum Route: Hashable, Sendable {
         case .people: [(.get, .member(.viewer)), (.post, .member(.viewer))]
         case .links, .keys: [(.get, .member(.editor)), (.post, .member(.editor))]
         case .moveTrack: [(.post, .member(.editor))]
+        case .filing: [(.get, .member(.viewer)), (.post, .member(.editor))]
         case .export: [(.post, .member(.viewer))]
         // Whoever holds a draft may delete it as well.
         case .erase: [(.get, .draft(.owner)), (.post, .draft(.owner))]
@@ -105,6 +110,7 @@ enum Route: Hashable, Sendable {
         case .apiPlan, .apiLint: [(.post, .anyone)]
         case .apiCompany: [(.get, .key(.read)), (.put, .key(.write))]
         case .apiCompanyPlan, .apiEvents: [(.get, .key(.read))]
+        case .awsEvents: [(.post, .bearer)]
         }
     }
 
@@ -114,7 +120,7 @@ enum Route: Hashable, Sendable {
         case .intake(let id, _), .later(let id), .result(let id), .companyFile(let id), .dossier(let id),
             .claim(let id), .dashboard(let id), .activity(let id), .people(let id), .links(let id),
             .keys(let id),
-            .moveTrack(let id, _), .export(let id), .erase(let id), .apiCompany(let id),
+            .moveTrack(let id, _), .filing(let id, _), .export(let id), .erase(let id), .apiCompany(let id),
             .apiCompanyPlan(let id),
             .apiEvents(let id):
             id
@@ -126,7 +132,7 @@ enum Route: Hashable, Sendable {
         switch self {
         case .apiDocument, .apiTracks, .apiPlan, .apiLint, .apiRule, .apiCalculator, .apiCompany,
             .apiCompanyPlan,
-            .apiEvents:
+            .apiEvents, .awsEvents:
             true
         default: false
         }
@@ -186,6 +192,7 @@ enum Route: Hashable, Sendable {
         case .links(let id): "/companies/\(id)/links"
         case .keys(let id): "/companies/\(id)/keys"
         case .moveTrack(let id, let track): "/companies/\(id)/tracks/\(percentEncoded(track))"
+        case .filing(let id, let track): "/companies/\(id)/filings/\(percentEncoded(track))"
         case .export(let id): "/companies/\(id)/export.zip"
         case .erase(let id): "/companies/\(id)/delete"
         case .invitation(let token): "/invitations/\(percentEncoded(token))"
@@ -199,6 +206,7 @@ enum Route: Hashable, Sendable {
         case .apiCompany(let id): "/api/v1/companies/\(id)"
         case .apiCompanyPlan(let id): "/api/v1/companies/\(id)/plan"
         case .apiEvents(let id): "/api/v1/companies/\(id)/events"
+        case .awsEvents: "/api/v1/aws-events"
         }
     }
 
@@ -281,6 +289,7 @@ enum Route: Hashable, Sendable {
             case "tracks": .apiTracks
             case "plan": .apiPlan
             case "lint": .apiLint
+            case "aws-events": .awsEvents
             default: nil
             }
         case ("apply", _):
@@ -313,6 +322,8 @@ enum Route: Hashable, Sendable {
         switch (parts[0], parts[1], parts[2]) {
         case ("companies", _, "tracks") where parts.count == 4:
             return TenantID(parts[1]).map { .moveTrack($0, parts[3]) }
+        case ("companies", _, "filings") where parts.count == 4:
+            return TenantID(parts[1]).map { .filing($0, parts[3]) }
         case ("api", "v1", "rules") where parts.count == 4: return .apiRule(parts[3])
         case ("api", "v1", "calculators") where parts.count == 4:
             return Calculator(rawValue: parts[3]).map { .apiCalculator($0) }

@@ -103,6 +103,8 @@ public struct WebApp: Sendable {
     let figures = FigureCache()
     let database: any Database
     let mailLock = TaskLock()
+    /// How this server files in Partner Central; nil where it does not.
+    let filing: FilingAccess?
     /// Told when a mail was queued, so that it leaves at once.
     let mailWaits: @Sendable () -> Void
 
@@ -110,6 +112,7 @@ public struct WebApp: Sendable {
         book: RuleBook, database: any Database, sealer: Sealer, settings: ServerSettings,
         random: RandomSource = .system, clock: @escaping @Sendable () -> Instant,
         log: @escaping @Sendable (String, String, [(String, String)]) -> Void,
+        filing: FilingAccess? = nil,
         mailWaits: @escaping @Sendable () -> Void = {}
     ) {
         self.book = book
@@ -124,6 +127,7 @@ public struct WebApp: Sendable {
         self.settings = settings
         self.clock = clock
         self.log = log
+        self.filing = filing
         self.mailWaits = mailWaits
         limiter = RateLimiter(isOn: settings.limitsRates)
     }

@@ -1,5 +1,6 @@
 public import Cryptography
 public import Engagements
+internal import FilingWork
 internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdCore
@@ -26,8 +27,13 @@ public struct ServeOptions: Sendable {
     public var settings: ServerSettings
     public var mail: MailRoute
     public var sender: String
+    public var filing: FilingAccess?
 
-    public init(host: String, port: Int, settings: ServerSettings, mail: MailRoute, sender: String) {
+    public init(
+        host: String, port: Int, settings: ServerSettings, mail: MailRoute, sender: String,
+        filing: FilingAccess?
+    ) {
+        self.filing = filing
         self.host = host
         self.port = port
         self.settings = settings
@@ -79,7 +85,7 @@ public func serve(
     let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let app = WebApp(
         book: book, database: database, sealer: sealer, settings: options.settings, clock: wallClock,
-        log: logLine,
+        log: logLine, filing: options.filing,
         mailWaits: { wake.yield() })
     let proxies = options.settings.trustedProxies
     let responder = CallbackResponder<PeerContext> { request, context in
@@ -99,7 +105,8 @@ public func serve(
             address: .hostname(options.host, port: options.port), serverName: nil,
             availableConnectionsDelegate: MaximumAvailableConnections(2_000)),
         services: [
-            OutboxService(app: app, mailer: Mailer(options.mail, sender: options.sender), wakes: wakes)
+            OutboxService(app: app, mailer: Mailer(options.mail, sender: options.sender), wakes: wakes),
+            FilingService(app: app),
         ],
         onServerRunning: { channel in ready(channel.localAddress?.port ?? options.port) },
         logger: quiet)
@@ -257,6 +264,31 @@ private struct OutboxService: ServiceLifecycle.Service {
             } catch {
                 logLine("error", "outbox", [("error", "\(error)")])
             }
+        }
+    }
+}
+
+/// Carries filings forward: what is due, the most overdue for its kind first.
+private struct FilingService: ServiceLifecycle.Service {
+    let app: WebApp
+
+    func run() async throws {
+        let worker = app.filingWorker
+        while !Task.isCancelled, !Task.isShuttingDownGracefully {
+            let pause = await turn(worker) ? 1 : 5
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(pause)) }
+        }
+    }
+
+    /// Whether anything moved, so that more may.
+    private func turn(_ worker: FilingWorker?) async -> Bool {
+        do {
+            guard let turn = try await worker?.turn() else { return false }
+            for failure in turn.failures { logLine("warning", "filing", [("why", failure)]) }
+            return turn.advanced > 0
+        } catch {
+            logLine("error", "filing", [("error", "\(error)")])
+            return false
         }
     }
 }

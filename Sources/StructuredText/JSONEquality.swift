@@ -74,7 +74,9 @@ public struct ExactNumber: Comparable {
     public static func < (a: ExactNumber, b: ExactNumber) -> Bool {
         guard let (left, right) = aligned(a, b) else {
             // Too far apart to be written out: the places before the point decide.
-            func places(_ number: ExactNumber) -> Int { String(number.units.magnitude).utf8.count - number.scale }
+            func places(_ number: ExactNumber) -> Int {
+                String(number.units.magnitude).utf8.count - number.scale
+            }
             if a.units.signum() != b.units.signum() { return a.units.signum() < b.units.signum() }
             return (places(a) < places(b)) != (a.units < 0)
         }

@@ -38,7 +38,9 @@ enum AWS {
                 Shell.note(
                     "\(entry.service) \(entry.operation) attempt \(entry.attempt): \(entry.outcome), \(entry.milliseconds) ms, request \(entry.requestID ?? "-") \(entry.request)"
                 )
-            }, attempts: Shell.environment("AWS_MAX_ATTEMPTS").flatMap { Int($0) }.map { min(max(1, $0), 10) } ?? 5)
+            },
+            attempts: Shell.environment("AWS_MAX_ATTEMPTS").flatMap { Int($0) }.map { min(max(1, $0), 10) }
+                ?? 5)
     }
 
     /// What a credential process prints: its words, quotes honored, are run as they are, by no shell.

@@ -13,7 +13,8 @@ struct CloudRouteOnline: AsyncParsableCommand {
         commandName: "cloudroute",
         abstract: "The part of CloudRoute that needs the network or the database.",
         version: Version.text,
-        subcommands: [Serve.self, User.self, Audit.self, Migrate.self, Backup.self, Restore.self, Emulate.self,
+        subcommands: [
+            Serve.self, User.self, Audit.self, Migrate.self, Backup.self, Restore.self, Emulate.self,
             FileInPartnerCentral.self, Fund.self, CreditsOnline.self, Key.self,
         ])
 }
@@ -28,7 +29,7 @@ struct Serve: AsyncParsableCommand {
               cloudroute serve --host 0.0.0.0 --origin https://credits.company.example --smtp smtp://mail.example:587
 
             TLS is the reverse proxy's. Settings come from flags; secrets from the environment: CLOUDROUTE_KEY,
-            CLOUDROUTE_SMTP_USER, CLOUDROUTE_SMTP_PASSWORD. Data lies in CLOUDROUTE_HOME.
+            CLOUDROUTE_SMTP_USER, CLOUDROUTE_SMTP_PASSWORD, CLOUDROUTE_EVENT_TOKEN. Data lies in CLOUDROUTE_HOME.
             """)
 
     @Option(help: "Address to listen on.")
@@ -51,6 +52,10 @@ struct Serve: AsyncParsableCommand {
     var trustedProxies: [String] = []
     @Option(help: "A company file to load as a sample, with a way to sign in to it printed.")
     var sample: String?
+    @Flag(name: .customLong("file"), help: "File in Partner Central with this machine's AWS credentials.")
+    var files = false
+    @Flag(help: "With --file: the live catalog in the place of the Sandbox; each founder confirms by hand.")
+    var live = false
     @Flag(name: .customLong("no-rate-limits"), help: "Count no requests; for load tests.")
     var noRateLimits = false
 
@@ -88,7 +93,16 @@ struct Serve: AsyncParsableCommand {
         let notes = try await sampleNotes(database, sealer, settings, home)
         do {
             try await serve(
-                ServeOptions(host: host, port: port, settings: settings, mail: mail, sender: from),
+                ServeOptions(
+                    host: host, port: port, settings: settings, mail: mail, sender: from,
+                    filing: files
+                        ? FilingAccess(
+                            runtime: AWS.runtime(profile: nil, isVerbose: false),
+                            catalog: live ? .live : .sandbox,
+                            eventToken: Shell.environment("CLOUDROUTE_EVENT_TOKEN").flatMap {
+                                $0.isEmpty ? nil : $0
+                            })
+                        : nil),
                 book: book,
                 database: database, sealer: sealer
             ) { _ in

@@ -56,7 +56,8 @@ private struct CreditFolder {
         guard Shell.exists(path(account)) else { return nil }
         let bytes = try Shell.read(path(account), limit: 1 << 26)
         do { return try JSON(parsing: bytes) } catch {
-            throw CommandEnd(.badData, "\(path(account)): cannot be read, because \(error), run cloudroute credits sync")
+            throw CommandEnd(
+                .badData, "\(path(account)): cannot be read, because \(error), run cloudroute credits sync")
         }
     }
 
@@ -86,7 +87,9 @@ private func account(_ named: String?, _ folder: CreditFolder) throws -> String 
     let known = folder.accounts
     guard let only = known.first, known.count == 1 else {
         throw CommandEnd(
-            .usage, known.isEmpty ? "--account: name the AWS account" : "--account: one of \(known.joined(separator: ", "))")
+            .usage,
+            known.isEmpty
+                ? "--account: name the AWS account" : "--account: one of \(known.joined(separator: ", "))")
     }
     return only
 }
@@ -174,7 +177,9 @@ extension CreditsOnline {
         @OptionGroup var output: OutputOptions
 
         func run() async throws {
-            guard (1...24).contains(months) else { throw CommandEnd(.usage, "--months \(months): write 1 to 24") }
+            guard (1...24).contains(months) else {
+                throw CommandEnd(.usage, "--months \(months): write 1 to 24")
+            }
             let folder = try await CreditFolder()
             let account = try cloudroute_online.account(self.account, folder)
             let desk = folder.desk(profile, verbose)
@@ -182,7 +187,8 @@ extension CreditsOnline {
                 let credits = try await desk.credits(of: account)
                 let history = try await desk.history(of: account, months: months)
                 for item in folder.companies {
-                    for filing in item.state.filings where filing.codes.contains(where: { $0.account == account }) {
+                    for filing in item.state.filings
+                    where filing.codes.contains(where: { $0.account == account }) {
                         try await desk.record(credits, item.scope, filing.track)
                     }
                 }
@@ -203,7 +209,9 @@ extension CreditsOnline {
                 ])
                 let path = try folder.write(document, account)
                 try show(document, output, schema: "cloudroute/credits-sync/1")
-                if !output.json { Shell.note("kept in \(path); cloudroute runway FILE --credits \(path) runs on it") }
+                if !output.json {
+                    Shell.note("kept in \(path); cloudroute runway FILE --credits \(path) runs on it")
+                }
             } catch let error as AWSError { throw AWS.end(error) }
         }
     }
@@ -223,7 +231,10 @@ extension CreditsOnline {
             let folder = try await CreditFolder()
             let account = try cloudroute_online.account(self.account, folder)
             guard let document = try folder.read(account) else {
-                throw CommandEnd(.noInput, "the credits of \(account) were not read yet: run cloudroute credits sync --account \(account)")
+                throw CommandEnd(
+                    .noInput,
+                    "the credits of \(account) were not read yet: run cloudroute credits sync --account \(account)"
+                )
             }
             try show(document, output, schema: "cloudroute/credits-status/1")
         }
@@ -257,7 +268,8 @@ extension CreditsOnline {
         func run() async throws {
             let folder = try await CreditFolder()
             let fitting = folder.codes.filter { item in
-                (code == nil || item.code.id.hasPrefix(code ?? "")) && (company == nil || item.company == company)
+                (code == nil || item.code.id.hasPrefix(code ?? ""))
+                    && (company == nil || item.company == company)
                     && (track == nil || item.track.rawValue == track)
             }
             let open = fitting.filter { $0.code.state != .redeemed }
@@ -265,7 +277,10 @@ extension CreditsOnline {
                 throw CommandEnd(.noInput, "no such code was received: see cloudroute credits list")
             }
             guard open.count <= 1 else {
-                throw CommandEnd(.usage, "several codes are open: name one of \(open.map { String($0.code.id.prefix(12)) }.joined(separator: ", "))")
+                throw CommandEnd(
+                    .usage,
+                    "several codes are open: name one of \(open.map { String($0.code.id.prefix(12)) }.joined(separator: ", "))"
+                )
             }
             do {
                 if show { return try await reveal(item, folder) }
@@ -286,14 +301,18 @@ extension CreditsOnline {
             _ item: (scope: Scope, track: TrackID, company: String, code: CreditCode), _ folder: CreditFolder
         ) async throws {
             guard item.code.shown == nil else {
-                throw CommandEnd(.denied, "this code was shown before, and is shown once only: redeem it, or look it up in Partner Central")
+                throw CommandEnd(
+                    .denied,
+                    "this code was shown before, and is shown once only: redeem it, or look it up in Partner Central"
+                )
             }
             guard let text = try await folder.filings.open(code: item.code.id, item.scope) else {
                 throw CommandEnd(.badData, "the code is not in the database any more")
             }
             // Told to the log before it is shown: a code that was seen is never called unseen.
             try await folder.engagements.handle(
-                .filing(item.track, .record([.codeShown(item.code.id)])), item.scope.asWorker, at: wallClock())
+                .filing(item.track, .record([.codeShown(item.code.id)])), item.scope.asWorker, at: wallClock()
+            )
             Shell.print(text + "\n")
         }
 
@@ -301,10 +320,17 @@ extension CreditsOnline {
             let state: (word: String, credit: String?, text: String)
             switch outcome {
             case .redeemed(let credit):
-                state = ("redeemed", credit, credit.map { "it is credit \($0)" } ?? "the balance does not show it yet: run credits sync later")
+                state = (
+                    "redeemed", credit,
+                    credit.map { "it is credit \($0)" }
+                        ?? "the balance does not show it yet: run credits sync later"
+                )
             case .refused(let why): state = ("refused", nil, "AWS refused it: \(why)")
             case .unclear(let why):
-                state = ("unclear", nil, "no answer came (\(why)); run this again: it looks at the balance before it sends anything")
+                state = (
+                    "unclear", nil,
+                    "no answer came (\(why)); run this again: it looks at the balance before it sends anything"
+                )
             }
             if output.json {
                 Shell.print(
@@ -317,7 +343,8 @@ extension CreditsOnline {
                         ], "cloudroute/credits-redeem/1"
                     ).pretty)
             } else {
-                Shell.print("\(code.amount.rounded) for account \(code.account): \(state.word); \(state.text)\n")
+                Shell.print(
+                    "\(code.amount.rounded) for account \(code.account): \(state.word); \(state.text)\n")
             }
             switch outcome {
             case .redeemed: break
@@ -346,18 +373,23 @@ private func allocations(_ document: JSON) -> [CreditAllocation] {
 private func show(_ document: JSON, _ output: OutputOptions, schema: String) throws {
     let history = allocations(document)
     let differences: [AllocationDifference]
-    do { differences = try allocationDifferences(history, credits: document["credits"] ?? .array([])) } catch {
-        throw CommandEnd(.badData, error.all.map { $0.text(file: "the credits as read") }.joined(separator: "\n"))
+    do { differences = try allocationDifferences(history, credits: document["credits"] ?? .array([])) } catch
+    {
+        throw CommandEnd(
+            .badData, error.all.map { $0.text(file: "the credits as read") }.joined(separator: "\n"))
     }
     let failed = (document["failedMonths"]?.items ?? []).compactMap(\.text)
     var warnings: [String] = []
     if document["partialResults"] == .bool(true) {
         warnings.append(
-            "AWS could not tell all of the history\(failed.isEmpty ? "" : ": \(failed.joined(separator: ", "))"); what it told before of those months is kept")
+            "AWS could not tell all of the history\(failed.isEmpty ? "" : ": \(failed.joined(separator: ", "))"); what it told before of those months is kept"
+        )
     }
     for credit in document["credits"]?.items ?? [] {
         let id = credit["creditId"]?.text ?? ""
-        if credit["creditStatus"]?.text == "DISABLED" { warnings.append("credit \(id) is disabled: it pays nothing") }
+        if credit["creditStatus"]?.text == "DISABLED" {
+            warnings.append("credit \(id) is disabled: it pays nothing")
+        }
         if credit["creditSharingType"]?.text == "DISABLED" {
             warnings.append("credit \(id) is not shared: it pays its own account only")
         }
@@ -368,7 +400,8 @@ private func show(_ document: JSON, _ output: OutputOptions, schema: String) thr
         Shell.print(
             try dated(
                 [
-                    .init("accountId", document["accountId"] ?? .null), .init("readAt", document["readAt"] ?? .null),
+                    .init("accountId", document["accountId"] ?? .null),
+                    .init("readAt", document["readAt"] ?? .null),
                     .init("credits", document["credits"] ?? .array([])),
                     .init("partialResults", document["partialResults"] ?? .bool(false)),
                     .init("failedMonths", document["failedMonths"] ?? .array([])),
@@ -380,7 +413,8 @@ private func show(_ document: JSON, _ output: OutputOptions, schema: String) thr
                                 .object([
                                     "creditId": .string($0.credit), "accountId": .string($0.account),
                                     "service": .string($0.service), "month": .string($0.month),
-                                    "aws": .string($0.aws.decimalString), "documentedOrder": .string($0.ours.decimalString),
+                                    "aws": .string($0.aws.decimalString),
+                                    "documentedOrder": .string($0.ours.decimalString),
                                 ])
                             })), .init("warnings", .array(warnings.map { .string($0) })),
                 ], schema
@@ -388,12 +422,15 @@ private func show(_ document: JSON, _ output: OutputOptions, schema: String) thr
         return
     }
     let style = output.style
-    Shell.print("\(style.bold("Account \(document["accountId"]?.text ?? "")")), read \(document["readAt"]?.text ?? "")\n\n")
+    Shell.print(
+        "\(style.bold("Account \(document["accountId"]?.text ?? "")")), read \(document["readAt"]?.text ?? "")\n\n"
+    )
     printCredits(document["credits"]?.items ?? [], style)
     if !differences.isEmpty {
         Shell.print("\n  \(style.yellow("AWS applied credits otherwise than its documented order:"))\n")
         var table = Table([
-            .init("month"), .init("credit"), .init("service"), .init("AWS", .right), .init("documented", .right),
+            .init("month"), .init("credit"), .init("service"), .init("AWS", .right),
+            .init("documented", .right),
         ])
         for item in differences {
             table.add([item.month, item.credit, item.service, item.aws.formatted, item.ours.formatted])
@@ -418,7 +455,8 @@ private func printCredits(_ credits: [JSON], _ style: Style) {
         let products = (credit["applicableProductNames"]?.items ?? []).compactMap(\.text)
         table.add([
             credit["creditId"]?.text ?? "", credit["description"]?.text ?? "", money(credit["initialAmount"]),
-            money(credit["remainingAmount"]), credit["endDate"]?.text ?? "", credit["creditStatus"]?.text ?? "",
+            money(credit["remainingAmount"]), credit["endDate"]?.text ?? "",
+            credit["creditStatus"]?.text ?? "",
             credit["creditSharingType"]?.text ?? "",
             products.isEmpty ? "all services" : products.prefix(3).joined(separator: ", "),
         ])

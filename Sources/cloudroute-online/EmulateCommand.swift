@@ -7,7 +7,8 @@ internal import StructuredText
 
 struct Emulate: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "emulate", abstract: "Stand-ins for AWS, on this machine.", subcommands: [PartnerCentral.self])
+        commandName: "emulate", abstract: "Stand-ins for AWS, on this machine.",
+        subcommands: [PartnerCentral.self])
 
     struct PartnerCentral: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -26,12 +27,14 @@ struct Emulate: AsyncParsableCommand {
         var host = "127.0.0.1"
         @Option(help: "Port to listen on; 0 takes a free one.")
         var port = 0
-        @Option(help: "Accounts, solutions and benefits to offer (JSON); what it leaves out is the example's.")
+        @Option(
+            help: "Accounts, solutions and benefits to offer (JSON); what it leaves out is the example's.")
         var catalog: String?
         @Option(name: .customLong("task-seconds"), help: "Seconds until an asynchronous task is complete.")
         var taskSeconds = 1
         @Option(
-            name: .customLong("review-seconds"), help: "Play the reviewers and approve after so many seconds.")
+            name: .customLong("review-seconds"), help: "Play the reviewers and approve after so many seconds."
+        )
         var reviewSeconds: Int?
         @Flag(name: .customLong("no-quotas"), help: "Throttle nothing.")
         var noQuotas = false
@@ -54,7 +57,8 @@ struct Emulate: AsyncParsableCommand {
             options.hasQuirks = quirks
             let offered: EmulatorCatalog
             do {
-                offered = try catalog.map { try EmulatorCatalog(try Shell.read($0, limit: 1 << 22)) } ?? .example()
+                offered =
+                    try catalog.map { try EmulatorCatalog(try Shell.read($0, limit: 1 << 22)) } ?? .example()
             } catch let fault as EmulatorCatalog.Fault {
                 throw CommandEnd(.badData, "\(catalog ?? "the catalog"): cannot be used, because \(fault)")
             }
@@ -69,12 +73,14 @@ struct Emulate: AsyncParsableCommand {
                     Shell.note("  export AWS_ENDPOINT_URL=\(url) AWS_REGION=us-east-1")
                     if let keys = offered.partnerKeys {
                         Shell.note(
-                            "  export AWS_ACCESS_KEY_ID=\(keys.accessKey) AWS_SECRET_ACCESS_KEY=\(keys.secret)")
+                            "  export AWS_ACCESS_KEY_ID=\(keys.accessKey) AWS_SECRET_ACCESS_KEY=\(keys.secret)"
+                        )
                     }
                 }
             } catch {
                 throw CommandEnd(
-                    .unavailable, "\(host):\(port): cannot be served, because \(error), choose another --port")
+                    .unavailable, "\(host):\(port): cannot be served, because \(error), choose another --port"
+                )
             }
         }
     }

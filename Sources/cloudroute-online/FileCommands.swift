@@ -168,102 +168,35 @@ struct OpenedDesk {
             switch refusal {
             case .refused(let text): throw CommandEnd(.badData, text)
             case .invalid(let faults):
-                throw CommandEnd(.badData, faults.all.map { $0.text(file: desk.options.file) }.joined(separator: "\n"))
+                throw CommandEnd(
+                    .badData, faults.all.map { $0.text(file: desk.options.file) }.joined(separator: "\n"))
             default: throw CommandEnd(.badData, "it cannot be done: \(refusal)")
             }
         }
     }
 
-    /// Makes the packet: record, benefit and solution, with what is still to be asked.
+    /// Makes the packet and puts it into the filing.
     func prepare(
-        _ track: TrackID, catalog: PartnerCatalog, solutions named: [String], products: [String]?, useBenefit: Bool,
-        involvement: String, visibility: String, runtime: ClientRuntime
-    ) async throws -> (filing: Filing, record: FilingRecord, errors: [FilingRecord.FieldFault]) {
+        _ track: TrackID, catalog: PartnerCatalog, solutions: [String], useBenefit: Bool, involvement: String,
+        visibility: String, runtime: ClientRuntime
+    ) async throws -> (filing: Filing, errors: [FilingRecord.FieldFault]) {
         let before = try await filing(track)
+        let maker = PacketMaker(
+            company: desk.file.company.name, channels: desk.channels, runtime: runtime)
         let record = try desk.record(track, before)
-        var (questions, errors) = (record.questions, record.errors)
-        var solutions = named
-        if solutions.isEmpty, let approved = before?.approved { solutions = approved.solutions }
-        if solutions.isEmpty {
-            solutions = try await solution(catalog, runtime)
+        let made: PacketMaker.Made
+        do {
+            made = try await maker.make(
+                record, for: before, catalog: catalog, solutions: solutions,
+                benefit: useBenefit ? .chosen(desk.options.benefit) : .portal, involvement: involvement,
+                visibility: visibility)
+        } catch let fault as PacketMaker.Fault {
+            throw CommandEnd(fault.isChoice ? .usage : .badData, fault.description)
         }
-        var (benefit, application): (String?, JSON?) = (nil, nil)
-        if useBenefit, let found = try await self.benefit(record.channel, catalog, before, runtime) {
-            benefit = found.id
-            let details: BenefitDetails
-            do {
-                details = try BenefitDetails(found.schema, for: record, answers: before?.answers ?? [:])
-            } catch {
-                throw CommandEnd(
-                    .badData, "the request schema of \(found.id) cannot be used: \(error); file this track with --no-benefit, by a packet for the portal")
-            }
-            questions += details.questions
-            errors += details.errors
-            application = .object([
-                "Name": .string(
-                    String((record.opportunity.value(at: "Project.Title")?.text ?? track.rawValue).prefix(255))),
-                "FulfillmentTypes": .array(found.isCredits ? ["CREDITS"] : []),
-                "BenefitApplicationDetails": details.details,
-            ])
-            if !found.isCredits { application = application?.setting("FulfillmentTypes", to: nil) }
-        }
-        let packet = FilingPacket(
-            opportunity: record.opportunity, solutions: solutions,
-            products: (products ?? before?.approved?.products ?? record.products),
-            involvement: involvement, visibility: visibility, benefit: benefit, application: application,
-            amount: record.amount, company: desk.file.company.name)
-        guard let filing = try await handle(track, .prepare(packet, catalog, questions)) else {
+        guard let filing = try await handle(track, .prepare(made.packet, catalog, made.questions)) else {
             throw CommandEnd(.internalFault, "the filing could not be prepared")
         }
-        return (filing, record, errors)
-    }
-
-    private func solution(_ catalog: PartnerCatalog, _ runtime: ClientRuntime) async throws -> [String] {
-        let reply = try await ServiceClient(.selling, runtime: runtime).call(
-            "ListSolutions", Selling.ListSolutionsRequest(catalog: catalog.rawValue, status: [.active]),
-            as: Selling.ListSolutionsResponse.self)
-        let active = (reply.solutionSummaries ?? []).filter { $0.status == .active || $0.status == nil }
-        guard let first = active.first?.id else {
-            throw CommandEnd(
-                .badData, "AWS asks for a solution of the partner, and the catalog has no active one: name it with --solution S-…")
-        }
-        if active.count > 1, catalog == .live {
-            let list = active.map { "\($0.id ?? "") (\($0.name ?? ""))" }.joined(separator: ", ")
-            throw CommandEnd(.usage, "--solution: the partner has several: \(list)")
-        }
-        return [first]
-    }
-
-    /// The benefit that a track's channel names, or that bears its program; nil when the funding goes by the portal.
-    private func benefit(
-        _ channel: Channels.Channel, _ catalog: PartnerCatalog, _ filing: Filing?, _ runtime: ClientRuntime
-    ) async throws -> (id: String, schema: JSON, isCredits: Bool)? {
-        let client = ServiceClient(.benefits, runtime: runtime)
-        var id = desk.options.benefit ?? filing?.packet.benefit ?? channel.benefits[catalog.rawValue]
-        if id == nil, !channel.programs.isEmpty {
-            let reply = try await client.call(
-                "ListBenefits",
-                Benefits.ListBenefitsInput(
-                    catalog: catalog.rawValue, fulfillmentTypes: [.credits], status: [.active], maxResults: 100),
-                as: Benefits.ListBenefitsOutput.self)
-            let matching = (reply.benefitSummaries ?? []).filter { item in
-                !Set(item.programs ?? []).isDisjoint(with: channel.programs)
-            }
-            // Two that fit are a choice, and not ours.
-            if matching.count == 1 { id = matching.first?.id }
-            if matching.count > 1 {
-                let list = matching.map { "\($0.id ?? "") (\($0.name ?? ""))" }.joined(separator: ", ")
-                throw CommandEnd(.usage, "--benefit: several benefits fit: \(list)")
-            }
-        }
-        guard let id else { return nil }
-        let reply = try await client.call(
-            "GetBenefit", Benefits.GetBenefitInput(catalog: catalog.rawValue, identifier: id),
-            as: Benefits.GetBenefitOutput.self)
-        return (
-            reply.id ?? id, reply.benefitRequestSchema ?? .object([] as [JSON.Member]),
-            reply.fulfillmentTypes?.contains(.credits) ?? true
-        )
+        return (filing, made.errors)
     }
 }
 
@@ -390,7 +323,8 @@ extension FileInPartnerCentral {
 
     struct Preview: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "The exact record, field by field with its origin, and what differs from what was sent.",
+            abstract:
+                "The exact record, field by field with its origin, and what differs from what was sent.",
             discussion: """
                 Examples:
                   cloudroute file preview company.yaml --track build-for-startups
@@ -440,7 +374,8 @@ extension FileInPartnerCentral {
                 ])
             }
             Shell.print(
-                "\(style.bold("\(record.track.track.name)")), \(record.amount.rounded) expected; AWS decides\n\n")
+                "\(style.bold("\(record.track.track.name)")), \(record.amount.rounded) expected; AWS decides\n\n"
+            )
             Shell.print(table.text(width: Shell.terminalWidth, style: style))
             Shell.print("\n  products: \(record.products.joined(separator: ", "))\n")
             if let changed, !changed.isEmpty {
@@ -455,7 +390,9 @@ extension FileInPartnerCentral {
         }
 
         /// The track's application of the dossier, as HTML and, where WeasyPrint is, as the PDF that Partner Central takes.
-        private func documents(_ desk: FilingDesk, _ track: TrackID) throws -> [(name: String, bytes: [UInt8])] {
+        private func documents(_ desk: FilingDesk, _ track: TrackID) throws -> [(
+            name: String, bytes: [UInt8]
+        )] {
             let dossier = Dossier(desk.plan, file: desk.file, book: try desk.options.planning.book())
             let path = "applications/\(track.rawValue).html"
             guard let page = dossier.files().first(where: { $0.path == path }) else { return [] }
@@ -484,7 +421,9 @@ extension FileInPartnerCentral {
         var live = false
         @Option(help: "For --live: the company and the amount, as the command asks for them.")
         var confirm: String?
-        @Flag(name: .customLong("no-benefit"), help: "File the opportunity only; the funding goes by the portal.")
+        @Flag(
+            name: .customLong("no-benefit"),
+            help: "File the opportunity only; the funding goes by the portal.")
         var noBenefit = false
         @Option(help: "A solution of the partner (S-…); may be repeated.")
         var solution: [String] = []
@@ -501,9 +440,12 @@ extension FileInPartnerCentral {
             guard ["Co-Sell", "For Visibility Only"].contains(involvement),
                 ["Full", "Limited"].contains(visibility)
             else {
-                throw CommandEnd(.usage, "--involvement: Co-Sell or For Visibility Only; --visibility: Full or Limited")
+                throw CommandEnd(
+                    .usage, "--involvement: Co-Sell or For Visibility Only; --visibility: Full or Limited")
             }
-            guard (0...86_400).contains(wait) else { throw CommandEnd(.usage, "--wait \(wait): write 0 to 86400") }
+            guard (0...86_400).contains(wait) else {
+                throw CommandEnd(.usage, "--wait \(wait): write 0 to 86400")
+            }
             let desk = try FilingDesk(options)
             let track = try options.needTrack()
             let opened = try await desk.open()
@@ -517,7 +459,8 @@ extension FileInPartnerCentral {
                 let catalog: PartnerCatalog = live ? .live : .sandbox
                 // What was begun for the live catalog goes on only when that is said again.
                 if before?.opportunity != nil, before?.catalog == .live, !live {
-                    throw CommandEnd(.usage, "this filing is in the live catalog: say --live and --confirm to go on")
+                    throw CommandEnd(
+                        .usage, "this filing is in the live catalog: say --live and --confirm to go on")
                 }
                 if live, !dryRun {
                     let record = try desk.record(track, before)
@@ -529,19 +472,21 @@ extension FileInPartnerCentral {
                     }
                 }
                 let prepared = try await opened.prepare(
-                    track, catalog: catalog, solutions: solution, products: nil, useBenefit: !noBenefit,
+                    track, catalog: catalog, solutions: solution, useBenefit: !noBenefit,
                     involvement: involvement, visibility: visibility, runtime: runtime)
                 guard prepared.errors.isEmpty else {
                     try await report(opened, track, prepared.errors)
                     throw CommandEnd(
                         .findings,
-                        options.output.json ? "" : "nothing was sent: answer with cloudroute file answer, then submit again")
+                        options.output.json
+                            ? "" : "nothing was sent: answer with cloudroute file answer, then submit again")
                 }
                 if dryRun {
                     try await report(opened, track, [])
                     return
                 }
-                try await opened.handle(track, .approve(hash: prepared.filing.packet.hash, confirmation: confirm))
+                try await opened.handle(
+                    track, .approve(hash: prepared.filing.packet.hash, confirmation: confirm))
                 try await opened.handle(track, .start)
                 try await opened.follow(track, seconds: wait, runtime: runtime)
                 try await report(opened, track, [])
@@ -550,7 +495,9 @@ extension FileInPartnerCentral {
             }
         }
 
-        private func report(_ opened: OpenedDesk, _ track: TrackID, _ errors: [FilingRecord.FieldFault]) async throws {
+        private func report(_ opened: OpenedDesk, _ track: TrackID, _ errors: [FilingRecord.FieldFault])
+            async throws
+        {
             try await printStatus(opened, [track], errors, options.output)
             if try await opened.filing(track)?.problem != nil { throw CommandEnd(.findings) }
         }
@@ -573,7 +520,9 @@ extension FileInPartnerCentral {
         func run() async throws {
             let desk = try FilingDesk(options)
             guard let opened = try await desk.existing() else {
-                throw CommandEnd(.noInput, "nothing of \(desk.file.company.name) was filed yet: see cloudroute file submit")
+                throw CommandEnd(
+                    .noInput, "nothing of \(desk.file.company.name) was filed yet: see cloudroute file submit"
+                )
             }
             let chosen = try options.chosenTrack()
             let tracks = try await opened.engagements.load(opened.scope)?.filings.map(\.track) ?? []
@@ -629,7 +578,9 @@ extension FileInPartnerCentral {
             guard !found.isEmpty else { throw CommandEnd(.usage, "give answers as FIELD=VALUE, or --from") }
             for answer in found where !answer.field.hasPrefix("$.") && !isField(answer.field) {
                 throw CommandEnd(
-                    .usage, "\(answer.field): name a field of the opportunity, as Customer.Account.Address.City, or of the benefit, as $.Name")
+                    .usage,
+                    "\(answer.field): name a field of the opportunity, as Customer.Account.Address.City, or of the benefit, as $.Name"
+                )
             }
             let opened = try await desk.open()
             if try await opened.filing(track) == nil {
@@ -651,11 +602,13 @@ extension FileInPartnerCentral {
                 opportunity: record.opportunity, solutions: filing.packet.solutions,
                 products: filing.packet.products, involvement: filing.packet.involvement,
                 visibility: filing.packet.visibility, benefit: filing.packet.benefit,
-                application: filing.packet.application, amount: record.amount, company: desk.file.company.name)
+                application: filing.packet.application, amount: record.amount, company: desk.file.company.name
+            )
             try await opened.handle(track, .prepare(packet, filing.catalog, record.questions + kept))
             try await printStatus(opened, [track], record.errors, options.output)
             if !options.output.json {
-                Shell.note("recorded; cloudroute file submit \(options.file) --track \(track.rawValue) sends it")
+                Shell.note(
+                    "recorded; cloudroute file submit \(options.file) --track \(track.rawValue) sends it")
             }
         }
 
@@ -682,7 +635,9 @@ extension FileInPartnerCentral {
                 throw CommandEnd(.noInput, "nothing of \(desk.file.company.name) was filed")
             }
             try await opened.handle(track, .withdraw(reason: reason))
-            do { try await opened.follow(track, seconds: 10, runtime: opened.runtime) } catch let error as AWSError {
+            do { try await opened.follow(track, seconds: 10, runtime: opened.runtime) } catch let error
+                as AWSError
+            {
                 throw AWS.end(error)
             }
             try await printStatus(opened, [track], [], options.output)
@@ -692,7 +647,8 @@ extension FileInPartnerCentral {
     struct EventIn: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "event",
-            abstract: "Take in an EventBridge event of Partner Central: the filing it is about is looked at at once.",
+            abstract:
+                "Take in an EventBridge event of Partner Central: the filing it is about is looked at at once.",
             discussion: """
                 Examples:
                   cloudroute file event event.json
@@ -752,7 +708,8 @@ func printErrors(_ track: TrackID, _ errors: [FilingRecord.FieldFault], _ style:
     }
     Shell.print("\(style.red("✗")) \(track.rawValue): \(errors.count) to mend\n")
     for error in errors {
-        Shell.print("\n  \(style.bold(error.fieldName))  \(error.code)\n    \(error.message)\n    → \(error.fix)\n")
+        Shell.print(
+            "\n  \(style.bold(error.fieldName))  \(error.code)\n    \(error.message)\n    → \(error.fix)\n")
     }
     Shell.print("\n")
 }
@@ -794,7 +751,8 @@ func printStatus(
         let opportunity = filing.opportunity.map { "\($0.id) \($0.reviewStatus)" } ?? "-"
         let application = filing.application.map { "\($0.id) \($0.status)" } ?? "-"
         table.add([
-            track.rawValue, filing.catalog.rawValue, position.state.rawValue, position.holder.rawValue, opportunity,
+            track.rawValue, filing.catalog.rawValue, position.state.rawValue, position.holder.rawValue,
+            opportunity,
             application, position.amount?.rounded ?? "", position.note,
         ])
     }
@@ -802,7 +760,8 @@ func printStatus(
     for track in tracks {
         guard let filing = state.filing(track) else { continue }
         if let problem = filing.problem {
-            Shell.print("\n  \(style.red("AWS refused")) \(problem.step): \(problem.code): \(problem.message)\n")
+            Shell.print(
+                "\n  \(style.red("AWS refused")) \(problem.step): \(problem.code): \(problem.message)\n")
             for field in problem.fields { Shell.print("    \(field.name): \(field.code) \(field.message)\n") }
             if let id = problem.requestID { Shell.print("    request \(id)\n") }
         }
@@ -815,7 +774,8 @@ func printStatus(
         }
         for code in filing.codes {
             Shell.print(
-                "\n  a code of \(code.amount.rounded) for account \(code.account), \(code.state.rawValue): cloudroute credits redeem\n")
+                "\n  a code of \(code.amount.rounded) for account \(code.account), \(code.state.rawValue): cloudroute credits redeem\n"
+            )
         }
     }
 }
@@ -863,19 +823,11 @@ private func allocationJSON(_ item: Filing.Allocation) -> JSON {
 
 func codeJSON(_ code: CreditCode) -> JSON {
     .object([
-        "codeId": .string(code.id), "accountId": .string(code.account), "amount": .string(code.amount.decimalString),
+        "codeId": .string(code.id), "accountId": .string(code.account),
+        "amount": .string(code.amount.decimalString),
         "currency": "USD", "expiresAt": .string(code.expires), "state": .string(code.state.rawValue),
         "creditId": .optional(code.credit),
     ])
-}
-
-/// What an EventBridge event of Partner Central is about; nil for another event.
-func partnerCentralSubject(_ envelope: JSON) -> String? {
-    guard let source = envelope["source"]?.text, source.hasPrefix("aws.partnercentral-"),
-        let detail = envelope["detail"]
-    else { return nil }
-    return detail.at("opportunity", "identifier")?.text ?? detail.at("benefitApplication", "id")?.text
-        ?? detail.at("benefitAllocation", "applicationId")?.text
 }
 
 struct Fund: AsyncParsableCommand {
@@ -938,7 +890,8 @@ struct Fund: AsyncParsableCommand {
             ])
             for item in found {
                 table.add([
-                    item.summary.id ?? "", item.summary.name ?? "", item.summary.programs?.joined(separator: ", ") ?? "",
+                    item.summary.id ?? "", item.summary.name ?? "",
+                    item.summary.programs?.joined(separator: ", ") ?? "",
                     item.summary.fulfillmentTypes?.map(\.rawValue).joined(separator: ", ") ?? "",
                     item.summary.status?.rawValue ?? "",
                     (item.schema["required"]?.items ?? []).compactMap(\.text).joined(separator: ", "),

@@ -108,7 +108,9 @@ struct Home {
         } else {
             guard !isNamed else {
                 throw CommandEnd(
-                    .badConfiguration, "the key comes from CLOUDROUTE_KEY: name the new one in CLOUDROUTE_NEW_KEY, and set CLOUDROUTE_KEY to it afterwards")
+                    .badConfiguration,
+                    "the key comes from CLOUDROUTE_KEY: name the new one in CLOUDROUTE_NEW_KEY, and set CLOUDROUTE_KEY to it afterwards"
+                )
             }
             if !Shell.exists(nextKeyPath) {
                 try Shell.write(Array(hexadecimal(RandomSource.system.bytes(32)).utf8), to: nextKeyPath)
@@ -117,14 +119,18 @@ struct Home {
         }
         let rotation = KeyRotation(database)
         let count: Int
-        do { count = try await rotation.rotate(from: old, to: new, random: .system) } catch let error as StoreError {
+        do { count = try await rotation.rotate(from: old, to: new, random: .system) } catch let error
+            as StoreError
+        {
             // An earlier rotation sealed everything and ended before the file was put in its place.
-            guard case .damaged = error, (try? await rotation.rotate(from: new, to: new, random: .system)) != nil
+            guard case .damaged = error,
+                (try? await rotation.rotate(from: new, to: new, random: .system)) != nil
             else { throw error }
             count = 0
         }
         if !isNamed, rename(nextKeyPath, keyPath) != 0 {
-            throw CommandEnd(.cannotWrite, "\(keyPath): cannot be written; the new key lies in \(nextKeyPath)")
+            throw CommandEnd(
+                .cannotWrite, "\(keyPath): cannot be written; the new key lies in \(nextKeyPath)")
         }
         return count
     }

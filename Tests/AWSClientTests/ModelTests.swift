@@ -20,11 +20,14 @@ private func faults(_ text: String, _ operation: String = "CreateOpportunity") t
             """
         #expect(
             try faults(wrong) == [
-                "Catalog INVALID_STRING_FORMAT", "ClientToken INVALID_STRING_FORMAT", "OpportunityType INVALID_ENUM_VALUE",
+                "Catalog INVALID_STRING_FORMAT", "ClientToken INVALID_STRING_FORMAT",
+                "OpportunityType INVALID_ENUM_VALUE",
                 "Customer.Account.CompanyName REQUIRED_FIELD_MISSING",
-                "Customer.Account.WebsiteUrl INVALID_STRING_FORMAT", "Customer.Account.Duns INVALID_STRING_FORMAT",
+                "Customer.Account.WebsiteUrl INVALID_STRING_FORMAT",
+                "Customer.Account.Duns INVALID_STRING_FORMAT",
                 "Customer.Account.Address.CountryCode INVALID_ENUM_VALUE",
-                "Customer.Contacts[0].Email INVALID_STRING_FORMAT", "Customer.Contacts[0].Phone INVALID_STRING_FORMAT",
+                "Customer.Contacts[0].Email INVALID_STRING_FORMAT",
+                "Customer.Contacts[0].Phone INVALID_STRING_FORMAT",
                 "Project.CustomerBusinessProblem INVALID_STRING_FORMAT",
                 "Project.ExpectedCustomerSpend[0].CurrencyCode REQUIRED_FIELD_MISSING",
                 "Project.ExpectedCustomerSpend[0].TargetCompany REQUIRED_FIELD_MISSING",
@@ -35,19 +38,31 @@ private func faults(_ text: String, _ operation: String = "CreateOpportunity") t
     }
 
     @Test func `null is missing, unknown members are passed over, wrong types are faults`() throws {
-        #expect(try faults("{\"Catalog\":null,\"ClientToken\":\"t\",\"Customer\":null}") == ["Catalog REQUIRED_FIELD_MISSING"])
+        #expect(
+            try faults("{\"Catalog\":null,\"ClientToken\":\"t\",\"Customer\":null}") == [
+                "Catalog REQUIRED_FIELD_MISSING"
+            ])
         #expect(try faults("{\"Catalog\":\"AWS\",\"ClientToken\":\"t\",\"New\":{\"a\":1}}") == [])
         #expect(try faults("[]") == [" INVALID_VALUE"])
-        #expect(try faults("{\"Catalog\":1,\"ClientToken\":\"t\",\"Tags\":{}}") == ["Catalog INVALID_VALUE", "Tags INVALID_VALUE"])
+        #expect(
+            try faults("{\"Catalog\":1,\"ClientToken\":\"t\",\"Tags\":{}}") == [
+                "Catalog INVALID_VALUE", "Tags INVALID_VALUE",
+            ])
     }
 
     @Test func `lengths count characters, not bytes, and a pattern must match to the end`() throws {
         let umlauts = String(repeating: "ü", count: 2_000)
-        #expect(try faults("{\"Catalog\":\"AWS\",\"ClientToken\":\"t\",\"Project\":{\"CustomerBusinessProblem\":\"\(umlauts)\"}}") == [])
         #expect(
-            try faults("{\"Catalog\":\"AWS\",\"ClientToken\":\"t\",\"Project\":{\"CustomerBusinessProblem\":\"\(umlauts)ü\"}}")
+            try faults(
+                "{\"Catalog\":\"AWS\",\"ClientToken\":\"t\",\"Project\":{\"CustomerBusinessProblem\":\"\(umlauts)\"}}"
+            ) == [])
+        #expect(
+            try faults(
+                "{\"Catalog\":\"AWS\",\"ClientToken\":\"t\",\"Project\":{\"CustomerBusinessProblem\":\"\(umlauts)ü\"}}"
+            )
                 == ["Project.CustomerBusinessProblem INVALID_STRING_FORMAT"])
-        #expect(try faults("{\"Catalog\":\"AWS\\n\",\"ClientToken\":\"t\"}") == ["Catalog INVALID_STRING_FORMAT"])
+        #expect(
+            try faults("{\"Catalog\":\"AWS\\n\",\"ClientToken\":\"t\"}") == ["Catalog INVALID_STRING_FORMAT"])
     }
 
     @Test func `a union takes one member`() throws {
@@ -66,16 +81,21 @@ private func faults(_ text: String, _ operation: String = "CreateOpportunity") t
         #expect(throws: JSONFault.self) { try JSON(parsing: deep) }
         var schema = "{}"
         for _ in 0..<60 { schema = "{\"properties\":{\"a\":\(schema)}}" }
-        #expect(throws: (any Error).self) { try RequestSchema(try JSON(parsing: Array(schema.utf8), deepest: 400)) }
+        #expect(throws: (any Error).self) {
+            try RequestSchema(try JSON(parsing: Array(schema.utf8), deepest: 400))
+        }
     }
 }
 
 @Suite struct JSONParserTests {
     @Test func `numbers keep their digits and nothing lax is read`() throws {
-        let json = try JSON(parsing: "{\"a\":1,\"b\":-0.10,\"c\":12345678901234567890,\"d\":\"\\u00e9\\ud83d\\ude00\\/\",\"a\":2}")
+        let json = try JSON(
+            parsing:
+                "{\"a\":1,\"b\":-0.10,\"c\":12345678901234567890,\"d\":\"\\u00e9\\ud83d\\ude00\\/\",\"a\":2}")
         #expect(json.compact == "{\"a\":2,\"b\":-0.10,\"c\":12345678901234567890,\"d\":\"é😀/\"}")
         for text in [
-            "", " ", "{", "{\"a\"}", "{a:1}", "[1,]", "01", "1.", ".5", "+1", "1e", "'a'", "\"\u{1}\"", "\"\\x\"", "tru",
+            "", " ", "{", "{\"a\"}", "{a:1}", "[1,]", "01", "1.", ".5", "+1", "1e", "'a'", "\"\u{1}\"",
+            "\"\\x\"", "tru",
             "nul", "1 2", "{\"a\":1,}", "\"\\u12\"", "\u{FEFF}1", "NaN",
         ] {
             #expect(throws: JSONFault.self, "\(text)") { try JSON(parsing: text) }
@@ -85,7 +105,8 @@ private func faults(_ text: String, _ operation: String = "CreateOpportunity") t
 
     @Test func `what is written is read back`() throws {
         let json = JSON.object([
-            "text": "quote \" backslash \\ line\n tab\t \u{1} é 😀", "list": .array([.null, .bool(true), .integer(-5), .number("1.50")]),
+            "text": "quote \" backslash \\ line\n tab\t \u{1} é 😀",
+            "list": .array([.null, .bool(true), .integer(-5), .number("1.50")]),
             "empty": .object([] as [JSON.Member]),
         ])
         #expect(try JSON(parsing: json.compact) == json)

@@ -20,9 +20,11 @@ final class Wire: Sendable {
 
     init(_ answers: [Result<WireResponse, TransportError>]) { state.withLock { $0.answers = answers } }
 
-    static func ok(_ json: String, status: Int = 200, headers: [(name: String, value: String)] = []) -> Result<
-        WireResponse, TransportError
-    > {
+    static func ok(_ json: String, status: Int = 200, headers: [(name: String, value: String)] = [])
+        -> Result<
+            WireResponse, TransportError
+        >
+    {
         .success(
             WireResponse(
                 status: status, headers: [("x-amzn-RequestId", "req-1")] + headers, body: Array(json.utf8)))
@@ -68,7 +70,8 @@ final class Wire: Sendable {
 }
 
 private let get = JSON.object(["Catalog": "Sandbox", "Identifier": "O1"])
-private let found = "{\"Catalog\":\"Sandbox\",\"Id\":\"O1\",\"LastModifiedDate\":\"2026-11-22T10:00:00.123456789Z\",\"CreatedDate\":\"2026-11-22T10:00:00Z\",\"RelatedEntityIdentifiers\":{}}"
+private let found =
+    "{\"Catalog\":\"Sandbox\",\"Id\":\"O1\",\"LastModifiedDate\":\"2026-11-22T10:00:00.123456789Z\",\"CreatedDate\":\"2026-11-22T10:00:00Z\",\"RelatedEntityIdentifiers\":{}}"
 
 private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON) async -> AWSError? {
     do {
@@ -83,9 +86,18 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
         _ = try await wire.selling().call("GetOpportunity", get)
         let request = try #require(wire.state.withLock { $0.requests.first })
         #expect(request.url == "https://partnercentral-selling.us-east-1.api.aws/")
-        #expect(request.headers.contains { $0.name == "X-Amz-Target" && $0.value == "AWSPartnerCentralSelling.GetOpportunity" })
-        #expect(request.headers.contains { $0.name == "Content-Type" && $0.value == "application/x-amz-json-1.0" })
-        #expect(request.headers.contains { $0.name == "Authorization" && $0.value.contains("us-east-1/partnercentral-selling/aws4_request") })
+        #expect(
+            request.headers.contains {
+                $0.name == "X-Amz-Target" && $0.value == "AWSPartnerCentralSelling.GetOpportunity"
+            })
+        #expect(
+            request.headers.contains { $0.name == "Content-Type" && $0.value == "application/x-amz-json-1.0" }
+        )
+        #expect(
+            request.headers.contains {
+                $0.name == "Authorization"
+                    && $0.value.contains("us-east-1/partnercentral-selling/aws4_request")
+            })
     }
 
     @Test func `the environment names another address, for one service before all`() async throws {
@@ -95,7 +107,10 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
             "AWS_ENDPOINT_URL": "http://127.0.0.1:4010",
             "AWS_ENDPOINT_URL_PARTNERCENTRAL_SELLING": "http://[::1]:5000/base",
         ]).call("GetOpportunity", get)
-        #expect(wire.state.withLock { $0.requests.map(\.url) } == ["http://127.0.0.1:4010/", "http://[::1]:5000/base/"])
+        #expect(
+            wire.state.withLock { $0.requests.map(\.url) } == [
+                "http://127.0.0.1:4010/", "http://[::1]:5000/base/",
+            ])
         let broken = await failure(wire.selling(["AWS_ENDPOINT_URL": "nowhere"]), "GetOpportunity", get)
         #expect(broken?.code == "BadEndpoint")
     }
@@ -118,17 +133,22 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
         #expect(wire.state.withLock { $0.requests.count } == 5)
     }
 
-    @Test func `a call that may have been carried out is repeated only where its token makes it the same call`()
+    @Test
+    func `a call that may have been carried out is repeated only where its token makes it the same call`()
         async throws
     {
         // Submit has neither token nor revision.
         let wire = Wire([.failure(.unknownOutcome("cut"))])
         let client = ServiceClient(.benefits, runtime: wire.runtime())
         let error = await failure(
-            client, "SubmitBenefitApplication", .object(["Catalog": "Sandbox", "Identifier": "benappl-00000000000000"]))
+            client, "SubmitBenefitApplication",
+            .object(["Catalog": "Sandbox", "Identifier": "benappl-00000000000000"]))
         #expect(error?.kind == .unknownOutcome)
         #expect(wire.state.withLock { $0.requests.count } == 1)
-        let again = Wire([.failure(.unknownOutcome("cut")), Wire.ok("{\"Id\":\"O1\",\"LastModifiedDate\":\"2026-11-22T10:00:00Z\"}")])
+        let again = Wire([
+            .failure(.unknownOutcome("cut")),
+            Wire.ok("{\"Id\":\"O1\",\"LastModifiedDate\":\"2026-11-22T10:00:00Z\"}"),
+        ])
         _ = try await again.selling().call(
             "CreateOpportunity", .object(["Catalog": "Sandbox", "ClientToken": "t"]))
         let bodies = again.state.withLock { $0.requests.map(\.body) }
@@ -157,7 +177,9 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
         #expect(reply.json == .object([] as [JSON.Member]))
     }
 
-    @Test func `explicit nulls, unknown values, entities and nine fractional digits are survived`() async throws {
+    @Test func `explicit nulls, unknown values, entities and nine fractional digits are survived`()
+        async throws
+    {
         let body = """
             {"Catalog":"Sandbox","Id":"O1","Arn":null,"Customer":null,"LastModifiedDate":"2024-11-14T21:33:10.905929381Z",
             "OpportunityType":"A type of next year","LifeCycle":{"ReviewStatus":"In-Review","NextSteps":"a &amp;colon; b &amp;amp; c"},
@@ -181,14 +203,21 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
 
     @Test func `a refusal brings AWS's fields, whatever the service calls them`() async {
         let list = [
-            (ServiceModel.selling, "GetOpportunity", "\"ErrorList\":[{\"FieldName\":\"F\",\"Code\":\"INVALID_VALUE\",\"Message\":\"m\"}]"),
-            (ServiceModel.benefits, "GetBenefit", "\"FieldList\":[{\"Name\":\"F\",\"Code\":\"INVALID_VALUE\",\"Message\":\"m\"}]"),
+            (
+                ServiceModel.selling, "GetOpportunity",
+                "\"ErrorList\":[{\"FieldName\":\"F\",\"Code\":\"INVALID_VALUE\",\"Message\":\"m\"}]"
+            ),
+            (
+                ServiceModel.benefits, "GetBenefit",
+                "\"FieldList\":[{\"Name\":\"F\",\"Code\":\"INVALID_VALUE\",\"Message\":\"m\"}]"
+            ),
             (ServiceModel.billing, "GetCredits", "\"fieldList\":[{\"name\":\"F\",\"message\":\"m\"}]"),
         ]
         for (model, operation, fields) in list {
             let wire = Wire([
                 Wire.ok(
-                    "{\"__type\":\"com.amazonaws.x#ValidationException:http://x/\",\"Message\":\"\",\(fields)}", status: 400)
+                    "{\"__type\":\"com.amazonaws.x#ValidationException:http://x/\",\"Message\":\"\",\(fields)}",
+                    status: 400)
             ])
             let error = await failure(ServiceClient(model, runtime: wire.runtime()), operation, get)
             #expect(error?.kind == .validation)
@@ -201,16 +230,21 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
     @Test func `a wrong clock is set by the server's date and the call made again`() async throws {
         let wire = Wire([
             Wire.ok(
-                "{\"__type\":\"InvalidSignatureException\",\"Message\":\"Signature expired: now earlier\"}", status: 403,
+                "{\"__type\":\"InvalidSignatureException\",\"Message\":\"Signature expired: now earlier\"}",
+                status: 403,
                 headers: [("Date", "Sun, 22 Nov 2026 14:00:00 GMT")]), Wire.ok(found),
         ])
         _ = try await wire.selling().call("GetOpportunity", get)
-        let stamps = wire.state.withLock { $0.requests.map { $0.headers.first { $0.name == "X-Amz-Date" }?.value } }
+        let stamps = wire.state.withLock {
+            $0.requests.map { $0.headers.first { $0.name == "X-Amz-Date" }?.value }
+        }
         #expect(stamps == ["20261122T120000Z", "20261122T140000Z"])
     }
 
     @Test func `expired keys are fetched anew, once`() async {
-        let wire = Wire([Wire.refused("ExpiredTokenException", 403), Wire.refused("ExpiredTokenException", 403)])
+        let wire = Wire([
+            Wire.refused("ExpiredTokenException", 403), Wire.refused("ExpiredTokenException", 403),
+        ])
         let error = await failure(wire.selling(), "GetOpportunity", get)
         #expect(error?.kind == .denied)
         #expect(error?.message.contains("sign in again") == true)
@@ -228,10 +262,14 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
     }
 
     @Test func `writes of Selling go one a second, reads ten`() async throws {
-        let writes = Wire(Array(repeating: Wire.ok("{\"Id\":\"O1\",\"LastModifiedDate\":\"2026-11-22T10:00:00Z\"}"), count: 4))
+        let writes = Wire(
+            Array(
+                repeating: Wire.ok("{\"Id\":\"O1\",\"LastModifiedDate\":\"2026-11-22T10:00:00Z\"}"), count: 4)
+        )
         let client = ServiceClient(.selling, runtime: writes.runtime(quotas: .published()))
         for _ in 0..<4 {
-            _ = try await client.call("CreateOpportunity", .object(["Catalog": "Sandbox", "ClientToken": "t"]))
+            _ = try await client.call(
+                "CreateOpportunity", .object(["Catalog": "Sandbox", "ClientToken": "t"]))
         }
         #expect(writes.state.withLock { $0.slept } == [1_000, 1_000, 1_000])
         let reads = Wire(Array(repeating: Wire.ok(found), count: 30))
@@ -249,7 +287,9 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
     }
 
     @Test func `the wire log holds no secret and nothing that the model calls sensitive`() async throws {
-        let wire = Wire([Wire.ok("{\"Id\":\"O1\",\"LastModifiedDate\":\"2026-11-22T10:00:00Z\"}"), Wire.ok("")])
+        let wire = Wire([
+            Wire.ok("{\"Id\":\"O1\",\"LastModifiedDate\":\"2026-11-22T10:00:00Z\"}"), Wire.ok(""),
+        ])
         _ = try await wire.selling().call(
             "CreateOpportunity",
             .object([
@@ -282,8 +322,11 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
 
     @Test func `the environment comes first`() async throws {
         let keys = try await chain(
-            none.merging(["AWS_ACCESS_KEY_ID": "A", "AWS_SECRET_ACCESS_KEY": "S", "AWS_SESSION_TOKEN": "T"]) { $1 },
-            files: ["/home/x/.aws/credentials": "[default]\naws_access_key_id=F\naws_secret_access_key=G\n"], Wire([])
+            none.merging(["AWS_ACCESS_KEY_ID": "A", "AWS_SECRET_ACCESS_KEY": "S", "AWS_SESSION_TOKEN": "T"]) {
+                $1
+            },
+            files: ["/home/x/.aws/credentials": "[default]\naws_access_key_id=F\naws_secret_access_key=G\n"],
+            Wire([])
         ).credentials()
         #expect(keys.accessKeyID == "A" && keys.sessionToken == "T")
     }
@@ -291,9 +334,11 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
     @Test func `shared files are read with profiles, comments and spaces`() async throws {
         let files = [
             "/home/x/.aws/config": "[profile work]\nregion = eu-west-1\naws_access_key_id = C ; comment\n",
-            "/home/x/.aws/credentials": "# keys\n[work]\naws_access_key_id = K\naws_secret_access_key = S#with/hash\n",
+            "/home/x/.aws/credentials":
+                "# keys\n[work]\naws_access_key_id = K\naws_secret_access_key = S#with/hash\n",
         ]
-        let keys = try await chain(none.merging(["AWS_PROFILE": "work"]) { $1 }, files: files, Wire([])).credentials()
+        let keys = try await chain(none.merging(["AWS_PROFILE": "work"]) { $1 }, files: files, Wire([]))
+            .credentials()
         #expect(keys.accessKeyID == "K" && keys.secretAccessKey == "S#with/hash")
     }
 
@@ -323,7 +368,9 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
         #expect(body.contains("RoleArn=arn%3Aaws%3Aiam%3A%3A444455556666%3Arole%2Fcloudroute"))
     }
 
-    @Test func `a process, a container and an instance give keys that are renewed before they end`() async throws {
+    @Test func `a process, a container and an instance give keys that are renewed before they end`()
+        async throws
+    {
         let printed = "{\"Version\":1,\"AccessKeyId\":\"P\",\"SecretAccessKey\":\"S\"}"
         let byProcess = try await chain(
             none, files: ["/home/x/.aws/config": "[default]\ncredential_process = /bin/keys --json"],
@@ -331,16 +378,20 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
         ).credentials()
         #expect(byProcess.accessKeyID == "P")
 
-        let metadata = "{\"AccessKeyId\":\"M\",\"SecretAccessKey\":\"S\",\"Token\":\"T\",\"Expiration\":\"2026-11-22T12:04:00Z\"}"
+        let metadata =
+            "{\"AccessKeyId\":\"M\",\"SecretAccessKey\":\"S\",\"Token\":\"T\",\"Expiration\":\"2026-11-22T12:04:00Z\"}"
         let container = Wire([Wire.ok(metadata), Wire.ok(metadata)])
         let task = chain(
             none.merging([
-                "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI": "/v2/credentials/x", "AWS_CONTAINER_AUTHORIZATION_TOKEN": "auth",
+                "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI": "/v2/credentials/x",
+                "AWS_CONTAINER_AUTHORIZATION_TOKEN": "auth",
             ]) { $1 }, container)
         #expect(try await task.credentials().accessKeyID == "M")
         // Four minutes left: they are fetched again.
         _ = try await task.credentials()
-        #expect(container.state.withLock { $0.requests.map(\.url) } == Array(repeating: "http://169.254.170.2/v2/credentials/x", count: 2))
+        #expect(
+            container.state.withLock { $0.requests.map(\.url) }
+                == Array(repeating: "http://169.254.170.2/v2/credentials/x", count: 2))
 
         let instance = Wire([Wire.ok("token"), Wire.ok("role-x"), Wire.ok(metadata)])
         #expect(try await chain(["HOME": "/home/x"], instance).credentials().accessKeyID == "M")
@@ -358,7 +409,10 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
         }
         #expect(await message(chain(none, Wire([]))).contains("set AWS_ACCESS_KEY_ID"))
         #expect(await message(chain(none, Wire([]), profile: "gone")).contains("no profile gone"))
-        let loop = ["/home/x/.aws/config": "[profile a]\nrole_arn=r\nsource_profile=b\n[profile b]\nrole_arn=r\nsource_profile=a\n"]
+        let loop = [
+            "/home/x/.aws/config":
+                "[profile a]\nrole_arn=r\nsource_profile=b\n[profile b]\nrole_arn=r\nsource_profile=a\n"
+        ]
         #expect(await message(chain(none, files: loop, Wire([]), profile: "a")).contains("back to itself"))
         let far = none.merging(["AWS_CONTAINER_CREDENTIALS_FULL_URI": "http://evil.example/keys"]) { $1 }
         let wire = Wire([])
@@ -367,7 +421,8 @@ private func failure(_ client: ServiceClient, _ operation: String, _ input: JSON
     }
 
     @Test func `many callers at once lead to one look`() async throws {
-        let metadata = "{\"AccessKeyId\":\"M\",\"SecretAccessKey\":\"S\",\"Token\":\"T\",\"Expiration\":\"2026-11-22T20:00:00Z\"}"
+        let metadata =
+            "{\"AccessKeyId\":\"M\",\"SecretAccessKey\":\"S\",\"Token\":\"T\",\"Expiration\":\"2026-11-22T20:00:00Z\"}"
         let wire = Wire([Wire.ok(metadata)])
         let chain = chain(
             none.merging(["AWS_CONTAINER_CREDENTIALS_RELATIVE_URI": "/x"]) { $1 }, wire)

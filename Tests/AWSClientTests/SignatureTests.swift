@@ -46,7 +46,8 @@ private func request(_ text: String) -> WireRequest {
                 sessionToken: context.at("credentials", "token")?.text)
             let signer = SigV4(
                 region: context["region"]?.text ?? "", service: context["service"]?.text ?? "",
-                tellsBodyHash: context["sign_body"] == .bool(true), normalizesPath: context["normalize"] == .bool(true))
+                tellsBodyHash: context["sign_body"] == .bool(true),
+                normalizesPath: context["normalize"] == .bool(true))
             // 2015-08-30T12:36:00Z, of all vectors.
             let moment: Int64 = 1_440_938_160_000
             let omits = context["omit_session_token"] == .bool(true)
@@ -86,7 +87,8 @@ private func request(_ text: String) -> WireRequest {
                 region: String(scope[1]), service: String(scope[2]), isS3: scope[2] == "s3")
             let signed = signer.sign(
                 WireRequest(
-                    method: golden["method"]?.text ?? "", host: address.host, path: String(path), query: query,
+                    method: golden["method"]?.text ?? "", host: address.host, path: String(path),
+                    query: query,
                     headers: headers, body: Array((golden["body"]?.text ?? "").utf8)),
                 with: Credentials(
                     accessKeyID: "AKIDEXAMPLE", secretAccessKey: "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
@@ -102,7 +104,9 @@ private func request(_ text: String) -> WireRequest {
         let signed = signer.sign(
             WireRequest(
                 method: "POST", scheme: "http", host: "127.0.0.1", port: 4010,
-                headers: [("Content-Type", "application/x-amz-json-1.0"), ("X-Amz-Target", "AWSBilling.GetCredits")],
+                headers: [
+                    ("Content-Type", "application/x-amz-json-1.0"), ("X-Amz-Target", "AWSBilling.GetCredits"),
+                ],
                 body: Array("{}".utf8)), with: keys, at: 1_795_348_800_000)
         let again = signer.signature(
             of: signed.request, signedHeaders: ["content-type", "host", "x-amz-date", "x-amz-target"],

@@ -56,10 +56,12 @@ private struct Dice: RandomNumberGenerator {
         }
         try await until { $0.opportunity?.reviewStatus == "In review" && $0.application != nil }
         let opportunity = try #require(try await world.filing().opportunity?.id)
-        _ = try await world.control("POST", "opportunities/\(opportunity)/review", .object(["status": "Approved"]))
+        _ = try await world.control(
+            "POST", "opportunities/\(opportunity)/review", .object(["status": "Approved"]))
         try await until { $0.application?.status == "IN_REVIEW" }
         let application = try #require(try await world.filing().application?.id)
-        _ = try await world.control("POST", "applications/\(application)/review", .object(["status": "APPROVED", "amount": "20000"]))
+        _ = try await world.control(
+            "POST", "applications/\(application)/review", .object(["status": "APPROVED", "amount": "20000"]))
         try await until { !$0.codes.isEmpty }
         let code = try #require(try await world.filing().codes.first?.id)
         for _ in 0..<40 where try await world.filing().codes.first?.state != .redeemed {
@@ -69,7 +71,9 @@ private struct Dice: RandomNumberGenerator {
     }
 
     @Test(arguments: 0..<5)
-    func `two hundred breaks in all: each opportunity is created once, each code redeemed once`(part: Int) async throws {
+    func `two hundred breaks in all: each opportunity is created once, each code redeemed once`(part: Int)
+        async throws
+    {
         var dice = Dice(state: UInt64(1_000 + part))
         var (breaks, rounds) = (0, 0)
         while breaks < 40 {
@@ -87,7 +91,9 @@ private struct Dice: RandomNumberGenerator {
             #expect(filing.position.state == .landed)
             #expect(filing.codes.map(\.state) == [.redeemed])
             #expect(filing.intent == nil)
-            #expect(try await world.filings.open(code: filing.codes.first?.id ?? "", world.scope)?.hasPrefix("PC") == true)
+            #expect(
+                try await world.filings.open(code: filing.codes.first?.id ?? "", world.scope)?.hasPrefix("PC")
+                    == true)
             #expect(try await world.engagements.verify().broken == [])
             #expect(try await world.engagements.rebuild() == 0)
             let log = try await world.control("GET", "log")
@@ -99,16 +105,20 @@ private struct Dice: RandomNumberGenerator {
         print("filing faults, part \(part): \(breaks) breaks over \(rounds) filings")
     }
 
-    @Test func `a code whose redemption had no answer is looked for on the balance before it is sent again`() async throws {
+    @Test func `a code whose redemption had no answer is looked for on the balance before it is sent again`()
+        async throws
+    {
         let world = try await World()
         try await world.prepare()
         try await world.prepare(answers: answers)
         try await world.approveAndStart()
         try await world.settle()
         let filing = try await world.filing()
-        _ = try await world.control("POST", "opportunities/\(filing.opportunity?.id ?? "")/review", .object(["status": "Approved"]))
+        _ = try await world.control(
+            "POST", "opportunities/\(filing.opportunity?.id ?? "")/review", .object(["status": "Approved"]))
         try await world.settle()
-        _ = try await world.control("POST", "applications/\(filing.application?.id ?? "")/review", .object(["status": "APPROVED"]))
+        _ = try await world.control(
+            "POST", "applications/\(filing.application?.id ?? "")/review", .object(["status": "APPROVED"]))
         try await world.settle()
         let code = try #require(try await world.filing().codes.first?.id)
         // The balance is read, the code arrives, the answer is lost, and so is the look after it.
@@ -126,9 +136,11 @@ private struct Dice: RandomNumberGenerator {
         try await world.approveAndStart()
         try await world.settle()
         let filing = try await world.filing()
-        _ = try await world.control("POST", "opportunities/\(filing.opportunity?.id ?? "")/review", .object(["status": "Approved"]))
+        _ = try await world.control(
+            "POST", "opportunities/\(filing.opportunity?.id ?? "")/review", .object(["status": "Approved"]))
         try await world.settle()
-        _ = try await world.control("POST", "applications/\(filing.application?.id ?? "")/review", .object(["status": "APPROVED"]))
+        _ = try await world.control(
+            "POST", "applications/\(filing.application?.id ?? "")/review", .object(["status": "APPROVED"]))
         try await world.settle()
         let code = try #require(try await world.filing().codes.first?.id)
         await #expect(throws: (any Error).self) {

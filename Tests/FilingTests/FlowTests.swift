@@ -33,7 +33,8 @@ private let foreignCatalog = """
     """
 
 @Suite struct FlowTests {
-    @Test func `from a company file to a redeemed code, through late tasks, throttling and two calls for action`()
+    @Test
+    func `from a company file to a redeemed code, through late tasks, throttling and two calls for action`()
         async throws
     {
         let world = try await World { options in
@@ -73,12 +74,16 @@ private let foreignCatalog = """
                 "Project.CustomerBusinessProblem": .string("The founder and the CTO decide. \(text)"),
                 "Project.Title": "Another title",
             ])
-            #expect(filing.packet.opportunity.differences(from: opportunity.sent).allSatisfy { $0.hasSuffix("CustomerBusinessProblem") })
+            #expect(
+                filing.packet.opportunity.differences(from: opportunity.sent).allSatisfy {
+                    $0.hasSuffix("CustomerBusinessProblem")
+                })
             try await world.approveAndStart()
             try await world.settle()
             #expect(try await world.filing().opportunity?.reviewStatus == "In review")
         }
-        _ = try await world.control("POST", "opportunities/\(opportunity.id)/review", .object(["status": "Approved"]))
+        _ = try await world.control(
+            "POST", "opportunities/\(opportunity.id)/review", .object(["status": "Approved"]))
         try await world.settle()
         filing = try await world.filing()
         #expect(filing.application?.status == "IN_REVIEW")
@@ -91,7 +96,9 @@ private let foreignCatalog = """
             ]))
         try await world.settle()
         #expect(try await world.filing().position.state == .actionRequired)
-        try await world.prepare(answers: ["$.SuccessCriteria": "90 % precision on 400 labeled leads, by March"])
+        try await world.prepare(answers: [
+            "$.SuccessCriteria": "90 % precision on 400 labeled leads, by March"
+        ])
         try await world.approveAndStart()
         try await world.settle()
         #expect(try await world.filing().application?.status == "IN_REVIEW")
@@ -146,16 +153,22 @@ private let foreignCatalog = """
         let asked = filing.questions.map(\.field).filter { $0.hasPrefix("$") }
         #expect(asked == ["$.budget_usd", "$.track_kind", "$.milestones", "$.customer.account_number"])
         // What the founder stated is filled in by its name.
-        #expect(filing.packet.application?.value(at: "BenefitApplicationDetails.customer.companyName") == "Pipeline Harbor")
+        #expect(
+            filing.packet.application?.value(at: "BenefitApplicationDetails.customer.companyName")
+                == "Pipeline Harbor")
         filing = try await world.prepare(
             benefit: "ben-zz99zz99zz99zz",
             answers: [
-                "Customer.Account.Address.PostalCode": "10001", "$.budget_usd": "12500", "$.track_kind": "rescue",
+                "Customer.Account.Address.PostalCode": "10001", "$.budget_usd": "12500",
+                "$.track_kind": "rescue",
                 "$.customer.account_number": "444455556666",
-                "$.milestones": .array([.object(["name": "Corpus"]), .object(["name": "Pilot", "week": .integer(4)])]),
+                "$.milestones": .array([
+                    .object(["name": "Corpus"]), .object(["name": "Pilot", "week": .integer(4)]),
+                ]),
             ])
         #expect(filing.questions.map(\.field) == ["$.rescue_reason"])
-        filing = try await world.prepare(benefit: "ben-zz99zz99zz99zz", answers: ["$.rescue_reason": "The vendor closes"])
+        filing = try await world.prepare(
+            benefit: "ben-zz99zz99zz99zz", answers: ["$.rescue_reason": "The vendor closes"])
         #expect(filing.questions == [])
         try await world.approveAndStart()
         try await world.settle()
@@ -165,7 +178,8 @@ private let foreignCatalog = """
         let application = try #require(try await world.filing().application)
         #expect(application.status == "IN_REVIEW")
         _ = try await world.control(
-            "POST", "applications/\(application.id)/review", .object(["status": "REJECTED", "reason": "Out of budget"]))
+            "POST", "applications/\(application.id)/review",
+            .object(["status": "REJECTED", "reason": "Out of budget"]))
         try await world.settle()
         filing = try await world.filing()
         #expect(filing.position.state == .declined)
@@ -193,7 +207,9 @@ private let foreignCatalog = """
         #expect(position.note == "Approved without credit.")
     }
 
-    @Test func `a submission that AWS refuses by a failed task waits for a correction and is made again`() async throws {
+    @Test func `a submission that AWS refuses by a failed task waits for a correction and is made again`()
+        async throws
+    {
         let world = try await World()
         try await world.prepare(benefit: nil)
         var filing = try await world.prepare(benefit: nil, answers: answers)
@@ -202,7 +218,8 @@ private let foreignCatalog = """
         func with(_ solutions: [String]) -> FilingPacket {
             FilingPacket(
                 opportunity: packet.opportunity, solutions: solutions, products: [], involvement: "Co-Sell",
-                visibility: "Full", benefit: nil, application: nil, amount: packet.amount, company: packet.company)
+                visibility: "Full", benefit: nil, application: nil, amount: packet.amount,
+                company: packet.company)
         }
         try await world.engagements.handle(
             .filing(.bedrockPOC, .prepare(with([]), .sandbox, [])), world.scope, at: world.now)
@@ -222,21 +239,26 @@ private let foreignCatalog = """
     }
 
     @Test func `an update takes over what somebody else wrote meanwhile and empties nothing`() async throws {
-        let world = try await World { $0.keepsQuotas = false; $0.hasQuirks = true }
+        let world = try await World {
+            $0.keepsQuotas = false; $0.hasQuirks = true
+        }
         try await world.prepare(benefit: nil)
         try await world.prepare(benefit: nil, answers: answers)
         try await world.approveAndStart()
         try await world.settle()
         let id = try #require(try await world.filing().opportunity?.id)
         _ = try await world.control(
-            "POST", "opportunities/\(id)/review", .object(["status": "Action Required", "comments": "Where?"]))
+            "POST", "opportunities/\(id)/review",
+            .object(["status": "Action Required", "comments": "Where?"]))
         try await world.settle()
         let client = ServiceClientForTests(world)
         // A colleague writes the city in Partner Central's own pages.
         try await client.update(id) { $0.setting(at: "Customer.Account.Address.City", to: "New York") }
         _ = try await world.control(
-            "POST", "opportunities/\(id)/review", .object(["status": "Action Required", "comments": "Where?"]))
-        try await world.prepare(benefit: nil, answers: ["Customer.Account.Address.StreetAddress": "1 Harbor Street"])
+            "POST", "opportunities/\(id)/review",
+            .object(["status": "Action Required", "comments": "Where?"]))
+        try await world.prepare(
+            benefit: nil, answers: ["Customer.Account.Address.StreetAddress": "1 Harbor Street"])
         try await world.approveAndStart()
         try await world.settle()
         let held = try await client.get(id)
@@ -244,7 +266,8 @@ private let foreignCatalog = """
         #expect(held.value(at: "Customer.Account.Address.StreetAddress") == "1 Harbor Street")
         let sent = try #require(try await world.filing().opportunity?.sent)
         for path in ["Project.Title", "Customer.Contacts", "Project.SalesActivities", "PrimaryNeedsFromAws"] {
-            #expect(held.value(at: path).map { isEqual($0, sent.value(at: path) ?? .null) } == true, "\(path)")
+            #expect(
+                held.value(at: path).map { isEqual($0, sent.value(at: path) ?? .null) } == true, "\(path)")
         }
     }
 
@@ -257,10 +280,13 @@ private let foreignCatalog = """
         }
         await #expect(throws: Refusal.self) {
             try await world.engagements.handle(
-                .filing(.bedrockPOC, .approve(hash: String(filing.packet.hash.reversed()), confirmation: nil)), world.scope, at: world.now)
+                .filing(
+                    .bedrockPOC, .approve(hash: String(filing.packet.hash.reversed()), confirmation: nil)),
+                world.scope, at: world.now)
         }
         try await world.engagements.handle(
-            .filing(.bedrockPOC, .approve(hash: filing.packet.hash, confirmation: nil)), world.scope, at: world.now)
+            .filing(.bedrockPOC, .approve(hash: filing.packet.hash, confirmation: nil)), world.scope,
+            at: world.now)
         // A change after the approval asks for a new one.
         try await world.prepare(answers: ["Project.Title": "Something else"])
         await #expect(throws: Refusal.self) {
@@ -277,7 +303,8 @@ private let foreignCatalog = """
         try await world.approveAndStart()
         try await world.settle()
         try await world.engagements.handle(
-            .filing(.bedrockPOC, .withdraw(reason: "Another program was granted.")), world.scope, at: world.now)
+            .filing(.bedrockPOC, .withdraw(reason: "Another program was granted.")), world.scope,
+            at: world.now)
         try await world.settle()
         let filing = try await world.filing()
         #expect(filing.application?.status == "CANCELED")
@@ -294,7 +321,8 @@ private let foreignCatalog = """
         let id = try #require(try await world.filing().opportunity?.id)
         _ = try await world.worker().turn()
         #expect(try await world.worker().turn().advanced == 0)
-        _ = try await world.control("POST", "opportunities/\(id)/review", .object(["status": "Rejected", "comments": "Duplicate"]))
+        _ = try await world.control(
+            "POST", "opportunities/\(id)/review", .object(["status": "Rejected", "comments": "Duplicate"]))
         // Not due for minutes, were it not for the event.
         #expect(try await world.worker().turn().advanced == 0)
         #expect(try await world.filings.wake(id, at: world.now) == 1)
@@ -332,7 +360,9 @@ struct ServiceClientForTests {
     func update(_ id: String, _ change: (JSON) -> JSON) async throws {
         let held = try await get(id)
         let known = Set(ServiceModel.selling.members(of: "UpdateOpportunityRequest"))
-        let body = JSON.object(held.members.filter { known.contains($0.key) }).setting("Identifier", to: .string(id))
-        _ = try await ServiceClient(.selling, runtime: world.runtime()).call("UpdateOpportunity", change(body))
+        let body = JSON.object(held.members.filter { known.contains($0.key) }).setting(
+            "Identifier", to: .string(id))
+        _ = try await ServiceClient(.selling, runtime: world.runtime()).call(
+            "UpdateOpportunity", change(body))
     }
 }

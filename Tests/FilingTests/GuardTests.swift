@@ -54,7 +54,8 @@ import Units
         let other = try await ready()
         try await other.approveAndStart()
         try await other.engagements.handle(
-            .filing(.bedrockPOC, .prepare(try await other.filing().packet, .live, [])), other.scope, at: other.now)
+            .filing(.bedrockPOC, .prepare(try await other.filing().packet, .live, [])), other.scope,
+            at: other.now)
         #expect(try await other.filing().isStarted == false)
         try await other.settle()
         #expect(try await other.state()["opportunities"]?.items.isEmpty == true)
@@ -100,7 +101,8 @@ import Units
         try await world.settle()
         let id = try await world.filing().opportunity?.id ?? ""
         _ = try await world.control(
-            "POST", "opportunities/\(id)/review", .object(["status": "Action Required", "comments": "The postal code"]))
+            "POST", "opportunities/\(id)/review",
+            .object(["status": "Action Required", "comments": "The postal code"]))
         try await world.settle()
         for _ in 0..<3 { try await world.settle() }
         let log = try await world.control("GET", "log")["requests"]?.items ?? []
@@ -158,8 +160,10 @@ import Units
     @Test func `a code redeemed by somebody else lands too`() async throws {
         let (world, code) = try await granted()
         let secret = try #require(try await world.filings.open(code: code, world.scope))
-        _ = try await ServiceClient(.billing, runtime: world.runtime(key: "AKIA444455556666", secret: "emulator-secret"))
-            .call("RedeemCredits", .object(["promoCode": .string(secret)]))
+        _ = try await ServiceClient(
+            .billing, runtime: world.runtime(key: "AKIA444455556666", secret: "emulator-secret")
+        )
+        .call("RedeemCredits", .object(["promoCode": .string(secret)]))
         world.clock.advance(100_000_000)
         try await world.settle()
         #expect(try await world.filing().codes.first?.status == "FULFILLED")
@@ -194,7 +198,9 @@ import Units
 
     @Test func `schemas that contain themselves or multiply end in an answer`() async throws {
         let recursive = try JSON(
-            parsing: "{\"type\":\"object\",\"required\":[\"Name\"],\"properties\":{\"Name\":{\"type\":\"string\"},\"Parent\":{\"$ref\":\"#\"}}}")
+            parsing:
+                "{\"type\":\"object\",\"required\":[\"Name\"],\"properties\":{\"Name\":{\"type\":\"string\"},\"Parent\":{\"$ref\":\"#\"}}}"
+        )
         let plan = plan(try example("revenue-ops-series-a"))
         let record = try FilingRecord(.bedrockPOC, plan, try example("revenue-ops-series-a"))
         let details = try BenefitDetails(recursive, for: record, answers: ["$.Parent.Parent.Name": "x"])
@@ -213,7 +219,8 @@ import Units
         for value in [deep, JSON.string(String(repeating: "x", count: 300_000))] {
             await #expect(throws: Refusal.self) {
                 try await world.engagements.handle(
-                    .filing(.bedrockPOC, .answer([.init(field: "$.X", value: value)])), world.scope, at: world.now)
+                    .filing(.bedrockPOC, .answer([.init(field: "$.X", value: value)])), world.scope,
+                    at: world.now)
             }
         }
         #expect(try await world.filing().questions == [])
@@ -230,29 +237,40 @@ import Units
             opportunity: .object(["A": .array([.null, .number("1.50")])]), solutions: ["S-1"], products: [],
             involvement: "Co-Sell", visibility: "Full", benefit: "ben", application: .object(["B": "c"]),
             amount: Money(cents: 1_25), company: "X")
-        let code = CreditCode(id: "c1", allocation: "a", account: "1", amount: Money(cents: 5), expires: "2027")
+        let code = CreditCode(
+            id: "c1", allocation: "a", account: "1", amount: Money(cents: 5), expires: "2027")
         let results: [FilingResult] = [
             .opportunityCreated(id: "O1", modified: "m"), .associated("S-1"),
-            .task(.init(id: nil, status: "FAILED", message: "m", reason: "r")), .opportunityUpdated(modified: "m"),
-            .opportunity(arn: nil, modified: "m", reviewStatus: "Approved", comments: "c", reason: nil, associated: ["x"]),
+            .task(.init(id: nil, status: "FAILED", message: "m", reason: "r")),
+            .opportunityUpdated(modified: "m"),
+            .opportunity(
+                arn: nil, modified: "m", reviewStatus: "Approved", comments: "c", reason: nil,
+                associated: ["x"]),
             .applicationCreated(id: "b", arn: "arn", revision: "1", isAssociated: true),
             .applicationAssociated(revision: nil), .applicationUpdated(revision: "2"), .applicationSubmitted,
             .applicationRecalled, .applicationCanceled,
-            .application(arn: nil, revision: "3", status: "IN_REVIEW", stage: "s", reason: nil, codes: ["c"], isAssociated: false),
+            .application(
+                arn: nil, revision: "3", status: "IN_REVIEW", stage: "s", reason: nil, codes: ["c"],
+                isAssociated: false),
             .allocations([.init(id: "al", allocated: Money(cents: 9), issued: .zero, status: "ACTIVE")]),
         ]
         let problem = FilingProblem(
-            step: "createOpportunity", code: "c", message: "m", fields: [.init(name: "n", code: "c", message: "m")],
+            step: "createOpportunity", code: "c", message: "m",
+            fields: [.init(name: "n", code: "c", message: "m")],
             requestID: nil)
         let step = FilingStep.associate(type: "Solutions", identifier: "S-1")
         var events: [FilingEvent] = [
             .prepared(packet, .live, [.init(field: "$.x", text: "t", hint: "h", choices: ["a", "b"])]),
-            .answered([.init(field: "f", value: .object(["a": .integer(1)]))]), .approved(hash: "h"), .started,
-            .intended(number: 3, step), .refused(number: 3, step, problem), .abandoned(number: 4, .startEngagement),
-            .withdrawalAsked(reason: "r"), .withdrawn, .codeReceived(code), .codeStatus("c1", status: "FULFILLED"),
+            .answered([.init(field: "f", value: .object(["a": .integer(1)]))]), .approved(hash: "h"),
+            .started,
+            .intended(number: 3, step), .refused(number: 3, step, problem),
+            .abandoned(number: 4, .startEngagement),
+            .withdrawalAsked(reason: "r"), .withdrawn, .codeReceived(code),
+            .codeStatus("c1", status: "FULFILLED"),
             .codeShown("c1"), .redemptionIntended("c1", before: ["1", "2"]), .redeemed("c1", credit: nil),
             .redemptionRefused("c1", reason: "r"), .redemptionUndone("c1"),
-            .balanceRead([.init(id: "1", initial: Money(cents: 7), remaining: .zero, ends: 5)], isExpired: true),
+            .balanceRead(
+                [.init(id: "1", initial: Money(cents: 7), remaining: .zero, ends: 5)], isExpired: true),
         ]
         for result in results {
             events.append(.observed(result))

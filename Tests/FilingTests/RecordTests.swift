@@ -30,7 +30,9 @@ private let good = JSON.object([
         "Title": "T", "CustomerBusinessProblem": "A problem of twenty letters", "CustomerUseCase": "Database",
         "DeliveryModels": .array(["SaaS or PaaS"]), "SalesActivities": .array(["SOW Signed"]),
         "ExpectedCustomerSpend": .array([
-            .object(["Amount": "100.00", "CurrencyCode": "USD", "Frequency": "Monthly", "TargetCompany": "AWS"])
+            .object([
+                "Amount": "100.00", "CurrencyCode": "USD", "Frequency": "Monthly", "TargetCompany": "AWS",
+            ])
         ]),
     ]), "LifeCycle": .object(["Stage": "Qualified", "TargetCloseDate": "2026-12-31"]),
 ])
@@ -40,27 +42,59 @@ private let good = JSON.object([
         #expect(faults(good) == [])
         func changed(_ path: String, _ value: JSON?) -> [String] { faults(good.setting(at: path, to: value)) }
         let address = "Customer.Account.Address"
-        #expect(changed("Customer.Account.Industry", nil) == ["Customer.Account.Industry REQUIRED_FIELD_MISSING"])
-        #expect(changed("Customer.Account.Industry", "Other") == ["Customer.Account.OtherIndustry REQUIRED_FIELD_MISSING"])
-        #expect(changed("Customer.Account.WebsiteUrl", nil) == ["Customer.Account.WebsiteUrl REQUIRED_FIELD_MISSING"])
-        #expect(changed("\(address).StateOrRegion", nil) == ["\(address).StateOrRegion REQUIRED_FIELD_MISSING"])
+        #expect(
+            changed("Customer.Account.Industry", nil) == ["Customer.Account.Industry REQUIRED_FIELD_MISSING"])
+        #expect(
+            changed("Customer.Account.Industry", "Other") == [
+                "Customer.Account.OtherIndustry REQUIRED_FIELD_MISSING"
+            ])
+        #expect(
+            changed("Customer.Account.WebsiteUrl", nil) == [
+                "Customer.Account.WebsiteUrl REQUIRED_FIELD_MISSING"
+            ])
+        #expect(
+            changed("\(address).StateOrRegion", nil) == ["\(address).StateOrRegion REQUIRED_FIELD_MISSING"])
         #expect(changed("\(address).StateOrRegion", "NY") == ["\(address).StateOrRegion INVALID_ENUM_VALUE"])
         #expect(changed("\(address).CountryCode", "DE").contains("\(address).StateOrRegion INVALID_VALUE"))
         #expect(changed("\(address).PostalCode", nil) == ["\(address).PostalCode REQUIRED_FIELD_MISSING"])
         #expect(changed("NationalSecurity", "Yes") == ["NationalSecurity INVALID_VALUE"])
-        #expect(changed("LifeCycle.TargetCloseDate", "2026-11-24") == ["LifeCycle.TargetCloseDate INVALID_VALUE"])
+        #expect(
+            changed("LifeCycle.TargetCloseDate", "2026-11-24") == ["LifeCycle.TargetCloseDate INVALID_VALUE"])
         #expect(changed("LifeCycle.TargetCloseDate", "2026-11-25") == [])
-        #expect(changed("LifeCycle.Stage", "Closed Lost") == ["LifeCycle.ClosedLostReason REQUIRED_FIELD_MISSING"])
-        #expect(changed("LifeCycle.Stage", "Launched") == ["Customer.Account.AwsAccountId REQUIRED_FIELD_MISSING"])
-        #expect(changed("OpportunityType", "Flat Renewal") == ["Project.RelatedOpportunityIdentifier REQUIRED_FIELD_MISSING"])
-        #expect(changed("Project.CompetitorName", "*Other") == ["Project.OtherCompetitorNames REQUIRED_FIELD_MISSING"])
-        #expect(changed("Project.ApnPrograms", .array(["Activate"])) == ["Project.ApnPrograms[0] INVALID_ENUM_VALUE"])
-        #expect(changed("Project.AdditionalComments", "") == ["Project.AdditionalComments INVALID_STRING_FORMAT"])
-        #expect(changed("Project.ExpectedCustomerSpend", .array([])) == ["Project.ExpectedCustomerSpend REQUIRED_FIELD_MISSING"])
         #expect(
-            changed("Marketing", .object(["Source": "Marketing Activity"])) == ["Marketing.AwsFundingUsed REQUIRED_FIELD_MISSING"])
+            changed("LifeCycle.Stage", "Closed Lost") == ["LifeCycle.ClosedLostReason REQUIRED_FIELD_MISSING"]
+        )
         #expect(
-            changed("Marketing", .object(["Source": "Marketing Activity", "AwsFundingUsed": "No", "UseCases": .array(["AI/ML"])]))
+            changed("LifeCycle.Stage", "Launched") == ["Customer.Account.AwsAccountId REQUIRED_FIELD_MISSING"]
+        )
+        #expect(
+            changed("OpportunityType", "Flat Renewal") == [
+                "Project.RelatedOpportunityIdentifier REQUIRED_FIELD_MISSING"
+            ])
+        #expect(
+            changed("Project.CompetitorName", "*Other") == [
+                "Project.OtherCompetitorNames REQUIRED_FIELD_MISSING"
+            ])
+        #expect(
+            changed("Project.ApnPrograms", .array(["Activate"])) == [
+                "Project.ApnPrograms[0] INVALID_ENUM_VALUE"
+            ])
+        #expect(
+            changed("Project.AdditionalComments", "") == ["Project.AdditionalComments INVALID_STRING_FORMAT"])
+        #expect(
+            changed("Project.ExpectedCustomerSpend", .array([])) == [
+                "Project.ExpectedCustomerSpend REQUIRED_FIELD_MISSING"
+            ])
+        #expect(
+            changed("Marketing", .object(["Source": "Marketing Activity"])) == [
+                "Marketing.AwsFundingUsed REQUIRED_FIELD_MISSING"
+            ])
+        #expect(
+            changed(
+                "Marketing",
+                .object([
+                    "Source": "Marketing Activity", "AwsFundingUsed": "No", "UseCases": .array(["AI/ML"]),
+                ]))
                 == ["Marketing.UseCases INVALID_VALUE"])
         func spend(_ changes: KeyValuePairs<String, JSON>) -> [String] {
             var item = good["Project"]?["ExpectedCustomerSpend"]?.items.first ?? .null
@@ -68,13 +102,24 @@ private let good = JSON.object([
             return changed("Project.ExpectedCustomerSpend", .array([item]))
         }
         #expect(spend(["Amount": "0.00"]) == ["Project.ExpectedCustomerSpend[0].Amount INVALID_VALUE"])
-        #expect(spend(["CurrencyCode": "JPY"]) == ["Project.ExpectedCustomerSpend[0].CurrencyCode INVALID_ENUM_VALUE"])
-        #expect(spend(["TargetCompany": "Self"]) == ["Project.ExpectedCustomerSpend[0].TargetCompany INVALID_VALUE"])
-        #expect(spend(["EstimationUrl": "https://calculator.aws/#/estimate?id=xyz"]) == ["Project.ExpectedCustomerSpend[0].EstimationUrl INVALID_STRING_FORMAT"])
+        #expect(
+            spend(["CurrencyCode": "JPY"]) == [
+                "Project.ExpectedCustomerSpend[0].CurrencyCode INVALID_ENUM_VALUE"
+            ])
+        #expect(
+            spend(["TargetCompany": "Self"]) == [
+                "Project.ExpectedCustomerSpend[0].TargetCompany INVALID_VALUE"
+            ])
+        #expect(
+            spend(["EstimationUrl": "https://calculator.aws/#/estimate?id=xyz"]) == [
+                "Project.ExpectedCustomerSpend[0].EstimationUrl INVALID_STRING_FORMAT"
+            ])
     }
 
     @Test func `submission asks for a solution and for what co-selling needs`() {
-        func submit(_ record: JSON, _ types: [String], _ involvement: String, _ visibility: String?) -> [String] {
+        func submit(_ record: JSON, _ types: [String], _ involvement: String, _ visibility: String?)
+            -> [String]
+        {
             faults(
                 record,
                 .submit(
@@ -82,15 +127,26 @@ private let good = JSON.object([
                     involvement: involvement, visibility: visibility))
         }
         #expect(submit(good, ["Solutions"], "Co-Sell", "Full") == [])
-        #expect(submit(good, ["AwsProducts"], "Co-Sell", "Full") == ["RelatedEntityIdentifiers.Solutions NOT_ENOUGH_VALUES"])
-        #expect(submit(good, ["Solutions"], "Co-Sell", "Limited") == ["AwsSubmission.Visibility ACTION_NOT_PERMITTED"])
+        #expect(
+            submit(good, ["AwsProducts"], "Co-Sell", "Full") == [
+                "RelatedEntityIdentifiers.Solutions NOT_ENOUGH_VALUES"
+            ])
+        #expect(
+            submit(good, ["Solutions"], "Co-Sell", "Limited") == [
+                "AwsSubmission.Visibility ACTION_NOT_PERMITTED"
+            ])
         #expect(submit(good, ["Solutions"], "For Visibility Only", "Limited") == [])
         let products = ["Solutions"] + Array(repeating: "AwsProducts", count: 21)
-        #expect(submit(good, products, "Co-Sell", "Full") == ["RelatedEntityIdentifiers.AwsProducts TOO_MANY_VALUES"])
-        let bare = good.setting("PrimaryNeedsFromAws", to: nil).setting(at: "Project.SalesActivities", to: nil)
+        #expect(
+            submit(good, products, "Co-Sell", "Full") == [
+                "RelatedEntityIdentifiers.AwsProducts TOO_MANY_VALUES"
+            ])
+        let bare = good.setting("PrimaryNeedsFromAws", to: nil).setting(
+            at: "Project.SalesActivities", to: nil)
         #expect(
             submit(bare, ["Solutions"], "Co-Sell", "Full") == [
-                "Project.SalesActivities REQUIRED_FIELD_MISSING", "PrimaryNeedsFromAws REQUIRED_FIELD_MISSING",
+                "Project.SalesActivities REQUIRED_FIELD_MISSING",
+                "PrimaryNeedsFromAws REQUIRED_FIELD_MISSING",
             ])
     }
 
@@ -98,7 +154,8 @@ private let good = JSON.object([
         ("DE", "10115", true), ("DE", "1011", false), ("GB", "SW1A 1AA", true), ("GB", "10115", false),
         ("IE", "D02 X285", true), ("NL", "1012 AB", true), ("NL", "1012", false), ("CA", "K1A 0B1", true),
         ("PL", "00-950", true), ("PL", "00950", false), ("SE", "111 22", true), ("JP", "100-0001", true),
-        ("AE", "", true), ("AE", "12345", false), ("HK", "", true), ("FR", "75001", true), ("BR", "01310-100", true),
+        ("AE", "", true), ("AE", "12345", false), ("HK", "", true), ("FR", "75001", true),
+        ("BR", "01310-100", true),
         ("US", "10001-1234", true), ("US", "1000", false), ("IN", "110 001", true),
     ])
     func `postal codes have their country's form`(country: String, code: String, isRight: Bool) {
@@ -130,8 +187,12 @@ private let good = JSON.object([
                 for question in first.questions {
                     switch question.field {
                     case "Customer.Account.Address.PostalCode":
-                        let codes = ["US": "10001", "DE": "10115", "PT": "1100-148", "NL": "1012 AB", "GB": "SW1A 1AA", "CA": "K1A 0B1", "FR": "75001", "SE": "111 22", "IN": "110001", "ES": "28001"]
-                        answers[question.field] = .string(codes[rules.countryCode(file.company.country) ?? ""] ?? "10115")
+                        let codes = [
+                            "US": "10001", "DE": "10115", "PT": "1100-148", "NL": "1012 AB", "GB": "SW1A 1AA",
+                            "CA": "K1A 0B1", "FR": "75001", "SE": "111 22", "IN": "110001", "ES": "28001",
+                        ]
+                        answers[question.field] = .string(
+                            codes[rules.countryCode(file.company.country) ?? ""] ?? "10115")
                     case "Customer.Account.Address.StateOrRegion": answers[question.field] = "California"
                     case "Project.CustomerUseCase": answers[question.field] = "Database"
                     default: Issue.record("\(name) \(channel.track): \(question.field)")
@@ -142,7 +203,9 @@ private let good = JSON.object([
                 #expect(record.products.count <= 20)
                 for product in record.products { #expect(rules.products[product] != nil, "\(product)") }
                 // Every value tells where it comes from, and lies in the record.
-                for field in record.fields { #expect(record.opportunity.value(at: field.path) != nil, "\(field.path)") }
+                for field in record.fields {
+                    #expect(record.opportunity.value(at: field.path) != nil, "\(field.path)")
+                }
                 let problem = record.opportunity.value(at: "Project.CustomerBusinessProblem")?.text ?? ""
                 #expect((20...2_000).contains(problem.unicodeScalars.count))
             }
@@ -154,11 +217,13 @@ private let good = JSON.object([
         let record = try FilingRecord(.buildForStartups, plan(file), file)
         for path in [
             "Customer.Account.AwsAccountId", "Customer.Account.Duns", "Customer.Account.Address.PostalCode",
-            "Project.CompetitorName", "Project.ApnPrograms", "Project.AdditionalComments", "Marketing.AwsFundingUsed",
+            "Project.CompetitorName", "Project.ApnPrograms", "Project.AdditionalComments",
+            "Marketing.AwsFundingUsed",
         ] {
             #expect(record.opportunity.value(at: path) == nil, "\(path)")
         }
-        let activities = record.opportunity.value(at: "Project.SalesActivities")?.items.compactMap(\.text) ?? []
+        let activities =
+            record.opportunity.value(at: "Project.SalesActivities")?.items.compactMap(\.text) ?? []
         #expect(!activities.contains("Conducted POC / Demo"))
     }
 
@@ -166,10 +231,13 @@ private let good = JSON.object([
         let file = try example("revenue-ops-series-a")
         let plan = plan(file)
         let record = try FilingRecord(.buildForStartups, plan, file)
-        #expect(record.opportunity.value(at: "Project.Title")?.text?.hasPrefix("[Build for Startups] ") == true)
+        #expect(
+            record.opportunity.value(at: "Project.Title")?.text?.hasPrefix("[Build for Startups] ") == true)
         #expect(record.opportunity.value(at: "Project.Title")?.text?.hasSuffix(" - Pipeline Harbor") == true)
         let year = try plan.spend.totals.prefix(12).total().scaled(by: 1, over: 12)
-        #expect(record.opportunity["Project"]?["ExpectedCustomerSpend"]?.items.first?["Amount"]?.text == year.decimalString)
+        #expect(
+            record.opportunity["Project"]?["ExpectedCustomerSpend"]?.items.first?["Amount"]?.text
+                == year.decimalString)
     }
 
     @Test func `a track that the founder files alone has no record`() throws {
@@ -187,7 +255,8 @@ private let good = JSON.object([
         #expect(keys.allSatisfy { $0.utf8.count <= 64 })
     }
 
-    @Test func `the packet for the portal has every field in its order, and the same bytes each time`() throws {
+    @Test func `the packet for the portal has every field in its order, and the same bytes each time`() throws
+    {
         let file = try example("revenue-ops-series-a")
         let record = try FilingRecord(.buildForStartups, plan(file), file)
         let packet = portalPacket(record, documents: [("application.html", Array("<p>".utf8))])

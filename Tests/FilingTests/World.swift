@@ -52,11 +52,15 @@ final class World: Sendable {
         let base: SQLiteDatabase
         let isBroken: @Sendable () -> Bool
 
-        func read<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws -> Value {
+        func read<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws
+            -> Value
+        {
             try await base.read(body)
         }
 
-        func write<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws -> Value {
+        func write<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws
+            -> Value
+        {
             if isBroken() { throw StoreError.unavailable("the process was killed") }
             return try await base.write(body)
         }
@@ -91,7 +95,8 @@ final class World: Sendable {
         engagements = EngagementStore(database, random: .system)
         filings = FilingStore(database, sealer: sealer, random: .system)
         let accounts = AccountStore(database, random: .system, sealer: sealer)
-        let owner = try await accounts.add("founder@x.example", .founder, at: Instant(milliseconds: clock.now))
+        let owner = try await accounts.add(
+            "founder@x.example", .founder, at: Instant(milliseconds: clock.now))
         let text = String(decoding: try Repository.bytes(Repository.examplePath(name)), as: UTF8.self)
         scope = try await engagements.open(
             text, owner: (owner.id, owner.email), at: Instant(milliseconds: clock.now)
@@ -116,7 +121,9 @@ final class World: Sendable {
         }
     }
 
-    func runtime(key: String = "AKIAEMULATORPARTNER0", secret: String = "emulator-partner-secret", attempts: Int = 5)
+    func runtime(
+        key: String = "AKIAEMULATORPARTNER0", secret: String = "emulator-partner-secret", attempts: Int = 5
+    )
         -> ClientRuntime
     {
         ClientRuntime(
@@ -171,7 +178,8 @@ final class World: Sendable {
         let before = state.filing(track)
         if !answers.isEmpty, before != nil {
             try await engagements.handle(
-                .filing(track, .answer(answers.map { .init(field: $0.key, value: $0.value) })), scope, at: now)
+                .filing(track, .answer(answers.map { .init(field: $0.key, value: $0.value) })), scope, at: now
+            )
         }
         let known = try await engagements.load(scope)?.filing(track)
         let all = (known?.answers ?? [:]).merging(answers) { $1 }
@@ -183,7 +191,8 @@ final class World: Sendable {
         if let benefit {
             let reply = try await ServiceClient(.benefits, runtime: runtime()).call(
                 "GetBenefit", .object(["Catalog": "Sandbox", "Identifier": .string(benefit)]))
-            let details = try BenefitDetails(reply.json["BenefitRequestSchema"] ?? .null, for: record, answers: all)
+            let details = try BenefitDetails(
+                reply.json["BenefitRequestSchema"] ?? .null, for: record, answers: all)
             questions += details.questions
             application = .object([
                 "Name": "An application", "FulfillmentTypes": .array(["CREDITS"]),
@@ -195,9 +204,12 @@ final class World: Sendable {
                 track,
                 .prepare(
                     FilingPacket(
-                        opportunity: record.opportunity, solutions: ["S-1234567"], products: Array(record.products.prefix(4)),
-                        involvement: "Co-Sell", visibility: "Full", benefit: benefit, application: application,
-                        amount: record.amount, company: file.company.name), .sandbox, questions)), scope, at: now)
+                        opportunity: record.opportunity, solutions: ["S-1234567"],
+                        products: Array(record.products.prefix(4)),
+                        involvement: "Co-Sell", visibility: "Full", benefit: benefit,
+                        application: application,
+                        amount: record.amount, company: file.company.name), .sandbox, questions)), scope,
+            at: now)
         return try await filing(track)
     }
 
@@ -217,10 +229,13 @@ final class World: Sendable {
         }
     }
 
-    func control(_ method: String, _ path: String, _ body: JSON = .object([] as [JSON.Member])) async throws -> JSON {
+    func control(_ method: String, _ path: String, _ body: JSON = .object([] as [JSON.Member])) async throws
+        -> JSON
+    {
         let response = try #require(
             await emulator.control(
-                WireRequest(method: method, host: "x", path: "/_emulator/\(path)", body: Array(body.compact.utf8))))
+                WireRequest(
+                    method: method, host: "x", path: "/_emulator/\(path)", body: Array(body.compact.utf8))))
         let json = try JSON(parsing: response.body)
         #expect(response.status == 200, "\(path): \(json.compact)")
         return json

@@ -27,6 +27,7 @@ extension Route {
             .links(tenant), .keys(tenant), .moveTrack(tenant, "map"), .export(tenant), .erase(tenant),
             .invitation("secret"), .shared("secret"), .apiDocument, .apiTracks, .apiPlan, .apiLint,
             .apiRule("K1"),
+            .filing(tenant, "bedrock-poc"), .awsEvents,
             .apiCalculator(.stack), .apiCompany(tenant), .apiCompanyPlan(tenant), .apiEvents(tenant),
         ]
     }

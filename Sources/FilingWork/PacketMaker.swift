@@ -1,0 +1,137 @@
+public import AWSClient
+internal import AWSModels
+public import Engagements
+public import Filings
+internal import StructuredText
+internal import RulePacks
+internal import Units
+
+/// Makes what is sent for a track: the record, the partner's solution, and the benefit with its own schema answered.
+public struct PacketMaker: Sendable {
+    let company: String
+    let channels: Channels
+    let runtime: ClientRuntime
+
+    public init(company: String, channels: Channels, runtime: ClientRuntime) {
+        self.company = company
+        self.channels = channels
+        self.runtime = runtime
+    }
+
+    /// How the funding is applied for.
+    public enum Benefit: Sendable {
+        /// By the benefit of this id, else by the one that the channel leads to.
+        case chosen(String?)
+        /// In the portal, by a packet.
+        case portal
+    }
+
+    public struct Made: Sendable {
+        public let packet: FilingPacket
+        public let questions: [FilingQuestion]
+        public let errors: [FilingRecord.FieldFault]
+    }
+
+    /// Why no packet can be made.
+    public struct Fault: Error, Sendable, CustomStringConvertible {
+        public let description: String
+        /// Whether somebody has to choose.
+        public let isChoice: Bool
+    }
+
+    /// - Parameter solutions: of the partner; those approved before, else the catalog's own, when none is named.
+    /// - Throws: ``Fault``, ``AWSError``.
+    public func make(
+        _ record: FilingRecord, for filing: Filing?, catalog: PartnerCatalog, solutions named: [String],
+        benefit choice: Benefit, involvement: String, visibility: String
+    ) async throws -> Made {
+        var (questions, errors) = (record.questions, record.errors)
+        var solutions = named.isEmpty ? filing?.approved?.solutions ?? [] : named
+        if solutions.isEmpty { solutions = try await solution(catalog) }
+        guard solutions.allSatisfy(FilingStep.isIdentifier) else {
+            throw Fault(description: "a solution is an identifier, as S-1234567", isChoice: true)
+        }
+        var (benefit, application): (String?, JSON?) = (nil, nil)
+        if case .chosen(let id) = choice,
+            let found = try await self.benefit(id, record.channel, catalog, filing)
+        {
+            benefit = found.id
+            let details: BenefitDetails
+            do {
+                details = try BenefitDetails(found.schema, for: record, answers: filing?.answers ?? [:])
+            } catch {
+                throw Fault(
+                    description:
+                        "the request schema of \(found.id) cannot be used: \(error); file this track without the benefit, by a packet for the portal",
+                    isChoice: false)
+            }
+            questions += details.questions
+            errors += details.errors
+            let title = record.opportunity["Project"]?["Title"]?.text ?? record.channel.title
+            application = .object([
+                "Name": .string(String(title.prefix(255))),
+                "FulfillmentTypes": found.isCredits ? .array(["CREDITS"]) : .null,
+                "BenefitApplicationDetails": details.details,
+            ])
+            if !found.isCredits { application = application?.setting("FulfillmentTypes", to: nil) }
+        }
+        return Made(
+            packet: FilingPacket(
+                opportunity: record.opportunity, solutions: solutions,
+                products: filing?.approved?.products ?? record.products, involvement: involvement,
+                visibility: visibility, benefit: benefit, application: application, amount: record.amount,
+                company: company), questions: questions, errors: errors)
+    }
+
+    private func solution(_ catalog: PartnerCatalog) async throws -> [String] {
+        let reply = try await ServiceClient(.selling, runtime: runtime).call(
+            "ListSolutions", Selling.ListSolutionsRequest(catalog: catalog.rawValue, status: [.active]),
+            as: Selling.ListSolutionsResponse.self)
+        let active = (reply.solutionSummaries ?? []).filter { $0.status == .active || $0.status == nil }
+        guard let first = active.first?.id else {
+            throw Fault(
+                description:
+                    "AWS asks for a solution of the partner, and the catalog has no active one: name it with --solution S-…",
+                isChoice: false)
+        }
+        // In the Sandbox any will do; of the live ones the partner chooses.
+        if active.count > 1, catalog == .live {
+            let list = active.map { "\($0.id ?? "") (\($0.name ?? ""))" }.joined(separator: ", ")
+            throw Fault(description: "--solution: the partner has several: \(list)", isChoice: true)
+        }
+        return [first]
+    }
+
+    /// The benefit that a track's channel names, or that bears its program; nil when the funding goes by the portal.
+    private func benefit(
+        _ named: String?, _ channel: Channels.Channel, _ catalog: PartnerCatalog, _ filing: Filing?
+    ) async throws -> (id: String, schema: JSON, isCredits: Bool)? {
+        let client = ServiceClient(.benefits, runtime: runtime)
+        var id = named ?? filing?.packet.benefit ?? channel.benefits[catalog.rawValue]
+        if id == nil, !channel.programs.isEmpty {
+            let reply = try await client.call(
+                "ListBenefits",
+                Benefits.ListBenefitsInput(
+                    catalog: catalog.rawValue, fulfillmentTypes: [.credits], status: [.active],
+                    maxResults: 100),
+                as: Benefits.ListBenefitsOutput.self)
+            let matching = (reply.benefitSummaries ?? []).filter { item in
+                !Set(item.programs ?? []).isDisjoint(with: channel.programs)
+            }
+            if matching.count == 1 { id = matching.first?.id }
+            // Two that fit are a choice, and not ours.
+            if matching.count > 1 {
+                let list = matching.map { "\($0.id ?? "") (\($0.name ?? ""))" }.joined(separator: ", ")
+                throw Fault(description: "--benefit: several benefits fit: \(list)", isChoice: true)
+            }
+        }
+        guard let id else { return nil }
+        let reply = try await client.call(
+            "GetBenefit", Benefits.GetBenefitInput(catalog: catalog.rawValue, identifier: id),
+            as: Benefits.GetBenefitOutput.self)
+        return (
+            reply.id ?? id, reply.benefitRequestSchema ?? .object([] as [JSON.Member]),
+            reply.fulfillmentTypes?.contains(.credits) ?? true
+        )
+    }
+}

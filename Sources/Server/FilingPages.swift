@@ -1,0 +1,443 @@
+public import AWSClient
+internal import Company
+internal import Cryptography
+internal import Dossiers
+public import Engagements
+internal import FilingWork
+internal import Filings
+internal import PartnerCentral
+internal import Persistence
+internal import Planning
+internal import RulePacks
+public import StructuredText
+internal import Units
+
+/// How a server files in Partner Central: with whose keys, in which catalog.
+public struct FilingAccess: Sendable {
+    public let runtime: ClientRuntime
+    public let catalog: PartnerCatalog
+    /// What Amazon EventBridge's destination sends as its bearer; nil takes no events.
+    public let eventToken: String?
+
+    public init(runtime: ClientRuntime, catalog: PartnerCatalog, eventToken: String?) {
+        self.runtime = runtime
+        self.catalog = catalog
+        self.eventToken = eventToken
+    }
+}
+
+extension WebApp {
+    var filings: FilingStore { FilingStore(database, sealer: sealer, random: random) }
+
+    var filingWorker: FilingWorker? {
+        filing.map {
+            FilingWorker(engagements: engagements, filings: filings, runtime: $0.runtime, now: clock)
+        }
+    }
+
+    /// The record of a track as it stands, with the company file it is made from.
+    private func record(_ state: Engagement, _ track: TrackID, _ visit: Visit) throws -> FilingRecord {
+        let file = try complete(state)
+        let plan = planner.plan(file.company, asOf: visit.today)
+        let filing = state.filing(track)
+        do {
+            return try FilingRecord(
+                track, plan, file, answers: filing?.answers ?? [:],
+                identifier: filing?.packet.opportunity["PartnerOpportunityIdentifier"]?.text,
+                locked: filing.flatMap { $0.locks(.embedded) })
+        } catch { throw WebError(404, "There is nothing to file here", "\(error)") }
+    }
+
+    func filingPage(_ visit: Visit, _ tenant: TenantID, _ id: String) async throws -> WebResponse {
+        let scope = try visit.requireScope()
+        guard let track = TrackID(rawValue: id), let state = try await engagements.load(scope) else {
+            throw WebError.notFound
+        }
+        let record = try record(state, track, visit)
+        let filing = state.filing(track)
+        let freshness = try await filings.freshness(scope, track)
+        let events = try await timeline(scope, track)
+        let fields = fieldTable(record)
+        let history = DataTable(
+            id: "timeline", caption: "What happened, newest first", head: ["When", "Who", "What"],
+            rows: events.map { event in
+                [Cell(timeText(event.at.seconds)), Cell(actor(event.actor, state)), Cell(event.text)]
+            })
+        let body: HTML = """
+            <h1>\(record.track.track.name)</h1>
+            \(standing(state, filing, freshness, record))
+            \(problems(record, filing))
+            \(questions(visit, filing, record))
+            \(steps(visit, filing, record))
+            \(codes(visit, filing))
+            <h2 id="application">Application</h2>
+            <p class="soft small">Each field with where it comes from. Nothing is claimed that was not stated.</p>
+            \(fields.html(visit))
+            <h2 id="payload">Payload</h2>
+            \(payload(filing, record))
+            <h2 id="timeline-part">Timeline</h2>
+            \(history.html(visit))
+            <p><a href="\(Route.dashboard(tenant).path)">Back to the dashboard</a></p>
+            """
+        return try show(
+            Page(title: record.track.track.name, body: body, tables: [fields, history]), visit)
+    }
+
+    private func actor(_ actor: Actor, _ state: Engagement) -> String {
+        switch actor {
+        case .user(let id): state.members.first { $0.user == id }?.email ?? "a former member"
+        case .system: "CloudRoute"
+        default: "the founder"
+        }
+    }
+
+    private func timeline(_ scope: Scope, _ track: TrackID) async throws -> [(
+        at: Instant, actor: Actor, text: String
+    )] {
+        try await engagements.newest(scope, kind: nil, count: 400).reversed().compactMap { stored in
+            switch stored.event {
+            case .filing(track, let event)?: (stored.at, stored.actor, event.summary)
+            case .trackMoved(track, let state, let holder, let amount, let note)?:
+                (
+                    stored.at, stored.actor,
+                    "\(state.word), held by \(holder.word)\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ": \(note)")"
+                )
+            default: nil
+            }
+        }
+    }
+
+    /// Where it stands, whose turn it is, and how fresh that is.
+    private func standing(
+        _ state: Engagement, _ filing: Filing?, _ freshness: (synced: Instant?, failure: String?),
+        _ record: FilingRecord
+    ) -> HTML {
+        guard let filing else {
+            return """
+                <p class="lead">Nothing was prepared yet. \(record.amount.rounded) is expected; AWS decides.</p>
+                """
+        }
+        let position = filing.position
+        let live: HTML =
+            filing.catalog == .live
+            ? "<b class=\"bad\">live catalog</b>" : "<b>Sandbox</b>, where nobody at AWS reads it"
+        let synced = freshness.synced.map { timeText($0.seconds) } ?? "not yet"
+        let failure: HTML =
+            freshness.failure.map { "<p class=\"bad\">The last call failed and is tried again: \($0)</p>" }
+            ?? ""
+        let comment = filing.opportunity?.reviewComments ?? filing.application?.reason
+        let quoted: HTML =
+            position.state == .actionRequired
+            ? comment.map {
+                "<blockquote>AWS: \($0)</blockquote><p>Only address, website, close date, expected spend, business problem and identifier can be changed now.</p>"
+            } ?? ""
+            : ""
+        return """
+            <ul class="figures">
+            <li><b>\(position.state.word)</b><span>held by \(position.holder.word)</span></li>
+            <li><b>\(position.amount?.rounded ?? record.amount.rounded)</b><span>\(position.amount == nil ? "expected; AWS decides" : "granted")</span></li>
+            <li><b>\(filing.opportunity?.id ?? "none")</b><span>opportunity\(filing.opportunity.map { ", \($0.reviewStatus)" } ?? "")</span></li>
+            <li><b>\(filing.application?.id ?? "none")</b><span>application\(filing.application.map { ", \($0.status)\($0.stage.map { ", \($0)" } ?? "")" } ?? "")</span></li>
+            </ul>
+            <p class="soft small">\(live). Last compared with AWS: \(synced).\(position.note.isEmpty ? "" : " \(position.note)")</p>
+            \(failure)\(quoted)
+            """
+    }
+
+    private func problems(_ record: FilingRecord, _ filing: Filing?) -> HTML {
+        var items: [HTML] = []
+        if let problem = filing?.problem {
+            items.append(
+                "<li><b>AWS refused: \(problem.step)</b>: \(problem.code): \(problem.message)\(problem.requestID.map { " (request \($0))" } ?? "")</li>"
+            )
+            items += problem.fields.map { field -> HTML in
+                "<li><a href=\"#f-\(anchor(field.name))\">\(field.name)</a>: \(field.code): \(field.message)</li>"
+            }
+        }
+        items += record.errors.map { error -> HTML in
+            "<li><a href=\"#f-\(anchor(error.fieldName))\">\(error.fieldName)</a>: \(error.code): \(error.message). <b>Fix:</b> \(error.fix)</li>"
+        }
+        guard !items.isEmpty else { return "" }
+        return "<h2 id=\"errors\">What AWS refuses</h2><ul>\(items)</ul>"
+    }
+
+    private func anchor(_ path: String) -> String {
+        String(path.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+    }
+
+    private func questions(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord) -> HTML {
+        let open = filing.map(\.questions) ?? record.questions
+        guard !open.isEmpty, let role = visit.scope?.role, role >= .editor else { return "" }
+        let inputs = open.prefix(100).enumerated().map { index, question -> HTML in
+            let id = "q\(index)"
+            let hint: HTML =
+                question.hint.isEmpty
+                ? "" : "<p class=\"soft small\" id=\"\(id)-hint\">\(question.field): \(question.hint)</p>"
+            let described: HTML = question.hint.isEmpty ? "" : " aria-describedby=\"\(id)-hint\""
+            let control: HTML
+            if question.choices.isEmpty {
+                control = "<input id=\"\(id)\" name=\"\(question.field)\" maxlength=\"4000\"\(described)>"
+            } else {
+                let options = question.choices.map { choice -> HTML in "<option>\(choice)</option>" }
+                control =
+                    "<select id=\"\(id)\" name=\"\(question.field)\"\(described)><option value=\"\"></option>\(options)</select>"
+            }
+            return "<div class=\"field\"><label for=\"\(id)\">\(question.text)</label>\(control)\(hint)</div>"
+        }
+        return """
+            <h2 id="questions">Questions to you</h2>
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="answer">\(inputs)<button>Answer</button></form>
+            """
+    }
+
+    /// What can be done now, in the order of a filing's life.
+    private func steps(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord) -> HTML {
+        guard let role = visit.scope?.role, role >= .editor else { return "" }
+        var forms: [HTML] = []
+        func form(_ action: String, _ label: String, _ style: String, _ more: HTML = "") -> HTML {
+            "<form method=\"post\" action=\"\(visit.route.path)\">\(token(visit))<input type=\"hidden\" name=\"action\" value=\"\(action)\">\(more)<button class=\"\(style)\">\(label)</button></form>"
+        }
+        let isFinal =
+            filing.map { [.declined, .withdrawn, .landed, .exhausted, .expired].contains($0.position.state) }
+            ?? false
+        if !isFinal {
+            forms.append(form("prepare", filing == nil ? "Prepare the record" : "Prepare again", "quiet"))
+        }
+        if let filing, !isFinal {
+            if filing.questions.isEmpty, role >= .owner,
+                filing.approved != filing.packet || filing.position.state == .actionRequired
+            {
+                let confirm: HTML =
+                    filing.catalog == .live
+                    ? "<div class=\"field\"><label for=\"confirm\">To send it to AWS for real, type: \(filing.confirmation)</label><input id=\"confirm\" name=\"confirm\" autocomplete=\"off\" maxlength=\"300\"></div>"
+                    : ""
+                forms.append(
+                    form(
+                        "approve", "Approve this record", "",
+                        "<input type=\"hidden\" name=\"hash\" value=\"\(filing.packet.hash)\">\(confirm)"))
+            }
+            if filing.approved == filing.packet, !filing.isStarted || filing.problem != nil {
+                forms.append(form("send", self.filing == nil ? "Hand over for filing" : "Send to AWS", ""))
+            }
+            if !["APPROVED", "REJECTED", "CANCELED"].contains(filing.application?.status ?? "") {
+                forms.append(form("withdraw", "Withdraw", "danger"))
+            }
+        }
+        let note: HTML =
+            self.filing == nil
+            ? "<p class=\"soft small\">This server has no access to Partner Central: a partner files with the command line, or starts it with --file.</p>"
+            : ""
+        return forms.isEmpty ? "" : "<h2>Next</h2>\(note)<div class=\"actions\">\(forms)</div>"
+    }
+
+    private func codes(_ visit: Visit, _ filing: Filing?) -> HTML {
+        guard let filing, !filing.codes.isEmpty else { return "" }
+        let rows = filing.codes.map { code -> HTML in
+            let isOwner = visit.scope?.role.map { $0 >= .owner } ?? false
+            let show: HTML =
+                code.shown == nil && isOwner && !code.isLanded
+                ? button(
+                    "Show the code once", visit.route.path, visit,
+                    fields: [("action", "show"), ("code", code.id)])
+                : ""
+            return
+                "<li>\(code.amount.rounded) for AWS account \(code.account), \(code.state.rawValue)\(code.expires.isEmpty ? "" : ", until \(String(code.expires.prefix(10)))")\(show)</li>"
+        }
+        return
+            "<h2>Credit codes</h2><p>A code is money to whoever holds it: it lies sealed here and is shown once. <code>cloudroute credits redeem</code>, with the keys of the receiving account, brings it onto the balance.</p><ul>\(rows)</ul>"
+    }
+
+    private static let longest = [
+        "Project.CustomerBusinessProblem": 2_000, "Project.Title": 255, "LifeCycle.NextSteps": 255,
+        "Customer.Account.CompanyName": 120,
+    ]
+
+    private func fieldTable(_ record: FilingRecord) -> DataTable {
+        DataTable(
+            id: "fields", caption: "The opportunity, field by field",
+            head: ["Field", "Value", "Length", "From"],
+            rows: record.fields.map { field in
+                let text = field.value.text ?? field.value.compact
+                let length = Self.longest[field.path].map { "\(text.unicodeScalars.count) / \($0)" } ?? ""
+                return [
+                    Cell(field.path, "<span id=\"f-\(anchor(field.path))\">\(field.path)</span>"), Cell(text),
+                    Cell(length), Cell(field.origin),
+                ]
+            }, numeric: [2])
+    }
+
+    /// The JSON exactly as it is sent, and what differs from what was sent before.
+    private func payload(_ filing: Filing?, _ record: FilingRecord) -> HTML {
+        let opportunity = filing?.packet.opportunity ?? record.opportunity
+        var out: [HTML] = []
+        if let sent = filing?.opportunity?.sent {
+            let paths = opportunity.differences(from: sent)
+            let rows = paths.map { path -> HTML in
+                let (old, new) = (sent.value(at: path), opportunity.value(at: path))
+                return
+                    "<li><code>\(path)</code>: <del>\(old.map { $0.text ?? $0.compact } ?? "nothing")</del> <ins>\(new.map { $0.text ?? $0.compact } ?? "nothing")</ins></li>"
+            }
+            out.append(
+                paths.isEmpty
+                    ? "<p>It is what AWS holds.</p>"
+                    : "<p>Changed since it was sent:</p><ul>\(rows)</ul>")
+        }
+        func block(_ title: String, _ id: String, _ json: JSON) -> HTML {
+            "<details><summary>\(title)</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\"><pre id=\"\(id)\">\(json.pretty)</pre></div><button class=\"small quiet\" data-copy=\"#\(id)\" type=\"button\" hidden>Copy</button></details>"
+        }
+        out.append(
+            block(
+                "CreateOpportunity, as it is sent (Catalog and ClientToken are added)", "opportunity-json",
+                opportunity))
+        if let packet = filing?.packet {
+            out.append(
+                block(
+                    "Associated: \(packet.solutions.count) solutions, \(packet.products.count) products",
+                    "associations-json",
+                    .object([
+                        "Solutions": .array(packet.solutions.map { .string($0) }),
+                        "AwsProducts": .array(packet.products.map { .string($0) }),
+                    ])))
+            if let application = packet.application {
+                out.append(
+                    block(
+                        "CreateBenefitApplication for \(packet.benefit ?? ""), as it is sent",
+                        "application-json", application))
+            }
+        }
+        return "\(out)"
+    }
+
+    // MARK: Changes
+
+    func changeFiling(_ visit: Visit, _ tenant: TenantID, _ id: String) async throws -> WebResponse {
+        let scope = try visit.requireScope()
+        guard let track = TrackID(rawValue: id), let state = try await engagements.load(scope) else {
+            throw WebError.notFound
+        }
+        func handle(_ command: FilingCommand) async throws {
+            try await engagements.handle(.filing(track, command), scope, at: visit.now)
+        }
+        switch visit.form["action"] {
+        case "prepare": try await prepare(track, state, visit)
+        case "answer":
+            if state.filing(track) == nil { try await prepare(track, state, visit) }
+            let answers = visit.form.fields.filter { field in
+                !["csrf", "action"].contains(field.name) && !field.value.allSatisfy(\.isWhitespace)
+            }.map { FilingEvent.Answered(field: $0.name, value: .string($0.value)) }
+            try await handle(.answer(answers))
+            guard let answered = try await engagements.load(scope) else { throw WebError.notFound }
+            try await prepare(track, answered, visit)
+        case "approve":
+            try await handle(
+                .approve(hash: visit.form["hash"] ?? "", confirmation: visit.form.text("confirm")))
+        case "send":
+            try await handle(.start)
+            try await filings.wake(scope, track, at: visit.now)
+        case "withdraw": try await handle(.withdraw(reason: "Withdrawn by the founder."))
+        case "show": return try await showCode(visit, scope, track, state)
+        default: throw WebError(422, "That cannot be done", "Use one of the buttons of the page.")
+        }
+        return .seeOther(visit.route.path)
+    }
+
+    private func prepare(_ track: TrackID, _ state: Engagement, _ visit: Visit) async throws {
+        let scope = try visit.requireScope()
+        let record = try record(state, track, visit)
+        let filing = state.filing(track)
+        var packet: FilingPacket
+        var questions = record.questions
+        let catalog: PartnerCatalog
+        if let access = self.filing {
+            catalog = filing?.opportunity == nil ? access.catalog : filing?.catalog ?? access.catalog
+            let maker = PacketMaker(
+                company: try complete(state).company.name, channels: .embedded, runtime: access.runtime)
+            do {
+                let made = try await maker.make(
+                    record, for: filing, catalog: catalog, solutions: [], benefit: .chosen(nil),
+                    involvement: "Co-Sell", visibility: "Full")
+                (packet, questions) = (made.packet, made.questions)
+            } catch let fault as PacketMaker.Fault {
+                throw WebError(422, "The record cannot be prepared", fault.description)
+            } catch let error as AWSError {
+                throw WebError(
+                    503, "Partner Central does not answer",
+                    "Nothing was changed. Try again later. (\(error.code)\(error.requestID.map { ", request \($0)" } ?? ""))"
+                )
+            }
+        } else {
+            catalog = filing?.catalog ?? .sandbox
+            packet = FilingPacket(
+                opportunity: record.opportunity, solutions: filing?.packet.solutions ?? [],
+                products: filing?.packet.products ?? record.products, involvement: "Co-Sell",
+                visibility: "Full",
+                benefit: filing?.packet.benefit, application: filing?.packet.application,
+                amount: record.amount,
+                company: try complete(state).company.name)
+            questions += (filing?.questions ?? []).filter { question in
+                question.field.hasPrefix("$") && filing?.answers[question.field] == nil
+            }
+        }
+        try await engagements.handle(
+            .filing(track, .prepare(packet, catalog, questions)), scope, at: visit.now)
+    }
+
+    /// The code itself, this once, to an owner.
+    private func showCode(_ visit: Visit, _ scope: Scope, _ track: TrackID, _ state: Engagement) async throws
+        -> WebResponse
+    {
+        guard let role = scope.role, role >= .owner else { throw Refusal.forbidden(needs: .owner) }
+        guard let code = state.filing(track)?.codes.first(where: { $0.id == visit.form["code"] }) else {
+            throw WebError.notFound
+        }
+        guard code.shown == nil else {
+            throw WebError(
+                409, "It was shown before",
+                "A code is shown once. Redeem it, or look it up in Partner Central.")
+        }
+        guard let text = try await filings.open(code: code.id, scope) else { throw WebError.notFound }
+        // Told to the log first: a code that was seen is never called unseen.
+        try await engagements.handle(
+            .filing(track, .record([.codeShown(code.id)])), scope.asWorker, at: visit.now)
+        let body: HTML = """
+            <h1>Credit code</h1>
+            \(shownOnce("credit code of \(code.amount.rounded) for account \(code.account)", text))
+            <p>Redeem it in the Billing console of that account, under Credits. It will not be shown again.</p>
+            <p><a href="\(visit.route.path)">Back</a></p>
+            """
+        return try show(Page(title: "Credit code", body: body, isNarrow: true), visit)
+    }
+
+    // MARK: Events of AWS
+
+    /// An event of Amazon EventBridge: the filing it is about is looked at at once.
+    func awsEvent(_ visit: Visit) async throws -> WebResponse {
+        let header = visit.request.headers["authorization"] ?? ""
+        guard let wanted = filing?.eventToken, header.hasPrefix("Bearer "),
+            isSame(String(header.dropFirst(7)), wanted)
+        else { throw WebError.notFound }
+        let envelope: JSON
+        do { envelope = try JSON(parsing: visit.request.body) } catch {
+            throw WebError(400, "That is no event", "The body is no JSON: \(error).")
+        }
+        guard let subject = partnerCentralSubject(envelope) else {
+            throw WebError(
+                422, "That is no event of Partner Central",
+                "Send events of aws.partnercentral-selling and -benefits.")
+        }
+        _ = try await filings.wake(subject, at: visit.now)
+        // The same answer whether it is known here or not.
+        return WebResponse(202, "application/json", "{}\n")
+    }
+}
+
+/// What an EventBridge event of Partner Central is about; nil for another event.
+///
+/// Opportunity events carry an identifier and nothing else, so that what they tell is fetched, never believed.
+public func partnerCentralSubject(_ envelope: JSON) -> String? {
+    guard let source = envelope["source"]?.text, source.hasPrefix("aws.partnercentral-"),
+        let detail = envelope["detail"]
+    else { return nil }
+    return detail.at("opportunity", "identifier")?.text ?? detail.at("benefitApplication", "id")?.text
+        ?? detail.at("benefitAllocation", "applicationId")?.text
+}
