@@ -157,6 +157,15 @@ let package = Package(
             swiftSettings: strict),
 
         .executableTarget(
+            name: "filing-bench",
+            dependencies: [
+                "Units", "StructuredText", "Cryptography", "RulePacks", "AWSModels", "AWSClient",
+                "PartnerCentral",
+                "Engagements", "Persistence",
+            ],
+            path: "Benchmarks/Filing",
+            swiftSettings: strict),
+        .executableTarget(
             name: "hello-bench", dependencies: [.product(name: "Hummingbird", package: "hummingbird")],
             path: "Benchmarks/Hello", swiftSettings: strict),
 

@@ -483,8 +483,9 @@ extension Filing {
         case .step, .settle: 0
         case .readTask: 2
         case .readAllocations: hasReadAllocations && isComplete ? 86_400 : 300
-        case .readOpportunity, .readApplication:
-            position.state == .actionRequired ? 3_600 : 900
+        // What changes is found by the sweep every minute and by events; this is for what both have missed. Six looks a day
+        // at each of 10,000 stay within the 100,000 reads that AWS allows.
+        case .readOpportunity, .readApplication: 14_400
         }
     }
 }

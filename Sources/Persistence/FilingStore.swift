@@ -148,6 +148,26 @@ public struct FilingStore: Sendable {
         }
     }
 
+    /// Up to which moment the changes of a catalog were asked for; nil before the first time.
+    public func watermark(_ name: String) async throws -> Int64? {
+        try await database.read { session in
+            try session.run(
+                Statement("SELECT value FROM setting WHERE name = $1", .text("watermark|\(name)"))
+            )
+            .first?.text(0).flatMap { Int64($0) }
+        }
+    }
+
+    public func setWatermark(_ name: String, to moment: Int64) async throws {
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    """
+                    INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                    """, .text("watermark|\(name)"), .text(String(moment))))
+        }
+    }
+
     /// How many filings are looked at, and how many are overdue.
     public func backlog(at moment: Instant) async throws -> (tracked: Int, due: Int) {
         try await database.read { session in

@@ -68,6 +68,7 @@ extension WebApp {
             \(standing(state, filing, freshness, record))
             \(problems(record, filing))
             \(questions(visit, filing, record))
+            \(corrections(visit, filing, record))
             \(steps(visit, filing, record))
             \(codes(visit, filing))
             <h2 id="application">Application</h2>
@@ -91,20 +92,32 @@ extension WebApp {
         }
     }
 
+    /// What happened, newest first: calls once they are done, and what is tied to an opportunity in one line.
     private func timeline(_ scope: Scope, _ track: TrackID) async throws -> [(
         at: Instant, actor: Actor, text: String
     )] {
-        try await engagements.newest(scope, kind: nil, count: 400).reversed().compactMap { stored in
+        var out: [(at: Instant, actor: Actor, text: String)] = []
+        var ties = 0
+        for stored in try await engagements.newest(scope, kind: nil, count: 400) {
+            let text: String
             switch stored.event {
-            case .filing(track, let event)?: (stored.at, stored.actor, event.summary)
+            case .filing(track, .intended)?: continue
+            case .filing(track, .done(_, .associate, _))?:
+                ties += 1
+                text = "\(ties) solutions and products tied to the opportunity"
+                if ties > 1 { out.removeLast() }
+            case .filing(track, let event)?:
+                ties = 0
+                text = event.summary
             case .trackMoved(track, let state, let holder, let amount, let note)?:
-                (
-                    stored.at, stored.actor,
+                ties = 0
+                text =
                     "\(state.word), held by \(holder.word)\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ": \(note)")"
-                )
-            default: nil
+            default: continue
             }
+            out.append((stored.at, stored.actor, text))
         }
+        return out.reversed()
     }
 
     /// Where it stands, whose turn it is, and how fresh that is.
@@ -190,6 +203,39 @@ extension WebApp {
             """
     }
 
+    /// The fields that may be changed now, and no other: before it is sent the ones that people correct, while AWS asks for
+    /// action the ones that AWS unlocks.
+    private func corrections(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord) -> HTML {
+        guard let filing, let role = visit.scope?.role, role >= .editor else { return "" }
+        let labels = [
+            ("Project.CustomerBusinessProblem", "Business problem"),
+            ("Customer.Account.WebsiteUrl", "Website"),
+            ("LifeCycle.TargetCloseDate", "Close date"), ("Customer.Account.Address.StreetAddress", "Street"),
+            ("Customer.Account.Address.City", "City"), ("Customer.Account.Address.PostalCode", "Postal code"),
+        ]
+        let fields: [(String, String)]
+        switch filing.opportunity?.reviewStatus {
+        case nil, "Pending Submission"?: fields = [("Project.Title", "Title")] + labels
+        case "Action Required"?: fields = labels
+        default: return ""
+        }
+        let asked = Set(filing.questions.map(\.field))
+        let inputs = fields.enumerated().filter { !asked.contains($1.0) }.map { index, field -> HTML in
+            let value = filing.packet.opportunity.value(at: field.0)?.text ?? ""
+            let id = "c\(index)"
+            let control: HTML =
+                field.0 == "Project.CustomerBusinessProblem"
+                ? "<textarea id=\"\(id)\" name=\"\(field.0)\" rows=\"8\" maxlength=\"2000\">\(value)</textarea>"
+                : "<input id=\"\(id)\" name=\"\(field.0)\" value=\"\(value)\" maxlength=\"255\">"
+            return "<div class=\"field\"><label for=\"\(id)\">\(field.1)</label>\(control)</div>"
+        }
+        let isAsked = filing.opportunity?.reviewStatus == "Action Required"
+        return """
+            <details\(isAsked ? " open" as HTML : "")><summary>Change the record</summary>
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="answer">\(inputs)<button>Save</button></form></details>
+            """
+    }
+
     /// What can be done now, in the order of a filing's life.
     private func steps(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord) -> HTML {
         guard let role = visit.scope?.role, role >= .editor else { return "" }
@@ -247,6 +293,14 @@ extension WebApp {
             "<h2>Credit codes</h2><p>A code is money to whoever holds it: it lies sealed here and is shown once. <code>cloudroute credits redeem</code>, with the keys of the receiving account, brings it onto the balance.</p><ul>\(rows)</ul>"
     }
 
+    /// A path that may break after its dots.
+    private func breakable(_ path: String) -> HTML {
+        let parts = path.split(separator: ".").enumerated().map { index, part -> HTML in
+            index == 0 ? "\(String(part))" : ".<wbr>\(String(part))"
+        }
+        return "\(parts)"
+    }
+
     private static let longest = [
         "Project.CustomerBusinessProblem": 2_000, "Project.Title": 255, "LifeCycle.NextSteps": 255,
         "Customer.Account.CompanyName": 120,
@@ -260,7 +314,8 @@ extension WebApp {
                 let text = field.value.text ?? field.value.compact
                 let length = Self.longest[field.path].map { "\(text.unicodeScalars.count) / \($0)" } ?? ""
                 return [
-                    Cell(field.path, "<span id=\"f-\(anchor(field.path))\">\(field.path)</span>"), Cell(text),
+                    Cell(field.path, "<span id=\"f-\(anchor(field.path))\">\(breakable(field.path))</span>"),
+                    Cell(text),
                     Cell(length), Cell(field.origin),
                 ]
             }, numeric: [2])
@@ -322,8 +377,11 @@ extension WebApp {
         case "prepare": try await prepare(track, state, visit)
         case "answer":
             if state.filing(track) == nil { try await prepare(track, state, visit) }
+            let held = state.filing(track)?.packet.opportunity ?? .null
             let answers = visit.form.fields.filter { field in
                 !["csrf", "action"].contains(field.name) && !field.value.allSatisfy(\.isWhitespace)
+                    // What stands there already is no answer.
+                    && held.value(at: field.name)?.text != field.value.replacing("\r\n", with: "\n")
             }.map { FilingEvent.Answered(field: $0.name, value: .string($0.value)) }
             try await handle(.answer(answers))
             guard let answered = try await engagements.load(scope) else { throw WebError.notFound }

@@ -1,3 +1,4 @@
+internal import AWSClient
 public import Cryptography
 public import Engagements
 internal import FilingWork
@@ -274,7 +275,17 @@ private struct FilingService: ServiceLifecycle.Service {
 
     func run() async throws {
         let worker = app.filingWorker
+        var swept: Int64 = 0
         while !Task.isCancelled, !Task.isShuttingDownGracefully {
+            let now = wallClock().seconds
+            if let worker, let catalog = app.filing?.catalog, now - swept >= 60 {
+                swept = now
+                do { try await worker.sweep(catalog) } catch let error as AWSError {
+                    logLine("warning", "sweep", [("why", "\(error.operation): \(error.code)")])
+                } catch {
+                    logLine("error", "sweep", [("error", "\(error)")])
+                }
+            }
             let pause = await turn(worker) ? 1 : 5
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(pause)) }
         }

@@ -332,6 +332,30 @@ private let foreignCatalog = """
         #expect(try await world.filing().position.state == .declined)
     }
 
+    @Test func `a sweep finds what no event told of`() async throws {
+        let world = try await World()
+        try await world.prepare()
+        try await world.prepare(answers: answers)
+        try await world.approveAndStart()
+        try await world.settle()
+        _ = try await world.worker().sweep(.sandbox)
+        _ = try await world.worker().turn()
+        world.clock.advance(300_000)
+        #expect(try await world.worker().sweep(.sandbox) == 0)
+        let id = try #require(try await world.filing().opportunity?.id)
+        _ = try await world.control("POST", "opportunities/\(id)/review", .object(["status": "Approved"]))
+        #expect(try await world.worker().sweep(.sandbox) == 1)
+        #expect(try await world.worker().turn().advanced == 1)
+        let application = try #require(try await world.filing().application?.id)
+        world.clock.advance(300_000)
+        _ = try await world.worker().sweep(.sandbox)
+        _ = try await world.control(
+            "POST", "applications/\(application)/review", .object(["status": "REJECTED", "reason": "No"]))
+        #expect(try await world.worker().sweep(.sandbox) >= 1)
+        _ = try await world.worker().turn()
+        #expect(try await world.filing().position.state == .declined)
+    }
+
     @Test func `the queue and the state can be made anew from the log`() async throws {
         let world = try await World()
         try await world.prepare()

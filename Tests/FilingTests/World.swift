@@ -225,7 +225,7 @@ final class World: Sendable {
         var still = 0
         for _ in 0..<200 where still < 4 {
             still = try await worker.turn().advanced > 0 ? 0 : still + 1
-            clock.advance(1_000_000)
+            clock.advance(5_000_000)
         }
     }
 

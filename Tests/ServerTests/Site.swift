@@ -19,7 +19,7 @@ final class Site: Sendable {
     let now: Mutex<Instant>
     let origin = "http://127.0.0.1:8080"
 
-    init(limitsRates: Bool = false) throws {
+    init(limitsRates: Bool = false, filing: FilingAccess? = nil) throws {
         scratch = try Scratch()
         database = try SQLiteDatabase(path: scratch.path + "/site.db")
         let sealer = try #require(Sealer(key: Array(repeating: 9, count: 32)))
@@ -29,7 +29,7 @@ final class Site: Sendable {
         app = WebApp(
             book: book, database: database, sealer: sealer,
             settings: ServerSettings(origin: "http://127.0.0.1:8080", limitsRates: limitsRates),
-            clock: { time.now }, log: { _, _, _ in })
+            clock: { time.now }, log: { _, _, _ in }, filing: filing)
     }
 
     let clock: TestClock

@@ -1,0 +1,128 @@
+import AWSClient
+import Cryptography
+import Emulator
+import Engagements
+import FilingWork
+import Persistence
+import StructuredText
+import TestSupport
+import Testing
+
+@testable import Server
+
+@Suite struct FilingPageTests {
+    /// A site that files with an emulated Partner Central, and an owner with a company.
+    private func filing() async throws -> (
+        site: Site, owner: Visitor, page: String, emulator: PartnerCentralEmulator
+    ) {
+        var options = PartnerCentralEmulator.Options()
+        options.taskSeconds = 0
+        options.keepsQuotas = false
+        let emulator = PartnerCentralEmulator(
+            try .example(), options: options, clock: { testStart.milliseconds })
+        let runtime = ClientRuntime(
+            transport: Transport { (request, _) async throws(TransportError) -> WireResponse in
+                guard case .whole(let response) = await emulator.respond(request) else {
+                    throw .notSent("cut")
+                }
+                return response
+            },
+            credentials: {
+                Credentials(accessKeyID: "AKIAEMULATORPARTNER0", secretAccessKey: "emulator-partner-secret")
+            },
+            quotas: .none, clock: ServerClock { testStart.milliseconds }, environment: { _ in nil },
+            sleep: { _ in })
+        let site = try Site(
+            filing: FilingAccess(runtime: runtime, catalog: .sandbox, eventToken: "planted-event-token"))
+        let owner = Visitor(site)
+        try await owner.signIn("owner@a.example")
+        let company = try await owner.bring("revenue-ops-series-a")
+        return (site, owner, "/companies/\(company)/filings/bedrock-poc", emulator)
+    }
+
+    private func post(_ visitor: Visitor, _ page: String, _ fields: [(String, String)]) async -> WebResponse {
+        let token = await visitor.csrf("/account")
+        return await visitor.send(.post, page, form: [("csrf", token)] + fields)
+    }
+
+    @Test
+    func `a founder prepares, answers, approves and sends; the page shows each step and the exact payload`()
+        async throws
+    {
+        let (site, owner, page, emulator) = try await filing()
+        #expect(await owner.send(.get, page).text.contains("Prepare the record"))
+        #expect(await post(owner, page, [("action", "prepare")]).status == 303)
+        let asked = await owner.send(.get, page).text
+        #expect(asked.contains("name=\"$.AccountId\""))
+        #expect(asked.contains("REQUIRED_FIELD_MISSING"))
+        #expect(!asked.contains("Approve this record"))
+        #expect(
+            await post(
+                owner, page,
+                [
+                    ("action", "answer"), ("Customer.Account.Address.PostalCode", "10001"),
+                    ("$.AccountId", "444455556666"),
+                    ("$.StartDate", "2027-01-11"), ("$.EndDate", "2027-04-11"),
+                    ("$.RequestedAmount", "25000"),
+                ]
+            ).status == 303)
+        let ready = await owner.send(.get, page).text
+        #expect(ready.contains("Approve this record"))
+        let hash = try #require(ready.firstMatch(of: /name="hash" value="([0-9a-f]{64})"/)?.1)
+        #expect(await post(owner, page, [("action", "approve"), ("hash", "0")]).status >= 400)
+        #expect(await post(owner, page, [("action", "approve"), ("hash", String(hash))]).status == 303)
+        #expect(await post(owner, page, [("action", "send")]).status == 303)
+        _ = try await site.app.filingWorker?.turn()
+        let sent = await owner.send(.get, page).text
+        #expect(sent.contains("In review"))
+        #expect(sent.contains("solutions and products tied to the opportunity"))
+        #expect(sent.contains("&quot;CustomerBusinessProblem&quot;"))
+        // AWS asks; an event brings the news, and only with the right bearer.
+        let id = try #require(sent.firstMatch(of: /O1[0-9]{7}/)).0
+        _ = await emulator.control(
+            WireRequest(
+                method: "POST", host: "x", path: "/_emulator/opportunities/\(id)/review",
+                body: Array("{\"status\":\"Action Required\",\"comments\":\"Say <b>who</b> decides\"}".utf8)))
+        let event =
+            "{\"source\":\"aws.partnercentral-selling\",\"detail-type\":\"Opportunity Updated\",\"detail\":{\"schemaVersion\":\"1\",\"catalog\":\"Sandbox\",\"opportunity\":{\"identifier\":\"\(id)\"}}}"
+        func hook(_ bearer: String?, _ body: String) async -> Int {
+            await owner.send(
+                .post, "/api/v1/aws-events", body: Array(body.utf8),
+                headers: bearer.map { ["authorization": "Bearer \($0)"] } ?? [:]
+            ).status
+        }
+        #expect(await hook(nil, event) == 404)
+        #expect(await hook("wrong", event) == 404)
+        #expect(await hook("planted-event-token", "{") == 400)
+        #expect(await hook("planted-event-token", "{\"source\":\"aws.s3\"}") == 422)
+        #expect(await hook("planted-event-token", event) == 202)
+        _ = try await site.app.filingWorker?.turn()
+        let action = await owner.send(.get, page).text
+        #expect(action.contains("AWS: Say &lt;b&gt;who&lt;/b&gt; decides"))
+        // Only what AWS unlocks can be changed.
+        #expect(action.contains("name=\"Project.CustomerBusinessProblem\""))
+        #expect(!action.contains("name=\"Project.Title\""))
+    }
+
+    @Test func `a viewer sees everything and changes nothing`() async throws {
+        let (site, owner, page, _) = try await filing()
+        _ = await post(owner, page, [("action", "prepare")])
+        let viewer = Visitor(site)
+        try await viewer.signIn("viewer@a.example")
+        #expect(await viewer.send(.get, page).status == 404)
+        #expect(await post(viewer, page, [("action", "withdraw")]).status == 404)
+    }
+
+    @Test func `a server without access prepares what it can and says who files`() async throws {
+        let site = try Site()
+        let owner = Visitor(site)
+        try await owner.signIn("owner@a.example")
+        let company = try await owner.bring("revenue-ops-series-a")
+        let page = "/companies/\(company)/filings/build-for-startups"
+        #expect(await post(owner, page, [("action", "prepare")]).status == 303)
+        #expect(await owner.send(.get, page).text.contains("no access to Partner Central"))
+        #expect(await owner.send(.get, "/companies/\(company)/filings/activate-founders").status == 404)
+        #expect(await owner.send(.get, "/companies/\(company)/filings/moon").status == 404)
+        #expect(await post(owner, page, [("action", "moon")]).status == 422)
+    }
+}
