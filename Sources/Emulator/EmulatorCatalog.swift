@@ -49,8 +49,10 @@ public struct EmulatorCatalog: Sendable {
         return try EmulatorCatalog(text.withUTF8Buffer { Array($0) })
     }
 
-    /// Reads a catalog: `accounts`, `solutions` and `benefits`, as the example's. What it leaves out is taken from the
-    /// example.
+    /// Reads a catalog of `accounts`, `solutions` and `benefits`, as the example's.
+    ///
+    /// What it leaves out is taken from the example.
+    /// - Throws: ``Fault``.
     public init(_ bytes: [UInt8]) throws(Fault) {
         let json: JSON
         do { json = try JSON(parsing: bytes) } catch { throw Fault(description: "\(error)") }

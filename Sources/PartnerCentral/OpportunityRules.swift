@@ -11,7 +11,7 @@ public enum FilingMoment: Sendable {
 
 /// Something of Partner Central that an opportunity is tied to.
 public struct Association: Hashable, Sendable {
-    /// `Solutions`, `AwsProducts`, `AwsMarketplaceOffers`…
+    /// Its kind: `Solutions`, `AwsProducts` or one of the Marketplace's.
     public let type: String
     public let identifier: String
 
