@@ -211,7 +211,14 @@ private struct Draft {
 
     mutating func lock(_ held: JSON, _ editable: [String]) {
         var merged = held
-        for path in editable { merged = merged.setting(at: path, to: record.value(at: path)) }
+        for path in editable {
+            // A date that nobody stated does not wander with the day on which the record is made again.
+            let isDerived =
+                path == "LifeCycle.TargetCloseDate"
+                && fields.contains { $0.path == path && $0.origin.hasPrefix("plan") }
+            if isDerived, let kept = held.value(at: path)?.text, kept > plan.asOf.text { continue }
+            merged = merged.setting(at: path, to: record.value(at: path))
+        }
         record = merged
         fields = fields.filter { field in editable.contains { field.path == $0 || field.path.hasPrefix($0) } }
     }

@@ -224,8 +224,9 @@ final class World: Sendable {
         let worker = worker()
         var still = 0
         for _ in 0..<200 where still < 4 {
+            _ = try await worker.sweep(.sandbox)
             still = try await worker.turn().advanced > 0 ? 0 : still + 1
-            clock.advance(5_000_000)
+            clock.advance(70_000)
         }
     }
 
