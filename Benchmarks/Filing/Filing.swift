@@ -106,6 +106,7 @@ struct FilingBench {
             opportunity: .object(["Project": .object(["Title": "T"])]), solutions: [], products: [],
             involvement: "Co-Sell", visibility: "Full", benefit: nil, application: nil, amount: .zero,
             company: "X")
+        var names: [TenantID: String] = [:]
         for index in 0..<count {
             let scope = try await engagements.open(
                 "schema: credit-application/1\n", owner: (owner.id, owner.email), at: start
@@ -125,6 +126,7 @@ struct FilingBench {
                             arn: "arn", modified: "m", reviewStatus: "In review", comments: nil, reason: nil,
                             associated: [])),
                 ]), scope.asWorker)
+            names[scope.tenant] = "O\(index)"
         }
         // What AWS changes: filing and second of the day.
         var state: UInt64 = 20_261_125
@@ -163,15 +165,13 @@ struct FilingBench {
                 for id in sinceSweep { try await filings.wake(id, at: now) }
                 sinceSweep = []
             }
-            guard try await filings.backlog(at: now).due > 0 else { continue }
-            while used < 10 {
-                guard let claimed = try await filings.claim(1, at: now).first else { break }
+            for claimed in used < 10 ? try await filings.claim(10 - used, at: now) : [] {
                 guard await take() else {
                     try await filings.release(claimed, failure: "quota", at: now)
-                    break
+                    continue
                 }
                 reads += 1
-                let id = try await engagements.load(claimed.scope)?.filing(.bedrockPOC)?.opportunity?.id ?? ""
+                let id = names[claimed.scope.tenant] ?? ""
                 if let changed = unseen.removeValue(forKey: id) { staleness.append(second - changed) }
                 if let last = seenAt[id] { ages.append(second - last) }
                 seenAt[id] = second

@@ -228,10 +228,10 @@ class Secrets(unittest.TestCase):
                     for secret in (code, "emulator-partner-secret", "emulator-secret"):
                         self.assertNotIn(secret.encode(), raw, path)
                         self.assertNotIn(secret.encode().hex().encode(), raw, path)
-            # Planted in a refusal of AWS's own words.
-            for name in ("key",):
-                mode = os.stat(os.path.join(home, name)).st_mode & 0o777
-                self.assertEqual(mode, 0o600)
+            self.assertEqual(os.stat(os.path.join(home, "key")).st_mode & 0o777, 0o600)
+            # A crash would write no core file.
+            limits = pathlib.Path(f"/proc/{emulator.process.pid}/limits").read_text()
+            self.assertRegex(limits, r"Max core file size +0 +0")
         finally:
             emulator.close()
             shutil.rmtree(home, ignore_errors=True)
