@@ -67,7 +67,7 @@ let package = Package(
         room(
             "AWSClient",
             [
-                "StructuredText", "Cryptography", "AWSModels", "CExpat",
+                "Units", "StructuredText", "Cryptography", "AWSModels", "CExpat",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),

@@ -123,7 +123,7 @@ public struct FilingRecord: Sendable {
     }
 
     /// Whether a path is one of the opportunity's own, so that no answer slips anything else in.
-    static func settable(_ path: String) -> Bool {
+    public static func settable(_ path: String) -> Bool {
         let head = path.split(separator: ".").first.map(String.init) ?? ""
         return [
             "Customer", "Project", "LifeCycle", "Marketing", "SoftwareRevenue", "PrimaryNeedsFromAws",
