@@ -254,6 +254,12 @@ class OurRequests(unittest.TestCase):
             seen = set()
             for headers, body, status, answer in recorder.exchanges:
                 lower = {k.lower(): v for k, v in headers.items()}
+                if "x-amz-target" not in lower:
+                    # STS speaks another protocol: whose keys are these?
+                    self.assertEqual(body, b"Action=GetCallerIdentity&Version=2011-06-15")
+                    self.check_signature("sts", lower, body, FOUNDER, recorder.url)
+                    seen.add("GetCallerIdentity")
+                    continue
                 prefix, operation = lower["x-amz-target"].split(".")
                 service = TARGETS[prefix]
                 seen.add(operation)
@@ -264,7 +270,7 @@ class OurRequests(unittest.TestCase):
                 "ListBenefits", "GetBenefit", "ListSolutions", "CreateOpportunity", "AssociateOpportunity",
                 "StartEngagementFromOpportunityTask", "GetOpportunity", "UpdateOpportunity", "CreateBenefitApplication",
                 "SubmitBenefitApplication", "RecallBenefitApplication", "UpdateBenefitApplication", "GetBenefitApplication",
-                "ListBenefitAllocations", "GetBenefitAllocation", "RedeemCredits", "GetCredits", "GetCreditAllocationHistory",
+                "ListBenefitAllocations", "GetBenefitAllocation", "RedeemCredits", "GetCredits", "GetCreditAllocationHistory", "GetCallerIdentity",
             }, seen)
             print(f"{len(recorder.exchanges)} requests of {len(seen)} operations", file=sys.stderr)
         finally:
@@ -275,7 +281,8 @@ class OurRequests(unittest.TestCase):
     def check_signature(self, service, headers, body, keys, url):
         authorization = headers["authorization"]
         signed = authorization.split("SignedHeaders=")[1].split(",")[0].split(";")
-        self.assertLessEqual({"host", "content-type", "x-amz-date", "x-amz-target"}, set(signed))
+        needed = {"host", "content-type", "x-amz-date"} | ({"x-amz-target"} & set(headers))
+        self.assertLessEqual(needed, set(signed))
         request = AWSRequest("POST", url + "/", data=body, headers={k: headers[k] for k in signed if k != "host"})
         signer = SigV4Auth(Credentials(*keys), service, "us-east-1")
         request.context["timestamp"] = headers["x-amz-date"]
