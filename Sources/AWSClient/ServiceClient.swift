@@ -210,6 +210,26 @@ public struct ServiceClient: Sendable {
         }
     }
 
+    /// Every page of a list, in order; a token that comes twice ends it.
+    ///
+    /// - Parameters:
+    ///   - token: what the operation calls its token.
+    ///   - most: pages read at most.
+    /// - Throws: ``AWSError``.
+    public func pages(_ operation: String, _ input: JSON, token: String = "NextToken", atMost most: Int = 200)
+        async throws(AWSError) -> [JSON]
+    {
+        var pages: [JSON] = []
+        var next: String?
+        repeat {
+            let page = try await call(operation, input.setting(token, to: next.map { .string($0) })).json
+            pages.append(page)
+            let following = page[token]?.text
+            next = following == next ? nil : following
+        } while next != nil && pages.count < most
+        return pages
+    }
+
     private func request(_ operation: String, _ input: JSON) -> WireRequest {
         let endpoint = Endpoint.resolve(
             model.endpointPrefix, region: region, environment: runtime.environment)

@@ -148,14 +148,14 @@ extension Filing {
         case .intended(let number, let step):
             next.steps = number
             next.intent = Intent(number: number, step: step, since: moment)
-        case .done(_, let step, let result):
+        case .done(_, _, let result):
             next.intent = nil
-            next.take(result, of: step)
+            next.take(result)
         case .refused(_, _, let problem):
             next.intent = nil
             next.problem = problem
         case .abandoned: next.intent = nil
-        case .observed(let result): next.take(result, of: nil)
+        case .observed(let result): next.take(result)
         case .withdrawalAsked: next.isWithdrawing = true
         case .withdrawn:
             next.isWithdrawn = true
@@ -192,7 +192,7 @@ extension Filing {
         for place in codes.indices where codes[place].id == id { body(&codes[place]) }
     }
 
-    private mutating func take(_ result: FilingResult, of step: FilingStep?) {
+    private mutating func take(_ result: FilingResult) {
         switch result {
         case .opportunityCreated(let id, let modified):
             opportunity = Opportunity(

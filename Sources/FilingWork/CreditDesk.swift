@@ -203,24 +203,15 @@ public struct CreditDesk: Sendable {
             let text = "\(year)-\(number < 10 ? "0" : "")\(number)-01T00:00:00Z"
             return Int((Timestamp(text).milliseconds ?? 0) / 1_000)
         }
-        var (entries, failed, isPartial): ([JSON], [String], Bool) = ([], [], false)
-        var token: JSON?
-        repeat {
-            var input = JSON.object([
+        let pages = try await billing.pages(
+            "GetCreditAllocationHistory",
+            .object([
                 "accountId": .string(account), "startDate": .integer(seconds(last - count + 1)),
                 "endDate": .integer(seconds(last + 1)),
-            ])
-            input = input.setting("nextToken", to: token)
-            let json = try await billing.call("GetCreditAllocationHistory", input).json
-            entries += json["creditAllocationHistoryList"]?.items ?? []
-            for month in (json["failedMonths"]?.items ?? []).compactMap(\.text) where !failed.contains(month)
-            {
-                failed.append(month)
-            }
-            if json["partialResults"] == .bool(true) { isPartial = true }
-            let next = json["nextToken"]?.text.map { JSON.string($0) }
-            token = next == token ? nil : next
-        } while token != nil && entries.count < 200_000
+            ]), token: "nextToken")
+        let entries = pages.flatMap { $0["creditAllocationHistoryList"]?.items ?? [] }
+        let failed = Set(pages.flatMap { $0["failedMonths"]?.items ?? [] }.compactMap(\.text))
+        let isPartial = pages.contains { $0["partialResults"] == .bool(true) }
         return History(entries: entries, failedMonths: failed.sorted(), isPartial: isPartial)
     }
 

@@ -71,39 +71,27 @@ public struct FilingWorker: Sendable {
         var woken = 0
         // Two minutes twice over: a clock of AWS's that differs a little loses nothing.
         let since = try await filings.watermark(catalog.rawValue).map { $0 - 120_000 } ?? started - 86_400_000
-        var token: JSON?
-        for _ in 0..<200 {
-            var input = object([
+        let opportunities = try await selling.pages(
+            "ListOpportunities",
+            object([
                 "Catalog": name, "MaxResults": .integer(100),
                 "LastModifiedDate": object(["AfterLastModifiedDate": .string(isoTime(since))]),
-            ])
-            input = input.setting("NextToken", to: token)
-            let json = try await selling.call("ListOpportunities", input).json
-            for id in (json["OpportunitySummaries"]?.items ?? []).compactMap({ $0["Id"]?.text }) {
-                woken += try await filings.wake(id, at: now())
-            }
-            let next = json.value(at: "NextToken")
-            if next == nil || next == token { break }
-            token = next
+            ]))
+        for id in opportunities.flatMap({ $0["OpportunitySummaries"]?.items ?? [] }).compactMap({
+            $0["Id"]?.text
+        }) {
+            woken += try await filings.wake(id, at: now())
         }
         // Applications know no such question: those under review are listed, and the changed ones woken.
         for status in ["IN_REVIEW", "ACTION_REQUIRED", "APPROVED", "REJECTED"] {
-            token = nil
-            for _ in 0..<200 {
-                var input = object([
-                    "Catalog": name, "Status": .array([.string(status)]), "MaxResults": .integer(100),
-                ])
-                input = input.setting("NextToken", to: token)
-                let json = try await benefits.call("ListBenefitApplications", input).json
-                for item in json["BenefitApplicationSummaries"]?.items ?? [] {
-                    let changed = item["UpdatedAt"]?.text.flatMap { Timestamp($0).milliseconds } ?? started
-                    if changed >= since, let id = item["Id"]?.text {
-                        woken += try await filings.wake(id, at: now())
-                    }
+            let applications = try await benefits.pages(
+                "ListBenefitApplications",
+                object(["Catalog": name, "Status": .array([.string(status)]), "MaxResults": .integer(100)]))
+            for item in applications.flatMap({ $0["BenefitApplicationSummaries"]?.items ?? [] }) {
+                let changed = item["UpdatedAt"]?.text.flatMap { Timestamp($0).milliseconds } ?? started
+                if changed >= since, let id = item["Id"]?.text {
+                    woken += try await filings.wake(id, at: now())
                 }
-                let next = json.value(at: "NextToken")
-                if next == nil || next == token { break }
-                token = next
             }
         }
         try await filings.setWatermark(catalog.rawValue, to: started)
@@ -536,34 +524,28 @@ public struct FilingWorker: Sendable {
     private func readAllocations(_ filing: Filing, _ scope: Scope) async throws -> Bool {
         var (allocations, codes):
             ([Filing.Allocation], [(code: CreditCode, secret: String, status: String)]) = ([], [])
-        var token: JSON?
-        var pages = 0
-        repeat {
-            pages += 1
-            var input = object([
+        let pages = try await benefits.pages(
+            "ListBenefitAllocations",
+            object([
                 "Catalog": .string(filing.catalog.rawValue),
                 "BenefitApplicationIdentifiers": .array([.optional(filing.application?.id)]),
                 "MaxResults": .integer(100),
-            ])
-            input = input.setting("NextToken", to: token)
-            let list = try await benefits.call("ListBenefitAllocations", input).json
-            for summary in list["BenefitAllocationSummaries"]?.items ?? [] {
-                guard let id = summary["Id"]?.text else { continue }
-                let json = try await benefits.call(
-                    "GetBenefitAllocation",
-                    object(["Catalog": .string(filing.catalog.rawValue), "Identifier": .string(id)])
-                ).json
-                let details = json.at("FulfillmentDetail", "CreditDetails") ?? .null
-                allocations.append(
-                    .init(
-                        id: id, allocated: amount(details["AllocatedAmount"]),
-                        issued: amount(details["IssuedAmount"]),
-                        status: json["Status"]?.text ?? ""))
-                codes += self.codes(details["Codes"]?.items ?? [], of: id, scope)
-            }
-            let next = list.value(at: "NextToken")
-            token = next == token ? nil : next
-        } while token != nil && pages < 100
+            ]), atMost: 100)
+        for id in pages.flatMap({ $0["BenefitAllocationSummaries"]?.items ?? [] }).compactMap({
+            $0["Id"]?.text
+        }) {
+            let json = try await benefits.call(
+                "GetBenefitAllocation",
+                object(["Catalog": .string(filing.catalog.rawValue), "Identifier": .string(id)])
+            ).json
+            let details = json.at("FulfillmentDetail", "CreditDetails") ?? .null
+            allocations.append(
+                .init(
+                    id: id, allocated: amount(details["AllocatedAmount"]),
+                    issued: amount(details["IssuedAmount"]),
+                    status: json["Status"]?.text ?? ""))
+            codes += self.codes(details["Codes"]?.items ?? [], of: id, scope)
+        }
         // Approved, and nothing allocated yet: it comes later.
         guard !allocations.isEmpty else { return false }
         let fresh = codes.filter { item in !filing.codes.contains { $0.id == item.code.id } }

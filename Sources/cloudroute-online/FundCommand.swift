@@ -33,20 +33,16 @@ struct Fund: AsyncParsableCommand {
             let client = ServiceClient(.benefits, runtime: AWS.runtime(profile: profile, isVerbose: verbose))
             var found: [(summary: Benefits.BenefitSummary, schema: JSON)] = []
             do {
-                var token: String?
-                repeat {
-                    let page = try await client.call(
-                        "ListBenefits",
-                        Benefits.ListBenefitsInput(catalog: catalog, maxResults: 100, nextToken: token),
-                        as: Benefits.ListBenefitsOutput.self)
-                    for summary in page.benefitSummaries ?? [] {
-                        let benefit = try await client.call(
-                            "GetBenefit", Benefits.GetBenefitInput(catalog: catalog, identifier: summary.id),
-                            as: Benefits.GetBenefitOutput.self)
-                        found.append((summary, benefit.benefitRequestSchema ?? .null))
-                    }
-                    token = page.nextToken
-                } while token != nil && found.count < 1_000
+                let pages = try await client.pages(
+                    "ListBenefits", Benefits.ListBenefitsInput(catalog: catalog, maxResults: 100).json,
+                    atMost: 10)
+                for summary in pages.flatMap({ Benefits.ListBenefitsOutput(json: $0).benefitSummaries ?? [] })
+                {
+                    let benefit = try await client.call(
+                        "GetBenefit", Benefits.GetBenefitInput(catalog: catalog, identifier: summary.id),
+                        as: Benefits.GetBenefitOutput.self)
+                    found.append((summary, benefit.benefitRequestSchema ?? .null))
+                }
             } catch { throw AWS.end(error) }
             if output.json {
                 Shell.print(
