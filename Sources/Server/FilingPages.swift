@@ -403,8 +403,8 @@ extension WebApp {
         let scope = try visit.requireScope()
         let record = try record(state, track, visit)
         let filing = state.filing(track)
-        var packet: FilingPacket
-        var questions = record.questions
+        let packet: FilingPacket
+        let questions: [FilingQuestion]
         let catalog: PartnerCatalog
         if let access = self.filing {
             catalog = filing?.opportunity == nil ? access.catalog : filing?.catalog ?? access.catalog
@@ -425,16 +425,8 @@ extension WebApp {
             }
         } else {
             catalog = filing?.catalog ?? .sandbox
-            packet = FilingPacket(
-                opportunity: record.opportunity, solutions: filing?.packet.solutions ?? [],
-                products: filing?.packet.products ?? record.products, involvement: "Co-Sell",
-                visibility: "Full",
-                benefit: filing?.packet.benefit, application: filing?.packet.application,
-                amount: record.amount,
-                company: try complete(state).company.name)
-            questions += (filing?.questions ?? []).filter { question in
-                question.field.hasPrefix("$") && filing?.answers[question.field] == nil
-            }
+            (packet, questions) = record.packet(
+                over: filing, company: try complete(state).company.name)
         }
         try await engagements.handle(
             .filing(track, .prepare(packet, catalog, questions)), scope, at: visit.now)

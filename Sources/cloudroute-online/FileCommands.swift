@@ -421,25 +421,15 @@ extension FileInPartnerCentral {
             if try await opened.filing(track) == nil {
                 // Answers may come before anything was sent: the record is prepared without AWS.
                 let record = try desk.record(track, nil)
-                let packet = FilingPacket(
-                    opportunity: record.opportunity, solutions: [], products: record.products,
-                    involvement: "Co-Sell", visibility: "Full", benefit: options.benefit, application: nil,
-                    amount: record.amount, company: desk.file.company.name)
-                try await opened.handle(track, .prepare(packet, .sandbox, record.questions))
+                let made = record.packet(
+                    over: nil, company: desk.file.company.name, benefit: options.benefit)
+                try await opened.handle(track, .prepare(made.packet, .sandbox, made.questions))
             }
             try await opened.handle(track, .answer(found))
             guard let filing = try await opened.filing(track) else { return }
             let record = try desk.record(track, filing)
-            let kept = filing.questions.filter { question in
-                question.field.hasPrefix("$") && filing.answers[question.field] == nil
-            }
-            let packet = FilingPacket(
-                opportunity: record.opportunity, solutions: filing.packet.solutions,
-                products: filing.packet.products, involvement: filing.packet.involvement,
-                visibility: filing.packet.visibility, benefit: filing.packet.benefit,
-                application: filing.packet.application, amount: record.amount, company: desk.file.company.name
-            )
-            try await opened.handle(track, .prepare(packet, filing.catalog, record.questions + kept))
+            let made = record.packet(over: filing, company: desk.file.company.name)
+            try await opened.handle(track, .prepare(made.packet, filing.catalog, made.questions))
             try await printStatus(opened, [track], record.errors, options.output)
             if !options.output.json {
                 Shell.note(
