@@ -19,7 +19,7 @@ func tests(of name: String) -> Target {
         name: "\(name)Tests",
         dependencies: [
             "Units", "Cryptography", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
-            "Dossiers", "Engagements", "Persistence", "Server",
+            "Dossiers", "Routing", "Engagements", "Persistence", "Server",
             "CLI", "AWSModels", "AWSClient", "PartnerCentral", "Emulator", "Filings", "FilingWork",
             "TestSupport",
         ],
@@ -85,11 +85,12 @@ let package = Package(
                 "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
                 "Cryptography",
             ]),
+        room("Routing", ["Units", "StructuredText", "RulePacks", "Company", "Planning"]),
         room(
             "CLI",
             [
                 "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
-                "Dossiers",
+                "Dossiers", "Routing",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "cloudroute", dependencies: ["CLI"], swiftSettings: strict),
@@ -166,6 +167,9 @@ let package = Package(
             path: "Benchmarks/Filing",
             swiftSettings: strict),
         .executableTarget(
+            name: "routing-bench", dependencies: ["Routing", "Units"], path: "Benchmarks/Routing",
+            swiftSettings: strict),
+        .executableTarget(
             name: "hello-bench", dependencies: [.product(name: "Hummingbird", package: "hummingbird")],
             path: "Benchmarks/Hello", swiftSettings: strict),
 
@@ -191,5 +195,6 @@ let package = Package(
         tests(of: "CLI"),
         tests(of: "AWSClient"),
         tests(of: "Filing"),
+        tests(of: "Routing"),
     ]
 )

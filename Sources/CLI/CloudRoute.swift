@@ -23,7 +23,7 @@ struct CloudRoute: ParsableCommand {
             AlertsCommand.self, ScheduleCommand.self,
             CreditsCommand.self, LintCommand.self,
             DossierCommand.self, InitCommand.self, SchemaCommand.self, RulesCommand.self, ExplainCommand.self,
-            DiffCommand.self, DoctorCommand.self, CompletionCommand.self,
+            DiffCommand.self, SimulateCommand.self, RoutingCommand.self, DoctorCommand.self, CompletionCommand.self,
             FileCommand.self, FundCommand.self, EmulateCommand.self, KeyCommand.self,
             ServeCommand.self, UserCommand.self, AuditCommand.self, MigrateCommand.self, BackupCommand.self,
             RestoreCommand.self,

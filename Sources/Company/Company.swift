@@ -210,6 +210,8 @@ public struct Company: Hashable, Sendable {
     public let held: [HeldCredit]
     public let needDate: Day?
     public let sharesWithPartner: Bool
+    /// The language of work, as the founder wrote it.
+    public let language: String?
     public let timezone: String?
     public let filing: FilingDetails
     public let assumptions: [Assumption]

@@ -230,6 +230,7 @@ extension Company {
             held: (root["credits"]?.items ?? []).compactMap(HeldCredit.init),
             needDate: root["timing"]?["date"]?.text.flatMap { Day($0) },
             sharesWithPartner: root["consent"]?["share_with_partner"]?.flag ?? false,
+            language: root["consent"]?["language"]?.text,
             timezone: root["consent"]?["timezone"]?.text, filing: FilingDetails(root["filing"]),
             assumptions: assumptions)
     }

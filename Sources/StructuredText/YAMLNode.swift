@@ -78,5 +78,22 @@ public struct YAMLNode: Sendable {
         }
     }
 
+    /// A scalar that another format than YAML holds.
+    public static func scalar(_ text: String, quoted: Bool, at mark: Mark) -> YAMLNode {
+        YAMLNode(content: .scalar(text, quoted: quoted), mark: mark, range: 0..<0, isFlow: false)
+    }
+
+    /// A list that another format than YAML holds.
+    public static func list(_ items: [YAMLNode], at mark: Mark) -> YAMLNode {
+        YAMLNode(content: .sequence(items), mark: mark, range: 0..<0, isFlow: false)
+    }
+
+    /// A group of keys that another format than YAML holds.
+    public static func group(_ pairs: [(key: String, mark: Mark, value: YAMLNode)], at mark: Mark) -> YAMLNode {
+        YAMLNode(
+            content: .mapping(pairs.map { Pair(key: $0.key, keyMark: $0.mark, value: $0.value) }), mark: mark,
+            range: 0..<0, isFlow: false)
+    }
+
     private static let nulls: Set<String> = ["", "~", "null", "Null", "NULL"]
 }

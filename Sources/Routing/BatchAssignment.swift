@@ -1,0 +1,513 @@
+/// Costs of giving each row to each column, the lower the better; a pair that may not be is ``forbidden``.
+public struct CostMatrix: Sendable {
+    public let rows: Int
+    public let columns: Int
+    /// Row by row.
+    public var costs: [Int32]
+
+    /// More than any assignment is worth, so that a pair that may not be is never chosen over waiting.
+    public static let forbidden = Int32.max
+
+    public init(rows: Int, columns: Int, costs: [Int32]) {
+        precondition(costs.count == rows * columns)
+        self.rows = rows
+        self.columns = columns
+        self.costs = costs
+    }
+}
+
+/// Who gets what.
+public struct Assignment: Hashable, Sendable {
+    /// The column of each row; nil where the row waits.
+    public let columns: [Int?]
+    /// The costs of the pairs together, waiting rows left out.
+    public let cost: Int64
+
+    public var assigned: Int { columns.count { $0 != nil } }
+}
+
+/// The assignment of as many rows as possible at the least total cost, no column above its capacity.
+///
+/// A minimum-cost flow by cost scaling with partial augmentations, over each row's cheapest pairs first. The potentials that
+/// result are then held against every pair of the matrix; pairs that would better the flow join, until none does. So the
+/// result is the optimum of the whole matrix, found on a small part of it.
+///
+/// - Parameters:
+///   - matrix: costs from 0 to 2²⁴; ``CostMatrix/forbidden`` for pairs that may not be.
+///   - capacities: for each column.
+public func assign(_ matrix: CostMatrix, capacities: [Int]) -> Assignment {
+    guard matrix.rows > 0 else { return Assignment(columns: [], cost: 0) }
+    let (worth, columns) = auction(matrix, capacities)
+    let flow = AssignmentFlow(matrix, capacities, worth: worth, held: columns)
+    let best = flow.solve()
+    var cost: Int64 = 0
+    for (row, column) in best.enumerated() {
+        if let column { cost += Int64(matrix.costs[row * matrix.columns + column]) }
+    }
+    return Assignment(columns: best, cost: cost)
+}
+
+/// About what each column is worth to the rows that want it: a sealed-bid auction over the whole matrix with coarse
+/// increments. It need not be exact: it only tells which pairs matter.
+private func auction(_ matrix: CostMatrix, _ capacities: [Int]) -> (worth: [Int64], columns: [Int32]) {
+    let largest = matrix.costs.reduce(Int32(0)) { $1 == CostMatrix.forbidden ? $0 : max($0, $1) }
+    let waiting = 2 * (largest + 1)
+    let columns = matrix.columns
+    var price = capacities.map { $0 > 0 ? Int32(0) : waiting }
+    var holder = [Int32](repeating: -1, count: matrix.rows)
+    for increment in [largest / 32 + 1, largest / 512 + 1] {
+        // Each column's places with the bid that holds them.
+        var held: [[(bid: Int32, row: Int32)]] = Array(repeating: [], count: columns)
+        var open = (0..<matrix.rows).map { Int32($0) }
+        // Bids of the coarse round were too high by up to its increment.
+        for column in 0..<columns where capacities[column] > 0 {
+            price[column] = max(0, price[column] - 16 * increment)
+        }
+        var bids = 0
+        while let row = open.popLast(), bids < 40 * matrix.rows {
+            bids += 1
+            let (best, second, place) = twoLeast(matrix, Int(row), price, waiting)
+            guard place >= 0 else { continue }
+            let bid = price[place] + (second - best) + increment
+            if held[place].count < capacities[place] {
+                held[place].append((bid, row))
+            } else if let lowest = held[place].indices.min(by: { held[place][$0].bid < held[place][$1].bid })
+            {
+                open.append(held[place][lowest].row)
+                held[place][lowest] = (bid, row)
+            }
+            if held[place].count == capacities[place] {
+                price[place] = held[place].reduce(Int32.max) { min($0, $1.bid) }
+            }
+        }
+        for column in 0..<columns { for bid in held[column] { holder[Int(bid.row)] = Int32(column) } }
+    }
+    return (price.map { Int64($0) }, holder)
+}
+
+/// The two least sums of a row's costs and the columns' prices, and where the least is; -1 where waiting is better.
+private func twoLeast(_ matrix: CostMatrix, _ row: Int, _ price: [Int32], _ waiting: Int32) -> (
+    Int32, Int32, Int
+) {
+    typealias Lanes = SIMD16<Int32>
+    let columns = matrix.columns
+    // A pair that may not be costs so much that no price matters.
+    let far = Lanes(repeating: Int32.max / 4)
+    return matrix.costs.withUnsafeBytes { costs in
+        price.withUnsafeBytes { prices in
+            let start = row * columns * 4
+            var (least, next) = (Lanes(repeating: waiting), Lanes(repeating: waiting))
+            var column = 0
+            while column + 16 <= columns {
+                let total =
+                    pointwiseMin(costs.loadUnaligned(fromByteOffset: start + column * 4, as: Lanes.self), far)
+                    &+ prices.loadUnaligned(fromByteOffset: column * 4, as: Lanes.self)
+                next = pointwiseMin(next, pointwiseMax(least, total))
+                least = pointwiseMin(least, total)
+                column += 16
+            }
+            func total(_ column: Int) -> Int32 {
+                min(costs.load(fromByteOffset: start + column * 4, as: Int32.self), Int32.max / 4)
+                    &+ prices.load(fromByteOffset: column * 4, as: Int32.self)
+            }
+            let rest = column
+            var (best, second) = (waiting, waiting)
+            func take(_ value: Int32) {
+                if value < best { (second, best) = (best, value) } else if value < second { second = value }
+            }
+            for lane in 0..<16 { take(least[lane]); take(next[lane]) }
+            while column < columns {
+                take(total(column))
+                column += 1
+            }
+            guard best < waiting else { return (waiting, waiting, -1) }
+            let lane = (0..<16).first { least[$0] == best }
+            var place = lane ?? rest
+            while place < columns, total(place) != best { place += lane == nil ? 1 : 16 }
+            return (best, second, place)
+        }
+    }
+}
+
+/// Rows send one unit each over their pairs to columns and on to a sink; the arc past the columns is waiting.
+///
+/// A class over plain memory: the loops run some hundred million steps.
+private final class AssignmentFlow {
+    private let matrix: CostMatrix
+    private let capacities: [Int]
+    private let rows: Int
+    private let nodes: Int
+    private let scale: Int64
+    /// What waiting costs: raised until nobody waits, or to more than any detour that spares it could cost.
+    private var waiting: Int64
+    private let longest: Int64
+    /// Each row's pairs; waiting comes on top.
+    private var pairs: [[Int32]]
+    private var potential: [Int64]
+
+    private static let breadth = 20
+    private static let shrink: Int64 = 16
+    private static let longestPath = 4
+
+    /// - Parameters:
+    ///   - worth: what the columns are about worth, in the matrix's units.
+    ///   - held: an assignment, -1 for rows without a column: its pairs take part, so that no row waits for want of pairs.
+    init(_ matrix: CostMatrix, _ capacities: [Int], worth: [Int64], held: [Int32]) {
+        self.matrix = matrix
+        self.capacities = capacities.map { max(0, min($0, matrix.rows)) }
+        rows = matrix.rows
+        nodes = rows + matrix.columns + 1
+        scale = 4 * Int64(nodes)
+        let most = Int64(matrix.costs.reduce(Int32(0)) { $1 == CostMatrix.forbidden ? $0 : max($0, $1) })
+        waiting = 2 * (most + 1)
+        longest = (most + 1) * Int64(min(rows, matrix.columns) + 1)
+        pairs = []
+        potential = Array(repeating: 0, count: nodes)
+        let prices = worth.map { Int32(clamping: min($0, Int64(1) << 29)) }
+        let spread = Int32(most / 256)
+        for column in 0..<matrix.columns { potential[rows + column] = -worth[column] * scale }
+        pairs = (0..<rows).map { row in
+            var pairs = cheapest(row, prices, spread)
+            let start = row * matrix.columns
+            let least = pairs.reduce(waiting) {
+                min($0, Int64(matrix.costs[start + Int($1)]) + worth[Int($1)])
+            }
+            potential[row] = -least * scale
+            if held[row] >= 0, !pairs.contains(held[row]) { pairs.append(held[row]) }
+            return pairs
+        }
+    }
+
+    /// The column of each row; nil where it waits.
+    func solve() -> [Int?] {
+        // The auction's prices are right to about its increment.
+        var slack = waiting * scale / 64
+        while true {
+            let columns = Network(self, slack).run()
+            if let worst = priceOut(columns) {
+                slack = worst
+            } else if waiting < longest, columns.contains(where: { $0 == nil }) {
+                waiting = min(longest, waiting * 32)
+                slack = waiting * scale
+            } else {
+                return columns
+            }
+        }
+    }
+
+    /// The columns that a row could have cheapest, their worth added.
+    private func cheapest(_ row: Int, _ prices: [Int32], _ spread: Int32) -> [Int32] {
+        // Rows that are alike look at different columns among those that are about as cheap.
+        var noise = UInt32(truncatingIfNeeded: row) &* 2_654_435_761 | 1
+        let start = row * matrix.columns
+        return matrix.costs.withUnsafeBufferPointer { costs in
+            prices.withUnsafeBufferPointer { prices in
+                capacities.withUnsafeBufferPointer { capacities in
+                    var kept: [(Int32, Int32)] = []
+                    kept.reserveCapacity(AssignmentFlow.breadth + 1)
+                    var limit = CostMatrix.forbidden
+                    for column in 0..<matrix.columns {
+                        let own = costs[start + column]
+                        guard own != CostMatrix.forbidden, capacities[column] > 0 else { continue }
+                        noise = noise &* 1_664_525 &+ 1_013_904_223
+                        let cost = own &+ prices[column] &+ Int32(noise >> 16) % (spread + 1)
+                        guard cost < limit else { continue }
+                        var place = kept.count
+                        while place > 0, kept[place - 1].0 > cost { place -= 1 }
+                        kept.insert((cost, Int32(column)), at: place)
+                        if kept.count > AssignmentFlow.breadth {
+                            kept.removeLast()
+                            limit = kept[AssignmentFlow.breadth - 1].0
+                        }
+                    }
+                    return kept.map(\.1)
+                }
+            }
+        }
+    }
+
+    /// Adds the pairs that would better the flow; the largest amount by which one would, nil when nothing could better it.
+    ///
+    /// The potentials bound what any assignment costs from below; costs are whole, so a gap of less than one is none.
+    private func priceOut(_ columns: [Int?]) -> Int64? {
+        let sink = potential[nodes - 1]
+        var gap = Int64(0)
+        for column in 0..<matrix.columns {
+            gap -= Int64(capacities[column]) * min(0, potential[rows + column] - sink)
+        }
+        var worst: Int64 = 0
+        for row in 0..<rows {
+            let start = row * matrix.columns
+            let own = potential[row]
+            var least = waiting * scale - sink
+            var found: [(Int64, Int32)] = []
+            matrix.costs.withUnsafeBufferPointer { costs in
+                potential.withUnsafeBufferPointer { potential in
+                    capacities.withUnsafeBufferPointer { capacities in
+                        for column in 0..<matrix.columns {
+                            let cost = costs[start + column]
+                            guard cost != CostMatrix.forbidden, capacities[column] > 0 else { continue }
+                            let reduced = Int64(cost) * scale - potential[rows + column]
+                            if reduced < least { least = reduced }
+                            if reduced + own < -1 { found.append((reduced + own, Int32(column))) }
+                        }
+                    }
+                }
+            }
+            let paid = columns[row].map { Int64(matrix.costs[start + $0]) } ?? waiting
+            gap += paid * scale - least - sink
+            guard !found.isEmpty else { continue }
+            let known = Set(pairs[row])
+            found.removeAll { known.contains($0.1) }
+            guard !found.isEmpty else { continue }
+            found.sort { $0 < $1 }
+            worst = max(worst, -found[0].0)
+            pairs[row] += found.prefix(AssignmentFlow.breadth).map(\.1)
+        }
+        return worst > 0 && gap >= scale ? worst : nil
+    }
+
+    /// The residual network of one round.
+    private final class Network {
+        let flow: AssignmentFlow
+        let rows: Int
+        let sink: Int
+        let first: UnsafeMutablePointer<Int32>
+        let next: UnsafeMutablePointer<Int32>
+        let target: UnsafeMutablePointer<Int32>
+        let reverse: UnsafeMutablePointer<Int32>
+        let cost: UnsafeMutablePointer<Int64>
+        let room: UnsafeMutablePointer<Int32>
+        let potential: UnsafeMutablePointer<Int64>
+        let excess: UnsafeMutablePointer<Int32>
+        let nodes: Int
+        let arcs: Int
+        var slack: Int64
+
+        init(_ flow: AssignmentFlow, _ slack: Int64) {
+            self.flow = flow
+            self.slack = slack
+            rows = flow.rows
+            nodes = flow.nodes
+            sink = nodes - 1
+            let columns = flow.matrix.columns
+            arcs = 2 * (flow.pairs.reduce(0) { $0 + $1.count } + rows + columns)
+            first = .allocate(capacity: nodes + 1)
+            next = .allocate(capacity: nodes)
+            target = .allocate(capacity: arcs)
+            reverse = .allocate(capacity: arcs)
+            cost = .allocate(capacity: arcs)
+            room = .allocate(capacity: arcs)
+            potential = .allocate(capacity: nodes)
+            excess = .allocate(capacity: nodes)
+            var degree = [Int32](repeating: 0, count: nodes + 1)
+            for row in 0..<rows {
+                degree[row] = Int32(flow.pairs[row].count + 1)
+                for column in flow.pairs[row] { degree[rows + Int(column)] += 1 }
+            }
+            for column in 0..<columns { degree[rows + column] += 1 }
+            degree[sink] = Int32(rows + columns)
+            var sum: Int32 = 0
+            for node in 0...nodes {
+                first[node] = sum
+                if node < nodes { next[node] = sum }
+                sum += degree[node]
+            }
+            // The arcs to the sink come first: they end most searches.
+            for column in 0..<columns { join(rows + column, sink, 0, Int32(flow.capacities[column])) }
+            for row in 0..<rows {
+                for column in flow.pairs[row] {
+                    let price =
+                        Int64(flow.matrix.costs[row * columns + Int(column)]) * flow.scale
+                    join(row, rows + Int(column), price, 1)
+                }
+                join(row, sink, flow.waiting * flow.scale, 1)
+            }
+            for node in 0..<nodes {
+                potential[node] = flow.potential[node]
+                excess[node] = node < rows ? 1 : 0
+            }
+            excess[sink] = -Int32(rows)
+        }
+
+        deinit {
+            first.deallocate()
+            next.deallocate()
+            target.deallocate()
+            reverse.deallocate()
+            cost.deallocate()
+            room.deallocate()
+            potential.deallocate()
+            excess.deallocate()
+        }
+
+        private func join(_ from: Int, _ to: Int, _ price: Int64, _ capacity: Int32) {
+            let (out, back) = (Int(next[from]), Int(next[to]))
+            next[from] += 1
+            next[to] += 1
+            target[out] = Int32(to)
+            target[back] = Int32(from)
+            reverse[out] = Int32(back)
+            reverse[back] = Int32(out)
+            cost[out] = price
+            cost[back] = -price
+            room[out] = capacity
+            room[back] = 0
+        }
+
+        func run() -> [Int?] {
+            while true {
+                slack = max(1, slack / AssignmentFlow.shrink)
+                refine()
+                if slack == 1 { break }
+            }
+            for node in 0..<nodes { flow.potential[node] = potential[node] }
+            return (0..<rows).map { row in
+                for arc in Int(first[row])..<Int(first[row + 1])
+                where Int(target[arc]) != sink && room[arc] == 0 { return Int(target[arc]) - rows }
+                return nil
+            }
+        }
+
+        /// Makes the flow optimal up to the slack: whatever is below zero is filled, the surplus finds its way to the sink.
+        private func refine() {
+            var active: [Int32] = []
+            for node in 0..<nodes {
+                let own = potential[node]
+                for arc in Int(first[node])..<Int(first[node + 1])
+                where room[arc] > 0 && cost[arc] + own - potential[Int(target[arc])] < 0 {
+                    let amount = room[arc]
+                    excess[node] -= amount
+                    excess[Int(target[arc])] += amount
+                    room[arc] = 0
+                    room[Int(reverse[arc])] += amount
+                }
+            }
+            for node in 0..<nodes {
+                next[node] = first[node]
+                if excess[node] > 0 { active.append(Int32(node)) }
+            }
+            var head = 0
+            var relabels = 0
+            var limit = 2 * nodes
+            var path: [Int32] = []
+            path.reserveCapacity(AssignmentFlow.longestPath)
+            while head < active.count {
+                if relabels >= limit {
+                    relabels = 0
+                    limit = 2 * nodes
+                    update()
+                }
+                let start = Int(active[head])
+                if excess[start] <= 0 {
+                    head += 1
+                    continue
+                }
+                if head > 1 << 16 {
+                    active.removeFirst(head)
+                    head = 0
+                }
+                path.removeAll(keepingCapacity: true)
+                var tip = start
+                while path.count < AssignmentFlow.longestPath {
+                    let own = potential[tip]
+                    var least = Int64.max
+                    var found = -1
+                    let (from, begin, end) = (Int(next[tip]), Int(first[tip]), Int(first[tip + 1]))
+                    var arc = from
+                    while arc < end {
+                        if room[arc] > 0 {
+                            let reduced = cost[arc] + own - potential[Int(target[arc])]
+                            if reduced < 0 {
+                                found = arc
+                                break
+                            }
+                            if reduced < least { least = reduced }
+                        }
+                        arc += 1
+                    }
+                    if found < 0 {
+                        arc = begin
+                        while arc < from {
+                            if room[arc] > 0 {
+                                let reduced = cost[arc] + own - potential[Int(target[arc])]
+                                if reduced < least { least = reduced }
+                            }
+                            arc += 1
+                        }
+                    }
+                    if found >= 0 {
+                        next[tip] = Int32(found)
+                        path.append(Int32(found))
+                        tip = Int(target[found])
+                        if excess[tip] < 0 { break }
+                    } else {
+                        // Lower the node until an arc leads down from it.
+                        potential[tip] -= least == Int64.max ? slack : least + slack
+                        next[tip] = first[tip]
+                        relabels += 1
+                        if tip != start, let last = path.popLast() {
+                            tip = Int(target[Int(reverse[Int(last)])])
+                        }
+                    }
+                }
+                var node = start
+                for step in path {
+                    let arc = Int(step)
+                    let amount = min(room[arc], excess[node])
+                    let end = Int(target[arc])
+                    room[arc] -= amount
+                    room[Int(reverse[arc])] += amount
+                    excess[node] -= amount
+                    if excess[end] <= 0, excess[end] + amount > 0 { active.append(target[arc]) }
+                    excess[end] += amount
+                    node = end
+                }
+            }
+        }
+
+        /// Lowers whole regions at once by their distance to the sink's deficit, in steps of the slack.
+        private func update() {
+            let far = Int32(4 * nodes)
+            var rank = [Int32](repeating: far, count: nodes)
+            var buckets: [[Int32]] = [[]]
+            for node in 0..<nodes where excess[node] < 0 {
+                rank[node] = 0
+                buckets[0].append(Int32(node))
+            }
+            var waitingFor = (0..<nodes).count { excess[$0] > 0 }
+            var level = 0
+            while level < buckets.count, waitingFor > 0 {
+                var place = 0
+                while place < buckets[level].count {
+                    let node = Int(buckets[level][place])
+                    place += 1
+                    guard rank[node] == Int32(level) else { continue }
+                    if excess[node] > 0 { waitingFor -= 1 }
+                    for arc in Int(first[node])..<Int(first[node + 1]) {
+                        let back = Int(reverse[arc])
+                        guard room[back] > 0 else { continue }
+                        let other = Int(target[arc])
+                        guard rank[other] > Int32(level) else { continue }
+                        let reduced = cost[back] + potential[other] - potential[node]
+                        let steps = reduced < 0 ? 0 : min(Int64(far), reduced / slack + 1)
+                        let reached = Int32(level) + Int32(steps)
+                        guard reached < rank[other] else { continue }
+                        rank[other] = reached
+                        while buckets.count <= Int(reached) { buckets.append([]) }
+                        buckets[Int(reached)].append(Int32(other))
+                    }
+                }
+                level += 1
+            }
+            let reached = Int32(level)
+            for node in 0..<nodes {
+                let steps = min(rank[node], reached)
+                if steps > 0 {
+                    potential[node] -= Int64(steps) * slack
+                    next[node] = first[node]
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,683 @@
+internal import RulePacks
+internal import Units
+
+/// What a year of routing is simulated with. Shares are in thousandths.
+public struct RoutingScenario: Hashable, Sendable {
+    public var inquiries: Int
+    public var partners: Int
+    /// Demand for places as a share of all places there are.
+    public var load: Int
+    public var seed: UInt64
+    /// Offers that a partner turns down.
+    public var declines: Int
+    /// Offers that a partner does not answer.
+    public var silence: Int
+    /// Partners that answer on Saturdays and Sundays as well.
+    public var weekendDuty: Int
+    /// Pairs of founder and partner that conflict.
+    public var conflicts: Int
+    /// Mean days for which an engagement holds a place: the worked case's ten weeks [seed].
+    public var holdDays: Int
+
+    public init(
+        inquiries: Int = 20_000, partners: Int = 200, load: Int = 700, seed: UInt64 = 1, declines: Int = 120,
+        silence: Int = 50, weekendDuty: Int = 250, conflicts: Int = 10, holdDays: Int = 70
+    ) {
+        self.inquiries = inquiries
+        self.partners = partners
+        self.load = load
+        self.seed = seed
+        self.declines = declines
+        self.silence = silence
+        self.weekendDuty = weekendDuty
+        self.conflicts = conflicts
+        self.holdDays = holdDays
+    }
+}
+
+/// What came of a simulated year.
+public struct RoutingReport: Hashable, Sendable {
+    public let inquiries: Int
+    public let matched: Int
+    /// Waiting at the end because nobody fits, or nobody is left who did not decline.
+    public let queuedNobody: Int
+    /// Waiting at the end because whoever fits is full.
+    public let queuedCapacity: Int
+    public let withdrawn: Int
+    public let offers: Int
+    /// Minutes from consent to acceptance of the matched.
+    public let p50: Int
+    public let p90: Int
+    public let p99: Int
+    /// Of all inquiries, those accepted within the promise, in ten-thousandths.
+    public let underPromise: Int
+    /// Inquiries for which, at the consent, somebody fit who had a free place and worked within the promise.
+    public let withCapacity: Int
+    /// Of those, accepted within the promise, in ten-thousandths.
+    public let underPromiseWithCapacity: Int
+    /// Gini coefficient of acceptances per place over the partners, in ten-thousandths: 0 when all have alike.
+    public let gini: Int
+    /// Mean share of the needs that the accepting partner is proven in, in thousandths.
+    public let fit: Int
+    /// Mean score of the accepting partner at its offer, in thousandths of a point.
+    public let score: Int
+    /// Offers above capacity, to a conflict or to whoever declined: zero, or the laws are broken.
+    public let violations: Int
+    /// Wait of each inquiry in minutes, -1 for those without a match; only when it was asked for.
+    public let waits: [Int32]
+}
+
+extension RoutingRules {
+    /// A year of inquiries with daily and weekly cycles, routed one by one by these rules as they come.
+    ///
+    /// Partners, their answers and their engagements are drawn; whom an inquiry is offered to is decided by the same
+    /// filters and terms as in ``rank(_:_:at:)``, kept by the hour instead of made anew, which a test holds equal.
+    ///
+    /// - Parameters:
+    ///   - keepsWaits: whether each inquiry's wait is told.
+    ///   - extraPartner: adds one more partner after all else is drawn, to see what it changes.
+    ///   - check: called with each offer's inquiry, the partners as they stand, the moment, the hours waited and the choice.
+    public func simulate(
+        _ scenario: RoutingScenario, keepsWaits: Bool = false, extraPartner: Bool = false,
+        check: ((Inquiry, [Candidate], Int, Int, Int?) -> Void)? = nil
+    ) -> RoutingReport {
+        var year = SimulatedYear(self, scenario, extraPartner: extraPartner, check: check)
+        return year.run(keepsWaits: keepsWaits)
+    }
+}
+
+extension RoutingRules {
+    /// Drawn inquiries and partners as the simulation draws them, with drawn histories, for measurements.
+    public func waitingInquiries(_ count: Int, partners: Int, seed: UInt64) -> (
+        inquiries: [Inquiry], candidates: [Candidate]
+    ) {
+        let year = SimulatedYear(
+            self, RoutingScenario(inquiries: count, partners: partners, seed: seed), extraPartner: false,
+            check: nil)
+        var random = SplitMix64(state: seed)
+        let candidates = year.candidates.map { candidate -> Candidate in
+            var candidate = candidate
+            candidate.history.accepted = random.below(40)
+            candidate.history.acceptMinutes = candidate.history.accepted * (20 + random.below(400))
+            candidate.history.filed = random.below(60)
+            candidate.history.approved = candidate.history.filed * (500 + random.below(500)) / 1_000
+            for moment in ["M1", "M2", "M3"] { candidate.history.cases[moment] = random.below(8) }
+            candidate.load.lastOffered = RoutingRules.exampleMoment - random.below(400 * 3_600)
+            return candidate
+        }
+        // Hosts of their own: in life no two ask for the same thing.
+        let inquiries = year.drawn.enumerated().map { index, drawn in
+            Inquiry(
+                tracks: drawn.tracks, needs: drawn.needs, moments: drawn.moments, country: drawn.country,
+                languages: drawn.languages, stage: drawn.stage, host: "founder-\(index).example")
+        }
+        return (inquiries, candidates)
+    }
+}
+
+/// Numbers from a seed (SplitMix64): the same on every machine.
+struct SplitMix64: RandomNumberGenerator {
+    var state: UInt64
+
+    mutating func next() -> UInt64 {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return z ^ (z >> 31)
+    }
+
+    mutating func below(_ bound: Int) -> Int { Int(truncatingIfNeeded: next() >> 11) % bound }
+    mutating func happens(_ permille: Int) -> Bool { below(1_000) < permille }
+
+    /// An index, each as likely as its weight.
+    mutating func index(_ weights: [Int]) -> Int {
+        var left = below(weights.reduce(0, +))
+        for (index, weight) in weights.enumerated() {
+            left -= weight
+            if left < 0 { return index }
+        }
+        return weights.count - 1
+    }
+}
+
+/// What is drawn from: the world of the simulation, made up and said so.
+private enum World {
+    struct Place {
+        let region: String
+        let country: String
+        let zone: String
+        let language: String
+        /// Share of demand and of partners.
+        let weight: Int
+    }
+
+    static let places = [
+        Place(region: "north-america", country: "US", zone: "America/New_York", language: "en", weight: 30),
+        Place(
+            region: "north-america", country: "US", zone: "America/Los_Angeles", language: "en", weight: 22),
+        Place(region: "uk-ireland", country: "GB", zone: "Europe/London", language: "en", weight: 10),
+        Place(region: "europe", country: "DE", zone: "Europe/Berlin", language: "de", weight: 9),
+        Place(region: "europe", country: "FR", zone: "Europe/Paris", language: "fr", weight: 6),
+        Place(region: "nordics", country: "SE", zone: "Europe/Stockholm", language: "en", weight: 4),
+        Place(region: "india", country: "IN", zone: "Asia/Kolkata", language: "en", weight: 9),
+        Place(region: "asia-pacific", country: "SG", zone: "Asia/Singapore", language: "en", weight: 6),
+        Place(
+            region: "australia-new-zealand", country: "AU", zone: "Australia/Sydney", language: "en",
+            weight: 4),
+    ]
+    /// Weight of each hour of the local day, and of each weekday from Monday.
+    static let hours = [1, 1, 1, 1, 1, 1, 2, 4, 7, 10, 11, 11, 9, 9, 10, 10, 9, 8, 6, 5, 4, 4, 3, 2]
+    static let days = [10, 11, 11, 10, 9, 3, 3]
+    static let stages = ["bootstrapped", "pre-seed", "seed", "series-a", "series-b"]
+    static let stageWeights = [20, 20, 30, 25, 5]
+    static let holidays = ["01-01", "05-01", "07-04", "12-24", "12-25", "12-26", "12-31"]
+    /// Sixteen steps of a log-normal around 100, sigma 1: how an answer's time spreads, in hundredths of its median.
+    static let spread = [16, 26, 35, 44, 54, 66, 80, 93, 108, 126, 151, 185, 231, 288, 384, 646]
+    static let tracks: [[TrackID]] = [
+        [.buildForStartups], [.buildForStartups, .bedrockPOC],
+        [.activatePortfolioPartner, .buildForStartups],
+        [.activatePortfolioPartner, .buildForStartups, .bedrockPOC], [.bedrockPOC],
+        [.map, .buildForStartups],
+    ]
+    static let trackWeights = [25, 25, 15, 15, 12, 8]
+    /// 1 January 2027, a Friday.
+    static let start = 20_819 * 86_400
+}
+
+private struct SimulatedYear {
+    private struct Class {
+        let inquiry: Inquiry
+        let moments: Int
+        var candidates: [Int32] = []
+        var fixed: [Int32] = []
+        /// Waiting inquiries, the first come first.
+        var queue: [Int32] = []
+        var head = 0
+    }
+
+    private struct Event {
+        let at: Int
+        let order: Int
+        let kind: Kind
+        let inquiry: Int32
+        let partner: Int32
+
+        enum Kind: UInt8 { case arrival, accept, decline, silence, done, impatience }
+
+        static func < (a: Event, b: Event) -> Bool { (a.at, a.order) < (b.at, b.order) }
+    }
+
+    private enum Status: UInt8 { case open, offered, waiting, matched, nobody, withdrawn }
+
+    let rules: RoutingRules
+    let scenario: RoutingScenario
+    let check: ((Inquiry, [Candidate], Int, Int, Int?) -> Void)?
+    var random: SplitMix64
+    var candidates: [Candidate] = []
+    var medians: [Int] = []
+    private var classes: [Class] = []
+    private var classesOf: [[Int32]] = []
+    /// What of a partner's score depends on the hour and its state; by partner, then by set of moments.
+    private var moving: [Int32] = []
+    private var moments: [Int32] = []
+    private var free: [Int32] = []
+    /// Hours until each partner works.
+    private var away: [Int32] = []
+    private var calendars: [WorkingCalendar: Int] = [:]
+    private var calendarOf: [Int] = []
+    private var opensIn: [[UInt8]] = []
+    private var hour = -1
+    private var heap: [Event] = []
+    private var sequence = 0
+    private var classOf: [Int32] = []
+    private var arrived: [Int] = []
+    private var status: [Status] = []
+    private var tried: [[Int32]] = []
+    private var hadCapacity: [Bool] = []
+    private var waits: [Int32] = []
+    private var accepted: [Int] = []
+    private var (offers, violations, fit, scores) = (0, 0, 0, 0)
+
+    init(
+        _ rules: RoutingRules, _ scenario: RoutingScenario, extraPartner: Bool,
+        check: ((Inquiry, [Candidate], Int, Int, Int?) -> Void)?
+    ) {
+        self.rules = rules
+        self.scenario = scenario
+        self.check = check
+        random = SplitMix64(state: scenario.seed &* 0x2545_F491_4F6C_DD1D)
+        drawPartners(extra: extraPartner)
+        drawInquiries()
+        prepare()
+    }
+
+    var drawn: [Inquiry] { classOf.map { classes[Int($0)].inquiry } }
+
+    // MARK: The world
+
+    private mutating func drawPartners(extra: Bool) {
+        var own = SplitMix64(state: scenario.seed ^ 0xA5A5_0001)
+        var sizes: [Int] = []
+        var drawn: [(place: World.Place, weekend: Bool)] = []
+        for _ in 0..<scenario.partners + (extra ? 1 : 0) {
+            drawn.append(
+                (World.places[own.index(World.places.map(\.weight))], own.happens(scenario.weekendDuty)))
+            sizes.append([1, 2, 3, 5, 8][own.below(5)])
+        }
+        // Places for the demand of a year at the wanted load; the extra partner comes on top.
+        let needed = max(1, scenario.inquiries * scenario.holdDays * 1_000 / (365 * max(1, scenario.load)))
+        let total = max(1, sizes.prefix(scenario.partners).reduce(0, +))
+        for (index, (place, weekend)) in drawn.enumerated() {
+            var mine = SplitMix64(state: scenario.seed ^ UInt64(index + 1) &* 0x9E37_79B9)
+            let zone = TimeZones.rule(place.zone) ?? TimeZoneRule(posix: "UTC0")!
+            let years = [2027, 2028]
+            let holidays = years.flatMap { year in World.holidays.compactMap { Day("\(year)-\($0)") } }
+            var regions: Set = [place.region]
+            if mine.happens(500) { regions.insert(World.places[mine.below(World.places.count)].region) }
+            if mine.happens(250) { regions.insert(World.places[mine.below(World.places.count)].region) }
+            var competencies: Set<Competency> = [.saas]
+            for competency in Competency.allCases where mine.happens(550) { competencies.insert(competency) }
+            var tracks: Set<TrackID> = [.buildForStartups]
+            for track in [TrackID.bedrockPOC, .activatePortfolioPartner, .map] where mine.happens(750) {
+                tracks.insert(track)
+            }
+            let partner = Partner(
+                id: PartnerID("p\(index + 10)")!, name: "P\(index)", website: "p\(index).example",
+                tier: [PartnerTier.select, .advanced, .advanced, .premier][mine.below(4)], isACEActive: true,
+                channel: .api, competencies: competencies, regions: regions,
+                languages: ["en", place.language],
+                calendar: WorkingCalendar(
+                    zone: place.zone, rule: zone, hours: 540..<1_080,
+                    workdays: weekend ? [1, 2, 3, 4, 5, 6, 7] : [1, 2, 3, 4, 5], holidays: Set(holidays)),
+                tracks: tracks, stages: mine.happens(200) ? ["seed", "series-a"] : [],
+                capacity: max(1, (needed * sizes[index] + total / 2) / total), conflicts: [], pays: "")
+            candidates.append(Candidate(partner))
+            medians.append([20, 40, 60, 90, 150][mine.below(5)])
+        }
+        accepted = Array(repeating: 0, count: candidates.count)
+    }
+
+    private mutating func drawInquiries() {
+        var known: [Inquiry: Int] = [:]
+        arrived.reserveCapacity(scenario.inquiries)
+        for _ in 0..<scenario.inquiries {
+            let place = World.places[random.index(World.places.map(\.weight))]
+            let tracks = World.tracks[random.index(World.trackWeights)]
+            var needs: Set<Competency> = [.saas]
+            if tracks.contains(.bedrockPOC) { needs.insert(.generativeAI) }
+            if tracks.contains(.map) || random.happens(250) { needs.insert(.migration) }
+            if random.happens(400) { needs.insert(.security) }
+            var moments: [String] = []
+            if needs.contains(.migration) { moments.append("M1") }
+            if needs.contains(.security), random.happens(500) { moments.append("M2") }
+            if needs.contains(.generativeAI) { moments.append("M3") }
+            let speaksOwn = place.language != "en" && random.happens(400)
+            let inquiry = Inquiry(
+                tracks: tracks, needs: needs, moments: moments, country: place.country,
+                languages: [speaksOwn ? place.language : "en"],
+                stage: World.stages[random.index(World.stageWeights)], host: "founder.example")
+            let index = known[inquiry] ?? classes.count
+            if index == classes.count {
+                known[inquiry] = index
+                let mask = moments.reduce(0) { $0 | 1 << (Int($1.dropFirst()) ?? 1) - 1 }
+                classes.append(Class(inquiry: inquiry, moments: mask))
+            }
+            classOf.append(Int32(index))
+            let week = random.below(52)
+            let day = random.index(World.days)
+            let hour = random.index(World.hours)
+            // 1 January 2027 is a Friday: the first Monday is the 4th.
+            let local = World.start + (3 + week * 7 + day) * 86_400 + hour * 3_600 + random.below(3_600)
+            arrived.append(local - (TimeZones.rule(place.zone)?.offset(at: local) ?? 0))
+        }
+        status = Array(repeating: .open, count: arrived.count)
+        tried = Array(repeating: [], count: arrived.count)
+        hadCapacity = Array(repeating: false, count: arrived.count)
+        waits = Array(repeating: -1, count: arrived.count)
+    }
+
+    private mutating func prepare() {
+        let settled: [RoutingFilter] = [.aceActive, .track, .region, .language, .stage]
+        let fixedTerms: Set<RoutingTerm> = [.competency, .tracks, .tier]
+        classesOf = Array(repeating: [], count: candidates.count)
+        for index in classes.indices {
+            for (partner, candidate) in candidates.enumerated()
+            where settled.allSatisfy({
+                !rules.filters.contains($0)
+                    || rules.passes($0, classes[index].inquiry, candidate, at: World.start)
+            }) {
+                let fixed = rules.terms.reduce(0) { sum, term in
+                    guard fixedTerms.contains(term.term) else { return sum }
+                    return sum + term.weight
+                        * rules.value(term.term, classes[index].inquiry, candidate, at: World.start)
+                }
+                classes[index].candidates.append(Int32(partner))
+                classes[index].fixed.append(Int32(fixed))
+                classesOf[partner].append(Int32(index))
+            }
+        }
+        for candidate in candidates {
+            let calendar = candidate.partner.calendar
+            if calendars[calendar] == nil {
+                calendars[calendar] = opensIn.count
+                opensIn.append(SimulatedYear.table(calendar))
+            }
+            calendarOf.append(calendars[calendar] ?? 0)
+        }
+        moving = Array(repeating: 0, count: candidates.count)
+        moments = Array(repeating: 0, count: candidates.count * 16)
+        away = Array(repeating: 0, count: candidates.count)
+        free = candidates.map { Int32($0.partner.capacity) }
+        for partner in candidates.indices { refreshMoments(partner) }
+        for index in arrived.indices { push(arrived[index], .arrival, inquiry: index) }
+    }
+
+    private static let firstHour = World.start / 3_600 - 48
+    private static let hoursKept = 366 * 24 * 2
+
+    /// Hours until the calendar opens, for each hour of the simulated time.
+    private static func table(_ calendar: WorkingCalendar) -> [UInt8] {
+        var out = [UInt8](repeating: UInt8(WorkingCalendar.farthest), count: hoursKept)
+        var ahead = WorkingCalendar.farthest
+        for hour in stride(from: hoursKept - 1, through: 0, by: -1) {
+            ahead =
+                calendar.isOpen(at: (firstHour + hour) * 3_600) ? 0 : min(WorkingCalendar.farthest, ahead + 1)
+            out[hour] = UInt8(ahead)
+        }
+        return out
+    }
+
+    private func hoursUntilOpen(_ partner: Int, _ hour: Int) -> Int {
+        let table = opensIn[calendarOf[partner]]
+        let place = hour - SimulatedYear.firstHour
+        return table.indices.contains(place) ? Int(table[place]) : 0
+    }
+
+    // MARK: Scores kept by the hour
+
+    private mutating func refresh(_ partner: Int) {
+        var sum = 0
+        let moment = hour * 3_600
+        for term in rules.terms {
+            switch term.term {
+            case .approval, .response, .load, .idle:
+                sum +=
+                    term.weight
+                    * rules.value(term.term, SimulatedYear.anyone, candidates[partner], at: moment)
+            case .hours:
+                sum += term.weight * rules.worth(hoursAway: Int(away[partner]))
+            case .competency, .tracks, .tier, .moment: break
+            }
+        }
+        moving[partner] = Int32(sum)
+    }
+
+    private static let anyone = Inquiry(
+        tracks: [], needs: [], moments: [], country: "", languages: [], stage: "", host: "")
+    private static let names = ["M1", "M2", "M3", "M4"]
+
+    private mutating func refreshMoments(_ partner: Int) {
+        let weight = rules.terms.first { $0.term == .moment }?.weight ?? 0
+        for mask in 0..<16 {
+            let names = (0..<4).filter { mask >> $0 & 1 == 1 }.map { SimulatedYear.names[$0] }
+            let asked = Inquiry(
+                tracks: [], needs: [], moments: names, country: "", languages: [], stage: "", host: "")
+            moments[partner * 16 + mask] = Int32(
+                weight * rules.value(.moment, asked, candidates[partner], at: World.start))
+        }
+    }
+
+    // MARK: Events
+
+    private mutating func push(_ at: Int, _ kind: Event.Kind, inquiry: Int, partner: Int = -1) {
+        heap.append(
+            Event(at: at, order: sequence, kind: kind, inquiry: Int32(inquiry), partner: Int32(partner)))
+        sequence += 1
+        var place = heap.count - 1
+        while place > 0, heap[place] < heap[(place - 1) / 2] {
+            heap.swapAt(place, (place - 1) / 2)
+            place = (place - 1) / 2
+        }
+    }
+
+    private mutating func pop() -> Event? {
+        guard let top = heap.first else { return nil }
+        let last = heap.removeLast()
+        guard !heap.isEmpty else { return top }
+        heap[0] = last
+        var place = 0
+        while true {
+            var child = 2 * place + 1
+            guard child < heap.count else { break }
+            if child + 1 < heap.count, heap[child + 1] < heap[child] { child += 1 }
+            guard heap[child] < heap[place] else { break }
+            heap.swapAt(place, child)
+            place = child
+        }
+        return top
+    }
+
+    mutating func run(keepsWaits: Bool) -> RoutingReport {
+        while let event = pop() {
+            let now = event.at / 3_600
+            if now != hour {
+                hour = now
+                for partner in candidates.indices {
+                    away[partner] = Int32(hoursUntilOpen(partner, hour))
+                    refresh(partner)
+                }
+            }
+            let (inquiry, partner) = (Int(event.inquiry), Int(event.partner))
+            switch event.kind {
+            case .arrival:
+                noteCapacity(inquiry, event.at)
+                push(event.at + (3 + random.below(12)) * 86_400, .impatience, inquiry: inquiry)
+                offer(inquiry, event.at)
+            case .accept: accept(inquiry, partner, event.at)
+            case .decline, .silence:
+                if event.kind == .decline {
+                    candidates[partner].history.declined += 1
+                } else {
+                    candidates[partner].history.silent += 1
+                }
+                status[inquiry] = .open
+                release(partner, event.at)
+                if status[inquiry] == .open { offer(inquiry, event.at) }
+            case .done: finish(inquiry, partner, event.at)
+            case .impatience:
+                if status[inquiry] == .waiting || status[inquiry] == .nobody { status[inquiry] = .withdrawn }
+            }
+        }
+        return report(keepsWaits)
+    }
+
+    private mutating func noteCapacity(_ inquiry: Int, _ at: Int) {
+        let group = classes[Int(classOf[inquiry])]
+        hadCapacity[inquiry] = group.candidates.contains {
+            free[Int($0)] > 0 && hoursUntilOpen(Int($0), hour) < rules.clock.promiseHours - 4
+                && !conflicts(inquiry, Int($0))
+        }
+    }
+
+    /// Whether the pair conflicts: drawn from both numbers, so that it never changes.
+    private func conflicts(_ inquiry: Int, _ partner: Int) -> Bool {
+        var own = SplitMix64(state: UInt64(inquiry) &* 0x1_0000_0001 ^ UInt64(partner) << 20 ^ scenario.seed)
+        return own.happens(scenario.conflicts)
+    }
+
+    /// The best partner for an inquiry now.
+    private func choose(_ inquiry: Int, _ at: Int) -> (partner: Int, score: Int)? {
+        choose(inquiry, within: rules.patience((at - arrived[inquiry]) / 3_600))
+            ?? choose(inquiry, within: RoutingRules.longestAbsence)
+    }
+
+    private func choose(_ inquiry: Int, within hours: Int) -> (partner: Int, score: Int)? {
+        let group = classes[Int(classOf[inquiry])]
+        let mask = group.moments
+        let excluded = tried[inquiry]
+        var skipped: [Int32] = excluded
+        while true {
+            var (best, score) = (-1, Int32.min)
+            group.candidates.withUnsafeBufferPointer { partners in
+                group.fixed.withUnsafeBufferPointer { fixed in
+                    moving.withUnsafeBufferPointer { moving in
+                        moments.withUnsafeBufferPointer { moments in
+                            free.withUnsafeBufferPointer { free in
+                                away.withUnsafeBufferPointer { away in
+                                    for place in partners.indices {
+                                        let partner = Int(partners[place])
+                                        let total =
+                                            fixed[place] &+ moving[partner] &+ moments[partner &* 16 &+ mask]
+                                        guard total >= score, free[partner] > 0, away[partner] < hours else {
+                                            continue
+                                        }
+                                        if !skipped.isEmpty, skipped.contains(Int32(partner)) { continue }
+                                        if total == score, best >= 0,
+                                            RoutingRules.comesBefore(
+                                                (0, candidates[best]), (0, candidates[partner]))
+                                        {
+                                            continue
+                                        }
+                                        (best, score) = (partner, total)
+                                    }
+                                }
+                            }
+                        }
+                    }
+                }
+            }
+            guard best >= 0 else { return nil }
+            if conflicts(inquiry, best) {
+                skipped.append(Int32(best))
+                continue
+            }
+            return (best, Int(score))
+        }
+    }
+
+    private mutating func offer(_ inquiry: Int, _ at: Int) {
+        let found = choose(inquiry, at)
+        if let check {
+            let asked = classes[Int(classOf[inquiry])].inquiry
+            let conflicting =
+                candidates.indices.filter { conflicts(inquiry, $0) } + tried[inquiry].map { Int($0) }
+            check(
+                Inquiry(
+                    tracks: asked.tracks, needs: asked.needs, moments: asked.moments, country: asked.country,
+                    languages: asked.languages, stage: asked.stage, host: asked.host,
+                    excluded: Set(conflicting.map { candidates[$0].partner.id })), candidates, at,
+                (at - arrived[inquiry]) / 3_600, found?.partner)
+        }
+        guard let (partner, score) = found else {
+            let index = Int(classOf[inquiry])
+            let isHopeless = classes[index].candidates.allSatisfy {
+                tried[inquiry].contains($0) || conflicts(inquiry, Int($0))
+            }
+            status[inquiry] = isHopeless ? .nobody : .waiting
+            if !isHopeless { classes[index].queue.append(Int32(inquiry)) }
+            return
+        }
+        if free[partner] <= 0 || tried[inquiry].contains(Int32(partner)) || conflicts(inquiry, partner) {
+            violations += 1
+        }
+        offers += 1
+        scores += score
+        status[inquiry] = .offered
+        tried[inquiry].append(Int32(partner))
+        free[partner] -= 1
+        candidates[partner].load.open += 1
+        candidates[partner].load.lastOffered = at
+        candidates[partner].history.offers += 1
+        refresh(partner)
+        let calendar = candidates[partner].partner.calendar
+        let end = rules.clock.end(ofOfferAt: at, start: arrived[inquiry], calendar: calendar)
+        let isSilent = random.happens(scenario.silence)
+        let takes = medians[partner] * World.spread[random.below(16)] * 60 / 100
+        let answers = calendar.adding(working: max(60, takes), to: at) ?? Int.max
+        if isSilent || answers >= end {
+            push(end, .silence, inquiry: inquiry, partner: partner)
+        } else {
+            push(
+                answers, random.happens(scenario.declines) ? .decline : .accept, inquiry: inquiry,
+                partner: partner)
+        }
+    }
+
+    private mutating func accept(_ inquiry: Int, _ partner: Int, _ at: Int) {
+        status[inquiry] = .matched
+        waits[inquiry] = Int32(min((at - arrived[inquiry]) / 60, Int(Int32.max)))
+        accepted[partner] += 1
+        let offered = candidates[partner].load.lastOffered ?? at
+        candidates[partner].history.accepted += 1
+        candidates[partner].history.acceptMinutes += max(0, at - offered) / 60
+        fit += rules.value(
+            .competency, classes[Int(classOf[inquiry])].inquiry, candidates[partner], at: at)
+        refresh(partner)
+        let days = scenario.holdDays * (500 + random.below(1_001)) / 1_000
+        push(at + max(1, days) * 86_400, .done, inquiry: inquiry, partner: partner)
+    }
+
+    private mutating func finish(_ inquiry: Int, _ partner: Int, _ at: Int) {
+        let asked = classes[Int(classOf[inquiry])].inquiry
+        candidates[partner].history.filed += asked.tracks.count
+        candidates[partner].history.approved += asked.tracks.count { _ in random.happens(720) }
+        for moment in asked.moments { candidates[partner].history.cases[moment, default: 0] += 1 }
+        refreshMoments(partner)
+        release(partner, at)
+    }
+
+    /// A place is free: whoever waited longest for this partner has it.
+    private mutating func release(_ partner: Int, _ at: Int) {
+        free[partner] += 1
+        candidates[partner].load.open -= 1
+        refresh(partner)
+        var first: (class: Int, inquiry: Int32)?
+        for index in classesOf[partner] {
+            let place = Int(index)
+            while classes[place].head < classes[place].queue.count,
+                status[Int(classes[place].queue[classes[place].head])] != .waiting
+            {
+                classes[place].head += 1
+            }
+            guard classes[place].head < classes[place].queue.count else { continue }
+            let head = classes[place].queue[classes[place].head]
+            if tried[Int(head)].contains(Int32(partner)) || conflicts(Int(head), partner) { continue }
+            if first == nil || arrived[Int(head)] < arrived[Int(first?.inquiry ?? 0)] {
+                first = (place, head)
+            }
+        }
+        guard let first else { return }
+        classes[first.class].head += 1
+        offer(Int(first.inquiry), at)
+    }
+
+    // MARK: The report
+
+    private func report(_ keepsWaits: Bool) -> RoutingReport {
+        let matched = waits.filter { $0 >= 0 }.sorted()
+        func at(_ permille: Int) -> Int {
+            matched.isEmpty ? 0 : Int(matched[min(matched.count - 1, matched.count * permille / 1_000)])
+        }
+        let promise = Int32(rules.clock.promiseHours * 60)
+        let within = waits.count { $0 >= 0 && $0 < promise }
+        let able = hadCapacity.count { $0 }
+        let ableWithin = zip(hadCapacity, waits).count { $0.0 && $0.1 >= 0 && $0.1 < promise }
+        let perPlace = zip(accepted, candidates).map { $0.0 * 1_000_000 / $0.1.partner.capacity }.sorted()
+        let total = perPlace.reduce(0, +)
+        // Gini of sorted values: (2 Σ i·x) / (n Σ x) - (n + 1) / n.
+        let weighted = perPlace.enumerated().reduce(0) { $0 + ($1.offset + 1) * $1.element }
+        let count = perPlace.count
+        let gini =
+            total == 0 || count == 0
+            ? 0 : (2 * weighted - (count + 1) * total) * 100 / max(1, count * total / 100)
+        return RoutingReport(
+            inquiries: waits.count, matched: matched.count, queuedNobody: status.count { $0 == .nobody },
+            queuedCapacity: status.count { $0 == .waiting }, withdrawn: status.count { $0 == .withdrawn },
+            offers: offers, p50: at(500), p90: at(900), p99: at(990),
+            underPromise: waits.isEmpty ? 0 : within * 10_000 / waits.count, withCapacity: able,
+            underPromiseWithCapacity: able == 0 ? 10_000 : ableWithin * 10_000 / able, gini: gini,
+            fit: matched.isEmpty ? 0 : fit / matched.count, score: offers == 0 ? 0 : scores / offers,
+            violations: violations, waits: keepsWaits ? waits : [])
+    }
+}
