@@ -12,7 +12,7 @@ func seconds(_ body: () -> Void) -> Double {
     return Double(elapsed.components.seconds) + Double(elapsed.components.attoseconds) / 1e18
 }
 
-let rules = try! RoutingRules.embedded()
+let rules = try RoutingRules.embedded()
 let arguments = CommandLine.arguments
 switch arguments.dropFirst().first {
 case "matrix":

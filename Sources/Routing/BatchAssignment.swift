@@ -47,8 +47,9 @@ public func assign(_ matrix: CostMatrix, capacities: [Int]) -> Assignment {
     return Assignment(columns: best, cost: cost)
 }
 
-/// About what each column is worth to the rows that want it: a sealed-bid auction over the whole matrix with coarse
-/// increments. It need not be exact: it only tells which pairs matter.
+/// About what each column is worth to the rows that want it, and who could have it.
+///
+/// An auction over the whole matrix with coarse increments. It need not be exact: it only tells which pairs matter.
 private func auction(_ matrix: CostMatrix, _ capacities: [Int]) -> (worth: [Int64], columns: [Int32]) {
     let largest = matrix.costs.reduce(Int32(0)) { $1 == CostMatrix.forbidden ? $0 : max($0, $1) }
     let waiting = 2 * (largest + 1)

@@ -15,6 +15,8 @@ public struct PartnerID: Hashable, Comparable, Sendable, CustomStringConvertible
         self.text = String(text)
     }
 
+    init(checked text: String) { self.text = text }
+
     public var description: String { text }
     public static func < (a: PartnerID, b: PartnerID) -> Bool { a.text < b.text }
 }

@@ -199,7 +199,7 @@ extension Partner {
         return "\(time(calendar.hours.lowerBound))-\(time(calendar.hours.upperBound))"
     }
 
-    /// `mon`, `tue`, …
+    /// The workdays as `mon`, `tue` and so on.
     public var workdayNames: [String] { calendar.workdays.sorted().map { PartnerReader.weekdays[$0 - 1] } }
 
     /// The partner as the directory's file writes it; `history` when it is given.

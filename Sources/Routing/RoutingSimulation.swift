@@ -1,7 +1,9 @@
 internal import RulePacks
 internal import Units
 
-/// What a year of routing is simulated with. Shares are in thousandths.
+/// What a year of routing is simulated with.
+///
+/// Shares are in thousandths.
 public struct RoutingScenario: Hashable, Sendable {
     public var inquiries: Int
     public var partners: Int
@@ -270,7 +272,7 @@ private struct SimulatedYear {
         let total = max(1, sizes.prefix(scenario.partners).reduce(0, +))
         for (index, (place, weekend)) in drawn.enumerated() {
             var mine = SplitMix64(state: scenario.seed ^ UInt64(index + 1) &* 0x9E37_79B9)
-            let zone = TimeZones.rule(place.zone) ?? TimeZoneRule(posix: "UTC0")!
+            let zone = TimeZones.rule(place.zone) ?? .utc
             let years = [2027, 2028]
             let holidays = years.flatMap { year in World.holidays.compactMap { Day("\(year)-\($0)") } }
             var regions: Set = [place.region]
@@ -283,7 +285,7 @@ private struct SimulatedYear {
                 tracks.insert(track)
             }
             let partner = Partner(
-                id: PartnerID("p\(index + 10)")!, name: "P\(index)", website: "p\(index).example",
+                id: PartnerID(checked: "p\(index + 10)"), name: "P\(index)", website: "p\(index).example",
                 tier: [PartnerTier.select, .advanced, .advanced, .premier][mine.below(4)], isACEActive: true,
                 channel: .api, competencies: competencies, regions: regions,
                 languages: ["en", place.language],
@@ -320,7 +322,7 @@ private struct SimulatedYear {
             let index = known[inquiry] ?? classes.count
             if index == classes.count {
                 known[inquiry] = index
-                let mask = moments.reduce(0) { $0 | 1 << (Int($1.dropFirst()) ?? 1) - 1 }
+                let mask = moments.reduce(0) { $0 | (1 << ((Int($1.dropFirst()) ?? 1) - 1)) }
                 classes.append(Class(inquiry: inquiry, moments: mask))
             }
             classOf.append(Int32(index))
@@ -382,7 +384,7 @@ private struct SimulatedYear {
         var ahead = WorkingCalendar.farthest
         for hour in stride(from: hoursKept - 1, through: 0, by: -1) {
             ahead =
-                calendar.isOpen(at: (firstHour + hour) * 3_600) ? 0 : min(WorkingCalendar.farthest, ahead + 1)
+                calendar.isOpen(at: (firstHour + hour + 1) * 3_600) ? 0 : min(WorkingCalendar.farthest, ahead + 1)
             out[hour] = UInt8(ahead)
         }
         return out

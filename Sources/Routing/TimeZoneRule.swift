@@ -28,6 +28,13 @@ public struct TimeZoneRule: Hashable, Sendable {
     private let start: Change?
     private let end: Change?
 
+    static let utc = TimeZoneRule(standard: 0)
+
+    private init(standard: Int) {
+        self.standard = standard
+        (summer, start, end) = (nil, nil, nil)
+    }
+
     /// Reads `EST5EDT,M3.2.0,M11.1.0`; nil when it is none, or one that counts days of the year, which no zone does today.
     public init?(posix text: String) {
         var rest = text.utf8[...]
@@ -88,7 +95,7 @@ public struct TimeZoneRule: Hashable, Sendable {
         return Int(Substring(digits))
     }
 
-    /// `,Mm.w.d[/time]`
+    /// Reads `,Mm.w.d[/time]`.
     private static func change(_ rest: inout Substring.UTF8View) -> Change? {
         guard rest.starts(with: Array(",M".utf8)) else { return nil }
         rest = rest.dropFirst(2)

@@ -77,12 +77,13 @@ public struct WorkingCalendar: Hashable, Sendable {
         return total
     }
 
-    /// Whole hours until work is done next, counted from the beginning of the hour of `moment`; at most ``farthest``.
+    /// Whole hours until work is done, counted from the next full hour; at most ``farthest``.
     ///
-    /// Whole hours, so that a year of offers can be simulated by the hour with the same figures.
+    /// Whoever closes within the hour is away: an offer would wait for the next day. Whole hours, so that a year of offers
+    /// can be simulated by the hour with the same figures.
     public func hoursUntilOpen(at moment: Int) -> Int {
-        let hour = moment.divided(by: 3_600)
-        for ahead in 0..<WorkingCalendar.farthest where isOpen(at: (hour + ahead) * 3_600) { return ahead }
+        let next = moment.divided(by: 3_600) + 1
+        for ahead in 0..<WorkingCalendar.farthest where isOpen(at: (next + ahead) * 3_600) { return ahead }
         return WorkingCalendar.farthest
     }
 

@@ -52,15 +52,15 @@ filters: [ace-active, track, region, language, stage, conflict, excluded, hours,
 
 # What orders the rest. Each term is worth 0 to 1 of its weight; the weights add up to 100.
 terms:
-  - {id: competency, weight: 22, text: "share of the needs that the partner is proven in"}
+  - {id: competency, weight: 20, text: "share of the needs that the partner is proven in"}
   - {id: tracks, weight: 6, text: "share of the tracks that the partner files"}
   - {id: moment, weight: 10, text: "cases of the same moment, with more of them counting less and less"}
   - {id: approval, weight: 10, text: "share of filings that AWS approved, drawn to the mean while there are few"}
   - {id: response, weight: 18, text: "how quickly it answers, drawn to the mean while there are few answers; silence counts as a whole window"}
-  - {id: hours, weight: 16, text: "how soon its next working hour begins"}
-  - {id: load, weight: 6, text: "share of its capacity that is free"}
+  - {id: hours, weight: 16, text: "how soon it is at work for a full hour"}
+  - {id: load, weight: 12, text: "share of its capacity that is free"}
   - {id: tier, weight: 4, text: "tier of AWS's Services Path"}
-  - {id: idle, weight: 8, text: "how long it has waited for an offer: a launched opportunity counts towards a partner's tier, so all have their turn"}
+  - {id: idle, weight: 4, text: "how long it has waited for an offer: a launched opportunity counts towards a partner's tier, so all have their turn"}
 
 parameters:
   # Same-moment cases n count n / (n + this).
@@ -73,7 +73,7 @@ parameters:
   # An answer after so many minutes is worth nothing.
   response-worst-minutes: 480
   # Hours away after which the term is nothing.
-  hours-worst: 8
+  hours-worst: 12
   # Hours without an offer after which waiting counts in full.
   idle-full-hours: 336
   tier-permille: {select: 400, advanced: 700, premier: 1000}
