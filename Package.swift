@@ -21,7 +21,7 @@ func tests(of name: String) -> Target {
             "Units", "Cryptography", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
             "Dossiers", "Routing", "Engagements", "Persistence", "Server",
             "CLI", "AWSModels", "AWSClient", "PartnerCentral", "Emulator", "Filings", "FilingWork",
-            "TestSupport",
+            "MatchWork", "TestSupport",
         ],
         swiftSettings: strict)
 }
@@ -106,7 +106,8 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
-        room("Engagements", ["Units", "StructuredText", "RulePacks", "Company", "Cryptography"]),
+        room(
+            "Engagements", ["Units", "StructuredText", "RulePacks", "Company", "Cryptography", "Routing"]),
         room(
             "Filings",
             [
@@ -117,7 +118,7 @@ let package = Package(
         room(
             "Persistence",
             [
-                "Units", "StructuredText", "RulePacks", "Engagements", "Cryptography",
+                "Units", "StructuredText", "RulePacks", "Routing", "Engagements", "Cryptography",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         room(
@@ -128,10 +129,17 @@ let package = Package(
                 "Engagements", "Persistence", "Filings",
             ]),
         room(
+            "MatchWork",
+            [
+                "Units", "StructuredText", "RulePacks", "Company", "Planning", "Routing", "Cryptography",
+                "Engagements", "Persistence",
+            ]),
+        room(
             "Server",
             [
                 "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
-                "Dossiers", "Engagements", "Persistence", "Cryptography", "CCurl", "AWSClient",
+                "Dossiers", "Routing", "Engagements", "Persistence", "MatchWork", "Cryptography", "CCurl",
+                "AWSClient",
                 "PartnerCentral",
                 "Filings", "FilingWork",
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -147,7 +155,7 @@ let package = Package(
             dependencies: [
                 "Server", "CLI", "Persistence", "Engagements", "Cryptography", "Company", "RulePacks",
                 "StructuredText", "Units", "Planning", "Dossiers", "Credits", "AWSModels", "AWSClient",
-                "PartnerCentral", "Emulator", "Filings", "FilingWork",
+                "PartnerCentral", "Emulator", "Filings", "FilingWork", "Routing", "MatchWork",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),

@@ -23,6 +23,7 @@ public enum Command: Sendable {
     case openLink(ItemID)
     case moveTrack(TrackID, to: TrackState, holder: Holder, amount: Money?, note: String)
     case filing(TrackID, FilingCommand)
+    case match(MatchCommand)
     case export
 }
 
@@ -96,7 +97,7 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
     func require(_ needed: Role) throws(Refusal) {
         switch actor {
         case .system: return
-        case .shareLink: throw .notFound
+        case .shareLink, .partner, .operator: throw .notFound
         case .draftHolder:
             // A draft belongs to its holder until somebody with an account takes it over.
             guard state.members.isEmpty else { throw .notFound }
@@ -104,6 +105,11 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
             guard let role = state.role(of: user) else { throw .notFound }
             guard role >= needed else { throw .forbidden(needs: needed) }
         }
+    }
+    /// The founder's people, or the partner that accepted.
+    func requireWork() throws(Refusal) {
+        guard case .partner(let partner, _) = actor else { return try require(.editor) }
+        guard state.matching.partner == partner else { throw .notFound }
     }
     switch command {
     case .open:
@@ -180,17 +186,18 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         }
         return [.linkOpened(id)]
     case .moveTrack(let track, let target, let holder, let amount, let note):
-        try require(.editor)
+        try requireWork()
         return try moved(track, target, holder, amount, note, state)
     case .filing(let track, let command):
         // Only the worker tells what AWS did.
         if case .record = command {
             guard actor == .system else { throw .notFound }
         } else {
-            try require(.editor)
+            try requireWork()
         }
         if case .approve = command { try require(.owner) }
         return try decideFiling(command, of: track, state, at: moment)
+    case .match(let command): return try decideMatch(command, state, by: actor, at: moment)
     case .export:
         try require(.viewer)
         return [.exported]
@@ -242,7 +249,7 @@ private func answered(_ screen: Int, _ answers: [Answer], _ base: String, _ stat
 }
 
 /// Whether a line holds no control characters and nothing that changes how it is shown.
-private func isPlain(_ text: String) -> Bool {
+func isPlain(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:

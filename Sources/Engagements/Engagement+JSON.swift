@@ -42,6 +42,7 @@ extension Engagement {
                     ])
                 }),
             "filings": .array(filings.map { .string($0.json.compact) }),
+            "matching": .string(matching.json.compact),
         ])
     }
 
@@ -100,6 +101,10 @@ extension Engagement {
                 return nil
             }
             filings.append(filing)
+        }
+        if let text = node["matching"]?.text {
+            guard let match = (try? JSON(parsing: text)).flatMap({ Matching(json: $0) }) else { return nil }
+            matching = match
         }
     }
 }

@@ -56,6 +56,8 @@ public struct Engagement: Hashable, Sendable {
     public internal(set) var tracks: [TrackRecord] = []
     /// What is filed in Partner Central, by track.
     public internal(set) var filings: [Filing] = []
+    /// The partner that is found for it, or the search.
+    public internal(set) var matching = Matching()
 
     public init(_ tenant: TenantID) { self.tenant = tenant }
 
@@ -122,6 +124,7 @@ public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> 
         } else if case .prepared(let packet, let catalog, let questions) = event {
             next.filings.append(Filing(track, packet, catalog, questions))
         }
+    case .matching(let event): next.matching = next.matching.after(event, at: moment)
     case .exported: break
     }
     return next

@@ -1,3 +1,4 @@
+public import Routing
 public import RulePacks
 public import StructuredText
 public import Units
@@ -62,6 +63,10 @@ public enum Actor: Hashable, Sendable {
     /// Whoever holds the secret of a draft that has no account yet.
     case draftHolder
     case shareLink(ItemID)
+    /// Somebody of the partner that is offered the application or has it.
+    case partner(PartnerID, UserID)
+    /// Somebody who runs the service.
+    case `operator`(UserID)
     case system
 
     public var text: String {
@@ -69,6 +74,8 @@ public enum Actor: Hashable, Sendable {
         case .user(let id): "user:\(id)"
         case .draftHolder: "draft"
         case .shareLink(let id): "link:\(id)"
+        case .partner(let partner, let user): "partner:\(partner):\(user)"
+        case .operator(let user): "operator:\(user)"
         case .system: "system"
         }
     }
@@ -84,6 +91,15 @@ public enum Actor: Hashable, Sendable {
         case ("link", 2):
             guard let id = ItemID(parts[1]) else { return nil }
             self = .shareLink(id)
+        case ("operator", 2):
+            guard let id = UserID(parts[1]) else { return nil }
+            self = .operator(id)
+        case ("partner", 2):
+            let both = parts[1].split(separator: ":")
+            guard both.count == 2, let partner = PartnerID(both[0]), let id = UserID(both[1]) else {
+                return nil
+            }
+            self = .partner(partner, id)
         default: return nil
         }
     }
@@ -107,6 +123,7 @@ public enum Event: Hashable, Sendable {
     case linkOpened(ItemID)
     case trackMoved(TrackID, TrackState, holder: Holder, amount: Money?, note: String)
     case filing(TrackID, FilingEvent)
+    case matching(MatchEvent)
     case exported
 
     /// The name under which the log keeps it.
@@ -126,6 +143,7 @@ public enum Event: Hashable, Sendable {
         case .linkOpened: "link-opened"
         case .trackMoved: "track-moved"
         case .filing(_, let event): "filing-" + event.name
+        case .matching(let event): "match-" + event.name
         case .exported: "exported"
         }
     }
@@ -135,7 +153,7 @@ public enum Event: Hashable, Sendable {
             "opened", "answered", "imported", "finished", "joined", "invited", "invitation-revoked",
             "role-changed", "removed", "link-created", "link-revoked", "link-opened", "track-moved",
             "exported",
-        ] + FilingEvent.names.map { "filing-" + $0 }
+        ] + FilingEvent.names.map { "filing-" + $0 } + MatchEvent.names.map { "match-" + $0 }
 
     /// What the log keeps beside the kind.
     public var body: JSON {
@@ -172,6 +190,7 @@ public enum Event: Hashable, Sendable {
                 "holder": .string(holder.rawValue), "amount": .optional(amount?.exactString),
                 "note": .string(note),
             ])
+        case .matching(let event): .object(["match": .string(event.json.compact)])
         // A text within the body: the log reads bodies as YAML, a filing is JSON to the letter.
         case .filing(let track, let event):
             .object(["track": .string(track.rawValue), "filing": .string(event.json.compact)])
@@ -241,6 +260,11 @@ public enum Event: Hashable, Sendable {
                 let event = FilingEvent(name: String(kind.dropFirst(7)), json: json)
             else { return nil }
             self = .filing(track, event)
+        case _ where kind.hasPrefix("match-"):
+            guard let json = text("match").flatMap({ try? JSON(parsing: $0) }),
+                let event = MatchEvent(name: String(kind.dropFirst(6)), json: json)
+            else { return nil }
+            self = .matching(event)
         default: return nil
         }
     }

@@ -77,16 +77,34 @@ public struct EngagementStore: Sendable {
         _ command: Command, _ scope: Scope, at moment: Instant,
         also: (@Sendable (any Session, Engagement, [Event]) throws -> Void)? = nil
     ) async throws -> Engagement {
+        try await handle(scope, at: moment, also: also) { _, _ in [command] }
+    }
+
+    /// Carries out the commands that what the transaction reads leads to, such as an offer to whoever is free now.
+    ///
+    /// - Parameters:
+    ///   - also: what else belongs into the same transaction, such as a mail.
+    ///   - deciding: reads what it needs and says what is to be done; all of it happens or nothing.
+    /// - Throws: ``Refusal`` or ``StoreError``.
+    @discardableResult
+    public func handle(
+        _ scope: Scope, at moment: Instant,
+        also: (@Sendable (any Session, Engagement, [Event]) throws -> Void)? = nil,
+        deciding: @escaping @Sendable (any Session, Engagement) throws -> [Command]
+    ) async throws -> Engagement {
         let random = self.random
         return try await database.write { session in
-            guard let state = try EngagementStore.load(scope.tenant, session) else { throw Refusal.notFound }
-            let events = try decide(command, state, by: scope.actor, at: moment)
-            let next =
-                events.isEmpty
-                ? state
-                : try EventLog.append(events, to: state, by: scope.actor, at: moment, random: random, session)
-            try also?(session, next, events)
-            return next
+            guard var state = try EngagementStore.load(scope.tenant, session) else { throw Refusal.notFound }
+            var all: [Event] = []
+            for command in try deciding(session, state) {
+                let events = try decide(command, state, by: scope.actor, at: moment)
+                guard !events.isEmpty else { continue }
+                state = try EventLog.append(
+                    events, to: state, by: scope.actor, at: moment, random: random, session)
+                all += events
+            }
+            try also?(session, state, all)
+            return state
         }
     }
 
@@ -121,7 +139,7 @@ public struct EngagementStore: Sendable {
                 case .user(let user): state.role(of: user) == .owner
                 case .draftHolder: state.members.isEmpty
                 case .system: true
-                case .shareLink: false
+                case .shareLink, .partner, .operator: false
                 }
             guard mayErase else { throw Refusal.forbidden(needs: .owner) }
             let tenant = SQLValue.text(scope.tenant.text)
@@ -142,6 +160,11 @@ public struct EngagementStore: Sendable {
                 "DELETE FROM outbox WHERE tenant_id = $1",
                 "DELETE FROM filing_work WHERE tenant_id = $1",
                 "DELETE FROM credit_code WHERE tenant_id = $1",
+                "DELETE FROM assignment WHERE tenant_id = $1",
+                "DELETE FROM offer WHERE tenant_id = $1",
+                "DELETE FROM notice WHERE tenant_id = $1",
+                "DELETE FROM delivery WHERE webhook_id IN (SELECT webhook_id FROM webhook WHERE owner = $1)",
+                "DELETE FROM webhook WHERE owner = $1",
             ] { try session.run(Statement(sql, tenant)) }
         }
     }

@@ -104,6 +104,8 @@ enum EventLog {
             if let filing = state.filing(track) {
                 try FilingStore.project(filing, state.tenant, at: state.changed, session)
             }
+            try MatchStore.project(state, session)
+        case .matching, .trackMoved: try MatchStore.project(state, session)
         default: break
         }
     }
@@ -266,7 +268,9 @@ enum EventLog {
         let before = try session.run(
             Statement("SELECT user_id, tenant_id, role FROM membership ORDER BY user_id, tenant_id"))
         try session.run(Statement("DELETE FROM membership"))
-        try session.run(Statement("DELETE FROM filing_work"))
+        for table in ["filing_work", "assignment", "offer"] {
+            try session.run(Statement("DELETE FROM \(table)"))
+        }
         var differed = 0
         for tenant in tenants {
             var state = Engagement(tenant)

@@ -35,9 +35,12 @@ public struct Outbox: Sendable {
 
     /// Queues a mail inside the transaction of its cause.
     ///
-    /// - Parameter tenant: whose it is; it goes when the tenant's data is erased.
+    /// - Parameters:
+    ///   - tenant: whose it is; it goes when the tenant's data is erased.
+    ///   - due: when it is to leave; at once when left out.
     public static func enqueue(
-        _ mail: Mail, of tenant: TenantID? = nil, at moment: Instant, random: RandomSource,
+        _ mail: Mail, of tenant: TenantID? = nil, at moment: Instant, due: Instant? = nil,
+        random: RandomSource,
         _ session: any Session
     ) throws {
         let message: JSON = .object([
@@ -47,11 +50,11 @@ public struct Outbox: Sendable {
             Statement(
                 """
                 INSERT INTO outbox (mail_id, dedupe, recipient, message, created, due, attempts, tenant_id)
-                VALUES ($1, $2, $3, $4, $5, $5, 0, $6) ON CONFLICT (dedupe) DO NOTHING
+                VALUES ($1, $2, $3, $4, $5, $7, 0, $6) ON CONFLICT (dedupe) DO NOTHING
                 """,
                 .text(ItemID(at: moment, random: random).text), .text(mail.key), .text(mail.recipient),
-                .text(message.compact), .integer(moment.milliseconds), tenant.map { .text($0.text) } ?? .null)
-        )
+                .text(message.compact), .integer(moment.milliseconds), tenant.map { .text($0.text) } ?? .null,
+                .integer((due ?? moment).milliseconds)))
     }
 
     /// The mails that are due.

@@ -89,6 +89,65 @@ enum Schema {
             """,
             "CREATE TABLE setting (name TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL)",
         ],
+        [
+            """
+            CREATE TABLE partner (
+                partner_id TEXT NOT NULL PRIMARY KEY, profile TEXT NOT NULL, history TEXT NOT NULL, proposed TEXT,
+                is_active BIGINT NOT NULL, changed BIGINT NOT NULL)
+            """,
+            "CREATE TABLE partner_member (user_id TEXT NOT NULL PRIMARY KEY, partner_id TEXT NOT NULL)",
+            "CREATE INDEX partner_member_partner ON partner_member (partner_id)",
+            """
+            CREATE TABLE assignment (
+                tenant_id TEXT NOT NULL PRIMARY KEY, stage TEXT NOT NULL, partner_id TEXT, number BIGINT NOT NULL,
+                offered BIGINT, expires BIGINT, since BIGINT NOT NULL, accepted BIGINT, breached BIGINT,
+                escalated BIGINT NOT NULL, queue_reason TEXT NOT NULL, is_closed BIGINT NOT NULL, open_questions BIGINT NOT NULL,
+                filed BIGINT NOT NULL, approved BIGINT NOT NULL, action_required BIGINT NOT NULL)
+            """,
+            "CREATE INDEX assignment_stage ON assignment (stage, since)",
+            "CREATE INDEX assignment_partner ON assignment (partner_id, stage)",
+            """
+            CREATE TABLE offer (
+                tenant_id TEXT NOT NULL, number BIGINT NOT NULL, partner_id TEXT NOT NULL, made BIGINT NOT NULL,
+                ended BIGINT, outcome TEXT, reason TEXT NOT NULL, PRIMARY KEY (tenant_id, number))
+            """,
+            "CREATE INDEX offer_partner ON offer (partner_id, made)",
+            """
+            CREATE TABLE console_event (
+                number BIGINT NOT NULL PRIMARY KEY, at BIGINT NOT NULL, actor TEXT NOT NULL, kind TEXT NOT NULL,
+                subject TEXT NOT NULL, body TEXT NOT NULL, hash TEXT NOT NULL)
+            """,
+            """
+            CREATE TABLE routing_rules (
+                version BIGINT NOT NULL PRIMARY KEY, text TEXT NOT NULL, published BIGINT NOT NULL, actor TEXT NOT NULL)
+            """,
+            """
+            CREATE TABLE saved_view (
+                user_id TEXT NOT NULL, name TEXT NOT NULL, query TEXT NOT NULL, PRIMARY KEY (user_id, name))
+            """,
+            """
+            CREATE TABLE notice (
+                notice_id TEXT NOT NULL PRIMARY KEY, user_id TEXT NOT NULL, dedupe TEXT NOT NULL UNIQUE, tenant_id TEXT,
+                kind TEXT NOT NULL, title TEXT NOT NULL, path TEXT NOT NULL, at BIGINT NOT NULL, read BIGINT)
+            """,
+            "CREATE INDEX notice_user ON notice (user_id, at)",
+            "CREATE INDEX notice_tenant ON notice (tenant_id)",
+            """
+            CREATE TABLE webhook (
+                webhook_id TEXT NOT NULL PRIMARY KEY, owner TEXT NOT NULL, url TEXT NOT NULL, form TEXT NOT NULL,
+                sealed TEXT NOT NULL, previous TEXT, previous_until BIGINT, created BIGINT NOT NULL,
+                failures BIGINT NOT NULL, disabled BIGINT, why TEXT)
+            """,
+            "CREATE INDEX webhook_owner ON webhook (owner)",
+            """
+            CREATE TABLE delivery (
+                delivery_id TEXT NOT NULL PRIMARY KEY, webhook_id TEXT NOT NULL, dedupe TEXT NOT NULL UNIQUE, kind TEXT NOT NULL,
+                body TEXT NOT NULL, created BIGINT NOT NULL, due BIGINT, attempts BIGINT NOT NULL, status BIGINT, failure TEXT,
+                delivered BIGINT)
+            """,
+            "CREATE INDEX delivery_due ON delivery (due)",
+            "CREATE INDEX delivery_webhook ON delivery (webhook_id, created)",
+        ],
     ]
 
     /// Brings the schema up to date.

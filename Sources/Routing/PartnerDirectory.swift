@@ -224,22 +224,7 @@ extension Partner {
                     })),
         ]
         if !pays.isEmpty { members.append(.init("pays", .string(pays))) }
-        if let history {
-            members.append(
-                .init(
-                    "history",
-                    .object([
-                        "offers": .integer(history.offers), "accepted": .integer(history.accepted),
-                        "declined": .integer(history.declined), "silent": .integer(history.silent),
-                        "accept-minutes": .integer(history.acceptMinutes), "filed": .integer(history.filed),
-                        "approved": .integer(history.approved),
-                        "action-required": .integer(history.actionRequired),
-                        "cases": .object(
-                            history.cases.sorted { $0.key < $1.key }.map {
-                                JSON.Member($0.key, .integer($0.value))
-                            }),
-                    ])))
-        }
+        if let history { members.append(.init("history", history.json)) }
         return .object(members)
     }
 
@@ -261,5 +246,44 @@ extension Partner {
             ])
         }
         self = candidate.partner
+    }
+}
+
+extension Partner {
+    /// The same partner with another capacity and calendar.
+    public func with(capacity: Int, calendar: WorkingCalendar) -> Partner {
+        Partner(
+            id: id, name: name, website: website, tier: tier, isACEActive: isACEActive, channel: channel,
+            competencies: competencies, regions: regions, languages: languages, calendar: calendar,
+            tracks: tracks,
+            stages: stages, capacity: capacity, conflicts: conflicts, pays: pays)
+    }
+}
+
+extension PartnerHistory {
+    public var json: JSON {
+        .object([
+            "offers": .integer(offers), "accepted": .integer(accepted), "declined": .integer(declined),
+            "silent": .integer(silent), "accept-minutes": .integer(acceptMinutes), "filed": .integer(filed),
+            "approved": .integer(approved), "action-required": .integer(actionRequired),
+            "cases": .object(
+                cases.sorted { $0.key < $1.key }.map { JSON.Member($0.key, .integer($0.value)) }),
+        ])
+    }
+
+    /// Reads what ``json`` wrote; what is missing is none.
+    public init(json: JSON) {
+        self.init()
+        offers = json["offers"]?.whole ?? 0
+        accepted = json["accepted"]?.whole ?? 0
+        declined = json["declined"]?.whole ?? 0
+        silent = json["silent"]?.whole ?? 0
+        acceptMinutes = json["accept-minutes"]?.whole ?? 0
+        filed = json["filed"]?.whole ?? 0
+        approved = json["approved"]?.whole ?? 0
+        actionRequired = json["action-required"]?.whole ?? 0
+        if case .object(let members)? = json["cases"] {
+            for member in members { cases[member.key] = member.value.whole }
+        }
     }
 }

@@ -62,14 +62,7 @@ struct PartnerReader {
         guard reader.faults.count == faults, let name, let website, let tier, let isACEActive, let channel,
             let zone, let capacity, let hours
         else { return nil }
-        guard let rule = TimeZones.rule(zone) else {
-            reader.fail(
-                node["timezone"] ?? node, f.at("timezone"), "\"\(zone)\" is no time zone",
-                because: "zones are named as by IANA",
-                fix: nearest(to: zone, among: TimeZones.names).map { "did you mean \"\($0)\"?" }
-                    ?? "write one like Europe/Berlin")
-            return nil
-        }
+        guard let rule = self.zone(f, zone) else { return nil }
         let partner = Partner(
             id: id, name: name, website: website, tier: tier, isACEActive: isACEActive, channel: channel,
             competencies: Set(
@@ -114,8 +107,18 @@ struct PartnerReader {
         }
     }
 
+    func zone(_ f: Keyed, _ name: String) -> TimeZoneRule? {
+        if let rule = TimeZones.rule(name) { return rule }
+        reader.fail(
+            f.node("timezone") ?? f.root, f.at("timezone"), "\"\(name)\" is no time zone",
+            because: "zones are named as by IANA",
+            fix: nearest(to: name, among: TimeZones.names).map { "did you mean \"\($0)\"?" }
+                ?? "write one like Europe/Berlin")
+        return nil
+    }
+
     /// `09:00-18:00` in minutes of the day.
-    private func hours(_ f: Keyed) -> Range<Int>? {
+    func hours(_ f: Keyed) -> Range<Int>? {
         guard let node = f.node("hours") else { return 540..<1_080 }
         guard let text = reader.string(node, f.at("hours"), longest: 11) else { return nil }
         let ends = text.split(separator: "-").map { part -> Int? in
@@ -136,7 +139,7 @@ struct PartnerReader {
 
     static let weekdays = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
 
-    private func workdays(_ f: Keyed) -> Set<Int> {
+    func workdays(_ f: Keyed) -> Set<Int> {
         let named = known(f, "workdays", PartnerReader.weekdays).compactMap {
             PartnerReader.weekdays.firstIndex(of: $0)
         }

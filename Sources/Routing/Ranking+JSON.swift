@@ -36,40 +36,28 @@ extension Ranking {
 
     /// Reads what ``json`` wrote; nil when it is something else.
     public init?(json: JSON) {
-        func text(_ json: JSON?, _ key: String) -> String? {
-            if case .string(let text)? = json?[key] { return text }
-            return nil
-        }
-        func number(_ json: JSON?, _ key: String) -> Int? {
-            if case .integer(let number)? = json?[key] { return number }
-            return nil
-        }
-        func items(_ json: JSON?, _ key: String) -> [JSON] {
-            if case .array(let items)? = json?[key] { return items }
-            return []
-        }
-        guard let version = number(json, "version") else { return nil }
+        guard let version = json["version"]?.whole else { return nil }
         self.version = version
-        ranked = items(json, "ranked").compactMap { item in
-            guard let partner = text(item, "partner").flatMap({ PartnerID($0) }) else { return nil }
+        ranked = (json["ranked"]?.items ?? []).compactMap { item in
+            guard let partner = item["partner"]?.text.flatMap({ PartnerID($0) }) else { return nil }
             return RankedPartner(
                 partner: partner,
-                terms: items(item, "terms").compactMap { term in
-                    guard let id = text(term, "term").flatMap(RoutingTerm.init(rawValue:)),
-                        let value = number(term, "value"), let weight = number(term, "weight")
+                terms: (item["terms"]?.items ?? []).compactMap { term in
+                    guard let id = term["term"]?.text.flatMap(RoutingTerm.init(rawValue:)),
+                        let value = term["value"]?.whole, let weight = term["weight"]?.whole
                     else { return nil }
-                    return TermResult(term: id, value: value, weight: weight, text: text(term, "text") ?? "")
+                    return TermResult(term: id, value: value, weight: weight, text: term["text"]?.text ?? "")
                 })
         }
-        refused = items(json, "refused").compactMap { item in
-            guard let partner = text(item, "partner").flatMap({ PartnerID($0) }) else { return nil }
+        refused = (json["refused"]?.items ?? []).compactMap { item in
+            guard let partner = item["partner"]?.text.flatMap({ PartnerID($0) }) else { return nil }
             return RefusedPartner(
                 partner: partner,
-                filters: items(item, "filters").compactMap { failed in
-                    guard let id = text(failed, "filter").flatMap(RoutingFilter.init(rawValue:)) else {
+                filters: (item["filters"]?.items ?? []).compactMap { failed in
+                    guard let id = failed["filter"]?.text.flatMap(RoutingFilter.init(rawValue:)) else {
                         return nil
                     }
-                    return FilterResult(filter: id, text: text(failed, "text") ?? "")
+                    return FilterResult(filter: id, text: failed["text"]?.text ?? "")
                 })
         }
     }

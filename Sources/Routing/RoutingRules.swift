@@ -36,6 +36,13 @@ public struct RoutingClock: Hashable, Sendable {
     public let promiseHours: Int
     public let escalateHours: [Int]
     public let windows: [Window]
+    /// The operator's working time: what counts towards the promise when business hours do.
+    public let calendar: WorkingCalendar
+
+    /// Seconds of the promise that have passed: of the wall's clock, or of the operator's working time.
+    public func elapsed(from start: Int, to moment: Int) -> Int {
+        counts == .wall ? moment - start : calendar.working(from: start, to: moment)
+    }
 
     /// When an offer made now runs out, in seconds since 1970.
     ///
@@ -170,7 +177,8 @@ extension RoutingRules {
             ])
         guard let version = top.integer("version", in: 1...1_000_000),
             let asOf = top.node("asOf").flatMap({ reader.day($0, "asOf") }),
-            let clock = RoutingRules.clock(top, reader),
+            let clock = RoutingRules.clock(
+                top, reader, PartnerReader(reader, regions: [], languages: [:], isExample: true)),
             let parameters = RoutingRules.parameters(top, reader)
         else { return nil }
         self.version = version
@@ -233,9 +241,12 @@ extension RoutingRules {
         }
     }
 
-    private static func clock(_ top: Keyed, _ reader: NodeReader) -> RoutingClock? {
+    private static func clock(_ top: Keyed, _ reader: NodeReader, _ partners: PartnerReader) -> RoutingClock?
+    {
         guard let node = top.required("clock") else { return nil }
-        let f = Keyed(node, "clock", reader, ["counts", "promise-hours", "escalate-hours", "windows"])
+        let f = Keyed(
+            node, "clock", reader,
+            ["counts", "promise-hours", "escalate-hours", "windows", "timezone", "hours", "workdays"])
         let windows = f.list("windows", atMost: 10).compactMap { item -> RoutingClock.Window? in
             let w = Keyed(item.node, item.path, reader, ["from-hours", "minutes"])
             guard let from = w.integer("from-hours", in: 0...1_000),
@@ -244,7 +255,8 @@ extension RoutingRules {
             return .init(fromHours: from, minutes: minutes)
         }
         guard let counts = f.choice("counts", RoutingClock.Counts.self),
-            let promise = f.integer("promise-hours", in: 1...1_000)
+            let promise = f.integer("promise-hours", in: 1...1_000), let hours = partners.hours(f),
+            let zone = f.string("timezone", longest: 60), let rule = partners.zone(f, zone)
         else { return nil }
         guard windows.first?.fromHours == 0, windows.map(\.fromHours) == windows.map(\.fromHours).sorted()
         else {
@@ -257,7 +269,9 @@ extension RoutingRules {
             reader.integer($0.node, $0.path, in: 1...1_000)
         }
         return RoutingClock(
-            counts: counts, promiseHours: promise, escalateHours: escalate.sorted(), windows: windows)
+            counts: counts, promiseHours: promise, escalateHours: escalate.sorted(), windows: windows,
+            calendar: WorkingCalendar(
+                zone: zone, rule: rule, hours: hours, workdays: partners.workdays(f), holidays: []))
     }
 
     private static func parameters(_ top: Keyed, _ reader: NodeReader) -> Parameters? {

@@ -384,7 +384,8 @@ private struct SimulatedYear {
         var ahead = WorkingCalendar.farthest
         for hour in stride(from: hoursKept - 1, through: 0, by: -1) {
             ahead =
-                calendar.isOpen(at: (firstHour + hour + 1) * 3_600) ? 0 : min(WorkingCalendar.farthest, ahead + 1)
+                calendar.isOpen(at: (firstHour + hour + 1) * 3_600)
+                ? 0 : min(WorkingCalendar.farthest, ahead + 1)
             out[hour] = UInt8(ahead)
         }
         return out

@@ -565,6 +565,8 @@ extension WebApp {
         case .user(let id): state.members.first { $0.user == id }?.email ?? "a former member"
         case .draftHolder: "the founder, before the account"
         case .shareLink(let id): "reader of \(state.link(id)?.label ?? "a link")"
+        case .partner(let partner, _): "partner \(partner)"
+        case .operator: "the operator"
         case .system: "CloudRoute"
         }
     }
@@ -582,6 +584,7 @@ extension WebApp {
         case .trackMoved(let track, let target, let holder, let amount, let note)?:
             "\(track.rawValue): \(target.word), held by \(holder.word)\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ", \(note)")"
         case .filing(let track, let filing)?: "\(track.rawValue): \(filing.summary)"
+        case .matching(let event)?: event.summary
         case .opened?, .imported?, .finished?, .invitationRevoked?, .removed?, .exported?: ""
         case nil: "erased"
         }

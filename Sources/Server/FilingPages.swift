@@ -87,6 +87,8 @@ extension WebApp {
     private func actor(_ actor: Actor, _ state: Engagement) -> String {
         switch actor {
         case .user(let id): state.members.first { $0.user == id }?.email ?? "a former member"
+        case .partner(let partner, _): "partner \(partner)"
+        case .operator: "the operator"
         case .system: "CloudRoute"
         default: "the founder"
         }

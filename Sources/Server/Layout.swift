@@ -1,5 +1,6 @@
 internal import Cryptography
 internal import Dossiers
+internal import Engagements
 internal import Persistence
 internal import RulePacks
 internal import StructuredText
@@ -187,9 +188,4 @@ extension WebApp {
 }
 
 /// A moment as people read it, in UTC.
-func timeText(_ seconds: Int64) -> String {
-    let day = Day(number: Int(seconds / 86_400))
-    let minute = Int(seconds % 86_400) / 60
-    func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-    return "\(day.text) \(two(minute / 60)):\(two(minute % 60)) UTC"
-}
+func timeText(_ seconds: Int64) -> String { Instant(milliseconds: seconds * 1_000).minuteText }

@@ -19,8 +19,11 @@ asOf: 2026-11-26
 source: [seed, C17, A14, O3, proposal]
 
 clock:
-  # wall: every hour counts. business: only the offered partner's working hours count towards its window.
+  # wall: every hour counts. business: only the offered partner's working hours count towards its window, and only the
+  # operator's own, below, towards the promise.
   counts: wall
+  timezone: America/New_York
+  hours: 09:00-18:00
   # The promise: a partner accepted within so many hours of the founder's consent [seed: under 24 h].
   promise-hours: 24
   escalate-hours: [12, 20]

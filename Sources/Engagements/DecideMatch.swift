@@ -1,0 +1,225 @@
+public import Routing
+internal import Units
+
+/// What somebody wants done about a match.
+public enum MatchCommand: Sendable {
+    /// The founder agrees to be matched, or changes what is shared.
+    case consent(MatchConsent)
+    case revoke
+    /// The router's or the operator's choice; `override` says why the operator departed from the ranking.
+    case offer(PartnerID, expires: Instant, ranking: Ranking, override: String?)
+    case accept(number: Int)
+    case decline(number: Int, DeclineReason, note: String)
+    case expire(number: Int)
+    /// The operator, or the partner that leaves, ends an offer or an engagement.
+    case takeBack(reason: String)
+    /// The founder turns the partner down, once without a reason.
+    case reject(reason: String)
+    case queue(reason: String, nearest: Ranking)
+    case escalate(hours: Int)
+    case breach
+    case ask(ItemID, String)
+    case answer(ItemID, String)
+    case setDue(Milestone, Instant)
+    case done(Milestone)
+    case spend(minutes: Int, String)
+}
+
+/// What a match may hold at most.
+public enum MatchLimits {
+    public static let questions = 200
+    public static let text = 2_000
+    public static let reason = 500
+    public static let competitors = 50
+    /// Offers of one application, over all its life.
+    public static let offers = 500
+    /// Partners of a ranking that the log keeps, and nearest misses.
+    public static let kept = 5
+}
+
+func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, at moment: Instant)
+    throws(Refusal) -> [Event]
+{
+    let match = state.matching
+    func text(_ text: String, _ what: String, longest: Int, required: Bool = true) throws(Refusal) {
+        guard text.utf8.count <= longest, isPlain(text.split(separator: "\n").joined(separator: " ")),
+            !required || text.contains(where: { !$0.isWhitespace })
+        else { throw .refused("\(what) has \(required ? "1" : "0") to \(longest) plain characters.") }
+    }
+    func founder(_ needed: Role) throws(Refusal) {
+        guard case .user(let user) = actor, let role = state.role(of: user) else { throw .notFound }
+        guard role >= needed else { throw .forbidden(needs: needed) }
+    }
+    func system() throws(Refusal) { guard actor == .system else { throw .notFound } }
+    /// The partner that has the turn, or the engagement.
+    func partner(holding stage: Matching.Stage) throws(Refusal) -> Offer {
+        guard case .partner(let id, _) = actor, match.stage == stage, let offer = match.current,
+            offer.partner == id
+        else { throw .notFound }
+        return offer
+    }
+    func open(_ number: Int) throws(Refusal) -> Offer {
+        guard let offer = match.offers.first(where: { $0.number == number }) else { throw .notFound }
+        guard offer.isOpen, match.stage == .offered else {
+            throw .refused("This offer has ended: \(offer.end?.rawValue ?? "taken back").")
+        }
+        return offer
+    }
+    func event(_ events: MatchEvent...) -> [Event] { events.map { .matching($0) } }
+
+    switch command {
+    case .consent(let consent):
+        try founder(.owner)
+        guard state.isFinished || !state.file.isEmpty else { throw .refused("Finish the intake first.") }
+        guard !consent.offered.isEmpty else {
+            throw .refused(
+                "A partner that sees nothing can decide nothing: share at least one field with the offer.")
+        }
+        guard consent.competitors.count <= MatchLimits.competitors,
+            consent.competitors.allSatisfy({ $0.utf8.count <= 255 && isPlain($0) })
+        else { throw .refused("Name at most \(MatchLimits.competitors) competitors.") }
+        return consent == match.consent ? [] : event(.consented(consent))
+    case .revoke:
+        try founder(.owner)
+        guard match.consent != nil else { return [] }
+        if let offer = match.current {
+            return event(
+                .withdrawn(number: offer.number, reason: "the founder took the agreement back"), .revoked)
+        }
+        return event(.revoked)
+    case .offer(let partner, let expires, let ranking, let override):
+        switch actor {
+        case .system: guard override == nil else { throw .notFound }
+        case .operator:
+            guard let override else { throw .refused("Say why this partner is chosen.") }
+            try text(override, "A reason", longest: MatchLimits.reason)
+        default: throw .notFound
+        }
+        guard match.consent != nil else { throw .refused("The founder has not agreed to be matched.") }
+        guard match.stage == .searching || match.stage == .queued || override != nil, match.stage != .matched
+        else {
+            throw .refused("The application is with a partner already.")
+        }
+        guard !match.excluded.contains(partner) else {
+            throw .refused(
+                "\(partner) declined it, let it run out or was turned down: it is not offered again.")
+        }
+        guard match.offers.count < MatchLimits.offers, moment < expires else {
+            throw .refused("No more offers can be made for this application.")
+        }
+        let number = (match.offers.last?.number ?? 0) + 1
+        var events: [MatchEvent] = []
+        if match.stage == .offered, let offer = match.current {
+            guard offer.partner != partner else { throw .refused("It is offered to \(partner) now.") }
+            events.append(.withdrawn(number: offer.number, reason: "the operator chose another partner"))
+        }
+        events.append(
+            .offered(
+                number: number, partner, expires: expires, ranking: ranking.shortened(to: MatchLimits.kept),
+                override: override))
+        return events.map { .matching($0) }
+    case .accept(let number):
+        guard case .partner(let id, _) = actor else { throw .notFound }
+        guard match.offers.contains(where: { $0.number == number && $0.partner == id }) else {
+            throw .notFound
+        }
+        let offer = try open(number)
+        guard moment < offer.expires else {
+            throw .refused("The offer ran out at \(offer.expires.minuteText).")
+        }
+        return event(.accepted(number: number))
+    case .decline(let number, let reason, let note):
+        guard case .partner(let id, _) = actor,
+            match.offers.contains(where: { $0.number == number && $0.partner == id })
+        else { throw .notFound }
+        _ = try open(number)
+        try text(note, "A note", longest: MatchLimits.reason, required: false)
+        return event(.declined(number: number, reason, note: note))
+    case .expire(let number):
+        try system()
+        // Somebody was quicker: the answer stands.
+        guard let offer = match.offers.first(where: { $0.number == number }), offer.isOpen,
+            match.stage == .offered, offer.expires <= moment
+        else { return [] }
+        return event(.expired(number: number))
+    case .takeBack(let reason):
+        try text(reason, "A reason", longest: MatchLimits.reason)
+        guard let offer = match.current else { throw .refused("No partner has the application.") }
+        switch actor {
+        case .operator: break
+        case .partner(let id, _): guard offer.partner == id, match.stage == .matched else { throw .notFound }
+        default: throw .notFound
+        }
+        return event(.withdrawn(number: offer.number, reason: reason))
+    case .reject(let reason):
+        try founder(.owner)
+        guard let offer = match.current else { throw .refused("No partner has the application.") }
+        if !match.rejected.isEmpty {
+            try text(reason, "After the first time, a reason", longest: MatchLimits.reason)
+        } else {
+            try text(reason, "A reason", longest: MatchLimits.reason, required: false)
+        }
+        return event(
+            .withdrawn(
+                number: offer.number,
+                reason: reason.isEmpty ? "the founder turned the partner down" : "the founder: \(reason)"),
+            .rejected(offer.partner))
+    case .queue(let reason, let nearest):
+        try system()
+        guard match.stage == .searching || (match.stage == .queued && match.queueReason != reason) else {
+            return []
+        }
+        return event(.queued(reason: reason, nearest: nearest.shortened(to: MatchLimits.kept)))
+    case .escalate(let hours):
+        try system()
+        guard match.stage != .matched, match.consent != nil, !match.escalated.contains(hours) else {
+            return []
+        }
+        return event(.escalated(hours: hours))
+    case .breach:
+        try system()
+        guard match.stage != .matched, match.consent != nil, match.breached == nil else { return [] }
+        return event(.breached)
+    case .ask(let id, let question):
+        _ = try partner(holding: .matched)
+        try text(question, "A question", longest: MatchLimits.text)
+        guard match.questions.count < MatchLimits.questions else {
+            throw .refused("At most \(MatchLimits.questions) questions are kept.")
+        }
+        // Asked once: whoever asks the same thing again is shown the answer that there is.
+        if let known = match.questions.first(where: { $0.text.lowercased() == question.lowercased() }) {
+            throw .refused(
+                "This was asked on \(known.asked.minuteText)\(known.answer == nil ? " and waits for its answer" : ": the answer stands below")."
+            )
+        }
+        return event(.asked(id, question))
+    case .answer(let id, let answer):
+        try founder(.editor)
+        guard match.questions.contains(where: { $0.id == id }) else { throw .notFound }
+        try text(answer, "An answer", longest: MatchLimits.text)
+        return event(.answered(id, answer))
+    case .setDue(let milestone, let due):
+        try mayPlan(actor, match)
+        guard match.due[milestone] != due else { return [] }
+        return event(.milestoneDue(milestone, due))
+    case .done(let milestone):
+        try mayPlan(actor, match)
+        guard milestone != .matched, match.done[milestone] == nil else { return [] }
+        return event(.milestoneDone(milestone))
+    case .spend(let minutes, let what):
+        try founder(.editor)
+        guard (1...1_440).contains(minutes) else { throw .refused("Write minutes from 1 to 1440.") }
+        try text(what, "What it was for", longest: 120)
+        return event(.timeSpent(minutes: minutes, what))
+    }
+}
+
+/// Milestones are kept by the partner that accepted and by the operator.
+private func mayPlan(_ actor: Actor, _ match: Matching) throws(Refusal) {
+    guard match.stage == .matched else { throw .refused("There is no partner yet.") }
+    switch actor {
+    case .operator: return
+    case .partner(let id, _): guard match.partner == id else { throw .notFound }
+    default: throw .notFound
+    }
+}

@@ -1,0 +1,403 @@
+public import Routing
+internal import Units
+
+/// A group of fields that a founder may share with a partner.
+///
+/// The groups are fixed and name their fields of the company file, so that a consent says exactly what is seen.
+public enum SharedField: String, CaseIterable, Sendable {
+    case market
+    case need
+    case timing
+    case platform
+    case stack
+    case soc2
+    case bedrock
+    case workloads
+    case identity
+    case contact
+    case backing
+    case bill
+    case useCase = "use-case"
+    case filingAddress = "filing-address"
+    case filingRecord = "filing-record"
+
+    /// Where they stand in the company file; a path holds everything below it.
+    public var paths: [String] {
+        switch self {
+        case .market: ["company.country", "company.stage", "company.founded"]
+        case .need: ["product.summary"]
+        case .timing: ["timing"]
+        case .platform: ["hosting.now", "hosting.aws_account.plan"]
+        case .stack: ["stack"]
+        case .soc2: ["soc2"]
+        case .bedrock: ["bedrock"]
+        case .workloads: ["workloads"]
+        case .identity: ["company.name", "company.website"]
+        case .contact:
+            ["company.email", "filing.first_name", "filing.last_name", "filing.job_title", "filing.phone"]
+        case .backing:
+            [
+                "company.vouch", "company.prior_credits", "company.open_applications", "company.last_round",
+                "credits",
+            ]
+        case .bill: ["hosting.monthly_usd"]
+        case .useCase: ["product.use_case", "product.builds_ai_technology"]
+        case .filingAddress:
+            [
+                "company.state", "hosting.aws_account.id", "filing.street", "filing.city",
+                "filing.postal_code",
+                "filing.state", "filing.close_date",
+            ]
+        // Not in the company file: what Partner Central is sent.
+        case .filingRecord: []
+        }
+    }
+
+    public var label: String {
+        switch self {
+        case .market: "Country, stage and year of founding"
+        case .need: "What you build, in one sentence"
+        case .timing: "When you need the credits"
+        case .platform: "Where you run today"
+        case .stack: "The AWS stack and your number of customers"
+        case .soc2: "SOC 2 plans"
+        case .bedrock: "The AI feature"
+        case .workloads: "Workloads with their services"
+        case .identity: "Company name and website"
+        case .contact: "Your e-mail, name, title and phone"
+        case .backing: "Investors, earlier credits and open applications"
+        case .bill: "Your hosting bill"
+        case .useCase: "The use case in full"
+        case .filingAddress: "Address, AWS account id and close date"
+        case .filingRecord: "The record that is filed in Partner Central"
+        }
+    }
+
+    /// What an offer shows unless the founder says otherwise: enough to decide, nothing that tells who it is.
+    public static let offered: [SharedField] = [.market, .need, .timing, .platform, .soc2, .bedrock]
+    /// What a partner that accepted sees unless the founder says otherwise.
+    public static let accepted: [SharedField] = allCases.filter { $0 != .bill }
+}
+
+/// What a founder agreed to share, and with how many partners at a time: one.
+public struct MatchConsent: Hashable, Sendable {
+    /// What the partner that is offered the application sees.
+    public let offered: [SharedField]
+    /// What it sees once it accepted.
+    public let accepted: [SharedField]
+    /// Hosts of companies that the founder competes with.
+    public let competitors: [String]
+
+    public init(offered: [SharedField], accepted: [SharedField], competitors: [String]) {
+        self.offered = offered
+        // Whoever accepted sees what was offered as well.
+        self.accepted = SharedField.allCases.filter { accepted.contains($0) || offered.contains($0) }
+        self.competitors = competitors
+    }
+}
+
+/// Why a partner turned an offer down, or was let go.
+public enum DeclineReason: String, CaseIterable, Sendable {
+    case capacity, region, competence, conflict, incomplete
+
+    public var word: String {
+        switch self {
+        case .capacity: "no capacity"
+        case .region: "not our region"
+        case .competence: "not our field"
+        case .conflict: "a conflict"
+        case .incomplete: "too little is known"
+        }
+    }
+}
+
+/// How an offer ended.
+public enum OfferEnd: String, CaseIterable, Sendable {
+    case accepted
+    case declined
+    /// Nobody answered in its window.
+    case expired
+    /// Taken back: by the founder's revocation, the operator's hand, or the partner's leaving.
+    case withdrawn
+}
+
+/// One partner's turn.
+public struct Offer: Hashable, Sendable {
+    public let number: Int
+    public let partner: PartnerID
+    public let made: Instant
+    public let expires: Instant
+    /// Why this partner, as it was when the offer was made.
+    public let ranking: Ranking
+    /// Why an operator chose it against the ranking; nil when it was the first.
+    public let override: String?
+    public internal(set) var ended: Instant?
+    public internal(set) var end: OfferEnd?
+    public internal(set) var reason: String = ""
+
+    public var isOpen: Bool { end == nil }
+}
+
+/// A question of the partner to the founder, and its answer.
+public struct MatchQuestion: Hashable, Sendable {
+    public let id: ItemID
+    public let text: String
+    public let asked: Instant
+    public internal(set) var answer: String?
+    public internal(set) var answered: Instant?
+}
+
+/// A step of the engagement with its date.
+public enum Milestone: String, CaseIterable, Sendable {
+    case matched
+    case portfolioFiled = "portfolio-filed"
+    case buildFiled = "build-filed"
+    case bedrockFiled = "bedrock-filed"
+    case approved
+    case stackLive = "stack-live"
+    case soc2Scaffolding = "soc2-scaffolding"
+    case pocTenPercent = "poc-10-percent"
+    case closed
+
+    /// Days after the inquiry in the worked case (seed: match at 19 h, filings on days 5, 6 and 7, all approved on day 16,
+    /// Fargate and Aurora live in week 4, SOC 2 scaffolding in week 5, copilot to 10 % in week 7, a window of 10 weeks).
+    public var day: Int {
+        switch self {
+        case .matched: 1
+        case .portfolioFiled: 5
+        case .buildFiled: 6
+        case .bedrockFiled: 7
+        case .approved: 16
+        case .stackLive: 28
+        case .soc2Scaffolding: 35
+        case .pocTenPercent: 49
+        case .closed: 70
+        }
+    }
+
+    public var label: String {
+        switch self {
+        case .matched: "Partner accepted"
+        case .portfolioFiled: "Activate Portfolio filed"
+        case .buildFiled: "Build for Startups filed"
+        case .bedrockFiled: "Bedrock proof of concept filed"
+        case .approved: "All decided by AWS"
+        case .stackLive: "Stack live"
+        case .soc2Scaffolding: "SOC 2 scaffolding in place"
+        case .pocTenPercent: "Proof of concept at 10 % of customers"
+        case .closed: "Engagement closed"
+        }
+    }
+
+    /// Who holds it until it is done.
+    public var holder: Holder {
+        switch self {
+        case .approved: .aws
+        case .pocTenPercent: .founder
+        default: .partner
+        }
+    }
+}
+
+/// The match of an application with a partner, as its events have made it.
+public struct Matching: Hashable, Sendable {
+    public enum Stage: String, Sendable {
+        /// The founder has not agreed to be matched, or took it back.
+        case none
+        /// Somebody is to be found.
+        case searching
+        case offered
+        case matched
+        /// Nobody fits: the operator has it.
+        case queued
+    }
+
+    public internal(set) var stage = Stage.none
+    public internal(set) var consent: MatchConsent?
+    /// When the founder agreed: the clock starts.
+    public internal(set) var since = Instant(milliseconds: 0)
+    public internal(set) var offers: [Offer] = []
+    /// Hours after which the operator was told.
+    public internal(set) var escalated: [Int] = []
+    /// When the promise was broken.
+    public internal(set) var breached: Instant?
+    /// Why nobody was found, and the nearest misses.
+    public internal(set) var queueReason = ""
+    public internal(set) var nearest: Ranking?
+    public internal(set) var questions: [MatchQuestion] = []
+    public internal(set) var due: [Milestone: Instant] = [:]
+    public internal(set) var done: [Milestone: Instant] = [:]
+    /// The founder's time, as stated.
+    public internal(set) var founderMinutes = 0
+    /// Partners turned down by the founder, who may do so once without a reason.
+    public internal(set) var rejected: [PartnerID] = []
+
+    public init() {}
+
+    /// The offer that waits for an answer, or that was accepted.
+    public var current: Offer? {
+        offers.last { $0.end == nil || ($0.end == .accepted && stage == .matched) }
+    }
+
+    public var partner: PartnerID? { stage == .matched ? current?.partner : nil }
+
+    /// Partners that are not offered it again: they declined, stayed silent, were taken back or turned down.
+    public var excluded: Set<PartnerID> {
+        Set(offers.filter { $0.end != nil && !($0.end == .accepted && stage == .matched) }.map(\.partner))
+            .union(rejected)
+    }
+
+    /// What a partner sees now; empty for all but the one whose turn it is.
+    public func shared(with partner: PartnerID, at moment: Instant) -> [SharedField] {
+        guard let consent, let current, current.partner == partner else { return [] }
+        if stage == .matched { return consent.accepted }
+        return stage == .offered && moment < current.expires ? consent.offered : []
+    }
+}
+
+/// Something that happened to a match.
+public enum MatchEvent: Hashable, Sendable {
+    case consented(MatchConsent)
+    case revoked
+    case offered(number: Int, PartnerID, expires: Instant, ranking: Ranking, override: String?)
+    case accepted(number: Int)
+    case declined(number: Int, DeclineReason, note: String)
+    case expired(number: Int)
+    case withdrawn(number: Int, reason: String)
+    case rejected(PartnerID)
+    case queued(reason: String, nearest: Ranking)
+    case escalated(hours: Int)
+    case breached
+    case asked(ItemID, String)
+    case answered(ItemID, String)
+    case milestoneDue(Milestone, Instant)
+    case milestoneDone(Milestone)
+    case timeSpent(minutes: Int, String)
+
+    public static let names = [
+        "consented", "revoked", "offered", "accepted", "declined", "expired", "withdrawn", "rejected",
+        "queued",
+        "escalated", "breached", "asked", "answered", "milestone-due", "milestone-done", "time-spent",
+    ]
+
+    public var name: String {
+        switch self {
+        case .consented: "consented"
+        case .revoked: "revoked"
+        case .offered: "offered"
+        case .accepted: "accepted"
+        case .declined: "declined"
+        case .expired: "expired"
+        case .withdrawn: "withdrawn"
+        case .rejected: "rejected"
+        case .queued: "queued"
+        case .escalated: "escalated"
+        case .breached: "breached"
+        case .asked: "asked"
+        case .answered: "answered"
+        case .milestoneDue: "milestone-due"
+        case .milestoneDone: "milestone-done"
+        case .timeSpent: "time-spent"
+        }
+    }
+
+    /// What happened, in a few words for the log's page.
+    public var summary: String {
+        switch self {
+        case .consented(let consent):
+            "agreed to be matched; an offer shows \(consent.offered.map(\.rawValue).joined(separator: ", "))"
+        case .revoked: "took the agreement back"
+        case .offered(let number, let partner, let expires, let ranking, let override):
+            "offer \(number) to \(partner) until \(expires.minuteText), by rules version \(ranking.version)\(override.map { "; chosen by hand: \($0)" } ?? "")"
+        case .accepted(let number): "offer \(number) accepted"
+        case .declined(let number, let reason, let note):
+            "offer \(number) declined: \(reason.word)\(note.isEmpty ? "" : ": \(note)")"
+        case .expired(let number): "offer \(number) ran out"
+        case .withdrawn(let number, let reason): "offer \(number) taken back: \(reason)"
+        case .rejected(let partner): "the founder turned \(partner) down"
+        case .queued(let reason, _): "waits for the operator: \(reason)"
+        case .escalated(let hours): "told the operator after \(hours) h"
+        case .breached: "the promise was broken"
+        case .asked(_, let text): "asked: \(text)"
+        case .answered(_, let text): "answered: \(text)"
+        case .milestoneDue(let milestone, let due): "\(milestone.label): due \(due.minuteText)"
+        case .milestoneDone(let milestone): "\(milestone.label): done"
+        case .timeSpent(let minutes, let what): "\(minutes) minutes of the founder: \(what)"
+        }
+    }
+}
+
+extension Instant {
+    /// `2026-11-25 10:00 UTC`.
+    public var minuteText: String {
+        let day = Day(number: Int(seconds / 86_400))
+        let minute = Int(seconds % 86_400) / 60
+        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+        return "\(day.text) \(two(minute / 60)):\(two(minute % 60)) UTC"
+    }
+}
+
+extension Matching {
+    /// The match after an event.
+    func after(_ event: MatchEvent, at moment: Instant) -> Matching {
+        var next = self
+        func end(_ number: Int, _ end: OfferEnd, _ reason: String, stage: Stage) {
+            guard let place = next.offers.firstIndex(where: { $0.number == number }) else { return }
+            next.offers[place].ended = moment
+            next.offers[place].end = end
+            next.offers[place].reason = reason
+            next.stage = stage
+        }
+        switch event {
+        case .consented(let consent):
+            // Changing what is shared neither restarts the clock nor ends an offer.
+            if next.consent == nil {
+                next.since = moment
+                next.stage = .searching
+                next.escalated = []
+                next.breached = nil
+            }
+            next.consent = consent
+        case .revoked:
+            next.consent = nil
+            next.stage = .none
+        case .offered(let number, let partner, let expires, let ranking, let override):
+            next.offers.append(
+                Offer(
+                    number: number, partner: partner, made: moment, expires: expires, ranking: ranking,
+                    override: override))
+            next.stage = .offered
+            next.queueReason = ""
+            next.nearest = nil
+        case .accepted(let number):
+            end(number, .accepted, "", stage: .matched)
+            next.done[.matched] = moment
+            for milestone in Milestone.allCases where next.due[milestone] == nil {
+                next.due[milestone] = next.since.adding(seconds: Int64(milestone.day) * 86_400)
+            }
+        case .declined(let number, let reason, let note):
+            end(number, .declined, note.isEmpty ? reason.word : "\(reason.word): \(note)", stage: .searching)
+        case .expired(let number): end(number, .expired, "no answer in its window", stage: .searching)
+        case .withdrawn(let number, let reason):
+            end(number, .withdrawn, reason, stage: next.consent == nil ? .none : .searching)
+        case .rejected(let partner): next.rejected.append(partner)
+        case .queued(let reason, let nearest):
+            next.stage = .queued
+            next.queueReason = reason
+            next.nearest = nearest
+        case .escalated(let hours): next.escalated.append(hours)
+        case .breached: next.breached = moment
+        case .asked(let id, let text):
+            next.questions.append(MatchQuestion(id: id, text: text, asked: moment))
+        case .answered(let id, let text):
+            for place in next.questions.indices where next.questions[place].id == id {
+                next.questions[place].answer = text
+                next.questions[place].answered = moment
+            }
+        case .milestoneDue(let milestone, let due): next.due[milestone] = due
+        case .milestoneDone(let milestone): next.done[milestone] = moment
+        case .timeSpent(let minutes, _): next.founderMinutes += minutes
+        }
+        return next
+    }
+}

@@ -1,0 +1,268 @@
+internal import Company
+public import Cryptography
+public import Engagements
+public import Persistence
+public import Planning
+public import Routing
+internal import StructuredText
+internal import Units
+
+/// Finds a partner for each application: makes offers, lets them run out, tells the operator, keeps the clock.
+///
+/// Everything it does is an event of the application; what is due is read from the log's projection, so that a restart
+/// forgets nothing. Each step reads the directory, decides and writes in one transaction: of two that happen at once, one
+/// finds the other's result.
+public struct MatchDesk: Sendable {
+    let engagements: EngagementStore
+    let matches: MatchStore
+    let partners: PartnerStore
+    let planner: Planner
+    let compiledIn: RoutingRules
+    let random: RandomSource
+    /// Makes the mail of a notice; the server knows the origin and the form.
+    let mail: @Sendable (Notice, String) -> Mail
+    /// Queues what webhooks are told, in the same transaction.
+    let publish: @Sendable (any Session, Engagement, [MatchEvent], Instant) throws -> Void
+
+    public init(
+        _ database: any Persistence.Database, planner: Planner, rules: RoutingRules, random: RandomSource,
+        mail: @escaping @Sendable (Notice, String) -> Mail,
+        publish: @escaping @Sendable (any Session, Engagement, [MatchEvent], Instant) throws -> Void = {
+            _, _, _, _ in
+        }
+    ) {
+        engagements = EngagementStore(database, random: random)
+        matches = MatchStore(database)
+        partners = PartnerStore(database, rules: rules)
+        self.planner = planner
+        compiledIn = rules
+        self.random = random
+        self.mail = mail
+        self.publish = publish
+    }
+
+    /// The rules in force: the published ones, else those that are compiled in.
+    public func rules() async throws -> RoutingRules {
+        guard let published = try await partners.publishedRules() else { return compiledIn }
+        do throws(Diagnostics) {
+            return try RoutingRules(Array(published.text.utf8))
+        } catch {
+            throw StoreError.damaged("routing rules version \(published.version) cannot be read")
+        }
+    }
+
+    /// Moves every application that waits for a partner on by what is due.
+    ///
+    /// - Returns: how many moved.
+    public func turn(at moment: Instant) async throws -> Int {
+        let rules = try await rules()
+        var moved = 0
+        for row in try await matches.waiting() where isDue(row, rules, at: moment) {
+            do {
+                if try await advance(row.scope, rules, at: moment) { moved += 1 }
+            } catch Refusal.notFound {
+                // Erased meanwhile.
+            }
+        }
+        return moved
+    }
+
+    private func isDue(_ row: AssignmentRow, _ rules: RoutingRules, at moment: Instant) -> Bool {
+        switch row.stage {
+        case .searching: return true
+        // Once a minute a place may have become free.
+        case .queued: return moment.seconds % 60 < 5 || isLate(row, rules, at: moment)
+        case .offered: return row.expires.map { $0 <= moment } ?? true || isLate(row, rules, at: moment)
+        case .none, .matched: return false
+        }
+    }
+
+    private func isLate(_ row: AssignmentRow, _ rules: RoutingRules, at moment: Instant) -> Bool {
+        let hours = rules.clock.elapsed(from: Int(row.since.seconds), to: Int(moment.seconds)) / 3_600
+        return rules.clock.escalateHours.contains { $0 <= hours && $0 > row.escalated }
+            || (hours >= rules.clock.promiseHours && row.breached == nil)
+    }
+
+    /// Moves one application on by what is due.
+    @discardableResult
+    public func advance(_ scope: Scope, _ rules: RoutingRules? = nil, at moment: Instant) async throws -> Bool
+    {
+        let inForce: RoutingRules
+        if let rules { inForce = rules } else { inForce = try await self.rules() }
+        let before = try await engagements.load(scope)?.version
+        let after = try await engagements.handle(scope.asWorker, at: moment, also: told(at: moment)) {
+            [planner] session, state in
+            try MatchDesk.due(state, inForce, planner, at: moment, session)
+        }
+        return after.version != before
+    }
+
+    /// The commands that are due for an application.
+    static func due(
+        _ state: Engagement, _ rules: RoutingRules, _ planner: Planner, at moment: Instant,
+        _ session: any Session
+    ) throws -> [Command] {
+        let match = state.matching
+        guard match.consent != nil, match.stage != .matched else { return [] }
+        var commands: [MatchCommand] = []
+        let elapsed = rules.clock.elapsed(from: Int(match.since.seconds), to: Int(moment.seconds))
+        for hours in rules.clock.escalateHours
+        where elapsed >= hours * 3_600 && !match.escalated.contains(hours) {
+            commands.append(.escalate(hours: hours))
+        }
+        if elapsed >= rules.clock.promiseHours * 3_600, match.breached == nil { commands.append(.breach) }
+        var excluded = match.excluded
+        if match.stage == .offered {
+            guard let offer = match.current, offer.expires <= moment else {
+                return commands.map { .match($0) }
+            }
+            commands.append(.expire(number: offer.number))
+            excluded.insert(offer.partner)
+        }
+        let candidates = try PartnerStore.candidates(rules, session)
+        let found = try ranking(state, rules, planner, candidates, excluded: excluded, at: moment)
+        if let first = found.ranked.first,
+            let partner = candidates.first(where: { $0.partner.id == first.partner })?.partner
+        {
+            commands.append(
+                .offer(
+                    partner.id, expires: rules.end(state, partner, at: moment), ranking: found, override: nil)
+            )
+        } else {
+            commands.append(.queue(reason: MatchDesk.reason(found, candidates), nearest: found))
+        }
+        return commands.map { .match($0) }
+    }
+
+    /// Why nobody is offered it, for the operator.
+    static func reason(_ found: Ranking, _ candidates: [Candidate]) -> String {
+        guard let nearest = found.refused.first else { return "the directory holds no partner" }
+        let text = nearest.filters.map(\.text).joined(separator: "; ")
+        let name = candidates.first { $0.partner.id == nearest.partner }?.partner.name ?? nearest.partner.text
+        return "none of \(found.refused.count) partners fits; nearest is \(name): \(text)"
+    }
+
+    /// The order in which an application would be offered now.
+    static func ranking(
+        _ state: Engagement, _ rules: RoutingRules, _ planner: Planner, _ candidates: [Candidate],
+        excluded: Set<PartnerID>, at moment: Instant
+    ) throws -> Ranking {
+        let file: CompanyFile
+        do throws(Diagnostics) { file = try CompanyFile(Array(state.file.utf8)) } catch {
+            throw Refusal.refused("The application is not complete: finish the intake first.")
+        }
+        let plan = planner.plan(file.company, asOf: Day(number: Int(moment.seconds / 86_400)))
+        let match = state.matching
+        let inquiry = Inquiry(
+            plan, rules: rules, language: file.company.language,
+            competitors: match.consent?.competitors ?? [],
+            excluded: excluded)
+        return rules.rank(
+            inquiry, candidates, at: Int(moment.seconds),
+            waited: match.consent == nil ? 0 : Int(moment.seconds - match.since.seconds) / 3_600)
+    }
+
+    /// The same for a page: nothing is offered.
+    public func ranking(_ state: Engagement, at moment: Instant) async throws -> (
+        ranking: Ranking, rules: RoutingRules, candidates: [Candidate]
+    ) {
+        let rules = try await rules()
+        let candidates = try await partners.partners().filter(\.isActive).map {
+            Candidate($0.partner, history: $0.history, load: $0.load)
+        }
+        let found = try MatchDesk.ranking(
+            state, rules, planner, candidates, excluded: state.matching.excluded, at: moment)
+        return (found, rules, candidates)
+    }
+
+    // MARK: What people do
+
+    /// The founder agrees; the first offer leaves in the same transaction.
+    @discardableResult
+    public func consent(_ consent: MatchConsent, _ scope: Scope, at moment: Instant) async throws
+        -> Engagement
+    {
+        try await engagements.handle(scope, at: moment, also: told(at: moment)) {
+            [planner, compiledIn] session, state in
+            // What cannot be ranked cannot be matched: better said now than to the operator.
+            if state.matching.consent == nil {
+                _ = try MatchDesk.ranking(state, compiledIn, planner, [], excluded: [], at: moment)
+            }
+            return [.match(.consent(consent))]
+        }
+        try await advance(scope, at: moment)
+        guard let state = try await engagements.load(scope) else { throw Refusal.notFound }
+        return state
+    }
+
+    /// A step of a founder, a partner or an operator; what follows from it is done at once.
+    @discardableResult
+    public func handle(_ command: MatchCommand, _ scope: Scope, at moment: Instant) async throws -> Engagement
+    {
+        let state = try await engagements.handle(.match(command), scope, at: moment, also: told(at: moment))
+        switch command {
+        case .decline, .takeBack, .reject: try await advance(scope, at: moment)
+        default: break
+        }
+        return state
+    }
+
+    /// The operator's choice, against the ranking and with a reason; capacity and conflicts bind it as well.
+    @discardableResult
+    public func override(_ partner: PartnerID, reason: String, _ scope: Scope, at moment: Instant)
+        async throws
+        -> Engagement
+    {
+        let rules = try await rules()
+        return try await engagements.handle(scope, at: moment, also: told(at: moment)) {
+            [planner] session, state in
+            let candidates = try PartnerStore.candidates(rules, session)
+            guard let chosen = candidates.first(where: { $0.partner.id == partner }) else {
+                throw Refusal.notFound
+            }
+            let found = try MatchDesk.ranking(
+                state, rules, planner, candidates, excluded: state.matching.excluded, at: moment)
+            let bars: Set<RoutingFilter> = [.capacity, .conflict, .excluded, .aceActive]
+            if let failed = found.refused.first(where: { $0.partner == partner })?.filters.first(where: {
+                bars.contains($0.filter)
+            }) {
+                throw Refusal.refused("\(chosen.partner.name) cannot be chosen: \(failed.text).")
+            }
+            return [
+                .match(
+                    .offer(
+                        partner, expires: rules.end(state, chosen.partner, at: moment), ranking: found,
+                        override: reason))
+            ]
+        }
+    }
+
+    // MARK: Telling
+
+    private func told(at moment: Instant) -> @Sendable (any Session, Engagement, [Event]) throws -> Void {
+        { [mail, random, publish] session, state, events in
+            let matching = events.compactMap { event -> MatchEvent? in
+                if case .matching(let event) = event { return event }
+                return nil
+            }
+            guard !matching.isEmpty else { return }
+            for (index, event) in matching.enumerated() {
+                let version = state.version - matching.count + 1 + index
+                for (notice, people) in try Notices.about(event, state, version: version, session) {
+                    try NoticeStore.tell(
+                        notice, people, at: moment, random: random, mail: mail, session)
+                }
+            }
+            try publish(session, state, matching, moment)
+        }
+    }
+}
+
+extension RoutingRules {
+    func end(_ state: Engagement, _ partner: Partner, at moment: Instant) -> Instant {
+        let end = clock.end(
+            ofOfferAt: Int(moment.seconds), start: Int(state.matching.since.seconds),
+            calendar: partner.calendar)
+        return Instant(milliseconds: Int64(end) * 1_000)
+    }
+}

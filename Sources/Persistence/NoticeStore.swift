@@ -1,0 +1,185 @@
+public import Cryptography
+public import Engagements
+internal import Routing
+internal import StructuredText
+
+/// Something that people are told: in their inbox, by mail, and to webhooks.
+public struct Notice: Hashable, Sendable {
+    public let kind: String
+    /// The same event is told once: a second notice of this key is dropped.
+    public let key: String
+    public let tenant: TenantID?
+    public let title: String
+    /// What a mail says besides; no answers, no amounts.
+    public let lines: [String]
+    /// Where it leads, below the origin.
+    public let path: String
+    /// Whether it is told whatever somebody's preferences are.
+    public let isEssential: Bool
+
+    public init(
+        kind: String, key: String, tenant: TenantID?, title: String, lines: [String], path: String,
+        isEssential: Bool = false
+    ) {
+        self.kind = kind
+        self.key = key
+        self.tenant = tenant
+        self.title = title
+        self.lines = lines
+        self.path = path
+        self.isEssential = isEssential
+    }
+}
+
+/// How somebody wants to be told.
+public struct NoticePreferences: Hashable, Sendable {
+    /// Kinds that are not mailed; the inbox has them all the same.
+    public var muted: Set<String> = []
+    /// One mail a day with what came since the last, at the end of the quiet hours, or at 8:00.
+    public var isDigest = false
+    /// Minutes of the local day, from evening to morning, in which no mail leaves.
+    public var quietFrom: Int?
+    public var quietUntil: Int?
+    public var zone = "UTC"
+
+    public init() {}
+
+    /// When a mail that was made at a moment may leave.
+    public func due(_ moment: Instant) -> Instant {
+        let rule = TimeZoneRule(zone: zone) ?? TimeZoneRule(zone: "UTC")
+        let offset = rule?.offset(at: Int(moment.seconds)) ?? 0
+        let local = (Int(moment.seconds) + offset) % 86_400 / 60
+        if isDigest {
+            let hour = quietUntil ?? 480
+            let wait = (hour - local + 1_440) % 1_440
+            return moment.adding(seconds: Int64(wait == 0 ? 1_440 : wait) * 60)
+        }
+        guard let from = quietFrom, let until = quietUntil, from != until else { return moment }
+        let isQuiet = from < until ? (from..<until).contains(local) : local >= from || local < until
+        guard isQuiet else { return moment }
+        return moment.adding(seconds: Int64((until - local + 1_440) % 1_440) * 60)
+    }
+
+    var json: JSON {
+        .object([
+            "muted": .array(muted.sorted().map { .string($0) }), "digest": .bool(isDigest),
+            "from": quietFrom.map { .integer($0) } ?? .null,
+            "until": quietUntil.map { .integer($0) } ?? .null,
+            "zone": .string(zone),
+        ])
+    }
+
+    init(json: JSON) {
+        muted = Set((json["muted"]?.items ?? []).compactMap(\.text))
+        isDigest = json["digest"] == .bool(true)
+        quietFrom = json["from"]?.whole
+        quietUntil = json["until"]?.whole
+        zone = json["zone"]?.text ?? "UTC"
+    }
+}
+
+/// A notice in somebody's inbox.
+public struct InboxItem: Hashable, Sendable {
+    public let id: String
+    public let kind: String
+    public let title: String
+    public let path: String
+    public let at: Instant
+    public let isRead: Bool
+}
+
+/// Inboxes and what goes out beside them.
+public struct NoticeStore: Sendable {
+    let database: any Database
+    let random: RandomSource
+
+    public init(_ database: any Database, random: RandomSource) {
+        self.database = database
+        self.random = random
+    }
+
+    /// Tells people inside the transaction of the cause, each once for the notice's key.
+    ///
+    /// - Parameter mail: makes the mail of somebody; its key is the notice's own.
+    public static func tell(
+        _ notice: Notice, _ people: [(user: UserID, email: String)], at moment: Instant, random: RandomSource,
+        mail: (Notice, String) -> Mail, _ session: any Session
+    ) throws {
+        for person in people {
+            let isNew = try !session.run(
+                Statement(
+                    """
+                    INSERT INTO notice (notice_id, user_id, dedupe, tenant_id, kind, title, path, at)
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (dedupe) DO NOTHING RETURNING notice_id
+                    """,
+                    .text(ItemID(at: moment, random: random).text), .text(person.user.text),
+                    .text("\(notice.key)|\(person.user)"), notice.tenant.map { .text($0.text) } ?? .null,
+                    .text(notice.kind), .text(notice.title), .text(notice.path), .integer(moment.milliseconds)
+                )
+            ).isEmpty
+            guard isNew else { continue }
+            let preferences = try preferences(person.user, session)
+            if !notice.isEssential, preferences.muted.contains(notice.kind) { continue }
+            try Outbox.enqueue(
+                mail(notice, person.email), of: notice.tenant, at: moment,
+                due: notice.isEssential ? moment : preferences.due(moment), random: random, session)
+        }
+    }
+
+    static func preferences(_ user: UserID, _ session: any Session) throws -> NoticePreferences {
+        try session.run(
+            Statement("SELECT value FROM setting WHERE name = $1", .text("notices:\(user)"))
+        ).first?.text(0).flatMap { try? JSON(parsing: $0) }.map(NoticePreferences.init(json:))
+            ?? NoticePreferences()
+    }
+
+    public func preferences(of user: UserID) async throws -> NoticePreferences {
+        try await database.read { try NoticeStore.preferences(user, $0) }
+    }
+
+    public func set(_ preferences: NoticePreferences, of user: UserID) async throws {
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    """
+                    INSERT INTO setting (name, value) VALUES ($1, $2)
+                    ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                    """, .text("notices:\(user)"), .text(preferences.json.compact)))
+        }
+    }
+
+    /// The newest notices of somebody.
+    public func inbox(of user: UserID) async throws -> [InboxItem] {
+        try await database.read { session in
+            try session.run(
+                Statement(
+                    """
+                    SELECT notice_id, kind, title, path, at, read FROM notice
+                    WHERE user_id = $1 ORDER BY at DESC, notice_id DESC LIMIT 200
+                    """, .text(user.text))
+            ).compactMap { row in
+                guard let id = row.text(0), let kind = row.text(1), let title = row.text(2),
+                    let path = row.text(3),
+                    let at = row.integer(4)
+                else { return nil }
+                return InboxItem(
+                    id: id, kind: kind, title: title, path: path, at: Instant(milliseconds: at),
+                    isRead: row.integer(5) != nil)
+            }
+        }
+    }
+
+    public func markRead(of user: UserID, at moment: Instant) async throws {
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    "UPDATE notice SET read = $2 WHERE user_id = $1 AND read IS NULL", .text(user.text),
+                    .integer(moment.milliseconds)))
+        }
+    }
+
+    /// The people of a company.
+    public static func people(of state: Engagement) -> [(user: UserID, email: String)] {
+        state.members.map { ($0.user, $0.email) }
+    }
+}
