@@ -17,3 +17,11 @@ static inline CURLcode curl_set_reader(CURL *handle, curl_read_callback reader, 
 static inline CURLcode curl_get_response(CURL *handle, long *status) {
     return curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, status);
 }
+// An answer's text is not wanted: the transfer ends with its first bytes.
+static inline size_t curl_discard(char *bytes, size_t size, size_t count, void *context) {
+    (void)bytes; (void)size; (void)count; (void)context;
+    return 0;
+}
+static inline CURLcode curl_set_discarding(CURL *handle) {
+    return curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, curl_discard);
+}

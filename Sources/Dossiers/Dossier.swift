@@ -282,30 +282,4 @@ public struct Dossier: Sendable {
         lines.append("END:VCALENDAR")
         return lines.map { folded($0) + "\r\n" }.joined()
     }
-
-    private func calendarText(_ text: String) -> String {
-        text.map { character -> String in
-            switch character {
-            case "\\", ";", ",": "\\\(character)"
-            case "\n", "\r\n", "\r": "\\n"
-            default: String(character)
-            }
-        }
-        .joined()
-    }
-
-    private func folded(_ line: String) -> String {
-        var out = ""
-        var count = 0
-        for character in line {
-            let size = String(character).utf8.count
-            if count + size > 73 {
-                out += "\r\n "
-                count = 1
-            }
-            out.append(character)
-            count += size
-        }
-        return out
-    }
 }

@@ -337,6 +337,20 @@ extension Instant {
     }
 }
 
+extension Instant {
+    /// ISO 8601 with milliseconds, UTC.
+    public var isoText: String {
+        let day = Day(number: Int(milliseconds / 86_400_000))
+        let rest = Int(milliseconds % 86_400_000)
+        func padded(_ number: Int, _ width: Int) -> String {
+            let text = String(number)
+            return String(repeating: "0", count: max(0, width - text.count)) + text
+        }
+        return
+            "\(day.text)T\(padded(rest / 3_600_000, 2)):\(padded(rest / 60_000 % 60, 2)):\(padded(rest / 1_000 % 60, 2)).\(padded(rest % 1_000, 3))Z"
+    }
+}
+
 extension Matching {
     /// The match after an event.
     func after(_ event: MatchEvent, at moment: Instant) -> Matching {

@@ -214,6 +214,25 @@ public struct EngagementStore: Sendable {
         }
     }
 
+    /// How many applications were begun, finished, and have a credit on the balance.
+    public func funnel() async throws -> (started: Int, finished: Int, landed: Int) {
+        try await database.read { session in
+            func count(_ kind: String, _ part: String) throws -> Int {
+                Int(
+                    try session.run(
+                        Statement(
+                            """
+                            SELECT COUNT(DISTINCT tenant_id) FROM event WHERE kind = $1 AND ($2 = '' OR body LIKE $2)
+                            """, .text(kind), .text(part))
+                    ).first?.integer(0) ?? 0)
+            }
+            return (
+                try count("opened", ""), try count("finished", ""),
+                try count("track-moved", "%\"state\":\"landed\"%")
+            )
+        }
+    }
+
     /// Leave for a member of the tenant; nil for everybody else.
     public func scope(_ tenant: TenantID, for user: UserID) async throws -> Scope? {
         try await database.read { try EngagementStore.scope(tenant, for: user, $0) }

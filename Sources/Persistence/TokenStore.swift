@@ -102,6 +102,51 @@ public struct TokenStore: Sendable {
         return (Scope(tenant: found.tenant, actor: .user(user), role: nil), id)
     }
 
+    // MARK: Calendar feeds
+
+    /// A new secret for somebody's calendar feed; the one before it opens nothing any more.
+    public func newFeed(_ user: UserID, at moment: Instant) async throws -> String {
+        let secret = random.token()
+        try await database.write { session in
+            try session.run(
+                Statement("DELETE FROM token WHERE subject = $1 AND purpose = 'feed'", .text(user.text)))
+            try session.run(
+                Statement(
+                    """
+                    INSERT INTO token (hash, purpose, tenant_id, subject, attempts, expires)
+                    VALUES ($1, 'feed', NULL, $2, 0, $3)
+                    """, .text(sha256Text(secret)), .text(user.text),
+                    .integer(moment.adding(seconds: 2 * 365 * 86_400).milliseconds)))
+        }
+        return secret
+    }
+
+    public func endFeed(_ user: UserID) async throws {
+        try await database.write { session in
+            try session.run(
+                Statement("DELETE FROM token WHERE subject = $1 AND purpose = 'feed'", .text(user.text)))
+        }
+    }
+
+    public func hasFeed(_ user: UserID) async throws -> Bool {
+        try await database.read { session in
+            try !session.run(
+                Statement("SELECT 1 FROM token WHERE subject = $1 AND purpose = 'feed'", .text(user.text))
+            ).isEmpty
+        }
+    }
+
+    /// Whose feed a secret opens.
+    public func feed(_ secret: String, at moment: Instant) async throws -> UserID? {
+        try await database.read { session in
+            try session.run(
+                Statement(
+                    "SELECT subject FROM token WHERE hash = $1 AND purpose = 'feed' AND expires > $2",
+                    .text(sha256Text(secret)), .integer(moment.milliseconds))
+            ).first?.text(0).flatMap { UserID($0) }
+        }
+    }
+
     // MARK: API keys
 
     /// A new key; what is returned beside it is its secret, which is not stored.

@@ -114,8 +114,11 @@ public struct RoutingRules: Hashable, Sendable {
     ///
     /// - Throws: ``Diagnostics`` when the data of this build is faulty, which a test rules out.
     public static func embedded() throws(Diagnostics) -> RoutingRules {
-        try RoutingRules(EmbeddedRouting.text("rules.yaml").map { $0.withUTF8Buffer { Array($0) } } ?? [])
+        try RoutingRules(Array(embeddedText.utf8))
     }
+
+    /// The text of the rules that are compiled in.
+    public static var embeddedText: String { EmbeddedRouting.text("rules.yaml").map { "\($0)" } ?? "" }
 
     /// Reads rules.
     ///

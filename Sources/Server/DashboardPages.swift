@@ -503,10 +503,12 @@ extension WebApp {
             ? "<li><a href=\"\(Route.links(tenant).path)\">Share the reviewer's page</a></li><li><a href=\"\(Route.keys(tenant).path)\">API keys</a></li>"
             : ""
         let owning: HTML =
-            role >= .owner ? "<li><a href=\"\(Route.erase(tenant).path)\">Delete everything</a></li>" : ""
+            role >= .owner
+            ? "<li><a href=\"\(Route.webhooks(tenant).path)\">Webhooks</a></li><li><a href=\"\(Route.erase(tenant).path)\">Delete everything</a></li>"
+            : ""
         return """
             <h2>People, sharing, log</h2>
-            <ul><li><a href="\(Route.people(tenant).path)">People: \(state.members.count)</a></li>\(editing)<li><a href="\(Route.activity(tenant).path)">Activity log</a></li>\(owning)</ul>
+            <ul><li><a href="\(Route.people(tenant).path)">People: \(state.members.count)</a></li>\(editing)<li><a href="\(Route.match(tenant).path)">Partner: \(state.matching.word)</a></li><li><a href="\(Route.activity(tenant).path)">Activity log</a></li>\(owning)</ul>
             <div class="actions">\(button("Export everything (zip)", Route.export(tenant).path, visit, style: "quiet"))</div>
             """
     }
@@ -672,13 +674,4 @@ extension WebApp {
 }
 
 /// ISO 8601 with milliseconds, UTC.
-func isoText(_ moment: Instant) -> String {
-    let day = Day(number: Int(moment.milliseconds / 86_400_000))
-    let rest = Int(moment.milliseconds % 86_400_000)
-    func padded(_ number: Int, _ width: Int) -> String {
-        let text = String(number)
-        return String(repeating: "0", count: max(0, width - text.count)) + text
-    }
-    return
-        "\(day.text)T\(padded(rest / 3_600_000, 2)):\(padded(rest / 60_000 % 60, 2)):\(padded(rest / 1_000 % 60, 2)).\(padded(rest % 1_000, 3))Z"
-}
+func isoText(_ moment: Instant) -> String { moment.isoText }

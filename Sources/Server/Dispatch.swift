@@ -1,4 +1,5 @@
 internal import Dossiers
+internal import Engagements
 internal import Persistence
 
 extension WebApp {
@@ -27,7 +28,8 @@ extension WebApp {
         case .robots:
             return WebResponse(
                 200, "text/plain; charset=utf-8",
-                "User-agent: *\nDisallow: /apply\nDisallow: /companies\nDisallow: /account\nDisallow: /r/\n")
+                "User-agent: *\nDisallow: /apply\nDisallow: /companies\nDisallow: /account\nDisallow: /r/\nDisallow: /inbox\nDisallow: /partner\nDisallow: /operator\nDisallow: /feeds/\n"
+            )
         case .favicon: return WebResponse(200, "image/svg+xml", Self.icon)
 
         case .begin: return posts ? try await begin(visit) : try beginPage(visit)
@@ -58,6 +60,29 @@ extension WebApp {
         case .companies: return try await companiesPage(visit)
         case .dashboard: return try await dashboardPage(visit)
         case .activity: return try await activityPage(visit)
+        case .match: return posts ? try await changeMatch(visit) : try await matchPage(visit)
+        case .webhooks(let tenant):
+            return posts
+                ? try await changeWebhooks(visit, owner: tenant.text)
+                : try await webhooksPage(visit, owner: tenant.text)
+        case .inbox: return posts ? try await changeInbox(visit) : try await inboxPage(visit)
+        case .feed(let secret): return try await feed(visit, secret)
+        case .partnerQueue: return try await partnerQueue(visit)
+        case .partnerProfile:
+            return posts ? try await changePartnerProfile(visit) : try await partnerProfile(visit)
+        case .partnerWebhooks:
+            let owner = "partner:\(try await partnerOf(visit))"
+            return posts
+                ? try await changeWebhooks(visit, owner: owner) : try await webhooksPage(visit, owner: owner)
+        case .partnerCase(let tenant):
+            return posts ? try await changePartnerCase(visit, tenant) : try await partnerCase(visit, tenant)
+        case .operatorQueue: return posts ? try await changeQueue(visit) : try await operatorQueue(visit)
+        case .operatorCase(let tenant):
+            return posts ? try await changeOperatorCase(visit, tenant) : try await operatorCase(visit, tenant)
+        case .operatorPartners:
+            return posts ? try await changeDirectory(visit) : try await operatorPartners(visit)
+        case .operatorRules: return posts ? try await changeRules(visit) : try await operatorRules(visit)
+        case .operatorFunnel: return try await operatorFunnel(visit)
         case .people: return posts ? try await changePeople(visit) : try await peoplePage(visit)
         case .links: return posts ? try await changeLinks(visit) : try await linksPage(visit)
         case .keys: return posts ? try await changeKeys(visit) : try await keysPage(visit)

@@ -140,8 +140,19 @@ extension WebApp {
             ("/guide", "Guide"), ("/tracks", "Tracks"), ("/calculators/award", "Award"),
             ("/calculators/stack", "Stack"), ("/calculators/burn", "Burn"), ("/lint", "Reviewer"),
         ]
-        if visit?.session != nil {
-            items += [("/companies", "Companies"), ("/account", "Account")]
+        if let session = visit?.session {
+            switch session.account.kind {
+            case .founder: items += [("/companies", "Companies")]
+            case .partner:
+                items = [("/partner", "Cases"), ("/partner/profile", "Profile"), ("/tracks", "Tracks")]
+            case .operator:
+                items = [
+                    ("/operator", "Queue"), ("/operator/partners", "Partners"),
+                    ("/operator/rules", "Routing rules"),
+                    ("/operator/funnel", "Funnel"),
+                ]
+            }
+            items += [("/inbox", "Inbox"), ("/account", "Account")]
         } else {
             items += [("/apply", "Apply"), ("/signin", "Sign in")]
         }

@@ -49,4 +49,13 @@ enum Mails {
                 "The link works for 14 days, for this address only.",
             ], link: ("See the invitation", link), key: key)
     }
+
+    /// What somebody is told of a match, with the page it is about.
+    static func notice(_ notice: Notice, to email: String, origin: String) -> Mail {
+        let manage =
+            notice.isEssential ? [] : ["Choose what is mailed, and when, in your inbox: \(origin)/inbox"]
+        return mail(
+            to: email, subject: notice.title, lines: notice.lines + manage,
+            link: ("Open the page", origin + notice.path), key: "\(notice.key)|\(email)")
+    }
 }

@@ -35,6 +35,19 @@ enum Route: Hashable, Sendable {
     case companies
     case dashboard(TenantID)
     case activity(TenantID)
+    case match(TenantID)
+    case webhooks(TenantID)
+    case inbox
+    case feed(String)
+    case partnerQueue
+    case partnerProfile
+    case partnerWebhooks
+    case partnerCase(TenantID)
+    case operatorQueue
+    case operatorCase(TenantID)
+    case operatorPartners
+    case operatorRules
+    case operatorFunnel
     case people(TenantID)
     case links(TenantID)
     case keys(TenantID)
@@ -66,6 +79,9 @@ enum Route: Hashable, Sendable {
         /// A signed-in person who may still owe the second factor.
         case halfSignedIn
         case member(Role)
+        /// Somebody of a partner of the directory; what a case shows hangs on whose turn it is.
+        case partner
+        case `operator`
         /// Whoever knows the secret in the address, or of the machine that calls.
         case bearer
         case key(APIScope)
@@ -98,6 +114,15 @@ enum Route: Hashable, Sendable {
         case .recoveryCodes, .sessions: [(.post, .account)]
         case .dashboard: [(.get, .member(.viewer))]
         case .activity: [(.get, .member(.viewer))]
+        case .match: [(.get, .member(.viewer)), (.post, .member(.editor))]
+        case .webhooks: [(.get, .member(.owner)), (.post, .member(.owner))]
+        case .inbox: [(.get, .account), (.post, .account)]
+        case .feed: [(.get, .bearer)]
+        case .partnerQueue: [(.get, .partner)]
+        case .partnerProfile, .partnerWebhooks, .partnerCase: [(.get, .partner), (.post, .partner)]
+        case .operatorQueue, .operatorCase, .operatorPartners, .operatorRules:
+            [(.get, .operator), (.post, .operator)]
+        case .operatorFunnel: [(.get, .operator)]
         case .people: [(.get, .member(.viewer)), (.post, .member(.viewer))]
         case .links, .keys: [(.get, .member(.editor)), (.post, .member(.editor))]
         case .moveTrack: [(.post, .member(.editor))]
@@ -119,7 +144,7 @@ enum Route: Hashable, Sendable {
         switch self {
         case .intake(let id, _), .later(let id), .result(let id), .companyFile(let id), .dossier(let id),
             .claim(let id), .dashboard(let id), .activity(let id), .people(let id), .links(let id),
-            .keys(let id),
+            .keys(let id), .match(let id), .webhooks(let id),
             .moveTrack(let id, _), .filing(let id, _), .export(let id), .erase(let id), .apiCompany(let id),
             .apiCompanyPlan(let id),
             .apiEvents(let id):
@@ -188,6 +213,19 @@ enum Route: Hashable, Sendable {
         case .companies: "/companies"
         case .dashboard(let id): "/companies/\(id)"
         case .activity(let id): "/companies/\(id)/activity"
+        case .match(let id): "/companies/\(id)/match"
+        case .webhooks(let id): "/companies/\(id)/webhooks"
+        case .inbox: "/inbox"
+        case .feed(let token): "/feeds/\(percentEncoded(token))"
+        case .partnerQueue: "/partner"
+        case .partnerProfile: "/partner/profile"
+        case .partnerWebhooks: "/partner/webhooks"
+        case .partnerCase(let id): "/partner/cases/\(id)"
+        case .operatorQueue: "/operator"
+        case .operatorCase(let id): "/operator/cases/\(id)"
+        case .operatorPartners: "/operator/partners"
+        case .operatorRules: "/operator/rules"
+        case .operatorFunnel: "/operator/funnel"
         case .people(let id): "/companies/\(id)/people"
         case .links(let id): "/companies/\(id)/links"
         case .keys(let id): "/companies/\(id)/keys"
@@ -256,6 +294,9 @@ enum Route: Hashable, Sendable {
         case "signout": .signOut
         case "account": .account
         case "companies": .companies
+        case "inbox": .inbox
+        case "partner": .partnerQueue
+        case "operator": .operatorQueue
         default: nil
         }
     }
@@ -273,6 +314,12 @@ enum Route: Hashable, Sendable {
         case "account" where second == "recovery-codes": .recoveryCodes
         case "account" where second == "sessions": .sessions
         case "companies": TenantID(second).map { .dashboard($0) }
+        case "partner" where second == "profile": .partnerProfile
+        case "partner" where second == "webhooks": .partnerWebhooks
+        case "operator" where second == "partners": .operatorPartners
+        case "operator" where second == "rules": .operatorRules
+        case "operator" where second == "funnel": .operatorFunnel
+        case "feeds" where !second.isEmpty: .feed(second)
         case "invitations" where !second.isEmpty: .invitation(second)
         case "r" where !second.isEmpty: .shared(second)
         default: nil
@@ -281,6 +328,8 @@ enum Route: Hashable, Sendable {
 
     private static func three(_ first: String, _ second: String, _ third: String) -> Route? {
         switch (first, second) {
+        case ("partner", "cases"): return TenantID(third).map { .partnerCase($0) }
+        case ("operator", "cases"): return TenantID(third).map { .operatorCase($0) }
         case ("rules", _): return .rule(pack: second, id: third)
         case ("signin", "link") where !third.isEmpty: return .signInLink(third)
         case ("api", "v1"):
@@ -307,6 +356,8 @@ enum Route: Hashable, Sendable {
             guard let id = TenantID(second) else { return nil }
             return switch third {
             case "activity": .activity(id)
+            case "match": .match(id)
+            case "webhooks": .webhooks(id)
             case "people": .people(id)
             case "links": .links(id)
             case "keys": .keys(id)

@@ -1,6 +1,7 @@
 public import Cryptography
 public import Engagements
 internal import Dossiers
+internal import MatchWork
 public import Persistence
 internal import Planning
 public import RulePacks
@@ -16,9 +17,14 @@ public struct ServerSettings: Sendable {
     /// Proxies whose `X-Forwarded-For` is believed.
     public let trustedProxies: [String]
     public let limitsRates: Bool
+    /// Hosts with their ports that webhooks may reach though they are private, and without TLS: the operator's own.
+    public let privateWebhookHosts: Set<String>
 
-    public init(origin: String, hosts: [String] = [], trustedProxies: [String] = [], limitsRates: Bool = true)
-    {
+    public init(
+        origin: String, hosts: [String] = [], trustedProxies: [String] = [], limitsRates: Bool = true,
+        privateWebhookHosts: Set<String> = []
+    ) {
+        self.privateWebhookHosts = privateWebhookHosts
         self.origin = origin
         allowedHosts = [String(origin.drop { $0 != "/" }.drop { $0 == "/" })] + hosts
         self.trustedProxies = trustedProxies
@@ -102,7 +108,13 @@ public struct WebApp: Sendable {
     let metrics = Metrics()
     let figures = FigureCache()
     let database: any Database
+    let matches: MatchStore
+    let partners: PartnerStore
+    let notices: NoticeStore
+    let webhookStore: WebhookStore
+    let desk: MatchDesk
     let mailLock = TaskLock()
+    let webhookGuard: AddressGuard
     /// How this server files in Partner Central; nil where it does not.
     let filing: FilingAccess?
     /// Told when a mail was queued, so that it leaves at once.
@@ -122,6 +134,19 @@ public struct WebApp: Sendable {
         engagements = EngagementStore(database, random: random)
         accounts = AccountStore(database, random: random, sealer: sealer)
         tokens = TokenStore(database, random: random)
+        let rules = book.routing
+        matches = MatchStore(database)
+        partners = PartnerStore(database, rules: rules)
+        notices = NoticeStore(database, random: random)
+        webhookStore = WebhookStore(database, random: random, sealer: sealer)
+        let origin = settings.origin
+        desk = MatchDesk(
+            database, planner: planner, rules: rules, random: random,
+            mail: { Mails.notice($0, to: $1, origin: origin) },
+            publish: { session, state, events, moment in
+                try WebhookStore.publish(state, events, at: moment, random: random, session)
+            })
+        webhookGuard = AddressGuard(allowed: settings.privateWebhookHosts)
         self.random = random
         self.sealer = sealer
         self.settings = settings
@@ -275,6 +300,12 @@ public struct WebApp: Sendable {
         case .draft(let needed):
             guard let scope = visit.scope else { throw WebError.notFound }
             if let role = scope.role, role < needed { throw Refusal.forbidden(needs: needed) }
+        case .partner, .operator:
+            try signedIn()
+            guard visit.account?.kind == (access == .partner ? .partner : .operator) else {
+                log("notice", "refused", [("route", visit.route.kind), ("request", visit.request.id)])
+                throw WebError.notFound
+            }
         case .member(let needed):
             try signedIn()
             guard let role = visit.scope?.role else {
@@ -317,7 +348,7 @@ public struct WebApp: Sendable {
         }
         if let site = headers["sec-fetch-site"], site != "same-origin" { throw refused }
         switch access {
-        case .account, .halfSignedIn, .member, .draft:
+        case .account, .halfSignedIn, .member, .draft, .partner, .operator:
             guard visit.csrf.isEmpty || isSame(visit.csrf, visit.form["csrf"] ?? "") else { throw refused }
         case .anyone, .bearer, .key: break
         }

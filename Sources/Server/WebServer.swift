@@ -2,6 +2,7 @@ internal import AWSClient
 public import Cryptography
 public import Engagements
 internal import FilingWork
+internal import MatchWork
 internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdCore
@@ -107,7 +108,7 @@ public func serve(
             availableConnectionsDelegate: MaximumAvailableConnections(2_000)),
         services: [
             OutboxService(app: app, mailer: Mailer(options.mail, sender: options.sender), wakes: wakes),
-            FilingService(app: app),
+            FilingService(app: app), MatchService(app: app),
         ],
         onServerRunning: { channel in ready(channel.localAddress?.port ?? options.port) },
         logger: quiet)
@@ -300,6 +301,29 @@ private struct FilingService: ServiceLifecycle.Service {
         } catch {
             logLine("error", "filing", [("error", "\(error)")])
             return false
+        }
+    }
+}
+
+/// Keeps the clock of matches and sends what webhooks are told.
+private struct MatchService: ServiceLifecycle.Service {
+    let app: WebApp
+
+    func run() async throws {
+        let sender = WebhookSender(addresses: app.webhookGuard)
+        while !Task.isCancelled, !Task.isShuttingDownGracefully {
+            do {
+                if try await app.desk.turn(at: wallClock()) > 0 { app.mailWaits() }
+                for due in try await app.webhookStore.claim(at: wallClock()) {
+                    let now = wallClock()
+                    let outcome = try await NIOThreadPool.singleton.runIfActive { sender.send(due, at: now) }
+                    try await app.webhookStore.record(
+                        due, status: outcome.status, failure: outcome.failure, at: wallClock())
+                }
+            } catch {
+                logLine("error", "match", [("error", "\(error)")])
+            }
+            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(2)) }
         }
     }
 }

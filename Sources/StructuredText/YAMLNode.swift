@@ -89,7 +89,8 @@ public struct YAMLNode: Sendable {
     }
 
     /// A group of keys that another format than YAML holds.
-    public static func group(_ pairs: [(key: String, mark: Mark, value: YAMLNode)], at mark: Mark) -> YAMLNode {
+    public static func group(_ pairs: [(key: String, mark: Mark, value: YAMLNode)], at mark: Mark) -> YAMLNode
+    {
         YAMLNode(
             content: .mapping(pairs.map { Pair(key: $0.key, keyMark: $0.mark, value: $0.value) }), mark: mark,
             range: 0..<0, isFlow: false)

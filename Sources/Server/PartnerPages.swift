@@ -1,0 +1,285 @@
+internal import Company
+internal import Dossiers
+internal import Engagements
+internal import MatchWork
+internal import Persistence
+internal import Planning
+internal import Routing
+internal import RulePacks
+internal import StructuredText
+internal import Units
+
+extension WebApp {
+    /// The partner that the visitor belongs to; nothing is there for an account without one.
+    func partnerOf(_ visit: Visit) async throws -> PartnerID {
+        guard let account = visit.account, let partner = try await partners.partner(of: account.id) else {
+            throw WebError.notFound
+        }
+        return partner
+    }
+
+    // MARK: The queue
+
+    func partnerQueue(_ visit: Visit) async throws -> WebResponse {
+        let partner = try await partnerOf(visit)
+        guard let account = visit.account, let record = try await partners.partner(partner) else {
+            throw WebError.notFound
+        }
+        let all = try await matches.held(by: partner, account.id, at: visit.now)
+        let wanted = visit.query.text("view") ?? "all"
+        let views: [(id: String, name: String, holds: (AssignmentRow) -> Bool)] = [
+            ("all", "All", { _ in true }), ("offered", "Offered", { $0.stage == .offered }),
+            ("mine", "Accepted", { $0.stage == .matched && !$0.isClosed }),
+            ("action", "Action required", { $0.actionRequired > 0 || $0.stage == .offered }),
+            (
+                "today", "Due today",
+                { row in
+                    row.expires.map { row.stage == .offered && $0.seconds - visit.now.seconds < 86_400 }
+                        ?? false
+                }
+            ),
+        ]
+        let view = views.first { $0.id == wanted } ?? views[0]
+        var rows: [[Cell]] = []
+        for row in all.filter(view.holds) {
+            guard let state = try await engagements.load(row.scope) else { continue }
+            let shared = SharedView(state.file, state.matching.shared(with: partner, at: visit.now))
+            let offer = state.matching.current
+            let fit = offer?.ranking.ranked.first { $0.partner == partner }?.score ?? 0
+            let name = shared.name(row.scope.tenant)
+            let next =
+                row.stage == .offered
+                ? "Accept or decline"
+                : row.openQuestions > 0 ? "Founder: \(row.openQuestions) to answer" : "File"
+            rows.append([
+                Cell(name, "<a href=\"\(Route.partnerCase(row.scope.tenant).path)\">\(name)</a>"),
+                Cell(points(fit)), Cell("\(completeness(state)) %"), Cell(award(state, visit.today)),
+                Cell(row.stage == .offered ? row.expires.map { clock(to: $0, visit.now) } ?? "" : "accepted"),
+                Cell(next), Cell(row.openQuestions > 0 ? "founder" : "you"),
+            ])
+        }
+        let table = DataTable(
+            id: "cases", caption: "\(view.name): \(rows.count)",
+            head: ["Company", "Fit", "Complete", "Est. award", "Time left", "Next action", "Held by"],
+            rows: rows,
+            numeric: [1, 2, 3])
+        let links = views.map { item -> HTML in
+            "<li><a href=\"/partner?view=\(item.id)\"\(item.id == view.id ? " aria-current=\"page\"" as HTML : "")>\(item.name) (\(all.count(where: item.holds)))</a></li>"
+        }
+        let body: HTML = """
+            <h1>\(record.partner.name): applications</h1>
+            <ul class="figures"><li><span>Open</span> <b>\(record.load.open) of \(record.partner.capacity)</b></li><li><span>Accepted</span> <b>\(record.history.accepted) of \(record.history.offers) offers</b></li><li><span>Mean answer</span> <b>\(record.history.meanAcceptMinutes.map { spanText(Int64($0) * 60) } ?? "none yet")</b></li><li><span>Approved by AWS</span> <b>\(record.history.approved) of \(record.history.filed)</b></li></ul>
+            <nav aria-label="Views"><ul>\(links)</ul></nav>
+            \(rows.isEmpty ? "<p>Nothing here. An offer comes by mail and stands here until its time is over.</p>" : table.html(visit))
+            """
+        return try show(Page(title: "Applications", body: body, tables: [table]), visit)
+    }
+
+    /// How much of what filing needs is answered, of the twenty questions and the filing's own.
+    private func completeness(_ state: Engagement) -> Int {
+        guard let draft = try? draft(state) else { return 0 }
+        let asked = (1...6).flatMap { Question.asked(on: $0, in: draft) }
+        guard !asked.isEmpty else { return 0 }
+        return asked.count { draft.answer(to: $0) != nil } * 100 / asked.count
+    }
+
+    /// What the market's rules expect of the tracks that a partner files; an estimate, from no single answer.
+    private func award(_ state: Engagement, _ today: Day) -> String {
+        guard let file = try? CompanyFile(Array(state.file.utf8)) else { return "" }
+        let plan = planner.plan(file.company, asOf: today)
+        let tracks = Inquiry.partnerTracks(plan)
+        guard let pack = plan.packs.first else { return "" }
+        return pack.tracks.filter { tracks.contains($0.track.id) }.map(\.counted.expected).total().rounded
+    }
+
+    // MARK: One application
+
+    private func leave(_ visit: Visit, _ tenant: TenantID) async throws -> (PartnerID, Scope, Engagement) {
+        let partner = try await partnerOf(visit)
+        guard let account = visit.account,
+            let scope = try await matches.scope(tenant, partner, account.id, at: visit.now),
+            let state = try await engagements.load(scope)
+        else { throw WebError.notFound }
+        return (partner, scope, state)
+    }
+
+    func partnerCase(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
+        let (partner, _, state) = try await leave(visit, tenant)
+        let match = state.matching
+        guard let offer = match.current else { throw WebError.notFound }
+        let fields = match.shared(with: partner, at: visit.now)
+        let shared = SharedView(state.file, fields)
+        let path = visit.route.path
+        var tables = [shared.table]
+        var body: HTML = "<h1>\(shared.name(tenant))</h1>"
+        if match.stage == .offered {
+            let reasons = DeclineReason.allCases.map { reason -> HTML in
+                "<option value=\"\(reason.rawValue)\">\(reason.word)</option>"
+            }
+            body = """
+                \(body)<p class="note" role="status">Offered to you alone: <b>\(clock(to: offer.expires, visit.now))</b>.</p>
+                <div class="two"><div>\(button("Accept", path, visit, style: "", fields: [("do", "accept"), ("number", String(offer.number))]))<p class="soft small">You see what the founder shares after acceptance, and the checklist of each track.</p></div>
+                <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="decline"><input type="hidden" name="number" value="\(String(offer.number))"><div class="field"><label for="reason">Decline because of</label><select id="reason" name="reason">\(reasons)</select></div><div class="field"><label for="note">Note to the operator (optional)</label><input id="note" name="note" maxlength="500"></div><button class="quiet">Decline</button></form></div>
+                """
+        } else {
+            let checklist = checklist(state, visit.today)
+            let questions = questionsTable(match, visit, answers: false)
+            let milestones = milestonesTable(match, visit, actions: true)
+            tables += [checklist, questions, milestones]
+            body = """
+                \(body)<p class="done">Yours since \(offer.ended?.minuteText ?? "").</p>
+                \(checklist.html(visit))
+                \(questions.rows.isEmpty ? "" : questions.html(visit))
+                <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="ask"><div class="field"><label for="question">Ask the founder</label><p class="hint" id="question-hint">It appears in the founder's next step. What stands below need not be asked again.</p><textarea id="question" name="question" aria-describedby="question-hint" rows="3" maxlength="2000"></textarea></div><button class="quiet">Ask</button></form>
+                \(milestones.html(visit))
+                """
+            if fields.contains(.filingRecord) { body = "\(body)\(records(state))" }
+        }
+        body = "\(body)\(shared.table.html(visit))"
+        if match.stage == .matched {
+            body = """
+                \(body)<h2>Give it back</h2><form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="leave"><div class="field"><label for="why">Why</label><input id="why" name="reason" maxlength="500"></div><button class="danger">Give the application back</button></form>
+                """
+        }
+        return try show(Page(title: shared.name(tenant), body: body, tables: tables), visit)
+    }
+
+    /// Each rule of the tracks that the partner files, with its state; the facts behind it are the founder's.
+    private func checklist(_ state: Engagement, _ today: Day) -> DataTable {
+        var rows: [[Cell]] = []
+        if let file = try? CompanyFile(Array(state.file.utf8)) {
+            let plan = planner.plan(file.company, asOf: today)
+            let tracks = Inquiry.partnerTracks(plan)
+            for pack in plan.packs {
+                for track in pack.tracks where tracks.contains(track.track.id) {
+                    for reason in track.reasons {
+                        let word =
+                            reason.isMet == true ? "met" : reason.isMet == false ? "not met" : "unknown"
+                        rows.append([
+                            Cell(track.track.name), Cell(reason.rule, rule(reason.rule, pack: pack.pack.id)),
+                            Cell(reason.text), Cell(word), Cell(reason.isMet == true ? "" : "founder"),
+                            Cell(reason.sources.map(\.id).joined(separator: " "), chips(reason.sources)),
+                        ])
+                    }
+                }
+            }
+        }
+        return DataTable(
+            id: "checklist", caption: "Checklist of each track",
+            head: ["Track", "Rule", "Item", "State", "Held by", "Sources"],
+            rows: rows)
+    }
+
+    /// What is sent to Partner Central, exactly as it is sent.
+    private func records(_ state: Engagement) -> HTML {
+        let parts = state.filings.map { filing -> HTML in
+            """
+            <details><summary>\(filing.track.rawValue): \(filing.catalog.rawValue), \(filing.approved == nil ? "waits for the founder's approval" : "approved by the founder")</summary><pre tabindex="0">\(filing.packet.opportunity.pretty)</pre></details>
+            """
+        }
+        return parts.isEmpty ? "" : "<h2>Records for Partner Central</h2>\(parts)"
+    }
+
+    func changePartnerCase(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
+        let (_, scope, _) = try await leave(visit, tenant)
+        let number = visit.form["number"].flatMap { Int($0) } ?? 0
+        var back = WebResponse.seeOther(visit.route.path)
+        switch visit.form["do"] {
+        case "accept": try await desk.handle(.accept(number: number), scope, at: visit.now)
+        case "decline":
+            guard let reason = visit.form["reason"].flatMap(DeclineReason.init) else {
+                throw WebError(422, "A reason is needed", "Choose why you decline.")
+            }
+            try await desk.handle(
+                .decline(number: number, reason, note: visit.form.text("note") ?? ""), scope, at: visit.now)
+            back = .seeOther(Route.partnerQueue.path)
+        case "ask":
+            try await desk.handle(
+                .ask(ItemID(at: visit.now, random: random), visit.form.text("question") ?? ""), scope,
+                at: visit.now)
+        case "done":
+            guard let milestone = visit.form["milestone"].flatMap(Milestone.init) else {
+                throw WebError.notFound
+            }
+            try await desk.handle(.done(milestone), scope, at: visit.now)
+        case "leave":
+            try await desk.handle(.takeBack(reason: visit.form.text("reason") ?? ""), scope, at: visit.now)
+            back = .seeOther(Route.partnerQueue.path)
+        default: throw WebError(422, "That cannot be done", "The form does not say what.")
+        }
+        mailWaits()
+        return back
+    }
+
+    // MARK: The profile
+
+    func partnerProfile(_ visit: Visit) async throws -> WebResponse {
+        try await profilePage(visit, text: nil, faults: [])
+    }
+
+    private func profilePage(_ visit: Visit, text: String?, faults: [Diagnostic]) async throws -> WebResponse
+    {
+        guard let record = try await partners.partner(try await partnerOf(visit)) else {
+            throw WebError.notFound
+        }
+        let current = text ?? (record.proposed ?? record.partner).json().pretty
+        let list = faults.map { fault -> HTML in "<li>\(fault.text(file: "profile"))</li>" }
+        let body: HTML = """
+            <h1>\(record.partner.name): profile</h1>
+            \(faults.isEmpty ? "" : "<div class=\"summary\" role=\"alert\" tabindex=\"-1\"><h2>Something does not fit</h2><ul>\(list)</ul></div>" as HTML)
+            \(record.proposed == nil ? "" : "<p class=\"note\">A changed profile waits for the operator's approval.</p>" as HTML)
+            \(record.isActive ? "" : "<p class=\"note\">The operator has paused offers to you.</p>" as HTML)
+            <h2>Capacity and holidays</h2><p>They hold at once.</p>
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="capacity">
+            <div class="field"><label for="capacity">Engagements at a time</label><input id="capacity" name="capacity" inputmode="numeric" size="6" value="\(String(record.partner.capacity))"></div>
+            <div class="field"><label for="holidays">Holidays</label><p class="hint" id="holidays-hint">Days as 2026-12-24, with spaces between.</p><textarea id="holidays" name="holidays" aria-describedby="holidays-hint" rows="3">\(record.partner.calendar.holidays.sorted().map(\.text).joined(separator: " "))</textarea></div><button>Save</button></form>
+            <h2>Everything else</h2><p>Changes wait for the operator's approval.</p>
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="profile"><div class="field"><label for="profile">Profile (YAML or JSON)</label><textarea id="profile" name="profile" rows="24" spellcheck="false">\(current)</textarea></div><button class="quiet">Propose</button></form>
+            <p><a href="\(Route.partnerWebhooks.path)">Webhooks</a></p>
+            """
+        var page = Page(title: "Profile", body: body)
+        if !faults.isEmpty { page.status = 422 }
+        return try show(page, visit)
+    }
+
+    func changePartnerProfile(_ visit: Visit) async throws -> WebResponse {
+        let id = try await partnerOf(visit)
+        guard let account = visit.account, let record = try await partners.partner(id) else {
+            throw WebError.notFound
+        }
+        let actor = Actor.partner(id, account.id)
+        if visit.form["do"] == "capacity" {
+            let days = (visit.form.text("holidays") ?? "").split { $0.isWhitespace || $0 == "," }
+            guard let capacity = visit.form.text("capacity").flatMap({ Int($0) }),
+                (0...Partner.largestCapacity).contains(capacity), days.count <= 400,
+                days.allSatisfy({ Day($0) != nil })
+            else {
+                throw WebError(
+                    422, "That cannot be saved",
+                    "Write a number from 0 to \(Partner.largestCapacity) and days as 2026-12-24.")
+            }
+            let old = record.partner.calendar
+            let calendar = WorkingCalendar(
+                zone: old.zone, rule: old.rule, hours: old.hours, workdays: old.workdays,
+                holidays: Set(days.compactMap { Day($0) }))
+            try await partners.propose(
+                record.partner.with(capacity: capacity, calendar: calendar), by: actor, at: visit.now)
+            return .seeOther(visit.route.path)
+        }
+        let text = visit.form["profile"] ?? ""
+        do throws(Diagnostics) {
+            let profile = try Partner(Array(text.utf8), rules: book.routing)
+            guard profile.id == id else { throw Diagnostics([]) }
+            do { try await partners.propose(profile, by: actor, at: visit.now) } catch {
+                throw Diagnostics([])
+            }
+        } catch {
+            let faults = error.all
+            guard !faults.isEmpty else {
+                throw WebError(422, "That cannot be saved", "The id of a profile cannot change.")
+            }
+            return try await profilePage(visit, text: text, faults: faults)
+        }
+        return .seeOther(visit.route.path)
+    }
+}
