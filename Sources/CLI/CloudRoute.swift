@@ -26,7 +26,8 @@ struct CloudRoute: ParsableCommand {
             DiffCommand.self, SimulateCommand.self, RoutingCommand.self, DoctorCommand.self,
             CompletionCommand.self,
             FileCommand.self, FundCommand.self, EmulateCommand.self, KeyCommand.self,
-            ServeCommand.self, UserCommand.self, AuditCommand.self, MigrateCommand.self, BackupCommand.self,
+            ServeCommand.self, UserCommand.self, PartnersCommand.self, AuditCommand.self, MigrateCommand.self,
+            BackupCommand.self,
             RestoreCommand.self,
         ])
 }

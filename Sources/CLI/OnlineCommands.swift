@@ -62,6 +62,12 @@ struct UserCommand: OnlineCommand {
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
 }
 
+struct PartnersCommand: OnlineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "partners", abstract: "The directory of partners: partners import, partners export.")
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
 struct AuditCommand: OnlineCommand {
     static let configuration = CommandConfiguration(
         commandName: "audit", abstract: "The log of the web application: audit verify, audit rebuild.")

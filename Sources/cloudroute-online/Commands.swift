@@ -4,6 +4,7 @@ internal import Company
 internal import Cryptography
 internal import Engagements
 internal import Persistence
+internal import Routing
 internal import Server
 internal import StructuredText
 
@@ -14,7 +15,8 @@ struct CloudRouteOnline: AsyncParsableCommand {
         abstract: "The part of CloudRoute that needs the network or the database.",
         version: Version.text,
         subcommands: [
-            Serve.self, User.self, Audit.self, Migrate.self, Backup.self, Restore.self, Emulate.self,
+            Serve.self, User.self, Partners.self, Audit.self, Migrate.self, Backup.self, Restore.self,
+            Emulate.self,
             FileInPartnerCentral.self, Fund.self, CreditsOnline.self, Key.self,
         ])
 }
@@ -46,6 +48,10 @@ struct Serve: AsyncParsableCommand {
     var smtpPlain = false
     @Option(help: "The sender of mails.")
     var from = "no-reply@localhost"
+    @Option(
+        name: .customLong("webhook-host"),
+        help: "A host:port that webhooks may reach though it is private, and without TLS; may be repeated.")
+    var webhookHosts: [String] = []
     @Option(
         name: .customLong("trusted-proxy"),
         help: "A proxy whose X-Forwarded-For is believed; may be repeated.")
@@ -89,7 +95,8 @@ struct Serve: AsyncParsableCommand {
             // An https origin on loopback means a proxy on this machine.
             trustedProxies: trustedProxies.isEmpty && isLoopback && origin?.hasPrefix("https:") == true
                 ? ["127.0.0.1", "::1"] : trustedProxies,
-            limitsRates: !noRateLimits)
+            limitsRates: !noRateLimits,
+            privateWebhookHosts: Set(webhookHosts.map { $0.lowercased() }))
         let notes = try await sampleNotes(database, sealer, settings, home)
         do {
             try await serve(
@@ -172,13 +179,16 @@ struct User: AsyncParsableCommand {
             abstract: "Add an account, or change the kind of one that is there.",
             discussion: """
                 Examples:
-                  cloudroute user add partner@northwind.example --kind partner
+                  cloudroute user add desk@northwind.example --kind partner --partner northwind-cloud
+                  cloudroute user add you@cloudroute.example --kind operator
                 """)
 
         @Argument(help: "The e-mail address; signing in goes by mail.")
         var email: String
         @Option(help: "founder, partner or operator.")
         var kind = "founder"
+        @Option(help: "Id of the partner that the account works for; with --kind partner.")
+        var partner: String?
 
         func run() async throws {
             guard let kind = Account.Kind(rawValue: kind) else {
@@ -187,11 +197,23 @@ struct User: AsyncParsableCommand {
             guard let address = emailAddress(email) else {
                 throw CommandEnd(.usage, "\(email): write an e-mail address, as cto@company.example")
             }
+            let works = partner.flatMap { PartnerID($0) }
+            guard partner == nil || (works != nil && kind == .partner) else {
+                throw CommandEnd(
+                    .usage, "--partner \(partner ?? ""): write the id of a partner, with --kind partner")
+            }
             let home = try Home()
-            let account = try await AccountStore(
-                try home.database(), random: .system, sealer: try home.sealer()
-            )
-            .add(address, kind, at: wallClock())
+            let database = try home.database()
+            let store = PartnerStore(database, rules: try readRoutingRules(nil))
+            if let works, try await store.partner(works) == nil {
+                throw CommandEnd(
+                    .badData,
+                    "--partner \(works): the directory has no such partner, import it with cloudroute partners import"
+                )
+            }
+            let account = try await AccountStore(database, random: .system, sealer: try home.sealer())
+                .add(address, kind, at: wallClock())
+            if let works { try await store.join(account.id, works, by: .system, at: wallClock()) }
             Shell.print(
                 "\(account.email) is \(account.kind.rawValue)\(account.needsTOTP ? "; a second factor is set up at the first sign-in" : "")\n"
             )
@@ -296,5 +318,47 @@ struct Restore: AsyncParsableCommand {
         }
         try Shell.replace(aside, keeping: home.databasePath)
         Shell.print("\(home.databasePath)\n")
+    }
+}
+
+struct Partners: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "The directory of partners.", subcommands: [Import.self, Export.self])
+
+    struct Import: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Take partners into the directory, over those of the same id.",
+            discussion: """
+                Examples:
+                  cloudroute partners import Examples/partners.yaml
+                  cloudroute partners import partners.csv --dry-run
+                """)
+        @Argument(help: "YAML, JSON or CSV, by the end of its name.") var file: String
+        @Flag(name: .customLong("dry-run"), help: "Read and check only.") var isDryRun = false
+
+        func run() async throws {
+            let rules = try readRoutingRules(nil)
+            let directory = try readPartners(file, rules)
+            if !isDryRun {
+                let store = PartnerStore(try Home().database(), rules: rules)
+                try await store.put(directory, by: .system, at: wallClock())
+            }
+            Shell.print(
+                "\(directory.candidates.count) partners \(isDryRun ? "can be read" : "are in the directory")\n"
+            )
+        }
+    }
+
+    struct Export: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "The directory with its record, as YAML or CSV.")
+        @Flag(help: "CSV in the place of YAML.") var csv = false
+
+        func run() async throws {
+            let store = PartnerStore(try Home().database(), rules: try readRoutingRules(nil))
+            let directory = PartnerDirectory(
+                try await store.partners().map { Candidate($0.partner, history: $0.history) })
+            Shell.print(csv ? directory.csvText : directory.yamlText)
+        }
     }
 }

@@ -27,7 +27,10 @@ extension Route {
             .links(tenant), .keys(tenant), .moveTrack(tenant, "map"), .export(tenant), .erase(tenant),
             .invitation("secret"), .shared("secret"), .apiDocument, .apiTracks, .apiPlan, .apiLint,
             .apiRule("K1"),
-            .filing(tenant, "bedrock-poc"), .awsEvents,
+            .filing(tenant, "bedrock-poc"), .awsEvents, .match(tenant), .webhooks(tenant), .inbox,
+            .feed("secret"),
+            .partnerQueue, .partnerProfile, .partnerWebhooks, .partnerCase(tenant), .operatorQueue,
+            .operatorCase(tenant), .operatorPartners, .operatorRules, .operatorFunnel,
             .apiCalculator(.stack), .apiCompany(tenant), .apiCompanyPlan(tenant), .apiEvents(tenant),
         ]
     }
@@ -63,7 +66,8 @@ extension Route {
 
 /// Who comes, in the table of what each route answers.
 private enum Person: CaseIterable {
-    case nobody, holder, strangerHolder, stranger, viewer, editor, owner, unverifiedPartner
+    case nobody, holder, strangerHolder, stranger, viewer, editor, owner, unverifiedPartner, otherPartner,
+        operatorOfNothing
 }
 
 @Suite struct IsolationTests {
@@ -102,6 +106,11 @@ private enum Person: CaseIterable {
         _ = try await site.app.accounts.add("partner@p.example", .partner, at: testStart)
         try await partner.signIn("partner@p.example")
         people[.unverifiedPartner] = partner
+        for (person, kind) in [(Person.otherPartner, Account.Kind.partner), (.operatorOfNothing, .operator)] {
+            let visitor = Visitor(site)
+            try await visitor.signIn("\(kind.rawValue)@desk.example", as: kind)
+            people[person] = visitor
+        }
         let forged = "A-form-without-the-right-token"
 
         for person in Person.allCases {
@@ -131,10 +140,25 @@ private enum Person: CaseIterable {
                     case .key: #expect(response.status == 401, "\(what)")
                     case .halfSignedIn, .account:
                         let signedIn: [Person] =
-                            [.stranger, .viewer, .editor, .owner]
+                            [.stranger, .viewer, .editor, .owner, .otherPartner, .operatorOfNothing]
                             + (access == .halfSignedIn ? [.unverifiedPartner] : [])
                         if signedIn.contains(person) {
                             #expect(response.status != 401 && response.status != 403, "\(what)")
+                        } else {
+                            #expect(response.status == (method == .get ? 303 : 401), "\(what)")
+                        }
+                    case .partner, .operator:
+                        let fits = person == (access == .partner ? .otherPartner : .operatorOfNothing)
+                        if fits {
+                            // The company was never to be matched, and the partner stands in no directory.
+                            let isOpen = access == .operator && route != .operatorCase(company)
+                            #expect(
+                                isOpen ? ![401, 403, 404].contains(response.status) : response.status == 404,
+                                "\(what)")
+                        } else if [.stranger, .viewer, .editor, .owner, .otherPartner, .operatorOfNothing]
+                            .contains(person)
+                        {
+                            #expect(response.status == 404, "\(what)")
                         } else {
                             #expect(response.status == (method == .get ? 303 : 401), "\(what)")
                         }
@@ -166,7 +190,7 @@ private enum Person: CaseIterable {
                 person == .holder
                     ? (method == .get ? ![401, 403, 404].contains(response.status) : response.status == 403)
                     : response.status == 404, "\(what)")
-        } else if person == .stranger {
+        } else if [.stranger, .otherPartner, .operatorOfNothing].contains(person) {
             #expect(response.status == 404, "\(what)")
         } else {
             #expect(response.status == (method == .get ? 303 : 401), "\(what)")

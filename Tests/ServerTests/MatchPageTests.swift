@@ -1,0 +1,394 @@
+import Cryptography
+import Engagements
+import Foundation
+import MatchWork
+import Persistence
+import Routing
+import StructuredText
+import Synchronization
+import TestSupport
+import Testing
+
+@testable import Server
+
+@Suite struct MatchPageTests {
+    /// The example partners, one person of Northwind and one of Lantern, an operator, and a founder with an application.
+    private struct Market {
+        let site: Site
+        let founder: Visitor
+        let northwind: Visitor
+        let lantern: Visitor
+        let console: Visitor
+        let company: TenantID
+
+        init(_ file: ((String) -> String)? = nil) async throws {
+            site = try Site()
+            (founder, northwind, lantern, console) = (
+                Visitor(site), Visitor(site), Visitor(site), Visitor(site)
+            )
+            try await console.signIn("operator@cloudroute.example", as: .operator)
+            let partners = String(
+                decoding: try Repository.bytes(Repository.root + "/Examples/partners.yaml"), as: UTF8.self)
+            #expect(
+                await console.post(
+                    "/operator/partners", from: "/operator/partners",
+                    [("do", "import"), ("form", "yaml"), ("text", partners)]
+                ).status == 303)
+            for (visitor, email, id) in [
+                (northwind, "desk@northwind.example", "northwind-cloud"),
+                (lantern, "desk@lantern.example", "lantern-ai"),
+            ] {
+                try await visitor.signIn(email, as: .partner)
+                #expect(
+                    await console.post(
+                        "/operator/partners", from: "/operator/partners",
+                        [("do", "person"), ("email", email), ("partner", id)]
+                    ).status == 303)
+            }
+            try await founder.signIn("founder@a.example")
+            var text = String(
+                decoding: try Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
+            if let file { text = file(text) }
+            let response = await founder.post("/apply/import", from: "/apply/import", [("text", text)])
+            let location = try #require(response["Location"])
+            company = try #require(TenantID(location.split(separator: "/")[1]))
+        }
+
+        var match: String { "/companies/\(company)/match" }
+        var theirs: String { "/partner/cases/\(company)" }
+
+        func agree(
+            _ offered: [SharedField] = SharedField.offered, _ accepted: [SharedField] = SharedField.accepted
+        )
+            async
+        {
+            let form =
+                [("do", "consent"), ("competitors", "")] + offered.map { ("offered", $0.rawValue) }
+                + accepted.map { ("accepted", $0.rawValue) }
+            #expect(await founder.post(match, from: match, form).status == 303)
+        }
+    }
+
+    @Test func `a founder agrees, one partner sees what was agreed to, accepts, asks, and is answered`()
+        async throws
+    {
+        let market = try await Market()
+        let before = await market.founder.get(market.match).text
+        #expect(before.contains("Agree and find a partner") && before.contains("Who pays whom"))
+        #expect(await market.northwind.get(market.theirs).status == 404)
+        await market.agree()
+        #expect(await market.lantern.get(market.theirs).status == 404)
+        let offer = await market.northwind.get(market.theirs)
+        #expect(offer.status == 200 && offer.text.contains("Offered to you alone"))
+        // The offer tells what is built, not by whom.
+        #expect(offer.text.contains("revenue-operations teams"))
+        for hidden in ["Pipeline Harbor", "pipelineharbor.example", "cto@", "3200", "Northpoint"] {
+            #expect(!offer.text.contains(hidden), "\(hidden)")
+        }
+        #expect(await market.northwind.get("/partner").text.contains("1 of") == true)
+        let accept = await market.northwind.post(
+            market.theirs, from: market.theirs, [("do", "accept"), ("number", "1")])
+        #expect(accept.status == 303)
+        let page = await market.northwind.get(market.theirs).text
+        #expect(
+            page.contains("Pipeline Harbor") && page.contains("Checklist of each track")
+                && !page.contains("3200"))
+        #expect(
+            await market.northwind.post(
+                market.theirs, from: market.theirs, [("do", "ask"), ("question", "Who runs the audit?")]
+            ).status == 303)
+        let founders = await market.founder.get(market.match).text
+        #expect(
+            founders.contains("Who runs the audit?") && founders.contains("Northwind Cloud</b> took your"))
+        let question = try #require(founders.firstMatch(of: /name="question" value="([^"]+)"/)).1
+        #expect(
+            await market.founder.post(
+                market.match, from: market.match,
+                [("do", "answer"), ("question", String(question)), ("answer", "A firm in Boston")]
+            ).status == 303)
+        #expect(await market.northwind.get(market.theirs).text.contains("A firm in Boston"))
+        // Taken back: nothing is left to see.
+        #expect(await market.founder.post(market.match, from: market.match, [("do", "revoke")]).status == 303)
+        #expect(await market.northwind.get(market.theirs).status == 404)
+        #expect(await market.northwind.get("/partner").text.contains("Nothing here"))
+    }
+
+    /// A word of its own in every field, so that whatever leaks tells which.
+    @Test func `no field that is not shared reaches a partner's page, mail, webhook or feed`() async throws {
+        let market = try await Market { file in
+            file.replacingOccurrences(of: "name: Pipeline Harbor", with: "name: PLANTED-NAME")
+                .replacingOccurrences(
+                    of: "https://pipelineharbor.example", with: "https://planted-site.example"
+                )
+                .replacingOccurrences(
+                    of: "cto@pipelineharbor.example", with: "planted-mail@planted-site.example"
+                )
+                .replacingOccurrences(of: "Northpoint Ventures", with: "PLANTED-INVESTOR")
+                .replacingOccurrences(of: "monthly_usd: 3200", with: "monthly_usd: 913377")
+                .replacingOccurrences(
+                    of: "Revenue-operations teams of 30", with: "PLANTED-USECASE teams of 30"
+                )
+                .replacingOccurrences(of: "name: SOC 2 Type II scaffolding", with: "name: PLANTED-WORKLOAD")
+        }
+        let page = "/partner/webhooks"
+        // Refused, as it leads inside; so the row is put as one that the operator allowed.
+        #expect(
+            await market.northwind.post(
+                page, from: page, [("do", "add"), ("url", "https://127.0.0.1/x"), ("form", "signed")]
+            )
+            .status == 422)
+        _ = try await market.site.app.webhookStore.add(
+            "https://hooks.example/x", .signed, owner: "partner:northwind-cloud", at: market.site.clock.now)
+        let feedPage = await market.northwind.post("/inbox", from: "/inbox", [("do", "feed")]).text
+        let feed = try #require(feedPage.firstMatch(of: /\/feeds\/[A-Za-z0-9_-]+/)).0
+        let planted = [
+            "PLANTED-NAME", "planted-site", "planted-mail", "PLANTED-INVESTOR", "913377", "PLANTED-USECASE",
+            "PLANTED-WORKLOAD",
+        ]
+        await market.agree([.market, .need], [.market, .need, .soc2])
+        for step in ["offered", "accepted"] {
+            var seen: [(String, String)] = []
+            for path in ["/partner", market.theirs, "/partner/profile", page, "/inbox", String(feed)] {
+                seen.append((path, await market.northwind.get(path).text))
+            }
+            for table in ["cases", "shared", "checklist", "milestones", "questions"] {
+                seen.append((table, await market.northwind.get("\(market.theirs)?csv=\(table)").text))
+                seen.append((table, await market.northwind.get("/partner?csv=\(table)").text))
+            }
+            for mail in try await market.site.mails(to: "desk@northwind.example") {
+                seen.append(("mail", mail.subject + mail.text + mail.html))
+            }
+            for delivery in try await market.site.app.webhookStore.deliveries(of: "partner:northwind-cloud") {
+                seen.append(("webhook", delivery.body))
+            }
+            #expect(
+                seen.count > 15 && seen.contains { $0.0 == "webhook" } && seen.contains { $0.0 == "mail" })
+            for (place, text) in seen {
+                for word in planted { #expect(!text.contains(word), "\(word) on \(place) when \(step)") }
+            }
+            if step == "offered" {
+                #expect(
+                    await market.northwind.post(
+                        market.theirs, from: market.theirs, [("do", "accept"), ("number", "1")]
+                    )
+                    .status == 303)
+            }
+        }
+        // The operator sees routing fields; the rest only with a reason, which is kept.
+        let console = "/operator/cases/\(market.company)"
+        for word in planted { #expect(await !market.console.get(console).text.contains(word), "\(word)") }
+        #expect(
+            await market.console.post(console, from: console, [("do", "unmask"), ("reason", "")]).status
+                == 422)
+        #expect(
+            await market.console.post(
+                console, from: console, [("do", "unmask"), ("reason", "support case 12")]
+            ).status
+                == 303)
+        #expect(await market.console.get(console).text.contains("PLANTED-NAME"))
+        #expect(await market.console.get("/operator/partners").text.contains("support case 12"))
+    }
+
+    @Test func `silence is rerouted by the clock and the console shows the queue, the why and the override`()
+        async throws
+    {
+        let market = try await Market()
+        await market.agree()
+        let console = "/operator/cases/\(market.company)"
+        let page = await market.console.get(console).text
+        #expect(page.contains("Why Northwind Cloud") && page.contains("What would change this order"))
+        market.site.clock.pass(seconds: 9 * 3_600)
+        #expect(try await market.site.app.desk.turn(at: market.site.clock.now) == 1)
+        #expect(await market.northwind.get(market.theirs).status == 404)
+        #expect(await market.lantern.get(market.theirs).status == 200)
+        // Nine hours in, sessions of operators have ended; the console asks to sign in again.
+        #expect(await market.console.get(console).status == 303)
+    }
+
+    @Test func `rules are tried first and published only when their examples hold`() async throws {
+        let market = try await Market()
+        let shipped = RoutingRules.embeddedText
+        let page = "/operator/rules"
+        let worse = shipped.replacingOccurrences(
+            of: "[specialist, generalist]", with: "[generalist, specialist]"
+        )
+        .replacingOccurrences(of: "version: 1\n", with: "version: 2\n")
+        let tried = await market.console.post(page, from: page, [("do", "try"), ("text", worse)])
+        #expect(tried.text.contains("The examples do not hold"))
+        #expect(
+            await market.console.post(page, from: page, [("do", "publish"), ("text", worse)]).status == 422)
+        let better = shipped.replacingOccurrences(of: "version: 1\n", with: "version: 2\n")
+        let fine = await market.console.post(page, from: page, [("do", "try"), ("text", better)])
+        #expect(fine.text.contains("Publish version 2") && fine.text.contains("+ version: 2"))
+        #expect(
+            await market.console.post(page, from: page, [("do", "publish"), ("text", better)]).status == 303)
+        #expect(try await market.site.app.desk.rules().version == 2)
+        #expect(
+            await market.console.post(page, from: page, [("do", "publish"), ("text", better)]).status == 422)
+    }
+
+    @Test func `a profile waits for approval, capacity does not, and views are kept`() async throws {
+        let market = try await Market()
+        let page = "/partner/profile"
+        #expect(
+            await market.northwind.post(
+                page, from: page,
+                [("do", "capacity"), ("capacity", "2"), ("holidays", "2026-12-24 2026-12-31")]
+            ).status == 303)
+        let id = try #require(PartnerID("northwind-cloud"))
+        #expect(try await market.site.app.partners.partner(id)?.partner.capacity == 2)
+        let profile = try #require(try await market.site.app.partners.partner(id)).partner.json().pretty
+            .replacingOccurrences(of: "\"advanced\"", with: "\"premier\"")
+        #expect(
+            await market.northwind.post(page, from: page, [("do", "profile"), ("profile", profile)]).status
+                == 303)
+        #expect(try await market.site.app.partners.partner(id)?.partner.tier == .advanced)
+        #expect(
+            await market.console.post(
+                "/operator/partners", from: "/operator/partners", [("do", "approve"), ("partner", id.text)]
+            ).status == 303)
+        #expect(try await market.site.app.partners.partner(id)?.partner.tier == .premier)
+        #expect(
+            await market.northwind.post(
+                page, from: page, [("do", "profile"), ("profile", "id: northwind-cloud")]
+            )
+            .status == 422)
+        #expect(
+            await market.console.post(
+                "/operator", from: "/operator",
+                [("do", "save"), ("name", "Late"), ("query", "stage=breached")]
+            ).status == 303)
+        #expect(await market.console.get("/operator").text.contains("/operator?stage=breached"))
+        #expect(await market.console.get("/operator/funnel").status == 200)
+        #expect(await market.console.get("/operator/partners?export=csv").text.contains("northwind-cloud"))
+    }
+
+    @Test func `nothing that people read promises what AWS decides`() async throws {
+        let market = try await Market()
+        await market.agree()
+        // Every template of the server, and what it makes of a match.
+        let folder = Repository.root + "/Sources"
+        var texts: [(String, String)] = []
+        for room in ["Server", "MatchWork", "Dossiers", "Routing"] {
+            for name in try FileManager.default.contentsOfDirectory(atPath: "\(folder)/\(room)")
+            where name.hasSuffix(".swift") {
+                texts.append(
+                    (name, String(decoding: try Repository.bytes("\(folder)/\(room)/\(name)"), as: UTF8.self))
+                )
+            }
+        }
+        for path in [market.match, "/economics", "/guide"] {
+            texts.append((path, await market.founder.get(path).text))
+        }
+        texts.append((market.theirs, await market.northwind.get(market.theirs).text))
+        for mail in try await market.site.mails(to: "founder@a.example") { texts.append(("mail", mail.text)) }
+        let claims =
+            /(?i)\bwe guarantee|guaranteed (credits|approval|award|match)|\b100 ?% (approval|success)|risk[- ]free|certain to be approved|will be approved by AWS/
+        for (place, text) in texts { #expect(text.firstMatch(of: claims) == nil, "\(place)") }
+    }
+}
+
+@Suite struct AddressTests {
+    private func guarded(_ table: [String: [[UInt8]]] = [:], allowed: Set<String> = []) -> AddressGuard {
+        var found = AddressGuard(allowed: allowed)
+        found.resolve = { table[$0] ?? [] }
+        return found
+    }
+
+    @Test func `hostile addresses are refused, whatever their disguise`() {
+        let inside: [String: [[UInt8]]] = [
+            "inside.example": [[10, 0, 0, 1]], "meta.example": [[169, 254, 169, 254]],
+            "half.example": [[93, 184, 216, 34], [127, 0, 0, 1]],
+            "six.example": [Array(repeating: 0, count: 15) + [1]],
+            "mapped.example": [Array(repeating: 0, count: 10) + [255, 255, 127, 0, 0, 1]],
+            "nat64.example": [[0, 0x64, 0xFF, 0x9B, 0, 0, 0, 0, 0, 0, 0, 0, 10, 0, 0, 1]],
+            "six-to-four.example": [[0x20, 0x02, 127, 0, 0, 1] + Array(repeating: 0, count: 10)],
+            "metadata.google.internal": [[169, 254, 169, 254]], "localtest.me": [[127, 0, 0, 1]],
+        ]
+        let guarded = guarded(inside)
+        let hostile = [
+            "http://hooks.example/x", "ftp://hooks.example", "file:///etc/passwd",
+            "gopher://hooks.example:70/_x", "//hooks.example",
+            "https:hooks.example", "javascript:alert(1)", "https://", "https:///x", "https://hooks",
+            "https://localhost/",
+            "https://localhost:8443", "https://127.0.0.1/", "https://127.1/", "https://127.0.1/",
+            "https://0/", "https://0.0.0.0/",
+            "https://2130706433/", "https://0x7f000001/", "https://0x7f.0.0.1/", "https://0177.0.0.1/",
+            "https://127.0.0.1.:443/",
+            "https://10.0.0.8/", "https://172.16.0.1/", "https://172.31.255.255/", "https://192.168.1.1/",
+            "https://100.64.0.1/",
+            "https://169.254.169.254/latest/meta-data/", "https://198.18.0.1/", "https://192.0.0.1/",
+            "https://192.0.2.1/",
+            "https://198.51.100.7/", "https://203.0.113.9/", "https://224.0.0.1/", "https://240.0.0.1/",
+            "https://255.255.255.255/",
+            "https://[::1]/", "https://[::]/", "https://[fe80::1]/", "https://[fc00::1]/",
+            "https://[fd00:ec2::254]/",
+            "https://[::ffff:127.0.0.1]/", "https://[::ffff:7f00:1]/", "https://[64:ff9b::a00:1]/",
+            "https://[2002:7f00:1::]/",
+            "https://[2001:db8::1]/", "https://[2001::1]/", "https://[ff02::1]/", "https://[::1",
+            "https://[fe80::1%25eth0]/",
+            "https://inside.example/", "https://meta.example/", "https://half.example/",
+            "https://six.example/",
+            "https://mapped.example/", "https://nat64.example/", "https://six-to-four.example/",
+            "https://metadata.google.internal/",
+            "https://localtest.me/", "https://unknown.example/", "https://user:pass@hooks.example/",
+            "https://hooks.example@127.0.0.1/",
+            "https://hooks.example:22/", "https://hooks.example:25/", "https://hooks.example:0/",
+            "https://hooks.example:99999/",
+            "https://hooks.example:x/", "https://ho%6fks.example/", "https://hooks.example\\@127.0.0.1/",
+            "https://hooks .example/",
+            "https://hööks.example/", "https://-hooks.example/", "https://hooks..example/",
+            "https://hooks.example\r\nHost: x/",
+            "https://①②⑦.0.0.1/", "https://hooks.0x7f/",
+        ]
+        #expect(hostile.count >= 60)
+        for address in hostile {
+            #expect(throws: AddressRefusal.self, "\(address)") { try guarded.vet(address) }
+        }
+    }
+
+    @Test func `a public address is taken and pinned to what was vetted`() throws {
+        let guarded = guarded([
+            "hooks.example": [[93, 184, 216, 34]],
+            "six.example": [[0x26, 0x06, 0x28, 0] + Array(repeating: 0, count: 11) + [1]],
+        ])
+        #expect(try guarded.vet("https://hooks.example/a?b=c").ip == "93.184.216.34")
+        #expect(try guarded.vet("https://HOOKS.example:8443/").port == 8_443)
+        #expect(try guarded.vet("https://six.example/").ip == "[2606:2800:0:0:0:0:0:1]")
+        #expect(try guarded.vet("https://93.184.216.34/").ip == "93.184.216.34")
+    }
+
+    @Test func `a name that resolves inside on the second look is refused then`() throws {
+        let looks = Counter()
+        var rebinding = AddressGuard()
+        rebinding.resolve = { _ in looks.next() == 1 ? [[93, 184, 216, 34]] : [[127, 0, 0, 1]] }
+        #expect(try rebinding.vet("https://rebind.example/").ip == "93.184.216.34")
+        #expect(throws: AddressRefusal.self) { try rebinding.vet("https://rebind.example/") }
+    }
+
+    @Test func `only hosts that the operator names may be private`() throws {
+        let guarded = guarded(allowed: ["127.0.0.1:9000"])
+        #expect(try guarded.vet("http://127.0.0.1:9000/x").ip == nil)
+        #expect(throws: AddressRefusal.self) { try guarded.vet("http://127.0.0.1:9001/x") }
+    }
+
+    /// The example of the Standard Webhooks specification's libraries.
+    @Test func `messages are signed as others verify them`() throws {
+        let secret = try #require(Data(base64Encoded: "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"))
+        let signature = WebhookSender.signature(
+            "msg_p5jXN8AQM9LWM0D4loKWxJek", 1_614_265_330, Array("{\"test\": 2432232314}".utf8),
+            [Array(secret)])
+        #expect(signature == "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE=")
+    }
+}
+
+private final class Counter: Sendable {
+    private let count = Mutex(0)
+
+    func next() -> Int {
+        count.withLock { count in
+            count += 1
+            return count
+        }
+    }
+}
