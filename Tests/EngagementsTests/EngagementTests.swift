@@ -1,6 +1,7 @@
 import Company
 import Cryptography
 import Engagements
+@testable import Routing
 import RulePacks
 import StructuredText
 import TestSupport
@@ -273,7 +274,7 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
     @Test func `events and states come back from their text`() throws {
         let (start, owner) = try owned()
         let (link, invitation) = (item(), item())
-        let events: [Event] = [
+        var events: [Event] = [
             .opened, .answered(screen: 3, paths: ["product.summary"], file: "a: \"b\"\n# ü 🚀\n"),
             .imported(file: ""),
             .finished, .joined(owner, email: "o@a.example", role: .owner, invitation: nil),
@@ -286,6 +287,31 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
             .trackMoved(.bedrockPOC, .approved, holder: .nobody, amount: Money(dollars: 30_000), note: "yes"),
             .trackMoved(.map, .filed, holder: .aws, amount: nil, note: ""), .exported,
         ]
+        let partner = try #require(PartnerID("northwind-cloud"))
+        let ranking = Ranking(
+            ranked: [
+                RankedPartner(
+                    partner: partner,
+                    terms: [TermResult(term: .load, value: 500, weight: 12, text: "\"1\" of 2: ü")])
+            ],
+            refused: [RefusedPartner(partner: partner, filters: [FilterResult(filter: .stage, text: "no")])],
+            version: 3)
+        let matching: [MatchEvent] = [
+            .consented(
+                MatchConsent(offered: [.need], accepted: SharedField.allCases, competitors: ["r.example"])),
+            .escalated(hours: 12), .breached, .queued(reason: "none of 5: nearest", nearest: ranking),
+            .offered(number: 1, partner, expires: now, ranking: ranking, override: nil),
+            .declined(number: 1, .region, note: "a: b"),
+            .offered(number: 2, partner, expires: now, ranking: ranking, override: "asked for"),
+            .expired(number: 2),
+            .offered(number: 3, partner, expires: now, ranking: ranking, override: nil), .accepted(number: 3),
+            .asked(link, "Which \"month\"?\nAnd day?"), .answered(link, "March"),
+            .milestoneDue(.stackLive, now),
+            .milestoneDone(.stackLive), .timeSpent(minutes: 30, "call"),
+            .withdrawn(number: 3, reason: "left"),
+            .rejected(partner), .revoked,
+        ]
+        events += matching.map { .matching($0) }
         // Those of a filing are tried with the filings.
         #expect(Set(events.map(\.kind)) == Set(Event.kinds.filter { !$0.hasPrefix("filing-") }))
         for event in events {
@@ -296,7 +322,10 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         let node = try parseYAML(Array(all.json.compact.utf8))
         #expect(Engagement(tenant, json: node) == all)
         #expect(Event(kind: "from-the-future", body: node) == nil)
-        for actor in [Actor.user(owner), .draftHolder, .shareLink(link), .system] {
+        for actor in [
+            Actor.user(owner), .draftHolder, .shareLink(link), .system, .operator(owner),
+            .partner(partner, owner),
+        ] {
             #expect(Actor(actor.text) == actor)
         }
     }
