@@ -70,7 +70,6 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
     switch command {
     case .consent(let consent):
         try founder(.owner)
-        guard state.isFinished || !state.file.isEmpty else { throw .refused("Finish the intake first.") }
         guard !consent.offered.isEmpty else {
             throw .refused(
                 "A partner that sees nothing can decide nothing: share at least one field with the offer.")

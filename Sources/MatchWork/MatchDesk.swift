@@ -142,23 +142,33 @@ public struct MatchDesk: Sendable {
         return "none of \(found.refused.count) partners fits; nearest is \(name): \(text)"
     }
 
-    /// The order in which an application would be offered now.
-    static func ranking(
-        _ state: Engagement, _ rules: RoutingRules, _ planner: Planner, _ candidates: [Candidate],
-        excluded: Set<PartnerID>, at moment: Instant
-    ) throws -> Ranking {
+    /// What routing sees of an application.
+    ///
+    /// - Parameter excluded: partners that it is not offered to again; those of its match when left out.
+    /// - Throws: ``Refusal`` when the intake is not finished.
+    public static func inquiry(
+        _ state: Engagement, _ rules: RoutingRules, _ planner: Planner, excluded: Set<PartnerID>? = nil,
+        at moment: Instant
+    ) throws -> Inquiry {
         let file: CompanyFile
         do throws(Diagnostics) { file = try CompanyFile(Array(state.file.utf8)) } catch {
             throw Refusal.refused("The application is not complete: finish the intake first.")
         }
-        let plan = planner.plan(file.company, asOf: Day(number: Int(moment.seconds / 86_400)))
+        return Inquiry(
+            planner.plan(file.company, asOf: Day(number: Int(moment.seconds / 86_400))), rules: rules,
+            language: file.company.language, competitors: state.matching.consent?.competitors ?? [],
+            excluded: excluded ?? state.matching.excluded)
+    }
+
+    /// The order in which an application would be offered now.
+    static func ranking(
+        _ state: Engagement, _ rules: RoutingRules, _ planner: Planner, _ candidates: [Candidate],
+        excluded: Set<PartnerID>? = nil, at moment: Instant
+    ) throws -> Ranking {
         let match = state.matching
-        let inquiry = Inquiry(
-            plan, rules: rules, language: file.company.language,
-            competitors: match.consent?.competitors ?? [],
-            excluded: excluded)
         return rules.rank(
-            inquiry, candidates, at: Int(moment.seconds),
+            try inquiry(state, rules, planner, excluded: excluded, at: moment), candidates,
+            at: Int(moment.seconds),
             waited: match.consent == nil ? 0 : Int(moment.seconds - match.since.seconds) / 3_600)
     }
 
@@ -167,9 +177,7 @@ public struct MatchDesk: Sendable {
         ranking: Ranking, rules: RoutingRules, candidates: [Candidate]
     ) {
         let rules = try await rules()
-        let candidates = try await partners.partners().filter(\.isActive).map {
-            Candidate($0.partner, history: $0.history, load: $0.load)
-        }
+        let candidates = try await partners.partners().filter(\.isActive).map(\.candidate)
         let found = try MatchDesk.ranking(
             state, rules, planner, candidates, excluded: state.matching.excluded, at: moment)
         return (found, rules, candidates)

@@ -13,6 +13,9 @@ public struct PartnerRecord: Hashable, Sendable {
     public let proposed: Partner?
     /// Whether it is offered anything.
     public let isActive: Bool
+
+    /// The partner as routing looks at it.
+    public var candidate: Candidate { Candidate(partner, history: history, load: load) }
 }
 
 /// One line of the operator's log.
@@ -49,9 +52,7 @@ public struct PartnerStore: Sendable {
 
     /// Whoever may be offered something, as routing wants it, inside a transaction.
     public static func candidates(_ rules: RoutingRules, _ session: any Session) throws -> [Candidate] {
-        try partners(rules, session).filter(\.isActive).map {
-            Candidate($0.partner, history: $0.history, load: $0.load)
-        }
+        try partners(rules, session).filter(\.isActive).map(\.candidate)
     }
 
     static func partners(_ rules: RoutingRules, _ session: any Session) throws -> [PartnerRecord] {

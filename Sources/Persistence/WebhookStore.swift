@@ -165,8 +165,6 @@ public struct WebhookStore: Sendable {
         _ state: Engagement, _ events: [MatchEvent], at moment: Instant, random: RandomSource,
         _ session: any Session
     ) throws {
-        // The partner learns of its own turn only; whom else the founder asked is none of its business.
-        var owners: [(owner: String, number: Int?)] = [(state.tenant.text, nil)]
         for (index, event) in events.enumerated() {
             let number: Int? =
                 switch event {
@@ -176,10 +174,10 @@ public struct WebhookStore: Sendable {
                 case .asked, .answered, .milestoneDue, .milestoneDone: state.matching.current?.number
                 default: nil
                 }
+            // The partner learns of its own turn only; whom else the founder asked is none of its business.
+            var owners: [(owner: String, number: Int?)] = [(state.tenant.text, nil)]
             if let number, let offer = state.matching.offers.first(where: { $0.number == number }) {
-                owners = [(state.tenant.text, nil), ("partner:\(offer.partner)", number)]
-            } else {
-                owners = [(state.tenant.text, nil)]
+                owners.append(("partner:\(offer.partner)", number))
             }
             let kind = "match.\(event.name)"
             let version = state.version - events.count + 1 + index

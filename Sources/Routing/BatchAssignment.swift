@@ -37,8 +37,9 @@ public struct Assignment: Hashable, Sendable {
 ///   - capacities: for each column.
 public func assign(_ matrix: CostMatrix, capacities: [Int]) -> Assignment {
     guard matrix.rows > 0 else { return Assignment(columns: [], cost: 0) }
-    let (worth, columns) = auction(matrix, capacities)
-    let flow = AssignmentFlow(matrix, capacities, worth: worth, held: columns)
+    let largest = matrix.costs.reduce(Int32(0)) { $1 == CostMatrix.forbidden ? $0 : max($0, $1) }
+    let (worth, columns) = auction(matrix, capacities, largest: largest)
+    let flow = AssignmentFlow(matrix, capacities, largest: largest, worth: worth, held: columns)
     let best = flow.solve()
     var cost: Int64 = 0
     for (row, column) in best.enumerated() {
@@ -50,8 +51,9 @@ public func assign(_ matrix: CostMatrix, capacities: [Int]) -> Assignment {
 /// About what each column is worth to the rows that want it, and who could have it.
 ///
 /// An auction over the whole matrix with coarse increments. It need not be exact: it only tells which pairs matter.
-private func auction(_ matrix: CostMatrix, _ capacities: [Int]) -> (worth: [Int64], columns: [Int32]) {
-    let largest = matrix.costs.reduce(Int32(0)) { $1 == CostMatrix.forbidden ? $0 : max($0, $1) }
+private func auction(_ matrix: CostMatrix, _ capacities: [Int], largest: Int32) -> (
+    worth: [Int64], columns: [Int32]
+) {
     let waiting = 2 * (largest + 1)
     let columns = matrix.columns
     var price = capacities.map { $0 > 0 ? Int32(0) : waiting }
@@ -151,15 +153,16 @@ private final class AssignmentFlow {
     private static let longestPath = 4
 
     /// - Parameters:
+    ///   - largest: the matrix's largest cost.
     ///   - worth: what the columns are about worth, in the matrix's units.
     ///   - held: an assignment, -1 for rows without a column: its pairs take part, so that no row waits for want of pairs.
-    init(_ matrix: CostMatrix, _ capacities: [Int], worth: [Int64], held: [Int32]) {
+    init(_ matrix: CostMatrix, _ capacities: [Int], largest: Int32, worth: [Int64], held: [Int32]) {
         self.matrix = matrix
         self.capacities = capacities.map { max(0, min($0, matrix.rows)) }
         rows = matrix.rows
         nodes = rows + matrix.columns + 1
         scale = 4 * Int64(nodes)
-        let most = Int64(matrix.costs.reduce(Int32(0)) { $1 == CostMatrix.forbidden ? $0 : max($0, $1) })
+        let most = Int64(largest)
         waiting = 2 * (most + 1)
         longest = (most + 1) * Int64(min(rows, matrix.columns) + 1)
         pairs = []
@@ -390,13 +393,12 @@ private final class AssignmentFlow {
             }
             var head = 0
             var relabels = 0
-            var limit = 2 * nodes
+            let limit = 2 * nodes
             var path: [Int32] = []
             path.reserveCapacity(AssignmentFlow.longestPath)
             while head < active.count {
                 if relabels >= limit {
                     relabels = 0
-                    limit = 2 * nodes
                     update()
                 }
                 let start = Int(active[head])

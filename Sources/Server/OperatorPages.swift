@@ -135,17 +135,9 @@ extension WebApp {
         var out: [(row: AssignmentRow, inquiry: Inquiry)] = []
         for row in try await matches.all(for: me) where row.stage == .queued || row.stage == .searching {
             guard let state = try await engagements.load(row.scope),
-                let file = try? CompanyFile(Array(state.file.utf8))
+                let inquiry = try? MatchDesk.inquiry(state, rules, planner, at: now)
             else { continue }
-            let plan = planner.plan(file.company, asOf: Day(number: Int(now.seconds / 86_400)))
-            out.append(
-                (
-                    row,
-                    Inquiry(
-                        plan, rules: rules, language: file.company.language,
-                        competitors: state.matching.consent?.competitors ?? [],
-                        excluded: state.matching.excluded)
-                ))
+            out.append((row, inquiry))
         }
         return out
     }
@@ -155,9 +147,7 @@ extension WebApp {
     ) {
         let rules = try await desk.rules()
         let waiting = try await waitingInquiries(me, rules, now)
-        let candidates = try await partners.partners().filter(\.isActive).map {
-            Candidate($0.partner, history: $0.history, load: $0.load)
-        }
+        let candidates = try await partners.partners().filter(\.isActive).map(\.candidate)
         return (waiting, candidates, rules.batch(waiting.map(\.inquiry), candidates, at: Int(now.seconds)))
     }
 
@@ -210,8 +200,8 @@ extension WebApp {
         func name(_ id: PartnerID) -> String { names[id] ?? id.text }
         let unmasked = try await partners.hasReason(scope, at: visit.now)
         // Routing fields are the operator's work; all else is masked until a reason is logged.
-        let routing: [SharedField] = [.market, .need, .timing, .platform, .soc2, .bedrock]
-        let shared = SharedView(state.file, unmasked ? SharedField.allCases : routing).table
+        let open: [SharedField] = [.market, .need, .timing, .platform, .soc2, .bedrock]
+        let shared = SharedView(state.file, unmasked ? SharedField.allCases : open).table
         let terms = ranking.ranked.prefix(3).map { termsTable($0, name($0.partner)) }
         let waits: HTML =
             match.queueReason.isEmpty ? "" : "<p class=\"note\">Waits because \(match.queueReason).</p>"
@@ -354,7 +344,7 @@ extension WebApp {
             let bytes = visit.file.flatMap { $0.isEmpty ? nil : $0 } ?? Array((visit.form["text"] ?? "").utf8)
             do throws(Diagnostics) {
                 let directory = try PartnerDirectory(
-                    bytes, isCSV: visit.form["form"] == "csv", rules: book.routing)
+                    bytes, isCSV: visit.form["form"] == "csv", rules: routing)
                 do { try await partners.put(directory, by: actor, at: visit.now) } catch {
                     throw Diagnostics([])
                 }

@@ -268,7 +268,7 @@ extension WebApp {
         }
         let text = visit.form["profile"] ?? ""
         do throws(Diagnostics) {
-            let profile = try Partner(Array(text.utf8), rules: book.routing)
+            let profile = try Partner(Array(text.utf8), rules: routing)
             guard profile.id == id else { throw Diagnostics([]) }
             do { try await partners.propose(profile, by: actor, at: visit.now) } catch {
                 throw Diagnostics([])

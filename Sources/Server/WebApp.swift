@@ -4,6 +4,7 @@ internal import Dossiers
 internal import MatchWork
 public import Persistence
 internal import Planning
+public import Routing
 public import RulePacks
 internal import StructuredText
 internal import Units
@@ -93,6 +94,8 @@ struct Visit: Sendable {
 /// The web application: a request to an answer, over the stores and the rules.
 public struct WebApp: Sendable {
     let book: RuleBook
+    /// The routing rules that are compiled in; published ones take their place at the desk.
+    let routing: RoutingRules
     let planner: Planner
     /// What each id says, the ids in lower case, made once.
     let explanations: [(id: String, explanation: Explanation)]
@@ -121,7 +124,8 @@ public struct WebApp: Sendable {
     let mailWaits: @Sendable () -> Void
 
     public init(
-        book: RuleBook, database: any Database, sealer: Sealer, settings: ServerSettings,
+        book: RuleBook, routing: RoutingRules, database: any Database, sealer: Sealer,
+        settings: ServerSettings,
         random: RandomSource = .system, clock: @escaping @Sendable () -> Instant,
         log: @escaping @Sendable (String, String, [(String, String)]) -> Void,
         filing: FilingAccess? = nil,
@@ -134,14 +138,14 @@ public struct WebApp: Sendable {
         engagements = EngagementStore(database, random: random)
         accounts = AccountStore(database, random: random, sealer: sealer)
         tokens = TokenStore(database, random: random)
-        let rules = book.routing
         matches = MatchStore(database)
-        partners = PartnerStore(database, rules: rules)
+        self.routing = routing
+        partners = PartnerStore(database, rules: routing)
         notices = NoticeStore(database, random: random)
         webhookStore = WebhookStore(database, random: random, sealer: sealer)
         let origin = settings.origin
         desk = MatchDesk(
-            database, planner: planner, rules: rules, random: random,
+            database, planner: planner, rules: routing, random: random,
             mail: { Mails.notice($0, to: $1, origin: origin) },
             publish: { session, state, events, moment in
                 try WebhookStore.publish(state, events, at: moment, random: random, session)

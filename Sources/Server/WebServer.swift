@@ -10,6 +10,7 @@ internal import Logging
 internal import NIOCore
 internal import NIOPosix
 public import Persistence
+public import Routing
 public import RulePacks
 internal import ServiceLifecycle
 internal import UnixSignals
@@ -77,16 +78,18 @@ public struct ServeOptions: Sendable {
 /// Serves until it is told to stop; requests under way are answered first.
 ///
 /// - Parameters:
+///   - routing: the routing rules to begin with.
 ///   - database: opened and migrated.
 ///   - sealer: with the server's key.
 ///   - ready: called with the port once connections are taken.
 public func serve(
-    _ options: ServeOptions, book: RuleBook, database: any Database, sealer: Sealer,
+    _ options: ServeOptions, book: RuleBook, routing: RoutingRules, database: any Database, sealer: Sealer,
     ready: @escaping @Sendable (Int) -> Void
 ) async throws {
     let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
     let app = WebApp(
-        book: book, database: database, sealer: sealer, settings: options.settings, clock: wallClock,
+        book: book, routing: routing, database: database, sealer: sealer, settings: options.settings,
+        clock: wallClock,
         log: logLine, filing: options.filing,
         mailWaits: { wake.yield() })
     let proxies = options.settings.trustedProxies

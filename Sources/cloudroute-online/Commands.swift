@@ -110,7 +110,7 @@ struct Serve: AsyncParsableCommand {
                                 $0.isEmpty ? nil : $0
                             })
                         : nil),
-                book: book,
+                book: book, routing: try readRoutingRules(nil),
                 database: database, sealer: sealer
             ) { _ in
                 Shell.print("\(settings.origin)\n")

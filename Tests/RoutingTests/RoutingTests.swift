@@ -66,17 +66,6 @@ let routing: RoutingRules = {
     }
 }
 
-struct Generator: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-}
-
 @Suite struct AssignmentTests {
     /// Every assignment of a small matrix.
     private func best(_ m: CostMatrix, _ capacities: [Int]) -> (assigned: Int, cost: Int64) {
@@ -99,7 +88,7 @@ struct Generator: RandomNumberGenerator {
     }
 
     @Test func `as many as possible, and of those the cheapest, as trying everything finds`() {
-        var random = Generator(state: 7)
+        var random = SeededGenerator(7)
         for _ in 0..<4_000 {
             let (rows, columns) = (
                 Int.random(in: 1...6, using: &random), Int.random(in: 1...4, using: &random)
@@ -123,7 +112,7 @@ struct Generator: RandomNumberGenerator {
 @Suite struct LawTests {
     /// Inquiries and partners at random, many of them unfit for each other.
     private func world(_ seed: UInt64) -> (inquiries: [Inquiry], candidates: [Candidate]) {
-        var random = Generator(state: seed)
+        var random = SeededGenerator(seed)
         let drawn = routing.waitingInquiries(20, partners: 40, seed: seed)
         let candidates = drawn.candidates.map { candidate -> Candidate in
             var candidate = candidate

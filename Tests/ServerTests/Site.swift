@@ -2,6 +2,7 @@ import Cryptography
 import Engagements
 import Foundation
 import Persistence
+import Routing
 import Synchronization
 import TestSupport
 import Testing
@@ -27,7 +28,7 @@ final class Site: Sendable {
         now = Mutex(testStart)
         clock = time
         app = WebApp(
-            book: book, database: database, sealer: sealer,
+            book: book, routing: try RoutingRules.embedded(), database: database, sealer: sealer,
             settings: ServerSettings(origin: "http://127.0.0.1:8080", limitsRates: limitsRates),
             clock: { time.now }, log: { _, _, _ in }, filing: filing)
     }
