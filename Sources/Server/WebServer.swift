@@ -308,24 +308,36 @@ private struct FilingService: ServiceLifecycle.Service {
     }
 }
 
-/// Keeps the clock of matches and sends what webhooks are told.
+/// Keeps the clock of matches, and beside it sends what webhooks are told: a slow address holds up no offer.
 private struct MatchService: ServiceLifecycle.Service {
     let app: WebApp
 
     func run() async throws {
-        let sender = WebhookSender(addresses: app.webhookGuard)
-        while !Task.isCancelled, !Task.isShuttingDownGracefully {
-            do {
-                if try await app.desk.turn(at: wallClock()) > 0 { app.mailWaits() }
-                for due in try await app.webhookStore.claim(at: wallClock()) {
-                    let now = wallClock()
-                    let outcome = try await NIOThreadPool.singleton.runIfActive { sender.send(due, at: now) }
-                    try await app.webhookStore.record(
-                        due, status: outcome.status, failure: outcome.failure, at: wallClock())
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask {
+                await everyTwoSeconds("match") {
+                    if try await app.desk.turn(at: wallClock()) > 0 { app.mailWaits() }
                 }
-            } catch {
-                logLine("error", "match", [("error", "\(error)")])
             }
+            group.addTask {
+                let sender = WebhookSender(addresses: app.webhookGuard)
+                await everyTwoSeconds("webhooks") {
+                    for due in try await app.webhookStore.claim(at: wallClock()) {
+                        let now = wallClock()
+                        let outcome = try await NIOThreadPool.singleton.runIfActive {
+                            sender.send(due, at: now)
+                        }
+                        try await app.webhookStore.record(
+                            due, status: outcome.status, failure: outcome.failure, at: wallClock())
+                    }
+                }
+            }
+        }
+    }
+
+    private func everyTwoSeconds(_ what: String, _ work: () async throws -> Void) async {
+        while !Task.isCancelled, !Task.isShuttingDownGracefully {
+            do { try await work() } catch { logLine("error", what, [("error", "\(error)")]) }
             try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(2)) }
         }
     }
