@@ -194,6 +194,10 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
             guard actor == .system else { throw .notFound }
         } else {
             try requireWork()
+            // Preparing a record shows it: a partner works on it only where it is shared.
+            if case .partner = actor, state.matching.consent?.accepted.contains(.filingRecord) != true {
+                throw .notFound
+            }
         }
         if case .approve = command { try require(.owner) }
         return try decideFiling(command, of: track, state, at: moment)

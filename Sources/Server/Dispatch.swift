@@ -87,7 +87,7 @@ extension WebApp {
         case .links: return posts ? try await changeLinks(visit) : try await linksPage(visit)
         case .keys: return posts ? try await changeKeys(visit) : try await keysPage(visit)
         case .moveTrack(let tenant, let track): return try await moveTrack(visit, tenant, track)
-        case .filing(let tenant, let track):
+        case .filing(let tenant, let track), .partnerFiling(let tenant, let track):
             return posts
                 ? try await changeFiling(visit, tenant, track) : try await filingPage(visit, tenant, track)
         case .export: return try await export(visit)

@@ -5,6 +5,7 @@ internal import Dossiers
 public import Engagements
 internal import FilingWork
 internal import Filings
+internal import MatchWork
 internal import PartnerCentral
 internal import Persistence
 internal import Planning
@@ -26,7 +27,47 @@ public struct FilingAccess: Sendable {
     }
 }
 
+/// What a visitor may do about an application's filings: the founder's people by their role, the partner that accepted by
+/// the founder's consent.
+struct FilingLeave: Sendable {
+    let scope: Scope
+    let state: Engagement
+    let isPartner: Bool
+    /// Prepares, answers, sends and withdraws.
+    let mayWork: Bool
+    /// Approves what is sent and sees codes; a partner never does.
+    let isOwner: Bool
+    /// Where the page leads back to, and what that is called.
+    let back: (path: String, label: String)
+
+    /// What a state is called on the visitor's page.
+    func word(_ state: TrackState) -> String {
+        isPartner && state == .founderApproved ? "Approved by the founder" : state.word
+    }
+}
+
 extension WebApp {
+    /// Leave over the filings of the company that the address names.
+    ///
+    /// - Throws: ``WebError/notFound`` for everybody else, and for a partner with whom the record is not shared.
+    private func filingLeave(_ visit: Visit, _ tenant: TenantID) async throws -> FilingLeave {
+        if case .partnerFiling = visit.route {
+            let (partner, scope, state) = try await leave(visit, tenant)
+            guard state.matching.partner == partner,
+                state.matching.shared(with: partner, at: visit.now).contains(.filingRecord)
+            else { throw WebError.notFound }
+            return FilingLeave(
+                scope: scope, state: state, isPartner: true, mayWork: true, isOwner: false,
+                back: (Route.partnerCase(tenant).path, "Back to the application"))
+        }
+        let scope = try visit.requireScope()
+        guard let state = try await engagements.load(scope) else { throw WebError.notFound }
+        let role = scope.role ?? .viewer
+        return FilingLeave(
+            scope: scope, state: state, isPartner: false, mayWork: role >= .editor, isOwner: role >= .owner,
+            back: (Route.dashboard(tenant).path, "Back to the dashboard"))
+    }
+
     var filings: FilingStore { FilingStore(database, sealer: sealer, random: random) }
 
     var filingWorker: FilingWorker? {
@@ -49,28 +90,29 @@ extension WebApp {
     }
 
     func filingPage(_ visit: Visit, _ tenant: TenantID, _ id: String) async throws -> WebResponse {
-        let scope = try visit.requireScope()
-        guard let track = TrackID(rawValue: id), let state = try await engagements.load(scope) else {
-            throw WebError.notFound
-        }
+        let leave = try await filingLeave(visit, tenant)
+        guard let track = TrackID(rawValue: id) else { throw WebError.notFound }
+        let state = leave.state
         let record = try record(state, track, visit)
         let filing = state.filing(track)
-        let freshness = try await filings.freshness(scope, track)
-        let events = try await timeline(scope, track)
+        let freshness = try await filings.freshness(leave.scope, track)
+        let events = try await timeline(leave.scope, track)
         let fields = fieldTable(record)
         let history = DataTable(
             id: "timeline", caption: "What happened, newest first", head: ["When", "Who", "What"],
             rows: events.map { event in
-                [Cell(timeText(event.at.seconds)), Cell(actor(event.actor, state)), Cell(event.text)]
+                [Cell(timeText(event.at.seconds)), Cell(actor(event.actor, leave)), Cell(event.text)]
             })
+        let life = lifeTable(filing, record)
         let body: HTML = """
             <h1>\(record.track.track.name)</h1>
-            \(standing(state, filing, freshness, record))
+            \(standing(leave, filing, freshness, record))
+            \(life.html(visit))
             \(problems(record, filing))
-            \(questions(visit, filing, record))
-            \(corrections(visit, filing, record))
-            \(steps(visit, filing, record))
-            \(codes(visit, filing))
+            \(questions(visit, filing, record, leave))
+            \(corrections(visit, filing, leave))
+            \(steps(visit, filing, leave))
+            \(codes(visit, filing, leave))
             <h2 id="application">Application</h2>
             <p class="soft small">Each field with where it comes from. Nothing is claimed that was not stated.</p>
             \(fields.html(visit))
@@ -78,15 +120,18 @@ extension WebApp {
             \(payload(filing, record))
             <h2 id="timeline-part">Timeline</h2>
             \(history.html(visit))
-            <p><a href="\(Route.dashboard(tenant).path)">Back to the dashboard</a></p>
+            <p><a href="\(leave.back.path)">\(leave.back.label)</a></p>
             """
+        let framed: HTML = filing?.catalog == .live ? "<div class=\"live\">\(body)</div>" : body
         return try show(
-            Page(title: record.track.track.name, body: body, tables: [fields, history]), visit)
+            Page(title: record.track.track.name, body: framed, tables: [life, fields, history]), visit)
     }
 
-    private func actor(_ actor: Actor, _ state: Engagement) -> String {
+    private func actor(_ actor: Actor, _ leave: FilingLeave) -> String {
         switch actor {
-        case .user(let id): state.members.first { $0.user == id }?.email ?? "a former member"
+        // Who the founder's people are is told with the contact, not with the record.
+        case .user where leave.isPartner: "the founder"
+        case .user(let id): leave.state.members.first { $0.user == id }?.email ?? "a former member"
         case .partner(let partner, _): "partner \(partner)"
         case .operator: "the operator"
         case .system: "CloudRoute"
@@ -124,7 +169,7 @@ extension WebApp {
 
     /// Where it stands, whose turn it is, and how fresh that is.
     private func standing(
-        _ state: Engagement, _ filing: Filing?, _ freshness: (synced: Instant?, failure: String?),
+        _ leave: FilingLeave, _ filing: Filing?, _ freshness: (synced: Instant?, failure: String?),
         _ record: FilingRecord
     ) -> HTML {
         guard let filing else {
@@ -149,7 +194,7 @@ extension WebApp {
             : ""
         return """
             <ul class="figures">
-            <li><b>\(position.state.word)</b><span>held by \(position.holder.word)</span></li>
+            <li><b>\(leave.word(position.state))</b><span>held by \(position.holder.word)</span></li>
             <li><b>\(position.amount?.rounded ?? record.amount.rounded)</b><span>\(position.amount == nil ? "expected; AWS decides" : "granted")</span></li>
             <li><b>\(filing.opportunity?.id ?? "none")</b><span>opportunity\(filing.opportunity.map { ", \($0.reviewStatus)" } ?? "")</span></li>
             <li><b>\(filing.application?.id ?? "none")</b><span>application\(filing.application.map { ", \($0.status)\($0.stage.map { ", \($0)" } ?? "")" } ?? "")</span></li>
@@ -180,9 +225,62 @@ extension WebApp {
         String(path.map { $0.isLetter || $0.isNumber ? $0 : "-" })
     }
 
-    private func questions(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord) -> HTML {
+    /// Each step of a filing's life in its order, with what it waits for.
+    private func lifeTable(_ filing: Filing?, _ record: FilingRecord) -> DataTable {
+        let opportunity = filing?.opportunity
+        let application = filing?.application
+        let questions = filing?.questions.count ?? record.questions.count
+        let faults = record.errors.count
+        let isApproved = filing != nil && filing?.approved == filing?.packet
+        let wantsBenefit = filing?.packet.application != nil
+        let solutions = (filing?.packet.solutions.count ?? 0) + (filing?.packet.products.count ?? 0)
+        func row(_ step: String, _ isDone: Bool, _ open: String, _ holder: String, _ told: String) -> [Cell] {
+            [
+                Cell(step), Cell(isDone ? "✔ done" : open.isEmpty ? "to come" : open),
+                Cell(isDone ? "" : holder), Cell(told),
+            ]
+        }
+        var rows = [
+            row(
+                "Validate", filing != nil && questions == 0 && faults == 0,
+                "\(faults) errors, \(questions) answers missing", "partner", "by AWS's own model"),
+            row(
+                "Founder approves", isApproved, "", "founder",
+                filing.map { String($0.packet.hash.prefix(12)) } ?? ""),
+            row("Create the opportunity", opportunity != nil, "", "partner", opportunity?.id ?? ""),
+            row(
+                "Associate solutions and products",
+                opportunity.map { $0.associated.count >= solutions && solutions > 0 || $0.task != nil }
+                    ?? false, "",
+                "partner", "\(opportunity?.associated.count ?? 0) of \(solutions)"),
+            row(
+                "Start the engagement", ["COMPLETE"].contains(opportunity?.task?.status ?? ""),
+                opportunity?.task?.status ?? "", "partner", opportunity?.task?.id ?? ""),
+            row(
+                "AWS reviews the opportunity", opportunity?.reviewStatus == "Approved",
+                opportunity.map { $0.reviewStatus == "Pending Submission" ? "" : $0.reviewStatus } ?? "",
+                "AWS", ""),
+        ]
+        if wantsBenefit {
+            rows.append(
+                row(
+                    "Apply for the benefit", application.map { $0.status != "PENDING_SUBMISSION" } ?? false,
+                    "",
+                    "partner", application?.id ?? ""))
+            rows.append(
+                row(
+                    "AWS decides", ["APPROVED", "REJECTED"].contains(application?.status ?? ""),
+                    application.map { "\($0.status)\($0.stage.map { ", \($0)" } ?? "")" } ?? "", "AWS", ""))
+        }
+        return DataTable(
+            id: "life", caption: "Where it stands", head: ["Step", "State", "Held by", "At AWS"], rows: rows)
+    }
+
+    private func questions(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord, _ leave: FilingLeave)
+        -> HTML
+    {
         let open = filing.map(\.questions) ?? record.questions
-        guard !open.isEmpty, let role = visit.scope?.role, role >= .editor else { return "" }
+        guard !open.isEmpty, leave.mayWork else { return "" }
         let inputs = open.prefix(100).enumerated().map { index, question -> HTML in
             let id = "q\(index)"
             let hint: HTML =
@@ -199,16 +297,20 @@ extension WebApp {
             }
             return "<div class=\"field\"><label for=\"\(id)\">\(question.text)</label>\(control)\(hint)</div>"
         }
+        let ask: HTML =
+            leave.isPartner && filing != nil
+            ? "<p>What only the founder knows, the founder answers: the same fields stand on the founder's page.</p>\(button("Ask the founder for these", visit.route.path, visit, fields: [("action", "ask")]))"
+            : ""
         return """
-            <h2 id="questions">Questions to you</h2>
+            <h2 id="questions">\(leave.isPartner ? "What is missing" : "Questions to you")</h2>\(ask)
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="answer">\(inputs)<button>Answer</button></form>
             """
     }
 
     /// The fields that may be changed now, and no other: before it is sent the ones that people correct, while AWS asks for
     /// action the ones that AWS unlocks.
-    private func corrections(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord) -> HTML {
-        guard let filing, let role = visit.scope?.role, role >= .editor else { return "" }
+    private func corrections(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
+        guard let filing, leave.mayWork else { return "" }
         let labels = [
             ("Project.CustomerBusinessProblem", "Business problem"),
             ("Customer.Account.WebsiteUrl", "Website"),
@@ -239,8 +341,8 @@ extension WebApp {
     }
 
     /// What can be done now, in the order of a filing's life.
-    private func steps(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord) -> HTML {
-        guard let role = visit.scope?.role, role >= .editor else { return "" }
+    private func steps(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
+        guard leave.mayWork else { return "" }
         var forms: [HTML] = []
         func form(_ action: String, _ label: String, _ style: String, _ more: HTML = "") -> HTML {
             "<form method=\"post\" action=\"\(visit.route.path)\">\(token(visit))<input type=\"hidden\" name=\"action\" value=\"\(action)\">\(more)<button class=\"\(style)\">\(label)</button></form>"
@@ -252,7 +354,7 @@ extension WebApp {
             forms.append(form("prepare", filing == nil ? "Prepare the record" : "Prepare again", "quiet"))
         }
         if let filing, !isFinal {
-            if filing.questions.isEmpty, role >= .owner,
+            if filing.questions.isEmpty, leave.isOwner,
                 filing.approved != filing.packet || filing.position.state == .actionRequired
             {
                 let confirm: HTML =
@@ -267,6 +369,9 @@ extension WebApp {
             if filing.approved == filing.packet, !filing.isStarted || filing.problem != nil {
                 forms.append(form("send", self.filing == nil ? "Hand over for filing" : "Send to AWS", ""))
             }
+            if self.filing != nil, filing.opportunity != nil {
+                forms.append(form("refresh", "Refresh from AWS", "quiet"))
+            }
             if !["APPROVED", "REJECTED", "CANCELED"].contains(filing.application?.status ?? "") {
                 forms.append(form("withdraw", "Withdraw", "danger"))
             }
@@ -275,15 +380,18 @@ extension WebApp {
             self.filing == nil
             ? "<p class=\"soft small\">This server has no access to Partner Central: a partner files with the command line, or starts it with --file.</p>"
             : ""
-        return forms.isEmpty ? "" : "<h2>Next</h2>\(note)<div class=\"actions\">\(forms)</div>"
+        let waits: HTML =
+            leave.isPartner && filing?.questions.isEmpty == true && filing?.approved != filing?.packet
+            ? "<p class=\"note\">The founder approves this record before it is sent, and was told so.</p>"
+            : ""
+        return forms.isEmpty ? "" : "<h2>Next</h2>\(note)\(waits)<div class=\"actions\">\(forms)</div>"
     }
 
-    private func codes(_ visit: Visit, _ filing: Filing?) -> HTML {
+    private func codes(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
         guard let filing, !filing.codes.isEmpty else { return "" }
         let rows = filing.codes.map { code -> HTML in
-            let isOwner = visit.scope?.role.map { $0 >= .owner } ?? false
             let show: HTML =
-                code.shown == nil && isOwner && !code.isLanded
+                code.shown == nil && leave.isOwner && !code.isLanded
                 ? button(
                     "Show the code once", visit.route.path, visit,
                     fields: [("action", "show"), ("code", code.id)])
@@ -368,17 +476,16 @@ extension WebApp {
     // MARK: Changes
 
     func changeFiling(_ visit: Visit, _ tenant: TenantID, _ id: String) async throws -> WebResponse {
-        let scope = try visit.requireScope()
-        guard let track = TrackID(rawValue: id), let state = try await engagements.load(scope) else {
-            throw WebError.notFound
-        }
+        let leave = try await filingLeave(visit, tenant)
+        guard let track = TrackID(rawValue: id) else { throw WebError.notFound }
+        let (scope, state) = (leave.scope, leave.state)
         func handle(_ command: FilingCommand) async throws {
             try await engagements.handle(.filing(track, command), scope, at: visit.now)
         }
         switch visit.form["action"] {
-        case "prepare": try await prepare(track, state, visit)
+        case "prepare": try await prepare(track, state, scope, visit)
         case "answer":
-            if state.filing(track) == nil { try await prepare(track, state, visit) }
+            if state.filing(track) == nil { try await prepare(track, state, scope, visit) }
             let held = state.filing(track)?.packet.opportunity ?? .null
             let answers = visit.form.fields.filter { field in
                 !["csrf", "action"].contains(field.name) && !field.value.allSatisfy(\.isWhitespace)
@@ -387,22 +494,33 @@ extension WebApp {
             }.map { FilingEvent.Answered(field: $0.name, value: .string($0.value)) }
             try await handle(.answer(answers))
             guard let answered = try await engagements.load(scope) else { throw WebError.notFound }
-            try await prepare(track, answered, visit)
+            try await prepare(track, answered, scope, visit)
         case "approve":
             try await handle(
                 .approve(hash: visit.form["hash"] ?? "", confirmation: visit.form.text("confirm")))
         case "send":
             try await handle(.start)
             try await filings.wake(scope, track, at: visit.now)
-        case "withdraw": try await handle(.withdraw(reason: "Withdrawn by the founder."))
+        case "refresh": try await filings.wake(scope, track, at: visit.now)
+        case "ask":
+            guard leave.isPartner, let filing = state.filing(track), !filing.questions.isEmpty else {
+                throw WebError.notFound
+            }
+            let names = filing.questions.prefix(20).map(\.text).joined(separator: "; ")
+            let question =
+                "The record of \(track.rawValue) lacks \(filing.questions.count) answers: \(names). Answer them at \(Route.filing(tenant, id).path)#questions, where each has its field."
+            try await desk.handle(.ask(ItemID(at: visit.now, random: random), question), scope, at: visit.now)
+            mailWaits()
+        case "withdraw":
+            try await handle(
+                .withdraw(reason: "Withdrawn by the \(leave.isPartner ? "partner" : "founder")."))
         case "show": return try await showCode(visit, scope, track, state)
         default: throw WebError(422, "That cannot be done", "Use one of the buttons of the page.")
         }
         return .seeOther(visit.route.path)
     }
 
-    private func prepare(_ track: TrackID, _ state: Engagement, _ visit: Visit) async throws {
-        let scope = try visit.requireScope()
+    private func prepare(_ track: TrackID, _ state: Engagement, _ scope: Scope, _ visit: Visit) async throws {
         let record = try record(state, track, visit)
         let filing = state.filing(track)
         let packet: FilingPacket

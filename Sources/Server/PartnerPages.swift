@@ -94,7 +94,8 @@ extension WebApp {
 
     // MARK: One application
 
-    private func leave(_ visit: Visit, _ tenant: TenantID) async throws -> (PartnerID, Scope, Engagement) {
+    /// Leave of the visitor's partner, whose turn it is.
+    func leave(_ visit: Visit, _ tenant: TenantID) async throws -> (PartnerID, Scope, Engagement) {
         let partner = try await partnerOf(visit)
         guard let account = visit.account,
             let scope = try await matches.scope(tenant, partner, account.id, at: visit.now),
@@ -133,7 +134,11 @@ extension WebApp {
                 <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="ask"><div class="field"><label for="question">Ask the founder</label><p class="hint" id="question-hint">It appears in the founder's next step. What stands below need not be asked again.</p><textarea id="question" name="question" aria-describedby="question-hint" rows="3" maxlength="2000"></textarea></div><button class="quiet">Ask</button></form>
                 \(milestones.html(visit))
                 """
-            if fields.contains(.filingRecord) { body = "\(body)\(records(state))" }
+            if fields.contains(.filingRecord) {
+                let filings = filingsTable(state, visit.today)
+                tables.append(filings)
+                body = "\(body)\(filings.html(visit))"
+            }
         }
         body = "\(body)\(shared.table.html(visit))"
         if match.stage == .matched {
@@ -170,14 +175,33 @@ extension WebApp {
             rows: rows)
     }
 
-    /// What is sent to Partner Central, exactly as it is sent.
-    private func records(_ state: Engagement) -> HTML {
-        let parts = state.filings.map { filing -> HTML in
-            """
-            <details><summary>\(filing.track.rawValue): \(filing.catalog.rawValue), \(filing.approved == nil ? "waits for the founder's approval" : "approved by the founder")</summary><pre tabindex="0">\(filing.packet.opportunity.pretty)</pre></details>
-            """
+    /// The tracks that a partner files, each with its record's page.
+    private func filingsTable(_ state: Engagement, _ today: Day) -> DataTable {
+        var rows: [[Cell]] = []
+        if let file = try? CompanyFile(Array(state.file.utf8)) {
+            let plan = planner.plan(file.company, asOf: today)
+            for id in Inquiry.partnerTracks(plan) {
+                guard let track = plan.packs.first?.track(id) else { continue }
+                let filing = state.filing(id)
+                let position = filing?.position
+                let name = track.track.name
+                rows.append([
+                    Cell(
+                        name, "<a href=\"\(Route.partnerFiling(state.tenant, id.rawValue).path)\">\(name)</a>"
+                    ),
+                    Cell(
+                        position.map {
+                            $0.state == .founderApproved ? "Approved by the founder" : $0.state.word
+                        } ?? "Not prepared"), Cell(position?.holder.word ?? "partner"),
+                    Cell("\(filing?.questions.count ?? 0)"), Cell(track.counted.expected.rounded),
+                    Cell(filing?.opportunity?.id ?? ""), Cell(filing?.catalog.rawValue ?? ""),
+                ])
+            }
         }
-        return parts.isEmpty ? "" : "<h2>Records for Partner Central</h2>\(parts)"
+        return DataTable(
+            id: "filings", caption: "What you file, in Partner Central",
+            head: ["Track", "State", "Held by", "Missing", "Expected", "Opportunity", "Catalog"], rows: rows,
+            numeric: [3, 4])
     }
 
     func changePartnerCase(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {

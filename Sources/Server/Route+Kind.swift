@@ -51,6 +51,7 @@ extension Route {
         case .partnerProfile: "partner-profile"
         case .partnerWebhooks: "partner-webhooks"
         case .partnerCase: "partner-case"
+        case .partnerFiling: "partner-filing"
         case .operatorQueue: "operator-queue"
         case .operatorCase: "operator-case"
         case .operatorPartners: "operator-partners"

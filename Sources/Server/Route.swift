@@ -43,6 +43,8 @@ enum Route: Hashable, Sendable {
     case partnerProfile
     case partnerWebhooks
     case partnerCase(TenantID)
+    /// What a partner files of a track.
+    case partnerFiling(TenantID, String)
     case operatorQueue
     case operatorCase(TenantID)
     case operatorPartners
@@ -119,7 +121,8 @@ enum Route: Hashable, Sendable {
         case .inbox: [(.get, .account), (.post, .account)]
         case .feed: [(.get, .bearer)]
         case .partnerQueue: [(.get, .partner)]
-        case .partnerProfile, .partnerWebhooks, .partnerCase: [(.get, .partner), (.post, .partner)]
+        case .partnerProfile, .partnerWebhooks, .partnerCase, .partnerFiling:
+            [(.get, .partner), (.post, .partner)]
         case .operatorQueue, .operatorCase, .operatorPartners, .operatorRules:
             [(.get, .operator), (.post, .operator)]
         case .operatorFunnel: [(.get, .operator)]
@@ -221,6 +224,7 @@ enum Route: Hashable, Sendable {
         case .partnerProfile: "/partner/profile"
         case .partnerWebhooks: "/partner/webhooks"
         case .partnerCase(let id): "/partner/cases/\(id)"
+        case .partnerFiling(let id, let track): "/partner/cases/\(id)/filings/\(percentEncoded(track))"
         case .operatorQueue: "/operator"
         case .operatorCase(let id): "/operator/cases/\(id)"
         case .operatorPartners: "/operator/partners"
@@ -375,6 +379,8 @@ enum Route: Hashable, Sendable {
             return TenantID(parts[1]).map { .moveTrack($0, parts[3]) }
         case ("companies", _, "filings") where parts.count == 4:
             return TenantID(parts[1]).map { .filing($0, parts[3]) }
+        case ("partner", "cases", _) where parts.count == 5 && parts[3] == "filings":
+            return TenantID(parts[2]).map { .partnerFiling($0, parts[4]) }
         case ("api", "v1", "rules") where parts.count == 4: return .apiRule(parts[3])
         case ("api", "v1", "calculators") where parts.count == 4:
             return Calculator(rawValue: parts[3]).map { .apiCalculator($0) }

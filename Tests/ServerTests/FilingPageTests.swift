@@ -10,11 +10,9 @@ import Testing
 
 @testable import Server
 
-@Suite struct FilingPageTests {
-    /// A site that files with an emulated Partner Central, and an owner with a company.
-    private func filing() async throws -> (
-        site: Site, owner: Visitor, page: String, emulator: PartnerCentralEmulator
-    ) {
+extension Site {
+    /// A site that files with an emulated Partner Central.
+    static func filing() throws -> (site: Site, emulator: PartnerCentralEmulator) {
         var options = PartnerCentralEmulator.Options()
         options.taskSeconds = 0
         options.keepsQuotas = false
@@ -34,6 +32,16 @@ import Testing
             sleep: { _ in })
         let site = try Site(
             filing: FilingAccess(runtime: runtime, catalog: .sandbox, eventToken: "planted-event-token"))
+        return (site, emulator)
+    }
+}
+
+@Suite struct FilingPageTests {
+    /// A site that files with an emulated Partner Central, and an owner with a company.
+    private func filing() async throws -> (
+        site: Site, owner: Visitor, page: String, emulator: PartnerCentralEmulator
+    ) {
+        let (site, emulator) = try Site.filing()
         let owner = Visitor(site)
         try await owner.signIn("owner@a.example")
         let company = try await owner.bring("revenue-ops-series-a")

@@ -1,5 +1,6 @@
 import Cryptography
 import Engagements
+import FilingWork
 import Foundation
 import MatchWork
 import Persistence
@@ -21,8 +22,8 @@ import Testing
         let console: Visitor
         let company: TenantID
 
-        init(_ file: ((String) -> String)? = nil) async throws {
-            site = try Site()
+        init(_ file: ((String) -> String)? = nil, on given: Site? = nil) async throws {
+            site = try given ?? Site()
             (founder, northwind, lantern, console) = (
                 Visitor(site), Visitor(site), Visitor(site), Visitor(site)
             )
@@ -111,6 +112,68 @@ import Testing
         #expect(await market.founder.post(market.match, from: market.match, [("do", "revoke")]).status == 303)
         #expect(await market.northwind.get(market.theirs).status == 404)
         #expect(await market.northwind.get("/partner").text.contains("Nothing here"))
+    }
+
+    @Test func `the partner that accepted prepares and answers the record; only the founder approves it`()
+        async throws
+    {
+        let market = try await Market(on: try Site.filing().site)
+        let page = "\(market.theirs)/filings/build-for-startups"
+        let founders = "/companies/\(market.company)/filings/build-for-startups"
+        await market.agree()
+        // An offer shows no record.
+        #expect(await market.northwind.get(page).status == 404)
+        _ = await market.northwind.post(
+            market.theirs, from: market.theirs, [("do", "accept"), ("number", "1")])
+        #expect(await market.northwind.get(market.theirs).text.contains(page))
+        #expect(await market.lantern.get(page).status == 404)
+        let before = await market.northwind.get(page).text
+        #expect(before.contains("Prepare the record") && before.contains("The opportunity, field by field"))
+        #expect(await market.northwind.post(page, from: page, [("action", "prepare")]).status == 303)
+        let asked = await market.northwind.get(page).text
+        #expect(asked.contains("What is missing") && asked.contains("Customer.Account.Address.PostalCode"))
+        #expect(await market.northwind.post(page, from: page, [("action", "ask")]).status == 303)
+        #expect(await market.founder.get(market.match).text.contains("Answer them at \(founders)"))
+        #expect(
+            await market.northwind.post(
+                page, from: page,
+                [
+                    ("action", "answer"), ("Customer.Account.Address.PostalCode", "10001"),
+                    ("$.AccountId", "444455556666"),
+                ]
+            ).status == 303)
+        // Nobody of the partner's may approve, whatever the form says, and nothing leaves before the founder did.
+        let ready = await market.northwind.get(page).text
+        #expect(ready.contains("The founder approves this record") && !ready.contains("founder@a.example"))
+        #expect(!ready.contains("Approve this record") && !ready.contains("Send to AWS"))
+        let approval = await market.founder.get(founders).text
+        #expect(approval.contains("partner northwind-cloud"))
+        let hash = String(try #require(approval.firstMatch(of: /name="hash" value="([0-9a-f]{64})"/)).1)
+        let approve = [("action", "approve"), ("hash", hash)]
+        #expect(await market.northwind.post(page, from: page, approve).status == 404)
+        #expect(await market.northwind.post(page, from: page, [("action", "send")]).status == 422)
+        #expect(await market.founder.post(founders, from: founders, approve).status == 303)
+        #expect(await market.northwind.post(page, from: page, [("action", "send")]).status == 303)
+        _ = try await market.site.app.filingWorker?.turn()
+        let sent = await market.northwind.get(page).text
+        let opportunity = try #require(sent.firstMatch(of: /O1[0-9]{7}/)).0
+        #expect(sent.contains("Refresh from AWS"))
+        #expect(sent.contains("It is what AWS holds"))
+        #expect(await market.founder.get(founders).text.contains(opportunity))
+        #expect(
+            await market.northwind.post(page, from: page, [("action", "show"), ("code", "1")]).status >= 400)
+    }
+
+    @Test func `a record that is not shared is neither shown to the partner nor prepared by it`() async throws
+    {
+        let market = try await Market()
+        let page = "\(market.theirs)/filings/build-for-startups"
+        await market.agree(SharedField.offered, SharedField.accepted.filter { $0 != .filingRecord })
+        _ = await market.northwind.post(
+            market.theirs, from: market.theirs, [("do", "accept"), ("number", "1")])
+        #expect(await market.northwind.get(page).status == 404)
+        #expect(await market.northwind.post(page, from: market.theirs, [("action", "prepare")]).status == 404)
+        #expect(!(await market.northwind.get(market.theirs).text).contains("/filings/"))
     }
 
     /// A word of its own in every field, so that whatever leaks tells which.

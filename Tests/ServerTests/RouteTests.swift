@@ -29,7 +29,9 @@ extension Route {
             .apiRule("K1"),
             .filing(tenant, "bedrock-poc"), .awsEvents, .match(tenant), .webhooks(tenant), .inbox,
             .feed("secret"),
-            .partnerQueue, .partnerProfile, .partnerWebhooks, .partnerCase(tenant), .operatorQueue,
+            .partnerQueue, .partnerProfile, .partnerWebhooks, .partnerCase(tenant),
+            .partnerFiling(tenant, "bedrock-poc"),
+            .operatorQueue,
             .operatorCase(tenant), .operatorPartners, .operatorRules, .operatorFunnel,
             .apiCalculator(.stack), .apiCompany(tenant), .apiCompanyPlan(tenant), .apiEvents(tenant),
         ]
