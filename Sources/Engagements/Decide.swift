@@ -5,7 +5,7 @@ public import Units
 
 /// Something that somebody wants done.
 public enum Command: Sendable {
-    case open
+    case open(source: String)
     /// Answers typed into a screen of the intake.
     ///
     /// `base` is the file the form was filled in over; `revision` is its number.
@@ -112,9 +112,9 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         guard state.matching.partner == partner else { throw .notFound }
     }
     switch command {
-    case .open:
+    case .open(let source):
         guard state.version == 0 else { throw .refused("The application has begun already.") }
-        return [.opened]
+        return [.opened(source: source)]
     case .answer(let screen, let answers, let base, _):
         try require(.editor)
         return try answered(screen, answers, base, state)

@@ -23,6 +23,8 @@ public enum MatchCommand: Sendable {
     case setDue(Milestone, Instant)
     case done(Milestone)
     case spend(minutes: Int, String)
+    /// Somebody of the partner takes it on, hands it to a colleague, or lets it go.
+    case own(UserID?)
 }
 
 /// What a match may hold at most.
@@ -118,7 +120,7 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
                 override: override))
         return events.map { .matching($0) }
     case .accept(let number):
-        guard case .partner(let id, _) = actor else { throw .notFound }
+        guard case .partner(let id, let user) = actor else { throw .notFound }
         guard match.offers.contains(where: { $0.number == number && $0.partner == id }) else {
             throw .notFound
         }
@@ -126,7 +128,13 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
         guard moment < offer.expires else {
             throw .refused("The offer ran out at \(offer.expires.minuteText).")
         }
-        return event(.accepted(number: number))
+        // Whoever accepts works on it, unless a colleague took the offer on before.
+        return match.owner == nil
+            ? event(.accepted(number: number), .owned(user)) : event(.accepted(number: number))
+    case .own(let user):
+        guard case .partner(let id, _) = actor, match.current?.partner == id else { throw .notFound }
+        if match.stage == .offered, let offer = match.current, offer.expires <= moment { throw .notFound }
+        return user == match.owner ? [] : event(.owned(user))
     case .decline(let number, let reason, let note):
         guard case .partner(let id, _) = actor,
             match.offers.contains(where: { $0.number == number && $0.partner == id })

@@ -107,7 +107,8 @@ public enum Actor: Hashable, Sendable {
 
 /// Something that happened to an engagement; the log of these is the truth, all else is derived from it.
 public enum Event: Hashable, Sendable {
-    case opened
+    /// Begun, with the word under which somebody came (`/apply?from=accelerator`), or how: `web`, `import`.
+    case opened(source: String)
     /// Answers of the intake: the screen, the fields that changed, the whole file after them.
     case answered(screen: Int, paths: [String], file: String)
     /// A company file took the place of what was there.
@@ -158,7 +159,8 @@ public enum Event: Hashable, Sendable {
     /// What the log keeps beside the kind.
     public var body: JSON {
         switch self {
-        case .opened, .finished, .exported: .object([])
+        case .opened(let source): .object(["source": .string(source)])
+        case .finished, .exported: .object([])
         case .answered(let screen, let paths, let file):
             .object([
                 "screen": .integer(screen), "paths": .array(paths.map { .string($0) }), "file": .string(file),
@@ -208,7 +210,7 @@ public enum Event: Hashable, Sendable {
         let link = text("link").flatMap { ItemID($0) }
         let invitation = text("invitation").flatMap { ItemID($0) }
         switch kind {
-        case "opened": self = .opened
+        case "opened": self = .opened(source: text("source") ?? "")
         case "finished": self = .finished
         case "exported": self = .exported
         case "answered":

@@ -50,6 +50,7 @@ extension MatchEvent {
         case .milestoneDone(let milestone): return .object(["milestone": .string(milestone.rawValue)])
         case .timeSpent(let minutes, let what):
             return .object(["minutes": .integer(minutes), "what": .string(what)])
+        case .owned(let user): return .object(["user": .optional(user?.text)])
         }
     }
 
@@ -109,6 +110,7 @@ extension MatchEvent {
         case "time-spent":
             guard let minutes = json["minutes"]?.whole else { return nil }
             self = .timeSpent(minutes: minutes, json["what"]?.text ?? "")
+        case "owned": self = .owned(json["user"]?.text.flatMap { UserID($0) })
         default: return nil
         }
     }
@@ -144,7 +146,7 @@ extension Matching {
                     ])
                 }),
             "due": dates(due), "done": dates(done), "founderMinutes": .integer(founderMinutes),
-            "rejected": .array(rejected.map { .string($0.text) }),
+            "rejected": .array(rejected.map { .string($0.text) }), "owner": .optional(owner?.text),
         ])
     }
 
@@ -191,6 +193,7 @@ extension Matching {
         due = dates(json["due"])
         done = dates(json["done"])
         founderMinutes = json["founderMinutes"]?.whole ?? 0
+        owner = json["owner"]?.text.flatMap { UserID($0) }
         rejected = (json["rejected"]?.items ?? []).compactMap { $0.text.flatMap { PartnerID($0) } }
     }
 }

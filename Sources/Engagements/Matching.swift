@@ -231,6 +231,8 @@ public struct Matching: Hashable, Sendable {
     public internal(set) var founderMinutes = 0
     /// Partners turned down by the founder, who may do so once without a reason.
     public internal(set) var rejected: [PartnerID] = []
+    /// Who at the partner works on it; nil while nobody took it.
+    public internal(set) var owner: UserID?
 
     public init() {}
 
@@ -273,11 +275,14 @@ public enum MatchEvent: Hashable, Sendable {
     case milestoneDue(Milestone, Instant)
     case milestoneDone(Milestone)
     case timeSpent(minutes: Int, String)
+    /// Somebody of the partner works on it from now on, or nobody.
+    case owned(UserID?)
 
     public static let names = [
         "consented", "revoked", "offered", "accepted", "declined", "expired", "withdrawn", "rejected",
         "queued",
         "escalated", "breached", "asked", "answered", "milestone-due", "milestone-done", "time-spent",
+        "owned",
     ]
 
     public var name: String {
@@ -298,6 +303,7 @@ public enum MatchEvent: Hashable, Sendable {
         case .milestoneDue: "milestone-due"
         case .milestoneDone: "milestone-done"
         case .timeSpent: "time-spent"
+        case .owned: "owned"
         }
     }
 
@@ -323,6 +329,8 @@ public enum MatchEvent: Hashable, Sendable {
         case .milestoneDue(let milestone, let due): "\(milestone.label): due \(due.minuteText)"
         case .milestoneDone(let milestone): "\(milestone.label): done"
         case .timeSpent(let minutes, let what): "\(minutes) minutes of the founder: \(what)"
+        case .owned(let user):
+            user == nil ? "nobody at the partner works on it" : "somebody at the partner works on it"
         }
     }
 }
@@ -361,6 +369,7 @@ extension Matching {
             next.offers[place].end = end
             next.offers[place].reason = reason
             next.stage = stage
+            if end != .accepted { next.owner = nil }
         }
         switch event {
         case .consented(let consent):
@@ -411,6 +420,7 @@ extension Matching {
         case .milestoneDue(let milestone, let due): next.due[milestone] = due
         case .milestoneDone(let milestone): next.done[milestone] = moment
         case .timeSpent(let minutes, _): next.founderMinutes += minutes
+        case .owned(let user): next.owner = user
         }
         return next
     }

@@ -13,32 +13,38 @@ internal import Units
 /// forgets nothing. Each step reads the directory, decides and writes in one transaction: of two that happen at once, one
 /// finds the other's result.
 public struct MatchDesk: Sendable {
-    let engagements: EngagementStore
+    /// The applications, told of in the transaction of what happens to them.
+    public let engagements: EngagementStore
     let matches: MatchStore
     let partners: PartnerStore
     let planner: Planner
     let compiledIn: RoutingRules
-    let random: RandomSource
-    /// Makes the mail of a notice; the server knows the origin and the form.
-    let mail: @Sendable (Notice, String) -> Mail
-    /// Queues what webhooks are told, in the same transaction.
-    let publish: @Sendable (any Session, Engagement, [MatchEvent], Instant) throws -> Void
 
+    /// - Parameters:
+    ///   - mail: makes the mail of a notice to somebody; the server knows the origin and the form.
+    ///   - publish: queues what webhooks are told, in the same transaction.
     public init(
         _ database: any Persistence.Database, planner: Planner, rules: RoutingRules, random: RandomSource,
-        mail: @escaping @Sendable (Notice, String) -> Mail,
-        publish: @escaping @Sendable (any Session, Engagement, [MatchEvent], Instant) throws -> Void = {
+        mail: @escaping @Sendable (Notice, Recipient) -> Mail,
+        publish: @escaping @Sendable (any Session, Engagement, [Event], Instant) throws -> Void = {
             _, _, _, _ in
         }
     ) {
-        engagements = EngagementStore(database, random: random)
+        engagements = EngagementStore(database, random: random) { session, state, events, actor, moment in
+            let first = state.version - events.count + 1
+            for (index, event) in events.enumerated() {
+                for (notice, people) in try Notices.about(
+                    event, state, version: first + index, by: actor, at: moment, session)
+                {
+                    try NoticeStore.tell(notice, people, at: moment, random: random, mail: mail, session)
+                }
+            }
+            try publish(session, state, events, moment)
+        }
         matches = MatchStore(database)
         partners = PartnerStore(database, rules: rules)
         self.planner = planner
         compiledIn = rules
-        self.random = random
-        self.mail = mail
-        self.publish = publish
     }
 
     /// The rules in force: the published ones, else those that are compiled in.
@@ -90,7 +96,7 @@ public struct MatchDesk: Sendable {
         let inForce: RoutingRules
         if let rules { inForce = rules } else { inForce = try await self.rules() }
         let before = try await engagements.load(scope)?.version
-        let after = try await engagements.handle(scope.asWorker, at: moment, also: told(at: moment)) {
+        let after = try await engagements.handle(scope.asWorker, at: moment) {
             [planner] session, state in
             try MatchDesk.due(state, inForce, planner, at: moment, session)
         }
@@ -190,7 +196,7 @@ public struct MatchDesk: Sendable {
     public func consent(_ consent: MatchConsent, _ scope: Scope, at moment: Instant) async throws
         -> Engagement
     {
-        try await engagements.handle(scope, at: moment, also: told(at: moment)) {
+        try await engagements.handle(scope, at: moment) {
             [planner, compiledIn] session, state in
             // What cannot be ranked cannot be matched: better said now than to the operator.
             if state.matching.consent == nil {
@@ -207,7 +213,7 @@ public struct MatchDesk: Sendable {
     @discardableResult
     public func handle(_ command: MatchCommand, _ scope: Scope, at moment: Instant) async throws -> Engagement
     {
-        let state = try await engagements.handle(.match(command), scope, at: moment, also: told(at: moment))
+        let state = try await engagements.handle(.match(command), scope, at: moment)
         switch command {
         case .decline, .takeBack, .reject: try await advance(scope, at: moment)
         default: break
@@ -216,13 +222,15 @@ public struct MatchDesk: Sendable {
     }
 
     /// The operator's choice, against the ranking and with a reason; capacity and conflicts bind it as well.
+    ///
+    /// A partner that has the application already gives it up for it, in the same step.
     @discardableResult
     public func override(_ partner: PartnerID, reason: String, _ scope: Scope, at moment: Instant)
         async throws
         -> Engagement
     {
         let rules = try await rules()
-        return try await engagements.handle(scope, at: moment, also: told(at: moment)) {
+        return try await engagements.handle(scope, at: moment) {
             [planner] session, state in
             let candidates = try PartnerStore.candidates(rules, session)
             guard let chosen = candidates.first(where: { $0.partner.id == partner }) else {
@@ -236,32 +244,16 @@ public struct MatchDesk: Sendable {
             }) {
                 throw Refusal.refused("\(chosen.partner.name) cannot be chosen: \(failed.text).")
             }
-            return [
+            let freed: [Command] = state.matching.stage == .matched ? [.match(.takeBack(reason: reason))] : []
+            guard state.matching.partner != partner else {
+                throw Refusal.refused("\(chosen.partner.name) has it.")
+            }
+            return freed + [
                 .match(
                     .offer(
                         partner, expires: rules.end(state, chosen.partner, at: moment), ranking: found,
                         override: reason))
             ]
-        }
-    }
-
-    // MARK: Telling
-
-    private func told(at moment: Instant) -> @Sendable (any Session, Engagement, [Event]) throws -> Void {
-        { [mail, random, publish] session, state, events in
-            let matching = events.compactMap { event -> MatchEvent? in
-                if case .matching(let event) = event { return event }
-                return nil
-            }
-            guard !matching.isEmpty else { return }
-            for (index, event) in matching.enumerated() {
-                let version = state.version - matching.count + 1 + index
-                for (notice, people) in try Notices.about(event, state, version: version, session) {
-                    try NoticeStore.tell(
-                        notice, people, at: moment, random: random, mail: mail, session)
-                }
-            }
-            try publish(session, state, matching, moment)
         }
     }
 }

@@ -1,14 +1,170 @@
 internal import Engagements
 internal import Persistence
 internal import Routing
+internal import RulePacks
 
-/// Who is told what of a match; nothing that a founder answered stands in it.
+/// Who is told what of an application; nothing that a founder answered stands in it.
 enum Notices {
-    static func about(_ event: MatchEvent, _ state: Engagement, version: Int, _ session: any Session) throws
-        -> [(
-            notice: Notice, people: [(user: UserID, email: String)]
-        )]
-    {
+    typealias Told = (notice: Notice, people: [Recipient])
+
+    static func about(
+        _ event: Event, _ state: Engagement, version: Int, by actor: Actor, at moment: Instant,
+        _ session: any Session
+    ) throws -> [Told] {
+        switch event {
+        case .matching(let event): return try about(event, state, version: version, session)
+        case .trackMoved(let track, let stage, _, _, _):
+            return try about(track, stage, state, version: version, by: actor, session)
+        case .filing(let track, let event):
+            return try about(track, event, state, version: version, by: actor, session)
+        case .finished:
+            return [
+                (
+                    Notice(
+                        kind: "summary", key: "finished|\(state.tenant)|\(version)", tenant: state.tenant,
+                        title: "Your intake is complete",
+                        lines: [
+                            "The page has each track with its verdict, the rules and sources behind it, what would change a no, and the order to file in.",
+                            "Estimates are ours; AWS decides every application.",
+                        ], path: "/companies/\(state.tenant)"), NoticeStore.people(of: state)
+                )
+            ]
+        default: return []
+        }
+    }
+
+    /// Where an application stands with AWS.
+    ///
+    /// Whoever moved it by hand is not told.
+    private static func about(
+        _ track: TrackID, _ stage: TrackState, _ state: Engagement, version: Int, by actor: Actor,
+        _ session: any Session
+    ) throws -> [Told] {
+        let name = track.rawValue
+        let told: (kind: String, title: String, lines: [String], isEssential: Bool)
+        switch stage {
+        case .draft, .ready, .founderApproved, .exhausted: return []
+        case .filed:
+            told = (
+                "filed", "Filed with AWS: \(name)",
+                ["The application was sent. The page shows who holds it and when an answer is usual."], false
+            )
+        case .inReview, .withdrawn, .expired:
+            told = (
+                "status", "Moved on: \(name)", ["The page shows where it stands and who holds it."], false
+            )
+        case .actionRequired:
+            told = (
+                "action-required", "AWS asks for something: \(name)",
+                [
+                    "The page quotes AWS and has the fields that can be changed now. Until they are, it stands still."
+                ],
+                true
+            )
+        case .approved:
+            told = (
+                "approved", "AWS approved: \(name)",
+                [
+                    "Four things to look at now, each on the page: is it the right AWS account; is credit sharing on or off as you want it; is an alert set before the credits end; does the next bill show a line of credits?"
+                ], true
+            )
+        case .landed:
+            told = (
+                "landed", "Credits are on the balance: \(name)",
+                ["The page shows how long they last by the plan, and what would expire unused."], false
+            )
+        case .declined:
+            told = (
+                "declined", "AWS declined: \(name)",
+                ["The page has AWS's reason as it was given, and what can be done next."], true
+            )
+        }
+        func notice(_ path: String) -> Notice {
+            Notice(
+                kind: told.kind, key: "track|\(state.tenant)|\(version)|\(told.kind)", tenant: state.tenant,
+                title: told.title, lines: told.lines, path: path, isEssential: told.isEssential)
+        }
+        var out: [Told] = []
+        if case .user = actor {
+        } else {
+            out.append((notice("/companies/\(state.tenant)"), NoticeStore.people(of: state)))
+        }
+        if let partner = state.matching.partner, told.isEssential {
+            out.append(
+                (notice("/partner/cases/\(state.tenant)"), try PartnerStore.people(of: partner, session)))
+        }
+        return out
+    }
+
+    /// What somebody has to do about a record, or wants to know at once.
+    private static func about(
+        _ track: TrackID, _ event: FilingEvent, _ state: Engagement, version: Int, by actor: Actor,
+        _ session: any Session
+    ) throws -> [Told] {
+        let founders = "/companies/\(state.tenant)/filings/\(track.rawValue)"
+        let partners = "/partner/cases/\(state.tenant)/filings/\(track.rawValue)"
+        func notice(_ kind: String, _ title: String, _ lines: [String], _ path: String, essential: Bool)
+            -> Notice
+        {
+            Notice(
+                kind: kind, key: "filing|\(state.tenant)|\(version)|\(kind)", tenant: state.tenant,
+                title: title,
+                lines: lines, path: path, isEssential: essential)
+        }
+        let founder = NoticeStore.people(of: state)
+        let partner = try state.matching.partner.map { try PartnerStore.people(of: $0, session) } ?? []
+        switch event {
+        case .prepared(let packet, _, let questions):
+            guard case .partner = actor, questions.isEmpty, state.filing(track)?.approved != packet else {
+                return []
+            }
+            return [
+                (
+                    notice(
+                        "approval", "A record waits for your approval: \(track.rawValue)",
+                        [
+                            "Your partner completed it. Read it field by field; nothing is sent before you approve it."
+                        ],
+                        founders, essential: true), founder
+                )
+            ]
+        case .approved:
+            return [
+                (
+                    notice(
+                        "approved-record", "The founder approved a record: \(track.rawValue)",
+                        ["It can be sent to AWS now."], partners, essential: false), partner
+                )
+            ]
+        case .refused:
+            let isWithPartner = !partner.isEmpty
+            return [
+                (
+                    notice(
+                        "refused", "AWS refused a record: \(track.rawValue)",
+                        ["The page names the fields with AWS's words and what to do."],
+                        isWithPartner ? partners : founders, essential: true),
+                    isWithPartner ? partner : founder
+                )
+            ]
+        case .codeReceived:
+            return [
+                (
+                    notice(
+                        "code", "A credit code has come: \(track.rawValue)",
+                        [
+                            "It lies sealed; an owner sees it once on the page. A code is money to whoever holds it."
+                        ],
+                        founders, essential: true), founder
+                )
+            ]
+        default: return []
+        }
+    }
+
+    private static func about(
+        _ event: MatchEvent, _ state: Engagement, version: Int, _ session: any Session
+    ) throws -> [Told] {
         let tenant = state.tenant
         let founder = NoticeStore.people(of: state)
         let (company, partnerCase, console) = (
@@ -24,14 +180,14 @@ enum Notices {
                 lines: lines,
                 path: path, isEssential: essential)
         }
-        func partner(_ number: Int) throws -> [(user: UserID, email: String)] {
+        func partner(_ number: Int) throws -> [Recipient] {
             guard let id = state.matching.offers.first(where: { $0.number == number })?.partner else {
                 return []
             }
             return try PartnerStore.people(of: id, session)
         }
         switch event {
-        case .consented, .milestoneDue, .milestoneDone, .timeSpent: return []
+        case .consented, .milestoneDue, .milestoneDone, .timeSpent, .owned: return []
         case .offered(let number, _, let expires, _, _):
             return [
                 (

@@ -21,25 +21,37 @@ public struct Scope: Hashable, Sendable {
     public var asWorker: Scope { Scope(tenant: tenant, actor: .system, role: nil) }
 }
 
+/// Is told of events in the transaction that writes them, such as to queue mails: all of it happens, or nothing.
+public typealias EventListener =
+    @Sendable (
+        _ session: any Session, _ state: Engagement, _ events: [Event], _ actor: Actor, _ moment: Instant
+    )
+    throws -> Void
+
 /// The engagements: their log, and what it amounts to.
 public struct EngagementStore: Sendable {
     let database: any Database
     let random: RandomSource
+    let listener: EventListener?
 
-    public init(_ database: any Database, random: RandomSource) {
+    /// - Parameter listener: told of what commands lead to.
+    public init(_ database: any Database, random: RandomSource, listener: EventListener? = nil) {
         self.database = database
         self.random = random
+        self.listener = listener
     }
 
     /// Begins an engagement, for an account or for whoever holds the draft's secret.
-    public func open(_ file: String, owner: (user: UserID, email: String)?, at moment: Instant) async throws
-        -> (scope: Scope, state: Engagement)
-    {
+    ///
+    /// - Parameter source: the word under which somebody came, or how.
+    public func open(
+        _ file: String, owner: (user: UserID, email: String)?, source: String = "", at moment: Instant
+    ) async throws -> (scope: Scope, state: Engagement) {
         let random = self.random
         return try await database.write { session in
             let tenant = TenantID(at: moment, random: random)
             let actor: Actor = owner.map { .user($0.user) } ?? .draftHolder
-            var events: [Event] = [.opened, .answered(screen: 0, paths: [], file: file)]
+            var events: [Event] = [.opened(source: source), .answered(screen: 0, paths: [], file: file)]
             if let owner {
                 events.append(.joined(owner.user, email: owner.email, role: .owner, invitation: nil))
             }
@@ -92,7 +104,7 @@ public struct EngagementStore: Sendable {
         also: (@Sendable (any Session, Engagement, [Event]) throws -> Void)? = nil,
         deciding: @escaping @Sendable (any Session, Engagement) throws -> [Command]
     ) async throws -> Engagement {
-        let random = self.random
+        let (random, listener) = (self.random, self.listener)
         return try await database.write { session in
             guard var state = try EngagementStore.load(scope.tenant, session) else { throw Refusal.notFound }
             var all: [Event] = []
@@ -104,6 +116,7 @@ public struct EngagementStore: Sendable {
                 all += events
             }
             try also?(session, state, all)
+            if !all.isEmpty { try listener?(session, state, all, scope.actor, moment) }
             return state
         }
     }
@@ -162,6 +175,7 @@ public struct EngagementStore: Sendable {
                 "DELETE FROM credit_code WHERE tenant_id = $1",
                 "DELETE FROM assignment WHERE tenant_id = $1",
                 "DELETE FROM offer WHERE tenant_id = $1",
+                "DELETE FROM progress WHERE tenant_id = $1",
                 "DELETE FROM notice WHERE tenant_id = $1",
                 "DELETE FROM delivery WHERE webhook_id IN (SELECT webhook_id FROM webhook WHERE owner = $1)",
                 "DELETE FROM webhook WHERE owner = $1",
@@ -211,25 +225,6 @@ public struct EngagementStore: Sendable {
                 else { return nil }
                 return (Scope(tenant: tenant, actor: .user(user), role: role), state)
             }
-        }
-    }
-
-    /// How many applications were begun, finished, and have a credit on the balance.
-    public func funnel() async throws -> (started: Int, finished: Int, landed: Int) {
-        try await database.read { session in
-            func count(_ kind: String, _ part: String) throws -> Int {
-                Int(
-                    try session.run(
-                        Statement(
-                            """
-                            SELECT COUNT(DISTINCT tenant_id) FROM event WHERE kind = $1 AND ($2 = '' OR body LIKE $2)
-                            """, .text(kind), .text(part))
-                    ).first?.integer(0) ?? 0)
-            }
-            return (
-                try count("opened", ""), try count("finished", ""),
-                try count("track-moved", "%\"state\":\"landed\"%")
-            )
         }
     }
 

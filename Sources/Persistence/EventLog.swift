@@ -62,7 +62,7 @@ enum EventLog {
                     .text(state.tenant.text), .integer(Int64(next.version)), .integer(moment.milliseconds),
                     .text(actor.text), .text(event.kind), .text(body), .text(salt), .text(bodyHash),
                     .text(hash)))
-            try project(event, next, session)
+            try project(event, next, at: moment, session)
         }
         try session.run(
             Statement(
@@ -85,7 +85,10 @@ enum EventLog {
             [previous, tenant, String(version), String(at), actor, kind, bodyHash].joined(separator: "|"))
     }
 
-    private static func project(_ event: Event, _ state: Engagement, _ session: any Session) throws {
+    private static func project(
+        _ event: Event, _ state: Engagement, at moment: Instant, _ session: any Session
+    ) throws {
+        try FunnelStore.project(event, state.tenant, at: moment, session)
         switch event {
         case .joined(let user, _, let role, _), .roleChanged(let user, let role):
             try session.run(
@@ -268,7 +271,7 @@ enum EventLog {
         let before = try session.run(
             Statement("SELECT user_id, tenant_id, role FROM membership ORDER BY user_id, tenant_id"))
         try session.run(Statement("DELETE FROM membership"))
-        for table in ["filing_work", "assignment", "offer"] {
+        for table in ["filing_work", "assignment", "offer", "progress"] {
             try session.run(Statement("DELETE FROM \(table)"))
         }
         var differed = 0
@@ -277,7 +280,7 @@ enum EventLog {
             for stored in try load(tenant, session) {
                 guard let event = stored.event else { continue }
                 state = evolve(state, event, at: stored.at)
-                try project(event, state, session)
+                try project(event, state, at: stored.at, session)
             }
             let json = state.json.compact
             let shown = try session.run(

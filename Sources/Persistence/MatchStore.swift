@@ -19,6 +19,8 @@ public struct AssignmentRow: Hashable, Sendable {
     public let filed: Int
     public let approved: Int
     public let actionRequired: Int
+    /// Who at the partner works on it.
+    public let owner: UserID?
 }
 
 /// One offer as the directory counts it.
@@ -49,18 +51,18 @@ public struct MatchStore: Sendable {
         ]
         let approved: [TrackState] = [.approved, .landed, .exhausted]
         let accepted = match.stage == .matched ? offer?.ended : nil
-        let places = (1...16).map { "$\($0)" }.joined(separator: ", ")
+        let places = (1...17).map { "$\($0)" }.joined(separator: ", ")
         try session.run(
             Statement(
                 """
                 INSERT INTO assignment (tenant_id, stage, partner_id, number, offered, expires, since, accepted, breached,
-                escalated, queue_reason, is_closed, open_questions, filed, approved, action_required) VALUES (\(places))
+                escalated, queue_reason, is_closed, open_questions, filed, approved, action_required, owner) VALUES (\(places))
                 ON CONFLICT (tenant_id) DO UPDATE SET stage = excluded.stage, partner_id = excluded.partner_id,
                 number = excluded.number, offered = excluded.offered, expires = excluded.expires, since = excluded.since,
                 accepted = excluded.accepted, breached = excluded.breached, escalated = excluded.escalated,
                 queue_reason = excluded.queue_reason, is_closed = excluded.is_closed,
                 open_questions = excluded.open_questions, filed = excluded.filed, approved = excluded.approved,
-                action_required = excluded.action_required
+                action_required = excluded.action_required, owner = excluded.owner
                 """,
                 .text(state.tenant.text), .text(match.stage.rawValue),
                 offer.map { .text($0.partner.text) } ?? .null,
@@ -71,7 +73,8 @@ public struct MatchStore: Sendable {
                 .integer(Int64(match.questions.count { $0.answer == nil })),
                 .integer(Int64(state.tracks.count { decided.contains($0.state) })),
                 .integer(Int64(state.tracks.count { approved.contains($0.state) })),
-                .integer(Int64(state.tracks.count { $0.state == .actionRequired }))))
+                .integer(Int64(state.tracks.count { $0.state == .actionRequired })),
+                match.owner.map { .text($0.text) } ?? .null))
         // Only the newest can have changed, and the one before it when an operator chose another.
         for offer in match.offers.suffix(2) {
             try session.run(
@@ -89,7 +92,7 @@ public struct MatchStore: Sendable {
 
     private static let columns = """
         tenant_id, stage, partner_id, number, offered, expires, since, accepted, breached, escalated, queue_reason,
-        is_closed, open_questions, filed, approved, action_required
+        is_closed, open_questions, filed, approved, action_required, owner
         """
 
     private static func row(_ row: SQLRow, _ actor: Actor) -> AssignmentRow? {
@@ -103,7 +106,8 @@ public struct MatchStore: Sendable {
             partner: row.text(2).flatMap { PartnerID($0) }, number: count(3), offered: moment(4),
             expires: moment(5), since: Instant(milliseconds: since), accepted: moment(7), breached: moment(8),
             escalated: count(9), queueReason: row.text(10) ?? "", isClosed: count(11) == 1,
-            openQuestions: count(12), filed: count(13), approved: count(14), actionRequired: count(15))
+            openQuestions: count(12), filed: count(13), approved: count(14), actionRequired: count(15),
+            owner: row.text(16).flatMap { UserID($0) })
     }
 
     /// What waits for a partner, the longest first: the worker's timers.

@@ -31,12 +31,34 @@ public struct Notice: Hashable, Sendable {
     }
 }
 
+/// Somebody who is told.
+public struct Recipient: Hashable, Sendable {
+    public let user: UserID
+    public let email: String
+
+    public init(user: UserID, email: String) {
+        self.user = user
+        self.email = email
+    }
+}
+
 /// How somebody wants to be told.
 public struct NoticePreferences: Hashable, Sendable {
+    /// Whether notices are mailed together.
+    public enum Digest: String, CaseIterable, Sendable {
+        case none
+        case daily
+        /// On Mondays.
+        case weekly
+    }
+
+    /// The kind under which digests are turned off.
+    public static let digestKind = "digest"
+
     /// Kinds that are not mailed; the inbox has them all the same.
     public var muted: Set<String> = []
-    /// One mail a day with what came since the last, at the end of the quiet hours, or at 8:00.
-    public var isDigest = false
+    /// One mail with what came since the last, at the end of the quiet hours, or at 8:00; essential notices do not wait.
+    public var digest = Digest.none
     /// Minutes of the local day, from evening to morning, in which no mail leaves.
     public var quietFrom: Int?
     public var quietUntil: Int?
@@ -49,10 +71,16 @@ public struct NoticePreferences: Hashable, Sendable {
         let rule = TimeZoneRule(zone: zone) ?? TimeZoneRule(zone: "UTC")
         let offset = rule?.offset(at: Int(moment.seconds)) ?? 0
         let local = (Int(moment.seconds) + offset) % 86_400 / 60
-        if isDigest {
+        if digest != .none {
             let hour = quietUntil ?? 480
             let wait = (hour - local + 1_440) % 1_440
-            return moment.adding(seconds: Int64(wait == 0 ? 1_440 : wait) * 60)
+            var minutes = wait == 0 ? 1_440 : wait
+            if digest == .weekly {
+                // Days since 1970-01-01, a Thursday; Monday is 4 of 7.
+                let day = (Int(moment.seconds) + offset + minutes * 60) / 86_400
+                minutes += (4 - day % 7 + 7) % 7 * 1_440
+            }
+            return moment.adding(seconds: Int64(minutes) * 60)
         }
         guard let from = quietFrom, let until = quietUntil, from != until else { return moment }
         let isQuiet = from < until ? (from..<until).contains(local) : local >= from || local < until
@@ -62,7 +90,7 @@ public struct NoticePreferences: Hashable, Sendable {
 
     var json: JSON {
         .object([
-            "muted": .array(muted.sorted().map { .string($0) }), "digest": .bool(isDigest),
+            "muted": .array(muted.sorted().map { .string($0) }), "digest": .string(digest.rawValue),
             "from": quietFrom.map { .integer($0) } ?? .null,
             "until": quietUntil.map { .integer($0) } ?? .null,
             "zone": .string(zone),
@@ -71,7 +99,7 @@ public struct NoticePreferences: Hashable, Sendable {
 
     init(json: JSON) {
         muted = Set((json["muted"]?.items ?? []).compactMap(\.text))
-        isDigest = json["digest"] == .bool(true)
+        digest = json["digest"]?.text.flatMap(Digest.init) ?? .none
         quietFrom = json["from"]?.whole
         quietUntil = json["until"]?.whole
         zone = json["zone"]?.text ?? "UTC"
@@ -102,27 +130,68 @@ public struct NoticeStore: Sendable {
     ///
     /// - Parameter mail: makes the mail of somebody; its key is the notice's own.
     public static func tell(
-        _ notice: Notice, _ people: [(user: UserID, email: String)], at moment: Instant, random: RandomSource,
-        mail: (Notice, String) -> Mail, _ session: any Session
+        _ notice: Notice, _ people: [Recipient], at moment: Instant, random: RandomSource,
+        mail: (Notice, Recipient) -> Mail, _ session: any Session
     ) throws {
         for person in people {
+            let preferences = try preferences(person.user, session)
+            let isMailed = notice.isEssential || !preferences.muted.contains(notice.kind)
+            let waits = isMailed && !notice.isEssential && preferences.digest != .none
+            let due = notice.isEssential ? moment : preferences.due(moment)
             let isNew = try !session.run(
                 Statement(
                     """
-                    INSERT INTO notice (notice_id, user_id, dedupe, tenant_id, kind, title, path, at)
-                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (dedupe) DO NOTHING RETURNING notice_id
+                    INSERT INTO notice (notice_id, user_id, dedupe, tenant_id, kind, title, path, at, mail_due)
+                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (dedupe) DO NOTHING RETURNING notice_id
                     """,
                     .text(ItemID(at: moment, random: random).text), .text(person.user.text),
                     .text("\(notice.key)|\(person.user)"), notice.tenant.map { .text($0.text) } ?? .null,
-                    .text(notice.kind), .text(notice.title), .text(notice.path), .integer(moment.milliseconds)
-                )
+                    .text(notice.kind), .text(notice.title), .text(notice.path),
+                    .integer(moment.milliseconds),
+                    waits ? .integer(due.milliseconds) : .null)
             ).isEmpty
-            guard isNew else { continue }
-            let preferences = try preferences(person.user, session)
-            if !notice.isEssential, preferences.muted.contains(notice.kind) { continue }
+            guard isNew, isMailed, !waits else { continue }
             try Outbox.enqueue(
-                mail(notice, person.email), of: notice.tenant, at: moment,
-                due: notice.isEssential ? moment : preferences.due(moment), random: random, session)
+                mail(notice, person), of: notice.tenant, at: moment, due: due, random: random, session)
+        }
+    }
+
+    /// Mails together what waited for it: one mail for each person whose time has come.
+    ///
+    /// - Returns: how many mails were queued.
+    @discardableResult
+    public func gather(
+        at moment: Instant, mail: @escaping @Sendable (Recipient, [InboxItem], Instant) -> Mail
+    ) async throws -> Int {
+        let random = self.random
+        return try await database.write { session in
+            let users = try session.run(
+                Statement(
+                    "SELECT DISTINCT user_id FROM notice WHERE mail_due <= $1 ORDER BY user_id LIMIT 100",
+                    .integer(moment.milliseconds))
+            ).compactMap { $0.text(0).flatMap { UserID($0) } }
+            var count = 0
+            for user in users {
+                let items = try NoticeStore.items(
+                    """
+                    SELECT notice_id, kind, title, path, at, read FROM notice
+                    WHERE user_id = $1 AND mail_due IS NOT NULL AND read IS NULL ORDER BY at, notice_id LIMIT 200
+                    """, user, session)
+                try session.run(
+                    Statement("UPDATE notice SET mail_due = NULL WHERE user_id = $1", .text(user.text)))
+                let email = try session.run(
+                    Statement("SELECT email FROM account WHERE user_id = $1", .text(user.text))
+                ).first?.text(0)
+                // What was read meanwhile needs no mail.
+                guard let email, !items.isEmpty,
+                    try !NoticeStore.preferences(user, session).muted.contains(NoticePreferences.digestKind)
+                else { continue }
+                try Outbox.enqueue(
+                    mail(Recipient(user: user, email: email), items, moment), at: moment, random: random,
+                    session)
+                count += 1
+            }
+            return count
         }
     }
 
@@ -151,21 +220,23 @@ public struct NoticeStore: Sendable {
     /// The newest notices of somebody.
     public func inbox(of user: UserID) async throws -> [InboxItem] {
         try await database.read { session in
-            try session.run(
-                Statement(
-                    """
-                    SELECT notice_id, kind, title, path, at, read FROM notice
-                    WHERE user_id = $1 ORDER BY at DESC, notice_id DESC LIMIT 200
-                    """, .text(user.text))
-            ).compactMap { row in
-                guard let id = row.text(0), let kind = row.text(1), let title = row.text(2),
-                    let path = row.text(3),
-                    let at = row.integer(4)
-                else { return nil }
-                return InboxItem(
-                    id: id, kind: kind, title: title, path: path, at: Instant(milliseconds: at),
-                    isRead: row.integer(5) != nil)
-            }
+            try NoticeStore.items(
+                """
+                SELECT notice_id, kind, title, path, at, read FROM notice
+                WHERE user_id = $1 ORDER BY at DESC, notice_id DESC LIMIT 200
+                """, user, session)
+        }
+    }
+
+    private static func items(_ sql: String, _ user: UserID, _ session: any Session) throws -> [InboxItem] {
+        try session.run(Statement(sql, .text(user.text))).compactMap { row in
+            guard let id = row.text(0), let kind = row.text(1), let title = row.text(2),
+                let path = row.text(3),
+                let at = row.integer(4)
+            else { return nil }
+            return InboxItem(
+                id: id, kind: kind, title: title, path: path, at: Instant(milliseconds: at),
+                isRead: row.integer(5) != nil)
         }
     }
 
@@ -179,7 +250,7 @@ public struct NoticeStore: Sendable {
     }
 
     /// The people of a company.
-    public static func people(of state: Engagement) -> [(user: UserID, email: String)] {
-        state.members.map { ($0.user, $0.email) }
+    public static func people(of state: Engagement) -> [Recipient] {
+        state.members.map { Recipient(user: $0.user, email: $0.email) }
     }
 }

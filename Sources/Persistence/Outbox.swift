@@ -10,13 +10,19 @@ public struct Mail: Hashable, Sendable {
     public let html: String
     /// The same event never sends twice: a second mail of this key is dropped.
     public let key: String
+    /// Where one POST ends mails of this kind (RFC 8058); nil where they cannot be turned off.
+    public let unsubscribe: String?
 
-    public init(to recipient: String, subject: String, text: String, html: String, key: String) {
+    public init(
+        to recipient: String, subject: String, text: String, html: String, key: String,
+        unsubscribe: String? = nil
+    ) {
         self.recipient = recipient
         self.subject = subject
         self.text = text
         self.html = html
         self.key = key
+        self.unsubscribe = unsubscribe
     }
 }
 
@@ -45,6 +51,7 @@ public struct Outbox: Sendable {
     ) throws {
         let message: JSON = .object([
             "subject": .string(mail.subject), "text": .string(mail.text), "html": .string(mail.html),
+            "unsubscribe": .optional(mail.unsubscribe),
         ])
         try session.run(
             Statement(
@@ -74,7 +81,9 @@ public struct Outbox: Sendable {
                 else { return nil }
                 return QueuedMail(
                     id: id,
-                    mail: Mail(to: recipient, subject: subject, text: text, html: html, key: key),
+                    mail: Mail(
+                        to: recipient, subject: subject, text: text, html: html, key: key,
+                        unsubscribe: message["unsubscribe"]?.text),
                     attempts: Int(row.integer(4) ?? 0))
             }
         }

@@ -221,26 +221,28 @@ public struct PartnerStore: Sendable {
     }
 
     /// The mailboxes of a partner's people, of the operators, or of a company's.
-    public static func people(of partner: PartnerID, _ session: any Session) throws -> [(
-        user: UserID, email: String
-    )] {
+    public static func people(of partner: PartnerID, _ session: any Session) throws -> [Recipient] {
         try recipients(
             "SELECT account.user_id, email FROM account JOIN partner_member USING (user_id) WHERE partner_id = $1 ORDER BY email",
             partner.text, session)
     }
 
-    public static func operators(_ session: any Session) throws -> [(user: UserID, email: String)] {
+    public func people(of partner: PartnerID) async throws -> [Recipient] {
+        try await database.read { try PartnerStore.people(of: partner, $0) }
+    }
+
+    public static func operators(_ session: any Session) throws -> [Recipient] {
         try recipients(
             "SELECT user_id, email FROM account WHERE kind = $1 ORDER BY email",
             Account.Kind.operator.rawValue, session)
     }
 
-    private static func recipients(_ sql: String, _ value: String, _ session: any Session) throws -> [(
-        user: UserID, email: String
-    )] {
+    private static func recipients(_ sql: String, _ value: String, _ session: any Session) throws
+        -> [Recipient]
+    {
         try session.run(Statement(sql, .text(value))).compactMap { row in
             guard let user = row.text(0).flatMap({ UserID($0) }), let email = row.text(1) else { return nil }
-            return (user, email)
+            return Recipient(user: user, email: email)
         }
     }
 

@@ -148,6 +148,26 @@ enum Schema {
             "CREATE INDEX delivery_due ON delivery (due)",
             "CREATE INDEX delivery_webhook ON delivery (webhook_id, created)",
         ],
+        [
+            "ALTER TABLE assignment ADD COLUMN owner TEXT",
+            // When a notice is to be mailed together with others; null when it is not.
+            "ALTER TABLE notice ADD COLUMN mail_due BIGINT",
+            "CREATE INDEX notice_mail_due ON notice (mail_due)",
+            """
+            CREATE TABLE progress (
+                tenant_id TEXT NOT NULL PRIMARY KEY, source TEXT NOT NULL, started BIGINT NOT NULL, finished BIGINT,
+                eligible BIGINT, agreed BIGINT, accepted BIGINT, filed BIGINT, approved BIGINT, landed BIGINT)
+            """,
+            """
+            INSERT INTO progress (tenant_id, source, started, finished, agreed, accepted, filed, approved, landed)
+            SELECT tenant_id, '', MIN(at), MIN(CASE WHEN kind = 'finished' THEN at END),
+            MIN(CASE WHEN kind = 'match-consented' THEN at END), MIN(CASE WHEN kind = 'match-accepted' THEN at END),
+            MIN(CASE WHEN kind = 'track-moved' AND body LIKE '%"state":"filed"%' THEN at END),
+            MIN(CASE WHEN kind = 'track-moved' AND body LIKE '%"state":"approved"%' THEN at END),
+            MIN(CASE WHEN kind = 'track-moved' AND body LIKE '%"state":"landed"%' THEN at END)
+            FROM event WHERE tenant_id NOT IN (SELECT tenant_id FROM tombstone) GROUP BY tenant_id
+            """,
+        ],
     ]
 
     /// Brings the schema up to date.

@@ -162,10 +162,11 @@ public struct WebhookStore: Sendable {
 
     /// Queues what a match's events tell, inside their transaction: ids, stages and times, nothing that was answered.
     public static func publish(
-        _ state: Engagement, _ events: [MatchEvent], at moment: Instant, random: RandomSource,
+        _ state: Engagement, _ events: [Event], at moment: Instant, random: RandomSource,
         _ session: any Session
     ) throws {
         for (index, event) in events.enumerated() {
+            guard case .matching(let event) = event else { continue }
             let number: Int? =
                 switch event {
                 case .offered(let number, _, _, _, _), .accepted(let number), .declined(let number, _, _),

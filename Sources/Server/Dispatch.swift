@@ -28,7 +28,7 @@ extension WebApp {
         case .robots:
             return WebResponse(
                 200, "text/plain; charset=utf-8",
-                "User-agent: *\nDisallow: /apply\nDisallow: /companies\nDisallow: /account\nDisallow: /r/\nDisallow: /inbox\nDisallow: /partner\nDisallow: /operator\nDisallow: /feeds/\n"
+                "User-agent: *\nDisallow: /apply\nDisallow: /companies\nDisallow: /account\nDisallow: /r/\nDisallow: /inbox\nDisallow: /partner\nDisallow: /operator\nDisallow: /feeds/\nDisallow: /unsubscribe/\n"
             )
         case .favicon: return WebResponse(200, "image/svg+xml", Self.icon)
 
@@ -67,6 +67,8 @@ extension WebApp {
                 : try await webhooksPage(visit, owner: tenant.text)
         case .inbox: return posts ? try await changeInbox(visit) : try await inboxPage(visit)
         case .feed(let secret): return try await feed(visit, secret)
+        case .unsubscribe(let token):
+            return posts ? try await endMails(visit, token) : try unsubscribePage(visit, token)
         case .partnerQueue: return try await partnerQueue(visit)
         case .partnerProfile:
             return posts ? try await changePartnerProfile(visit) : try await partnerProfile(visit)

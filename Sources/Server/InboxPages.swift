@@ -9,6 +9,9 @@ internal import Units
 extension WebApp {
     /// Notices that may be muted, with what they are called.
     private static let kinds: [(id: String, name: String)] = [
+        ("summary", "Your intake is complete"), ("filed", "An application was filed"),
+        ("status", "An application moved on"), ("landed", "Credits are on the balance"),
+        ("approved-record", "The founder approved a record"),
         ("offered", "A partner looks at your application"), ("next-partner", "Another partner is asked"),
         ("searching", "No partner fits"), ("accepted", "You took an application on"),
         ("answer", "A founder answered"),
@@ -30,6 +33,9 @@ extension WebApp {
         let boxes = Self.kinds.map { kind -> HTML in
             "<label><input type=\"checkbox\" name=\"kind\" value=\"\(kind.id)\"\(wishes.muted.contains(kind.id) ? "" : " checked" as HTML)>\(kind.name)</label>"
         }
+        let rhythms = NoticePreferences.Digest.allCases.map { rhythm -> HTML in
+            "<option value=\"\(rhythm.rawValue)\"\(rhythm == wishes.digest ? " selected" as HTML : "")>\(rhythm.label)</option>"
+        }
         func hour(_ minutes: Int?) -> String { minutes.map { String($0 / 60) } ?? "" }
         let feeds = try await tokens.hasFeed(account.id)
         let body: HTML = """
@@ -38,8 +44,8 @@ extension WebApp {
             \(items.contains { !$0.isRead } ? button("Mark all as read", visit.route.path, visit, fields: [("do", "read")]) : "")
             <h2>What is mailed</h2>
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="wishes">
-            <fieldset><legend>Mail me about</legend><p class="hint">Matches, questions, revocations and security are always mailed.</p><div class="options">\(boxes)</div></fieldset>
-            <div class="options"><label><input type="checkbox" name="digest" value="yes"\(wishes.isDigest ? " checked" as HTML : "")>Hold mails back for one time of the day</label></div>
+            <fieldset><legend>Mail me about</legend><p class="hint">Matches, questions, approvals, what AWS asks and decides, revocations and security are always mailed.</p><div class="options">\(boxes)</div></fieldset>
+            <div class="field"><label for="digest">Mails that can wait</label><select id="digest" name="digest">\(rhythms)</select></div>
             <div class="actions"><label for="from">Quiet from</label><input id="from" name="from" inputmode="numeric" size="4" value="\(hour(wishes.quietFrom))"><label for="until">to (hours, 0 to 23)</label><input id="until" name="until" inputmode="numeric" size="4" value="\(hour(wishes.quietUntil))"><label for="zone">in</label><input id="zone" name="zone" maxlength="60" size="20" value="\(wishes.zone)"></div><button>Save</button></form>
             <h2>Calendar feed</h2><p>Deadlines as an ICS feed, under an address that only you know. \(feeds ? "There is one; a new one takes its place." : "")</p>
             <div class="actions">\(button("New feed address", visit.route.path, visit, fields: [("do", "feed")]))\(feeds ? button("Turn it off", visit.route.path, visit, fields: [("do", "no-feed")]) : "")</div>
@@ -55,7 +61,7 @@ extension WebApp {
             var wishes = NoticePreferences()
             let kept = visit.form.fields.filter { $0.name == "kind" }.map(\.value)
             wishes.muted = Set(Self.kinds.map(\.id).filter { !kept.contains($0) })
-            wishes.isDigest = visit.form["digest"] == "yes"
+            wishes.digest = visit.form["digest"].flatMap(NoticePreferences.Digest.init) ?? .none
             let hours = ["from", "until"].map { visit.form.text($0) }
             let numbers = hours.map { $0.flatMap { Int($0) } }
             let zone = visit.form.text("zone") ?? "UTC"
@@ -81,6 +87,45 @@ extension WebApp {
         default: throw WebError(422, "That cannot be done", "The form does not say what.")
         }
         return .seeOther(visit.route.path)
+    }
+
+    /// Queues the digests whose time has come.
+    func gatherDigests(at moment: Instant) async throws {
+        let (origin, unsubscribe) = (settings.origin, unsubscribe)
+        try await notices.gather(at: moment) {
+            Mails.digest($1, to: $0, at: $2, origin: origin, unsubscribe: unsubscribe)
+        }
+    }
+
+    // MARK: Ending mails
+
+    private func ended(_ token: String) throws -> (user: UserID, kind: String, name: String) {
+        guard let (user, kind) = unsubscribe.subject(token) else { throw WebError.notFound }
+        let name =
+            kind == NoticePreferences.digestKind
+            ? "Digests" : Self.kinds.first { $0.id == kind }?.name ?? "Notices of this kind"
+        return (user, kind, name)
+    }
+
+    func unsubscribePage(_ visit: Visit, _ token: String) throws -> WebResponse {
+        let name = try ended(token).name
+        let body: HTML = """
+            <h1>End these mails?</h1><p>\(name): it will not be mailed to you any more. Your inbox has it all the same.</p>
+            <form method="post" action="\(visit.route.path)"><button>End these mails</button></form>
+            """
+        return try show(Page(title: "End these mails", body: body, isNarrow: true), visit)
+    }
+
+    /// A mail program's one click (RFC 8058), or the button of the page before.
+    func endMails(_ visit: Visit, _ token: String) async throws -> WebResponse {
+        let (user, kind, name) = try ended(token)
+        var wishes = try await notices.preferences(of: user)
+        wishes.muted.insert(kind)
+        try await notices.set(wishes, of: user)
+        let body: HTML = """
+            <h1>No more of these mails</h1><p>\(name): it is not mailed to you any more. <a href="/inbox">The inbox</a> has it, and can turn it on again.</p>
+            """
+        return try show(Page(title: "No more of these mails", body: body, isNarrow: true), visit)
     }
 
     /// Deadlines of whoever the secret belongs to (RFC 5545).
@@ -128,5 +173,15 @@ extension WebApp {
         lines.append("END:VCALENDAR")
         return WebResponse(
             200, "text/calendar; charset=utf-8", Array(lines.map { folded($0) + "\r\n" }.joined().utf8))
+    }
+}
+
+extension NoticePreferences.Digest {
+    fileprivate var label: String {
+        switch self {
+        case .none: "Each on its own"
+        case .daily: "Together, once a day"
+        case .weekly: "Together, on Mondays"
+        }
     }
 }

@@ -16,11 +16,23 @@ let screenNames = [
 extension WebApp {
     // MARK: Begin
 
+    /// The word under which somebody comes, as in `/apply?from=accelerator`: for the funnel, never a person.
+    private func source(_ text: String?, else way: String) -> String {
+        let word = (text ?? "").lowercased()
+        let isWord = word.utf8.allSatisfy { byte in
+            (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || byte == UInt8(ascii: "-")
+        }
+        return (1...40).contains(word.utf8.count) && isWord ? word : way
+    }
+
     func beginPage(_ visit: Visit) throws -> WebResponse {
+        let from = source(visit.query.text("from"), else: "")
+        let origin: HTML = from.isEmpty ? "" : "<input type=\"hidden\" name=\"from\" value=\"\(from)\">"
         let body: HTML = """
             <h1>See what you could get</h1>
             <p class="lead">Six short screens, about three minutes, eight answers that are needed. You see a running estimate from the second screen on, and the whole result at the end, whether or not you leave an address or share anything.</p>
-            <div class="actions"><form method="post" action="/apply">\(token(visit))<button>Begin</button></form><a class="button quiet" href="/apply/import">I have a company file</a></div>
+            <div class="actions"><form method="post" action="/apply">\(token(visit))\(origin)<button>Begin</button></form><a class="button quiet" href="/apply/import">I have a company file</a></div>
             <p>Every screen is saved when you continue, and as you type where scripts are allowed. You can go back, reload, or go on from another device by a link that we mail you.</p>
             <p class="soft">What you enter is kept until you delete it: <a href="/privacy">privacy</a>.</p>
             """
@@ -29,20 +41,23 @@ extension WebApp {
 
     func begin(_ visit: Visit) async throws -> WebResponse {
         try limit(.begin, visit.request.peer, visit)
-        let (tenant, cookie) = try await opened("schema: credit-application/1\n", visit)
+        let (tenant, cookie) = try await opened(
+            "schema: credit-application/1\n", source: source(visit.form.text("from"), else: "web"), visit)
         let response = WebResponse.seeOther(Route.intake(tenant, screen: 1).path)
         return cookie.map { response.cookie(Cookies.draft, $0, seconds: Lifetimes.draft) } ?? response
     }
 
     /// Opens an engagement for the account of the visit, or under a new draft secret.
-    private func opened(_ file: String, _ visit: Visit) async throws -> (tenant: TenantID, cookie: String?) {
+    private func opened(_ file: String, source: String, _ visit: Visit) async throws -> (
+        tenant: TenantID, cookie: String?
+    ) {
         var owner: (user: UserID, email: String)?
         if let secret = visit.request.cookie(Cookies.session),
             let entry = try await accounts.entry(secret, tenant: nil, at: visit.now), entry.session.isVerified
         {
             owner = (entry.session.account.id, entry.session.account.email)
         }
-        let opened = try await engagements.open(file, owner: owner, at: visit.now)
+        let opened = try await engagements.open(file, owner: owner, source: source, at: visit.now)
         guard owner == nil else { return (opened.scope.tenant, nil) }
         let secret = try await tokens.newDraftSecret(opened.scope, at: visit.now)
         return (opened.scope.tenant, ([secret] + drafts(visit.request)).prefix(10).joined(separator: "."))
@@ -387,7 +402,7 @@ extension WebApp {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw WebError(422, "The file is not UTF-8", "Save it as UTF-8.")
         }
-        let (tenant, cookie) = try await opened(text, visit)
+        let (tenant, cookie) = try await opened(text, source: "import", visit)
         let response = WebResponse.seeOther(Route.result(tenant).path)
         return cookie.map { response.cookie(Cookies.draft, $0, seconds: Lifetimes.draft) } ?? response
     }

@@ -52,9 +52,17 @@ public struct Mailer: Sendable {
         }
         return "From: CloudRoute <\(headerSafe(sender))>\r\nTo: <\(headerSafe(mail.recipient))>\r\n"
             + "Subject: \(subject)\r\nDate: \(mailDate(moment))\r\nMessage-ID: <\(id)@\(headerSafe(host))>\r\n"
-            + "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n"
+            + "Auto-Submitted: auto-generated\r\nMIME-Version: 1.0\r\n\(listHeaders(mail, host))"
             + "Content-Type: multipart/alternative; boundary=\"\(boundary)\"\r\n\r\n"
             + part("text/plain", mail.text) + part("text/html", mail.html) + "--\(boundary)--\r\n"
+    }
+
+    /// What lets a mail program offer to end such mails with one press (RFC 2919, RFC 8058).
+    private func listHeaders(_ mail: Mail, _ host: String) -> String {
+        guard let address = mail.unsubscribe else { return "" }
+        return
+            "List-Id: CloudRoute notices <notices.\(headerSafe(host))>\r\nList-Unsubscribe: <\(headerSafe(address))>\r\n"
+            + "List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n"
     }
 
     /// Sends one mail, blocking: call it on a thread of its own.

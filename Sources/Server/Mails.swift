@@ -1,4 +1,6 @@
+internal import Cryptography
 internal import Dossiers
+internal import Engagements
 internal import Persistence
 
 /// The mails, each in text and in HTML that say the same; none holds amounts or answers.
@@ -6,7 +8,7 @@ enum Mails {
     private static func mail(
         to recipient: String, subject: String, lines: [String], link: (label: String, url: String)?,
         code: String? = nil,
-        key: String
+        key: String, unsubscribe: String? = nil
     ) -> Mail {
         var text = lines.joined(separator: "\n\n") + "\n"
         if let link { text += "\n\(link.label):\n\(link.url)\n" }
@@ -19,7 +21,8 @@ enum Mails {
             <!doctype html><html lang="en"><head><meta charset="utf-8"><title>\(subject)</title></head><body>
             \(paragraphs)\(button)\(digits)<p>CloudRoute</p></body></html>
             """
-        return Mail(to: recipient, subject: subject, text: text, html: html.text, key: key)
+        return Mail(
+            to: recipient, subject: subject, text: text, html: html.text, key: key, unsubscribe: unsubscribe)
     }
 
     static func signIn(to email: String, link: String, code: String, key: String) -> Mail {
@@ -51,11 +54,61 @@ enum Mails {
     }
 
     /// What somebody is told of a match, with the page it is about.
-    static func notice(_ notice: Notice, to email: String, origin: String) -> Mail {
-        let manage =
-            notice.isEssential ? [] : ["Choose what is mailed, and when, in your inbox: \(origin)/inbox"]
+    static func notice(
+        _ notice: Notice, to person: Recipient, origin: String, unsubscribe: UnsubscribeLink
+    ) -> Mail {
+        let end = notice.isEssential ? nil : origin + unsubscribe.route(person.user, notice.kind).path
         return mail(
-            to: email, subject: notice.title, lines: notice.lines + manage,
-            link: ("Open the page", origin + notice.path), key: "\(notice.key)|\(email)")
+            to: person.email, subject: notice.title,
+            lines: notice.lines + manage(origin, isShown: end != nil),
+            link: ("Open the page", origin + notice.path), key: "\(notice.key)|\(person.email)",
+            unsubscribe: end)
+    }
+
+    private static func manage(_ origin: String, isShown: Bool) -> [String] {
+        isShown ? ["Choose what is mailed, and when, in your inbox: \(origin)/inbox"] : []
+    }
+
+    /// What somebody was told since the last digest, each with its page.
+    static func digest(
+        _ items: [InboxItem], to person: Recipient, at moment: Instant, origin: String,
+        unsubscribe: UnsubscribeLink
+    ) -> Mail {
+        let lines = items.prefix(50).map { "\($0.at.minuteText): \($0.title): \(origin)\($0.path)" }
+        let more = items.count > 50 ? ["\(items.count - 50) more stand in the inbox."] : []
+        return mail(
+            to: person.email,
+            subject: "\(items.count) \(items.count == 1 ? "notice" : "notices") on CloudRoute",
+            lines: lines + more + manage(origin, isShown: true), link: ("Open the inbox", "\(origin)/inbox"),
+            key: "digest|\(person.user)|\(moment.milliseconds)",
+            unsubscribe: origin + unsubscribe.route(person.user, NoticePreferences.digestKind).path)
+    }
+}
+
+/// Addresses under which one POST, without a session, ends mails of a kind to somebody; signed, so that nobody ends
+/// another's.
+struct UnsubscribeLink: Sendable {
+    private let key: [UInt8]
+
+    init(_ sealer: Sealer) { key = sealer.derived(for: "unsubscribe") }
+
+    func route(_ user: UserID, _ kind: String) -> Route {
+        let subject = "\(user)|\(kind)"
+        return .unsubscribe("\(hexadecimal(Array(subject.utf8))).\(signature(subject))")
+    }
+
+    /// Whose mails of which kind an address ends; nil when it was not made here.
+    func subject(_ token: String) -> (user: UserID, kind: String)? {
+        let parts = token.split(separator: ".", maxSplits: 1)
+        guard parts.count == 2, let raw = bytes(hexadecimal: String(parts[0])) else { return nil }
+        let subject = String(decoding: raw, as: UTF8.self)
+        guard isSame(signature(subject), String(parts[1])) else { return nil }
+        let fields = subject.split(separator: "|", maxSplits: 1)
+        guard fields.count == 2, let user = UserID(fields[0]) else { return nil }
+        return (user, String(fields[1]))
+    }
+
+    private func signature(_ subject: String) -> String {
+        base64URL(Array(hmacSHA256(Array(subject.utf8), key: key).prefix(18)))
     }
 }

@@ -46,7 +46,7 @@ extension WebApp {
         }
         let table = DataTable(
             id: "queue", caption: "Applications: \(shown.count)",
-            head: ["Application", "Stage", "Clock", "Partner", "Tried", "Told at", "Why it waits"],
+            head: ["Choose", "Application", "Stage", "Clock", "Partner", "Tried", "Told at", "Why it waits"],
             rows: shown.map { row in
                 let name = "Application \(row.scope.tenant.text.suffix(6))"
                 let seconds = left(row)
@@ -62,12 +62,16 @@ extension WebApp {
                     row.stage == .matched
                     ? "approved" : seconds < 7_200 ? "declined" : seconds < 28_800 ? "notYet" : ""
                 return [
+                    Cell(
+                        row.scope.tenant.text,
+                        "<input type=\"checkbox\" form=\"bulk\" name=\"case\" value=\"\(row.scope.tenant.text)\" aria-label=\"Choose \(name)\">"
+                    ),
                     Cell(name, "<a href=\"\(Route.operatorCase(row.scope.tenant).path)\">\(name)</a>"),
                     Cell(row.stage.rawValue), Cell(word, "<span class=\"word \(style)\">\(word)</span>"),
                     Cell(row.partner?.text ?? ""), Cell("\(row.number)"),
                     Cell(row.escalated > 0 ? "\(row.escalated) h" : ""), Cell(row.queueReason),
                 ]
-            }, numeric: [4])
+            }, numeric: [5])
         let capacity = partnersTable(records)
         let views = try await partners.views(of: me).map { view -> HTML in
             "<li><a href=\"/operator?\(view.query)\">\(view.name)</a> \(button("Remove", visit.route.path, visit, fields: [("do", "forget"), ("name", view.name)]))</li>"
@@ -87,10 +91,64 @@ extension WebApp {
             \(views.isEmpty ? "" : "<h2>Saved views</h2><ul>\(views)</ul>" as HTML)
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="save"><input type="hidden" name="query" value="\(visit.query.encoded)"><div class="actions"><label for="name">Keep this view as</label><input id="name" name="name" maxlength="60" size="20"><button class="small quiet">Save view</button></div></form>
             \(table.html(visit))
+            \(shown.isEmpty ? "" : bulkForm(records, visit))
             \(waiting.count > 1 ? "<h2>Assign together</h2><p>\(waiting.count) applications wait for whoever is free. Together they can be better served than one by one.</p>\(button("Work it out", visit.route.path, visit, fields: [("do", "batch")]))" as HTML : "")
             <h2>Partners</h2>\(capacity.html(visit))
             """
         return try show(Page(title: "Queue", body: body, tables: [table, capacity]), visit)
+    }
+
+    /// What can be done to every chosen row of the queue at once.
+    private func bulkForm(_ records: [PartnerRecord], _ visit: Visit) -> HTML {
+        let options = records.filter(\.isActive).map { record -> HTML in
+            "<option value=\"\(record.partner.id.text)\">\(record.partner.name)</option>"
+        }
+        return """
+            <form id="bulk" method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="bulk"><fieldset><legend>With the chosen ones</legend><div class="actions"><label for="bulk-act">Do</label><select id="bulk-act" name="act"><option value="rerank">Ask the rules again now</option><option value="take-back">Take back and ask the next</option><option value="offer">Offer to, or move to</option></select><label for="bulk-partner">Partner</label><select id="bulk-partner" name="partner">\(options)</select><label for="bulk-reason">Reason</label><input id="bulk-reason" name="reason" maxlength="500" size="24"><button class="small quiet">Do it</button></div></fieldset></form>
+            """
+    }
+
+    /// Does one thing to each chosen application, and tells what became of each: one that is refused stops no other.
+    private func bulk(_ visit: Visit, _ me: UserID) async throws -> WebResponse {
+        let chosen = visit.form.fields.filter { $0.name == "case" }.compactMap { TenantID($0.value) }
+        guard (1...200).contains(chosen.count) else {
+            throw WebError(
+                422, "Nothing was chosen", "Tick 1 to 200 applications in the table, then press the button.")
+        }
+        let reason = visit.form.text("reason") ?? ""
+        let partner = visit.form.text("partner").flatMap { PartnerID($0) }
+        var rows: [[Cell]] = []
+        for tenant in chosen {
+            let name = "Application \(tenant.text.suffix(6))"
+            var outcome = "done"
+            do {
+                guard let scope = try await matches.scope(tenant, operator: me) else {
+                    throw Refusal.notFound
+                }
+                switch (visit.form["act"], partner) {
+                case ("rerank", _):
+                    outcome = try await desk.advance(scope, at: visit.now) ? "done" : "nothing changed"
+                case ("take-back", _): try await desk.handle(.takeBack(reason: reason), scope, at: visit.now)
+                case ("offer", let partner?):
+                    try await desk.override(partner, reason: reason, scope, at: visit.now)
+                default: throw WebError(422, "That cannot be done", "The form does not say what.")
+                }
+            } catch Refusal.refused(let why) {
+                outcome = "refused: \(why)"
+            } catch Refusal.notFound {
+                outcome = "is not there any more"
+            }
+            rows.append([
+                Cell(name, "<a href=\"\(Route.operatorCase(tenant).path)\">\(name)</a>"), Cell(outcome),
+            ])
+        }
+        mailWaits()
+        let table = DataTable(
+            id: "outcome", caption: "What became of each", head: ["Application", "Outcome"], rows: rows)
+        let body: HTML = """
+            <h1>With the chosen ones</h1>\(table.html(nil))<p><a href="/operator">Back to the queue</a></p>
+            """
+        return try show(Page(title: "With the chosen ones", body: body), visit)
     }
 
     private func partnersTable(_ records: [PartnerRecord]) -> DataTable {
@@ -121,6 +179,7 @@ extension WebApp {
             let query = visit.form.text("query") ?? "stage=waiting"
             try await partners.save(view: visit.form.text("name") ?? "", query: query, of: me)
         case "forget": try await partners.save(view: visit.form.text("name") ?? "", query: "", of: me)
+        case "bulk": return try await bulk(visit, me)
         case "batch": return try await batchPage(visit, me)
         case "batch-offer": try await offerBatch(visit, me)
         default: throw WebError(422, "That cannot be done", "The form does not say what.")
@@ -449,53 +508,112 @@ extension WebApp {
     func operatorFunnel(_ visit: Visit) async throws -> WebResponse {
         let me = try operatorOf(visit)
         let rows = try await matches.all(for: me)
-        let totals = try await engagements.funnel()
-        let accepted = rows.filter { $0.stage == .matched }
-        func median(_ values: [Int64]) -> String {
-            let sorted = values.sorted()
-            return sorted.isEmpty ? "" : spanText(sorted[sorted.count / 2])
-        }
-        let steps: [(String, Int, String)] = [
-            ("Started", totals.started, ""), ("Intake finished", totals.finished, ""),
-            ("Agreed to be matched", rows.count, ""),
-            (
-                "Accepted by a partner", accepted.count,
-                median(accepted.compactMap { row in row.accepted.map { $0.seconds - row.since.seconds } })
-            ),
-            ("Filed", rows.count { $0.filed > 0 }, ""),
-            ("Approved by AWS", rows.count { $0.approved > 0 }, ""),
-            ("Credits on the balance", totals.landed, ""),
-        ]
-        let funnel = DataTable(
-            id: "funnel", caption: "From the first answer to credits",
-            head: ["Step", "Applications", "Of the step before", "Median time"],
-            rows: steps.enumerated().map { index, step in
-                let before = index == 0 ? 0 : steps[index - 1].1
-                return [
-                    Cell(step.0), Cell("\(step.1)"), Cell(before > 0 ? "\(step.1 * 100 / before) %" : ""),
-                    Cell(step.2),
-                ]
-            }, numeric: [1, 2, 3])
-        let weeks = DataTable(
-            id: "weeks", caption: "By week of the agreement",
-            head: ["Week from", "Agreed", "Accepted", "Within the promise", "Median time"],
-            rows: Dictionary(grouping: rows) { Day(number: Int($0.since.seconds / 86_400)).monday }
-                .sorted { $0.key > $1.key }.prefix(26).map { week, rows in
-                    let times = rows.compactMap { row in row.accepted.map { $0.seconds - row.since.seconds } }
+        let all = try await funnelStore.all(for: me)
+        let looked = try await withEligibility(all, visit)
+        let funnel = funnelTable(all, looked)
+        func grouped(_ id: String, _ caption: String, _ title: String, _ groups: [(String, [Progress])])
+            -> DataTable
+        {
+            DataTable(
+                id: id, caption: caption,
+                head: [
+                    title, "Started", "Finished", "Agreed", "Accepted", "Filed", "Approved", "On the balance",
+                    "Match, median",
+                ],
+                rows: groups.map { name, group in
+                    func count(_ step: Progress.Step) -> Cell {
+                        Cell("\(group.count { $0.reached[step] != nil })")
+                    }
                     return [
-                        Cell(week.text), Cell("\(rows.count)"), Cell("\(times.count)"),
-                        Cell("\(rows.count { $0.breached == nil && $0.stage == .matched })"),
-                        Cell(median(times)),
+                        Cell(name), count(.started), count(.finished), count(.agreed), count(.accepted),
+                        count(.filed),
+                        count(.approved), count(.landed), Cell(median(group, .agreed, .accepted)),
                     ]
-                }, numeric: [1, 2, 3, 4])
+                }, numeric: [1, 2, 3, 4, 5, 6, 7, 8])
+        }
+        let weeks = grouped(
+            "weeks", "By week of the first answer", "Week from",
+            Dictionary(grouping: all) { row in
+                Day(number: Int((row.reached[.started]?.seconds ?? 0) / 86_400)).monday
+            }.sorted { $0.key > $1.key }.prefix(26).map { ($0.key.text, $0.value) })
+        let sources = grouped(
+            "sources", "By where they came from", "Source",
+            Dictionary(grouping: all) { $0.source.isEmpty ? "not known" : $0.source }
+                .sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }.prefix(50).map {
+                    ($0.key, $0.value)
+                })
         let scores = try await scorecard(rows)
         let body: HTML = """
             <h1>Funnel and scorecard</h1>
-            \(funnel.html(visit))\(weeks.rows.isEmpty ? "" : weeks.html(visit))
+            \(funnel.html(visit))
+            <p class="soft small">A founder who comes by <code>/apply?from=word</code> is counted under that word; no address or page is kept. Deleted companies are not counted.</p>
+            \(sources.rows.isEmpty ? "" : sources.html(visit))\(weeks.rows.isEmpty ? "" : weeks.html(visit))
             <h2>Estimate against award</h2><p>What each rule pack expects of an application today, beside what AWS granted.</p>
             \(scores.rows.isEmpty ? "<p>AWS has granted nothing yet.</p>" : scores.html(visit))
             """
-        return try show(Page(title: "Funnel", body: body, tables: [funnel, weeks, scores]), visit)
+        return try show(Page(title: "Funnel", body: body, tables: [funnel, sources, weeks, scores]), visit)
+    }
+
+    private func median(_ rows: [Progress], _ from: Progress.Step, _ to: Progress.Step) -> String {
+        let spans = rows.compactMap { row -> Int64? in
+            guard let start = row.reached[from], let end = row.reached[to] else { return nil }
+            return max(0, end.seconds - start.seconds)
+        }.sorted()
+        return spans.isEmpty ? "" : spanText(spans[spans.count / 2])
+    }
+
+    private func funnelTable(_ all: [Progress], _ looked: [TenantID: Bool]) -> DataTable {
+        let names: [(step: Progress.Step, name: String)] = [
+            (.started, "Started"), (.finished, "Intake finished"), (.agreed, "Agreed to be matched"),
+            (.accepted, "Accepted by a partner"), (.filed, "Filed"), (.approved, "Approved by AWS"),
+            (.landed, "Credits on the balance"),
+        ]
+        var steps: [(name: String, count: Int, median: String)] = []
+        for (place, item) in names.enumerated() {
+            let count = all.count { $0.reached[item.step] != nil }
+            steps.append((item.name, count, place == 0 ? "" : median(all, names[place - 1].step, item.step)))
+            if item.step == .finished {
+                let open = all.count { $0.reached[.finished] != nil && looked[$0.scope.tenant] == nil }
+                steps.append(
+                    (
+                        "A track is open to it\(open > 0 ? " (\(open) not looked at yet)" : "")",
+                        looked.values.count { $0 }, ""
+                    ))
+            }
+        }
+        return DataTable(
+            id: "funnel", caption: "From the first answer to credits",
+            head: ["Step", "Applications", "Of the step before", "Lost", "Median time"],
+            rows: steps.enumerated().map { index, step in
+                let before = index == 0 ? 0 : steps[index - 1].count
+                return [
+                    Cell(step.name), Cell("\(step.count)"),
+                    Cell(before > 0 ? "\(step.count * 100 / before) %" : ""),
+                    Cell(index > 0 && before > step.count ? "\(before - step.count)" : ""), Cell(step.median),
+                ]
+            }, numeric: [1, 2, 3, 4])
+    }
+
+    /// Whether any track is open to each finished company; a few are looked at on each visit, and kept.
+    private func withEligibility(_ all: [Progress], _ visit: Visit) async throws -> [TenantID: Bool] {
+        var out: [TenantID: Bool] = [:]
+        var budget = 100
+        for row in all where row.reached[.finished] != nil {
+            if let known = row.isEligible {
+                out[row.scope.tenant] = known
+            } else if budget > 0, let state = try await engagements.load(row.scope),
+                let file = try? CompanyFile(Array(state.file.utf8))
+            {
+                budget -= 1
+                let plan = planner.plan(file.company, asOf: visit.today)
+                let isEligible = plan.packs.contains { pack in
+                    pack.tracks.contains { $0.verdict == .eligible }
+                }
+                try await funnelStore.note(isEligible: isEligible, row.scope)
+                out[row.scope.tenant] = isEligible
+            }
+        }
+        return out
     }
 
     private func scorecard(_ rows: [AssignmentRow]) async throws -> DataTable {

@@ -29,7 +29,9 @@ extension WebApp {
         let wanted = visit.query.text("view") ?? "all"
         let views: [(id: String, name: String, holds: (AssignmentRow) -> Bool)] = [
             ("all", "All", { _ in true }), ("offered", "Offered", { $0.stage == .offered }),
-            ("mine", "Accepted", { $0.stage == .matched && !$0.isClosed }),
+            ("mine", "Mine", { $0.owner == account.id && !$0.isClosed }),
+            ("unassigned", "Nobody's yet", { $0.owner == nil && !$0.isClosed }),
+            ("accepted", "Accepted", { $0.stage == .matched && !$0.isClosed }),
             ("action", "Action required", { $0.actionRequired > 0 || $0.stage == .offered }),
             (
                 "today", "Due today",
@@ -40,6 +42,7 @@ extension WebApp {
             ),
         ]
         let view = views.first { $0.id == wanted } ?? views[0]
+        let colleagues = try await partners.people(of: partner)
         var rows: [[Cell]] = []
         for row in all.filter(view.holds) {
             guard let state = try await engagements.load(row.scope) else { continue }
@@ -56,11 +59,14 @@ extension WebApp {
                 Cell(points(fit)), Cell("\(completeness(state)) %"), Cell(award(state, visit.today)),
                 Cell(row.stage == .offered ? row.expires.map { clock(to: $0, visit.now) } ?? "" : "accepted"),
                 Cell(next), Cell(row.openQuestions > 0 ? "founder" : "you"),
+                Cell(colleague(row.owner, colleagues, account.id)),
             ])
         }
         let table = DataTable(
             id: "cases", caption: "\(view.name): \(rows.count)",
-            head: ["Company", "Fit", "Complete", "Est. award", "Time left", "Next action", "Held by"],
+            head: [
+                "Company", "Fit", "Complete", "Est. award", "Time left", "Next action", "Held by", "Owner",
+            ],
             rows: rows,
             numeric: [1, 2, 3])
         let links = views.map { item -> HTML in
@@ -73,6 +79,23 @@ extension WebApp {
             \(rows.isEmpty ? "<p>Nothing here. An offer comes by mail and stands here until its time is over.</p>" : table.html(visit))
             """
         return try show(Page(title: "Applications", body: body, tables: [table]), visit)
+    }
+
+    private func colleague(_ user: UserID?, _ people: [Recipient], _ me: UserID) -> String {
+        guard let user else { return "nobody yet" }
+        return user == me ? "you" : people.first { $0.user == user }?.email ?? "a former colleague"
+    }
+
+    /// Who of the partner's works on it, and who could.
+    private func ownerForm(_ match: Matching, _ partner: PartnerID, _ visit: Visit) async throws -> HTML {
+        guard let account = visit.account else { return "" }
+        let people = try await partners.people(of: partner)
+        let options = people.map { person -> HTML in
+            "<option value=\"\(person.user.text)\"\(person.user == match.owner ? " selected" as HTML : "")>\(colleague(person.user, people, account.id))</option>"
+        }
+        return """
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="own"><div class="actions"><label for="owner">Worked on by</label><select id="owner" name="owner"><option value="">nobody yet</option>\(options)</select><button class="small quiet">Set</button></div></form>
+            """
     }
 
     /// How much of what filing needs is answered, of the twenty questions and the filing's own.
@@ -107,6 +130,7 @@ extension WebApp {
     func partnerCase(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
         let (partner, _, state) = try await leave(visit, tenant)
         let match = state.matching
+        let owner = try await ownerForm(match, partner, visit)
         guard let offer = match.current else { throw WebError.notFound }
         let fields = match.shared(with: partner, at: visit.now)
         let shared = SharedView(state.file, fields)
@@ -118,7 +142,7 @@ extension WebApp {
                 "<option value=\"\(reason.rawValue)\">\(reason.word)</option>"
             }
             body = """
-                \(body)<p class="note" role="status">Offered to you alone: <b>\(clock(to: offer.expires, visit.now))</b>.</p>
+                \(body)<p class="note" role="status">Offered to you alone: <b>\(clock(to: offer.expires, visit.now))</b>.</p>\(owner)
                 <div class="two"><div>\(button("Accept", path, visit, style: "", fields: [("do", "accept"), ("number", String(offer.number))]))<p class="soft small">You see what the founder shares after acceptance, and the checklist of each track.</p></div>
                 <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="decline"><input type="hidden" name="number" value="\(String(offer.number))"><div class="field"><label for="reason">Decline because of</label><select id="reason" name="reason">\(reasons)</select></div><div class="field"><label for="note">Note to the operator (optional)</label><input id="note" name="note" maxlength="500"></div><button class="quiet">Decline</button></form></div>
                 """
@@ -128,7 +152,7 @@ extension WebApp {
             let milestones = milestonesTable(match, visit, actions: true)
             tables += [checklist, questions, milestones]
             body = """
-                \(body)<p class="done">Yours since \(offer.ended?.minuteText ?? "").</p>
+                \(body)<p class="done">Yours since \(offer.ended?.minuteText ?? "").</p>\(owner)
                 \(checklist.html(visit))
                 \(questions.rows.isEmpty ? "" : questions.html(visit))
                 <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="ask"><div class="field"><label for="question">Ask the founder</label><p class="hint" id="question-hint">It appears in the founder's next step. What stands below need not be asked again.</p><textarea id="question" name="question" aria-describedby="question-hint" rows="3" maxlength="2000"></textarea></div><button class="quiet">Ask</button></form>
@@ -205,7 +229,7 @@ extension WebApp {
     }
 
     func changePartnerCase(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
-        let (_, scope, _) = try await leave(visit, tenant)
+        let (partner, scope, _) = try await leave(visit, tenant)
         let number = visit.form["number"].flatMap { Int($0) } ?? 0
         var back = WebResponse.seeOther(visit.route.path)
         switch visit.form["do"] {
@@ -217,6 +241,11 @@ extension WebApp {
             try await desk.handle(
                 .decline(number: number, reason, note: visit.form.text("note") ?? ""), scope, at: visit.now)
             back = .seeOther(Route.partnerQueue.path)
+        case "own":
+            let wanted = visit.form.text("owner").flatMap { UserID($0) }
+            // Only the partner's own people can have it.
+            if let wanted, try await partners.partner(of: wanted) != partner { throw WebError.notFound }
+            try await desk.handle(.own(wanted), scope, at: visit.now)
         case "ask":
             try await desk.handle(
                 .ask(ItemID(at: visit.now, random: random), visit.form.text("question") ?? ""), scope,

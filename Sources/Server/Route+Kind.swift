@@ -47,6 +47,7 @@ extension Route {
         case .webhooks: "webhooks"
         case .inbox: "inbox"
         case .feed: "feed"
+        case .unsubscribe: "unsubscribe"
         case .partnerQueue: "partner-queue"
         case .partnerProfile: "partner-profile"
         case .partnerWebhooks: "partner-webhooks"

@@ -39,6 +39,7 @@ enum Route: Hashable, Sendable {
     case webhooks(TenantID)
     case inbox
     case feed(String)
+    case unsubscribe(String)
     case partnerQueue
     case partnerProfile
     case partnerWebhooks
@@ -86,6 +87,8 @@ enum Route: Hashable, Sendable {
         case `operator`
         /// Whoever knows the secret in the address, or of the machine that calls.
         case bearer
+        /// Whoever knows the signed address, a mail program too: what it does harms nobody.
+        case oneClick
         case key(APIScope)
     }
 
@@ -120,6 +123,7 @@ enum Route: Hashable, Sendable {
         case .webhooks: [(.get, .member(.owner)), (.post, .member(.owner))]
         case .inbox: [(.get, .account), (.post, .account)]
         case .feed: [(.get, .bearer)]
+        case .unsubscribe: [(.get, .oneClick), (.post, .oneClick)]
         case .partnerQueue: [(.get, .partner)]
         case .partnerProfile, .partnerWebhooks, .partnerCase, .partnerFiling:
             [(.get, .partner), (.post, .partner)]
@@ -220,6 +224,7 @@ enum Route: Hashable, Sendable {
         case .webhooks(let id): "/companies/\(id)/webhooks"
         case .inbox: "/inbox"
         case .feed(let token): "/feeds/\(percentEncoded(token))"
+        case .unsubscribe(let token): "/unsubscribe/\(percentEncoded(token))"
         case .partnerQueue: "/partner"
         case .partnerProfile: "/partner/profile"
         case .partnerWebhooks: "/partner/webhooks"
@@ -324,6 +329,7 @@ enum Route: Hashable, Sendable {
         case "operator" where second == "rules": .operatorRules
         case "operator" where second == "funnel": .operatorFunnel
         case "feeds" where !second.isEmpty: .feed(second)
+        case "unsubscribe" where !second.isEmpty: .unsubscribe(second)
         case "invitations" where !second.isEmpty: .invitation(second)
         case "r" where !second.isEmpty: .shared(second)
         default: nil

@@ -114,9 +114,11 @@ public struct WebApp: Sendable {
     let matches: MatchStore
     let partners: PartnerStore
     let notices: NoticeStore
+    let funnelStore: FunnelStore
     let webhookStore: WebhookStore
     let desk: MatchDesk
     let mailLock = TaskLock()
+    let unsubscribe: UnsubscribeLink
     let webhookGuard: AddressGuard
     /// How this server files in Partner Central; nil where it does not.
     let filing: FilingAccess?
@@ -135,21 +137,23 @@ public struct WebApp: Sendable {
         self.database = database
         planner = Planner(book)
         explanations = book.all
-        engagements = EngagementStore(database, random: random)
         accounts = AccountStore(database, random: random, sealer: sealer)
         tokens = TokenStore(database, random: random)
         matches = MatchStore(database)
         self.routing = routing
         partners = PartnerStore(database, rules: routing)
         notices = NoticeStore(database, random: random)
+        funnelStore = FunnelStore(database)
         webhookStore = WebhookStore(database, random: random, sealer: sealer)
-        let origin = settings.origin
+        let (origin, unsubscribe) = (settings.origin, UnsubscribeLink(sealer))
         desk = MatchDesk(
             database, planner: planner, rules: routing, random: random,
-            mail: { Mails.notice($0, to: $1, origin: origin) },
+            mail: { Mails.notice($0, to: $1, origin: origin, unsubscribe: unsubscribe) },
             publish: { session, state, events, moment in
                 try WebhookStore.publish(state, events, at: moment, random: random, session)
             })
+        engagements = desk.engagements
+        self.unsubscribe = unsubscribe
         webhookGuard = AddressGuard(allowed: settings.privateWebhookHosts)
         self.random = random
         self.sealer = sealer
@@ -293,7 +297,7 @@ public struct WebApp: Sendable {
             }
         }
         switch access {
-        case .anyone, .bearer, .key: return
+        case .anyone, .bearer, .oneClick, .key: return
         case .account: try signedIn()
         case .halfSignedIn:
             guard visit.session != nil else {
@@ -339,6 +343,8 @@ public struct WebApp: Sendable {
 
     /// A change must come from a page of this site: by its origin always, by the visitor's own token where there is one.
     private func guarded(_ visit: Visit, _ access: Route.Access) throws -> Visit {
+        // A mail program sends it, from no page; the signed address says all.
+        if access == .oneClick { return visit }
         let refused = WebError(
             403, "This form cannot be taken",
             "It was not sent from a page of this site, or the page is older than your sign-in. Go back, reload the page and send it again."
@@ -354,7 +360,7 @@ public struct WebApp: Sendable {
         switch access {
         case .account, .halfSignedIn, .member, .draft, .partner, .operator:
             guard visit.csrf.isEmpty || isSame(visit.csrf, visit.form["csrf"] ?? "") else { throw refused }
-        case .anyone, .bearer, .key: break
+        case .anyone, .bearer, .oneClick, .key: break
         }
         return visit
     }

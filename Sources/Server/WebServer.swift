@@ -233,12 +233,19 @@ private struct OutboxService: ServiceLifecycle.Service {
             group.addTask {
                 var round = 0
                 while !Task.isCancelled, !Task.isShuttingDownGracefully {
+                    await gather()
                     await send(outbox)
                     if round.isMultiple(of: 720) { await purge() }
                     round = (round + 1) % 720
                     try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(5)) }
                 }
             }
+        }
+    }
+
+    private func gather() async {
+        do { try await app.gatherDigests(at: wallClock()) } catch {
+            logLine("error", "digest", [("error", "\(error)")])
         }
     }
 

@@ -41,13 +41,14 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
     private func owned() throws -> (state: Engagement, owner: UserID) {
         let owner = user()
         let state = try state([
-            (.open, .draftHolder), (.join(owner, email: "o@a.example", invitation: nil), .draftHolder),
+            (.open(source: "web"), .draftHolder),
+            (.join(owner, email: "o@a.example", invitation: nil), .draftHolder),
         ])
         return (state, owner)
     }
 
     @Test func `a draft belongs to its holder until somebody with an account takes it`() throws {
-        var draft = try state([(.open, .draftHolder)])
+        var draft = try state([(.open(source: "web"), .draftHolder)])
         draft = try state([(answer("company.stage", "seed", over: draft), .draftHolder)], from: draft)
         #expect(draft.file.contains("stage: seed"))
 
@@ -275,7 +276,8 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         let (start, owner) = try owned()
         let (link, invitation) = (item(), item())
         var events: [Event] = [
-            .opened, .answered(screen: 3, paths: ["product.summary"], file: "a: \"b\"\n# ü 🚀\n"),
+            .opened(source: "accelerator"),
+            .answered(screen: 3, paths: ["product.summary"], file: "a: \"b\"\n# ü 🚀\n"),
             .imported(file: ""),
             .finished, .joined(owner, email: "o@a.example", role: .owner, invitation: nil),
             .joined(owner, email: "o@a.example", role: .editor, invitation: invitation),
@@ -307,7 +309,7 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
             .offered(number: 3, partner, expires: now, ranking: ranking, override: nil), .accepted(number: 3),
             .asked(link, "Which \"month\"?\nAnd day?"), .answered(link, "March"),
             .milestoneDue(.stackLive, now),
-            .milestoneDone(.stackLive), .timeSpent(minutes: 30, "call"),
+            .milestoneDone(.stackLive), .timeSpent(minutes: 30, "call"), .owned(owner), .owned(nil),
             .withdrawn(number: 3, reason: "left"),
             .rejected(partner), .revoked,
         ]

@@ -36,10 +36,11 @@ private final class Market: Sendable {
         rules = try RoutingRules.embedded()
         desk = MatchDesk(
             database, planner: Planner(book), rules: rules, random: .system,
-            mail: { notice, email in
+            mail: { notice, person in
                 Mail(
-                    to: email, subject: notice.title, text: notice.lines.joined(separator: "\n"), html: "",
-                    key: notice.key + email)
+                    to: person.email, subject: notice.title, text: notice.lines.joined(separator: "\n"),
+                    html: "",
+                    key: notice.key + person.email)
             })
         engagements = EngagementStore(database, random: .system)
         partners = PartnerStore(database, rules: rules)
@@ -157,7 +158,7 @@ private final class Market: Sendable {
             // Another process over the same file: what is due is read from there.
             let other = MatchDesk(
                 market.database, planner: Planner(book), rules: market.rules, random: .system,
-                mail: { Mail(to: $1, subject: $0.title, text: "", html: "", key: $0.key + $1) })
+                mail: { Mail(to: $1.email, subject: $0.title, text: "", html: "", key: $0.key + $1.email) })
             _ = try await other.turn(at: start.adding(seconds: Int64(hours) * 3_600))
             _ = try await other.turn(at: start.adding(seconds: Int64(hours) * 3_600))
             let match = try await market.match(scope)

@@ -3,12 +3,14 @@ import Engagements
 import FilingWork
 import Foundation
 import MatchWork
-import Persistence
+@testable import Persistence
 import Routing
+import RulePacks
 import StructuredText
 import Synchronization
 import TestSupport
 import Testing
+import Units
 
 @testable import Server
 
@@ -57,6 +59,13 @@ import Testing
 
         var match: String { "/companies/\(company)/match" }
         var theirs: String { "/partner/cases/\(company)" }
+
+        func user(_ email: String) async throws -> UserID {
+            let row = try await site.database.read { session in
+                try session.run(Statement("SELECT user_id FROM account WHERE email = $1", .text(email)))
+            }.first
+            return try #require(row?.text(0).flatMap { UserID($0) })
+        }
 
         func agree(
             _ offered: [SharedField] = SharedField.offered, _ accepted: [SharedField] = SharedField.accepted
@@ -324,6 +333,149 @@ import Testing
         #expect(await market.console.get("/operator").text.contains("/operator?stage=breached"))
         #expect(await market.console.get("/operator/funnel").status == 200)
         #expect(await market.console.get("/operator/partners?export=csv").text.contains("northwind-cloud"))
+    }
+
+    @Test func `somebody of the partner owns an application, and only the partner's own people can`()
+        async throws
+    {
+        let market = try await Market()
+        await market.agree()
+        #expect(await market.northwind.get("/partner?view=unassigned").text.contains(market.theirs))
+        #expect(!(await market.northwind.get("/partner?view=mine").text).contains(market.theirs))
+        _ = await market.northwind.post(
+            market.theirs, from: market.theirs, [("do", "accept"), ("number", "1")])
+        // Whoever accepts works on it.
+        #expect(await market.northwind.get("/partner?view=mine").text.contains(market.theirs))
+        let stranger = try await market.user("desk@lantern.example")
+        let own = [("do", "own"), ("owner", stranger.text)]
+        #expect(await market.northwind.post(market.theirs, from: market.theirs, own).status == 404)
+        #expect(
+            await market.northwind.post(market.theirs, from: market.theirs, [("do", "own"), ("owner", "")])
+                .status == 303
+        )
+        #expect(await market.northwind.get("/partner?view=unassigned").text.contains(market.theirs))
+    }
+
+    @Test func `the operator does one thing to many applications, and moves one from its partner`()
+        async throws
+    {
+        let market = try await Market()
+        await market.agree()
+        _ = await market.northwind.post(
+            market.theirs, from: market.theirs, [("do", "accept"), ("number", "1")])
+        let queue = "/operator"
+        let id = market.company.text
+        #expect(
+            await market.console.post(queue, from: queue, [("do", "bulk"), ("act", "rerank")]).status == 422)
+        let gone = TenantID(at: testStart, random: .system).text
+        let refused = await market.console.post(
+            queue, from: queue,
+            [
+                ("do", "bulk"), ("act", "offer"), ("partner", "northwind-cloud"), ("reason", "They know it"),
+                ("case", id), ("case", gone),
+            ])
+        #expect(
+            refused.text.contains("Northwind Cloud has it") && refused.text.contains("is not there any more"))
+        let moved = await market.console.post(
+            queue, from: queue,
+            [
+                ("do", "bulk"), ("act", "offer"), ("partner", "lantern-ai"),
+                ("reason", "Asked for by the founder"), ("case", id),
+            ])
+        #expect(moved.status == 200 && moved.text.contains(">done<"))
+        #expect(await market.northwind.get(market.theirs).status == 404)
+        #expect(await market.lantern.get(market.theirs).text.contains("Offered to you alone"))
+    }
+
+    @Test func `the funnel counts by step and by the word under which a founder came`() async throws {
+        let market = try await Market()
+        let other = Visitor(market.site)
+        let begun = await other.post("/apply", from: "/apply?from=Accelerator-7", [("from", "Accelerator-7")])
+        #expect(begun.status == 303)
+        _ = await other.post("/apply", from: "/apply", [("from", "<script>")])
+        await market.agree()
+        let page = await market.console.get("/operator/funnel").text
+        #expect(page.contains("<td>accelerator-7</td><td class=\"n\">1</td>"))
+        #expect(
+            page.contains("<td>web</td><td class=\"n\">1</td>")
+                && page.contains("<td>import</td><td class=\"n\">1</td>"))
+        #expect(!page.contains("script>1") && page.contains("Lost"))
+    }
+
+    @Test func `mails that can wait come together at the chosen time, and one POST ends them`() async throws {
+        let market = try await Market()
+        let site = market.site
+        let wishes = [
+            ("do", "wishes"), ("digest", "daily"), ("from", "20"), ("until", "7"), ("zone", "UTC"),
+            ("kind", "offered"), ("kind", "next-partner"),
+        ]
+        #expect(await market.founder.post("/inbox", from: "/inbox", wishes).status == 303)
+        let before = try await site.mails(to: "founder@a.example").count
+        await market.agree()
+        // It waits: "offered" is no mail of its own.
+        #expect(try await site.mails(to: "founder@a.example").count == before)
+        try await site.app.gatherDigests(at: site.clock.now)
+        #expect(try await site.mails(to: "founder@a.example").count == before)
+        // What must be known is mailed at once, and cannot be ended.
+        _ = await market.northwind.post(
+            market.theirs, from: market.theirs, [("do", "accept"), ("number", "1")])
+        let matched = try await site.mails(to: "founder@a.example").first {
+            $0.subject.contains("took your application on")
+        }
+        #expect(matched != nil && matched?.unsubscribe == nil)
+        site.clock.pass(seconds: 86_400)
+        try await site.app.gatherDigests(at: site.clock.now)
+        try await site.app.gatherDigests(at: site.clock.now)
+        let mails = try await site.mails(to: "founder@a.example")
+        #expect(mails.count == before + 2)
+        let digest = try #require(mails.first { $0.subject.contains("notice") })
+        #expect(
+            digest.text.contains("Your application is with a partner")
+                && digest.text.contains("\(site.origin)\(market.match)"))
+        let address = try #require(digest.unsubscribe)
+        let path = String(address.dropFirst(site.origin.count))
+        // As a mail program sends it: no cookie, no page, no origin (RFC 8058).
+        let program = Visitor(site)
+        let looked = await program.get(path)
+        #expect(looked.status == 200 && looked.text.contains("End these mails"))
+        let ended = await program.send(
+            .post, path, body: Array("List-Unsubscribe=One-Click".utf8),
+            headers: ["origin": "", "content-type": "application/x-www-form-urlencoded"])
+        #expect(ended.status == 200)
+        let founder = try await market.user("founder@a.example")
+        #expect(try await site.app.notices.preferences(of: founder).muted.contains("digest"))
+        let forged = String(path.dropLast(3)) + "AAA"
+        #expect(await program.send(.post, forged, form: [("x", "1")]).status == 404)
+    }
+
+    @Test func `what AWS decides is told to those it is about, once, without what was answered`() async throws
+    {
+        let market = try await Market()
+        await market.agree()
+        _ = await market.northwind.post(
+            market.theirs, from: market.theirs, [("do", "accept"), ("number", "1")])
+        let app = market.site.app
+        let track = try #require(TrackID(rawValue: "build-for-startups"))
+        let founder = try await market.user("founder@a.example")
+        let scope = try #require(try await app.engagements.scope(market.company, for: founder)).asWorker
+        let moves: [(TrackState, String)] = [
+            (.filed, "Filed with AWS"), (.actionRequired, "AWS asks for something"),
+            (.approved, "AWS approved"),
+        ]
+        for (state, title) in moves {
+            let amount = state == .approved ? Money(dollars: 25_000) : nil
+            try await app.engagements.handle(
+                .moveTrack(track, to: state, holder: .aws, amount: amount, note: "PLANTED-NOTE"), scope,
+                at: market.site.clock.now)
+            let mails = try await market.site.mails(to: "founder@a.example").filter {
+                $0.subject.hasPrefix(title)
+            }
+            #expect(mails.count == 1, "\(title)")
+            #expect(mails.allSatisfy { !$0.text.contains("PLANTED") && !$0.text.contains("25,000") })
+        }
+        let partners = try await market.site.mails(to: "desk@northwind.example").map(\.subject)
+        #expect(
+            partners.contains { $0.hasPrefix("AWS asks") } && !partners.contains { $0.hasPrefix("Filed") })
     }
 
     @Test func `nothing that people read promises what AWS decides`() async throws {

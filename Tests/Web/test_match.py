@@ -105,7 +105,7 @@ class Match(unittest.TestCase):
             self.assertEqual(self.send(self.founder, hooks, do="add", url=inside, form="signed").status, 422)
 
         offered = ["market", "need", "timing", "soc2", "bedrock"]
-        done = self.send(self.founder, self.match, do="consent", offered=offered, accepted=offered + ["identity", "stack"])
+        done = self.send(self.founder, self.match, do="consent", offered=offered, accepted=offered + ["identity", "stack", "filing-record"])
         self.assertEqual(done.status, 303)
         mail = self.server.wait_for_mail("desk@northwind.example", 2)
         self.assertIn("offered to you", mail["Subject"])
@@ -147,7 +147,11 @@ class Match(unittest.TestCase):
         calendar = icalendar.Calendar.from_ical(Client(self.server).get(feed).text)
         self.assertGreater(len(calendar.walk("VEVENT")), 5)
 
-        self.browse([(self.partner, ["/partner", self.case]), (self.founder, [self.match, f"/companies/{self.company}"]),
+        filing = f"{self.case}/filings/build-for-startups"
+        self.assertEqual(self.send(self.partner, filing, action="prepare").status, 303)
+        ended = next(m["List-Unsubscribe"] for m in self.server.mails("founder@acme.example") if m["List-Unsubscribe"])
+        ended = ended.strip("<>").replace(self.server.origin, "")
+        self.browse([(self.partner, ["/partner", self.case, filing, ended]), (self.founder, [self.match, f"/companies/{self.company}"]),
                      (self.boss, ["/operator?stage=all", f"/operator/cases/{self.company}"])], "matched")
 
         self.assertEqual(self.send(self.founder, self.match, do="revoke").status, 303)
