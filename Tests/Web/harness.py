@@ -1,6 +1,9 @@
 """A server of its own for each test case, with its mails, and a small client that keeps cookies."""
-import email, http.client, os, pathlib, re, shutil, signal, subprocess, tempfile, time, urllib.parse
+import email, http.client, json, os, pathlib, re, shutil, signal, subprocess, tempfile, time, urllib.parse
 from email import policy
+
+import pyotp
+import yaml
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PROGRAM = os.environ.get("CLOUDROUTE_PROGRAM", str(ROOT / ".build/debug/cloudroute"))
@@ -146,3 +149,34 @@ class Client:
         response = self.post("/apply/import", {"text": text})
         assert response.status == 303, response.text
         return response.getheader("Location").split("/")[2]
+
+
+def open_market(server):
+    """Partners that are always at work, one person of Northwind, an operator, and a founder with an application."""
+    partners = yaml.safe_load((ROOT / "Examples/partners.yaml").read_text())
+    for partner in partners["partners"]:
+        partner["workdays"] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
+        partner["hours"] = "00:00-24:00"
+        partner["holidays"] = []
+    directory = f"{server.home}/partners.json"
+    with open(directory, "w") as out:
+        json.dump(json.loads(json.dumps(partners, default=str)), out)
+    for words in (
+        ("partners", "import", directory),
+        ("user", "add", "desk@northwind.example", "--kind", "partner", "--partner", "northwind-cloud"),
+        ("user", "add", "boss@cloudroute.example", "--kind", "operator"),
+    ):
+        done = server.command(*words)
+        assert done.returncode == 0, done.stderr
+    founder, partner, boss = Client(server), Client(server), Client(server)
+    founder.sign_in("founder@acme.example")
+    for client, address in ((partner, "desk@northwind.example"), (boss, "boss@cloudroute.example")):
+        client.sign_in(address)
+        page = client.post(
+            "/account/second-factor", {"csrf": client.csrf("/account/second-factor"), "do": "begin"}).text
+        code = pyotp.TOTP(re.search(r"secret=([A-Z2-7]+)", page).group(1)).now()
+        done = client.post(
+            "/account/second-factor",
+            {"csrf": re.search(r'name="csrf" value="([^"]*)"', page).group(1), "do": "confirm", "code": code})
+        assert done.status == 200, done.text
+    return founder, partner, boss, founder.import_file(EXAMPLE.read_text())

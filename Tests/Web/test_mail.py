@@ -1,5 +1,5 @@
 """Mails through a real SMTP server: STARTTLS, AUTH, bounce, greylist; one mail for each event."""
-import datetime, email, pathlib, socket, ssl, tempfile, time, unittest
+import datetime, email, pathlib, socket, sqlite3, ssl, tempfile, time, unittest
 from email import policy
 
 from aiosmtpd.controller import Controller
@@ -8,7 +8,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import rsa
 
-from harness import Client, Server, text_of
+from harness import Client, Server, open_market, text_of
 
 
 class Handler:
@@ -128,13 +128,58 @@ class MailTests(unittest.TestCase):
             Client(server).post("/signin", {"email": f"{name}@acme.example"})
         self.wait(lambda: len(self.handler.taken) == 1 and server.log_text().count("mail not sent") == 2)
         self.assertEqual(self.handler.taken[0][0], ["fine@acme.example"])
-        import sqlite3
         database = sqlite3.connect(server.home + "/cloudroute.db")
         waiting = dict(database.execute("SELECT recipient, due FROM outbox WHERE sent IS NULL"))
         self.assertEqual(list(waiting), ["grey@acme.example"])
         self.assertLess(waiting["grey@acme.example"], time.time() * 1000 + 60_000)
         # What will never be sent, and what was sent, holds no secret and no address any more.
         self.assertEqual(set(database.execute("SELECT message, recipient FROM outbox WHERE sent IS NOT NULL")), {("", "")})
+
+    def test_a_match_is_told_once_through_a_secured_server_that_bounces_and_greylists(self):
+        port, cert = self.secured()
+        server = self.server(port, cert)
+        server.mails = lambda address: [m for to, m in list(self.handler.taken) if to == [address]]
+        founder, partner, _, company = open_market(server)
+        database = sqlite3.connect(server.home + "/cloudroute.db", timeout=10)
+
+        def send(client, path, **fields):
+            self.assertEqual(client.post(path, {"csrf": client.csrf(path), **fields}).status, 303)
+
+        def about(address, word):
+            return [m for m in server.mails(address) if word in m["Subject"]]
+
+        # The partner's server asks to wait, the founder's says that there is nobody.
+        self.handler.refusals = {"desk@northwind.example": ["451 later"]}
+        offered = ["market", "need"]
+        send(founder, f"/companies/{company}/match", do="consent", offered=offered, accepted=offered)
+        self.wait(lambda: about("founder@acme.example", "is with a partner"))
+        self.wait(lambda: "mail not sent" in server.log_text())
+        self.assertEqual(about("desk@northwind.example", "offered to you"), [])
+        self.wait(lambda: self.hurry(database))
+        self.wait(lambda: about("desk@northwind.example", "offered to you"))
+        told = about("founder@acme.example", "is with a partner")[0]
+        self.assertEqual(told["List-Unsubscribe-Post"], "List-Unsubscribe=One-Click")
+        self.assertIn("/unsubscribe/", told["List-Unsubscribe"])
+        # An offer must be known: it has no way out.
+        self.assertIsNone(about("desk@northwind.example", "offered to you")[0]["List-Unsubscribe"])
+
+        self.handler.refusals = {"founder@acme.example": "550 no such user"}
+        send(partner, f"/partner/cases/{company}", do="accept", number="1")
+        self.wait(lambda: about("desk@northwind.example", "You took an application on"))
+        self.wait(lambda: server.log_text().count("mail not sent") == 2)
+        server.stop()
+        server.start()
+        self.hurry(database)
+        send(partner, f"/partner/cases/{company}", do="ask", question="Which month is the audit?")
+        self.wait(lambda: server.log_text().count("mail not sent") >= 1)
+        subjects = [(to[0], str(m["Subject"])) for to, m in self.handler.taken if "sign-in" not in m["Subject"]]
+        self.assertEqual(len(subjects), len(set(subjects)), subjects)
+        self.assertFalse([s for s in subjects if s[0].startswith("founder") and "took your" in s[1]])
+
+    def hurry(self, database):
+        """Lets what waits after a refusal be due now; whether there was anything."""
+        with database:
+            return database.execute("UPDATE outbox SET due = 0 WHERE sent IS NULL AND failure IS NOT NULL").rowcount
 
 
 if __name__ == "__main__":

@@ -1,18 +1,14 @@
 """A match from outside: a founder, a partner and an operator in a real browser with axe on their pages; webhooks as other
 people's library verifies them; the calendar feed; mails counted."""
-import base64, http.server, json, re, threading, time, unittest
+import http.server, json, re, threading, time, unittest
 
 import icalendar
-import pyotp
-import yaml
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
-from harness import EXAMPLE, ROOT, Client, Server, text_of
+from harness import ROOT, Client, Server, open_market, text_of
 from test_browser import RULES
-
-PARTNERS = ROOT / "Examples/partners.yaml"
 
 
 class Receiver(http.server.BaseHTTPRequestHandler):
@@ -52,37 +48,7 @@ class Match(unittest.TestCase):
         threading.Thread(target=cls.receiver.serve_forever, daemon=True).start()
         cls.hook = f"127.0.0.1:{cls.receiver.server_port}"
         cls.server = Server(arguments=["--webhook-host", cls.hook])
-        # Whatever the hour of the test, Northwind is at work.
-        partners = yaml.safe_load(PARTNERS.read_text())
-        for partner in partners["partners"]:
-            partner["workdays"] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
-            partner["hours"] = "00:00-24:00"
-            partner["holidays"] = []
-        directory = f"{cls.server.home}/partners.json"
-        with open(directory, "w") as out:
-            json.dump(json.loads(json.dumps(partners, default=str)), out)
-        done = cls.server.command("partners", "import", directory)
-        assert done.returncode == 0, done.stderr
-        for words in (
-            ("desk@northwind.example", "--kind", "partner", "--partner", "northwind-cloud"),
-            ("boss@cloudroute.example", "--kind", "operator"),
-        ):
-            done = cls.server.command("user", "add", *words)
-            assert done.returncode == 0, done.stderr
-        cls.founder, cls.partner, cls.boss = Client(cls.server), Client(cls.server), Client(cls.server)
-        cls.founder.sign_in("founder@acme.example")
-        for client, address in ((cls.partner, "desk@northwind.example"), (cls.boss, "boss@cloudroute.example")):
-            client.sign_in(address)
-            page = client.post(
-                "/account/second-factor", {"csrf": client.csrf("/account/second-factor"), "do": "begin"}).text
-            code = pyotp.TOTP(re.search(r"secret=([A-Z2-7]+)", page).group(1)).now()
-            done = client.post(
-                "/account/second-factor",
-                {"csrf": re.search(r'name="csrf" value="([^"]*)"', page).group(1), "do": "confirm", "code": code})
-            assert done.status == 200, done.text
-        done = cls.founder.post(
-            "/apply/import", {"csrf": cls.founder.csrf("/apply/import"), "text": EXAMPLE.read_text()})
-        cls.company = done.getheader("Location").split("/")[2]
+        cls.founder, cls.partner, cls.boss, cls.company = open_market(cls.server)
         cls.match = f"/companies/{cls.company}/match"
         cls.case = f"/partner/cases/{cls.company}"
 
