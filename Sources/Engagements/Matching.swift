@@ -69,7 +69,8 @@ public enum SharedField: String, CaseIterable, Sendable {
         case .bill: "Your hosting bill"
         case .useCase: "The use case in full"
         case .filingAddress: "Address, AWS account id and close date"
-        case .filingRecord: "The record that is filed in Partner Central"
+        case .filingRecord:
+            "The record for Partner Central, which quotes what AWS asks for, your hosting bill too"
         }
     }
 

@@ -5,6 +5,7 @@ public import Persistence
 public import Planning
 public import Routing
 internal import StructuredText
+internal import Synchronization
 internal import Units
 
 /// Finds a partner for each application: makes offers, lets them run out, tells the operator, keeps the clock.
@@ -19,6 +20,16 @@ public struct MatchDesk: Sendable {
     let partners: PartnerStore
     let planner: Planner
     let compiledIn: RoutingRules
+    /// The published rules as they were last read: every turn and page asks for them.
+    private let published = Shared()
+
+    private final class Shared: Sendable {
+        private let rules = Mutex<RoutingRules?>(nil)
+
+        func withLock<Value: Sendable>(_ body: (inout RoutingRules?) -> Value) -> Value {
+            rules.withLock { body(&$0) }
+        }
+    }
 
     /// - Parameters:
     ///   - mail: makes the mail of a notice to somebody; the server knows the origin and the form.
@@ -49,11 +60,15 @@ public struct MatchDesk: Sendable {
 
     /// The rules in force: the published ones, else those that are compiled in.
     public func rules() async throws -> RoutingRules {
-        guard let published = try await partners.publishedRules() else { return compiledIn }
+        guard let version = try await partners.publishedVersion() else { return compiledIn }
+        if let known = published.withLock({ $0 }), known.version == version { return known }
+        guard let text = try await partners.publishedRules()?.text else { return compiledIn }
         do throws(Diagnostics) {
-            return try RoutingRules(Array(published.text.utf8))
+            let rules = try RoutingRules(Array(text.utf8))
+            published.withLock { $0 = rules }
+            return rules
         } catch {
-            throw StoreError.damaged("routing rules version \(published.version) cannot be read")
+            throw StoreError.damaged("routing rules version \(version) cannot be read")
         }
     }
 

@@ -241,9 +241,13 @@ public struct EngagementStore: Sendable {
         ).first?.text(0).flatMap(Role.init).map { Scope(tenant: tenant, actor: .user(user), role: $0) }
     }
 
-    /// Checks the whole log (`cloudroute audit verify`).
+    /// Checks the whole log and the operator's (`cloudroute audit verify`).
     public func verify() async throws -> (events: Int, broken: [BrokenLink]) {
-        try await database.read { try EventLog.verify($0) }
+        try await database.read { session in
+            let log = try EventLog.verify(session)
+            let console = try PartnerStore.verifyLog(session)
+            return (log.events + console.events, log.broken + console.broken)
+        }
     }
 
     /// Makes what is shown anew from the log; tells how much of it differed.

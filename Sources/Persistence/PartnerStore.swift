@@ -248,6 +248,15 @@ public struct PartnerStore: Sendable {
 
     // MARK: Rules
 
+    /// Which version of the rules is in force; nil while the compiled-in ones are.
+    public func publishedVersion() async throws -> Int? {
+        try await database.read { session in
+            try session.run(Statement("SELECT MAX(version) FROM routing_rules")).first?.integer(0).map {
+                Int($0)
+            }
+        }
+    }
+
     /// The text of the rules in force; nil while the compiled-in ones are.
     public func publishedRules() async throws -> (version: Int, text: String)? {
         try await database.read { session in
@@ -311,72 +320,6 @@ public struct PartnerStore: Sendable {
                     INSERT INTO saved_view (user_id, name, query) VALUES ($1, $2, $3)
                     ON CONFLICT (user_id, name) DO UPDATE SET query = excluded.query
                     """, .text(user.text), .text(name), .text(query)))
-        }
-    }
-
-    // MARK: The operator's log
-
-    /// Writes a line of what was done to the directory, the rules or a masked field; each hashes the one before it.
-    public static func note(
-        _ kind: String, _ subject: String, _ text: String, by actor: Actor, at moment: Instant,
-        _ session: any Session
-    ) throws {
-        let last = try session.run(
-            Statement("SELECT number, hash FROM console_event ORDER BY number DESC LIMIT 1")
-        ).first
-        let number = (last?.integer(0) ?? 0) + 1
-        let line = [
-            last?.text(1) ?? "", String(number), String(moment.milliseconds), actor.text, kind, subject, text,
-        ]
-        try session.run(
-            Statement(
-                """
-                INSERT INTO console_event (number, at, actor, kind, subject, body, hash)
-                VALUES ($1, $2, $3, $4, $5, $6, $7)
-                """,
-                .integer(number), .integer(moment.milliseconds), .text(actor.text), .text(kind),
-                .text(subject),
-                .text(text), .text(sha256Text(line.joined(separator: "|")))))
-    }
-
-    /// A line of the operator's log on its own, such as the reason for which a masked figure was looked at.
-    public func note(_ kind: String, _ subject: String, _ text: String, by actor: Actor, at moment: Instant)
-        async throws
-    {
-        try await database.write { try PartnerStore.note(kind, subject, text, by: actor, at: moment, $0) }
-    }
-
-    /// The operator's log, the newest first.
-    public func log(_ count: Int) async throws -> [ConsoleEvent] {
-        try await database.read { session in
-            try session.run(
-                Statement(
-                    "SELECT number, at, actor, kind, subject, body, hash FROM console_event ORDER BY number DESC LIMIT $1",
-                    .integer(Int64(count)))
-            ).compactMap { row in
-                guard let number = row.integer(0), let at = row.integer(1), let actor = row.text(2),
-                    let kind = row.text(3), let subject = row.text(4), let text = row.text(5),
-                    let hash = row.text(6)
-                else { return nil }
-                return ConsoleEvent(
-                    number: Int(number), at: Instant(milliseconds: at), actor: actor, kind: kind,
-                    subject: subject,
-                    text: text, hash: hash)
-            }
-        }
-    }
-
-    /// Whether an operator gave a reason to see a company's masked figures within the last hour.
-    public func hasReason(_ scope: Scope, at moment: Instant) async throws -> Bool {
-        try await database.read { session in
-            try !session.run(
-                Statement(
-                    """
-                    SELECT 1 FROM console_event WHERE kind = 'figures-unmasked' AND subject = $1 AND actor = $2 AND at > $3
-                    LIMIT 1
-                    """, .text(scope.tenant.text), .text(scope.actor.text),
-                    .integer(moment.milliseconds - 3_600_000))
-            ).isEmpty
         }
     }
 }

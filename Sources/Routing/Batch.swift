@@ -10,7 +10,54 @@ public struct BatchPlan: Hashable, Sendable {
     public let assignedOneByOne: Int
 }
 
+/// What one thing that inquiries ask for adds to the costs of the candidates, worked out once for each kind of it.
+private struct CostPart {
+    let asked: @Sendable (Inquiry) -> Inquiry
+    let terms: [(term: RoutingTerm, weight: Int)]
+    let filters: [RoutingFilter]
+    private var known: [Inquiry: [Int32]] = [:]
+
+    init(
+        asked: @escaping @Sendable (Inquiry) -> Inquiry, terms: [(term: RoutingTerm, weight: Int)],
+        filters: [RoutingFilter]
+    ) {
+        self.asked = asked
+        self.terms = terms
+        self.filters = filters
+    }
+
+    mutating func costs(_ inquiry: Inquiry, _ rules: RoutingRules, _ candidates: [Candidate], at moment: Int)
+        -> [Int32]
+    {
+        let asked = asked(inquiry)
+        if let found = known[asked] { return found }
+        let costs = candidates.map { candidate in
+            guard filters.allSatisfy({ rules.passes($0, asked, candidate, at: moment) }) else {
+                return RoutingRules.barred
+            }
+            return Int32(
+                -terms.reduce(0) { $0 + $1.weight * rules.value($1.term, asked, candidate, at: moment) })
+        }
+        known[asked] = costs
+        return costs
+    }
+}
+
 extension RoutingRules {
+    /// Above every cost, and so far below overflow that some of them can be added.
+    fileprivate static let barred: Int32 = 1 << 26
+
+    /// What terms and filters look at, one thing at a time.
+    fileprivate static let parts:
+        [(terms: [RoutingTerm], filters: [RoutingFilter], asked: @Sendable (Inquiry) -> Inquiry)] = [
+            ([.tracks], [.track], { Inquiry(tracks: $0.tracks) }),
+            ([.competency], [], { Inquiry(needs: $0.needs) }),
+            ([.moment], [], { Inquiry(moments: $0.moments) }),
+            ([], [.region], { Inquiry(country: $0.country) }),
+            ([], [.language], { Inquiry(languages: $0.languages) }),
+            ([], [.stage], { Inquiry(stage: $0.stage) }),
+        ]
+
     /// What each pair costs: points short of a perfect score, in thousandths; forbidden where a filter refuses.
     ///
     /// Capacity is no filter here: the assignment keeps to it.
@@ -27,11 +74,20 @@ extension RoutingRules {
         let works = candidates.map { candidate in
             !filters.contains(.hours) || anyone.map { passes(.hours, $0, candidate, at: moment) } ?? true
         }
-        let pair = terms.filter { !alone.contains($0.term) }
-        let shared = filters.filter { ![.hours, .capacity, .conflict, .excluded].contains($0) }
         let places = Dictionary(
             candidates.enumerated().map { ($1.partner.id, $0) }, uniquingKeysWith: { first, _ in first })
         let careful = candidates.indices.filter { !candidates[$0].partner.conflicts.isEmpty }
+        // Each part of a cost hangs on one thing that is asked for; of each thing there are few kinds.
+        var parts = RoutingRules.parts.map { part in
+            CostPart(
+                asked: part.asked,
+                terms: terms.filter { part.terms.contains($0.term) }.map { ($0.term, $0.weight) },
+                filters: filters.filter { part.filters.contains($0) })
+        }
+        let base = candidates.indices.map { index in
+            works[index] && (!filters.contains(.aceActive) || candidates[index].partner.isACEActive)
+                ? Int32(100_000 - fixed[index]) : RoutingRules.barred
+        }
         // Inquiries that ask for the same thing cost the same, but for conflicts and refusals of their own.
         var known: [Inquiry: Int] = [:]
         var costs: [Int32] = []
@@ -44,16 +100,15 @@ extension RoutingRules {
                 languages: inquiry.languages, stage: inquiry.stage, host: "")
             if known[asked] == nil {
                 known[asked] = plain.count
-                plain.append(
-                    candidates.enumerated().map { index, candidate in
-                        guard works[index],
-                            shared.allSatisfy({ passes($0, asked, candidate, at: moment) })
-                        else { return CostMatrix.forbidden }
-                        let score = pair.reduce(fixed[index]) {
-                            $0 + $1.weight * value($1.term, asked, candidate, at: moment)
-                        }
-                        return Int32(100_000 - score)
-                    })
+                var row = base
+                for part in parts.indices {
+                    let own = parts[part].costs(asked, self, candidates, at: moment)
+                    for place in row.indices { row[place] &+= own[place] }
+                }
+                for place in row.indices where row[place] >= RoutingRules.barred / 2 {
+                    row[place] = CostMatrix.forbidden
+                }
+                plain.append(row)
             }
             let start = costs.count
             costs += plain[known[asked] ?? 0]

@@ -28,39 +28,97 @@ public struct Assignment: Hashable, Sendable {
 
 /// The assignment of as many rows as possible at the least total cost, no column above its capacity.
 ///
-/// A minimum-cost flow by cost scaling with partial augmentations, over each row's cheapest pairs first. The potentials that
-/// result are then held against every pair of the matrix; pairs that would better the flow join, until none does. So the
-/// result is the optimum of the whole matrix, found on a small part of it.
+/// Rows with the same costs are one row with as many units, since inquiries that ask for the same thing cost the same. Then
+/// a minimum-cost flow by cost scaling with partial augmentations, over each row's cheapest pairs first. The potentials that
+/// result are held against every pair of the matrix; pairs that would better the flow join, until none does. So the result
+/// is the optimum of the whole matrix, found on a small part of it.
 ///
 /// - Parameters:
 ///   - matrix: costs from 0 to 2²⁴; ``CostMatrix/forbidden`` for pairs that may not be.
 ///   - capacities: for each column.
 public func assign(_ matrix: CostMatrix, capacities: [Int]) -> Assignment {
     guard matrix.rows > 0 else { return Assignment(columns: [], cost: 0) }
-    let largest = matrix.costs.reduce(Int32(0)) { $1 == CostMatrix.forbidden ? $0 : max($0, $1) }
-    let (worth, columns) = auction(matrix, capacities, largest: largest)
-    let flow = AssignmentFlow(matrix, capacities, largest: largest, worth: worth, held: columns)
-    let best = flow.solve()
+    let groups = equalRows(matrix)
+    let units = groups.map { Int32($0.count) }
+    var single = matrix
+    if groups.count < matrix.rows {
+        var costs: [Int32] = []
+        costs.reserveCapacity(groups.count * matrix.columns)
+        for group in groups {
+            costs += matrix.costs[group[0] * matrix.columns..<(group[0] + 1) * matrix.columns]
+        }
+        single = CostMatrix(rows: groups.count, columns: matrix.columns, costs: costs)
+    }
+    let largest = single.costs.reduce(Int32(0)) { $1 == CostMatrix.forbidden ? $0 : max($0, $1) }
+    let (worth, held) = auction(single, units, capacities, largest: largest)
+    let flow = AssignmentFlow(single, units, capacities, largest: largest, worth: worth, held: held)
+    var best = [Int?](repeating: nil, count: matrix.rows)
     var cost: Int64 = 0
-    for (row, column) in best.enumerated() {
-        if let column { cost += Int64(matrix.costs[row * matrix.columns + column]) }
+    for (group, shares) in zip(groups, flow.solve()) {
+        var next = 0
+        for share in shares {
+            for _ in 0..<share.units {
+                best[group[next]] = share.column
+                cost += Int64(matrix.costs[group[next] * matrix.columns + share.column])
+                next += 1
+            }
+        }
     }
     return Assignment(columns: best, cost: cost)
+}
+
+/// The rows of a matrix by what they hold, in the order in which each first stands.
+private func equalRows(_ matrix: CostMatrix) -> [[Int]] {
+    let columns = matrix.columns
+    var groups: [[Int]] = []
+    var known: [UInt64: [Int]] = [:]
+    matrix.costs.withUnsafeBufferPointer { costs in
+        func isSame(_ a: Int, _ b: Int) -> Bool {
+            var column = 0
+            while column < columns, costs[a * columns + column] == costs[b * columns + column] { column += 1 }
+            return column == columns
+        }
+        for row in 0..<matrix.rows {
+            var lanes = SIMD8<UInt64>(repeating: 0xCBF2_9CE4_8422_2325)
+            var column = row * columns
+            let end = column + columns
+            while column + 8 <= end {
+                var values = SIMD8<UInt64>()
+                for lane in 0..<8 { values[lane] = UInt64(UInt32(bitPattern: costs[column + lane])) }
+                lanes = (lanes ^ values) &* SIMD8(repeating: 0x0000_0100_0000_01B3)
+                column += 8
+            }
+            var hash: UInt64 = 0
+            for lane in 0..<8 { hash = (hash ^ lanes[lane]) &* 0x9E37_79B9_7F4A_7C15 }
+            while column < end {
+                hash = (hash ^ UInt64(UInt32(bitPattern: costs[column]))) &* 0x0000_0100_0000_01B3
+                column += 1
+            }
+            if let group = known[hash]?.first(where: { isSame(groups[$0][0], row) }) {
+                groups[group].append(row)
+            } else {
+                known[hash, default: []].append(groups.count)
+                groups.append([row])
+            }
+        }
+    }
+    return groups
 }
 
 /// About what each column is worth to the rows that want it, and who could have it.
 ///
 /// An auction over the whole matrix with coarse increments. It need not be exact: it only tells which pairs matter.
-private func auction(_ matrix: CostMatrix, _ capacities: [Int], largest: Int32) -> (
-    worth: [Int64], columns: [Int32]
+private func auction(_ matrix: CostMatrix, _ units: [Int32], _ capacities: [Int], largest: Int32) -> (
+    worth: [Int64], held: [Set<Int32>]
 ) {
     let waiting = 2 * (largest + 1)
     let columns = matrix.columns
     var price = capacities.map { $0 > 0 ? Int32(0) : waiting }
-    var holder = [Int32](repeating: -1, count: matrix.rows)
+    var holders: [Set<Int32>] = Array(repeating: [], count: matrix.rows)
     for increment in [largest / 32 + 1, largest / 512 + 1] {
         // Each column's places with the bid that holds them.
         var held: [[(bid: Int32, row: Int32)]] = Array(repeating: [], count: columns)
+        var homeless = units
         var open = (0..<matrix.rows).map { Int32($0) }
         // Bids of the coarse round were too high by up to its increment.
         for column in 0..<columns where capacities[column] > 0 {
@@ -72,20 +130,32 @@ private func auction(_ matrix: CostMatrix, _ capacities: [Int], largest: Int32) 
             let (best, second, place) = twoLeast(matrix, Int(row), price, waiting)
             guard place >= 0 else { continue }
             let bid = price[place] + (second - best) + increment
-            if held[place].count < capacities[place] {
-                held[place].append((bid, row))
-            } else if let lowest = held[place].indices.min(by: { held[place][$0].bid < held[place][$1].bid })
-            {
-                open.append(held[place][lowest].row)
-                held[place][lowest] = (bid, row)
+            // Alike units bid alike, as many as the column has places for that are worth less.
+            while homeless[Int(row)] > 0 {
+                if held[place].count < capacities[place] {
+                    held[place].append((bid, row))
+                } else if let lowest = held[place].indices.min(by: {
+                    held[place][$0].bid < held[place][$1].bid
+                }),
+                    held[place][lowest].bid < bid
+                {
+                    let loser = held[place][lowest].row
+                    if homeless[Int(loser)] == 0, loser != row { open.append(loser) }
+                    homeless[Int(loser)] += 1
+                    held[place][lowest] = (bid, row)
+                } else {
+                    break
+                }
+                homeless[Int(row)] -= 1
             }
+            if homeless[Int(row)] > 0 { open.append(row) }
             if held[place].count == capacities[place] {
                 price[place] = held[place].reduce(Int32.max) { min($0, $1.bid) }
             }
         }
-        for column in 0..<columns { for bid in held[column] { holder[Int(bid.row)] = Int32(column) } }
+        for column in 0..<columns { for bid in held[column] { holders[Int(bid.row)].insert(Int32(column)) } }
     }
-    return (price.map { Int64($0) }, holder)
+    return (price.map { Int64($0) }, holders)
 }
 
 /// The two least sums of a row's costs and the columns' prices, and where the least is; -1 where waiting is better.
@@ -132,11 +202,12 @@ private func twoLeast(_ matrix: CostMatrix, _ row: Int, _ price: [Int32], _ wait
     }
 }
 
-/// Rows send one unit each over their pairs to columns and on to a sink; the arc past the columns is waiting.
+/// Rows send their units over their pairs to columns and on to a sink; the arc past the columns is waiting.
 ///
 /// A class over plain memory: the loops run some hundred million steps.
 private final class AssignmentFlow {
     private let matrix: CostMatrix
+    private let units: [Int32]
     private let capacities: [Int]
     private let rows: Int
     private let nodes: Int
@@ -155,10 +226,15 @@ private final class AssignmentFlow {
     /// - Parameters:
     ///   - largest: the matrix's largest cost.
     ///   - worth: what the columns are about worth, in the matrix's units.
-    ///   - held: an assignment, -1 for rows without a column: its pairs take part, so that no row waits for want of pairs.
-    init(_ matrix: CostMatrix, _ capacities: [Int], largest: Int32, worth: [Int64], held: [Int32]) {
+    ///   - held: columns that rows had at some time: their pairs take part, so that no row waits for want of pairs.
+    init(
+        _ matrix: CostMatrix, _ units: [Int32], _ capacities: [Int], largest: Int32, worth: [Int64],
+        held: [Set<Int32>]
+    ) {
         self.matrix = matrix
-        self.capacities = capacities.map { max(0, min($0, matrix.rows)) }
+        self.units = units
+        let all = units.reduce(0) { $0 + Int($1) }
+        self.capacities = capacities.map { max(0, min($0, all)) }
         rows = matrix.rows
         nodes = rows + matrix.columns + 1
         scale = 4 * Int64(nodes)
@@ -177,24 +253,34 @@ private final class AssignmentFlow {
                 min($0, Int64(matrix.costs[start + Int($1)]) + worth[Int($1)])
             }
             potential[row] = -least * scale
-            if held[row] >= 0, !pairs.contains(held[row]) { pairs.append(held[row]) }
+            pairs += held[row].subtracting(pairs).sorted()
             return pairs
         }
     }
 
-    /// The column of each row; nil where it waits.
-    func solve() -> [Int?] {
+    /// How many of a row's units a column gets; the rest waits.
+    struct Share {
+        let column: Int
+        let units: Int
+    }
+
+    /// What each row gets.
+    func solve() -> [[Share]] {
         // The auction's prices are right to about its increment.
         var slack = waiting * scale / 64
         while true {
-            let columns = Network(self, slack).run()
-            if let worst = priceOut(columns) {
+            let shares = Network(self, slack).run()
+            if let worst = priceOut(shares) {
                 slack = worst
-            } else if waiting < longest, columns.contains(where: { $0 == nil }) {
+            } else if waiting < longest,
+                zip(shares, units).contains(where: { row, units in
+                    row.reduce(0) { $0 + $1.units } < Int(units)
+                })
+            {
                 waiting = min(longest, waiting * 32)
                 slack = waiting * scale
             } else {
-                return columns
+                return shares
             }
         }
     }
@@ -204,11 +290,13 @@ private final class AssignmentFlow {
         // Rows that are alike look at different columns among those that are about as cheap.
         var noise = UInt32(truncatingIfNeeded: row) &* 2_654_435_761 | 1
         let start = row * matrix.columns
+        // Many units need many columns.
+        let breadth = AssignmentFlow.breadth + Int(units[row]) / 2
         return matrix.costs.withUnsafeBufferPointer { costs in
             prices.withUnsafeBufferPointer { prices in
                 capacities.withUnsafeBufferPointer { capacities in
                     var kept: [(Int32, Int32)] = []
-                    kept.reserveCapacity(AssignmentFlow.breadth + 1)
+                    kept.reserveCapacity(breadth + 1)
                     var limit = CostMatrix.forbidden
                     for column in 0..<matrix.columns {
                         let own = costs[start + column]
@@ -219,9 +307,9 @@ private final class AssignmentFlow {
                         var place = kept.count
                         while place > 0, kept[place - 1].0 > cost { place -= 1 }
                         kept.insert((cost, Int32(column)), at: place)
-                        if kept.count > AssignmentFlow.breadth {
+                        if kept.count > breadth {
                             kept.removeLast()
-                            limit = kept[AssignmentFlow.breadth - 1].0
+                            limit = kept[breadth - 1].0
                         }
                     }
                     return kept.map(\.1)
@@ -233,7 +321,7 @@ private final class AssignmentFlow {
     /// Adds the pairs that would better the flow; the largest amount by which one would, nil when nothing could better it.
     ///
     /// The potentials bound what any assignment costs from below; costs are whole, so a gap of less than one is none.
-    private func priceOut(_ columns: [Int?]) -> Int64? {
+    private func priceOut(_ shares: [[Share]]) -> Int64? {
         let sink = potential[nodes - 1]
         var gap = Int64(0)
         for column in 0..<matrix.columns {
@@ -258,8 +346,12 @@ private final class AssignmentFlow {
                     }
                 }
             }
-            let paid = columns[row].map { Int64(matrix.costs[start + $0]) } ?? waiting
-            gap += paid * scale - least - sink
+            var (paid, left) = (Int64(0), Int64(units[row]))
+            for share in shares[row] {
+                paid += Int64(matrix.costs[start + share.column]) * Int64(share.units)
+                left -= Int64(share.units)
+            }
+            gap += (paid + left * waiting) * scale - (least + sink) * Int64(units[row])
             guard !found.isEmpty else { continue }
             let known = Set(pairs[row])
             found.removeAll { known.contains($0.1) }
@@ -323,15 +415,15 @@ private final class AssignmentFlow {
                 for column in flow.pairs[row] {
                     let price =
                         Int64(flow.matrix.costs[row * columns + Int(column)]) * flow.scale
-                    join(row, rows + Int(column), price, 1)
+                    join(row, rows + Int(column), price, flow.units[row])
                 }
-                join(row, sink, flow.waiting * flow.scale, 1)
+                join(row, sink, flow.waiting * flow.scale, flow.units[row])
             }
             for node in 0..<nodes {
                 potential[node] = flow.potential[node]
-                excess[node] = node < rows ? 1 : 0
+                excess[node] = node < rows ? flow.units[node] : 0
             }
-            excess[sink] = -Int32(rows)
+            excess[sink] = -flow.units.reduce(0, +)
         }
 
         deinit {
@@ -359,7 +451,7 @@ private final class AssignmentFlow {
             room[back] = 0
         }
 
-        func run() -> [Int?] {
+        func run() -> [[Share]] {
             while true {
                 slack = max(1, slack / AssignmentFlow.shrink)
                 refine()
@@ -367,9 +459,12 @@ private final class AssignmentFlow {
             }
             for node in 0..<nodes { flow.potential[node] = potential[node] }
             return (0..<rows).map { row in
-                for arc in Int(first[row])..<Int(first[row + 1])
-                where Int(target[arc]) != sink && room[arc] == 0 { return Int(target[arc]) - rows }
-                return nil
+                (Int(first[row])..<Int(first[row + 1])).compactMap { arc in
+                    // What came over a pair is the room of its way back.
+                    let sent = Int(room[Int(reverse[arc])])
+                    return Int(target[arc]) == sink || sent == 0
+                        ? nil : Share(column: Int(target[arc]) - rows, units: sent)
+                }
             }
         }
 

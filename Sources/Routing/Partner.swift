@@ -196,8 +196,9 @@ public struct Inquiry: Hashable, Sendable {
     public let excluded: Set<PartnerID>
 
     public init(
-        tracks: [TrackID], needs: Set<Competency>, moments: [String], country: String, languages: [String],
-        stage: String, host: String, competitors: [String] = [], excluded: Set<PartnerID> = []
+        tracks: [TrackID] = [], needs: Set<Competency> = [], moments: [String] = [], country: String = "",
+        languages: [String] = [], stage: String = "", host: String = "", competitors: [String] = [],
+        excluded: Set<PartnerID> = []
     ) {
         self.tracks = tracks
         self.needs = needs

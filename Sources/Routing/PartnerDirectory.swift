@@ -250,13 +250,15 @@ extension Partner {
 }
 
 extension Partner {
-    /// The same partner with another capacity and calendar.
-    public func with(capacity: Int, calendar: WorkingCalendar) -> Partner {
+    /// The same partner, but for what is named.
+    public func with(
+        capacity: Int? = nil, calendar: WorkingCalendar? = nil, conflicts: [Conflict]? = nil
+    ) -> Partner {
         Partner(
             id: id, name: name, website: website, tier: tier, isACEActive: isACEActive, channel: channel,
-            competencies: competencies, regions: regions, languages: languages, calendar: calendar,
-            tracks: tracks,
-            stages: stages, capacity: capacity, conflicts: conflicts, pays: pays)
+            competencies: competencies, regions: regions, languages: languages,
+            calendar: calendar ?? self.calendar, tracks: tracks, stages: stages,
+            capacity: capacity ?? self.capacity, conflicts: conflicts ?? self.conflicts, pays: pays)
     }
 }
 

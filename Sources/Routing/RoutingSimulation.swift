@@ -10,6 +10,9 @@ public struct RoutingScenario: Hashable, Sendable {
     /// Demand for places as a share of all places there are.
     public var load: Int
     public var seed: UInt64
+    /// Seed of what is answered and how long engagements last, apart from who there is: the same pair answers alike in two
+    /// years that differ otherwise.
+    public var answers: UInt64
     /// Offers that a partner turns down.
     public var declines: Int
     /// Offers that a partner does not answer.
@@ -22,13 +25,15 @@ public struct RoutingScenario: Hashable, Sendable {
     public var holdDays: Int
 
     public init(
-        inquiries: Int = 20_000, partners: Int = 200, load: Int = 700, seed: UInt64 = 1, declines: Int = 120,
-        silence: Int = 50, weekendDuty: Int = 250, conflicts: Int = 10, holdDays: Int = 70
+        inquiries: Int = 20_000, partners: Int = 200, load: Int = 700, seed: UInt64 = 1, answers: UInt64 = 1,
+        declines: Int = 120, silence: Int = 50, weekendDuty: Int = 250, conflicts: Int = 10,
+        holdDays: Int = 70
     ) {
         self.inquiries = inquiries
         self.partners = partners
         self.load = load
         self.seed = seed
+        self.answers = answers
         self.declines = declines
         self.silence = silence
         self.weekendDuty = weekendDuty
@@ -187,7 +192,7 @@ private enum World {
     static let start = 20_819 * 86_400
 }
 
-private struct SimulatedYear {
+struct SimulatedYear {
     private struct Class {
         let inquiry: Inquiry
         let moments: Int
@@ -210,7 +215,7 @@ private struct SimulatedYear {
         static func < (a: Event, b: Event) -> Bool { (a.at, a.order) < (b.at, b.order) }
     }
 
-    private enum Status: UInt8 { case open, offered, waiting, matched, nobody, withdrawn }
+    enum Status: UInt8 { case open, offered, waiting, matched, nobody, withdrawn }
 
     let rules: RoutingRules
     let scenario: RoutingScenario
@@ -234,10 +239,11 @@ private struct SimulatedYear {
     private var sequence = 0
     private var classOf: [Int32] = []
     private var arrived: [Int] = []
-    private var status: [Status] = []
-    private var tried: [[Int32]] = []
+    private(set) var status: [Status] = []
+    /// Whom each inquiry was offered to, in order; the last is who accepted where it was matched.
+    private(set) var tried: [[Int32]] = []
     private var hadCapacity: [Bool] = []
-    private var waits: [Int32] = []
+    private(set) var waits: [Int32] = []
     private var accepted: [Int] = []
     private var (offers, violations, fit, scores) = (0, 0, 0, 0)
 
@@ -475,7 +481,8 @@ private struct SimulatedYear {
             switch event.kind {
             case .arrival:
                 noteCapacity(inquiry, event.at)
-                push(event.at + (3 + random.below(12)) * 86_400, .impatience, inquiry: inquiry)
+                var own = lot(inquiry, -1)
+                push(event.at + (3 + own.below(12)) * 86_400, .impatience, inquiry: inquiry)
                 offer(inquiry, event.at)
             case .accept: accept(inquiry, partner, event.at)
             case .decline, .silence:
@@ -507,6 +514,16 @@ private struct SimulatedYear {
     private func conflicts(_ inquiry: Int, _ partner: Int) -> Bool {
         var own = SplitMix64(state: UInt64(inquiry) &* 0x1_0000_0001 ^ UInt64(partner) << 20 ^ scenario.seed)
         return own.happens(scenario.conflicts)
+    }
+
+    /// What is drawn for a pair, or for an inquiry where the partner is below zero: whatever happened before.
+    private func lot(_ inquiry: Int, _ partner: Int) -> SplitMix64 {
+        var own = SplitMix64(
+            state: scenario.seed &* 0x9E37_79B9_7F4A_7C15 ^ scenario.answers &* 0xD1B5_4A32_D192_ED03
+                ^ UInt64(inquiry + 1) &* 0x1_0000_0001 ^ UInt64(bitPattern: Int64(partner))
+                &* 0xBF58_476D_1CE4_E5B9)
+        _ = own.next()
+        return own
     }
 
     /// The best partner for an inquiry now.
@@ -595,14 +612,15 @@ private struct SimulatedYear {
         refresh(partner)
         let calendar = candidates[partner].partner.calendar
         let end = rules.clock.end(ofOfferAt: at, start: arrived[inquiry], calendar: calendar)
-        let isSilent = random.happens(scenario.silence)
-        let takes = medians[partner] * World.spread[random.below(16)] * 60 / 100
+        var own = lot(inquiry, partner)
+        let isSilent = own.happens(scenario.silence)
+        let takes = medians[partner] * World.spread[own.below(16)] * 60 / 100
         let answers = calendar.adding(working: max(60, takes), to: at) ?? Int.max
         if isSilent || answers >= end {
             push(end, .silence, inquiry: inquiry, partner: partner)
         } else {
             push(
-                answers, random.happens(scenario.declines) ? .decline : .accept, inquiry: inquiry,
+                answers, own.happens(scenario.declines) ? .decline : .accept, inquiry: inquiry,
                 partner: partner)
         }
     }
@@ -617,14 +635,16 @@ private struct SimulatedYear {
         fit += rules.value(
             .competency, classes[Int(classOf[inquiry])].inquiry, candidates[partner], at: at)
         refresh(partner)
-        let days = scenario.holdDays * (500 + random.below(1_001)) / 1_000
+        var own = lot(inquiry, -2)
+        let days = scenario.holdDays * (500 + own.below(1_001)) / 1_000
         push(at + max(1, days) * 86_400, .done, inquiry: inquiry, partner: partner)
     }
 
     private mutating func finish(_ inquiry: Int, _ partner: Int, _ at: Int) {
         let asked = classes[Int(classOf[inquiry])].inquiry
+        var own = lot(inquiry, -3)
         candidates[partner].history.filed += asked.tracks.count
-        candidates[partner].history.approved += asked.tracks.count { _ in random.happens(720) }
+        candidates[partner].history.approved += asked.tracks.count { _ in own.happens(720) }
         for moment in asked.moments { candidates[partner].history.cases[moment, default: 0] += 1 }
         refreshMoments(partner)
         release(partner, at)

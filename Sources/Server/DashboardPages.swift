@@ -86,7 +86,22 @@ extension TrackState {
     }
 }
 
+extension TrackState {
+    func word(toPartner: Bool) -> String {
+        toPartner && self == .founderApproved ? "Approved by the founder" : word
+    }
+}
+
 extension Holder {
+    func word(toPartner: Bool) -> String {
+        switch self {
+        case .founder where toPartner: "the founder"
+        case .partner where toPartner: "you"
+        default: word
+        }
+    }
+
+    /// As the founder's pages say it.
     var word: String {
         switch self {
         case .founder: "you"

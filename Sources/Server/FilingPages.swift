@@ -39,11 +39,6 @@ struct FilingLeave: Sendable {
     let isOwner: Bool
     /// Where the page leads back to, and what that is called.
     let back: (path: String, label: String)
-
-    /// What a state is called on the visitor's page.
-    func word(_ state: TrackState) -> String {
-        isPartner && state == .founderApproved ? "Approved by the founder" : state.word
-    }
 }
 
 extension WebApp {
@@ -96,7 +91,7 @@ extension WebApp {
         let record = try record(state, track, visit)
         let filing = state.filing(track)
         let freshness = try await filings.freshness(leave.scope, track)
-        let events = try await timeline(leave.scope, track)
+        let events = try await timeline(leave, track)
         let fields = fieldTable(record)
         let history = DataTable(
             id: "timeline", caption: "What happened, newest first", head: ["When", "Who", "What"],
@@ -140,12 +135,12 @@ extension WebApp {
     }
 
     /// What happened, newest first: calls once they are done, and what is tied to an opportunity in one line.
-    private func timeline(_ scope: Scope, _ track: TrackID) async throws -> [(
+    private func timeline(_ leave: FilingLeave, _ track: TrackID) async throws -> [(
         at: Instant, actor: Actor, text: String
     )] {
         var out: [(at: Instant, actor: Actor, text: String)] = []
         var ties = 0
-        for stored in try await engagements.newest(scope, kind: nil, count: 400) {
+        for stored in try await engagements.newest(leave.scope, kind: nil, count: 400) {
             let text: String
             switch stored.event {
             case .filing(track, .intended)?: continue
@@ -159,7 +154,7 @@ extension WebApp {
             case .trackMoved(track, let state, let holder, let amount, let note)?:
                 ties = 0
                 text =
-                    "\(state.word), held by \(holder.word)\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ": \(note)")"
+                    "\(state.word(toPartner: leave.isPartner)), held by \(holder.word(toPartner: leave.isPartner))\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ": \(note)")"
             default: continue
             }
             out.append((stored.at, stored.actor, text))
@@ -194,7 +189,7 @@ extension WebApp {
             : ""
         return """
             <ul class="figures">
-            <li><b>\(leave.word(position.state))</b><span>held by \(position.holder.word)</span></li>
+            <li><b>\(position.state.word(toPartner: leave.isPartner))</b><span>held by \(position.holder.word(toPartner: leave.isPartner))</span></li>
             <li><b>\(position.amount?.rounded ?? record.amount.rounded)</b><span>\(position.amount == nil ? "expected; AWS decides" : "granted")</span></li>
             <li><b>\(filing.opportunity?.id ?? "none")</b><span>opportunity\(filing.opportunity.map { ", \($0.reviewStatus)" } ?? "")</span></li>
             <li><b>\(filing.application?.id ?? "none")</b><span>application\(filing.application.map { ", \($0.status)\($0.stage.map { ", \($0)" } ?? "")" } ?? "")</span></li>
@@ -425,7 +420,7 @@ extension WebApp {
                 let length = Self.longest[field.path].map { "\(text.unicodeScalars.count) / \($0)" } ?? ""
                 return [
                     Cell(field.path, "<span id=\"f-\(anchor(field.path))\">\(breakable(field.path))</span>"),
-                    Cell(text),
+                    Cell(text, "<span class=\"wrap\">\(text)</span>"),
                     Cell(length), Cell(field.origin),
                 ]
             }, numeric: [2])

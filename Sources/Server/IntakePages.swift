@@ -48,9 +48,11 @@ extension WebApp {
     }
 
     /// Opens an engagement for the account of the visit, or under a new draft secret.
-    private func opened(_ file: String, source: String, _ visit: Visit) async throws -> (
-        tenant: TenantID, cookie: String?
-    ) {
+    private func opened(_ file: String, source: String, isWhole: Bool = false, _ visit: Visit) async throws
+        -> (
+            tenant: TenantID, cookie: String?
+        )
+    {
         var owner: (user: UserID, email: String)?
         if let secret = visit.request.cookie(Cookies.session),
             let entry = try await accounts.entry(secret, tenant: nil, at: visit.now), entry.session.isVerified
@@ -58,6 +60,8 @@ extension WebApp {
             owner = (entry.session.account.id, entry.session.account.email)
         }
         let opened = try await engagements.open(file, owner: owner, source: source, at: visit.now)
+        // A whole company file leaves nothing to ask.
+        if isWhole { try await engagements.handle(.finish, opened.scope, at: visit.now) }
         guard owner == nil else { return (opened.scope.tenant, nil) }
         let secret = try await tokens.newDraftSecret(opened.scope, at: visit.now)
         return (opened.scope.tenant, ([secret] + drafts(visit.request)).prefix(10).joined(separator: "."))
@@ -402,7 +406,7 @@ extension WebApp {
         guard let text = String(validating: bytes, as: UTF8.self) else {
             throw WebError(422, "The file is not UTF-8", "Save it as UTF-8.")
         }
-        let (tenant, cookie) = try await opened(text, source: "import", visit)
+        let (tenant, cookie) = try await opened(text, source: "import", isWhole: true, visit)
         let response = WebResponse.seeOther(Route.result(tenant).path)
         return cookie.map { response.cookie(Cookies.draft, $0, seconds: Lifetimes.draft) } ?? response
     }

@@ -214,9 +214,8 @@ extension WebApp {
                         name, "<a href=\"\(Route.partnerFiling(state.tenant, id.rawValue).path)\">\(name)</a>"
                     ),
                     Cell(
-                        position.map {
-                            $0.state == .founderApproved ? "Approved by the founder" : $0.state.word
-                        } ?? "Not prepared"), Cell(position?.holder.word ?? "partner"),
+                        position?.state.word(toPartner: true) ?? "Not prepared"),
+                    Cell(position?.holder.word(toPartner: true) ?? "you"),
                     Cell("\(filing?.questions.count ?? 0)"), Cell(track.counted.expected.rounded),
                     Cell(filing?.opportunity?.id ?? ""), Cell(filing?.catalog.rawValue ?? ""),
                 ])

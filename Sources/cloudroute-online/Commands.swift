@@ -223,7 +223,7 @@ struct User: AsyncParsableCommand {
 
 struct Audit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "The log of all engagements.", subcommands: [Verify.self, Rebuild.self])
+        abstract: "The log of all engagements, and the operator's.", subcommands: [Verify.self, Rebuild.self])
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

@@ -3,6 +3,7 @@ import Engagements
 import Persistence
 import RulePacks
 import StructuredText
+import Routing
 import TestSupport
 import Testing
 import Units
@@ -87,6 +88,33 @@ private struct Stores {
             try await other.engagements.handle(.export, scope, at: start)
             try await other.database.write { try $0.run(Statement(sql)) }
             #expect(try await !other.engagements.verify().broken.isEmpty, "\(sql)")
+        }
+    }
+
+    @Test func `the operator's log is chained, and every change to it shows, the last line's going too`()
+        async throws
+    {
+        let changes = [
+            "UPDATE console_event SET body = 'other' WHERE number = 2",
+            "UPDATE console_event SET actor = 'system' WHERE number = 1",
+            "UPDATE console_event SET at = at + 1",
+            "UPDATE console_event SET hash = 'x' WHERE number = 3",
+            "DELETE FROM console_event WHERE number = 1",
+            "DELETE FROM console_event WHERE number = 2", "DELETE FROM console_event WHERE number = 3",
+            "DELETE FROM console_event",
+        ]
+        for sql in ["UPDATE console_event SET number = number"] + changes {
+            let stores = try Stores()
+            let (_, boss) = try await stores.signIn("o@a.example")
+            let partners = PartnerStore(stores.database, rules: try RoutingRules.embedded())
+            for number in 1...3 {
+                try await partners.note(
+                    "figures-unmasked", "x", "reason \(number)", by: .operator(boss.id), at: start)
+            }
+            let result = try await stores.engagements.verify()
+            #expect(result.events == 3 && result.broken.isEmpty)
+            try await stores.database.write { try $0.run(Statement(sql)) }
+            #expect(try await stores.engagements.verify().broken.isEmpty == !changes.contains(sql), "\(sql)")
         }
     }
 

@@ -65,7 +65,7 @@ td a,li>a:only-child{display:inline-block;padding:.15rem 0}
 .two>*{min-width:0}.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem 1.5rem}
 .note{border-left:5px solid var(--warn);background:var(--tint);padding:.5rem .9rem;margin:.8rem 0}
 .done{border-left:5px solid var(--good);background:var(--tint);padding:.5rem .9rem;margin:.8rem 0}
-.live{border:4px solid var(--bad);padding:.6rem .9rem}
+.wrap{overflow-wrap:anywhere}.live{border:4px solid var(--bad);padding:.6rem .9rem}
 figure{margin:1rem 0;max-width:36rem;background:var(--card);border:1px solid var(--line);padding:.5rem}figure svg{width:100%;max-width:100%;height:auto;display:block}.ch-bg{fill:none}
 details{margin:.6rem 0}summary{cursor:pointer;padding:.35rem 0;font-weight:700}
 pre,code{font-family:"Liberation Mono",Menlo,monospace;font-size:.9em}pre{background:var(--tint);border:1px solid var(--line);padding:.7rem;overflow-x:auto}.secret{font-size:1.1rem;word-break:break-all;user-select:all}

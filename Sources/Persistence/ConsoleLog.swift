@@ -1,0 +1,113 @@
+internal import Cryptography
+public import Engagements
+
+/// The operator's log: what was done to the directory, the rules or a masked field. Each line hashes the one before it.
+extension PartnerStore {
+    private static let end = "console-log-end"
+
+    private static func link(_ previous: String, _ parts: [String]) -> String {
+        sha256Text(([previous] + parts).joined(separator: "|"))
+    }
+
+    /// Writes a line of what was done to the directory, the rules or a masked field; each hashes the one before it.
+    public static func note(
+        _ kind: String, _ subject: String, _ text: String, by actor: Actor, at moment: Instant,
+        _ session: any Session
+    ) throws {
+        let last = try session.run(
+            Statement("SELECT number, hash FROM console_event ORDER BY number DESC LIMIT 1")
+        ).first
+        let number = (last?.integer(0) ?? 0) + 1
+        let hash = link(
+            last?.text(1) ?? "",
+            [String(number), String(moment.milliseconds), actor.text, kind, subject, text])
+        try session.run(
+            Statement(
+                """
+                INSERT INTO console_event (number, at, actor, kind, subject, body, hash)
+                VALUES ($1, $2, $3, $4, $5, $6, $7)
+                """,
+                .integer(number), .integer(moment.milliseconds), .text(actor.text), .text(kind),
+                .text(subject),
+                .text(text), .text(hash)))
+        // Lines could vanish unseen only at the end: where it is stands elsewhere too.
+        try session.run(
+            Statement(
+                """
+                INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                """, .text(end), .text("\(number) \(hash)")))
+    }
+
+    /// Checks the operator's log as it was chained.
+    static func verifyLog(_ session: any Session) throws -> (events: Int, broken: [BrokenLink]) {
+        var broken: [BrokenLink] = []
+        var (previous, number) = ("", Int64(0))
+        func report(_ number: Int64, _ problem: String) {
+            broken.append(BrokenLink(tenant: "operator", version: Int(number), problem: problem))
+        }
+        while true {
+            let rows = try session.run(
+                Statement(
+                    """
+                    SELECT number, at, actor, kind, subject, body, hash FROM console_event
+                    WHERE number > $1 ORDER BY number LIMIT 500
+                    """, .integer(number)))
+            if rows.isEmpty { break }
+            for row in rows {
+                let found = row.integer(0) ?? 0
+                if found != number + 1 { report(found, "line \(number + 1) is missing") }
+                number = found
+                let parts = [String(found), String(row.integer(1) ?? 0)] + (2...5).map { row.text($0) ?? "" }
+                if link(previous, parts) != row.text(6) {
+                    report(found, "it was changed, or does not follow from the line before")
+                }
+                previous = row.text(6) ?? ""
+            }
+        }
+        let last = try session.run(Statement("SELECT value FROM setting WHERE name = $1", .text(end))).first?
+            .text(0)
+        if let last, last != "\(number) \(previous)" { report(number, "lines after it are missing") }
+        return (Int(number), broken)
+    }
+
+    /// A line of the operator's log on its own, such as the reason for which a masked figure was looked at.
+    public func note(_ kind: String, _ subject: String, _ text: String, by actor: Actor, at moment: Instant)
+        async throws
+    {
+        try await database.write { try PartnerStore.note(kind, subject, text, by: actor, at: moment, $0) }
+    }
+
+    /// The operator's log, the newest first.
+    public func log(_ count: Int) async throws -> [ConsoleEvent] {
+        try await database.read { session in
+            try session.run(
+                Statement(
+                    "SELECT number, at, actor, kind, subject, body, hash FROM console_event ORDER BY number DESC LIMIT $1",
+                    .integer(Int64(count)))
+            ).compactMap { row in
+                guard let number = row.integer(0), let at = row.integer(1), let actor = row.text(2),
+                    let kind = row.text(3), let subject = row.text(4), let text = row.text(5),
+                    let hash = row.text(6)
+                else { return nil }
+                return ConsoleEvent(
+                    number: Int(number), at: Instant(milliseconds: at), actor: actor, kind: kind,
+                    subject: subject,
+                    text: text, hash: hash)
+            }
+        }
+    }
+
+    /// Whether an operator gave a reason to see a company's masked figures within the last hour.
+    public func hasReason(_ scope: Scope, at moment: Instant) async throws -> Bool {
+        try await database.read { session in
+            try !session.run(
+                Statement(
+                    """
+                    SELECT 1 FROM console_event WHERE kind = 'figures-unmasked' AND subject = $1 AND actor = $2 AND at > $3
+                    LIMIT 1
+                    """, .text(scope.tenant.text), .text(scope.actor.text),
+                    .integer(moment.milliseconds - 3_600_000))
+            ).isEmpty
+        }
+    }
+}
