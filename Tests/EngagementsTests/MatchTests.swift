@@ -3,7 +3,7 @@ import Cryptography
 import Engagements
 import Foundation
 import MatchWork
-import Persistence
+@testable import Persistence
 import Planning
 import Routing
 import RulePacks
@@ -218,6 +218,43 @@ private final class Market: Sendable {
         #expect(before?.matching.founderMinutes == 45)
     }
 
+    /// What happened is told to those it is about, each time once: held against the log itself.
+    private func everybodyIsTold(_ scope: Scope, _ market: Market) async throws {
+        var wanted: [String: Int] = [:]
+        var asked: [Int: PartnerID] = [:]
+        func tell(_ user: UserID?, _ kind: String) {
+            if let user { wanted["\(user) \(kind)", default: 0] += 1 }
+        }
+        for stored in try await market.engagements.events(scope) {
+            guard case .matching(let event)? = stored.event else { continue }
+            switch event {
+            case .offered(let number, let partner, _, _, _):
+                asked[number] = partner
+                tell(market.people[partner], "offer")
+                tell(market.founder, "offered")
+            case .accepted(let number):
+                tell(asked[number].flatMap { market.people[$0] }, "accepted")
+                tell(market.founder, "matched")
+            case .withdrawn(let number, _): tell(asked[number].flatMap { market.people[$0] }, "withdrawn")
+            case .declined, .expired: tell(market.founder, "next-partner")
+            case .revoked: tell(market.founder, "revoked")
+            case .queued: tell(market.founder, "searching")
+            default: continue
+            }
+        }
+        let rows = try await market.database.read { session in
+            try session.run(
+                Statement("SELECT user_id, kind FROM notice WHERE tenant_id = $1", .text(scope.tenant.text)))
+        }
+        var told: [String: Int] = [:]
+        let people = Set(market.people.values.map(\.text) + [market.founder.text])
+        for row in rows {
+            guard let user = row.text(0), let kind = row.text(1), people.contains(user) else { continue }
+            told["\(user) \(kind)", default: 0] += 1
+        }
+        #expect(told == wanted)
+    }
+
     @Test func `of everybody who acts at once one wins, whatever the order, and nobody is above capacity`()
         async throws
     {
@@ -246,6 +283,14 @@ private final class Market: Sendable {
                         harborline, reason: "asked for", console, at: end)
                 },
                 { _ = try await market.desk.advance(scope, at: end) },
+                {
+                    // Another partner's turn, and its acceptance: two partners accept at once.
+                    _ = try await market.desk.advance(scope, at: end)
+                    guard let next = try await market.match(scope).current,
+                        let others = try await market.scope(scope, partner: next.partner, at: end)
+                    else { return }
+                    try await market.desk.handle(.accept(number: next.number), others, at: end)
+                },
                 { try await market.desk.handle(.revoke, scope, at: end) },
                 {
                     try await market.desk.handle(
@@ -253,7 +298,7 @@ private final class Market: Sendable {
                 },
             ].shuffled(using: &random)
             await withTaskGroup(of: Void.self) { group in
-                for act in acts.prefix(Int.random(in: 2...6, using: &random)) {
+                for act in acts.prefix(Int.random(in: 2...7, using: &random)) {
                     group.addTask {
                         do { try await act() } catch is Refusal {} catch { Issue.record("\(error)") }
                     }
@@ -264,6 +309,7 @@ private final class Market: Sendable {
             if after.consent == nil { #expect(after.stage == .none && after.current == nil) }
             #expect(Set(after.offers.map(\.partner)).count == after.offers.count)
             for partner in try await market.partners.partners() { #expect(partner.load.open <= 1) }
+            try await everybodyIsTold(scope, market)
             outcomes[after.stage.rawValue, default: 0] += 1
             try await market.engagements.erase(scope, at: end)
         }
