@@ -1,5 +1,6 @@
 public import Cryptography
 public import Engagements
+public import Routing
 
 /// What an API key may do.
 public enum APIScope: String, CaseIterable, Sendable {
@@ -7,7 +8,36 @@ public enum APIScope: String, CaseIterable, Sendable {
     case write
 }
 
-/// A key for the API of one company; its secret is shown once.
+/// Whose data a key reaches.
+public enum KeyOwner: Sendable {
+    case company(Scope)
+    case partner(PartnerID)
+    case desk
+
+    /// Under which it is kept; ids of companies hold no colon.
+    var text: String {
+        switch self {
+        case .company(let scope): scope.tenant.text
+        case .partner(let id): "partner:\(id)"
+        case .desk: "operator"
+        }
+    }
+
+    /// - Throws: ``Refusal`` for a member who may not have keys.
+    func allow() throws {
+        guard case .company(let scope) = self else { return }
+        guard let role = scope.role, role >= .editor else { throw Refusal.forbidden(needs: .editor) }
+    }
+}
+
+/// Leave of whoever sends a key.
+public struct KeyLeave: Sendable {
+    public let owner: KeyOwner
+    public let user: UserID
+    public let scopes: [APIScope]
+}
+
+/// A key for the API; its secret is shown once.
 public struct APIKey: Hashable, Sendable {
     public let id: String
     public let name: String
@@ -150,10 +180,12 @@ public struct TokenStore: Sendable {
     // MARK: API keys
 
     /// A new key; what is returned beside it is its secret, which is not stored.
-    public func newKey(_ scope: Scope, by user: UserID, name: String, scopes: [APIScope], at moment: Instant)
+    public func newKey(
+        _ owner: KeyOwner, by user: UserID, name: String, scopes: [APIScope], at moment: Instant
+    )
         async throws -> (key: APIKey, secret: String)
     {
-        guard let role = scope.role, role >= .editor else { throw Refusal.forbidden(needs: .editor) }
+        try owner.allow()
         guard !name.isEmpty, name.count <= 80 else {
             throw Refusal.refused("Name the key in 1 to 80 characters.")
         }
@@ -166,10 +198,10 @@ public struct TokenStore: Sendable {
             let count = try session.run(
                 Statement(
                     "SELECT COUNT(*) FROM api_key WHERE tenant_id = $1 AND revoked IS NULL",
-                    .text(scope.tenant.text))
+                    .text(owner.text))
             ).first?.integer(0)
             guard (count ?? 0) < 20 else {
-                throw Refusal.refused("A company has at most 20 keys; revoke one.")
+                throw Refusal.refused("At most 20 keys are in force; revoke one.")
             }
             try session.run(
                 Statement(
@@ -177,22 +209,22 @@ public struct TokenStore: Sendable {
                     INSERT INTO api_key (hash, key_id, tenant_id, user_id, name, scopes, created)
                     VALUES ($1, $2, $3, $4, $5, $6, $7)
                     """,
-                    .text(sha256Text(secret)), .text(key.id), .text(scope.tenant.text), .text(user.text),
+                    .text(sha256Text(secret)), .text(key.id), .text(owner.text), .text(user.text),
                     .text(name), .text(scopes.map(\.rawValue).joined(separator: " ")),
                     .integer(moment.milliseconds)))
         }
         return (key, secret)
     }
 
-    /// The keys of a company that are in force.
-    public func keys(_ scope: Scope) async throws -> [APIKey] {
+    /// The keys of an owner that are in force.
+    public func keys(_ owner: KeyOwner) async throws -> [APIKey] {
         try await database.read { session in
             try session.run(
                 Statement(
                     """
                     SELECT key_id, name, scopes, created, used, user_id FROM api_key
                     WHERE tenant_id = $1 AND revoked IS NULL ORDER BY key_id
-                    """, .text(scope.tenant.text))
+                    """, .text(owner.text))
             ).compactMap { row in
                 guard let id = row.text(0), let name = row.text(1), let scopes = row.text(2),
                     let created = row.integer(3), let user = row.text(5).flatMap({ UserID($0) })
@@ -207,37 +239,34 @@ public struct TokenStore: Sendable {
     }
 
     /// Takes a key out of force at once.
-    public func revokeKey(_ id: String, _ scope: Scope, at moment: Instant) async throws {
-        guard let role = scope.role, role >= .editor else { throw Refusal.forbidden(needs: .editor) }
+    public func revokeKey(_ id: String, _ owner: KeyOwner, at moment: Instant) async throws {
+        try owner.allow()
         try await database.write { session in
             try session.run(
                 Statement(
                     "UPDATE api_key SET revoked = $3 WHERE tenant_id = $1 AND key_id = $2",
-                    .text(scope.tenant.text),
-                    .text(id), .integer(moment.milliseconds)))
+                    .text(owner.text), .text(id), .integer(moment.milliseconds)))
         }
     }
 
-    /// Leave for whoever sends a key, never more than its maker's role still allows.
-    public func key(_ secret: String, at moment: Instant) async throws -> (scope: Scope, scopes: [APIScope])?
-    {
+    /// Leave for whoever sends a key, never more than its maker's role or place still allows.
+    public func key(_ secret: String, at moment: Instant) async throws -> KeyLeave? {
         let hash = sha256Text(secret)
-        let found = try await database.read { session -> (Scope, [APIScope], Int64)? in
+        let found = try await database.read { session -> (KeyLeave, Int64)? in
             guard
                 let row = try session.run(
                     Statement(
                         "SELECT tenant_id, user_id, scopes, used FROM api_key WHERE hash = $1 AND revoked IS NULL",
                         .text(hash))
-                ).first, let tenant = row.text(0).flatMap({ TenantID($0) }),
-                let user = row.text(1).flatMap({ UserID($0) }), let scopes = row.text(2),
-                let scope = try EngagementStore.scope(tenant, for: user, session)
+                ).first, let text = row.text(0), let user = row.text(1).flatMap({ UserID($0) }),
+                let scopes = row.text(2), let owner = try TokenStore.owner(text, user, session)
             else { return nil }
-            return (
-                scope, scopes.split(separator: " ").compactMap { APIScope(rawValue: String($0)) },
-                row.integer(3) ?? 0
-            )
+            let leave = KeyLeave(
+                owner: owner, user: user,
+                scopes: scopes.split(separator: " ").compactMap { APIScope(rawValue: String($0)) })
+            return (leave, row.integer(3) ?? 0)
         }
-        guard let (scope, scopes, used) = found else { return nil }
+        guard let (leave, used) = found else { return nil }
         if moment.milliseconds - used > 60_000 {
             try await database.write { session in
                 try session.run(
@@ -246,7 +275,29 @@ public struct TokenStore: Sendable {
                         .integer(moment.milliseconds)))
             }
         }
-        return (scope, scopes)
+        return leave
+    }
+
+    /// What a key reaches by what its maker still is; nil once it is nothing there any more.
+    private static func owner(_ text: String, _ user: UserID, _ session: any Session) throws -> KeyOwner? {
+        if let tenant = TenantID(text) {
+            return try EngagementStore.scope(tenant, for: user, session).map { .company($0) }
+        }
+        let row = try session.run(
+            Statement(
+                """
+                SELECT kind, partner_id FROM account LEFT JOIN partner_member USING (user_id) WHERE account.user_id = $1
+                """, .text(user.text))
+        ).first
+        switch row?.text(0).flatMap(Account.Kind.init) {
+        case .operator where text == "operator": return .desk
+        case .partner:
+            guard let id = row?.text(1).flatMap({ PartnerID($0) }), text == "partner:\(id)" else {
+                return nil
+            }
+            return .partner(id)
+        default: return nil
+        }
     }
 
     // MARK: Idempotency

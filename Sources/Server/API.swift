@@ -41,7 +41,7 @@ extension WebApp {
         return day
     }
 
-    private func known(_ visit: Visit, _ names: Set<String>) throws {
+    func known(_ visit: Visit, _ names: Set<String>) throws {
         if let odd = visit.query.fields.first(where: { !names.contains($0.name) }) {
             throw WebError(
                 422, "There is no parameter \(odd.name.prefix(60))",
@@ -50,7 +50,7 @@ extension WebApp {
         }
     }
 
-    private func body(_ visit: Visit, _ types: [String]) throws -> [UInt8] {
+    func body(_ visit: Visit, _ types: [String]) throws -> [UInt8] {
         let type = (visit.request.headers["content-type"] ?? "").lowercased().prefix { $0 != ";" }
         guard types.contains(trimming(String(type))) else {
             throw WebError(415, "That type is not read here", "Send \(types.joined(separator: " or ")).")

@@ -471,9 +471,33 @@ extension WebApp {
         }
     }
 
+    /// Whose keys the page is about, what they are told, and where it leads back to.
+    private func keyOwner(_ visit: Visit) async throws -> (owner: KeyOwner, text: String, back: HTML) {
+        switch visit.route {
+        case .partnerKeys:
+            return (
+                .partner(try await partnerOf(visit)),
+                "A key belongs to your firm, sees what founders share with it and no more, and ends when its maker leaves.",
+                "<a href=\"\(Route.partnerProfile.path)\">Back to the profile</a>"
+            )
+        case .operatorKeys:
+            return (
+                .desk, "A key of the operator's sees the queue and the directory, and no company's figures.",
+                "<a href=\"\(Route.operatorPartners.path)\">Back to the partners</a>"
+            )
+        default:
+            let scope = try visit.requireScope()
+            return (
+                .company(scope),
+                "A key belongs to this company and reaches no further than its maker's role.",
+                "<a href=\"\(Route.dashboard(scope.tenant).path)\">Back to the dashboard</a>"
+            )
+        }
+    }
+
     func keysPage(_ visit: Visit, created: String? = nil) async throws -> WebResponse {
-        let scope = try visit.requireScope()
-        let keys = try await tokens.keys(scope)
+        let (owner, text, back) = try await keyOwner(visit)
+        let keys = try await tokens.keys(owner)
         let table = DataTable(
             id: "keys", caption: "API keys", head: ["Name", "May", "Made", "Last used", "Action"],
             rows: keys.map { key in
@@ -489,20 +513,20 @@ extension WebApp {
             })
         let fresh = created.map { shownOnce("key", $0) } ?? ""
         let body: HTML = """
-            <h1>API keys</h1><p>A key belongs to this company and reaches no further than its maker's role. See <a href="/api">the API</a>.</p>
+            <h1>API keys</h1><p>\(text) See <a href="/api">the API</a>.</p>
             \(fresh)
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="create">
             <div class="field"><label for="name">What is it for?</label><input id="name" name="name" maxlength="80" size="32"></div>
             <fieldset><legend>It may</legend><div class="options"><label><input type="checkbox" name="scope" value="read" checked>read</label><label><input type="checkbox" name="scope" value="write">write</label></div></fieldset>
             <button>Make a key</button></form>
             \(table.rows.isEmpty ? "" : table.html(visit))
-            <p><a href="\(Route.dashboard(scope.tenant).path)">Back to the dashboard</a></p>
+            <p>\(back)</p>
             """
         return try show(Page(title: "API keys", body: body, tables: [table]), visit)
     }
 
     func changeKeys(_ visit: Visit) async throws -> WebResponse {
-        let scope = try visit.requireScope()
+        let owner = try await keyOwner(visit).owner
         switch visit.form["do"] {
         case "create":
             let scopes = APIScope.allCases.filter { visit.form.all("scope").contains($0.rawValue) }
@@ -510,12 +534,12 @@ extension WebApp {
                 throw WebError(422, "The key could do nothing", "Choose read, write or both.")
             }
             let made = try await tokens.newKey(
-                scope, by: try visit.requireSession().account.id, name: visit.form.text("name") ?? "",
+                owner, by: try visit.requireSession().account.id, name: visit.form.text("name") ?? "",
                 scopes: scopes,
                 at: visit.now)
             return try await keysPage(visit, created: made.secret)
         case "revoke":
-            try await tokens.revokeKey(visit.form["key"] ?? "", scope, at: visit.now)
+            try await tokens.revokeKey(visit.form["key"] ?? "", owner, at: visit.now)
             return .seeOther(visit.route.path)
         default: throw WebError(422, "That cannot be done", "Go back to the page of keys.")
         }

@@ -87,7 +87,8 @@ extension WebApp {
         case .operatorFunnel: return try await operatorFunnel(visit)
         case .people: return posts ? try await changePeople(visit) : try await peoplePage(visit)
         case .links: return posts ? try await changeLinks(visit) : try await linksPage(visit)
-        case .keys: return posts ? try await changeKeys(visit) : try await keysPage(visit)
+        case .keys, .partnerKeys, .operatorKeys:
+            return posts ? try await changeKeys(visit) : try await keysPage(visit)
         case .moveTrack(let tenant, let track): return try await moveTrack(visit, tenant, track)
         case .filing(let tenant, let track), .partnerFiling(let tenant, let track):
             return posts
@@ -107,6 +108,11 @@ extension WebApp {
         case .apiCompany: return method == .put ? try await apiPut(visit) : try await apiCompany(visit)
         case .apiCompanyPlan: return try await apiCompanyPlan(visit)
         case .apiEvents: return try await apiEvents(visit)
+        case .apiPartnerCases: return try await apiPartnerCases(visit)
+        case .apiPartnerCase(let tenant): return try await apiPartnerCase(visit, tenant)
+        case .apiDecision(let tenant): return try await apiDecision(visit, tenant)
+        case .apiOperatorCases: return try await apiOperatorCases(visit)
+        case .apiOperatorPartners: return try await apiOperatorPartners(visit)
         case .awsEvents: return try await awsEvent(visit)
         }
     }

@@ -142,7 +142,71 @@ extension WebApp {
                         ], json: schema("cloudroute/events/1", ["events"]), key: "read")
                 ])),
         ]
-        return paths
+        return paths + deskPaths(id)
+    }
+
+    private func deskPaths(_ id: JSON) -> [JSON.Member] {
+        let decision: JSON = .object([
+            "required": .bool(true),
+            "content": .object([
+                "application/json": .object([
+                    "schema": .object([
+                        "type": "object", "required": .array(["decision", "offer"]),
+                        "additionalProperties": .bool(false),
+                        "properties": .object([
+                            "decision": .object(["enum": .array(["accept", "decline"])]),
+                            "offer": .object([
+                                "type": "integer", "minimum": .integer(1), "maximum": .integer(500),
+                            ]),
+                            "reason": .object([
+                                "enum": .array(DeclineReason.allCases.map { .string($0.rawValue) })
+                            ]),
+                            "note": .object([
+                                "type": "string", "maxLength": .integer(500), "pattern": "^[ -~]*$",
+                            ]),
+                        ]),
+                    ])
+                ])
+            ]),
+        ])
+        let application = schema("cloudroute/partner-application/1", ["id", "stage", "shared"])
+        return [
+            .init(
+                "/api/v1/partner/applications",
+                .object([
+                    "get": operation(
+                        "partnerApplications", "What a partner is offered or has", [],
+                        json: schema("cloudroute/partner-applications/1", ["applications"]), key: "read")
+                ])),
+            .init(
+                "/api/v1/partner/applications/{id}",
+                .object([
+                    "get": operation(
+                        "partnerApplication", "One application, with what the founder shares now", [id],
+                        json: application, key: "read")
+                ])),
+            .init(
+                "/api/v1/partner/applications/{id}/decision",
+                .object([
+                    "post": operation(
+                        "decide", "Take an offer on, or decline it with a reason", [id], json: application,
+                        body: decision, key: "write")
+                ])),
+            .init(
+                "/api/v1/operator/applications",
+                .object([
+                    "get": operation(
+                        "operatorApplications", "The operator's queue", [],
+                        json: schema("cloudroute/operator-applications/1", ["applications"]), key: "read")
+                ])),
+            .init(
+                "/api/v1/operator/partners",
+                .object([
+                    "get": operation(
+                        "operatorPartners", "Partners with capacity and record", [],
+                        json: schema("cloudroute/operator-partners/1", ["partners"]), key: "read")
+                ])),
+        ]
     }
 
     private var asOf: JSON {
@@ -306,7 +370,7 @@ extension WebApp {
         let body: HTML = """
             <h1>API</h1>
             <p>The same calculations as the pages, as JSON. <a href="/api/v1/openapi.json">OpenAPI 3.1 document</a>.</p>
-            <ul><li>Keys are made on a company's page, shown once, and sent as <code>Authorization: Bearer crk_…</code>.</li>
+            <ul><li>Keys are made on a company's page, on a partner's and on the operator's, shown once, and sent as <code>Authorization: Bearer crk_…</code>.</li>
             <li>Money is a decimal string, dates are ISO 8601.</li>
             <li>Errors are <code>application/problem+json</code> (RFC 9457) with a request id, and for files line, column and fix.</li>
             <li>A change names the revision it is made over: <code>If-Match</code> with the <code>ETag</code> read before. With an <code>Idempotency-Key</code> a repeated request changes nothing twice.</li>

@@ -51,6 +51,7 @@ enum Route: Hashable, Sendable {
     case operatorPartners
     case operatorRules
     case operatorFunnel
+    case partnerKeys, operatorKeys
     case people(TenantID)
     case links(TenantID)
     case keys(TenantID)
@@ -69,6 +70,9 @@ enum Route: Hashable, Sendable {
     case apiCompany(TenantID)
     case apiCompanyPlan(TenantID)
     case apiEvents(TenantID)
+    case apiPartnerCases, apiOperatorCases, apiOperatorPartners
+    case apiPartnerCase(TenantID)
+    case apiDecision(TenantID)
     /// Where Amazon EventBridge sends Partner Central's events.
     case awsEvents
 
@@ -90,6 +94,16 @@ enum Route: Hashable, Sendable {
         /// Whoever knows the signed address, a mail program too: what it does harms nobody.
         case oneClick
         case key(APIScope)
+        case partnerKey(APIScope)
+        case operatorKey(APIScope)
+
+        /// What a key must be allowed; nil where no key opens.
+        var keyScope: APIScope? {
+            switch self {
+            case .key(let scope), .partnerKey(let scope), .operatorKey(let scope): scope
+            default: nil
+            }
+        }
     }
 
     /// The methods that a route answers and who may use them; what is not named is refused.
@@ -130,6 +144,11 @@ enum Route: Hashable, Sendable {
         case .operatorQueue, .operatorCase, .operatorPartners, .operatorRules:
             [(.get, .operator), (.post, .operator)]
         case .operatorFunnel: [(.get, .operator)]
+        case .partnerKeys: [(.get, .partner), (.post, .partner)]
+        case .operatorKeys: [(.get, .operator), (.post, .operator)]
+        case .apiPartnerCases, .apiPartnerCase: [(.get, .partnerKey(.read))]
+        case .apiDecision: [(.post, .partnerKey(.write))]
+        case .apiOperatorCases, .apiOperatorPartners: [(.get, .operatorKey(.read))]
         case .people: [(.get, .member(.viewer)), (.post, .member(.viewer))]
         case .links, .keys: [(.get, .member(.editor)), (.post, .member(.editor))]
         case .moveTrack: [(.post, .member(.editor))]
@@ -164,7 +183,8 @@ enum Route: Hashable, Sendable {
         switch self {
         case .apiDocument, .apiTracks, .apiPlan, .apiLint, .apiRule, .apiCalculator, .apiCompany,
             .apiCompanyPlan,
-            .apiEvents, .awsEvents:
+            .apiEvents, .awsEvents, .apiPartnerCases, .apiPartnerCase, .apiDecision, .apiOperatorCases,
+            .apiOperatorPartners:
             true
         default: false
         }
@@ -235,6 +255,13 @@ enum Route: Hashable, Sendable {
         case .operatorPartners: "/operator/partners"
         case .operatorRules: "/operator/rules"
         case .operatorFunnel: "/operator/funnel"
+        case .partnerKeys: "/partner/keys"
+        case .operatorKeys: "/operator/keys"
+        case .apiPartnerCases: "/api/v1/partner/applications"
+        case .apiPartnerCase(let id): "/api/v1/partner/applications/\(id)"
+        case .apiDecision(let id): "/api/v1/partner/applications/\(id)/decision"
+        case .apiOperatorCases: "/api/v1/operator/applications"
+        case .apiOperatorPartners: "/api/v1/operator/partners"
         case .people(let id): "/companies/\(id)/people"
         case .links(let id): "/companies/\(id)/links"
         case .keys(let id): "/companies/\(id)/keys"
@@ -267,7 +294,7 @@ enum Route: Hashable, Sendable {
             guard let text = decoded(part, plusIsSpace: false) else { return nil }
             parts.append(text)
         }
-        guard parts.count <= 5, let route = Route.parsed(parts) else { return nil }
+        guard parts.count <= 6, let route = Route.parsed(parts) else { return nil }
         self = route
     }
 
@@ -328,6 +355,8 @@ enum Route: Hashable, Sendable {
         case "operator" where second == "partners": .operatorPartners
         case "operator" where second == "rules": .operatorRules
         case "operator" where second == "funnel": .operatorFunnel
+        case "partner" where second == "keys": .partnerKeys
+        case "operator" where second == "keys": .operatorKeys
         case "feeds" where !second.isEmpty: .feed(second)
         case "unsubscribe" where !second.isEmpty: .unsubscribe(second)
         case "invitations" where !second.isEmpty: .invitation(second)
@@ -390,7 +419,16 @@ enum Route: Hashable, Sendable {
         case ("api", "v1", "rules") where parts.count == 4: return .apiRule(parts[3])
         case ("api", "v1", "calculators") where parts.count == 4:
             return Calculator(rawValue: parts[3]).map { .apiCalculator($0) }
-        case ("api", "v1", "companies"):
+        case ("api", "v1", "partner") where parts[3] == "applications":
+            guard parts.count > 4 else { return .apiPartnerCases }
+            guard let id = TenantID(parts[4]) else { return nil }
+            if parts.count == 5 { return .apiPartnerCase(id) }
+            return parts[5] == "decision" ? .apiDecision(id) : nil
+        case ("api", "v1", "operator") where parts.count == 4 && parts[3] == "applications":
+            return .apiOperatorCases
+        case ("api", "v1", "operator") where parts.count == 4 && parts[3] == "partners":
+            return .apiOperatorPartners
+        case ("api", "v1", "companies") where parts.count <= 5:
             guard let id = TenantID(parts[3]) else { return nil }
             if parts.count == 4 { return .apiCompany(id) }
             return switch parts[4] {

@@ -71,6 +71,8 @@ struct Visit: Sendable {
     var file: [UInt8]?
     var session: SessionRecord?
     var scope: Scope?
+    /// Who sent a key to the API.
+    var leave: KeyLeave?
     var version: Int?
     /// Goes into every form of this visitor.
     var csrf = ""
@@ -232,7 +234,7 @@ public struct WebApp: Sendable {
 
     private func identified(_ visit: Visit, _ access: Route.Access) async throws -> Visit {
         var visit = visit
-        if case .key(let needed) = access {
+        if let needed = access.keyScope {
             guard let header = visit.request.headers["authorization"], header.hasPrefix("Bearer "),
                 let found = try await tokens.key(String(header.dropFirst(7)), at: visit.now)
             else {
@@ -240,13 +242,17 @@ public struct WebApp: Sendable {
                 error.headers = [("WWW-Authenticate", "Bearer")]
                 throw error
             }
-            guard found.scope.tenant == visit.route.tenant else { throw WebError.notFound }
+            switch (access, found.owner) {
+            case (.key, .company(let scope)) where scope.tenant == visit.route.tenant: visit.scope = scope
+            case (.partnerKey, .partner), (.operatorKey, .desk): break
+            default: throw WebError.notFound
+            }
             guard found.scopes.contains(needed) else {
                 throw WebError(
                     403, "The key does not reach so far",
                     "This needs a key with the scope \(needed.rawValue).")
             }
-            visit.scope = found.scope
+            visit.leave = found
             return visit
         }
         if visit.route.isAPI { return visit }
@@ -297,7 +303,7 @@ public struct WebApp: Sendable {
             }
         }
         switch access {
-        case .anyone, .bearer, .oneClick, .key: return
+        case .anyone, .bearer, .oneClick, .key, .partnerKey, .operatorKey: return
         case .account: try signedIn()
         case .halfSignedIn:
             guard visit.session != nil else {
@@ -360,7 +366,7 @@ public struct WebApp: Sendable {
         switch access {
         case .account, .halfSignedIn, .member, .draft, .partner, .operator:
             guard visit.csrf.isEmpty || isSame(visit.csrf, visit.form["csrf"] ?? "") else { throw refused }
-        case .anyone, .bearer, .oneClick, .key: break
+        case .anyone, .bearer, .oneClick, .key, .partnerKey, .operatorKey: break
         }
         return visit
     }

@@ -11,6 +11,8 @@ import Units
 private let start = Instant(milliseconds: 1_764_079_200_000)
 
 /// The stores over a database of their own.
+private struct TestFailure: Error {}
+
 private struct Stores {
     let scratch: Scratch
     let database: SQLiteDatabase
@@ -153,7 +155,8 @@ private struct Stores {
         let (_, owner) = try await stores.signIn("o@a.example")
         let (scope, _) = try await stores.engagements.open(
             "secret-name: planted-value\n", owner: (owner.id, owner.email), at: start)
-        _ = try await stores.tokens.newKey(scope, by: owner.id, name: "ci", scopes: [.read], at: start)
+        _ = try await stores.tokens.newKey(
+            .company(scope), by: owner.id, name: "ci", scopes: [.read], at: start)
 
         try await stores.engagements.erase(scope, at: start)
 
@@ -348,7 +351,7 @@ private struct Stores {
         let (scope, _) = try await stores.engagements.open(
             "a: 1\n", owner: (account.id, account.email), at: start)
         let key = try await stores.tokens.newKey(
-            scope, by: account.id, name: "ci", scopes: [.read], at: start)
+            .company(scope), by: account.id, name: "ci", scopes: [.read], at: start)
         let draft = try await stores.tokens.newDraftSecret(scope, at: start)
         for table in ["account", "session", "token", "api_key", "recovery_code"] {
             let rows = "\(try await stores.database.read { try $0.run(Statement("SELECT * FROM \(table)")) })"
@@ -489,11 +492,13 @@ private struct Stores {
         let (_, owner) = try await stores.signIn("o@a.example")
         let (scope, _) = try await stores.engagements.open(
             "a: 1\n", owner: (owner.id, owner.email), at: start)
-        let made = try await stores.tokens.newKey(scope, by: owner.id, name: "ci", scopes: [.read], at: start)
+        let made = try await stores.tokens.newKey(
+            .company(scope), by: owner.id, name: "ci", scopes: [.read], at: start)
         let found = try #require(try await stores.tokens.key(made.secret, at: start))
-        #expect(found.scope.tenant == scope.tenant)
+        guard case .company(let reached) = found.owner else { throw TestFailure() }
+        #expect(reached.tenant == scope.tenant)
         #expect(found.scopes == [.read])
-        try await stores.tokens.revokeKey(made.key.id, scope, at: start)
+        try await stores.tokens.revokeKey(made.key.id, .company(scope), at: start)
         #expect(try await stores.tokens.key(made.secret, at: start) == nil)
         #expect(try await stores.tokens.key("crk_nothing", at: start) == nil)
     }

@@ -186,7 +186,9 @@ import Units
     }
 
     /// A word of its own in every field, so that whatever leaks tells which.
-    @Test func `no field that is not shared reaches a partner's page, mail, webhook or feed`() async throws {
+    @Test func `no field that is not shared reaches a partner's page, API, mail, webhook or feed`()
+        async throws
+    {
         let market = try await Market { file in
             file.replacingOccurrences(of: "name: Pipeline Harbor", with: "name: PLANTED-NAME")
                 .replacingOccurrences(
@@ -218,6 +220,10 @@ import Units
             "PLANTED-WORKLOAD",
         ]
         await market.agree([.market, .need], [.market, .need, .soc2])
+        let keys = await market.northwind.post(
+            "/partner/keys", from: "/partner/keys", [("do", "create"), ("name", "crm"), ("scope", "read")]
+        ).text
+        let bearer = ["authorization": "Bearer \(try #require(keys.firstMatch(of: /crk_[A-Za-z0-9_-]+/)).0)"]
         for step in ["offered", "accepted"] {
             var seen: [(String, String)] = []
             for path in ["/partner", market.theirs, "/partner/profile", page, "/inbox", String(feed)] {
@@ -226,6 +232,12 @@ import Units
             for table in ["cases", "shared", "checklist", "milestones", "questions"] {
                 seen.append((table, await market.northwind.get("\(market.theirs)?csv=\(table)").text))
                 seen.append((table, await market.northwind.get("/partner?csv=\(table)").text))
+            }
+            for path in ["", "/\(market.company)"] {
+                let answer = await Visitor(market.site).send(
+                    .get, "/api/v1/partner/applications\(path)", headers: bearer)
+                #expect(answer.status == 200 && answer.text.contains(market.company.text))
+                seen.append(("api\(path)", answer.text))
             }
             for mail in try await market.site.mails(to: "desk@northwind.example") {
                 seen.append(("mail", mail.subject + mail.text + mail.html))
@@ -385,6 +397,71 @@ import Units
         #expect(moved.status == 200 && moved.text.contains(">done<"))
         #expect(await market.northwind.get(market.theirs).status == 404)
         #expect(await market.lantern.get(market.theirs).text.contains("Offered to you alone"))
+    }
+
+    @Test func `a key does what its maker's page does, and ends with the turn, the firm and the role`()
+        async throws
+    {
+        let market = try await Market()
+        func key(_ visitor: Visitor, _ page: String, _ scopes: [String]) async throws -> [String: String] {
+            let made = await visitor.post(
+                page, from: page, [("do", "create"), ("name", "crm")] + scopes.map { ("scope", $0) }
+            ).text
+            return ["authorization": "Bearer \(try #require(made.firstMatch(of: /crk_[A-Za-z0-9_-]+/)).0)"]
+        }
+        let (north, lantern) = (
+            try await key(market.northwind, "/partner/keys", ["read", "write"]),
+            try await key(market.lantern, "/partner/keys", ["read"])
+        )
+        let desk = try await key(market.console, "/operator/keys", ["read"])
+        let founder = try await key(market.founder, "/companies/\(market.company)/keys", ["read", "write"])
+        await market.agree()
+        let list = "/api/v1/partner/applications"
+        let one = "\(list)/\(market.company)"
+        let outside = Visitor(market.site)
+        func get(_ path: String, _ key: [String: String]) async -> WebResponse {
+            await outside.send(.get, path, headers: key)
+        }
+        func decide(_ body: String, _ key: [String: String]) async -> WebResponse {
+            await outside.send(
+                .post, "\(one)/decision", body: Array(body.utf8),
+                headers: key.merging(["content-type": "application/json"]) { $1 })
+        }
+        // Each key opens its owner's addresses, and nobody else's.
+        for (path, allowed) in [
+            (list, north), (one, north), ("/api/v1/operator/applications", desk),
+            ("/api/v1/operator/partners", desk),
+            ("/api/v1/companies/\(market.company)", founder),
+        ] {
+            for key in [north, lantern, desk, founder, [:]] {
+                let status = await get(path, key).status
+                let isOwn = key == allowed || (path == list && key == lantern)
+                #expect(status == (isOwn ? 200 : key.isEmpty ? 401 : 404), "\(path)")
+            }
+        }
+        let offer = await get(one, north).text
+        #expect(offer.contains("\"need\"") && !offer.contains("Pipeline Harbor"))
+        #expect(await !get("/api/v1/operator/applications", desk).text.contains("Pipeline"))
+        #expect(await decide("{\"decision\": \"accept\", \"offer\": 1}", lantern).status == 403)
+        #expect(await decide("{\"decision\": \"accept\", \"offer\": 1}", founder).status == 404)
+        for body in [
+            "{", "[]", "{\"decision\": \"accept\"}", "{\"decision\": \"decline\", \"offer\": 1}",
+            "{\"decision\": \"accept\", \"offer\": 1, \"x\": 1}",
+        ] {
+            #expect([400, 422].contains(await decide(body, north).status), "\(body)")
+        }
+        let accepted = await decide("{\"decision\": \"accept\", \"offer\": 1}", north)
+        #expect(accepted.status == 200 && accepted.text.contains("Pipeline Harbor"))
+        #expect(await decide("{\"decision\": \"accept\", \"offer\": 1}", north).status == 422)
+        // Taken back, the key sees nothing of it; out of the firm, it opens nothing.
+        #expect(await market.founder.post(market.match, from: market.match, [("do", "revoke")]).status == 303)
+        #expect(await get(one, north).status == 404)
+        try await market.site.database.write { session in
+            try session.run(Statement("DELETE FROM partner_member"))
+            try session.run(Statement("UPDATE account SET kind = 'founder' WHERE kind = 'operator'"))
+        }
+        #expect(await get(list, north).status == 401)
+        #expect(await get("/api/v1/operator/partners", desk).status == 401)
     }
 
     @Test func `the funnel counts by step and by the word under which a founder came`() async throws {

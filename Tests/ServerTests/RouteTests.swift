@@ -33,6 +33,8 @@ extension Route {
             .partnerFiling(tenant, "bedrock-poc"),
             .operatorQueue,
             .operatorCase(tenant), .operatorPartners, .operatorRules, .operatorFunnel,
+            .partnerKeys, .operatorKeys, .apiPartnerCases, .apiPartnerCase(tenant), .apiDecision(tenant),
+            .apiOperatorCases, .apiOperatorPartners,
             .apiCalculator(.stack), .apiCompany(tenant), .apiCompanyPlan(tenant), .apiEvents(tenant),
         ]
     }
@@ -139,7 +141,7 @@ private enum Person: CaseIterable {
                     case .anyone: #expect(![401, 403].contains(response.status), "\(what)")
                     case .bearer, .oneClick:
                         #expect([303, 404, 410].contains(response.status), "\(what)")
-                    case .key: #expect(response.status == 401, "\(what)")
+                    case .key, .partnerKey, .operatorKey: #expect(response.status == 401, "\(what)")
                     case .halfSignedIn, .account:
                         let signedIn: [Person] =
                             [.stranger, .viewer, .editor, .owner, .otherPartner, .operatorOfNothing]

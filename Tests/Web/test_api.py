@@ -21,6 +21,10 @@ parameters = {{ "path.id" = "{company}" }}
 checks.positive_data_acceptance.expected-statuses = ["2xx", "3xx", 401, 403, 404, 409, 412, 422, 429]
 
 [[operations]]
+include-path-regex = "/partner/|/operator/"
+checks.positive_data_acceptance.expected-statuses = ["2xx", 401, 403, 404, 409, 422, 429]
+
+[[operations]]
 include-path-regex = "v1/plan$|/calculators/"
 checks.positive_data_acceptance.expected-statuses = ["2xx", "3xx", 401, 403, 404, 409, 412, 422, 429]
 """

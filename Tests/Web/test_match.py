@@ -95,7 +95,7 @@ class Match(unittest.TestCase):
         new = re.search(r"whsec_[A-Za-z0-9+/=]+", self.send(self.founder, hooks, do="rotate", webhook=hook).text).group(0)
         self.assertNotEqual(new, secret)
 
-        self.browse([(self.partner, ["/partner", self.case, "/partner/profile", "/partner/webhooks", "/inbox"]),
+        self.browse([(self.partner, ["/partner", self.case, "/partner/profile", "/partner/keys", "/partner/webhooks", "/inbox"]),
                      (self.founder, [self.match, hooks, "/inbox"]),
                      (self.boss, ["/operator", f"/operator/cases/{self.company}", "/operator/partners", "/operator/rules",
                                   "/operator/funnel"])], "offered")
@@ -122,6 +122,9 @@ class Match(unittest.TestCase):
 
         self.assertEqual(self.send(self.founder, self.match, do="revoke").status, 303)
         self.assertEqual(self.partner.get(self.case).status, 404)
+        # Nothing that the founder answered stands in the server's log.
+        for word in ("Pipeline Harbor", "pipelineharbor", "revenue-operations"):
+            self.assertNotIn(word, self.server.log_text())
         checked = self.server.command("audit", "verify")
         self.assertEqual(checked.returncode, 0, checked.stdout + checked.stderr)
 
