@@ -73,6 +73,18 @@ public struct FunnelStore: Sendable {
         }
     }
 
+    /// Companies with credits on the balance, for the worker that watches them.
+    public func landed() async throws -> [Scope] {
+        try await database.read { session in
+            try session.run(
+                Statement(
+                    "SELECT tenant_id FROM progress WHERE landed IS NOT NULL ORDER BY tenant_id LIMIT 5000")
+            ).compactMap { row in
+                row.text(0).flatMap { TenantID($0) }.map { Scope(tenant: $0, actor: .system, role: nil) }
+            }
+        }
+    }
+
     /// What a plan of the company says, found once the intake is finished.
     public func note(isEligible: Bool, _ scope: Scope) async throws {
         try await database.write { session in

@@ -156,6 +156,19 @@ public struct NoticeStore: Sendable {
         }
     }
 
+    /// Tells people what no event of the log causes, such as a date that comes near; each notice once.
+    public func tell(
+        _ notices: [Notice], _ people: [Recipient], at moment: Instant,
+        mail: @escaping @Sendable (Notice, Recipient) -> Mail
+    ) async throws {
+        let random = self.random
+        try await database.write { session in
+            for notice in notices {
+                try NoticeStore.tell(notice, people, at: moment, random: random, mail: mail, session)
+            }
+        }
+    }
+
     /// Mails together what waited for it: one mail for each person whose time has come.
     ///
     /// - Returns: how many mails were queued.

@@ -327,6 +327,16 @@ private struct MatchService: ServiceLifecycle.Service {
                 }
             }
             group.addTask {
+                var looked: Int64 = 0
+                await everyTwoSeconds("credits") {
+                    // Figures change by the day: once an hour is soon enough.
+                    let now = wallClock()
+                    guard now.seconds - looked >= 3_600 else { return }
+                    looked = now.seconds
+                    if try await app.tellOfCredits(at: now) > 0 { app.mailWaits() }
+                }
+            }
+            group.addTask {
                 let sender = WebhookSender(addresses: app.webhookGuard)
                 await everyTwoSeconds("webhooks") {
                     for due in try await app.webhookStore.claim(at: wallClock()) {

@@ -464,6 +464,62 @@ import Units
         #expect(await get("/api/v1/operator/partners", desk).status == 401)
     }
 
+    @Test
+    func `credits that run low, expire unused or are used up are told once for each step, without figures`()
+        async throws
+    {
+        let market = try await Market(on: try Site.filing().site)
+        let app = market.site.app
+        let track = try #require(TrackID(rawValue: "build-for-startups"))
+        let page = "/companies/\(market.company)/filings/build-for-startups"
+        #expect(await market.founder.post(page, from: page, [("action", "prepare")]).status == 303)
+        let user = try await market.user("founder@a.example")
+        let scope = try #require(try await app.engagements.scope(market.company, for: user)).asWorker
+        func balance(_ remaining: Int, endsIn days: Int64) async throws {
+            let ends = market.site.clock.now.adding(seconds: days * 86_400).milliseconds
+            let credit = BalanceCredit(
+                id: "credit-1", initial: Money(dollars: 25_000), remaining: Money(dollars: remaining),
+                ends: ends)
+            try await app.engagements.handle(
+                .filing(track, .record([.balanceRead([credit], isExpired: false)])), scope,
+                at: market.site.clock.now)
+        }
+        func told() async throws -> [String] {
+            try await app.tellOfCredits(at: market.site.clock.now)
+            return try await market.site.mails(to: "founder@a.example").map(\.subject).filter {
+                $0.contains("redit")
+            }
+        }
+        // Nothing landed: nothing runs out.
+        #expect(try await told().isEmpty)
+        for state in [TrackState.filed, .approved, .landed] {
+            try await app.engagements.handle(
+                .moveTrack(
+                    track, to: state, holder: .nobody,
+                    amount: state == .approved ? Money(dollars: 25_000) : nil, note: ""),
+                scope, at: market.site.clock.now)
+        }
+        let landed = try await told().count
+        try await balance(24_000, endsIn: 700)
+        #expect(try await told().count == landed)
+        // Almost empty: used to nine tenths, and soon out.
+        try await balance(1_000, endsIn: 700)
+        let low = try await told()
+        #expect(
+            low.contains("90 % of a credit are used")
+                && low.contains { $0.hasPrefix("Credits run out within") })
+        #expect(try await told() == low)
+        // Much left, and twenty days to go.
+        try await balance(24_000, endsIn: 20)
+        #expect(try await told().contains("Credits expire unused within 30 days"))
+        let mails = try await market.site.mails(to: "founder@a.example").filter {
+            $0.subject.contains("redits")
+        }
+        for mail in mails {
+            #expect(!mail.text.contains("$") && !mail.text.contains("24,000"), "\(mail.subject)")
+        }
+    }
+
     @Test func `the funnel counts by step and by the word under which a founder came`() async throws {
         let market = try await Market()
         let other = Visitor(market.site)
