@@ -520,6 +520,36 @@ import Units
         }
     }
 
+    @Test func `whoever signs in elsewhere, or changes how somebody signs in, is told to the mailbox`()
+        async throws
+    {
+        let site = try Site()
+        let first = Visitor(site)
+        try await first.signIn("o@a.example")
+        let company = try await first.bring("revenue-ops-series-a")
+        func warnings() async throws -> [String] {
+            try await site.mails(to: "o@a.example").filter {
+                $0.text.contains("/account") && $0.unsubscribe == nil
+            }
+            .map(\.subject).filter { !$0.contains("sign-in link") }
+        }
+        #expect(try await warnings().isEmpty)
+        let elsewhere = Visitor(site)
+        elsewhere.agent = "Another browser"
+        try await elsewhere.signIn("o@a.example")
+        #expect(try await warnings() == ["Somebody signed in from another browser"])
+        // The same one again is no news.
+        let again = Visitor(site)
+        again.agent = "Another browser"
+        try await again.signIn("o@a.example")
+        #expect(try await warnings().count == 1)
+        let page = "/companies/\(company)/keys"
+        #expect(
+            await first.post(page, from: page, [("do", "create"), ("name", "ci"), ("scope", "read")]).status
+                == 200)
+        #expect(try await warnings().contains("An API key was made"))
+    }
+
     @Test func `the funnel counts by step and by the word under which a founder came`() async throws {
         let market = try await Market()
         let other = Visitor(market.site)

@@ -52,6 +52,7 @@ final class TestClock: Sendable {
 final class Visitor {
     let site: Site
     var cookies: [String: String] = [:]
+    var agent = "Test"
 
     init(_ site: Site) { self.site = site }
 
@@ -60,7 +61,7 @@ final class Visitor {
         _ method: WebRequest.Method?, _ path: String, form: [(String, String)]? = nil, body: [UInt8] = [],
         headers extra: [String: String] = [:]
     ) async -> WebResponse {
-        var headers = ["host": "127.0.0.1:8080", "user-agent": "Test"]
+        var headers = ["host": "127.0.0.1:8080", "user-agent": agent]
         var body = body
         if method != .get, method != .head { headers["origin"] = site.origin }
         if let form {
