@@ -25,6 +25,8 @@ public enum MatchCommand: Sendable {
     case spend(minutes: Int, String)
     /// Somebody of the partner takes it on, hands it to a colleague, or lets it go.
     case own(UserID?)
+    /// What a finished engagement counts as, for its partner's record.
+    case count(moments: [String])
 }
 
 /// What a match may hold at most.
@@ -131,6 +133,14 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
         // Whoever accepts works on it, unless a colleague took the offer on before.
         return match.owner == nil
             ? event(.accepted(number: number), .owned(user)) : event(.accepted(number: number))
+    case .count(let moments):
+        try mayPlan(actor, match)
+        guard match.done[.closed] != nil, match.counted == nil else { return [] }
+        guard moments.count <= 8, moments.allSatisfy({ (1...8).contains($0.utf8.count) && isPlain($0) })
+        else {
+            throw .refused("A case counts for at most 8 moments.")
+        }
+        return event(.counted(moments: moments))
     case .own(let user):
         guard case .partner(let id, _) = actor, match.current?.partner == id else { throw .notFound }
         if match.stage == .offered, let offer = match.current, offer.expires <= moment { throw .notFound }

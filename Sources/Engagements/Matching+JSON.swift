@@ -51,6 +51,7 @@ extension MatchEvent {
         case .timeSpent(let minutes, let what):
             return .object(["minutes": .integer(minutes), "what": .string(what)])
         case .owned(let user): return .object(["user": .optional(user?.text)])
+        case .counted(let moments): return .object(["moments": .array(moments.map { .string($0) })])
         }
     }
 
@@ -110,6 +111,7 @@ extension MatchEvent {
         case "time-spent":
             guard let minutes = json["minutes"]?.whole else { return nil }
             self = .timeSpent(minutes: minutes, json["what"]?.text ?? "")
+        case "counted": self = .counted(moments: (json["moments"]?.items ?? []).compactMap(\.text))
         case "owned": self = .owned(json["user"]?.text.flatMap { UserID($0) })
         default: return nil
         }
@@ -147,6 +149,7 @@ extension Matching {
                 }),
             "due": dates(due), "done": dates(done), "founderMinutes": .integer(founderMinutes),
             "rejected": .array(rejected.map { .string($0.text) }), "owner": .optional(owner?.text),
+            "counted": counted.map { .array($0.map { .string($0) }) } ?? .null,
         ])
     }
 
@@ -193,6 +196,7 @@ extension Matching {
         due = dates(json["due"])
         done = dates(json["done"])
         founderMinutes = json["founderMinutes"]?.whole ?? 0
+        if case .array(let moments)? = json["counted"] { counted = moments.compactMap(\.text) }
         owner = json["owner"]?.text.flatMap { UserID($0) }
         rejected = (json["rejected"]?.items ?? []).compactMap { $0.text.flatMap { PartnerID($0) } }
     }

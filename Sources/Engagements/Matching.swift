@@ -234,6 +234,8 @@ public struct Matching: Hashable, Sendable {
     public internal(set) var rejected: [PartnerID] = []
     /// Who at the partner works on it; nil while nobody took it.
     public internal(set) var owner: UserID?
+    /// What the finished engagement counts as; nil until it is finished.
+    public internal(set) var counted: [String]?
 
     public init() {}
 
@@ -278,12 +280,14 @@ public enum MatchEvent: Hashable, Sendable {
     case timeSpent(minutes: Int, String)
     /// Somebody of the partner works on it from now on, or nobody.
     case owned(UserID?)
+    /// The engagement was finished; these moments (M1 to M4) count for its partner from now on.
+    case counted(moments: [String])
 
     public static let names = [
         "consented", "revoked", "offered", "accepted", "declined", "expired", "withdrawn", "rejected",
         "queued",
         "escalated", "breached", "asked", "answered", "milestone-due", "milestone-done", "time-spent",
-        "owned",
+        "owned", "counted",
     ]
 
     public var name: String {
@@ -305,6 +309,7 @@ public enum MatchEvent: Hashable, Sendable {
         case .milestoneDone: "milestone-done"
         case .timeSpent: "time-spent"
         case .owned: "owned"
+        case .counted: "counted"
         }
     }
 
@@ -330,6 +335,8 @@ public enum MatchEvent: Hashable, Sendable {
         case .milestoneDue(let milestone, let due): "\(milestone.label): due \(due.minuteText)"
         case .milestoneDone(let milestone): "\(milestone.label): done"
         case .timeSpent(let minutes, let what): "\(minutes) minutes of the founder: \(what)"
+        case .counted(let moments):
+            "the engagement counts as a case of \(moments.isEmpty ? "no moment" : moments.joined(separator: ", "))"
         case .owned(let user):
             user == nil ? "nobody at the partner works on it" : "somebody at the partner works on it"
         }
@@ -422,6 +429,7 @@ extension Matching {
         case .milestoneDone(let milestone): next.done[milestone] = moment
         case .timeSpent(let minutes, _): next.founderMinutes += minutes
         case .owned(let user): next.owner = user
+        case .counted(let moments): next.counted = moments
         }
         return next
     }

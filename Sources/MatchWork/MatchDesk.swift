@@ -228,7 +228,14 @@ public struct MatchDesk: Sendable {
     @discardableResult
     public func handle(_ command: MatchCommand, _ scope: Scope, at moment: Instant) async throws -> Engagement
     {
-        let state = try await engagements.handle(.match(command), scope, at: moment)
+        let rules = compiledIn
+        let state = try await engagements.handle(scope, at: moment) { [planner] _, state in
+            // What the engagement was about is what its file says when it ends.
+            guard case .done(.closed) = command,
+                let inquiry = try? MatchDesk.inquiry(state, rules, planner, at: moment)
+            else { return [.match(command)] }
+            return [.match(command), .match(.count(moments: inquiry.moments))]
+        }
         switch command {
         case .decline, .takeBack, .reject: try await advance(scope, at: moment)
         default: break

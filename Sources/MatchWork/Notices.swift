@@ -187,7 +187,7 @@ enum Notices {
             return try PartnerStore.people(of: id, session)
         }
         switch event {
-        case .consented, .milestoneDue, .milestoneDone, .timeSpent, .owned: return []
+        case .consented, .milestoneDue, .milestoneDone, .timeSpent, .owned, .counted: return []
         case .offered(let number, _, let expires, _, _):
             return [
                 (

@@ -176,6 +176,7 @@ public struct EngagementStore: Sendable {
                 "DELETE FROM assignment WHERE tenant_id = $1",
                 "DELETE FROM offer WHERE tenant_id = $1",
                 "DELETE FROM progress WHERE tenant_id = $1",
+                "DELETE FROM finished_case WHERE tenant_id = $1",
                 "DELETE FROM notice WHERE tenant_id = $1",
                 "DELETE FROM delivery WHERE webhook_id IN (SELECT webhook_id FROM webhook WHERE owner = $1)",
                 "DELETE FROM webhook WHERE owner = $1",

@@ -271,7 +271,7 @@ enum EventLog {
         let before = try session.run(
             Statement("SELECT user_id, tenant_id, role FROM membership ORDER BY user_id, tenant_id"))
         try session.run(Statement("DELETE FROM membership"))
-        for table in ["filing_work", "assignment", "offer", "progress"] {
+        for table in ["filing_work", "assignment", "offer", "progress", "finished_case"] {
             try session.run(Statement("DELETE FROM \(table)"))
         }
         var differed = 0

@@ -75,6 +75,16 @@ public struct MatchStore: Sendable {
                 .integer(Int64(state.tracks.count { approved.contains($0.state) })),
                 .integer(Int64(state.tracks.count { $0.state == .actionRequired })),
                 match.owner.map { .text($0.text) } ?? .null))
+        if let partner = match.partner {
+            for moment in match.counted ?? [] {
+                try session.run(
+                    Statement(
+                        """
+                        INSERT INTO finished_case (tenant_id, partner_id, moment) VALUES ($1, $2, $3)
+                        ON CONFLICT (tenant_id, moment) DO NOTHING
+                        """, .text(state.tenant.text), .text(partner.text), .text(moment)))
+            }
+        }
         // Only the newest can have changed, and the one before it when an operator chose another.
         for offer in match.offers.suffix(2) {
             try session.run(

@@ -98,6 +98,12 @@ public struct PartnerStore: Sendable {
             done[id, default: .init()].approved += Int(row.integer(2) ?? 0)
             done[id, default: .init()].actionRequired += Int(row.integer(3) ?? 0)
         }
+        for row in try session.run(
+            Statement("SELECT partner_id, moment, COUNT(*) FROM finished_case GROUP BY partner_id, moment"))
+        {
+            done[row.text(0) ?? "", default: .init()].cases[row.text(1) ?? "", default: 0] += Int(
+                row.integer(2) ?? 0)
+        }
         return try session.run(
             Statement(
                 "SELECT partner_id, profile, history, proposed, is_active FROM partner ORDER BY partner_id")
@@ -116,6 +122,7 @@ public struct PartnerStore: Sendable {
             history.filed += own.filed
             history.approved += own.approved
             history.actionRequired += own.actionRequired
+            history.cases.merge(own.cases) { $0 + $1 }
             return PartnerRecord(
                 partner: partner, history: history,
                 load: PartnerLoad(open: open[id] ?? 0, lastOffered: last[id]),

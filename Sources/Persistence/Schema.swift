@@ -154,6 +154,10 @@ enum Schema {
             "ALTER TABLE notice ADD COLUMN mail_due BIGINT",
             "CREATE INDEX notice_mail_due ON notice (mail_due)",
             """
+            CREATE TABLE finished_case (
+                tenant_id TEXT NOT NULL, partner_id TEXT NOT NULL, moment TEXT NOT NULL, PRIMARY KEY (tenant_id, moment))
+            """,
+            """
             CREATE TABLE progress (
                 tenant_id TEXT NOT NULL PRIMARY KEY, source TEXT NOT NULL, started BIGINT NOT NULL, finished BIGINT,
                 eligible BIGINT, agreed BIGINT, accepted BIGINT, filed BIGINT, approved BIGINT, landed BIGINT)

@@ -310,6 +310,7 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
             .asked(link, "Which \"month\"?\nAnd day?"), .answered(link, "March"),
             .milestoneDue(.stackLive, now),
             .milestoneDone(.stackLive), .timeSpent(minutes: 30, "call"), .owned(owner), .owned(nil),
+            .counted(moments: ["M1"]),
             .withdrawn(number: 3, reason: "left"),
             .rejected(partner), .revoked,
         ]

@@ -216,6 +216,19 @@ private final class Market: Sendable {
         #expect(try await market.engagements.verify().broken.isEmpty)
         #expect(try await market.engagements.events(scope).allSatisfy { $0.event != nil })
         #expect(before?.matching.founderMinutes == 45)
+        // Finished, it counts for the partner, once for each moment: this company leaves Heroku with an AI feature.
+        let partner = try #require(before?.matching.partner)
+        func cases() async throws -> [String: Int] {
+            try #require(try await market.partners.partner(partner)).history.cases
+        }
+        let known = try await cases()
+        try await market.desk.handle(.done(.closed), theirs, at: start)
+        try await market.desk.handle(.done(.closed), theirs, at: start)
+        let now = try await cases()
+        #expect(now["M1"] == known["M1", default: 0] + 1 && now["M3"] == known["M3", default: 0] + 1)
+        #expect(now["M4"] == known["M4"])
+        #expect(try await market.engagements.rebuild() == 0)
+        #expect(try await cases() == now)
     }
 
     /// What happened is told to those it is about, each time once: held against the log itself.
