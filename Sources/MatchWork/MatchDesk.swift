@@ -45,7 +45,7 @@ public struct MatchDesk: Sendable {
             let first = state.version - events.count + 1
             for (index, event) in events.enumerated() {
                 for (notice, people) in try Notices.about(
-                    event, state, version: first + index, by: actor, at: moment, session)
+                    event, state, version: first + index, by: actor, session)
                 {
                     try NoticeStore.tell(notice, people, at: moment, random: random, mail: mail, session)
                 }

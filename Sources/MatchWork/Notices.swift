@@ -8,8 +8,7 @@ enum Notices {
     typealias Told = (notice: Notice, people: [Recipient])
 
     static func about(
-        _ event: Event, _ state: Engagement, version: Int, by actor: Actor, at moment: Instant,
-        _ session: any Session
+        _ event: Event, _ state: Engagement, version: Int, by actor: Actor, _ session: any Session
     ) throws -> [Told] {
         switch event {
         case .matching(let event): return try about(event, state, version: version, session)

@@ -69,7 +69,8 @@ extension WebApp {
         case .feed(let secret): return try await feed(visit, secret)
         case .unsubscribe(let token):
             return posts ? try await endMails(visit, token) : try unsubscribePage(visit, token)
-        case .partnerQueue: return try await partnerQueue(visit)
+        case .partnerQueue:
+            return posts ? try await changePartnerQueue(visit) : try await partnerQueue(visit)
         case .partnerProfile:
             return posts ? try await changePartnerProfile(visit) : try await partnerProfile(visit)
         case .partnerWebhooks:

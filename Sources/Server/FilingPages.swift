@@ -501,7 +501,7 @@ extension WebApp {
             guard leave.isPartner, let filing = state.filing(track), !filing.questions.isEmpty else {
                 throw WebError.notFound
             }
-            let names = filing.questions.prefix(20).map(\.text).joined(separator: "; ")
+            let names = filing.questions.map(\.text).joined(separator: "; ").prefix(1_000)
             let question =
                 "The record of \(track.rawValue) lacks \(filing.questions.count) answers: \(names). Answer them at \(Route.filing(tenant, id).path)#questions, where each has its field."
             try await desk.handle(.ask(ItemID(at: visit.now, random: random), question), scope, at: visit.now)

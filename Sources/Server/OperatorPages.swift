@@ -73,9 +73,7 @@ extension WebApp {
                 ]
             }, numeric: [5])
         let capacity = partnersTable(records)
-        let views = try await partners.views(of: me).map { view -> HTML in
-            "<li><a href=\"/operator?\(view.query)\">\(view.name)</a> \(button("Remove", visit.route.path, visit, fields: [("do", "forget"), ("name", view.name)]))</li>"
-        }
+        let views = try await savedViews(visit, me)
         let stages = [
             ("waiting", "Waiting"), ("breached", "Promise broken"), ("searching", "Being looked for"),
             ("offered", "Offered"),
@@ -88,8 +86,7 @@ extension WebApp {
             <h1>Queue</h1>
             <ul class="figures"><li><span>Waiting</span> <b>\(all.count { $0.stage != .matched })</b></li><li><span>Promise broken</span> <b>\(all.count { $0.breached != nil && $0.stage != .matched })</b></li><li><span>Fits nobody</span> <b>\(all.count { $0.stage == .queued })</b></li><li><span>Free places</span> <b>\(records.filter(\.isActive).reduce(0) { $0 + max(0, $1.partner.capacity - $1.load.open) })</b></li><li><span>The clock counts</span> <b>\(rules.clock.counts == .wall ? "every hour" : "business hours")</b></li></ul>
             <form method="get" action="\(visit.route.path)"><div class="actions"><label for="stage">Show</label><select id="stage" name="stage">\(stages)</select><label for="partner">Partner</label><input id="partner" name="partner" maxlength="40" size="16" value="\(search)"><button class="small quiet">Filter</button></div></form>
-            \(views.isEmpty ? "" : "<h2>Saved views</h2><ul>\(views)</ul>" as HTML)
-            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="save"><input type="hidden" name="query" value="\(visit.query.encoded)"><div class="actions"><label for="name">Keep this view as</label><input id="name" name="name" maxlength="60" size="20"><button class="small quiet">Save view</button></div></form>
+            \(views)
             \(table.html(visit))
             \(shown.isEmpty ? "" : bulkForm(records, visit))
             \(waiting.count > 1 ? "<h2>Assign together</h2><p>\(waiting.count) applications wait for whoever is free. Together they can be better served than one by one.</p>\(button("Work it out", visit.route.path, visit, fields: [("do", "batch")]))" as HTML : "")
@@ -151,6 +148,24 @@ extension WebApp {
         return try show(Page(title: "With the chosen ones", body: body), visit)
     }
 
+    /// The views of a queue that somebody kept, and the form that keeps the one that is shown.
+    func savedViews(_ visit: Visit, _ user: UserID) async throws -> HTML {
+        let views = try await partners.views(of: user).map { view -> HTML in
+            "<li><a href=\"\(visit.route.path)?\(view.query)\">\(view.name)</a> \(button("Remove", visit.route.path, visit, fields: [("do", "forget"), ("name", view.name)]))</li>"
+        }
+        return """
+            \(views.isEmpty ? "" : "<h2>Saved views</h2><ul>\(views)</ul>" as HTML)
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="save"><input type="hidden" name="query" value="\(visit.query.encoded)"><div class="actions"><label for="name">Keep this view as</label><input id="name" name="name" maxlength="60" size="20"><button class="small quiet">Save view</button></div></form>
+            """
+    }
+
+    func changeViews(_ visit: Visit, _ user: UserID) async throws {
+        let isKept = visit.form["do"] == "save"
+        // A view of everything has no query, and none takes a view away.
+        let query = isKept ? visit.form.text("query") ?? "view=all" : ""
+        try await partners.save(view: visit.form.text("name") ?? "", query: query, of: user)
+    }
+
     private func partnersTable(_ records: [PartnerRecord]) -> DataTable {
         DataTable(
             id: "partners", caption: "Capacity and record",
@@ -175,10 +190,7 @@ extension WebApp {
     func changeQueue(_ visit: Visit) async throws -> WebResponse {
         let me = try operatorOf(visit)
         switch visit.form["do"] {
-        case "save":
-            let query = visit.form.text("query") ?? "stage=waiting"
-            try await partners.save(view: visit.form.text("name") ?? "", query: query, of: me)
-        case "forget": try await partners.save(view: visit.form.text("name") ?? "", query: "", of: me)
+        case "save", "forget": try await changeViews(visit, me)
         case "bulk": return try await bulk(visit, me)
         case "batch": return try await batchPage(visit, me)
         case "batch-offer": try await offerBatch(visit, me)

@@ -27,6 +27,7 @@ extension WebApp {
         }
         let all = try await matches.held(by: partner, account.id, at: visit.now)
         let wanted = visit.query.text("view") ?? "all"
+        let sought = (visit.query.text("q") ?? "").lowercased()
         let views: [(id: String, name: String, holds: (AssignmentRow) -> Bool)] = [
             ("all", "All", { _ in true }), ("offered", "Offered", { $0.stage == .offered }),
             ("mine", "Mine", { $0.owner == account.id && !$0.isClosed }),
@@ -50,6 +51,7 @@ extension WebApp {
             let offer = state.matching.current
             let fit = offer?.ranking.ranked.first { $0.partner == partner }?.score ?? 0
             let name = shared.name(row.scope.tenant)
+            guard sought.isEmpty || name.lowercased().contains(sought) else { continue }
             let next =
                 row.stage == .offered
                 ? "Accept or decline"
@@ -76,9 +78,20 @@ extension WebApp {
             <h1>\(record.partner.name): applications</h1>
             <ul class="figures"><li><span>Open</span> <b>\(record.load.open) of \(record.partner.capacity)</b></li><li><span>Accepted</span> <b>\(record.history.accepted) of \(record.history.offers) offers</b></li><li><span>Mean answer</span> <b>\(record.history.meanAcceptMinutes.map { spanText(Int64($0) * 60) } ?? "none yet")</b></li><li><span>Approved by AWS</span> <b>\(record.history.approved) of \(record.history.filed)</b></li></ul>
             <nav aria-label="Views"><ul>\(links)</ul></nav>
+            <form method="get" action="\(visit.route.path)"><input type="hidden" name="view" value="\(view.id)"><div class="actions"><label for="q">Company</label><input id="q" name="q" maxlength="80" size="20" value="\(sought)"><button class="small quiet">Filter</button></div></form>
+            \(try await savedViews(visit, account.id))
             \(rows.isEmpty ? "<p>Nothing here. An offer comes by mail and stands here until its time is over.</p>" : table.html(visit))
             """
         return try show(Page(title: "Applications", body: body, tables: [table]), visit)
+    }
+
+    func changePartnerQueue(_ visit: Visit) async throws -> WebResponse {
+        _ = try await partnerOf(visit)
+        guard let account = visit.account, ["save", "forget"].contains(visit.form["do"] ?? "") else {
+            throw WebError(422, "That cannot be done", "The form does not say what.")
+        }
+        try await changeViews(visit, account.id)
+        return .seeOther(visit.route.path)
     }
 
     private func colleague(_ user: UserID?, _ people: [Recipient], _ me: UserID) -> String {

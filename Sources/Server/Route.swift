@@ -138,7 +138,7 @@ enum Route: Hashable, Sendable {
         case .inbox: [(.get, .account), (.post, .account)]
         case .feed: [(.get, .bearer)]
         case .unsubscribe: [(.get, .oneClick), (.post, .oneClick)]
-        case .partnerQueue: [(.get, .partner)]
+        case .partnerQueue: [(.get, .partner), (.post, .partner)]
         case .partnerProfile, .partnerWebhooks, .partnerCase, .partnerFiling:
             [(.get, .partner), (.post, .partner)]
         case .operatorQueue, .operatorCase, .operatorPartners, .operatorRules:

@@ -356,6 +356,13 @@ import Units
         #expect(!(await market.northwind.get("/partner?view=mine").text).contains(market.theirs))
         _ = await market.northwind.post(
             market.theirs, from: market.theirs, [("do", "accept"), ("number", "1")])
+        // Views of one's own, and of nobody else.
+        let keep = [("do", "save"), ("name", "Harbors"), ("query", "view=mine&q=harbor")]
+        #expect(await market.northwind.post("/partner", from: "/partner", keep).status == 303)
+        #expect(await market.northwind.get("/partner").text.contains("/partner?view=mine&amp;q=harbor"))
+        #expect(await market.northwind.get("/partner?view=mine&q=harbor").text.contains(market.theirs))
+        #expect(!(await market.northwind.get("/partner?view=mine&q=other").text).contains(market.theirs))
+        #expect(!(await market.lantern.get("/partner").text).contains("Harbors"))
         // Whoever accepts works on it.
         #expect(await market.northwind.get("/partner?view=mine").text.contains(market.theirs))
         let stranger = try await market.user("desk@lantern.example")
