@@ -51,7 +51,7 @@ struct SimulateRoutingCommand: ParsableCommand {
             ("--inquiries", inquiries, 1...5_000_000), ("--partners", partners, 1...20_000),
             ("--load", load, 10...10_000), ("--declines", declines, 0...1_000),
             ("--silence", silence, 0...1_000), ("--weekend-duty", weekendDuty, 0...1_000),
-            ("--years", years, 2...1_000),
+            ("--years", years, 10...1_000),
         ] where !range.contains(value) {
             throw ValidationError(
                 "\(name) \(value): write a number from \(range.lowerBound) to \(range.upperBound)")
@@ -65,6 +65,9 @@ struct SimulateRoutingCommand: ParsableCommand {
             silence: silence,
             weekendDuty: weekendDuty)
         if addPartner {
+            guard loads == nil else {
+                throw CommandEnd(.usage, "--loads: is not read with --add-partner, use --load")
+            }
             let effect = rules.effectOfOneMorePartner(scenario, years: years)
             Shell.print(output.json ? json(effect, rules).pretty : text(effect))
             return
@@ -131,7 +134,7 @@ struct SimulateRoutingCommand: ParsableCommand {
             "One partner more, in \(effect.years) years of \(count(effect.inquiries)) inquiries and \(count(partners)) partners, seed \(seed): the mean wait goes from \(hours(effect.meanWithout)) to \(hours(effect.meanWith)); without a match it counts as 14 days."
         )
             + say(
-                "Over the years \(count(effect.shorter)) inquiries wait less on average and \(count(effect.longer)) more; \(count(effect.longerBeyondChance)) of these by more than two standard errors, by \(hours(effect.excess)) on average. Luck alone would show about \(count((effect.shorter + effect.longer) * 23 / 1_000))."
+                "Over the years \(count(effect.shorter)) inquiries wait less on average and \(count(effect.longer)) more; \(count(effect.longerBeyondChance)) of these by more than two standard errors, by \(hours(effect.excess)) on average. If it changed nobody's wait, luck alone would show about \(count((effect.shorter + effect.longer) * 23 / 1_000))."
             ) + "Why single waits became longer:\n" + causes.joined()
             + say("Rules choose who fits best, not who answers first, and one more partner takes its turns.")
     }
@@ -189,7 +192,7 @@ struct SimulateRoutingCommand: ParsableCommand {
         out += table.text(width: width, style: style)
         out += "\n"
         out += paragraph(
-            "\(count(first.matched)) accepted after \(count(first.offers)) offers. Where capacity exists: somebody fit, had a free place and worked within \(rules.clock.promiseHours - 4) hours of the consent (\(count(first.withCapacity)) inquiries).",
+            "\(count(first.matched)) accepted after \(count(first.offers)) offers. Where capacity exists: somebody fit, had a free place and worked within \(rules.capacityHours) hours of the consent (\(count(first.withCapacity)) inquiries).",
             width: width, indent: 0)
         if let broken = reports.sorted(by: { $0.0 < $1.0 }).first(where: {
             $0.1.underPromiseWithCapacity < 9_900

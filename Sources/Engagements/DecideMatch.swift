@@ -69,6 +69,10 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
         }
         return offer
     }
+    /// What is finished is history: it counts for its partner and moves to no other.
+    func open(_ match: Matching) throws(Refusal) {
+        guard match.done[.closed] == nil else { throw .refused("The engagement is finished.") }
+    }
     func event(_ events: MatchEvent...) -> [Event] { events.map { .matching($0) } }
 
     switch command {
@@ -162,6 +166,7 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
     case .takeBack(let reason):
         try text(reason, "A reason", longest: MatchLimits.reason)
         guard let offer = match.current else { throw .refused("No partner has the application.") }
+        try open(match)
         switch actor {
         case .operator: break
         case .partner(let id, _): guard offer.partner == id, match.stage == .matched else { throw .notFound }
@@ -171,6 +176,7 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
     case .reject(let reason):
         try founder(.owner)
         guard let offer = match.current else { throw .refused("No partner has the application.") }
+        try open(match)
         if !match.rejected.isEmpty {
             try text(reason, "After the first time, a reason", longest: MatchLimits.reason)
         } else {

@@ -41,14 +41,10 @@ public struct MatchDesk: Sendable {
             _, _, _, _ in
         }
     ) {
-        engagements = EngagementStore(database, random: random) { session, state, events, actor, moment in
-            let first = state.version - events.count + 1
-            for (index, event) in events.enumerated() {
-                for (notice, people) in try Notices.about(
-                    event, state, version: first + index, by: actor, session)
-                {
-                    try NoticeStore.tell(notice, people, at: moment, random: random, mail: mail, session)
-                }
+        engagements = EngagementStore(database, random: random) {
+            session, before, state, events, actor, moment in
+            for (notice, people) in try Notices.about(events, before, state, by: actor, session) {
+                try NoticeStore.tell(notice, people, at: moment, random: random, mail: mail, session)
             }
             try publish(session, state, events, moment)
         }
@@ -243,6 +239,9 @@ public struct MatchDesk: Sendable {
         return state
     }
 
+    /// What a partner is told that loses an application to another: why the other was chosen is not its business.
+    static let chosenAnother = "the operator chose another partner"
+
     /// The operator's choice, against the ranking and with a reason; capacity and conflicts bind it as well.
     ///
     /// A partner that has the application already gives it up for it, in the same step.
@@ -266,7 +265,8 @@ public struct MatchDesk: Sendable {
             }) {
                 throw Refusal.refused("\(chosen.partner.name) cannot be chosen: \(failed.text).")
             }
-            let freed: [Command] = state.matching.stage == .matched ? [.match(.takeBack(reason: reason))] : []
+            let freed: [Command] =
+                state.matching.stage == .matched ? [.match(.takeBack(reason: MatchDesk.chosenAnother))] : []
             guard state.matching.partner != partner else {
                 throw Refusal.refused("\(chosen.partner.name) has it.")
             }

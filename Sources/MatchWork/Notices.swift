@@ -7,7 +7,27 @@ internal import RulePacks
 enum Notices {
     typealias Told = (notice: Notice, people: [Recipient])
 
+    /// What is told of the events that one step led to.
+    ///
+    /// - Parameter before: the engagement without them.
     static func about(
+        _ events: [Event], _ before: Engagement, _ state: Engagement, by actor: Actor, _ session: any Session
+    ) throws -> [Told] {
+        var stages: [TrackID: TrackState] = [:]
+        for record in before.tracks { stages[record.track] = record.state }
+        var out: [Told] = []
+        for (index, event) in events.enumerated() {
+            if case .trackMoved(let track, let stage, _, _, _) = event {
+                // The same stage with another amount, note or holder is no news of its own.
+                if stages.updateValue(stage, forKey: track) == stage { continue }
+            }
+            out += try about(
+                event, state, version: state.version - events.count + 1 + index, by: actor, session)
+        }
+        return out
+    }
+
+    private static func about(
         _ event: Event, _ state: Engagement, version: Int, by actor: Actor, _ session: any Session
     ) throws -> [Told] {
         switch event {
@@ -32,6 +52,16 @@ enum Notices {
         }
     }
 
+    /// The partner's people, where what it files is shared with it.
+    private static func partner(of state: Engagement, _ track: TrackID, _ session: any Session) throws
+        -> [Recipient]
+    {
+        guard let partner = state.matching.partner, state.filing(track) != nil,
+            state.matching.consent?.accepted.contains(.filingRecord) == true
+        else { return [] }
+        return try PartnerStore.people(of: partner, session)
+    }
+
     /// Where an application stands with AWS.
     ///
     /// Whoever moved it by hand is not told.
@@ -46,7 +76,7 @@ enum Notices {
         case .filed:
             told = (
                 "filed", "Filed with AWS: \(name)",
-                ["The application was sent. The page shows who holds it and when an answer is usual."], false
+                ["AWS has it. The page shows each step, who holds it, and when an answer is usual."], false
             )
         case .inReview, .withdrawn, .expired:
             told = (
@@ -83,16 +113,16 @@ enum Notices {
                 kind: told.kind, key: "track|\(state.tenant)|\(version)|\(told.kind)", tenant: state.tenant,
                 title: told.title, lines: told.lines, path: path, isEssential: told.isEssential)
         }
-        var out: [Told] = []
-        if case .user = actor {
-        } else {
-            out.append((notice("/companies/\(state.tenant)"), NoticeStore.people(of: state)))
-        }
-        if let partner = state.matching.partner, told.isEssential {
-            out.append(
-                (notice("/partner/cases/\(state.tenant)"), try PartnerStore.people(of: partner, session)))
-        }
-        return out
+        let mover: UserID? =
+            switch actor {
+            case .user(let user), .partner(_, let user), .operator(let user): user
+            default: nil
+            }
+        let partner = told.isEssential ? try partner(of: state, track, session) : []
+        return [
+            (notice("/companies/\(state.tenant)"), NoticeStore.people(of: state)),
+            (notice("/partner/cases/\(state.tenant)/filings/\(name)"), partner),
+        ].map { ($0.0, $0.1.filter { $0.user != mover }) }
     }
 
     /// What somebody has to do about a record, or wants to know at once.
@@ -111,7 +141,7 @@ enum Notices {
                 lines: lines, path: path, isEssential: essential)
         }
         let founder = NoticeStore.people(of: state)
-        let partner = try state.matching.partner.map { try PartnerStore.people(of: $0, session) } ?? []
+        let partner = try partner(of: state, track, session)
         switch event {
         case .prepared(let packet, _, let questions):
             guard case .partner = actor, questions.isEmpty, state.filing(track)?.approved != packet else {
@@ -136,16 +166,12 @@ enum Notices {
                 )
             ]
         case .refused:
-            let isWithPartner = !partner.isEmpty
-            return [
-                (
-                    notice(
-                        "refused", "AWS refused a record: \(track.rawValue)",
-                        ["The page names the fields with AWS's words and what to do."],
-                        isWithPartner ? partners : founders, essential: true),
-                    isWithPartner ? partner : founder
-                )
-            ]
+            func refused(_ path: String) -> Notice {
+                notice(
+                    "refused", "AWS refused a record: \(track.rawValue)",
+                    ["The page names the fields with AWS's words and what to do."], path, essential: true)
+            }
+            return [(refused(partners), partner), (refused(founders), founder)]
         case .codeReceived:
             return [
                 (

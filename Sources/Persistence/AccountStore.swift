@@ -333,6 +333,25 @@ public struct AccountStore: Sendable {
         )
     }
 
+    /// Whether somebody signs in with a browser not seen before on the account; the first ever is no news.
+    ///
+    /// Hashes of the last twenty are kept, without their names.
+    public func isNew(agent: String, of user: UserID) async throws -> Bool {
+        let (name, hash) = (SQLValue.text("agents:\(user)"), String(sha256Text(agent).prefix(16)))
+        return try await database.write { session in
+            let known =
+                try session.run(Statement("SELECT value FROM setting WHERE name = $1", name)).first?.text(0)
+                .map { $0.split(separator: " ").map(String.init) } ?? []
+            if known.contains(hash) { return false }
+            try session.run(
+                Statement(
+                    """
+                    INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                    """, name, .text((known + [hash]).suffix(20).joined(separator: " "))))
+            return !known.isEmpty
+        }
+    }
+
     /// The live sessions of a person, newest first.
     public func sessions(of user: UserID, at moment: Instant) async throws -> [SessionRecord] {
         try await database.read { session in

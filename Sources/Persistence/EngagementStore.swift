@@ -22,11 +22,13 @@ public struct Scope: Hashable, Sendable {
 }
 
 /// Is told of events in the transaction that writes them, such as to queue mails: all of it happens, or nothing.
+///
+/// `before` is the engagement as it was without the events.
 public typealias EventListener =
     @Sendable (
-        _ session: any Session, _ state: Engagement, _ events: [Event], _ actor: Actor, _ moment: Instant
-    )
-    throws -> Void
+        _ session: any Session, _ before: Engagement, _ state: Engagement, _ events: [Event], _ actor: Actor,
+        _ moment: Instant
+    ) throws -> Void
 
 /// The engagements: their log, and what it amounts to.
 public struct EngagementStore: Sendable {
@@ -107,6 +109,7 @@ public struct EngagementStore: Sendable {
         let (random, listener) = (self.random, self.listener)
         return try await database.write { session in
             guard var state = try EngagementStore.load(scope.tenant, session) else { throw Refusal.notFound }
+            let before = state
             var all: [Event] = []
             for command in try deciding(session, state) {
                 let events = try decide(command, state, by: scope.actor, at: moment)
@@ -116,7 +119,7 @@ public struct EngagementStore: Sendable {
                 all += events
             }
             try also?(session, state, all)
-            if !all.isEmpty { try listener?(session, state, all, scope.actor, moment) }
+            if !all.isEmpty { try listener?(session, before, state, all, scope.actor, moment) }
             return state
         }
     }

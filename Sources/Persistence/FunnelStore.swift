@@ -10,7 +10,7 @@ public struct Progress: Hashable, Sendable {
     /// The word under which the founder came, or how.
     public let source: String
     public let reached: [Step: Instant]
-    /// Whether a track was open to it when its intake was finished; nil until somebody looked.
+    /// Whether a track was open to it when somebody first looked after its intake was finished; nil until then.
     public let isEligible: Bool?
 }
 
@@ -48,8 +48,8 @@ public struct FunnelStore: Sendable {
                 .integer(moment.milliseconds)))
     }
 
-    /// Every company that is not deleted, the newest first, at most 20,000, for an operator.
-    public func all(for user: UserID) async throws -> [Progress] {
+    /// Every company that is not deleted, the newest first, at most 20,000, for counting.
+    public func all() async throws -> [Progress] {
         try await database.read { session in
             try session.run(
                 Statement(
@@ -66,19 +66,20 @@ public struct FunnelStore: Sendable {
                     reached[step] = row.integer(3 + place).map { Instant(milliseconds: $0) }
                 }
                 return Progress(
-                    scope: Scope(tenant: tenant, actor: .operator(user), role: nil), source: source,
+                    scope: Scope(tenant: tenant, actor: .system, role: nil), source: source,
                     reached: reached,
                     isEligible: row.integer(2).map { $0 == 1 })
             }
         }
     }
 
-    /// Companies with credits on the balance, for the worker that watches them.
-    public func landed() async throws -> [Scope] {
+    /// Companies to which AWS granted credits, for whoever watches their balance.
+    public func awarded() async throws -> [Scope] {
         try await database.read { session in
             try session.run(
                 Statement(
-                    "SELECT tenant_id FROM progress WHERE landed IS NOT NULL ORDER BY tenant_id LIMIT 5000")
+                    "SELECT tenant_id FROM progress WHERE approved IS NOT NULL ORDER BY approved DESC, tenant_id LIMIT 20000"
+                )
             ).compactMap { row in
                 row.text(0).flatMap { TenantID($0) }.map { Scope(tenant: $0, actor: .system, role: nil) }
             }

@@ -99,7 +99,8 @@ public struct NoticePreferences: Hashable, Sendable {
 
     init(json: JSON) {
         muted = Set((json["muted"]?.items ?? []).compactMap(\.text))
-        digest = json["digest"]?.text.flatMap(Digest.init) ?? .none
+        // Before there were two kinds it was a yes or no.
+        digest = json["digest"] == .bool(true) ? .daily : json["digest"]?.text.flatMap(Digest.init) ?? .none
         quietFrom = json["from"]?.whole
         quietUntil = json["until"]?.whole
         zone = json["zone"]?.text ?? "UTC"
@@ -188,19 +189,21 @@ public struct NoticeStore: Sendable {
                 let items = try NoticeStore.items(
                     """
                     SELECT notice_id, kind, title, path, at, read FROM notice
-                    WHERE user_id = $1 AND mail_due IS NOT NULL AND read IS NULL ORDER BY at, notice_id LIMIT 200
+                    WHERE user_id = $1 AND mail_due IS NOT NULL AND read IS NULL ORDER BY at DESC, notice_id DESC LIMIT 1000
                     """, user, session)
+                let muted = try NoticeStore.preferences(user, session).muted
+                // What was read or muted meanwhile needs no mail.
+                let wanted = items.filter { !muted.contains($0.kind) }
                 try session.run(
                     Statement("UPDATE notice SET mail_due = NULL WHERE user_id = $1", .text(user.text)))
                 let email = try session.run(
                     Statement("SELECT email FROM account WHERE user_id = $1", .text(user.text))
                 ).first?.text(0)
-                // What was read meanwhile needs no mail.
-                guard let email, !items.isEmpty,
-                    try !NoticeStore.preferences(user, session).muted.contains(NoticePreferences.digestKind)
-                else { continue }
+                guard let email, !wanted.isEmpty, !muted.contains(NoticePreferences.digestKind) else {
+                    continue
+                }
                 try Outbox.enqueue(
-                    mail(Recipient(user: user, email: email), items, moment), at: moment, random: random,
+                    mail(Recipient(user: user, email: email), wanted, moment), at: moment, random: random,
                     session)
                 count += 1
             }

@@ -180,6 +180,11 @@ public struct WebhookStore: Sendable {
             if let number, let offer = state.matching.offers.first(where: { $0.number == number }) {
                 owners.append(("partner:\(offer.partner)", number))
             }
+            switch event {
+            // Who at the partner works on it, and what it counts as, is the partner's own.
+            case .owned, .counted: continue
+            default: break
+            }
             let kind = "match.\(event.name)"
             let version = state.version - events.count + 1 + index
             for (owner, number) in owners {

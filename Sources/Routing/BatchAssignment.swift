@@ -285,13 +285,15 @@ private final class AssignmentFlow {
         }
     }
 
+    /// How many pairs a row is given at a time: many units need many columns.
+    private func breadth(_ row: Int) -> Int { AssignmentFlow.breadth + Int(units[row]) / 2 }
+
     /// The columns that a row could have cheapest, their worth added.
     private func cheapest(_ row: Int, _ prices: [Int32], _ spread: Int32) -> [Int32] {
         // Rows that are alike look at different columns among those that are about as cheap.
         var noise = UInt32(truncatingIfNeeded: row) &* 2_654_435_761 | 1
         let start = row * matrix.columns
-        // Many units need many columns.
-        let breadth = AssignmentFlow.breadth + Int(units[row]) / 2
+        let breadth = breadth(row)
         return matrix.costs.withUnsafeBufferPointer { costs in
             prices.withUnsafeBufferPointer { prices in
                 capacities.withUnsafeBufferPointer { capacities in
@@ -358,7 +360,7 @@ private final class AssignmentFlow {
             guard !found.isEmpty else { continue }
             found.sort { $0 < $1 }
             worst = max(worst, -found[0].0)
-            pairs[row] += found.prefix(AssignmentFlow.breadth).map(\.1)
+            pairs[row] += found.prefix(breadth(row)).map(\.1)
         }
         return worst > 0 && gap >= scale ? worst : nil
     }

@@ -4,7 +4,7 @@ public struct PartnerEffect: Hashable, Sendable {
     public enum Cause: String, CaseIterable, Sendable {
         /// It was asked before the others and said no, or nothing.
         case askedInVain = "asked-in-vain"
-        /// It accepted, and took longer than whoever would have been asked.
+        /// It accepted, later than somebody did without it.
         case slower
         /// It took others; so places, loads and turns were not as before, and somebody else was asked.
         case shifted
@@ -25,6 +25,13 @@ public struct PartnerEffect: Hashable, Sendable {
     public let excess: Int
     /// Single waits, of all inquiries and years, that became longer, by their cause.
     public let causes: [Cause: Int]
+
+    /// Whether the mean of some differences is above zero by more than two standard errors.
+    ///
+    /// With s their sum, q the sum of their squares and n their number: s² > 4·(q - s²/n)·n/(n-1), in whole numbers.
+    static func isBeyondChance(sum: Int, squares: Int, count: Int) -> Bool {
+        sum > 0 && (count - 1) * sum * sum > 4 * (count * squares - sum * sum)
+    }
 
     /// Minutes for which a wait without a match counts: 14 days, when the most patient founder has left.
     public static let unmatched = 14 * 1_440
@@ -74,10 +81,8 @@ extension RoutingRules {
                 causes[cause, default: 0] += 1
             }
         }
-        // Beyond two standard errors of the mean: n·s² > 4·(q - s²/n)·n/(n-1) with sums s and squares q, in whole numbers.
-        let sure = sums.indices.filter { inquiry in
-            let (sum, square) = (sums[inquiry], squares[inquiry])
-            return sum > 0 && (years - 1) * sum * sum > 4 * (years * square - sum * sum)
+        let sure = sums.indices.filter {
+            PartnerEffect.isBeyondChance(sum: sums[$0], squares: squares[$0], count: years)
         }
         let count = max(1, sums.count * years)
         return PartnerEffect(

@@ -75,6 +75,9 @@ public struct RoutingReport: Hashable, Sendable {
 }
 
 extension RoutingRules {
+    /// Hours within which a partner must be at work to count as capacity: the promise less an answer's window.
+    public var capacityHours: Int { max(1, clock.promiseHours - 4) }
+
     /// A year of inquiries with daily and weekly cycles, routed one by one by these rules as they come.
     ///
     /// Partners, their answers and their engagements are drawn; whom an inquiry is offered to is decided by the same
@@ -215,7 +218,7 @@ struct SimulatedYear {
         static func < (a: Event, b: Event) -> Bool { (a.at, a.order) < (b.at, b.order) }
     }
 
-    enum Status: UInt8 { case open, offered, waiting, matched, nobody, withdrawn }
+    private enum Status: UInt8 { case open, offered, waiting, matched, nobody, withdrawn }
 
     let rules: RoutingRules
     let scenario: RoutingScenario
@@ -239,7 +242,7 @@ struct SimulatedYear {
     private var sequence = 0
     private var classOf: [Int32] = []
     private var arrived: [Int] = []
-    private(set) var status: [Status] = []
+    private var status: [Status] = []
     /// Whom each inquiry was offered to, in order; the last is who accepted where it was matched.
     private(set) var tried: [[Int32]] = []
     private var hadCapacity: [Bool] = []
@@ -505,7 +508,7 @@ struct SimulatedYear {
     private mutating func noteCapacity(_ inquiry: Int, _ at: Int) {
         let group = classes[Int(classOf[inquiry])]
         hadCapacity[inquiry] = group.candidates.contains {
-            free[Int($0)] > 0 && hoursUntilOpen(Int($0), hour) < rules.clock.promiseHours - 4
+            free[Int($0)] > 0 && hoursUntilOpen(Int($0), hour) < rules.capacityHours
                 && !conflicts(inquiry, Int($0))
         }
     }

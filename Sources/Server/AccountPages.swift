@@ -129,10 +129,9 @@ extension WebApp {
         -> WebResponse?
     {
         guard case .signedIn(let secret, let account) = result else { return nil }
-        let sessions = try await accounts.sessions(of: account.id, at: visit.now)
-        let agent = String((visit.request.headers["user-agent"] ?? "").prefix(200))
-        if sessions.count > 1, sessions.count(where: { $0.agent == agent }) == 1 {
-            try await warn(
+        let agent = visit.request.headers["user-agent"] ?? ""
+        if try await accounts.isNew(agent: agent, of: account.id) {
+            await warn(
                 account, "Somebody signed in from another browser",
                 "If it was you, all is well. If not, end the session on the account page: your mailbox is open to somebody.",
                 visit)
@@ -220,11 +219,11 @@ extension WebApp {
                     "Go back and type the code that the app shows now; what was set up before is in force until then."
                 )
             }
-            try await warn(session.account, "A second factor was set up", Self.notYou, visit)
+            await warn(session.account, "A second factor was set up", Self.notYou, visit)
             return try show(codesPage(visit, try await accounts.newRecoveryCodes(session.account.id)), visit)
         case "remove":
             try await accounts.removeTOTP(session.account)
-            try await warn(session.account, "The second factor was taken away", Self.notYou, visit)
+            await warn(session.account, "The second factor was taken away", Self.notYou, visit)
             return .seeOther(Route.account.path)
         default: throw WebError(422, "That cannot be done", "Go back to the account page.")
         }
@@ -234,16 +233,23 @@ extension WebApp {
         "If it was not you, end all sessions on the account page and write to whoever runs this server."
 
     /// Tells somebody of a change to the account, whatever is muted.
-    private func warn(_ account: Account, _ title: String, _ line: String, _ visit: Visit) async throws {
+    private func warn(_ account: Account, _ title: String, _ line: String, _ visit: Visit) async {
         let (origin, unsubscribe) = (settings.origin, unsubscribe)
         let notice = Notice(
             kind: "security", key: "security|\(ItemID(at: visit.now, random: random))", tenant: nil,
             title: title, lines: [line],
             path: Route.account.path, isEssential: true)
-        try await notices.tell([notice], [Recipient(user: account.id, email: account.email)], at: visit.now) {
-            Mails.notice($0, to: $1, origin: origin, unsubscribe: unsubscribe)
+        do {
+            try await notices.tell(
+                [notice], [Recipient(user: account.id, email: account.email)], at: visit.now
+            ) {
+                Mails.notice($0, to: $1, origin: origin, unsubscribe: unsubscribe)
+            }
+            mailWaits()
+        } catch {
+            // What was done is done: a warning that cannot be kept undoes no sign-in.
+            log("error", "warning not kept", [("error", "\(error)"), ("request", visit.request.id)])
         }
-        mailWaits()
     }
 
     private func setUpPage(_ visit: Visit, _ secret: String) -> Page {
@@ -272,7 +278,7 @@ extension WebApp {
     func newRecoveryCodes(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         guard session.account.hasTOTP else { return .seeOther(Route.secondFactor.path) }
-        try await warn(session.account, "New recovery codes were made", Self.notYou, visit)
+        await warn(session.account, "New recovery codes were made", Self.notYou, visit)
         return try show(codesPage(visit, try await accounts.newRecoveryCodes(session.account.id)), visit)
     }
 
@@ -564,7 +570,7 @@ extension WebApp {
                 owner, by: try visit.requireSession().account.id, name: visit.form.text("name") ?? "",
                 scopes: scopes,
                 at: visit.now)
-            try await warn(
+            await warn(
                 try visit.requireSession().account, "An API key was made", Self.notYou, visit)
             return try await keysPage(visit, created: made.secret)
         case "revoke":

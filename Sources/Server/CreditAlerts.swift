@@ -1,10 +1,8 @@
 internal import Company
-internal import Credits
 internal import Engagements
 internal import Persistence
 internal import Planning
 internal import RulePacks
-internal import Spend
 internal import Units
 
 /// Tells founders in time that credits run out, expire unused or are used up.
@@ -14,17 +12,17 @@ internal import Units
 extension WebApp {
     /// Days before, at which somebody is told: the soonest that has passed.
     private static let days = [7, 30, 60, 90]
-    private static let shares = [90, 75, 50]
 
-    /// Looks at every company whose credits landed.
+    /// Looks at every company with a balance.
     ///
     /// - Returns: how many notices there were, those told before included.
     @discardableResult
     func tellOfCredits(at moment: Instant) async throws -> Int {
         let (origin, unsubscribe) = (settings.origin, unsubscribe)
         var count = 0
-        for scope in try await funnelStore.landed() {
-            guard let state = try await engagements.load(scope) else { continue }
+        for scope in try await funnelStore.awarded() {
+            // One company that cannot be read silences no other.
+            guard let state = try? await engagements.load(scope) else { continue }
             let found = creditNotices(state, Day(number: Int(moment.seconds / 86_400)))
             count += found.count
             guard !found.isEmpty else { continue }
@@ -41,18 +39,10 @@ extension WebApp {
             for credit in filing.balance { balance[credit.id] = (credit, filing.track) }
         }
         guard !balance.isEmpty, let file = try? CompanyFile(Array(state.file.utf8)) else { return [] }
-        let plan = planner.plan(file.company, asOf: today)
-        guard let own = plan.runway.first(where: { $0.tenancy == plan.spend.tenancy }) else { return [] }
-        let planned = plan.runwayBasis()?.grants ?? []
-        let credits = balance.values.sorted { $0.credit.id < $1.credit.id }
-        let grants = credits.compactMap { credit, track -> Grant? in
-            guard credit.remaining > .zero else { return nil }
-            let known = planned.first { $0.id == track.rawValue }
-            return Grant(
-                id: credit.id, amount: credit.remaining, starts: today,
-                expires: credit.ends.map { Day(number: Int($0 / 86_400_000)) } ?? today.adding(days: 3_650),
-                covers: known?.covers ?? Array(repeating: true, count: 1_000),
-                productCount: known?.productCount)
+        let credits = balance.values.sorted { $0.credit.id < $1.credit.id }.map { credit, track in
+            BalanceLine(
+                id: credit.id, track: track, initial: credit.initial, remaining: credit.remaining,
+                expires: credit.ends.map { Day(number: Int($0 / 86_400_000)) })
         }
         var out: [Notice] = []
         func add(_ kind: String, _ key: String, _ title: String, _ line: String) {
@@ -65,9 +55,9 @@ extension WebApp {
                         "By the balance as AWS last told it and the plan's forecast of bills. The page has the figures.",
                     ], path: "/companies/\(state.tenant)?show=burn", isEssential: true))
         }
-        let ids = credits.map(\.credit.id).joined(separator: " ")
+        let ids = credits.map(\.id).joined(separator: " ")
         func step(_ days: Int) -> Int? { days < 0 ? nil : Self.days.first { days <= $0 } }
-        for alert in alerts(burnDown(own.charges, with: grants), asOf: today, shares: []) {
+        for alert in planner.plan(file.company, asOf: today).alerts(onBalance: credits) {
             guard let days = step(alert.inDays) else { continue }
             switch alert.kind {
             case .runsOut:
@@ -85,17 +75,12 @@ extension WebApp {
                     "Credits expire unused within \(days) days",
                     "The page names the credit and what is left of it. Work that is planned for later can be done before; nothing should be bought only to use credits."
                 )
-            default: continue
-            }
-        }
-        for (credit, _) in credits where credit.initial > .zero {
-            let used = credit.initial - credit.remaining
-            if let share = Self.shares.first(where: { share in
-                used.attodollars * 100 >= credit.initial.attodollars * Int128(share)
-            }) {
+            case .shareUsed:
                 add(
-                    "credits-used", "\(credit.id)|\(share)", "\(share) % of a credit are used",
+                    "credits-used", "\(alert.credit ?? "")|\(alert.text)",
+                    "\(alert.text) % of a credit are used",
                     "The page shows how long the rest lasts.")
+            case .firstNetBill: continue
             }
         }
         return out

@@ -35,18 +35,19 @@ extension WebApp {
         -> [JSON.Member]
     {
         let match = state.matching
-        let offer = match.current
+        // Whose turn it is besides is none of this partner's business.
+        let offer = match.current.flatMap { $0.partner == partner ? $0 : nil }
         let shared = SharedView(state.file, match.shared(with: partner, at: visit.now))
         return [
             .init("id", .string(state.tenant.text)), .init("name", .string(shared.name(state.tenant))),
-            .init("stage", .string(match.stage.rawValue)),
+            .init("stage", .string(offer == nil ? "none" : match.stage.rawValue)),
             .init("offer", offer.map { .integer($0.number) } ?? .null),
             .init("offered", time(offer?.made)),
-            .init("expires", match.stage == .offered ? time(offer?.expires) : .null),
+            .init("expires", offer?.isOpen == true ? time(offer?.expires) : .null),
             .init(
                 "fit",
                 .optional(offer?.ranking.ranked.first { $0.partner == partner }.map { points($0.score) })),
-            .init("owner", .optional(match.owner?.text)),
+            .init("owner", .optional(offer == nil ? nil : match.owner?.text)),
         ]
     }
 
@@ -145,8 +146,13 @@ extension WebApp {
             )
         }
         mailWaits()
-        guard let state = try await engagements.load(scope) else { throw WebError.notFound }
-        return json(200, document(state, partner, visit))
+        return json(
+            200,
+            .object([
+                "schema": "cloudroute/partner-decision/1", "id": .string(tenant.text),
+                "offer": .integer(number),
+                "decision": sent["decision"] ?? .null,
+            ]))
     }
 
     // MARK: The operator's

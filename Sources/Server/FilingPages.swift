@@ -127,6 +127,8 @@ extension WebApp {
         // Who the founder's people are is told with the contact, not with the record.
         case .user where leave.isPartner: "the founder"
         case .user(let id): leave.state.members.first { $0.user == id }?.email ?? "a former member"
+        case .partner(let partner, _) where leave.isPartner && partner != leave.state.matching.partner:
+            "another partner"
         case .partner(let partner, _): "partner \(partner)"
         case .operator: "the operator"
         case .system: "CloudRoute"
@@ -148,13 +150,19 @@ extension WebApp {
                 ties += 1
                 text = "\(ties) solutions and products tied to the opportunity"
                 if ties > 1 { out.removeLast() }
+            // What lies on the account is told with what backs the company, not with the record.
+            case .filing(track, .balanceRead)? where leave.isPartner: continue
+            case .filing(track, .codeReceived)? where leave.isPartner: continue
             case .filing(track, let event)?:
                 ties = 0
                 text = event.summary
             case .trackMoved(track, let state, let holder, let amount, let note)?:
                 ties = 0
+                // A note that the founder's people wrote is their own.
+                var isShown = !note.isEmpty
+                if case .user = stored.actor, leave.isPartner { isShown = false }
                 text =
-                    "\(state.word(toPartner: leave.isPartner)), held by \(holder.word(toPartner: leave.isPartner))\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ": \(note)")"
+                    "\(state.word(toPartner: leave.isPartner)), held by \(holder.word(toPartner: leave.isPartner))\(amount.map { ", \($0.rounded)" } ?? "")\(isShown ? ": \(note)" : "")"
             default: continue
             }
             out.append((stored.at, stored.actor, text))
@@ -249,7 +257,7 @@ extension WebApp {
                     ?? false, "",
                 "partner", "\(opportunity?.associated.count ?? 0) of \(solutions)"),
             row(
-                "Start the engagement", ["COMPLETE"].contains(opportunity?.task?.status ?? ""),
+                "Start the engagement", opportunity?.task?.status == "COMPLETE",
                 opportunity?.task?.status ?? "", "partner", opportunity?.task?.id ?? ""),
             row(
                 "AWS reviews the opportunity", opportunity?.reviewStatus == "Approved",
@@ -383,7 +391,7 @@ extension WebApp {
     }
 
     private func codes(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
-        guard let filing, !filing.codes.isEmpty else { return "" }
+        guard let filing, !filing.codes.isEmpty, !leave.isPartner else { return "" }
         let rows = filing.codes.map { code -> HTML in
             let show: HTML =
                 code.shown == nil && leave.isOwner && !code.isLanded

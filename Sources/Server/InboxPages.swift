@@ -44,7 +44,7 @@ extension WebApp {
             \(items.contains { !$0.isRead } ? button("Mark all as read", visit.route.path, visit, fields: [("do", "read")]) : "")
             <h2>What is mailed</h2>
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="wishes">
-            <fieldset><legend>Mail me about</legend><p class="hint">Matches, questions, approvals, what AWS asks and decides, revocations and security are always mailed.</p><div class="options">\(boxes)</div></fieldset>
+            <fieldset><legend>Mail me about</legend><p class="hint">Matches, questions, approvals, what AWS asks and decides, codes, credits that run low, revocations and security are always mailed.</p><div class="options">\(boxes)</div></fieldset>
             <div class="field"><label for="digest">Mails that can wait</label><select id="digest" name="digest">\(rhythms)</select></div>
             <div class="actions"><label for="from">Quiet from</label><input id="from" name="from" inputmode="numeric" size="4" value="\(hour(wishes.quietFrom))"><label for="until">to (hours, 0 to 23)</label><input id="until" name="until" inputmode="numeric" size="4" value="\(hour(wishes.quietUntil))"><label for="zone">in</label><input id="zone" name="zone" maxlength="60" size="20" value="\(wishes.zone)"></div><button>Save</button></form>
             <h2>Calendar feed</h2><p>Deadlines as an ICS feed, under an address that only you know. \(feeds ? "There is one; a new one takes its place." : "")</p>

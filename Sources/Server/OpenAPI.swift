@@ -189,7 +189,8 @@ extension WebApp {
                 "/api/v1/partner/applications/{id}/decision",
                 .object([
                     "post": operation(
-                        "decide", "Take an offer on, or decline it with a reason", [id], json: application,
+                        "decide", "Take an offer on, or decline it with a reason", [id],
+                        json: schema("cloudroute/partner-decision/1", ["id", "offer", "decision"]),
                         body: decision, key: "write")
                 ])),
             .init(

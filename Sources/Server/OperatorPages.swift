@@ -134,6 +134,9 @@ extension WebApp {
                 outcome = "refused: \(why)"
             } catch Refusal.notFound {
                 outcome = "is not there any more"
+            } catch let error as StoreError {
+                log("error", "bulk", [("error", "\(error)"), ("request", visit.request.id)])
+                outcome = "not done: the database did not take it"
             }
             rows.append([
                 Cell(name, "<a href=\"\(Route.operatorCase(tenant).path)\">\(name)</a>"), Cell(outcome),
@@ -520,7 +523,7 @@ extension WebApp {
     func operatorFunnel(_ visit: Visit) async throws -> WebResponse {
         let me = try operatorOf(visit)
         let rows = try await matches.all(for: me)
-        let all = try await funnelStore.all(for: me)
+        let all = try await funnelStore.all()
         let looked = try await withEligibility(all, visit)
         let funnel = funnelTable(all, looked)
         func grouped(_ id: String, _ caption: String, _ title: String, _ groups: [(String, [Progress])])
@@ -613,7 +616,7 @@ extension WebApp {
         for row in all where row.reached[.finished] != nil {
             if let known = row.isEligible {
                 out[row.scope.tenant] = known
-            } else if budget > 0, let state = try await engagements.load(row.scope),
+            } else if budget > 0, let state = try? await engagements.load(row.scope),
                 let file = try? CompanyFile(Array(state.file.utf8))
             {
                 budget -= 1

@@ -24,14 +24,22 @@ private struct CreditFolder {
     let filings: FilingStore
     let companies: [(scope: Scope, state: Engagement)]
 
-    init() async throws {
+    /// - Parameter everybody: also the companies that came by the web, for what whoever runs the server does for all.
+    init(everybody: Bool = false) async throws {
         home = try Home()
         let (database, sealer) = (try home.database(), try home.sealer())
         engagements = EngagementStore(database, random: .system)
         filings = FilingStore(database, sealer: sealer, random: .system)
         let owner = try await AccountStore(database, random: .system, sealer: sealer)
             .add(FilingDesk.account, .founder, at: wallClock())
-        companies = try await engagements.companies(of: owner.id)
+        var found = try await engagements.companies(of: owner.id)
+        if everybody {
+            let own = Set(found.map(\.scope.tenant))
+            for scope in try await FunnelStore(database).awarded() where !own.contains(scope.tenant) {
+                if let state = try? await engagements.load(scope) { found.append((scope, state)) }
+            }
+        }
+        companies = found
     }
 
     /// Every code with where it belongs.
@@ -180,7 +188,7 @@ extension CreditsOnline {
             guard (1...24).contains(months) else {
                 throw CommandEnd(.usage, "--months \(months): write 1 to 24")
             }
-            let folder = try await CreditFolder()
+            let folder = try await CreditFolder(everybody: true)
             let account = try cloudroute_online.account(self.account, folder)
             let desk = folder.desk(profile, verbose)
             do {

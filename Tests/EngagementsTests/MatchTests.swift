@@ -227,6 +227,15 @@ private final class Market: Sendable {
         let now = try await cases()
         #expect(now["M1"] == known["M1", default: 0] + 1 && now["M3"] == known["M3", default: 0] + 1)
         #expect(now["M4"] == known["M4"])
+        // What is finished moves to no other.
+        let lantern = try #require(PartnerID("lantern-ai"))
+        let console = try #require(try await market.matches.scope(scope.tenant, operator: market.boss))
+        await #expect(throws: Refusal.self) {
+            try await market.desk.override(lantern, reason: "asked for", console, at: start)
+        }
+        await #expect(throws: Refusal.self) {
+            try await market.desk.handle(.takeBack(reason: "by mistake"), console, at: start)
+        }
         #expect(try await market.engagements.rebuild() == 0)
         #expect(try await cases() == now)
     }

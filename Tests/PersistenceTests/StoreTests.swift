@@ -11,8 +11,6 @@ import Units
 private let start = Instant(milliseconds: 1_764_079_200_000)
 
 /// The stores over a database of their own.
-private struct TestFailure: Error {}
-
 private struct Stores {
     let scratch: Scratch
     let database: SQLiteDatabase
@@ -541,3 +539,5 @@ private func decoded(base32 text: String) -> [UInt8] {
     }
     return out
 }
+
+private struct TestFailure: Error {}

@@ -136,6 +136,15 @@ import Units
             market.theirs, from: market.theirs, [("do", "accept"), ("number", "1")])
         #expect(await market.northwind.get(market.theirs).text.contains(page))
         #expect(await market.lantern.get(page).status == 404)
+        // What the founder's people note for themselves stays with them.
+        let founder = try await market.user("founder@a.example")
+        let scope = try #require(try await market.site.app.engagements.scope(market.company, for: founder))
+        let track = try #require(TrackID(rawValue: "build-for-startups"))
+        try await market.site.app.engagements.handle(
+            .moveTrack(track, to: .ready, holder: .founder, amount: nil, note: "PLANTED-NOTE"), scope,
+            at: market.site.clock.now)
+        #expect(await market.founder.get(founders).text.contains("PLANTED-NOTE"))
+        #expect(!(await market.northwind.get(page).text).contains("PLANTED-NOTE"))
         let before = await market.northwind.get(page).text
         #expect(before.contains("Prepare the record") && before.contains("The opportunity, field by field"))
         #expect(await market.northwind.post(page, from: page, [("action", "prepare")]).status == 303)
@@ -183,6 +192,16 @@ import Units
         #expect(await market.northwind.get(page).status == 404)
         #expect(await market.northwind.post(page, from: market.theirs, [("action", "prepare")]).status == 404)
         #expect(!(await market.northwind.get(market.theirs).text).contains("/filings/"))
+        // Nor does the engagement itself take it, whatever a page would let through.
+        let partner = try #require(PartnerID("northwind-cloud"))
+        let desk = try await market.user("desk@northwind.example")
+        let scope = try #require(
+            try await market.site.app.matches.scope(market.company, partner, desk, at: market.site.clock.now))
+        let track = try #require(TrackID(rawValue: "build-for-startups"))
+        await #expect(throws: Refusal.self) {
+            try await market.site.app.engagements.handle(
+                .filing(track, .answer([])), scope, at: market.site.clock.now)
+        }
     }
 
     /// A word of its own in every field, so that whatever leaks tells which.
@@ -458,7 +477,8 @@ import Units
             #expect([400, 422].contains(await decide(body, north).status), "\(body)")
         }
         let accepted = await decide("{\"decision\": \"accept\", \"offer\": 1}", north)
-        #expect(accepted.status == 200 && accepted.text.contains("Pipeline Harbor"))
+        #expect(accepted.status == 200 && accepted.text.contains("\"accept\""))
+        #expect(await get(one, north).text.contains("Pipeline Harbor"))
         #expect(await decide("{\"decision\": \"accept\", \"offer\": 1}", north).status == 422)
         // Taken back, the key sees nothing of it; out of the firm, it opens nothing.
         #expect(await market.founder.post(market.match, from: market.match, [("do", "revoke")]).status == 303)
@@ -557,6 +577,29 @@ import Units
         #expect(try await warnings().contains("An API key was made"))
     }
 
+    @Test func `a decline by the API tells nothing of whoever is asked next`() async throws {
+        let market = try await Market()
+        let made = await market.northwind.post(
+            "/partner/keys", from: "/partner/keys",
+            [("do", "create"), ("name", "crm"), ("scope", "read"), ("scope", "write")]
+        ).text
+        let key = try #require(made.firstMatch(of: /crk_[A-Za-z0-9_-]+/)).0
+        await market.agree()
+        let declined = await Visitor(market.site).send(
+            .post, "/api/v1/partner/applications/\(market.company)/decision",
+            body: Array("{\"decision\": \"decline\", \"offer\": 1, \"reason\": \"capacity\"}".utf8),
+            headers: ["authorization": "Bearer \(key)", "content-type": "application/json"])
+        #expect(declined.status == 200 && declined.text.contains("\"decline\""))
+        let founder = try await market.user("founder@a.example")
+        let scope = try #require(try await market.site.app.engagements.scope(market.company, for: founder))
+        let next = try #require(try await market.site.app.engagements.load(scope))
+        #expect(next.matching.current?.number == 2)
+        #expect(
+            !declined.text.contains("expires") && !declined.text.contains("2,")
+                && !declined.text.contains("stage"))
+        #expect(await market.northwind.get(market.theirs).status == 404)
+    }
+
     @Test func `the funnel counts by step and by the word under which a founder came`() async throws {
         let market = try await Market()
         let other = Visitor(market.site)
@@ -628,24 +671,46 @@ import Units
         let track = try #require(TrackID(rawValue: "build-for-startups"))
         let founder = try await market.user("founder@a.example")
         let scope = try #require(try await app.engagements.scope(market.company, for: founder)).asWorker
-        let moves: [(TrackState, String)] = [
-            (.filed, "Filed with AWS"), (.actionRequired, "AWS asks for something"),
-            (.approved, "AWS approved"),
-        ]
-        for (state, title) in moves {
-            let amount = state == .approved ? Money(dollars: 25_000) : nil
+        let page = "/companies/\(market.company)/filings/build-for-startups"
+        #expect(await market.founder.post(page, from: page, [("action", "prepare")]).status == 303)
+        func move(_ track: TrackID, _ state: TrackState, _ dollars: Int? = nil) async throws {
             try await app.engagements.handle(
-                .moveTrack(track, to: state, holder: .aws, amount: amount, note: "PLANTED-NOTE"), scope,
-                at: market.site.clock.now)
-            let mails = try await market.site.mails(to: "founder@a.example").filter {
-                $0.subject.hasPrefix(title)
-            }
-            #expect(mails.count == 1, "\(title)")
-            #expect(mails.allSatisfy { !$0.text.contains("PLANTED") && !$0.text.contains("25,000") })
+                .moveTrack(
+                    track, to: state, holder: .aws, amount: dollars.map { Money(dollars: $0) },
+                    note: "PLANTED-NOTE"),
+                scope, at: market.site.clock.now)
         }
-        let partners = try await market.site.mails(to: "desk@northwind.example").map(\.subject)
-        #expect(
-            partners.contains { $0.hasPrefix("AWS asks") } && !partners.contains { $0.hasPrefix("Filed") })
+        func told(_ email: String, _ title: String) async throws -> Int {
+            let mails = try await market.site.mails(to: email).filter { $0.subject.hasPrefix(title) }
+            #expect(mails.allSatisfy { !$0.text.contains("PLANTED") && !$0.text.contains("25,000") })
+            return mails.count
+        }
+        try await move(track, .filed)
+        try await move(track, .actionRequired)
+        try await move(track, .approved, 25_000)
+        // Another amount is no second approval.
+        try await move(track, .approved, 26_000)
+        for title in ["Filed with AWS", "AWS asks for something", "AWS approved"] {
+            #expect(try await told("founder@a.example", title) == 1, "\(title)")
+            #expect(
+                try await told("desk@northwind.example", title) == (title.hasPrefix("Filed") ? 0 : 1),
+                "\(title)")
+        }
+        // What the partner does not file is none of its business.
+        let own = try #require(TrackID(rawValue: "activate-founders"))
+        try await move(own, .filed)
+        try await move(own, .declined)
+        #expect(try await told("founder@a.example", "AWS declined") == 1)
+        #expect(try await told("desk@northwind.example", "AWS declined") == 0)
+        // Nor what is not shared with it.
+        await market.agree(SharedField.offered, SharedField.accepted.filter { $0 != .filingRecord })
+        let before = try await told("desk@northwind.example", "")
+        let bedrock = try #require(TrackID(rawValue: "bedrock-poc"))
+        let other = "/companies/\(market.company)/filings/bedrock-poc"
+        #expect(await market.founder.post(other, from: other, [("action", "prepare")]).status == 303)
+        try await move(bedrock, .filed)
+        try await move(bedrock, .declined)
+        #expect(try await told("desk@northwind.example", "") == before)
     }
 
     @Test func `nothing that people read promises what AWS decides`() async throws {
