@@ -98,7 +98,7 @@ extension WebApp {
             rows: events.map { event in
                 [Cell(timeText(event.at.seconds)), Cell(actor(event.actor, leave)), Cell(event.text)]
             })
-        let life = lifeTable(filing, record)
+        let life = lifeTable(filing, record, leave)
         let body: HTML = """
             <h1>\(record.track.track.name)</h1>
             \(standing(leave, filing, freshness, record))
@@ -155,7 +155,7 @@ extension WebApp {
             case .filing(track, .codeReceived)? where leave.isPartner: continue
             case .filing(track, let event)?:
                 ties = 0
-                text = event.summary
+                text = event.summary + token(of: event, leave.state.tenant, track)
             case .trackMoved(track, let state, let holder, let amount, let note)?:
                 ties = 0
                 // A note that the founder's people wrote is their own.
@@ -168,6 +168,15 @@ extension WebApp {
             out.append((stored.at, stored.actor, text))
         }
         return out.reversed()
+    }
+
+    /// The client token of a call that was made: AWS takes the same call under it once.
+    private func token(of event: FilingEvent, _ tenant: TenantID, _ track: TrackID) -> String {
+        switch event {
+        case .done(let number, let step, _), .refused(let number, let step, _):
+            " (client token \(clientToken(tenant, track, number: number, step: step)))"
+        default: ""
+        }
     }
 
     /// Where it stands, whose turn it is, and how fresh that is.
@@ -229,54 +238,21 @@ extension WebApp {
     }
 
     /// Each step of a filing's life in its order, with what it waits for.
-    private func lifeTable(_ filing: Filing?, _ record: FilingRecord) -> DataTable {
-        let opportunity = filing?.opportunity
-        let application = filing?.application
-        let questions = filing?.questions.count ?? record.questions.count
-        let faults = record.errors.count
-        let isApproved = filing != nil && filing?.approved == filing?.packet
-        let wantsBenefit = filing?.packet.application != nil
-        let solutions = (filing?.packet.solutions.count ?? 0) + (filing?.packet.products.count ?? 0)
-        func row(_ step: String, _ isDone: Bool, _ open: String, _ holder: String, _ told: String) -> [Cell] {
-            [
-                Cell(step), Cell(isDone ? "✔ done" : open.isEmpty ? "to come" : open),
-                Cell(isDone ? "" : holder), Cell(told),
-            ]
-        }
-        var rows = [
-            row(
-                "Validate", filing != nil && questions == 0 && faults == 0,
-                "\(faults) errors, \(questions) answers missing", "partner", "by AWS's own model"),
-            row(
-                "Founder approves", isApproved, "", "founder",
-                filing.map { String($0.packet.hash.prefix(12)) } ?? ""),
-            row("Create the opportunity", opportunity != nil, "", "partner", opportunity?.id ?? ""),
-            row(
-                "Associate solutions and products",
-                opportunity.map { $0.associated.count >= solutions && solutions > 0 || $0.task != nil }
-                    ?? false, "",
-                "partner", "\(opportunity?.associated.count ?? 0) of \(solutions)"),
-            row(
-                "Start the engagement", opportunity?.task?.status == "COMPLETE",
-                opportunity?.task?.status ?? "", "partner", opportunity?.task?.id ?? ""),
-            row(
-                "AWS reviews the opportunity", opportunity?.reviewStatus == "Approved",
-                opportunity.map { $0.reviewStatus == "Pending Submission" ? "" : $0.reviewStatus } ?? "",
-                "AWS", ""),
-        ]
-        if wantsBenefit {
-            rows.append(
-                row(
-                    "Apply for the benefit", application.map { $0.status != "PENDING_SUBMISSION" } ?? false,
-                    "",
-                    "partner", application?.id ?? ""))
-            rows.append(
-                row(
-                    "AWS decides", ["APPROVED", "REJECTED"].contains(application?.status ?? ""),
-                    application.map { "\($0.status)\($0.stage.map { ", \($0)" } ?? "")" } ?? "", "AWS", ""))
-        }
+    private func lifeTable(_ filing: Filing?, _ record: FilingRecord, _ leave: FilingLeave) -> DataTable {
+        let missing = filing?.questions.count ?? record.questions.count
+        let isValid = filing != nil && missing == 0 && record.errors.isEmpty
+        let validation = FilingLifeStep(
+            name: "Validate", isDone: isValid,
+            word: "\(record.errors.count) errors, \(missing) answers missing",
+            holder: .partner, told: "by AWS's own model")
         return DataTable(
-            id: "life", caption: "Where it stands", head: ["Step", "State", "Held by", "At AWS"], rows: rows)
+            id: "life", caption: "Where it stands", head: ["Step", "State", "Held by", "At AWS"],
+            rows: ([validation] + FilingLifeStep.all(of: filing)).map { step in
+                [
+                    Cell(step.name), Cell(step.isDone ? "✔ done" : step.word.isEmpty ? "to come" : step.word),
+                    Cell(step.isDone ? "" : step.holder.word(toPartner: leave.isPartner)), Cell(step.told),
+                ]
+            })
     }
 
     private func questions(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord, _ leave: FilingLeave)

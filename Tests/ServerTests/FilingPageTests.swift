@@ -84,6 +84,9 @@ extension Site {
         let sent = await owner.send(.get, page).text
         #expect(sent.contains("In review"))
         #expect(sent.contains("solutions and products tied to the opportunity"))
+        let life = try #require(sent.firstMatch(of: /(?s)Where it stands.*?<\/table>/)).0
+        #expect(life.matches(of: /✔ done/).count >= 4 && life.contains("AWS decides"))
+        #expect(sent.contains("(client token "))
         #expect(sent.contains("&quot;CustomerBusinessProblem&quot;"))
         // AWS asks; an event brings the news, and only with the right bearer.
         let id = try #require(sent.firstMatch(of: /O1[0-9]{7}/)).0
