@@ -8,14 +8,15 @@ internal import Units
 
 extension WebApp {
     /// Notices that may be muted, with what they are called.
-    private static let kinds: [(id: String, name: String)] = [
-        ("summary", "Your intake is complete"), ("filed", "An application was filed"),
-        ("status", "An application moved on"), ("landed", "Credits are on the balance"),
-        ("approved-record", "The founder approved a record"),
-        ("offered", "A partner looks at your application"), ("next-partner", "Another partner is asked"),
-        ("searching", "No partner fits"), ("accepted", "You took an application on"),
-        ("answer", "A founder answered"),
-        ("queued", "An application fits nobody"), ("escalated", "An application waits long"),
+    private static let kinds: [(id: String, name: String, whom: Account.Kind)] = [
+        ("summary", "Your intake is complete", .founder), ("filed", "An application was filed", .founder),
+        ("status", "An application moved on", .founder), ("landed", "Credits are on the balance", .founder),
+        ("offered", "A partner looks at your application", .founder),
+        ("next-partner", "Another partner is asked", .founder), ("searching", "No partner fits", .founder),
+        ("accepted", "You took an application on", .partner), ("answer", "A founder answered", .partner),
+        ("approved-record", "The founder approved a record", .partner),
+        ("queued", "An application fits nobody", .operator),
+        ("escalated", "An application waits long", .operator),
     ]
 
     func inboxPage(_ visit: Visit) async throws -> WebResponse {
@@ -30,7 +31,7 @@ extension WebApp {
                     Cell($0.isRead ? "read" : "new"),
                 ]
             })
-        let boxes = Self.kinds.map { kind -> HTML in
+        let boxes = Self.kinds.filter { $0.whom == account.kind }.map { kind -> HTML in
             "<label><input type=\"checkbox\" name=\"kind\" value=\"\(kind.id)\"\(wishes.muted.contains(kind.id) ? "" : " checked" as HTML)>\(kind.name)</label>"
         }
         let rhythms = NoticePreferences.Digest.allCases.map { rhythm -> HTML in
@@ -60,7 +61,8 @@ extension WebApp {
         case "wishes":
             var wishes = NoticePreferences()
             let kept = visit.form.fields.filter { $0.name == "kind" }.map(\.value)
-            wishes.muted = Set(Self.kinds.map(\.id).filter { !kept.contains($0) })
+            wishes.muted = Set(
+                Self.kinds.filter { $0.whom == account.kind }.map(\.id).filter { !kept.contains($0) })
             wishes.digest = visit.form["digest"].flatMap(NoticePreferences.Digest.init) ?? .none
             let hours = ["from", "until"].map { visit.form.text($0) }
             let numbers = hours.map { $0.flatMap { Int($0) } }

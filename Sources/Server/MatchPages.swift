@@ -71,7 +71,7 @@ extension WebApp {
                     ]
                 return [
                     Cell(milestone.label), Cell(due.minuteText), Cell(done?.minuteText ?? ""), Cell(slip),
-                    Cell(done == nil ? milestone.holder.rawValue : ""),
+                    Cell(done != nil ? "" : milestone.holder == .aws ? "AWS" : milestone.holder.rawValue),
                 ] + action
             })
     }

@@ -164,20 +164,23 @@ extension WebApp {
             let questions = questionsTable(match, visit, answers: false)
             let milestones = milestonesTable(match, visit, actions: true)
             tables += [checklist, questions, milestones]
+            var filings: HTML = ""
+            if fields.contains(.filingRecord) {
+                let table = filingsTable(state, visit.today)
+                tables.append(table)
+                filings = "<div id=\"filings-part\">\(table.html(visit))</div>"
+            }
             body = """
                 \(body)<p class="done">Yours since \(offer.ended?.minuteText ?? "").</p>\(owner)
-                \(checklist.html(visit))
-                \(questions.rows.isEmpty ? "" : questions.html(visit))
-                <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="ask"><div class="field"><label for="question">Ask the founder</label><p class="hint" id="question-hint">It appears in the founder's next step. What stands below need not be asked again.</p><textarea id="question" name="question" aria-describedby="question-hint" rows="3" maxlength="2000"></textarea></div><button class="quiet">Ask</button></form>
-                \(milestones.html(visit))
+                <nav aria-label="Parts"><ul>\(tables.contains { $0.id == "filings" } ? "<li><a href=\"#filings-part\">What you file</a></li>" as HTML : "")<li><a href="#checklist-part">Checklist</a></li><li><a href="#questions-part">Questions</a></li><li><a href="#milestones-part">Milestones</a></li><li><a href="#shared-part">What is shared</a></li></ul></nav>
+                \(filings)
+                <div id="checklist-part">\(checklist.html(visit))</div>
+                <div id="questions-part">\(questions.rows.isEmpty ? "" : questions.html(visit))
+                <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="ask"><div class="field"><label for="question">Ask the founder</label><p class="hint" id="question-hint">It appears in the founder's next step. What stands below need not be asked again.</p><textarea id="question" name="question" aria-describedby="question-hint" rows="3" maxlength="2000"></textarea></div><button class="quiet">Ask</button></form></div>
+                <div id="milestones-part">\(milestones.html(visit))</div>
                 """
-            if fields.contains(.filingRecord) {
-                let filings = filingsTable(state, visit.today)
-                tables.append(filings)
-                body = "\(body)\(filings.html(visit))"
-            }
         }
-        body = "\(body)\(shared.table.html(visit))"
+        body = "\(body)<div id=\"shared-part\">\(shared.table.html(visit))</div>"
         if match.stage == .matched {
             body = """
                 \(body)<h2>Give it back</h2><form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="leave"><div class="field"><label for="why">Why</label><input id="why" name="reason" maxlength="500"></div><button class="danger">Give the application back</button></form>
@@ -229,7 +232,9 @@ extension WebApp {
                     Cell(
                         position?.state.word(toPartner: true) ?? "Not prepared"),
                     Cell(position?.holder.word(toPartner: true) ?? "you"),
-                    Cell("\(filing?.questions.count ?? 0)"), Cell(track.counted.expected.rounded),
+                    Cell("\(filing?.questions.count ?? 0)"),
+                    Cell(
+                        track.counted.expected.isZero ? "with another" : track.counted.expected.rounded),
                     Cell(filing?.opportunity?.id ?? ""), Cell(filing?.catalog.rawValue ?? ""),
                 ])
             }
