@@ -251,6 +251,16 @@ public struct KeyRotation: Sendable {
                         .text(tenant),
                         .text(id), .text(try again(sealed, "code|\(tenant)|\(id)"))))
             }
+            for row in try session.run(Statement("SELECT webhook_id, sealed, previous FROM webhook")) {
+                guard let id = row.text(0) else { continue }
+                for (column, place) in [("sealed", 1), ("previous", 2)] {
+                    guard let sealed = row.text(place) else { continue }
+                    try session.run(
+                        Statement(
+                            "UPDATE webhook SET \(column) = $2 WHERE webhook_id = $1", .text(id),
+                            .text(try again(sealed, "webhook|\(id)"))))
+                }
+            }
             for row in try session.run(Statement("SELECT user_id, totp, totp_pending FROM account")) {
                 guard let user = row.text(0) else { continue }
                 for (column, place) in [("totp", 1), ("totp_pending", 2)] {
