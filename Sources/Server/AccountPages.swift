@@ -234,17 +234,12 @@ extension WebApp {
 
     /// Tells somebody of a change to the account, whatever is muted.
     private func warn(_ account: Account, _ title: String, _ line: String, _ visit: Visit) async {
-        let (origin, unsubscribe) = (settings.origin, unsubscribe)
         let notice = Notice(
             kind: "security", key: "security|\(ItemID(at: visit.now, random: random))", tenant: nil,
             title: title, lines: [line],
             path: Route.account.path, isEssential: true)
         do {
-            try await notices.tell(
-                [notice], [Recipient(user: account.id, email: account.email)], at: visit.now
-            ) {
-                Mails.notice($0, to: $1, origin: origin, unsubscribe: unsubscribe)
-            }
+            try await tell([notice], [Recipient(user: account.id, email: account.email)], at: visit.now)
             mailWaits()
         } catch {
             // What was done is done: a warning that cannot be kept undoes no sign-in.

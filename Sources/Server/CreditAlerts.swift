@@ -18,7 +18,6 @@ extension WebApp {
     /// - Returns: how many notices there were, those told before included.
     @discardableResult
     func tellOfCredits(at moment: Instant) async throws -> Int {
-        let (origin, unsubscribe) = (settings.origin, unsubscribe)
         var count = 0
         for scope in try await funnelStore.awarded() {
             // One company that cannot be read silences no other.
@@ -26,9 +25,7 @@ extension WebApp {
             let found = creditNotices(state, Day(number: Int(moment.seconds / 86_400)))
             count += found.count
             guard !found.isEmpty else { continue }
-            try await notices.tell(found, NoticeStore.people(of: state), at: moment) {
-                Mails.notice($0, to: $1, origin: origin, unsubscribe: unsubscribe)
-            }
+            try await tell(found, NoticeStore.people(of: state), at: moment)
         }
         return count
     }

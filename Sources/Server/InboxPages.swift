@@ -91,6 +91,14 @@ extension WebApp {
         return .seeOther(visit.route.path)
     }
 
+    /// Tells people what no event of the log causes; each notice once.
+    func tell(_ told: [Notice], _ people: [Recipient], at moment: Instant) async throws {
+        let (origin, unsubscribe) = (settings.origin, unsubscribe)
+        try await notices.tell(told, people, at: moment) {
+            Mails.notice($0, to: $1, origin: origin, unsubscribe: unsubscribe)
+        }
+    }
+
     /// Queues the digests whose time has come.
     func gatherDigests(at moment: Instant) async throws {
         let (origin, unsubscribe) = (settings.origin, unsubscribe)
