@@ -24,11 +24,7 @@ public struct MatchDesk: Sendable {
     private let published = Shared()
 
     private final class Shared: Sendable {
-        private let rules = Mutex<RoutingRules?>(nil)
-
-        func withLock<Value: Sendable>(_ body: (inout RoutingRules?) -> Value) -> Value {
-            rules.withLock { body(&$0) }
-        }
+        let rules = Mutex<RoutingRules?>(nil)
     }
 
     /// - Parameters:
@@ -57,11 +53,11 @@ public struct MatchDesk: Sendable {
     /// The rules in force: the published ones, else those that are compiled in.
     public func rules() async throws -> RoutingRules {
         guard let version = try await partners.publishedVersion() else { return compiledIn }
-        if let known = published.withLock({ $0 }), known.version == version { return known }
+        if let known = published.rules.withLock({ $0 }), known.version == version { return known }
         guard let text = try await partners.publishedRules()?.text else { return compiledIn }
         do throws(Diagnostics) {
             let rules = try RoutingRules(Array(text.utf8))
-            published.withLock { $0 = rules }
+            published.rules.withLock { $0 = rules }
             return rules
         } catch {
             throw StoreError.damaged("routing rules version \(version) cannot be read")
