@@ -45,6 +45,7 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-http-types", exact: "1.8.0"),
         .package(url: "https://github.com/apple/swift-log", exact: "1.16.2"),
         .package(url: "https://github.com/apple/swift-nio", exact: "2.101.2"),
+        .package(url: "https://github.com/apple/swift-nio-extras", exact: "1.35.2"),
         .package(url: "https://github.com/swift-server/swift-service-lifecycle", exact: "2.13.0"),
     ],
     targets: [
@@ -60,10 +61,12 @@ let package = Package(
         .systemLibrary(
             name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"]), .brew(["expat"])]),
 
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
+
         room("Units"),
         room("Cryptography", ["CCrypto"]),
         room("StructuredText", ["CYAML", "Units"]),
-        room("AWSModels", ["StructuredText", "CPCRE2"]),
+        room("AWSModels", ["Units", "StructuredText", "CPCRE2"]),
         room(
             "AWSClient",
             [
@@ -73,7 +76,7 @@ let package = Package(
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
-        room("PartnerCentral", ["StructuredText", "AWSModels"]),
+        room("PartnerCentral", ["Units", "StructuredText", "AWSModels"]),
         room("RulePacks", ["Units", "StructuredText"]),
         room("Company", ["Units", "StructuredText", "RulePacks"]),
         room("Spend", ["Units", "StructuredText", "RulePacks", "Company"]),
@@ -139,13 +142,14 @@ let package = Package(
             [
                 "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
                 "Dossiers", "Routing", "Engagements", "Persistence", "MatchWork", "Cryptography", "CCurl",
-                "AWSClient",
+                "CZlib", "AWSClient",
                 "PartnerCentral",
                 "Filings", "FilingWork",
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
+                .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
                 .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),

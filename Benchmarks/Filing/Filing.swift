@@ -165,7 +165,7 @@ struct FilingBench {
                 for id in sinceSweep { try await filings.wake(id, at: now) }
                 sinceSweep = []
             }
-            for claimed in used < 10 ? try await filings.claim(10 - used, at: now) : [] {
+            for claimed in used < 10 ? try await filings.claim(10 - used, as: "bench", at: now) : [] {
                 guard await take() else {
                     try await filings.release(claimed, failure: "quota", at: now)
                     continue

@@ -22,13 +22,13 @@ struct Bench {
             exit(64)
         }
         if CommandLine.arguments[1] == "simulate" {
-            let numbers = CommandLine.arguments.dropFirst(2).compactMap { Int($0) }
+            let numbers = CommandLine.arguments.dropFirst(2).compactMap { Int($0, in: 1...1_000_000_000) }
             return simulate(
                 paths: numbers.first ?? 10_000, months: numbers.count > 1 ? numbers[1] : 36,
                 credits: numbers.count > 2 ? numbers[2] : 6)
         }
         if CommandLine.arguments[1] == "schedule" { return schedule() }
-        let seconds = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2]) ?? 5 : 5
+        let seconds = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2], in: 1...3_600) ?? 5 : 5
         let company = try CompanyFile(bytes(of: CommandLine.arguments[1])).company
         let planner = Planner(try RuleBook.embedded())
         guard let day = Day("2026-11-23") else { exit(70) }

@@ -2,6 +2,7 @@ internal import AsyncHTTPClient
 internal import NIOCore
 internal import NIOPosix
 internal import NIOHTTP1
+internal import Units
 
 extension Transport {
     /// Over AsyncHTTPClient: no redirects, answers of at most 16 MB.

@@ -1,5 +1,6 @@
 internal import AWSModels
 internal import StructuredText
+internal import Units
 
 /// Keys to sign with; they never appear in a description.
 public struct Credentials: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
@@ -176,7 +177,8 @@ public actor CredentialChain {
             return try await assumeRole(
                 role, externalID: settings["external_id"],
                 session: settings["role_session_name"] ?? "cloudroute",
-                seconds: settings["duration_seconds"].flatMap { Int($0) } ?? 3_600, with: base,
+                seconds: settings["duration_seconds"].flatMap { Int($0, in: 900...43_200) } ?? 3_600,
+                with: base,
                 region: settings["region"] ?? region, origin: "profile \(name), role \(role)")
         }
         if let found = keys(settings, name) { return found }

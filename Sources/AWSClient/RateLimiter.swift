@@ -1,3 +1,5 @@
+internal import Units
+
 /// Spaces requests so that a service's published quota is kept, and goes slower when the service says it is too much.
 ///
 /// Adaptive: a throttled request halves the rate, each answered one gives a twentieth of the quota back.

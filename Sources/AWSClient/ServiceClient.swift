@@ -1,5 +1,6 @@
 public import AWSModels
 public import StructuredText
+internal import Units
 
 /// What all clients of a process share: keys, quotas, clock, and where requests go.
 public struct ClientRuntime: Sendable {
@@ -200,9 +201,9 @@ public struct ServiceClient: Sendable {
             guard isWorthIt, attempt < runtime.attempts, await runtime.budget.take(cost) else {
                 throw failure
             }
-            let asked = response?.header("Retry-After").flatMap { Int64($0) }.map {
-                min(max(0, $0), 20) * 1_000
-            }
+            let asked = response?.header("Retry-After").flatMap {
+                Int64($0, in: 0...1_000_000_000)
+            }.map { min($0, 20) * 1_000 }
             let ceiling = min(20_000, 100 << Int64(min(attempt, 12)))
             do {
                 try await runtime.sleep(max(asked ?? 0, Int64(runtime.jitter() * Double(ceiling))))
@@ -409,7 +410,9 @@ extension String {
     private static func entity(_ name: Substring) -> String? {
         if name.hasPrefix("#") {
             let digits = name.dropFirst()
-            let value = digits.hasPrefix("x") ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits)
+            let value =
+                digits.hasPrefix("x")
+                ? UInt32(digits.dropFirst(), radix: 16) : UInt32(digits, in: 0...0x10FFFF)
             return value.flatMap(Unicode.Scalar.init).map { String(Character($0)) }
         }
         return entities.first { $0.name == name }?.text

@@ -1,4 +1,5 @@
 internal import Cryptography
+internal import Units
 
 /// Signs requests with AWS Signature Version 4, HMAC-SHA-256.
 ///

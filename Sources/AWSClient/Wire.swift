@@ -1,3 +1,5 @@
+internal import Units
+
 /// A request as it goes over the wire.
 public struct WireRequest: Sendable, Hashable {
     public var method: String
@@ -114,11 +116,11 @@ public func parsedURL(_ text: String) -> (scheme: String, host: String, port: In
     var port: Int?
     if host.hasPrefix("["), let end = host.firstIndex(of: "]") {
         let after = host[host.index(after: end)...]
-        if after.hasPrefix(":") { port = Int(after.dropFirst()) }
+        if after.hasPrefix(":") { port = Int(after.dropFirst(), in: 1...65_535) }
         guard after.isEmpty || port != nil else { return nil }
         host = String(host[host.index(after: host.startIndex)..<end])
     } else if let colon = host.lastIndex(of: ":") {
-        guard let number = Int(host[host.index(after: colon)...]) else { return nil }
+        guard let number = Int(host[host.index(after: colon)...], in: 1...65_535) else { return nil }
         port = number
         host = String(host[..<colon])
     }

@@ -1,4 +1,5 @@
 internal import CExpat
+internal import Units
 
 /// An element of an XML answer (STS, S3) without its attributes and name spaces.
 public final class XMLElement {

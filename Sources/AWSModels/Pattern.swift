@@ -1,4 +1,5 @@
 internal import CPCRE2
+internal import Units
 
 /// A regular expression of a service model or of a request schema, compiled once by PCRE2.
 ///

@@ -1,4 +1,5 @@
 public import StructuredText
+internal import Units
 
 /// A JSON Schema that comes as data, such as a benefit's `BenefitRequestSchema`.
 ///
@@ -120,8 +121,8 @@ public struct RequestSchema: Sendable {
         var place = root
         for part in reference.dropFirst().split(separator: "/") {
             let key = part.replacing("~1", with: "/").replacing("~0", with: "~")
-            if let index = Int(key), case .array(let items) = place {
-                guard items.indices.contains(index) else { return nil }
+            if case .array(let items) = place {
+                guard !items.isEmpty, let index = Int(key, in: 0...items.count - 1) else { return nil }
                 place = items[index]
             } else {
                 guard let next = place[String(key)] else { return nil }

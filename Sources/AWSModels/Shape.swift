@@ -1,4 +1,5 @@
 public import StructuredText
+internal import Units
 
 /// A structure of an AWS service model: every member may be missing, whatever the model says, because real responses
 /// leave out or null even what is required.
@@ -58,7 +59,9 @@ public struct Timestamp: Hashable, Sendable, CustomStringConvertible {
 
     public var description: String { text }
 
-    var json: JSON { isNumber ? (Int(text).map { .integer($0) } ?? .number(text)) : .string(text) }
+    var json: JSON {
+        isNumber ? (Int(text, in: .min ... .max).map { .integer($0) } ?? .number(text)) : .string(text)
+    }
 
     /// Milliseconds since 1970, finer digits cut off; nil when the text is no moment.
     public var milliseconds: Int64? {
@@ -69,13 +72,13 @@ public struct Timestamp: Hashable, Sendable, CustomStringConvertible {
         // Clients write 1.7954784E9 as well.
         let halves = text.lowercased().split(separator: "e", maxSplits: 1)
         guard let mantissa = halves.first else { return nil }
-        let exponent = halves.count == 2 ? Int(halves[1]) : 0
-        guard let exponent, (0...12).contains(exponent) else { return nil }
+        let exponent = halves.count == 2 ? Int(halves[1].drop { $0 == "+" }, in: 0...12) : 0
+        guard let exponent else { return nil }
         let parts = mantissa.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let whole = parts[0]
         let fraction = parts.count > 1 ? String(parts[1]) : ""
         let digits = fraction + String(repeating: "0", count: max(0, exponent + 3 - fraction.count))
-        return Int64(whole + digits.prefix(exponent + 3))
+        return Int64(whole + digits.prefix(exponent + 3), in: Int64.momentsInMilliseconds)
     }
 
     private static func millisecondsOfISO(_ bytes: [UInt8]) -> Int64? {

@@ -20,7 +20,9 @@ struct DossierCommand: ParsableCommand {
     var file: String
     @Option(
         name: .shortAndLong,
-        help: "Folder to write. A dossier that is there is replaced as a whole, or not at all.")
+        help:
+            "Folder to write. A dossier that is there is replaced as a whole, or not at all; anything else in it is left alone, and refused."
+    )
     var out: String
     @Flag(name: .customLong("no-pdf"), help: "Leave the PDFs out.")
     var noPDF = false
@@ -34,40 +36,14 @@ struct DossierCommand: ParsableCommand {
         let company = try readCompany(file)
         let plan = Planner(book).plan(company.company, asOf: try Shell.asOf(planning.asOf))
         let dossier = Dossier(plan, file: company, book: book)
-        let target = String(out.reversed().drop { $0 == "/" }.reversed())
-        guard !target.isEmpty else { throw CommandEnd(.usage, "--out: name a folder other than /") }
-        try refuseForeign(target)
-        let aside = "\(target).part-\(Shell.processID)"
-        do {
-            let manifest = try write(dossier, plan, book, to: aside)
-            try replace(target, with: aside)
-            report(manifest, target)
-        } catch {
-            Shell.removeTree(aside)
-            throw error
-        }
-    }
-
-    /// A folder that holds something else than a dossier is never replaced.
-    private func refuseForeign(_ target: String) throws {
-        guard Shell.exists(target) else { return }
-        guard Shell.isFolder(target) else {
-            throw CommandEnd(
-                .cannotWrite, "\(target): cannot be written, because it is a file, name a folder")
-        }
-        let entries = Shell.entries(target)
-        guard entries.isEmpty || entries.contains("manifest.json") else {
-            throw CommandEnd(
-                .cannotWrite,
-                "\(target): cannot be replaced, because it holds files that are not of a dossier, name a new or empty folder"
-            )
-        }
+        let folder = try ManagedFolder(out)
+        let manifest = try folder.replace { try write(dossier, plan, book, to: $0) }
+        report(manifest, folder.path)
     }
 
     private func write(_ dossier: Dossier, _ plan: Plan, _ book: RuleBook, to folder: String) throws -> JSON {
         var files = dossier.files()
         var warnings = plan.warnings
-        try Shell.makeFolder(folder)
         for file in files {
             if let slash = file.path.lastIndex(of: "/") {
                 try Shell.makeFolder("\(folder)/\(file.path[..<slash])")
@@ -87,7 +63,7 @@ struct DossierCommand: ParsableCommand {
             }
         }
         let manifest = Dossier.manifest(files, plan: plan, book: book, warnings: warnings)
-        try Shell.write(Array(manifest.pretty.utf8), to: "\(folder)/manifest.json")
+        try Shell.write(Array(manifest.pretty.utf8), to: "\(folder)/\(ManagedFolder.manifestName)")
         return manifest
     }
 
@@ -96,20 +72,6 @@ struct DossierCommand: ParsableCommand {
         -> [UInt8]?
     {
         try printPDF("\(folder)/\(page.html)", to: "\(folder)/\(page.pdf)", asOf: plan.asOf)
-    }
-
-    /// Moves the old dossier away, the new one in, and only then removes the old one.
-    private func replace(_ target: String, with aside: String) throws {
-        guard Shell.exists(target) else { return try Shell.move(aside, to: target) }
-        let old = "\(target).old-\(Shell.processID)"
-        try Shell.move(target, to: old)
-        do {
-            try Shell.move(aside, to: target)
-        } catch {
-            try Shell.move(old, to: target)
-            throw error
-        }
-        Shell.removeTree(old)
     }
 
     private func report(_ manifest: JSON, _ target: String) {
@@ -151,8 +113,7 @@ private func printPDF(_ page: String, to path: String, asOf: Day) throws -> [UIn
 
 /// The same for a page in memory, by way of a folder that is gone afterwards.
 package func printedPDF(_ page: [UInt8], asOf: Day) throws -> [UInt8]? {
-    let folder = "\(Shell.environment("TMPDIR") ?? "/tmp")/cloudroute-\(Shell.processID)"
-    try Shell.makeFolder(folder)
+    let folder = try Shell.makeTemporaryFolder()
     defer { Shell.removeTree(folder) }
     try Shell.write(page, to: "\(folder)/page.html")
     return try printPDF("\(folder)/page.html", to: "\(folder)/page.pdf", asOf: asOf)

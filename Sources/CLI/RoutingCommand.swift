@@ -74,7 +74,7 @@ struct SimulateRoutingCommand: ParsableCommand {
         }
         var tried = [load]
         for part in loads?.split(separator: ",") ?? [] {
-            guard let value = Int(part), (10...10_000).contains(value) else {
+            guard let value = Int(part, in: 10...10_000) else {
                 throw CommandEnd(
                     .usage, "--loads \(part): write thousandths from 10 to 10000, such as 700,900,1100")
             }
@@ -323,9 +323,10 @@ struct RoutingCommand: ParsableCommand {
         private func moment(_ day: Day) throws -> Int {
             guard let at else { return day.number * 86_400 + 43_200 }
             let parts = at.split(separator: "T")
-            let time = parts.count == 2 ? parts[1].prefix(5).split(separator: ":").map { Int($0) } : []
+            let time =
+                parts.count == 2 ? parts[1].prefix(5).split(separator: ":").map { Int($0, in: 0...59) } : []
             guard parts.count == 2, let day = Day(parts[0]), time.count == 2, let hour = time[0],
-                let minute = time[1], (0..<24).contains(hour), (0..<60).contains(minute)
+                let minute = time[1], hour < 24
             else { throw CommandEnd(.usage, "--at \(at): write a moment in UTC like 2026-11-25T15:00") }
             return day.number * 86_400 + hour * 3_600 + minute * 60
         }

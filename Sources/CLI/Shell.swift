@@ -65,7 +65,7 @@ package enum Shell {
             return day
         }
         if let epoch = environment("SOURCE_DATE_EPOCH") {
-            guard let seconds = Int(epoch), (631_152_000...4_133_980_799).contains(seconds) else {
+            guard let seconds = Int(epoch, in: 631_152_000...4_133_980_799) else {
                 throw CommandEnd(.badConfiguration, "SOURCE_DATE_EPOCH is \(epoch): write seconds since 1970")
             }
             return Day(number: seconds / 86_400)
@@ -129,8 +129,10 @@ package enum Shell {
 
     /// Writes a whole file aside and moves it into place, so that a reader never sees half of it.
     package static func write(_ bytes: [UInt8], to path: String) throws {
-        let aside = path + ".part"
-        let descriptor = open(aside, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644)
+        // A name of this process alone: what somebody else keeps under it is not written over.
+        let aside = "\(path).part-\(processID)"
+        unlink(aside)
+        let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw cannotWrite(path) }
         var left = bytes[...]
         while !left.isEmpty {
@@ -169,14 +171,80 @@ package enum Shell {
         return names.sorted()
     }
 
+    /// What stands under a path itself, links not followed.
+    enum Kind { case nothing, file, folder, link, other }
+
+    static func kind(_ path: String) -> Kind {
+        var info = stat()
+        guard lstat(path, &info) == 0 else { return .nothing }
+        return switch info.st_mode & S_IFMT {
+        case S_IFREG: .file
+        case S_IFDIR: .folder
+        case S_IFLNK: .link
+        default: .other
+        }
+    }
+
+    /// Removes a folder with all in it; a link goes itself, what it leads to stays.
     static func removeTree(_ path: String) {
-        if isFolder(path) {
+        if kind(path) == .folder {
             for name in entries(path) { removeTree(path + "/" + name) }
             rmdir(path)
         } else {
             unlink(path)
         }
     }
+
+    static func removeFile(_ path: String) { unlink(path) }
+    static func removeEmptyFolder(_ path: String) { rmdir(path) }
+
+    /// A new folder that nobody else can look into.
+    static func makeTemporaryFolder() throws -> String {
+        let pattern = "\(environment("TMPDIR") ?? "/tmp")/cloudroute-XXXXXX"
+        var bytes = pattern.utf8CString
+        let made = bytes.withUnsafeMutableBufferPointer { buffer in
+            buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+        }
+        guard let made else { throw cannotWrite(pattern) }
+        return made
+    }
+
+    static func isRunning(_ process: Int) -> Bool {
+        kill(pid_t(truncatingIfNeeded: process), 0) == 0 || errno == EPERM
+    }
+
+    /// Calls a function on a thread of its own when somebody interrupts the command; what it was doing goes on until then.
+    static func onInterruption(_ body: @escaping @Sendable (_ signal: Int32) -> Void) {
+        var wanted = sigset_t()
+        sigemptyset(&wanted)
+        for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&wanted, signal) }
+        pthread_sigmask(SIG_BLOCK, &wanted, nil)
+        onOwnThread {
+            var (set, signal) = (sigset_t(), Int32(0))
+            sigemptyset(&set)
+            for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&set, signal) }
+            if sigwait(&set, &signal) == 0 { body(signal) }
+        }
+    }
+
+    private static func onOwnThread(_ body: @escaping @Sendable () -> Void) {
+        final class Box {
+            let body: @Sendable () -> Void
+            init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+        }
+        let box = Unmanaged.passRetained(Box(body))
+        var thread = pthread_t()
+        let status = pthread_create(
+            &thread, nil,
+            { raw in
+                if let raw { Unmanaged<Box>.fromOpaque(raw).takeRetainedValue().body() }
+                return nil
+            }, box.toOpaque())
+        if status == 0 { pthread_detach(thread) } else { box.release() }
+    }
+
+    /// Ends the process as the signal would have.
+    static func leave(_ signal: Int32) -> Never { _exit(128 + signal) }
 
     /// Runs a program and waits for it.
     ///
@@ -195,11 +263,21 @@ package enum Shell {
         } else {
             posix_spawn_file_actions_adddup2(&actions, STDERR_FILENO, STDOUT_FILENO)
         }
+        // A signal that is waited for here is the child's own to die of.
+        var attributes = posix_spawnattr_t()
+        posix_spawnattr_init(&attributes)
+        defer { posix_spawnattr_destroy(&attributes) }
+        var none = sigset_t()
+        sigemptyset(&none)
+        posix_spawnattr_setsigmask(&attributes, &none)
+        posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
         for (name, value) in extra { setenv(name, value, 1) }
         var words = arguments.map { strdup($0) }
         words.append(nil)
         defer { for word in words { free(word) } }
-        guard posix_spawnp(&child, arguments[0], &actions, nil, words, environ) == 0 else { return nil }
+        guard posix_spawnp(&child, arguments[0], &actions, &attributes, words, environ) == 0 else {
+            return nil
+        }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
         return (status & 0x7F) == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)
@@ -227,7 +305,7 @@ package enum Shell {
     package static func quit(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 
     package static var terminalWidth: Int {
-        if let columns = environment("COLUMNS").flatMap({ Int($0) }), columns >= 40 {
+        if let columns = environment("COLUMNS").flatMap({ Int($0, in: 40...100_000) }) {
             return min(columns, 160)
         }
         var size = winsize()

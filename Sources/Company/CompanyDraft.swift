@@ -1,4 +1,5 @@
 public import StructuredText
+internal import Units
 
 /// A company file on its way: it may still lack what is required, and it keeps its comments.
 public struct CompanyDraft: Sendable {
@@ -74,7 +75,7 @@ public struct CompanyDraft: Sendable {
         var node = root
         for step in pathSteps(path) {
             if step.hasPrefix("[") {
-                node = Int(step.dropFirst().dropLast()).flatMap { node?.item($0) }
+                node = node?.item(step)
             } else {
                 node = node?[step]
             }
@@ -96,8 +97,8 @@ public struct CompanyDraft: Sendable {
             ])
         }
         var answer = answer
-        if let number = Int(answer), number > 0, let choices = question.choices,
-            choices.indices.contains(number - 1)
+        if let choices = question.choices, !choices.isEmpty,
+            let number = Int(answer, in: 1...choices.count)
         {
             answer = choices[number - 1]
         }
@@ -204,9 +205,9 @@ public struct CompanyDraft: Sendable {
             )
             return nil
         }
-        let before = reader.faults.count
+        let before = reader.found
         shape.check(node, question.path, reader)
-        guard reader.faults.count == before else { return nil }
+        guard reader.found == before else { return nil }
         if isNewItem, let key = question.itemKey { return (path, "[{\(key): \(literal)}]") }
         return (path, literal)
     }
@@ -266,7 +267,7 @@ extension Shape {
     func literal(of answer: String) -> String {
         switch self {
         case .choice(let values):
-            if let number = Int(answer), number > 0, values.indices.contains(number - 1) {
+            if !values.isEmpty, let number = Int(answer, in: 1...values.count) {
                 return values[number - 1]
             }
             let lowered = answer.lowercased()

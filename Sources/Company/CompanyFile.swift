@@ -35,7 +35,7 @@ public struct CompanyFile: Sendable {
         var mark = root.mark
         for step in pathSteps(path) {
             if step.hasPrefix("[") {
-                guard let item = Int(step.dropFirst().dropLast()).flatMap({ node.item($0) }) else {
+                guard let item = node.item(step) else {
                     return mark
                 }
                 mark = item.mark
@@ -54,7 +54,7 @@ public struct CompanyFile: Sendable {
         var node = root
         for step in pathSteps(path) {
             let next =
-                step.hasPrefix("[") ? Int(step.dropFirst().dropLast()).flatMap { node.item($0) } : node[step]
+                step.hasPrefix("[") ? node.item(step) : node[step]
             guard let next, !next.isNull else { return false }
             node = next
         }
@@ -71,8 +71,8 @@ public struct CompanyFile: Sendable {
                 because: "an AWS account id has 12 digits", fix: "write it in quotes: \"123456789012\"")
         }
         if let tenancy = root["stack"]?["tenancy"], let isolated = tenancy["isolated_m12"],
-            let count = isolated.text.flatMap({ Int($0) }),
-            let all = tenancy["tenants_m12"]?.text.flatMap({ Int($0) }),
+            let count = isolated.integer,
+            let all = tenancy["tenants_m12"]?.integer,
             count > all
         {
             reader.fail(
@@ -353,7 +353,7 @@ extension Workload {
 }
 
 extension YAMLNode {
-    fileprivate var integer: Int? { text.flatMap { Int($0.filter { $0 != "_" }) } }
+    fileprivate var integer: Int? { text.flatMap { Int($0.filter { $0 != "_" }, in: Int.interchangeable) } }
     fileprivate var flag: Bool? { text.map { $0 == "true" } }
     fileprivate var money: Money? { text.flatMap { try? Money(parsing: $0) } }
     fileprivate func choice<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> Value?

@@ -436,10 +436,9 @@ public struct CreditsFile: Sendable {
         {
             return day
         }
-        if let text = node.text, let seconds = Int64(text.prefix { $0 != "." }),
-            (631_152_000...4_133_980_799).contains(seconds)
+        if let text = node.text, let seconds = Int(text.prefix { $0 != "." }, in: 631_152_000...4_133_980_799)
         {
-            return Day(number: Int(seconds / 86_400))
+            return Day(number: seconds / 86_400)
         }
         return reader.day(node, path)
     }

@@ -1,3 +1,5 @@
+internal import Units
+
 /// Paths that are drawn and burned side by side.
 typealias Lanes = SIMD8<Double>
 private typealias LaneBits = SIMD8<UInt64>

@@ -1,4 +1,5 @@
 internal import CCrypto
+internal import Synchronization
 
 /// Why something sealed could not be opened.
 public enum SealError: Error, Sendable {
@@ -38,21 +39,83 @@ public struct RandomSource: Sendable {
     }
 }
 
-/// Seals small secrets at rest with AES-256-GCM.
+/// Seals small secrets at rest with AES-256-GCM, under the newest of its keys.
+///
+/// What is sealed names its key, so that a key can be replaced while the server runs: earlier keys still open what bears them.
 public struct Sealer: Sendable {
-    private let key: [UInt8]
+    private final class Ring: Sendable {
+        let keys: Mutex<[[UInt8]]>
+        let reload: (@Sendable () -> [[UInt8]]?)?
+
+        init(_ keys: [[UInt8]], _ reload: (@Sendable () -> [[UInt8]]?)?) {
+            self.keys = Mutex(keys)
+            self.reload = reload
+        }
+
+        func refreshed() -> [[UInt8]] {
+            if let fresh = reload?(), fresh.first?.count == 32 { keys.withLock { $0 = fresh } }
+            return keys.withLock { $0 }
+        }
+    }
+    private let ring: Ring
+    /// What other keys are derived from: the newest key when the process began.
+    private let root: [UInt8]
 
     /// Takes a key of 32 bytes; nil for any other length.
-    public init?(key: [UInt8]) {
-        guard key.count == 32 else { return nil }
-        self.key = key
+    public init?(key: [UInt8]) { self.init(keys: [key]) }
+
+    /// Takes keys of 32 bytes each, the newest first; nil for any other length or none.
+    ///
+    /// - Parameter reload: the keys as they are by now; nil when they are the same. It is asked before anything is sealed.
+    public init?(keys: [[UInt8]], reload: (@Sendable () -> [[UInt8]]?)? = nil) {
+        guard let first = keys.first, keys.allSatisfy({ $0.count == 32 }) else { return nil }
+        root = first
+        ring = Ring(keys, reload)
     }
 
     /// A key for another purpose, derived from this one.
-    public func derived(for purpose: String) -> [UInt8] { hmacSHA256(Array(purpose.utf8), key: key) }
+    public func derived(for purpose: String) -> [UInt8] { hmacSHA256(Array(purpose.utf8), key: root) }
+
+    private static let mark: UInt8 = 0xC2
+    private static func name(_ key: [UInt8]) -> [UInt8] {
+        Array(hmacSHA256(Array("key-name".utf8), key: key).prefix(4))
+    }
+
+    /// Whether something is sealed under the newest key.
+    public func isCurrent(_ sealed: [UInt8]) -> Bool {
+        guard let first = ring.refreshed().first else { return false }
+        return sealed.starts(with: [Sealer.mark] + Sealer.name(first))
+    }
 
     /// Seals bytes for one place: `context` must be the same when they are opened.
     public func seal(_ plain: [UInt8], context: String, random: RandomSource) -> [UInt8] {
+        let key = ring.refreshed().first ?? root
+        return [Sealer.mark] + Sealer.name(key) + Sealer.seal(plain, key, context, random)
+    }
+
+    /// Opens what ``seal(_:context:random:)`` sealed, under whichever of the keys.
+    public func open(_ sealed: [UInt8], context: String) throws(SealError) -> [UInt8] {
+        guard sealed.count >= 28 else { throw .malformed }
+        var keys = ring.keys.withLock { $0 }
+        for attempt in 0...1 {
+            for key in keys where sealed.starts(with: [Sealer.mark] + Sealer.name(key)) {
+                if let plain = try? Sealer.open(Array(sealed[5...]), key, context) { return plain }
+            }
+            // Sealed before keys had names.
+            for key in keys {
+                if let plain = try? Sealer.open(sealed, key, context) { return plain }
+            }
+            guard attempt == 0 else { break }
+            let fresh = ring.refreshed()
+            guard fresh != keys else { break }
+            keys = fresh
+        }
+        throw .forged
+    }
+
+    private static func seal(_ plain: [UInt8], _ key: [UInt8], _ context: String, _ random: RandomSource)
+        -> [UInt8]
+    {
         let nonce = random.bytes(12)
         var out = [UInt8](repeating: 0, count: plain.count)
         var tag = [UInt8](repeating: 0, count: 16)
@@ -68,8 +131,9 @@ public struct Sealer: Sendable {
         return nonce + out + tag
     }
 
-    /// Opens what ``seal(_:context:random:)`` sealed.
-    public func open(_ sealed: [UInt8], context: String) throws(SealError) -> [UInt8] {
+    private static func open(_ sealed: [UInt8], _ key: [UInt8], _ context: String) throws(SealError)
+        -> [UInt8]
+    {
         guard sealed.count >= 28 else { throw .malformed }
         let nonce = Array(sealed[..<12])
         let body = Array(sealed[12..<(sealed.count - 16)])

@@ -1,3 +1,5 @@
+internal import Units
+
 /// A ZIP archive without compression (APPNOTE 6.3): the same files give the same bytes, on any day.
 public func zip(_ files: [DossierFile]) -> [UInt8] {
     var out: [UInt8] = []

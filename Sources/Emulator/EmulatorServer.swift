@@ -5,6 +5,7 @@ internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
 internal import ServiceLifecycle
+internal import Units
 internal import UnixSignals
 
 /// Serves an emulator over HTTP until it is told to stop.
@@ -78,7 +79,7 @@ private func fields(_ response: WireResponse, length: Int?) -> HTTPFields {
 
 private func split(_ authority: String) -> (host: String, port: Int?) {
     guard let colon = authority.lastIndex(of: ":"),
-        let port = Int(authority[authority.index(after: colon)...])
+        let port = Int(authority[authority.index(after: colon)...], in: 0...65_535)
     else { return (authority, nil) }
     return (String(authority[..<colon]), port)
 }

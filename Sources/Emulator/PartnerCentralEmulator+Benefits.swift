@@ -112,7 +112,7 @@ extension PartnerCentralEmulator {
     private func save(_ application: Application, _ type: String?) -> JSON {
         var application = application
         application.updated = stamp()
-        application.revision = String((Int(application.revision) ?? 0) + 1)
+        application.revision = String((Int(application.revision, in: 0...1_000_000_000) ?? 0) + 1)
         applications[application.id] = application
         if let type { announceApplication(type, application.id) }
         return .object([

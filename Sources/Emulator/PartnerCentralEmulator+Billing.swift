@@ -38,7 +38,7 @@ extension PartnerCentralEmulator {
         let value: Int64? =
             switch json {
             case .integer(let value)?: Int64(value)
-            case .number(let text)?: Int64(text.split(separator: ".").first ?? "")
+            case .number(let text)?: Int64(text.split(separator: ".").first ?? "", in: 0...253_402_300_799)
             default: nil
             }
         // The years 1970 to 9999: beyond them nothing is computed.

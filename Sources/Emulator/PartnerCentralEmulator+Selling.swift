@@ -2,6 +2,7 @@ internal import AWSClient
 internal import AWSModels
 internal import PartnerCentral
 internal import StructuredText
+internal import Units
 
 extension PartnerCentralEmulator {
     /// An opportunity as it is kept: the members of the request, and what AWS adds.

@@ -3,6 +3,7 @@ internal import AWSModels
 internal import Cryptography
 internal import PartnerCentral
 internal import StructuredText
+internal import Units
 
 /// A stand-in for AWS Partner Central (Selling and Benefits) and for Billing's credits.
 ///
@@ -502,7 +503,7 @@ public actor PartnerCentralEmulator {
         let count = min(input[limit]?.whole ?? size, most)
         var start = 0
         if let text = input[token]?.text {
-            guard let value = Int(text), (0...items.count).contains(value) else {
+            guard let value = Int(text, in: 0...items.count) else {
                 throw .validation([FieldError(token, .invalidValue, "the token is not one of this list")])
             }
             start = value
@@ -528,6 +529,6 @@ func httpDate(_ milliseconds: Int64) -> String {
     let days = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"]
     let weekday = days[Int(milliseconds / 86_400_000 % 7)]
     let parts = text.split { "-T:Z".contains($0) }.map(String.init)
-    let month = Int(parts[1]).map { months[$0 - 1] } ?? "Jan"
+    let month = Int(parts[1], in: 1...12).map { months[$0 - 1] } ?? "Jan"
     return "\(weekday), \(parts[2]) \(month) \(parts[0]) \(parts[3]):\(parts[4]):\(parts[5]) GMT"
 }

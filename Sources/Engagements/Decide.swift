@@ -18,6 +18,7 @@ public enum Command: Sendable {
     case revokeInvitation(ItemID)
     case changeRole(UserID, Role)
     case remove(UserID)
+    case emailChanged(UserID, email: String)
     case createLink(ItemID, label: String, days: Int)
     case revokeLink(ItemID)
     case openLink(ItemID)
@@ -25,6 +26,35 @@ public enum Command: Sendable {
     case filing(TrackID, FilingCommand)
     case match(MatchCommand)
     case export
+}
+
+extension Command {
+    /// How a log that is full takes it.
+    public enum Weight: Sendable {
+        /// Answers and files: bound by the log's size.
+        case answers
+        /// What people write besides: bound a little later, so that a full log still works.
+        case writing
+        /// What takes something back, tells what happened or moves what was granted: never refused for want of space.
+        case always
+    }
+
+    public var weight: Weight {
+        switch self {
+        case .answer, .importFile: .answers
+        case .invite, .createLink: .writing
+        case .filing(_, let command):
+            switch command {
+            case .prepare, .answer: .writing
+            case .approve, .start, .withdraw, .record: .always
+            }
+        case .match(let command): command.weight
+        case .open, .finish, .join, .revokeInvitation, .changeRole, .remove, .emailChanged, .revokeLink,
+            .openLink,
+            .moveTrack, .export:
+            .always
+        }
+    }
 }
 
 /// One field of a form.
@@ -74,8 +104,20 @@ public enum EngagementLimits {
     public static let links = 100
     /// Open, expired and revoked ones together: all stay in the log.
     public static let linksEver = 500
-    /// Bytes of a company's log, after which it takes no more.
+    /// Bytes of a company's log, after which it takes no more answers and imports.
     public static let logBytes: Int64 = 32 << 20
+    /// The same for an application that nobody with an account owns yet.
+    public static let draftLogBytes: Int64 = 1 << 20
+    /// Bytes for what people write besides answers (records, questions, invitations, links, notes), beyond the above.
+    ///
+    /// What takes something back or tells an outcome is not bound at all.
+    public static let reserveBytes: Int64 = 8 << 20
+    /// Bytes of all applications together that nobody owns, after which no more are begun or grow.
+    public static let allDraftsBytes: Int64 = 1 << 30
+    /// Bytes of differences after which the log takes the whole file once more.
+    public static let differenceBytes = 16 * 1024
+    /// How many lists and objects may lie within each other in what people write.
+    public static let depth = 20
     public static let note = 1_000
     public static let label = 120
     public static let linkDays = 1...365
@@ -133,9 +175,13 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         return try joined(user, email, invitation, state, by: actor, at: moment)
     case .invite(let id, let email, let role):
         try require(.owner)
-        guard state.members.count < EngagementLimits.members,
-            state.invitations.count < EngagementLimits.invitations
-        else { throw .refused("A company has at most \(EngagementLimits.members) people.") }
+        guard state.members.count < EngagementLimits.members else {
+            throw .refused("A company has at most \(EngagementLimits.members) people.")
+        }
+        // Lapsed ones take nobody's place.
+        guard state.invitations.count(where: { moment < $0.expires }) < EngagementLimits.invitations else {
+            throw .refused("At most \(EngagementLimits.invitations) invitations are open; take one back.")
+        }
         guard !state.members.contains(where: { $0.email == email }) else {
             throw .refused("\(email) belongs to the company already.")
         }
@@ -160,6 +206,9 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         guard state.role(of: user) != nil else { throw .notFound }
         try keepAnOwner(without: user, state)
         return [.removed(user)]
+    case .emailChanged(let user, let email):
+        guard actor == .system, state.role(of: user) != nil else { throw .notFound }
+        return [.emailChanged(user, email: email)]
     case .createLink(let id, let label, let days):
         try require(.editor)
         guard EngagementLimits.linkDays.contains(days) else {
@@ -213,7 +262,8 @@ private func answered(_ screen: Int, _ answers: [Answer], _ base: String, _ stat
     throws(Refusal) -> [Event]
 {
     guard !answers.isEmpty else {
-        return screen > state.lastScreen ? [.answered(screen: screen, paths: [], file: state.file)] : []
+        return screen > state.lastScreen
+            ? [.answered(screen: screen, paths: [], change: change(state.file, state))] : []
     }
     do {
         let before = try CompanyDraft(Array(base.utf8))
@@ -234,7 +284,8 @@ private func answered(_ screen: Int, _ answers: [Answer], _ base: String, _ stat
         }
         guard clashes.isEmpty else { throw Refusal.clash(clashes) }
         guard !changes.isEmpty else {
-            return screen > state.lastScreen ? [.answered(screen: screen, paths: [], file: state.file)] : []
+            return screen > state.lastScreen
+                ? [.answered(screen: screen, paths: [], change: change(state.file, state))] : []
         }
         try draft.change(changes)
         guard draft.bytes.count <= EngagementLimits.fileBytes else {
@@ -242,7 +293,11 @@ private func answered(_ screen: Int, _ answers: [Answer], _ base: String, _ stat
                 "The company file would grow beyond \(EngagementLimits.fileBytes / 1024) KB.")
         }
         let file = String(decoding: draft.bytes, as: UTF8.self)
-        return [.answered(screen: screen, paths: changes.map(\.question.path), file: file)]
+        // What was accepted is what can be read again, as deep as it is.
+        _ = try CompanyDraft(Array(file.utf8))
+        return [
+            .answered(screen: screen, paths: changes.map(\.question.path), change: change(file, state))
+        ]
     } catch let refusal as Refusal {
         throw refusal
     } catch let faults as Diagnostics {
@@ -250,6 +305,12 @@ private func answered(_ screen: Int, _ answers: [Answer], _ base: String, _ stat
     } catch {
         throw .refused("The answers could not be read.")
     }
+}
+
+/// The difference to the file as it stands; the whole file once the differences outweigh it.
+private func change(_ file: String, _ state: Engagement) -> FileChange {
+    state.changedSinceWhole > max(EngagementLimits.differenceBytes, file.utf8.count)
+        ? .whole(file) : FileChange(from: state.file, to: file)
 }
 
 /// Whether a line holds no control characters and nothing that changes how it is shown.

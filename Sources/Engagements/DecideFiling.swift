@@ -35,8 +35,14 @@ func decideFiling(
             throw .refused("A filing holds at most 400 answers.")
         }
         for answer in answers
-        where answer.field.isEmpty || answer.field.utf8.count > 300 || depth(answer.value) > 20 {
-            throw .refused("An answer names a field of at most 300 characters and is at most 20 levels deep.")
+        where answer.field.isEmpty || answer.field.utf8.count > 300
+            || depth(answer.value) > EngagementLimits.depth
+            || answer.field.utf8.count(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") })
+                >= EngagementLimits.depth
+        {
+            throw .refused(
+                "An answer names a field of at most 300 characters and is at most \(EngagementLimits.depth) levels deep."
+            )
         }
         let size = answers.map { $0.value.compact.utf8.count }.reduce(0, +)
         let held = filing.answers.values.map { $0.compact.utf8.count }.reduce(0, +)

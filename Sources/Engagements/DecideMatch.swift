@@ -29,6 +29,19 @@ public enum MatchCommand: Sendable {
     case count(moments: [String])
 }
 
+extension MatchCommand {
+    /// How a log that is full takes it: what people write is bound, every answer to it and every way out passes.
+    var weight: Command.Weight {
+        switch self {
+        case .ask, .answer, .spend: .writing
+        case .consent, .revoke, .offer, .accept, .decline, .expire, .takeBack, .reject, .queue, .escalate,
+            .breach,
+            .setDue, .done, .own, .count:
+            .always
+        }
+    }
+}
+
 /// What a match may hold at most.
 public enum MatchLimits {
     public static let questions = 200

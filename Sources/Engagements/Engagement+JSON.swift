@@ -9,6 +9,7 @@ extension Engagement {
         func at(_ moment: Instant?) -> JSON { moment.map { at($0) } ?? .null }
         return .object([
             "version": .integer(version), "file": .string(file), "revision": .integer(revision),
+            "changedSinceWhole": .integer(changedSinceWhole),
             "lastScreen": .integer(lastScreen), "finished": .bool(isFinished), "opened": at(opened),
             "changed": at(changed),
             "members": .array(
@@ -48,9 +49,13 @@ extension Engagement {
 
     /// Reads a state that ``json`` wrote; nil when it is another.
     public init?(_ tenant: TenantID, json node: YAMLNode) {
-        func number(_ node: YAMLNode, _ key: String) -> Int? { node[key]?.text.flatMap { Int($0) } }
+        func number(_ node: YAMLNode, _ key: String) -> Int? {
+            node[key]?.text.flatMap { Int($0, in: Int.interchangeable) }
+        }
         func instant(_ node: YAMLNode, _ key: String) -> Instant? {
-            node[key]?.text.flatMap { Int64($0) }.map { Instant(milliseconds: $0) }
+            node[key]?.text.flatMap { Int64($0, in: Int64.momentsInMilliseconds) }.map {
+                Instant(milliseconds: $0)
+            }
         }
         guard let version = number(node, "version"), let file = node["file"]?.text,
             let revision = number(node, "revision"), let screen = number(node, "lastScreen"),
@@ -60,6 +65,7 @@ extension Engagement {
         self.version = version
         self.file = file
         self.revision = revision
+        changedSinceWhole = number(node, "changedSinceWhole") ?? 0
         lastScreen = screen
         isFinished = node["finished"]?.text == "true"
         self.opened = opened

@@ -5,7 +5,7 @@ public import Units
 public struct Engagement: Hashable, Sendable {
     public struct Member: Hashable, Sendable {
         public let user: UserID
-        public let email: String
+        public internal(set) var email: String
         public internal(set) var role: Role
         public let since: Instant
     }
@@ -45,6 +45,8 @@ public struct Engagement: Hashable, Sendable {
     public internal(set) var file = "schema: credit-application/1\n"
     /// How often the file changed; a form names the revision it was filled in over.
     public internal(set) var revision = 0
+    /// Bytes of differences since the log last held the whole file: what a reader of an earlier revision has to go through.
+    public internal(set) var changedSinceWhole = 0
     /// The last screen of the intake that was saved.
     public internal(set) var lastScreen = 0
     public internal(set) var isFinished = false
@@ -79,21 +81,24 @@ public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> 
     next.changed = moment
     switch event {
     case .opened: next.opened = moment
-    case .answered(let screen, _, let file):
-        next.file = file
+    case .answered(let screen, _, let change):
+        // What does not fit is a damaged log: the file stays, and the replay of `audit verify` tells.
+        next.file = change.applied(to: next.file) ?? next.file
         next.revision += 1
         next.lastScreen = max(next.lastScreen, screen)
+        if case .whole = change { next.changedSinceWhole = 0 } else { next.changedSinceWhole += change.size }
     case .imported(let file):
         next.file = file
         next.revision += 1
         next.lastScreen = 6
+        next.changedSinceWhole = 0
     case .finished: next.isFinished = true
     case .joined(let user, let email, let role, let invitation):
         next.members.removeAll { $0.user == user }
         next.members.append(.init(user: user, email: email, role: role, since: moment))
         next.invitations.removeAll { $0.id == invitation }
     case .invited(let id, let email, let role, let expires):
-        next.invitations.removeAll { $0.email == email }
+        next.invitations.removeAll { $0.email == email || $0.expires <= moment }
         next.invitations.append(.init(id: id, email: email, role: role, expires: expires))
     case .invitationRevoked(let id): next.invitations.removeAll { $0.id == id }
     case .roleChanged(let user, let role):
@@ -101,6 +106,10 @@ public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> 
             next.members[place].role = role
         }
     case .removed(let user): next.members.removeAll { $0.user == user }
+    case .emailChanged(let user, let email):
+        for place in next.members.indices where next.members[place].user == user {
+            next.members[place].email = email
+        }
     case .linkCreated(let id, let label, let expires):
         next.links.append(
             .init(id: id, label: label, expires: expires, revoked: nil, opened: 0, lastOpened: nil))

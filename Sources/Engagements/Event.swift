@@ -109,8 +109,8 @@ public enum Actor: Hashable, Sendable {
 public enum Event: Hashable, Sendable {
     /// Begun, with the word under which somebody came (`/apply?from=accelerator`), or how: `web`, `import`.
     case opened(source: String)
-    /// Answers of the intake: the screen, the fields that changed, the whole file after them.
-    case answered(screen: Int, paths: [String], file: String)
+    /// Answers of the intake: the screen, the fields that changed, and what that made of the file.
+    case answered(screen: Int, paths: [String], change: FileChange)
     /// A company file took the place of what was there.
     case imported(file: String)
     case finished
@@ -119,6 +119,8 @@ public enum Event: Hashable, Sendable {
     case invitationRevoked(ItemID)
     case roleChanged(UserID, Role)
     case removed(UserID)
+    /// A member's mailbox is another one now.
+    case emailChanged(UserID, email: String)
     case linkCreated(ItemID, label: String, expires: Instant)
     case linkRevoked(ItemID)
     case linkOpened(ItemID)
@@ -139,6 +141,7 @@ public enum Event: Hashable, Sendable {
         case .invitationRevoked: "invitation-revoked"
         case .roleChanged: "role-changed"
         case .removed: "removed"
+        case .emailChanged: "email-changed"
         case .linkCreated: "link-created"
         case .linkRevoked: "link-revoked"
         case .linkOpened: "link-opened"
@@ -152,7 +155,8 @@ public enum Event: Hashable, Sendable {
     public static let kinds =
         [
             "opened", "answered", "imported", "finished", "joined", "invited", "invitation-revoked",
-            "role-changed", "removed", "link-created", "link-revoked", "link-opened", "track-moved",
+            "role-changed", "removed", "email-changed", "link-created", "link-revoked", "link-opened",
+            "track-moved",
             "exported",
         ] + FilingEvent.names.map { "filing-" + $0 } + MatchEvent.names.map { "match-" + $0 }
 
@@ -161,10 +165,11 @@ public enum Event: Hashable, Sendable {
         switch self {
         case .opened(let source): .object(["source": .string(source)])
         case .finished, .exported: .object([])
-        case .answered(let screen, let paths, let file):
-            .object([
-                "screen": .integer(screen), "paths": .array(paths.map { .string($0) }), "file": .string(file),
-            ])
+        case .answered(let screen, let paths, let change):
+            .object(
+                [
+                    .init("screen", .integer(screen)), .init("paths", .array(paths.map { .string($0) })),
+                ] + change.members)
         case .imported(let file): .object(["file": .string(file)])
         case .joined(let user, let email, let role, let invitation):
             .object([
@@ -180,6 +185,8 @@ public enum Event: Hashable, Sendable {
         case .roleChanged(let user, let role):
             .object(["user": .string(user.text), "role": .string(role.rawValue)])
         case .removed(let user): .object(["user": .string(user.text)])
+        case .emailChanged(let user, let email):
+            .object(["user": .string(user.text), "email": .string(email)])
         case .linkCreated(let id, let label, let expires):
             .object([
                 "link": .string(id.text), "label": .string(label),
@@ -199,11 +206,21 @@ public enum Event: Hashable, Sendable {
         }
     }
 
+    /// The whole company file that it brings; the log keeps it once, by its hash.
+    public var wholeFile: String? {
+        switch self {
+        case .answered(_, _, .whole(let file)), .imported(let file): file
+        default: nil
+        }
+    }
+
     /// Reads an event back; nil when the log holds something that this version does not know.
-    public init?(kind: String, body: YAMLNode) {
+    ///
+    /// - Parameter file: the whole file that it brings, where that is kept beside the log.
+    public init?(kind: String, body: YAMLNode, file: String? = nil) {
         func text(_ key: String) -> String? { body[key]?.text }
         func instant(_ key: String) -> Instant? {
-            text(key).flatMap { Int64($0) }.map { Instant(milliseconds: $0) }
+            text(key).flatMap { Int64($0, in: Int64.momentsInMilliseconds) }.map { Instant(milliseconds: $0) }
         }
         let role = text("role").flatMap(Role.init)
         let user = text("user").flatMap { UserID($0) }
@@ -214,13 +231,15 @@ public enum Event: Hashable, Sendable {
         case "finished": self = .finished
         case "exported": self = .exported
         case "answered":
-            guard let screen = text("screen").flatMap({ Int($0) }), let file = text("file") else {
+            guard let screen = text("screen").flatMap({ Int($0, in: 0...99) }),
+                let change = FileChange(body, file: file)
+            else {
                 return nil
             }
             self = .answered(
-                screen: screen, paths: body["paths"]?.items?.compactMap(\.text) ?? [], file: file)
+                screen: screen, paths: body["paths"]?.items?.compactMap(\.text) ?? [], change: change)
         case "imported":
-            guard let file = text("file") else { return nil }
+            guard let file = file ?? text("file") else { return nil }
             self = .imported(file: file)
         case "joined":
             guard let user, let role, let email = text("email") else { return nil }
@@ -239,6 +258,9 @@ public enum Event: Hashable, Sendable {
         case "removed":
             guard let user else { return nil }
             self = .removed(user)
+        case "email-changed":
+            guard let user, let email = text("email") else { return nil }
+            self = .emailChanged(user, email: email)
         case "link-created":
             guard let link, let label = text("label"), let expires = instant("expires") else { return nil }
             self = .linkCreated(link, label: label, expires: expires)

@@ -1,5 +1,6 @@
 internal import Routing
 public import StructuredText
+internal import Units
 
 extension MatchConsent {
     var json: JSON {

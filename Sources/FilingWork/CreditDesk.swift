@@ -195,7 +195,7 @@ public struct CreditDesk: Sendable {
     /// - Throws: ``AWSError``.
     public func history(of account: String, months: Int) async throws(AWSError) -> History {
         let today = isoTime(now().milliseconds)
-        let parts = today.split(separator: "-").compactMap { Int($0) }
+        let parts = today.split(separator: "-").compactMap { Int($0, in: 0...9_999) }
         let count = min(max(1, months), 24)
         let last = (parts.first ?? 1970) * 12 + (parts.dropFirst().first ?? 1)
         func seconds(_ month: Int) -> Int {

@@ -18,46 +18,99 @@ public struct FilingWorker: Sendable {
     let selling: ServiceClient
     let benefits: ServiceClient
     let now: @Sendable () -> Instant
+    private let stuck: StuckItems
+    /// The name of this worker's leases; like that of no other process.
+    let lease: String
+    /// Whether the process is to stop: what is not begun yet waits for the next one.
+    let isStopping: @Sendable () -> Bool
 
     public init(
         engagements: EngagementStore, filings: FilingStore, runtime: ClientRuntime,
-        now: @escaping @Sendable () -> Instant
+        isStopping: @escaping @Sendable () -> Bool = { false }, now: @escaping @Sendable () -> Instant
     ) {
         self.engagements = engagements
         self.filings = filings
         selling = ServiceClient(.selling, runtime: runtime)
         benefits = ServiceClient(.benefits, runtime: runtime)
+        stuck = filings.stuckItems
+        lease = RandomSource.system.token()
+        self.isStopping = isStopping
         self.now = now
     }
 
     /// What became of a turn.
     public struct Turn: Sendable {
-        public let advanced: Int
+        public internal(set) var advanced = 0
         /// Why some did not advance; they are tried again.
-        public let failures: [String]
+        public internal(set) var failures: [String] = []
+        /// What cannot be done until somebody looks.
+        public internal(set) var stuck: [StuckItem] = []
     }
 
-    /// Takes on what is due and carries it forward.
+    /// Takes on what is due and carries it forward, each filing in a catch of its own.
+    ///
+    /// What is taken on is leased: renewed every few seconds, given back when the process is to stop, and free again by itself
+    /// some seconds after a kill.
     ///
     /// - Parameter scope: only this company's, for the command line.
     public func turn(of scope: Scope? = nil, atMost count: Int = 20) async throws -> Turn {
-        var (advanced, failures): (Int, [String]) = (0, [])
-        for claimed in try await filings.claim(count, of: scope, at: now(), for: 600) {
-            do {
-                if try await advance(claimed.scope, claimed.track) { advanced += 1 }
-                try await filings.release(claimed, failure: nil, at: now())
-            } catch let error as AWSError {
-                // For a log: AWS's words may quote what a company wrote.
-                failures.append(
-                    "\(error.service) \(error.operation): \(error.code), request \(error.requestID ?? "-")")
-                try await filings.release(claimed, failure: "\(error)", at: now())
-            } catch let error as Refusal {
-                // Erased, or changed by somebody else meanwhile.
-                failures.append("\(claimed.track.rawValue): refused")
-                try await filings.release(claimed, failure: "\(error)", at: now())
+        let claims = try await filings.claim(count, of: scope, as: lease, at: now())
+        guard !claims.isEmpty else { return Turn() }
+        return try await withThrowingTaskGroup(of: Turn?.self) { group in
+            group.addTask { [filings, lease, now] in
+                while !Task.isCancelled {
+                    try? await Task.sleep(for: .seconds(5))
+                    if !Task.isCancelled { try? await filings.renew(lease, at: now()) }
+                }
+                return nil
+            }
+            group.addTask { try await carry(claims) }
+            defer { group.cancelAll() }
+            while let turn = try await group.next() { if let turn { return turn } }
+            return Turn()
+        }
+    }
+
+    private func carry(_ claims: [ClaimedFiling]) async throws -> Turn {
+        var turn = Turn()
+        let known = try await stuck.known()
+        for claimed in claims {
+            if isStopping() {
+                try await filings.giveBack(lease)
+                break
+            }
+            let tenant = claimed.scope.tenant
+            let outcome = try await stuck.attempt(
+                "\(tenant) \(claimed.track.rawValue)", of: tenant, known: known, at: now(),
+                reason: { $0 is LeaseLost ? nil : StuckItems.words($0) }
+            ) { () async throws -> (isAdvanced: Bool, failure: AWSError?) in
+                do { return (try await advance(claimed.scope, claimed.track, as: lease), nil) } catch let
+                    error
+                    as AWSError
+                { return (false, error) }
+            }
+            var failure: String?
+            switch outcome {
+            case .done(let result):
+                if result?.isAdvanced == true { turn.advanced += 1 }
+                if let error = result?.failure {
+                    // For a log: AWS's words may quote what a company wrote.
+                    turn.failures.append(
+                        "\(error.service) \(error.operation): \(error.code), request \(error.requestID ?? "-")"
+                    )
+                    failure = "\(error)"
+                }
+            case .failed(let item, _):
+                turn.stuck.append(item)
+                failure = item.reason
+            case .heldBack: failure = known["\(tenant) \(claimed.track.rawValue)"]?.reason
+            }
+            do { try await filings.release(claimed, failure: failure, at: now()) } catch {
+                // The lease ends by itself.
+                turn.failures.append("\(claimed.track.rawValue): cannot be given back")
             }
         }
-        return Turn(advanced: advanced, failures: failures)
+        return turn
     }
 
     /// Asks once for everything that changed in a catalog, and wakes the filings it is about: one read tells of a hundred.
@@ -103,10 +156,23 @@ public struct FilingWorker: Sendable {
     /// - Returns: whether anything changed.
     /// - Throws: ``AWSError`` when a call failed in a way that may pass.
     public func advance(_ company: Scope, _ track: TrackID) async throws -> Bool {
-        let scope = company.asWorker
+        try await advance(company, track, as: nil)
+    }
+
+    /// - Parameter lease: under which it was claimed; what is written counts only while it stands.
+    private func advance(_ company: Scope, _ track: TrackID, as lease: String?) async throws -> Bool {
+        try await Self.$heldLease.withValue(lease) { try await steps(company.asWorker, track) }
+    }
+
+    /// The lease of the filing that this task carries; nil for whoever was asked by hand.
+    @TaskLocal private static var heldLease: String?
+
+    private func steps(_ scope: Scope, _ track: TrackID) async throws -> Bool {
         var changed = false
         // A filing takes some thirty calls; a bound, so that nothing can turn forever.
         for _ in 0..<100 {
+            // Between calls, never within one.
+            if isStopping() { return changed }
             guard let filing = try await engagements.load(scope)?.filing(track) else { return changed }
             if filing.isWithdrawing, !filing.isWithdrawn, filing.next == nil {
                 try await record([.withdrawn], scope, track)
@@ -139,8 +205,13 @@ public struct FilingWorker: Sendable {
         _ events: [FilingEvent], _ scope: Scope, _ track: TrackID,
         also: (@Sendable (any Session) throws -> Void)? = nil
     ) async throws {
+        let (filings, lease) = (filings, Self.heldLease)
         try await engagements.handle(
-            .filing(track, .record(events)), scope, at: now(), also: { session, _, _ in try also?(session) })
+            .filing(track, .record(events)), scope, at: now(),
+            also: { session, _, _ in
+                if let lease { try filings.hold(scope, track, lease, session) }
+                try also?(session)
+            })
     }
 
     // MARK: Calls that change something

@@ -1,6 +1,7 @@
 internal import AWSModels
 public import Engagements
 public import StructuredText
+internal import Units
 
 /// The details of a benefit application, filled by the benefit's own `BenefitRequestSchema`.
 ///
@@ -141,7 +142,9 @@ private struct Filler {
                 case .number(let digits):
                     // 5000.00 is a whole number where one is wanted.
                     if types.contains("integer"),
-                        let whole = digits.split(separator: ".").first.flatMap({ Int($0) }),
+                        let whole = digits.split(separator: ".").first.flatMap({
+                            Int($0, in: Int.interchangeable)
+                        }),
                         digits.split(separator: ".").dropFirst().first?.allSatisfy({ $0 == "0" }) ?? true
                     {
                         return .integer(whole)

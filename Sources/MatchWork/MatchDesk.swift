@@ -17,6 +17,7 @@ public struct MatchDesk: Sendable {
     /// The applications, told of in the transaction of what happens to them.
     public let engagements: EngagementStore
     let matches: MatchStore
+    private let stuck: StuckItems
     let partners: PartnerStore
     let planner: Planner
     let compiledIn: RoutingRules
@@ -45,6 +46,7 @@ public struct MatchDesk: Sendable {
             try publish(session, state, events, moment)
         }
         matches = MatchStore(database)
+        stuck = StuckItems(database, worker: "match")
         partners = PartnerStore(database, rules: rules)
         self.planner = planner
         compiledIn = rules
@@ -64,20 +66,37 @@ public struct MatchDesk: Sendable {
         }
     }
 
-    /// Moves every application that waits for a partner on by what is due.
-    ///
-    /// - Returns: how many moved.
-    public func turn(at moment: Instant) async throws -> Int {
+    /// What became of a turn.
+    public struct Turn: Sendable {
+        /// How many applications moved.
+        public internal(set) var moved = 0
+        /// What cannot be moved until somebody looks.
+        public internal(set) var stuck: [StuckItem] = []
+    }
+
+    /// Moves every application that waits for a partner on by what is due, each in a catch of its own.
+    public func turn(at moment: Instant) async throws -> Turn {
         let rules = try await rules()
-        var moved = 0
+        var turn = Turn()
+        let known = try await stuck.known()
         for row in try await matches.waiting() where isDue(row, rules, at: moment) {
-            do {
-                if try await advance(row.scope, rules, at: moment) { moved += 1 }
-            } catch Refusal.notFound {
-                // Erased meanwhile.
+            let tenant = row.scope.tenant
+            let outcome = try await stuck.attempt(tenant.text, of: tenant, known: known, at: moment) {
+                try await advance(row.scope, rules, at: moment)
+            }
+            switch outcome {
+            case .done(let hasMoved): if hasMoved == true { turn.moved += 1 }
+            case .failed(let item, _): turn.stuck.append(item)
+            case .heldBack: continue
             }
         }
-        return moved
+        return turn
+    }
+
+    /// Does at once what follows from somebody's step, where it can: the step itself stands whatever becomes of it, and the
+    /// next turn tries again.
+    private func follow(_ scope: Scope, at moment: Instant) async {
+        _ = try? await advance(scope, at: moment)
     }
 
     private func isDue(_ row: AssignmentRow, _ rules: RoutingRules, at moment: Instant) -> Bool {
@@ -133,7 +152,16 @@ public struct MatchDesk: Sendable {
             excluded.insert(offer.partner)
         }
         let candidates = try PartnerStore.candidates(rules, session)
-        let found = try ranking(state, rules, planner, candidates, excluded: excluded, at: moment)
+        let found: Ranking
+        do {
+            found = try ranking(state, rules, planner, candidates, excluded: excluded, at: moment)
+        } catch Refusal.refused(let reason) {
+            // An answer that routing needs was taken back: the clock runs on, and the operator sees why nobody is asked.
+            if match.stage != .queued || match.queueReason != reason {
+                commands.append(.queue(reason: reason, nearest: rules.nobody))
+            }
+            return commands.map { .match($0) }
+        }
         if let first = found.ranked.first,
             let partner = candidates.first(where: { $0.partner.id == first.partner })?.partner
         {
@@ -207,13 +235,32 @@ public struct MatchDesk: Sendable {
             [planner, compiledIn] session, state in
             // What cannot be ranked cannot be matched: better said now than to the operator.
             if state.matching.consent == nil {
+                try MatchDesk.refuseCrowd(state, scope.actor, session)
                 _ = try MatchDesk.ranking(state, compiledIn, planner, [], excluded: [], at: moment)
             }
             return [.match(.consent(consent))]
         }
-        try await advance(scope, at: moment)
+        await follow(scope, at: moment)
         guard let state = try await engagements.load(scope) else { throw Refusal.notFound }
         return state
+    }
+
+    /// Applications that one person may have waiting at a time.
+    static let mostWaiting = 3
+
+    /// One waiting application for each company, and few for each person: partners' places are for companies that are there.
+    private static func refuseCrowd(_ state: Engagement, _ actor: Actor, _ session: any Session) throws {
+        guard case .user(let user) = actor else { return }
+        let beside = try MatchStore.waitingBeside(state, user, session)
+        guard beside.sameDomain == 0 else {
+            throw Refusal.refused(
+                "Another application of this website waits for a partner already: withdraw that one first.")
+        }
+        guard beside.sameUser < mostWaiting else {
+            throw Refusal.refused(
+                "You have \(mostWaiting) applications waiting for a partner, as many as one person may: withdraw one first."
+            )
+        }
     }
 
     /// A step of a founder, a partner or an operator; what follows from it is done at once.
@@ -229,7 +276,7 @@ public struct MatchDesk: Sendable {
             return [.match(command), .match(.count(moments: inquiry.moments))]
         }
         switch command {
-        case .decline, .takeBack, .reject: try await advance(scope, at: moment)
+        case .decline, .takeBack, .reject: await follow(scope, at: moment)
         default: break
         }
         return state

@@ -1,5 +1,6 @@
 public import AWSModels
 public import StructuredText
+internal import Units
 
 /// What AWS checks when.
 public enum FilingMoment: Sendable {
@@ -145,7 +146,7 @@ extension PartnerCentralRules {
                     "Self is accepted only with ExpectedContractDuration")
             }
         }
-        if let months = duration["Value"]?.text, !(Int(months).map { (1...144).contains($0) } ?? false) {
+        if let months = duration["Value"]?.text, Int(months, in: 1...144) == nil {
             check.fail(
                 "Project.ExpectedContractDuration.Value", .valueOutOfRange, "must be from 1 to 144 months")
         }

@@ -1,5 +1,6 @@
 internal import AWSModels
 public import StructuredText
+internal import Units
 
 /// What Partner Central checks beyond its service models: postal codes, picklists that the model leaves as text, and what
 /// may change in which state of a review.
@@ -44,8 +45,8 @@ public struct PartnerCentralRules: Sendable {
             uniquingKeysWith: { first, _ in first })
         editableInActionRequired = texts(rules["review"]?["editableInActionRequired"])
         lockedWhenApproved = texts(rules["review"]?["lockedWhenApproved"])
-        maxProducts = rules["caps"]?["products"]?.text.flatMap { Int($0) } ?? 0
-        maxSolutions = rules["caps"]?["solutions"]?.text.flatMap { Int($0) } ?? 0
+        maxProducts = rules["caps"]?["products"]?.text.flatMap { Int($0, in: 0...10_000) } ?? 0
+        maxSolutions = rules["caps"]?["solutions"]?.text.flatMap { Int($0, in: 0...10_000) } ?? 0
         withoutPostalCode = Set(texts(rules["postal"]?["without"]))
         var postal: [String: PostalRule] = [:]
         for item in rules["postal"]?["formats"]?.items ?? [] {

@@ -1,5 +1,6 @@
 public import Cryptography
 public import Engagements
+internal import Units
 
 /// Somebody with an account.
 public struct Account: Hashable, Sendable {
@@ -29,6 +30,13 @@ public struct SessionRecord: Hashable, Sendable {
     public let isVerified: Bool
     public let agent: String
     public let csrf: String
+    /// When the person last showed that it is still the same one, by a code.
+    public let confirmed: Instant
+
+    /// Whether that is recent enough for what must not be done in somebody's absence.
+    public func isConfirmed(at moment: Instant) -> Bool {
+        moment < confirmed.adding(seconds: Lifetimes.confirmation)
+    }
 }
 
 /// How long things live.
@@ -38,7 +46,12 @@ public enum Lifetimes {
     public static let draft: Int64 = 90 * 86_400
     public static let resume: Int64 = 30 * 86_400
     public static let attempts: Int64 = 5
-    /// Codes tried for one mailbox in a day: of a million, so that guessing stays hopeless.
+    /// Ten minutes in which nobody is asked again who they are.
+    public static let confirmation: Int64 = 600
+    /// A year in which a browser that signed in is known.
+    public static let knownBrowser: Int64 = 365 * 86_400
+    /// Codes tried for one mailbox in a day, by browsers that never signed in to it and apart from that by those that did: of a
+    /// million, so that guessing stays hopeless, and nobody who guesses keeps the owner's own browser out.
     public static let attemptsInADay: Int64 = 20
 
     static func idle(_ kind: Account.Kind) -> Int64 { kind == .operator ? 3_600 : 12 * 3_600 }
@@ -79,9 +92,10 @@ public struct AccountStore: Sendable {
     ///
     /// - Parameters:
     ///   - binding: the secret of the browser that asks; its link works in no other without the code.
+    ///   - isKnown: whether that browser signed in to the account before.
     ///   - mail: makes the mail of a token and a code.
     public func beginSignIn(
-        _ email: String, binding: String, at moment: Instant,
+        _ email: String, binding: String, isKnown: Bool = false, at moment: Instant,
         mail: @escaping @Sendable (_ token: String, _ code: String) -> Mail
     ) async throws {
         let (token, code) = (random.token(), random.sixDigits())
@@ -94,11 +108,13 @@ public struct AccountStore: Sendable {
             try session.run(
                 Statement(
                     """
-                    INSERT INTO token (hash, purpose, tenant_id, subject, binding, code_hash, attempts, expires)
-                    VALUES ($1, 'sign-in', NULL, $2, $3, $4, 0, $5)
+                    INSERT INTO token
+                    (hash, purpose, tenant_id, subject, binding, code_hash, attempts, expires, is_known)
+                    VALUES ($1, 'sign-in', NULL, $2, $3, $4, 0, $5, $6)
                     """,
                     .text(sha256Text(token)), .text(email), .text(bound), .text(hash),
-                    .integer(moment.adding(seconds: Lifetimes.signIn).milliseconds)))
+                    .integer(moment.adding(seconds: Lifetimes.signIn).milliseconds), .integer(isKnown ? 1 : 0)
+                ))
             try Outbox.enqueue(mail(token, code), at: moment, random: random, session)
         }
     }
@@ -171,7 +187,7 @@ public struct AccountStore: Sendable {
         try session.run(
             Statement(
                 """
-                SELECT hash, subject, binding, code_hash FROM token
+                SELECT hash, subject, binding, code_hash, is_known FROM token
                 WHERE \(column) = $1 AND purpose = 'sign-in' AND used IS NULL AND expires > $2 AND attempts < $3
                 """, .text(value), .integer(moment.milliseconds), .integer(Lifetimes.attempts))
         ).first
@@ -184,8 +200,12 @@ public struct AccountStore: Sendable {
         let tried =
             try session.run(
                 Statement(
-                    "SELECT COALESCE(SUM(attempts), 0) FROM token WHERE subject = $1 AND purpose = 'sign-in' AND expires > $2",
-                    .text(row.text(1) ?? ""), .integer(moment.milliseconds - 86_400_000))
+                    """
+                    SELECT COALESCE(SUM(attempts), 0) FROM token
+                    WHERE subject = $1 AND purpose = 'sign-in' AND expires > $2 AND is_known = $3
+                    """,
+                    .text(row.text(1) ?? ""), .integer(moment.milliseconds - 86_400_000),
+                    .integer(row.integer(4) ?? 0))
             ).first?.integer(0) ?? 0
         guard tried < Lifetimes.attemptsInADay else { return false }
         try session.run(
@@ -209,27 +229,29 @@ public struct AccountStore: Sendable {
         try session.run(
             Statement(
                 """
-                INSERT INTO session (hash, session_id, user_id, created, seen, expires, verified, agent, csrf)
-                VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8)
+                INSERT INTO session
+                (hash, session_id, user_id, created, seen, expires, verified, agent, csrf, confirmed)
+                VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9)
                 """,
                 .text(sha256Text(secret)), .text(ItemID(at: moment, random: random).text),
                 .text(account.id.text),
                 .integer(moment.milliseconds),
                 .integer(moment.adding(seconds: Lifetimes.absolute(account.kind)).milliseconds),
-                .integer(isVerified ? 1 : 0), .text(String(agent.prefix(200))), .text(random.token())))
+                .integer(isVerified ? 1 : 0), .text(String(agent.prefix(200))), .text(random.token()),
+                .integer(isVerified ? moment.milliseconds : 0)))
         return .signedIn(secret: secret, account)
     }
 
     // MARK: Accounts
 
-    private func account(_ column: String, _ value: String, _ session: any Session) throws -> Account? {
+    func account(_ column: String, _ value: String, _ session: any Session) throws -> Account? {
         try session.run(
             Statement(
                 "SELECT user_id, email, kind, totp_confirmed FROM account WHERE \(column) = $1", .text(value))
         ).first.flatMap(AccountStore.account)
     }
 
-    private static func account(_ row: SQLRow) -> Account? {
+    static func account(_ row: SQLRow) -> Account? {
         guard let id = row.text(0).flatMap({ UserID($0) }), let email = row.text(1),
             let kind = row.text(2).flatMap(Account.Kind.init)
         else { return nil }
@@ -254,8 +276,11 @@ public struct AccountStore: Sendable {
     public func add(_ email: String, _ kind: Account.Kind, at moment: Instant) async throws -> Account {
         try await database.write { session in
             guard let known = try account("email", email, session) else {
-                return try create(email, kind, at: moment, session)
+                let made = try create(email, kind, at: moment, session)
+                try AccountStore.note(kind, of: made.id, at: moment, session)
+                return made
             }
+            if kind != known.kind { try AccountStore.note(kind, of: known.id, at: moment, session) }
             try session.run(
                 Statement(
                     "UPDATE account SET kind = $2 WHERE user_id = $1", .text(known.id.text),
@@ -265,6 +290,46 @@ public struct AccountStore: Sendable {
                 try session.run(Statement("DELETE FROM session WHERE user_id = $1", .text(known.id.text)))
             }
             return Account(id: known.id, email: email, kind: kind, hasTOTP: known.hasTOTP)
+        }
+    }
+
+    static let kindChanged = "account-kind"
+
+    /// A kind other than a founder's stands in the operator's log: `audit verify` holds the accounts against it.
+    private static func note(
+        _ kind: Account.Kind, of user: UserID, at moment: Instant, _ session: any Session
+    ) throws {
+        try PartnerStore.note(kindChanged, user.text, kind.rawValue, by: .system, at: moment, session)
+    }
+
+    /// Notes the kinds that stand when the log's key is made.
+    static func noteKinds(at moment: Instant, _ session: any Session) throws {
+        for row in try session.run(
+            Statement("SELECT user_id, kind FROM account WHERE kind <> 'founder' ORDER BY user_id"))
+        {
+            guard let user = row.text(0).flatMap({ UserID($0) }),
+                let kind = row.text(1).flatMap(Account.Kind.init)
+            else { continue }
+            try note(kind, of: user, at: moment, session)
+        }
+    }
+
+    /// Accounts whose kind is another than the operator's log says.
+    static func verifyKinds(_ session: any Session) throws -> [BrokenLink] {
+        var logged: [String: String] = [:]
+        for row in try session.run(
+            Statement(
+                "SELECT subject, body FROM console_event WHERE kind = $1 ORDER BY number", .text(kindChanged))
+        ) {
+            if let user = row.text(0), let kind = row.text(1) { logged[user] = kind }
+        }
+        return try session.run(Statement("SELECT user_id, kind FROM account ORDER BY user_id")).compactMap {
+            row in
+            let (user, kind) = (row.text(0) ?? "", row.text(1) ?? "")
+            guard kind != logged[user] ?? "founder" else { return nil }
+            return BrokenLink(
+                tenant: "account \(user)", version: 0,
+                problem: "it is of the kind \(kind); the operator's log says \(logged[user] ?? "founder")")
         }
     }
 
@@ -315,7 +380,8 @@ public struct AccountStore: Sendable {
             Statement(
                 """
                 SELECT account.user_id, account.email, account.kind, account.totp_confirmed, session.session_id,
-                session.created, session.seen, session.expires, session.verified, session.agent, session.csrf
+                session.created, session.seen, session.expires, session.verified, session.agent, session.csrf,
+                session.confirmed
                 FROM session JOIN account ON account.user_id = session.user_id WHERE session.hash = $1
                 """, .text(hash))
         ).first.flatMap(record)
@@ -329,8 +395,9 @@ public struct AccountStore: Sendable {
         return SessionRecord(
             id: id, account: account, created: Instant(milliseconds: created),
             seen: Instant(milliseconds: seen),
-            expires: Instant(milliseconds: expires), isVerified: row.integer(8) == 1, agent: agent, csrf: csrf
-        )
+            expires: Instant(milliseconds: expires), isVerified: row.integer(8) == 1, agent: agent,
+            csrf: csrf,
+            confirmed: Instant(milliseconds: row.integer(11) ?? 0))
     }
 
     /// Whether somebody signs in with a browser not seen before on the account; the first ever is no news.
@@ -359,7 +426,8 @@ public struct AccountStore: Sendable {
                 Statement(
                     """
                     SELECT account.user_id, account.email, account.kind, account.totp_confirmed, session.session_id,
-                    session.created, session.seen, session.expires, session.verified, session.agent, session.csrf
+                    session.created, session.seen, session.expires, session.verified, session.agent, session.csrf,
+                    session.confirmed
                     FROM session JOIN account ON account.user_id = session.user_id
                     WHERE session.user_id = $1 AND session.expires > $2 ORDER BY session.created DESC LIMIT 100
                     """, .text(user.text), .integer(moment.milliseconds))
@@ -410,8 +478,22 @@ public struct AccountStore: Sendable {
         return base32(secret)
     }
 
+    /// Gives a session that showed a second factor another secret, so that whoever knew the one before is not let in with it.
+    private func renew(_ record: SessionRecord, at moment: Instant, _ session: any Session) throws -> String {
+        let secret = random.token()
+        try session.run(
+            Statement(
+                "UPDATE session SET hash = $2, verified = 1, confirmed = $3, csrf = $4 WHERE session_id = $1",
+                .text(record.id), .text(sha256Text(secret)), .integer(moment.milliseconds),
+                .text(random.token())))
+        return secret
+    }
+
     /// Takes the new secret into use when the code is one of it; all other sessions of the person end.
-    public func confirmTOTP(_ code: String, _ record: SessionRecord, at moment: Instant) async throws -> Bool
+    ///
+    /// - Returns: the session's new secret; nil when the code is wrong.
+    public func confirmTOTP(_ code: String, _ record: SessionRecord, at moment: Instant) async throws
+        -> String?
     {
         let user = record.account.id
         return try await database.write { session in
@@ -421,7 +503,7 @@ public struct AccountStore: Sendable {
                 ).first?.text(0), let raw = bytes(hexadecimal: sealed),
                 let secret = try? sealer.open(raw, context: "totp|\(user)"),
                 let step = TOTP(secret: secret).step(of: code, at: moment.seconds, after: 0)
-            else { return false }
+            else { return nil }
             try session.run(
                 Statement(
                     """
@@ -432,16 +514,15 @@ public struct AccountStore: Sendable {
                 Statement(
                     "DELETE FROM session WHERE user_id = $1 AND session_id <> $2", .text(user.text),
                     .text(record.id)))
-            try session.run(
-                Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
-            return true
+            return try renew(record, at: moment, session)
         }
     }
 
     /// Checks a one-time password; each is good once.
     ///
-    /// - Returns: whether it was right. The session is then verified.
-    public func checkTOTP(_ code: String, _ record: SessionRecord, at moment: Instant) async throws -> Bool {
+    /// - Returns: the new secret of the session, which is then verified; nil when it was wrong.
+    public func checkTOTP(_ code: String, _ record: SessionRecord, at moment: Instant) async throws -> String?
+    {
         let user = record.account.id
         return try await database.write { session in
             guard
@@ -453,13 +534,11 @@ public struct AccountStore: Sendable {
                 let secret = try? sealer.open(sealed, context: "totp|\(user)"),
                 let step = TOTP(secret: secret).step(
                     of: code, at: moment.seconds, after: row.integer(1) ?? 0)
-            else { return false }
+            else { return nil }
             try session.run(
                 Statement(
                     "UPDATE account SET totp_step = $2 WHERE user_id = $1", .text(user.text), .integer(step)))
-            try session.run(
-                Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
-            return true
+            return try renew(record, at: moment, session)
         }
     }
 
@@ -484,7 +563,7 @@ public struct AccountStore: Sendable {
 
     /// Takes a recovery code in the place of a one-time password.
     public func useRecoveryCode(_ code: String, _ record: SessionRecord, at moment: Instant) async throws
-        -> Bool
+        -> String?
     {
         let user = record.account.id
         let hash = codeHash(code.lowercased().filter { !$0.isWhitespace }, "recovery|\(user)")
@@ -493,10 +572,91 @@ public struct AccountStore: Sendable {
                 Statement(
                     "UPDATE recovery_code SET used = $3 WHERE user_id = $1 AND hash = $2 AND used IS NULL RETURNING hash",
                     .text(user.text), .text(hash), .integer(moment.milliseconds)))
-            guard !rows.isEmpty else { return false }
+            guard !rows.isEmpty else { return nil }
+            return try renew(record, at: moment, session)
+        }
+    }
+
+    // MARK: Showing once more who it is
+
+    /// Begins it for somebody without a second factor: a code to the mailbox, good in this session alone.
+    public func beginConfirmation(
+        _ record: SessionRecord, at moment: Instant, mail: @escaping @Sendable (_ code: String) -> Mail
+    ) async throws {
+        let code = random.sixDigits()
+        let hash = codeHash(code, "confirm|\(record.id)")
+        try await database.write { [random] session in
             try session.run(
-                Statement("UPDATE session SET verified = 1 WHERE session_id = $1", .text(record.id)))
-            return true
+                Statement("DELETE FROM token WHERE binding = $1 AND purpose = 'confirm'", .text(record.id)))
+            try session.run(
+                Statement(
+                    """
+                    INSERT INTO token (hash, purpose, tenant_id, subject, binding, code_hash, attempts, expires)
+                    VALUES ($1, 'confirm', NULL, $2, $3, $4, 0, $5)
+                    """,
+                    .text(sha256Text(random.token())), .text(record.account.email), .text(record.id),
+                    .text(hash),
+                    .integer(moment.adding(seconds: Lifetimes.signIn).milliseconds)))
+            try Outbox.enqueue(mail(code), at: moment, random: random, session)
+        }
+    }
+
+    /// Takes the code of the mailbox, or of the authenticator app where there is one.
+    ///
+    /// - Returns: whether it was right; the session is then confirmed for ``Lifetimes/confirmation``.
+    public func confirm(_ code: String, _ record: SessionRecord, at moment: Instant) async throws -> String? {
+        if record.account.hasTOTP { return try await checkTOTP(code, record, at: moment) }
+        let hash = codeHash(code, "confirm|\(record.id)")
+        return try await database.write { session in
+            let row = try session.run(
+                Statement(
+                    """
+                    UPDATE token SET attempts = attempts + 1 WHERE binding = $1 AND purpose = 'confirm'
+                    AND used IS NULL AND expires > $2 AND attempts < $3 RETURNING hash, code_hash
+                    """, .text(record.id), .integer(moment.milliseconds), .integer(Lifetimes.attempts))
+            ).first
+            guard let row, isSame(hash, row.text(1) ?? "") else { return nil }
+            try session.run(
+                Statement(
+                    "UPDATE token SET used = $2 WHERE hash = $1", .text(row.text(0) ?? ""),
+                    .integer(moment.milliseconds)))
+            return try renew(record, at: moment, session)
+        }
+    }
+
+    // MARK: Browsers that signed in before
+
+    /// Makes a browser one that is known to the account.
+    ///
+    /// - Returns: the secret for its cookie.
+    public func remember(_ user: UserID, at moment: Instant) async throws -> String {
+        let secret = random.token()
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    "INSERT INTO known_browser (user_id, hash, seen) VALUES ($1, $2, $3)", .text(user.text),
+                    .text(sha256Text(secret)), .integer(moment.milliseconds)))
+            try session.run(
+                Statement(
+                    """
+                    DELETE FROM known_browser WHERE user_id = $1 AND hash NOT IN (
+                    SELECT hash FROM known_browser WHERE user_id = $1 AND seen > $2 ORDER BY seen DESC LIMIT 20)
+                    """, .text(user.text), .integer(moment.milliseconds - Lifetimes.knownBrowser * 1_000)))
+        }
+        return secret
+    }
+
+    /// Whether a browser signed in to the account of an address before.
+    public func isKnown(_ secret: String?, _ email: String) async throws -> Bool {
+        guard let secret else { return false }
+        return try await database.read { session in
+            try !session.run(
+                Statement(
+                    """
+                    SELECT 1 FROM known_browser JOIN account ON account.user_id = known_browser.user_id
+                    WHERE known_browser.hash = $1 AND account.email = $2
+                    """, .text(sha256Text(secret)), .text(email))
+            ).isEmpty
         }
     }
 

@@ -1,12 +1,36 @@
-internal import Cryptography
 public import Engagements
+internal import Units
 
 /// The operator's log: what was done to the directory, the rules or a masked field. Each line hashes the one before it.
 extension PartnerStore {
     private static let end = "console-log-end"
 
-    private static func link(_ previous: String, _ parts: [String]) -> String {
-        sha256Text(([previous] + parts).joined(separator: "|"))
+    /// Chains the log that stands with a key, once; a line that was changed before stays broken.
+    static func chainAnew(_ key: [UInt8], _ session: any Session) throws {
+        guard try verifyLog(session).broken.isEmpty else { return }
+        var (previous, last) = ("", Int64(0))
+        while true {
+            let rows = try session.run(
+                Statement(
+                    """
+                    SELECT number, at, actor, kind, subject, body FROM console_event WHERE number > $1
+                    ORDER BY number LIMIT 500
+                    """, .integer(last)))
+            if rows.isEmpty { break }
+            for row in rows {
+                last = row.integer(0) ?? 0
+                previous = LogKey.link(previous, parts(row), key)
+                try session.run(
+                    Statement(
+                        "UPDATE console_event SET hash = $2 WHERE number = $1", .integer(last),
+                        .text(previous)))
+            }
+        }
+        if last > 0 { try session.set(end, to: "\(last) \(previous)") }
+    }
+
+    private static func parts(_ row: SQLRow) -> [String] {
+        [String(row.integer(0) ?? 0), String(row.integer(1) ?? 0)] + (2...5).map { row.text($0) ?? "" }
     }
 
     /// Writes a line of what was done to the directory, the rules or a masked field; each hashes the one before it.
@@ -18,9 +42,9 @@ extension PartnerStore {
             Statement("SELECT number, hash FROM console_event ORDER BY number DESC LIMIT 1")
         ).first
         let number = (last?.integer(0) ?? 0) + 1
-        let hash = link(
+        let hash = LogKey.link(
             last?.text(1) ?? "",
-            [String(number), String(moment.milliseconds), actor.text, kind, subject, text])
+            [String(number), String(moment.milliseconds), actor.text, kind, subject, text], session.logKey)
         try session.run(
             Statement(
                 """
@@ -31,11 +55,7 @@ extension PartnerStore {
                 .text(subject),
                 .text(text), .text(hash)))
         // Lines could vanish unseen only at the end: where it is stands elsewhere too.
-        try session.run(
-            Statement(
-                """
-                INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
-                """, .text(end), .text("\(number) \(hash)")))
+        try session.set(end, to: "\(number) \(hash)")
     }
 
     /// Checks the operator's log as it was chained.
@@ -57,15 +77,13 @@ extension PartnerStore {
                 let found = row.integer(0) ?? 0
                 if found != number + 1 { report(found, "line \(number + 1) is missing") }
                 number = found
-                let parts = [String(found), String(row.integer(1) ?? 0)] + (2...5).map { row.text($0) ?? "" }
-                if link(previous, parts) != row.text(6) {
+                if LogKey.link(previous, parts(row), session.logKey) != row.text(6) {
                     report(found, "it was changed, or does not follow from the line before")
                 }
                 previous = row.text(6) ?? ""
             }
         }
-        let last = try session.run(Statement("SELECT value FROM setting WHERE name = $1", .text(end))).first?
-            .text(0)
+        let last = try session.setting(end)
         if let last, last != "\(number) \(previous)" { report(number, "lines after it are missing") }
         return (Int(number), broken)
     }

@@ -46,6 +46,8 @@ public enum StoreError: Error, Sendable {
 
 /// A connection inside a transaction; it never leaves the closure that it is given to.
 public protocol Session {
+    /// The key of the log's hashes; empty where the log is not keyed.
+    var logKey: [UInt8] { get }
     /// Runs a statement.
     ///
     /// - Returns: its rows, none for a statement without a result.

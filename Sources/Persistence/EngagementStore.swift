@@ -53,12 +53,15 @@ public struct EngagementStore: Sendable {
         return try await database.write { session in
             let tenant = TenantID(at: moment, random: random)
             let actor: Actor = owner.map { .user($0.user) } ?? .draftHolder
-            var events: [Event] = [.opened(source: source), .answered(screen: 0, paths: [], file: file)]
+            var events: [Event] = [
+                .opened(source: source), .answered(screen: 0, paths: [], change: .whole(file)),
+            ]
             if let owner {
                 events.append(.joined(owner.user, email: owner.email, role: .owner, invitation: nil))
             }
             let state = try EventLog.append(
-                events, to: Engagement(tenant), by: actor, at: moment, random: random, session)
+                events, to: Engagement(tenant), by: actor, at: moment, random: random, weight: .answers,
+                session)
             return (Scope(tenant: tenant, actor: actor, role: owner == nil ? nil : .owner), state)
         }
     }
@@ -115,13 +118,24 @@ public struct EngagementStore: Sendable {
                 let events = try decide(command, state, by: scope.actor, at: moment)
                 guard !events.isEmpty else { continue }
                 state = try EventLog.append(
-                    events, to: state, by: scope.actor, at: moment, random: random, session)
+                    events, to: state, by: scope.actor, at: moment, random: random, weight: command.weight,
+                    session)
                 all += events
             }
             try also?(session, state, all)
             if !all.isEmpty { try listener?(session, before, state, all, scope.actor, moment) }
             return state
         }
+    }
+
+    /// Carries a command of the machine itself out, inside another transaction.
+    func record(_ command: Command, _ tenant: TenantID, at moment: Instant, _ session: any Session) throws {
+        guard let state = try EngagementStore.load(tenant, session) else { throw Refusal.notFound }
+        let events = try decide(command, state, by: .system, at: moment)
+        guard !events.isEmpty else { return }
+        let next = try EventLog.append(
+            events, to: state, by: .system, at: moment, random: random, weight: command.weight, session)
+        try listener?(session, state, next, events, .system, moment)
     }
 
     /// The company file as it stood at a revision; nil when there is none of that number.
@@ -148,43 +162,57 @@ public struct EngagementStore: Sendable {
     ///
     /// - Throws: ``Refusal`` unless an owner asks.
     public func erase(_ scope: Scope, at moment: Instant) async throws {
-        try await database.write { session in
-            guard let state = try EngagementStore.load(scope.tenant, session) else { throw Refusal.notFound }
-            let mayErase: Bool =
-                switch scope.actor {
-                case .user(let user): state.role(of: user) == .owner
-                case .draftHolder: state.members.isEmpty
-                case .system: true
-                case .shareLink, .partner, .operator: false
-                }
-            guard mayErase else { throw Refusal.forbidden(needs: .owner) }
-            let tenant = SQLValue.text(scope.tenant.text)
-            let last = try session.run(
-                Statement("SELECT hash FROM event WHERE tenant_id = $1 ORDER BY version DESC LIMIT 1", tenant)
-            ).first?.text(0)
-            try session.run(
-                Statement(
-                    "INSERT INTO tombstone (tenant_id, at, actor, last_hash) VALUES ($1, $2, $3, $4)", tenant,
-                    .integer(moment.milliseconds), .text(scope.actor.text), .text(last ?? "")))
-            for sql in [
-                "UPDATE event SET body = NULL, salt = NULL WHERE tenant_id = $1",
-                "DELETE FROM engagement WHERE tenant_id = $1",
-                "DELETE FROM membership WHERE tenant_id = $1",
-                "DELETE FROM token WHERE tenant_id = $1",
-                "DELETE FROM api_key WHERE tenant_id = $1",
-                "DELETE FROM idempotency WHERE tenant_id = $1",
-                "DELETE FROM outbox WHERE tenant_id = $1",
-                "DELETE FROM filing_work WHERE tenant_id = $1",
-                "DELETE FROM credit_code WHERE tenant_id = $1",
-                "DELETE FROM assignment WHERE tenant_id = $1",
-                "DELETE FROM offer WHERE tenant_id = $1",
-                "DELETE FROM progress WHERE tenant_id = $1",
-                "DELETE FROM finished_case WHERE tenant_id = $1",
-                "DELETE FROM notice WHERE tenant_id = $1",
-                "DELETE FROM delivery WHERE webhook_id IN (SELECT webhook_id FROM webhook WHERE owner = $1)",
-                "DELETE FROM webhook WHERE owner = $1",
-            ] { try session.run(Statement(sql, tenant)) }
+        try await database.write { try EngagementStore.erase(scope, at: moment, $0) }
+    }
+
+    /// The same inside another transaction.
+    static func erase(_ scope: Scope, at moment: Instant, _ session: any Session) throws {
+        let tenant = SQLValue.text(scope.tenant.text)
+        // Who may is asked of the tables beside the state: what cannot be read any more can still be deleted.
+        let sizes = try session.run(
+            Statement("SELECT log_bytes, is_draft FROM engagement WHERE tenant_id = $1", tenant)
+        ).first
+        guard let sizes else { throw Refusal.notFound }
+        let mayErase: Bool =
+            switch scope.actor {
+            case .user(let user):
+                try EngagementStore.scope(scope.tenant, for: user, session)?.role == .owner
+            case .draftHolder: sizes.integer(1) == 1
+            case .system: true
+            case .shareLink, .partner, .operator: false
+            }
+        guard mayErase else { throw Refusal.forbidden(needs: .owner) }
+        if sizes.integer(1) == 1 {
+            let rest = try EventLog.draftBytes(session) - (sizes.integer(0) ?? 0)
+            try EventLog.setDraftBytes(max(0, rest), session)
         }
+        let last = try session.run(
+            Statement("SELECT hash FROM event WHERE tenant_id = $1 ORDER BY version DESC LIMIT 1", tenant)
+        ).first?.text(0)
+        try session.run(
+            Statement(
+                "INSERT INTO tombstone (tenant_id, at, actor, last_hash) VALUES ($1, $2, $3, $4)", tenant,
+                .integer(moment.milliseconds), .text(scope.actor.text), .text(last ?? "")))
+        for sql in [
+            "UPDATE event SET body = NULL, salt = NULL WHERE tenant_id = $1",
+            "DELETE FROM engagement WHERE tenant_id = $1",
+            "DELETE FROM company_file WHERE tenant_id = $1",
+            "DELETE FROM stuck_item WHERE tenant_id = $1",
+            "DELETE FROM membership WHERE tenant_id = $1",
+            "DELETE FROM token WHERE tenant_id = $1",
+            "DELETE FROM api_key WHERE tenant_id = $1",
+            "DELETE FROM idempotency WHERE tenant_id = $1",
+            "DELETE FROM outbox WHERE tenant_id = $1",
+            "DELETE FROM filing_work WHERE tenant_id = $1",
+            "DELETE FROM credit_code WHERE tenant_id = $1",
+            "DELETE FROM assignment WHERE tenant_id = $1",
+            "DELETE FROM offer WHERE tenant_id = $1",
+            "DELETE FROM progress WHERE tenant_id = $1",
+            "DELETE FROM finished_case WHERE tenant_id = $1",
+            "DELETE FROM notice WHERE tenant_id = $1",
+            "DELETE FROM delivery WHERE webhook_id IN (SELECT webhook_id FROM webhook WHERE owner = $1)",
+            "DELETE FROM webhook WHERE owner = $1",
+        ] { try session.run(Statement(sql, tenant)) }
     }
 
     /// Removes what has run out: sessions, secrets, and drafts that nobody holds a way into any more.
@@ -210,8 +238,12 @@ public struct EngagementStore: Sendable {
             return rows.compactMap { $0.text(0).flatMap { TenantID($0) } }
         }
         for tenant in abandoned {
-            try await erase(Scope(tenant: tenant, actor: .system, role: nil), at: moment)
+            // One that is gone meanwhile holds up no other.
+            do { try await erase(Scope(tenant: tenant, actor: .system, role: nil), at: moment) } catch Refusal
+                .notFound
+            {}
         }
+        try await database.write { try EventLog.countDraftBytes($0) }
     }
 
     /// The companies of a person with the role in each.
@@ -250,10 +282,45 @@ public struct EngagementStore: Sendable {
         try await database.read { session in
             let log = try EventLog.verify(session)
             let console = try PartnerStore.verifyLog(session)
-            return (log.events + console.events, log.broken + console.broken)
+            let kinds = session.logKey.isEmpty ? [] : try AccountStore.verifyKinds(session)
+            return (log.events + console.events, log.broken + console.broken + kinds)
         }
     }
 
-    /// Makes what is shown anew from the log; tells how much of it differed.
-    public func rebuild() async throws -> Int { try await database.write { try EventLog.rebuild($0) } }
+    /// Makes everything that is shown anew, compares it with what was shown, and takes it back: nothing is changed.
+    ///
+    /// For a copy of the database, or one that nobody else uses: it writes until it ends.
+    public func replay() async throws -> Rebuilt {
+        do {
+            return try await database.write { throw Replayed(result: try EventLog.rebuild($0)) }
+        } catch let replayed as Replayed {
+            return replayed.result
+        }
+    }
+
+    /// Ends the transaction of a replay without keeping it.
+    private struct Replayed: Error {
+        let result: Rebuilt
+    }
+
+    /// Makes what is shown anew from the log; tells of which companies it differed, and whose log cannot be read.
+    public func rebuild() async throws -> Rebuilt { try await database.write { try EventLog.rebuild($0) } }
+
+    /// How full a company's log is.
+    public func space(_ scope: Scope) async throws -> (used: Int64, most: Int64) {
+        try await database.read { session in
+            let row = try session.run(
+                Statement(
+                    "SELECT log_bytes, is_draft FROM engagement WHERE tenant_id = $1",
+                    .text(scope.tenant.text))
+            ).first
+            return (
+                row?.integer(0) ?? 0,
+                row?.integer(1) == 1 ? EngagementLimits.draftLogBytes : EngagementLimits.logBytes
+            )
+        }
+    }
+
+    /// The bytes of all applications that nobody with an account owns.
+    public func draftBytes() async throws -> Int64 { try await database.read { try EventLog.draftBytes($0) } }
 }

@@ -1,6 +1,7 @@
 internal import Cryptography
 public import Engagements
 internal import StructuredText
+internal import Units
 
 /// One line of the log as it is stored.
 public struct StoredEvent: Sendable {
@@ -19,70 +20,189 @@ public struct BrokenLink: Sendable, Hashable {
     public let tenant: String
     public let version: Int
     public let problem: String
+
+    public init(tenant: String, version: Int, problem: String) {
+        self.tenant = tenant
+        self.version = version
+        self.problem = problem
+    }
 }
 
 /// The append-only log: each event hashes the one before it, with the hash of its own salted body.
 ///
 /// The body's hash rather than the body is chained, so that erasing a tenant's data leaves a chain that still verifies.
 enum EventLog {
+    /// - Parameter weight: how a full log takes it.
+    /// - Throws: ``Refusal`` when the log is full, or when what would be written could not be read back.
     static func append(
         _ events: [Event], to state: Engagement, by actor: Actor, at moment: Instant, random: RandomSource,
-        _ session: any Session
+        weight: Command.Weight = .always, _ session: any Session
     ) throws -> Engagement {
+        let tenant = SQLValue.text(state.tenant.text)
         let last = try session.run(
             Statement(
-                "SELECT version, hash FROM event WHERE tenant_id = $1 ORDER BY version DESC LIMIT 1",
-                .text(state.tenant.text))
+                "SELECT version, hash FROM event WHERE tenant_id = $1 ORDER BY version DESC LIMIT 1", tenant)
         ).first
         // A state that is not the log's last was read before somebody else wrote.
         guard Int(last?.integer(0) ?? 0) == state.version else { throw StoreError.conflict }
-        var size =
-            try session.run(
-                Statement("SELECT log_bytes FROM engagement WHERE tenant_id = $1", .text(state.tenant.text))
-            ).first?.integer(0) ?? 0
-        guard size < EngagementLimits.logBytes else {
-            throw Refusal.refused(
-                "The log of this company is full: export it and begin anew from its company file.")
-        }
+        let before =
+            try session.run(Statement("SELECT log_bytes FROM engagement WHERE tenant_id = $1", tenant))
+            .first?.integer(0) ?? 0
+        var size = before
         var (next, hash) = (state, last?.text(1) ?? "")
         for event in events {
             next = evolve(next, event, at: moment)
-            let body = event.body.compact
-            size += Int64(body.utf8.count)
+            let stored = try keep(event, state.tenant, session)
+            size += Int64(stored.body.utf8.count) + stored.added
             let salt = hexadecimal(random.bytes(16))
-            let bodyHash = sha256Text(salt + body)
+            let bodyHash = sha256Text(salt + stored.body)
             hash = link(
-                hash, state.tenant.text, next.version, moment.milliseconds, actor.text, event.kind, bodyHash)
+                hash, state.tenant.text, next.version, moment.milliseconds, actor.text, event.kind, bodyHash,
+                session.logKey)
             try session.run(
                 Statement(
                     """
                     INSERT INTO event (tenant_id, version, at, actor, kind, body, salt, body_hash, hash)
                     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
                     """,
-                    .text(state.tenant.text), .integer(Int64(next.version)), .integer(moment.milliseconds),
-                    .text(actor.text), .text(event.kind), .text(body), .text(salt), .text(bodyHash),
+                    tenant, .integer(Int64(next.version)), .integer(moment.milliseconds),
+                    .text(actor.text), .text(event.kind), .text(stored.body), .text(salt), .text(bodyHash),
                     .text(hash)))
+            // What is acknowledged can be read again, by the same reader: else nothing of it happens.
+            guard try self.event(event.kind, stored.body, state.tenant, session) == event else {
+                throw unreadable
+            }
             try project(event, next, at: moment, session)
         }
+        try bound(size, from: before, state, next, weight, session)
+        let json = next.json.compact
+        guard let node = try? parseYAML(Array(json.utf8), limits: stored),
+            Engagement(next.tenant, json: node) == next
+        else { throw unreadable }
         try session.run(
             Statement(
                 """
-                INSERT INTO engagement (tenant_id, version, state, log_bytes) VALUES ($1, $2, $3, $4)
-                ON CONFLICT (tenant_id) DO UPDATE
-                SET version = excluded.version, state = excluded.state, log_bytes = excluded.log_bytes
+                INSERT INTO engagement (tenant_id, version, state, log_bytes, is_draft) VALUES ($1, $2, $3, $4, $5)
+                ON CONFLICT (tenant_id) DO UPDATE SET version = excluded.version, state = excluded.state,
+                log_bytes = excluded.log_bytes, is_draft = excluded.is_draft
                 """,
-                .text(next.tenant.text), .integer(Int64(next.version)), .text(next.json.compact),
-                .integer(size)))
+                tenant, .integer(Int64(next.version)), .text(json), .integer(size),
+                .integer(next.members.isEmpty ? 1 : 0)))
         return next
     }
+
+    private static let unreadable = Refusal.refused(
+        "This could be written but not read again, because it is nested too deeply or too large: nothing was changed. Shorten it."
+    )
+
+    /// Holds the log of a company, and of all drafts together, to their sizes.
+    private static func bound(
+        _ size: Int64, from before: Int64, _ state: Engagement, _ next: Engagement, _ weight: Command.Weight,
+        _ session: any Session
+    ) throws {
+        let isDraft = next.members.isEmpty
+        let limit = isDraft ? EngagementLimits.draftLogBytes : EngagementLimits.logBytes
+        let most: Int64 =
+            switch weight {
+            case .answers: limit
+            case .writing: limit + EngagementLimits.reserveBytes
+            case .always: .max
+            }
+        guard size <= most else {
+            throw Refusal.refused(
+                isDraft
+                    ? "An application without an account holds at most \(limit >> 20) MB: sign in and take it over to go on, or begin anew from its company file."
+                    : "The log of this company is full: it takes no more answers. Withdrawing, removing, exporting and what AWS decides go on; begin anew from its company file for further answers."
+            )
+        }
+        let (old, new) = (state.version > 0 && state.members.isEmpty ? before : 0, isDraft ? size : 0)
+        guard old != new else { return }
+        let all = try draftBytes(session) + new - old
+        if weight == .answers, new > old, all > EngagementLimits.allDraftsBytes {
+            throw Refusal.refused(
+                "This server keeps no more applications without an account at the moment: sign in first, and yours is kept."
+            )
+        }
+        try setDraftBytes(max(0, all), session)
+    }
+
+    private static let draftSetting = "draft-bytes"
+
+    /// The bytes of all applications that nobody with an account owns.
+    static func draftBytes(_ session: any Session) throws -> Int64 {
+        try session.setting(draftSetting).flatMap { Int64($0, in: 0...(1 << 50)) } ?? 0
+    }
+
+    static func setDraftBytes(_ bytes: Int64, _ session: any Session) throws {
+        try session.set(draftSetting, to: String(bytes))
+    }
+
+    /// Counts the drafts' bytes anew, so that no slip of the running count lasts.
+    static func countDraftBytes(_ session: any Session) throws {
+        let sum = try session.run(
+            Statement("SELECT COALESCE(SUM(log_bytes), 0) FROM engagement WHERE is_draft = 1")
+        ).first?.integer(0)
+        try setDraftBytes(sum ?? 0, session)
+    }
+
+    /// What the log keeps of an event: a whole company file lies beside it, once, under its hash.
+    private static func keep(_ event: Event, _ tenant: TenantID, _ session: any Session) throws -> (
+        body: String, added: Int64
+    ) {
+        guard let file = event.wholeFile else { return (event.body.compact, 0) }
+        let hash = sha256Text(file)
+        let isNew = try !session.run(
+            Statement(
+                """
+                INSERT INTO company_file (tenant_id, hash, content) VALUES ($1, $2, $3)
+                ON CONFLICT (tenant_id, hash) DO NOTHING RETURNING hash
+                """, .text(tenant.text), .text(hash), .text(file))
+        ).isEmpty
+        let members = event.body.members.map { member in
+            member.key == "file" ? JSON.Member(fileHash, .string(hash)) : member
+        }
+        return (JSON.object(members).compact, isNew ? Int64(file.utf8.count) : 0)
+    }
+
+    private static let fileHash = "fileHash"
 
     /// What a row's place in the chain amounts to.
     private static func link(
         _ previous: String, _ tenant: String, _ version: Int, _ at: Int64, _ actor: String, _ kind: String,
-        _ bodyHash: String
+        _ bodyHash: String, _ key: [UInt8]
     ) -> String {
-        sha256Text(
-            [previous, tenant, String(version), String(at), actor, kind, bodyHash].joined(separator: "|"))
+        LogKey.link(previous, [tenant, String(version), String(at), actor, kind, bodyHash], key)
+    }
+
+    /// Chains the log that stands with a key, once; what was changed before stays broken.
+    static func chainAnew(_ key: [UInt8], _ session: any Session) throws {
+        let broken = Set(try verify(session).broken.map(\.tenant))
+        for row in try session.run(Statement("SELECT DISTINCT tenant_id FROM event")) {
+            guard let id = row.text(0), !broken.contains(id) else { continue }
+            var (previous, version) = ("", Int64(0))
+            while true {
+                let rows = try session.run(
+                    Statement(
+                        """
+                        SELECT version, at, actor, kind, body_hash FROM event WHERE tenant_id = $1 AND version > $2
+                        ORDER BY version LIMIT 500
+                        """, .text(id), .integer(version)))
+                if rows.isEmpty { break }
+                for row in rows {
+                    version = row.integer(0) ?? 0
+                    previous = link(
+                        previous, id, Int(version), row.integer(1) ?? 0, row.text(2) ?? "", row.text(3) ?? "",
+                        row.text(4) ?? "", key)
+                    try session.run(
+                        Statement(
+                            "UPDATE event SET hash = $3 WHERE tenant_id = $1 AND version = $2", .text(id),
+                            .integer(version), .text(previous)))
+                }
+            }
+            try session.run(
+                Statement(
+                    "UPDATE tombstone SET last_hash = $2 WHERE tenant_id = $1", .text(id), .text(previous)))
+        }
     }
 
     private static func project(
@@ -141,31 +261,73 @@ enum EventLog {
             return StoredEvent(
                 tenant: tenant, version: Int(version), at: Instant(milliseconds: at), actor: actor,
                 kind: kind,
-                event: try row.text(4).map { try event(kind, $0, tenant) }, hash: hash)
+                event: try row.text(4).map { try event(kind, $0, tenant, session) }, hash: hash)
         }
     }
 
-    /// The company file as it stood at a revision.
+    /// The company file as it stood at a revision: from the last whole one before it on, difference by difference.
     static func file(_ tenant: TenantID, revision: Int, _ session: any Session) throws -> String? {
         guard revision > 0 else { return nil }
-        let row = try session.run(
+        let target = try session.run(
             Statement(
                 """
-                SELECT kind, body FROM event WHERE tenant_id = $1 AND kind IN ('answered', 'imported')
+                SELECT version FROM event WHERE tenant_id = $1 AND kind IN ('answered', 'imported')
                 ORDER BY version LIMIT 1 OFFSET $2
                 """, .text(tenant.text), .integer(Int64(revision - 1)))
-        ).first
-        guard let kind = row?.text(0), let body = row?.text(1) else { return nil }
-        switch try event(kind, body, tenant) {
-        case .answered(_, _, let file), .imported(let file): return file
-        default: return nil
+        ).first?.integer(0)
+        guard let target else { return nil }
+        var changes: [FileChange] = []
+        var place = target + 1
+        search: while true {
+            let rows = try session.run(
+                Statement(
+                    """
+                    SELECT version, kind, body FROM event WHERE tenant_id = $1 AND version < $2
+                    AND kind IN ('answered', 'imported') ORDER BY version DESC LIMIT 50
+                    """, .text(tenant.text), .integer(place)))
+            guard !rows.isEmpty else { return nil }
+            for row in rows {
+                guard let version = row.integer(0), let kind = row.text(1), let body = row.text(2) else {
+                    return nil
+                }
+                place = version
+                switch try event(kind, body, tenant, session) {
+                case .answered(_, _, let change): changes.append(change)
+                case .imported(let file): changes.append(.whole(file))
+                default: continue
+                }
+                if case .whole? = changes.last { break search }
+            }
         }
+        var file = ""
+        for change in changes.reversed() {
+            guard let next = change.applied(to: file) else {
+                throw StoreError.damaged("a change of the company file of \(tenant) does not fit")
+            }
+            file = next
+        }
+        return file
     }
 
-    private static func event(_ kind: String, _ body: String, _ tenant: TenantID) throws -> Event {
-        guard let node = try? parseYAML(Array(body.utf8), limits: stored),
-            let event = Event(kind: kind, body: node)
-        else {
+    private static func event(_ kind: String, _ body: String, _ tenant: TenantID, _ session: any Session)
+        throws
+        -> Event
+    {
+        guard let node = try? parseYAML(Array(body.utf8), limits: stored) else {
+            throw StoreError.damaged("an event of \(tenant) cannot be read")
+        }
+        var file: String?
+        if let hash = node[fileHash]?.text {
+            file = try session.run(
+                Statement(
+                    "SELECT content FROM company_file WHERE tenant_id = $1 AND hash = $2", .text(tenant.text),
+                    .text(hash))
+            ).first?.text(0)
+            guard let found = file, sha256Text(found) == hash else {
+                throw StoreError.damaged("a company file of \(tenant) is gone or was changed")
+            }
+        }
+        guard let event = Event(kind: kind, body: node, file: file) else {
             throw StoreError.damaged("an event of \(tenant) is of a kind that this version does not know")
         }
         return event
@@ -209,7 +371,7 @@ enum EventLog {
                 }
                 let hash = link(
                     previous, id, version, row.integer(2) ?? 0, row.text(3) ?? "", row.text(4) ?? "",
-                    row.text(7) ?? "")
+                    row.text(7) ?? "", session.logKey)
                 if hash != row.text(8) {
                     broken.append(
                         BrokenLink(
@@ -257,48 +419,108 @@ enum EventLog {
         return (count, broken)
     }
 
-    /// Makes every projection anew from the log.
-    ///
-    /// - Returns: how many engagements differed from what was there.
-    static func rebuild(_ session: any Session) throws -> Int {
+    /// What is made of the log alone, with the columns by which two makings of it are compared.
+    static let projections: [(table: String, columns: String)] = [
+        ("membership", "user_id, tenant_id, role"),
+        ("filing_work", "tenant_id, track, opportunity_id, application_id"),
+        (
+            "assignment",
+            "tenant_id, stage, partner_id, number, offered, expires, since, accepted, breached, escalated, queue_reason, is_closed, open_questions, filed, approved, action_required, owner, domain"
+        ),
+        ("offer", "tenant_id, number, partner_id, made, ended, outcome, reason"),
+        ("progress", "tenant_id, source, started, finished, agreed, accepted, filed, approved, landed"),
+        ("finished_case", "tenant_id, partner_id, moment"),
+    ]
+
+    /// Makes every projection anew from the log, company by company: one that cannot be read keeps what it has and is named.
+    static func rebuild(_ session: any Session) throws -> Rebuilt {
         let tenants = try session.run(
             Statement(
                 """
-                SELECT DISTINCT event.tenant_id FROM event LEFT JOIN tombstone USING (tenant_id)
-                WHERE tombstone.tenant_id IS NULL
+                SELECT tenant_id FROM event UNION SELECT tenant_id FROM engagement UNION SELECT tenant_id FROM membership
                 """)
-        ).compactMap { $0.text(0).flatMap { TenantID($0) } }
-        let before = try session.run(
-            Statement("SELECT user_id, tenant_id, role FROM membership ORDER BY user_id, tenant_id"))
-        try session.run(Statement("DELETE FROM membership"))
-        for table in ["filing_work", "assignment", "offer", "progress", "finished_case"] {
-            try session.run(Statement("DELETE FROM \(table)"))
-        }
-        var differed = 0
-        for tenant in tenants {
-            var state = Engagement(tenant)
-            for stored in try load(tenant, session) {
-                guard let event = stored.event else { continue }
-                state = evolve(state, event, at: stored.at)
-                try project(event, state, at: stored.at, session)
+        ).compactMap { $0.text(0) }
+        var (differing, broken): ([String], [BrokenLink]) = ([], [])
+        for id in tenants {
+            try session.run(Statement("SAVEPOINT company"))
+            do {
+                if try rebuild(id, session) { differing.append(id) }
+                try session.run(Statement("RELEASE company"))
+            } catch {
+                try session.run(Statement("ROLLBACK TO company"))
+                try session.run(Statement("RELEASE company"))
+                // A full disk is no fault of the company's.
+                if case StoreError.unavailable? = error as? StoreError { throw error }
+                broken.append(BrokenLink(tenant: id, version: 0, problem: "its log cannot be read: \(error)"))
             }
-            let json = state.json.compact
-            let shown = try session.run(
-                Statement("SELECT state FROM engagement WHERE tenant_id = $1", .text(tenant.text))
-            ).first?.text(0)
-            guard shown != json else { continue }
-            differed += 1
+        }
+        try countDraftBytes(session)
+        return Rebuilt(differing: differing, broken: broken)
+    }
+
+    /// - Returns: whether anything of the company differed.
+    private static func rebuild(_ id: String, _ session: any Session) throws -> Bool {
+        func shown() throws -> [[[SQLValue]]] {
+            try projections.map { projection in
+                try session.run(
+                    Statement(
+                        "SELECT \(projection.columns) FROM \(projection.table) WHERE tenant_id = $1 ORDER BY \(projection.columns)",
+                        .text(id))
+                ).map(\.values)
+            }
+                + [
+                    try session.run(
+                        Statement(
+                            "SELECT version, state, is_draft FROM engagement WHERE tenant_id = $1", .text(id))
+                    ).map(\.values)
+                ]
+        }
+        let before = try shown()
+        let isErased = try !session.run(Statement("SELECT 1 FROM tombstone WHERE tenant_id = $1", .text(id)))
+            .isEmpty
+        guard let tenant = TenantID(id) else { throw StoreError.damaged("\(id) is no id of a company") }
+        var state = Engagement(tenant)
+        let events = isErased ? [] : try load(tenant, session)
+        let eligible = try session.run(
+            Statement("SELECT eligible FROM progress WHERE tenant_id = $1", .text(id))
+        )
+        .first?.integer(0)
+        for projection in projections {
+            try session.run(Statement("DELETE FROM \(projection.table) WHERE tenant_id = $1", .text(id)))
+        }
+        for stored in events {
+            guard let event = stored.event else { continue }
+            state = evolve(state, event, at: stored.at)
+            try project(event, state, at: stored.at, session)
+        }
+        if let eligible {
+            try session.run(
+                Statement(
+                    "UPDATE progress SET eligible = $2 WHERE tenant_id = $1", .text(id), .integer(eligible)))
+        }
+        if events.isEmpty {
+            try session.run(Statement("DELETE FROM engagement WHERE tenant_id = $1", .text(id)))
+        } else {
             try session.run(
                 Statement(
                     """
-                    INSERT INTO engagement (tenant_id, version, state, log_bytes)
-                    SELECT $1, $2, $3, COALESCE(SUM(LENGTH(body)), 0) FROM event WHERE tenant_id = $1
-                    ON CONFLICT (tenant_id) DO UPDATE SET version = excluded.version, state = excluded.state
-                    """, .text(tenant.text), .integer(Int64(state.version)), .text(json)))
+                    INSERT INTO engagement (tenant_id, version, state, is_draft, log_bytes)
+                    SELECT $1, $2, $3, $4,
+                    (SELECT COALESCE(SUM(LENGTH(body)), 0) FROM event WHERE tenant_id = $1)
+                    + (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM company_file WHERE tenant_id = $1)
+                    ON CONFLICT (tenant_id) DO UPDATE SET version = excluded.version, state = excluded.state,
+                    is_draft = excluded.is_draft, log_bytes = excluded.log_bytes
+                    """, .text(id), .integer(Int64(state.version)), .text(state.json.compact),
+                    .integer(state.members.isEmpty ? 1 : 0)))
         }
-        let after = try session.run(
-            Statement("SELECT user_id, tenant_id, role FROM membership ORDER BY user_id, tenant_id"))
-        if before.map(\.values) != after.map(\.values) { differed += 1 }
-        return differed
+        return try shown() != before
     }
+}
+
+/// What became of making everything that is shown anew.
+public struct Rebuilt: Sendable {
+    /// Companies of which something was shown otherwise than the log says.
+    public let differing: [String]
+    /// Companies whose log cannot be read; what is shown of them was left.
+    public let broken: [BrokenLink]
 }

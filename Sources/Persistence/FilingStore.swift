@@ -1,6 +1,7 @@
 public import Cryptography
 public import Engagements
 public import RulePacks
+internal import Units
 
 /// A filing that a worker has taken on for a while.
 public struct ClaimedFiling: Sendable {
@@ -9,7 +10,12 @@ public struct ClaimedFiling: Sendable {
     public let attempts: Int
     /// How many milliseconds it waited beyond its due time.
     public let lateness: Int64
+    /// The process that has it; once another one does, this one may not write.
+    public let lease: String
 }
+
+/// Why a worker stops in the middle of a filing: another process took it on, for this one did not renew its lease in time.
+public struct LeaseLost: Error, Sendable {}
 
 /// When which filing is looked at, and the sealed codes of credits.
 ///
@@ -24,6 +30,9 @@ public struct FilingStore: Sendable {
         self.sealer = sealer
         self.random = random
     }
+
+    /// What the worker that carries filings cannot do.
+    public var stuckItems: StuckItems { StuckItems(database, worker: "filing") }
 
     static func project(_ filing: Filing, _ tenant: TenantID, at moment: Instant, _ session: any Session)
         throws
@@ -48,10 +57,15 @@ public struct FilingStore: Sendable {
     /// Takes on the filings that are most overdue for their kind: a task of two seconds before a review of fifteen
     /// minutes.
     ///
-    /// - Parameter tenant: only this one's, for the command line.
-    public func claim(_ count: Int, of scope: Scope? = nil, at moment: Instant, for seconds: Int64 = 120)
-        async throws -> [ClaimedFiling]
-    {
+    /// A claim is a lease: it ends by itself some seconds after its process does, and the process renews it while it lives.
+    ///
+    /// - Parameters:
+    ///   - scope: only this company's, for the command line.
+    ///   - lease: the process's own name, like that of no other.
+    public func claim(
+        _ count: Int, of scope: Scope? = nil, as lease: String, at moment: Instant,
+        for seconds: Int64 = FilingStore.leaseSeconds
+    ) async throws -> [ClaimedFiling] {
         try await database.write { session in
             let rows = try session.run(
                 Statement(
@@ -68,15 +82,54 @@ public struct FilingStore: Sendable {
                 try session.run(
                     Statement(
                         """
-                        UPDATE filing_work SET claimed_until = $3, attempts = attempts + 1
+                        UPDATE filing_work SET claimed_until = $3, attempts = attempts + 1, lease = $4
                         WHERE tenant_id = $1 AND track = $2
                         """, .text(tenant.text), .text(track.rawValue),
-                        .integer(moment.adding(seconds: seconds).milliseconds)))
+                        .integer(moment.adding(seconds: seconds).milliseconds), .text(lease)))
                 return ClaimedFiling(
                     scope: Scope(tenant: tenant, actor: .system, role: nil), track: track,
-                    attempts: Int(row.integer(2) ?? 0), lateness: row.integer(3) ?? 0)
+                    attempts: Int(row.integer(2) ?? 0), lateness: row.integer(3) ?? 0, lease: lease)
             }
         }
+    }
+
+    /// Seconds after which a claim ends that nobody renews: a killed process holds nothing up for longer.
+    public static let leaseSeconds: Int64 = 20
+
+    /// Renews everything that a process has taken on.
+    public func renew(_ lease: String, at moment: Instant, for seconds: Int64 = FilingStore.leaseSeconds)
+        async throws
+    {
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    "UPDATE filing_work SET claimed_until = $2 WHERE lease = $1 AND claimed_until > 0",
+                    .text(lease), .integer(moment.adding(seconds: seconds).milliseconds)))
+        }
+    }
+
+    /// Gives back everything that a process holds, untouched: it stops.
+    public func giveBack(_ lease: String) async throws {
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    """
+                    UPDATE filing_work SET claimed_until = 0, lease = NULL, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END
+                    WHERE lease = $1 AND claimed_until > 0
+                    """, .text(lease)))
+        }
+    }
+
+    /// Fences a write: it counts only while its process still has the filing.
+    ///
+    /// - Throws: ``LeaseLost``.
+    public func hold(_ scope: Scope, _ track: TrackID, _ lease: String, _ session: any Session) throws {
+        let holder = try session.run(
+            Statement(
+                "SELECT lease FROM filing_work WHERE tenant_id = $1 AND track = $2", .text(scope.tenant.text),
+                .text(track.rawValue))
+        ).first?.text(0)
+        guard holder == nil || holder == lease else { throw LeaseLost() }
     }
 
     /// Gives a filing back: seen just now, or after a failure that may pass, to be tried again later.
@@ -90,19 +143,20 @@ public struct FilingStore: Sendable {
                 try session.run(
                     Statement(
                         """
-                        UPDATE filing_work SET claimed_until = 0, failure = $3,
-                        due = CASE WHEN due IS NULL THEN NULL ELSE $4 END WHERE tenant_id = $1 AND track = $2
+                        UPDATE filing_work SET claimed_until = 0, lease = NULL, failure = $3,
+                        due = CASE WHEN due IS NULL THEN NULL ELSE $4 END
+                        WHERE tenant_id = $1 AND track = $2 AND lease = $5
                         """, tenant, track, .text(String(failure.prefix(500))),
-                        .integer(moment.adding(seconds: wait).milliseconds)))
+                        .integer(moment.adding(seconds: wait).milliseconds), .text(claimed.lease)))
             } else {
                 // What the log changed meanwhile has set a new due time already.
                 try session.run(
                     Statement(
                         """
-                        UPDATE filing_work SET claimed_until = 0, failure = NULL, attempts = 0, synced = $3,
+                        UPDATE filing_work SET claimed_until = 0, lease = NULL, failure = NULL, attempts = 0, synced = $3,
                         due = CASE WHEN due IS NULL OR due > $3 THEN due ELSE $3 + spacing END
-                        WHERE tenant_id = $1 AND track = $2
-                        """, tenant, track, .integer(moment.milliseconds)))
+                        WHERE tenant_id = $1 AND track = $2 AND lease = $4
+                        """, tenant, track, .integer(moment.milliseconds), .text(claimed.lease)))
             }
         }
     }
@@ -154,7 +208,7 @@ public struct FilingStore: Sendable {
             try session.run(
                 Statement("SELECT value FROM setting WHERE name = $1", .text("watermark|\(name)"))
             )
-            .first?.text(0).flatMap { Int64($0) }
+            .first?.text(0).flatMap { Int64($0, in: Int64.momentsInMilliseconds) }
         }
     }
 
@@ -215,63 +269,5 @@ public struct FilingStore: Sendable {
             throw StoreError.damaged("the code was sealed with another key: set CLOUDROUTE_KEY to that one")
         }
         return String(decoding: plain, as: UTF8.self)
-    }
-}
-
-/// Everything that is sealed, sealed anew with another key.
-public struct KeyRotation: Sendable {
-    let database: any Database
-
-    public init(_ database: any Database) { self.database = database }
-
-    /// Opens every sealed value with the old key and seals it with the new one: all, or none.
-    ///
-    /// - Returns: how many there were.
-    /// - Throws: ``StoreError`` `.damaged` when one cannot be opened.
-    @discardableResult
-    public func rotate(from old: Sealer, to new: Sealer, random: RandomSource) async throws -> Int {
-        try await database.write { session in
-            var count = 0
-            func again(_ text: String, _ context: String) throws -> String {
-                guard let raw = bytes(hexadecimal: text), let plain = try? old.open(raw, context: context)
-                else {
-                    throw StoreError.damaged(
-                        "a value was not sealed with the current key; nothing was changed")
-                }
-                count += 1
-                return hexadecimal(new.seal(plain, context: context, random: random))
-            }
-            for row in try session.run(Statement("SELECT tenant_id, code_id, sealed FROM credit_code")) {
-                guard let tenant = row.text(0), let id = row.text(1), let sealed = row.text(2) else {
-                    continue
-                }
-                try session.run(
-                    Statement(
-                        "UPDATE credit_code SET sealed = $3 WHERE tenant_id = $1 AND code_id = $2",
-                        .text(tenant),
-                        .text(id), .text(try again(sealed, "code|\(tenant)|\(id)"))))
-            }
-            for row in try session.run(Statement("SELECT webhook_id, sealed, previous FROM webhook")) {
-                guard let id = row.text(0) else { continue }
-                for (column, place) in [("sealed", 1), ("previous", 2)] {
-                    guard let sealed = row.text(place) else { continue }
-                    try session.run(
-                        Statement(
-                            "UPDATE webhook SET \(column) = $2 WHERE webhook_id = $1", .text(id),
-                            .text(try again(sealed, "webhook|\(id)"))))
-                }
-            }
-            for row in try session.run(Statement("SELECT user_id, totp, totp_pending FROM account")) {
-                guard let user = row.text(0) else { continue }
-                for (column, place) in [("totp", 1), ("totp_pending", 2)] {
-                    guard let sealed = row.text(place), !sealed.isEmpty else { continue }
-                    try session.run(
-                        Statement(
-                            "UPDATE account SET \(column) = $2 WHERE user_id = $1", .text(user),
-                            .text(try again(sealed, "totp|\(user)"))))
-                }
-            }
-            return count
-        }
     }
 }

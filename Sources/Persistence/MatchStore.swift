@@ -1,5 +1,7 @@
 public import Engagements
 public import Routing
+internal import StructuredText
+internal import Units
 
 /// Where an application stands in its match, as queues show it.
 public struct AssignmentRow: Hashable, Sendable {
@@ -40,6 +42,19 @@ public struct MatchStore: Sendable {
 
     public init(_ database: any Database) { self.database = database }
 
+    /// The host of the website that a company file names, without `www.`; nil where it names none.
+    static func domain(of file: String) -> String? {
+        guard let root = try? parseYAML(Array(file.utf8)), let site = root["company"]?["website"]?.text else {
+            return nil
+        }
+        var rest = site.lowercased()[...]
+        if let scheme = rest.firstRange(of: "://") { rest = rest[scheme.upperBound...] }
+        let ends: Set<Character> = ["/", ":", "?", "#"]
+        var host = rest.prefix { !ends.contains($0) }
+        if host.hasPrefix("www.") { host = host.dropFirst(4) }
+        return host.contains(".") ? String(host) : nil
+    }
+
     /// Writes what the engagement's events have made of its match.
     static func project(_ state: Engagement, _ session: any Session) throws {
         let match = state.matching
@@ -51,18 +66,18 @@ public struct MatchStore: Sendable {
         ]
         let approved: [TrackState] = [.approved, .landed, .exhausted]
         let accepted = match.stage == .matched ? offer?.ended : nil
-        let places = (1...17).map { "$\($0)" }.joined(separator: ", ")
+        let places = (1...18).map { "$\($0)" }.joined(separator: ", ")
         try session.run(
             Statement(
                 """
                 INSERT INTO assignment (tenant_id, stage, partner_id, number, offered, expires, since, accepted, breached,
-                escalated, queue_reason, is_closed, open_questions, filed, approved, action_required, owner) VALUES (\(places))
+                escalated, queue_reason, is_closed, open_questions, filed, approved, action_required, owner, domain) VALUES (\(places))
                 ON CONFLICT (tenant_id) DO UPDATE SET stage = excluded.stage, partner_id = excluded.partner_id,
                 number = excluded.number, offered = excluded.offered, expires = excluded.expires, since = excluded.since,
                 accepted = excluded.accepted, breached = excluded.breached, escalated = excluded.escalated,
                 queue_reason = excluded.queue_reason, is_closed = excluded.is_closed,
                 open_questions = excluded.open_questions, filed = excluded.filed, approved = excluded.approved,
-                action_required = excluded.action_required, owner = excluded.owner
+                action_required = excluded.action_required, owner = excluded.owner, domain = excluded.domain
                 """,
                 .text(state.tenant.text), .text(match.stage.rawValue),
                 offer.map { .text($0.partner.text) } ?? .null,
@@ -74,7 +89,7 @@ public struct MatchStore: Sendable {
                 .integer(Int64(state.tracks.count { decided.contains($0.state) })),
                 .integer(Int64(state.tracks.count { approved.contains($0.state) })),
                 .integer(Int64(state.tracks.count { $0.state == .actionRequired })),
-                match.owner.map { .text($0.text) } ?? .null))
+                match.owner.map { .text($0.text) } ?? .null, .text(domain(of: state.file) ?? "")))
         if let partner = match.partner {
             for moment in match.counted ?? [] {
                 try session.run(
@@ -131,6 +146,40 @@ public struct MatchStore: Sendable {
                     """)
             ).compactMap { MatchStore.row($0, .system) }
         }
+    }
+
+    /// How many other applications wait for a partner that this one may not stand beside: those of the same website, where
+    /// somebody of it has a mailbox there, and those of the person who agrees.
+    ///
+    /// - Returns: of the verified domain, and of the person.
+    public static func waitingBeside(_ state: Engagement, _ user: UserID, _ session: any Session) throws -> (
+        sameDomain: Int, sameUser: Int
+    ) {
+        let waiting = "stage IN ('searching', 'offered', 'queued')"
+        let own = try session.run(
+            Statement(
+                """
+                SELECT COUNT(*) FROM assignment JOIN membership ON membership.tenant_id = assignment.tenant_id
+                WHERE membership.user_id = $1 AND assignment.tenant_id <> $2 AND \(waiting)
+                """, .text(user.text), .text(state.tenant.text))
+        ).first?.integer(0)
+        guard let domain = domain(of: state.file),
+            state.members.contains(where: { isOf(domain, $0.email) })
+        else { return (0, Int(own ?? 0)) }
+        let beside = try session.run(
+            Statement(
+                """
+                SELECT account.email FROM assignment
+                JOIN membership ON membership.tenant_id = assignment.tenant_id
+                JOIN account ON account.user_id = membership.user_id
+                WHERE assignment.domain = $1 AND assignment.tenant_id <> $2 AND \(waiting) LIMIT 1000
+                """, .text(domain), .text(state.tenant.text)))
+        return (beside.count { isOf(domain, $0.text(0) ?? "") }, Int(own ?? 0))
+    }
+
+    /// Whether a mailbox is one of a domain.
+    private static func isOf(_ domain: String, _ email: String) -> Bool {
+        email.hasSuffix("@\(domain)") || email.hasSuffix(".\(domain)")
     }
 
     /// Every application that was ever to be matched, for the operator.

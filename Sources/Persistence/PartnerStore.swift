@@ -2,6 +2,7 @@ internal import Cryptography
 public import Engagements
 public import Routing
 internal import StructuredText
+internal import Units
 
 /// A partner of the directory, as it is kept.
 public struct PartnerRecord: Hashable, Sendable {
@@ -236,6 +237,10 @@ public struct PartnerStore: Sendable {
 
     public func people(of partner: PartnerID) async throws -> [Recipient] {
         try await database.read { try PartnerStore.people(of: partner, $0) }
+    }
+
+    public func operators() async throws -> [Recipient] {
+        try await database.read { try PartnerStore.operators($0) }
     }
 
     public static func operators(_ session: any Session) throws -> [Recipient] {

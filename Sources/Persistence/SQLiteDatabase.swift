@@ -1,13 +1,18 @@
+public import Cryptography
 internal import GRDB
+internal import Units
 
 /// SQLite in one file, through GRDB: readers do not wait for the writer (WAL).
 public struct SQLiteDatabase: Database {
     private let pool: DatabasePool
+    private let logKey: [UInt8]
 
     /// Opens the file, or makes it, and brings its schema up to date.
     ///
+    /// - Parameter sealer: the server's key, under which the log's own key lies in the database; without it the log's hashes
+    ///   are not keyed.
     /// - Throws: ``StoreError``.
-    public init(path: String) throws {
+    public init(path: String, sealer: Sealer? = nil, random: RandomSource = .system) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
@@ -18,7 +23,11 @@ public struct SQLiteDatabase: Database {
         }
         do {
             pool = try DatabasePool(path: path, configuration: configuration)
-            try pool.write { try Schema.migrate(SQLiteSession(connection: $0)) }
+            logKey = try pool.write { connection in
+                let session = SQLiteSession(connection: connection, logKey: [])
+                try Schema.migrate(session)
+                return try sealer.map { try LogKey.open($0, random: random, session) } ?? []
+            }
         } catch {
             throw SQLiteDatabase.translated(error)
         }
@@ -28,7 +37,7 @@ public struct SQLiteDatabase: Database {
         -> Value
     {
         do {
-            return try await pool.read { try body(SQLiteSession(connection: $0)) }
+            return try await pool.read { [logKey] in try body(SQLiteSession(connection: $0, logKey: logKey)) }
         } catch let error as DatabaseError {
             throw SQLiteDatabase.translated(error)
         }
@@ -39,13 +48,14 @@ public struct SQLiteDatabase: Database {
         -> Value
     {
         do {
-            return try await pool.write { try body(SQLiteSession(connection: $0)) }
+            return try await pool.write { [logKey] in try body(SQLiteSession(connection: $0, logKey: logKey))
+            }
         } catch let error as DatabaseError {
             throw SQLiteDatabase.translated(error)
         }
     }
 
-    /// Writes a consistent copy to another file while the server runs.
+    /// Writes a consistent copy to another file while the server runs; one that fails leaves nothing behind.
     public func backUp(to path: String) async throws {
         do {
             try await pool.writeWithoutTransaction { connection in
@@ -70,6 +80,7 @@ public struct SQLiteDatabase: Database {
 
 private struct SQLiteSession: Session {
     let connection: GRDB.Database
+    let logKey: [UInt8]
 
     func run(_ statement: Statement) throws -> [SQLRow] {
         do {

@@ -1,3 +1,5 @@
+internal import Units
+
 /// The tables, in the SQL that SQLite and PostgreSQL share: tenants first in keys, times in milliseconds, JSON as text.
 enum Schema {
     /// Applied in their order, each once; never edited after a release.
@@ -170,6 +172,35 @@ enum Schema {
             MIN(CASE WHEN kind = 'track-moved' AND body LIKE '%"state":"approved"%' THEN at END),
             MIN(CASE WHEN kind = 'track-moved' AND body LIKE '%"state":"landed"%' THEN at END)
             FROM event WHERE tenant_id NOT IN (SELECT tenant_id FROM tombstone) GROUP BY tenant_id
+            """,
+        ],
+        [
+            // Whole company files, each once; the log names them by their hash.
+            """
+            CREATE TABLE company_file (
+                tenant_id TEXT NOT NULL, hash TEXT NOT NULL, content TEXT NOT NULL, PRIMARY KEY (tenant_id, hash))
+            """,
+            "ALTER TABLE engagement ADD COLUMN is_draft BIGINT NOT NULL DEFAULT 0",
+            "UPDATE engagement SET is_draft = 1 WHERE tenant_id NOT IN (SELECT tenant_id FROM membership)",
+            "CREATE INDEX engagement_draft ON engagement (is_draft, log_bytes)",
+            "CREATE INDEX event_at ON event (at)",
+            // Which process carries a filing forward; what another one has taken on meanwhile it may not touch.
+            "ALTER TABLE filing_work ADD COLUMN lease TEXT",
+            // What a worker cannot do, item by item, until it can.
+            """
+            CREATE TABLE stuck_item (
+                worker TEXT NOT NULL, item TEXT NOT NULL, tenant_id TEXT, reason TEXT NOT NULL, since BIGINT NOT NULL,
+                last BIGINT NOT NULL, times BIGINT NOT NULL, PRIMARY KEY (worker, item))
+            """,
+            "CREATE INDEX stuck_item_tenant ON stuck_item (tenant_id)",
+            // The host that a waiting application names as its website.
+            "ALTER TABLE assignment ADD COLUMN domain TEXT NOT NULL DEFAULT ''",
+            // When somebody last showed that it is still the same person.
+            "ALTER TABLE session ADD COLUMN confirmed BIGINT NOT NULL DEFAULT 0",
+            "ALTER TABLE token ADD COLUMN is_known BIGINT NOT NULL DEFAULT 0",
+            """
+            CREATE TABLE known_browser (
+                user_id TEXT NOT NULL, hash TEXT NOT NULL, seen BIGINT NOT NULL, PRIMARY KEY (user_id, hash))
             """,
         ],
     ]

@@ -1,3 +1,5 @@
+internal import Units
+
 /// Many inquiries given to partners together.
 public struct BatchPlan: Hashable, Sendable {
     /// The partner of each inquiry, by its place in the candidates; nil where it waits.

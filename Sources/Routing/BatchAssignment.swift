@@ -1,3 +1,5 @@
+internal import Units
+
 /// Costs of giving each row to each column, the lower the better; a pair that may not be is ``forbidden``.
 public struct CostMatrix: Sendable {
     public let rows: Int

@@ -1,4 +1,5 @@
 public import RulePacks
+internal import Units
 
 /// A partner, named by a word of lower-case letters, digits and hyphens, so that files and addresses can name it.
 public struct PartnerID: Hashable, Comparable, Sendable, CustomStringConvertible {

@@ -1,3 +1,5 @@
+internal import Units
+
 /// What one more partner does to the waits of a year, inquiry by inquiry.
 public struct PartnerEffect: Hashable, Sendable {
     /// Why an inquiry waited longer in a year with the partner than in the same year without it.

@@ -29,7 +29,7 @@ struct PartnerReader {
 
     func candidate(_ node: YAMLNode, _ path: String) -> Candidate? {
         let f = Keyed(node, path, reader, PartnerReader.keys + (isExample ? ["load"] : []))
-        let faults = reader.faults.count
+        let faults = reader.found
         guard let text = f.string("id", longest: 40) else { return nil }
         guard let id = PartnerID(text) else {
             reader.fail(
@@ -59,7 +59,7 @@ struct PartnerReader {
                 fix: "write one of them")
         }
         let holidays = f.list("holidays", atMost: 400).compactMap { reader.day($0.node, $0.path) }
-        guard reader.faults.count == faults, let name, let website, let tier, let isACEActive, let channel,
+        guard reader.found == faults, let name, let website, let tier, let isACEActive, let channel,
             let zone, let capacity, let hours
         else { return nil }
         guard let rule = self.zone(f, zone) else { return nil }
@@ -123,8 +123,9 @@ struct PartnerReader {
         guard let text = reader.string(node, f.at("hours"), longest: 11) else { return nil }
         let ends = text.split(separator: "-").map { part -> Int? in
             let fields = part.split(separator: ":")
-            guard fields.count == 2, fields.allSatisfy({ $0.count == 2 }), let hour = Int(fields[0]),
-                let minute = Int(fields[1]), (0...24).contains(hour), (0..<60).contains(minute)
+            guard fields.count == 2, fields.allSatisfy({ $0.count == 2 }),
+                let hour = Int(fields[0], in: 0...24),
+                let minute = Int(fields[1], in: 0...59)
             else { return nil }
             return hour * 60 + minute
         }

@@ -50,6 +50,9 @@ public struct OrderChange: Hashable, Sendable {
 }
 
 extension RoutingRules {
+    /// A ranking of nobody, for an application that cannot be ranked.
+    public var nobody: Ranking { Ranking(ranked: [], refused: [], version: version) }
+
     /// Whom an inquiry is offered to, in which order, and why.
     ///
     /// A pure function: the same values give the same ranking. Equal scores are ordered by the longest wait for an offer,

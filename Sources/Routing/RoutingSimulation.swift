@@ -331,7 +331,7 @@ struct SimulatedYear {
             let index = known[inquiry] ?? classes.count
             if index == classes.count {
                 known[inquiry] = index
-                let mask = moments.reduce(0) { $0 | (1 << ((Int($1.dropFirst()) ?? 1) - 1)) }
+                let mask = moments.reduce(0) { $0 | (1 << ((Int($1.dropFirst(), in: 1...60) ?? 1) - 1)) }
                 classes.append(Class(inquiry: inquiry, moments: mask))
             }
             classOf.append(Int32(index))

@@ -92,7 +92,7 @@ public struct TimeZoneRule: Hashable, Sendable {
         let digits = rest.prefix { (0x30...0x39).contains($0) }
         guard !digits.isEmpty, digits.count <= 3 else { return nil }
         rest = rest.dropFirst(digits.count)
-        return Int(Substring(digits))
+        return Int(Substring(digits), in: 0...999)
     }
 
     /// Reads `,Mm.w.d[/time]`.

@@ -1,3 +1,5 @@
+internal import Units
+
 /// The lists of words that facts about texts and addresses are made from.
 public enum PhraseList: String, CaseIterable, Sendable {
     case vague

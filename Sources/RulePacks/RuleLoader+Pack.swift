@@ -209,7 +209,7 @@ extension FactValue {
         switch text {
         case "true": self = .flag(true)
         case "false": self = .flag(false)
-        default: self = Int(text).map { .number($0) } ?? .word(text)
+        default: self = Int(text, in: Int.interchangeable).map { .number($0) } ?? .word(text)
         }
     }
 }

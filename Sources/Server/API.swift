@@ -107,7 +107,6 @@ extension WebApp {
 
     func apiPlan(_ visit: Visit) throws -> WebResponse {
         try known(visit, ["asOf"])
-        try limit(.reckoning, visit.request.peer, visit)
         let day = try day(visit)
         let file = try read(try body(visit, ["application/json", "application/yaml"]), visit)
         return json(200, PlanDocument.plan(planner.plan(file.company, asOf: day), book: book))
@@ -115,7 +114,6 @@ extension WebApp {
 
     func apiLint(_ visit: Visit) throws -> WebResponse {
         try known(visit, [])
-        try limit(.reckoning, visit.request.peer, visit)
         let text: String
         do {
             let node = try parseYAML(try body(visit, ["application/json"]))
@@ -142,7 +140,6 @@ extension WebApp {
         if let empty = visit.query.fields.first(where: { trimming($0.value).isEmpty }) {
             throw WebError(422, "\(empty.name) is empty", "Give it a value, or leave it out.")
         }
-        try limit(.reckoning, visit.request.peer, visit)
         let (reckoning, faults) = try reckon(calculator, visit.query, visit.today)
         let given = calculator == .burn ? calculatorCredits(visit.query, visit.today) : []
         let all = faults.map { "\($0.key): \($0.value)" }.sorted() + given.compactMap(\.fault)
@@ -163,8 +160,7 @@ extension WebApp {
     /// `"r12"` → 12.
     private func revision(_ tag: String, _ header: String) throws -> Int {
         guard tag.hasPrefix("\"r"), tag.hasSuffix("\""), tag.utf8.count <= 13,
-            let number = Int(tag.dropFirst(2).dropLast()),
-            number >= 0, tag == "\"r\(number)\""
+            let number = Int(tag.dropFirst(2).dropLast(), in: Form.counts), tag == "\"r\(number)\""
         else {
             throw WebError(400, "\(header) is no ETag of a company", "Send one as it was read, like \"r3\".")
         }
@@ -277,7 +273,7 @@ extension WebApp {
         try known(visit, ["after"])
         let after: Int
         if let text = visit.query["after"] {
-            guard let number = Int(text), (0...1_000_000_000).contains(number), String(number) == text else {
+            guard let number = Int(text, in: Form.counts), String(number) == text else {
                 throw WebError(422, "That is no number of an event", "Write after as 0 or more.")
             }
             after = number

@@ -33,14 +33,20 @@ extension WebApp {
         guard let email = emailAddress(visit.form.text("email")) else {
             throw WebError(422, "That is no e-mail address", "Write it like cto@company.example.")
         }
-        try limit(.signInByPeer, visit.request.peer, visit)
+        try limit(.signInByPeer, visit.peer, visit)
         let binding = random.token()
         // Too many for one mailbox: the page is the same, the mail is not sent.
-        if limiter.use(.signInByEmail, by: "\(visit.request.peer)|\(email)", at: visit.now).isAllowed,
-            limiter.use(.mailbox, by: email, at: visit.now).isAllowed
-        {
+        // A browser that signed in before has a share of its own: nobody else can use it up.
+        let isKnown = try await accounts.isKnown(visit.request.cookie(Cookies.known), email)
+        let share = isKnown ? "known|\(email)" : email
+        let isMailed =
+            limiter.use(.signInByEmail, by: "\(visit.peer)|\(share)", at: visit.now).isAllowed
+            && limiter.use(.mailbox, by: share, at: visit.now).isAllowed
+        if !isMailed { noticed(.tooMany, visit.request) }
+        if isMailed {
             let origin = settings.origin
-            try await accounts.beginSignIn(email, binding: binding, at: visit.now) { token, code in
+            try await accounts.beginSignIn(email, binding: binding, isKnown: isKnown, at: visit.now) {
+                token, code in
                 Mails.signIn(
                     to: email, link: origin + Route.signInLink(token).path, code: code,
                     key: "sign-in|\(sha256Text(token))")
@@ -67,7 +73,7 @@ extension WebApp {
     }
 
     func signInWithCode(_ visit: Visit) async throws -> WebResponse {
-        try limit(.signInByPeer, visit.request.peer, visit)
+        try limit(.signInByPeer, visit.peer, visit)
         let target = next(visit.form["next"])
         let code = String((visit.form["code"] ?? "").filter { $0.isASCII && $0.isNumber })
         guard let binding = visit.request.cookie(Cookies.signIn) else {
@@ -78,6 +84,7 @@ extension WebApp {
         }
         let result = try await accounts.signIn(
             code: code, binding: binding, agent: visit.request.headers["user-agent"] ?? "", at: visit.now)
+        if case .refused = result { noticed(.wrongCode, visit.request) }
         return try await signedIn(result, target, visit)
             ?? show(codePage(visit, target, fault: "The code is wrong, used up or too old."), visit)
     }
@@ -110,7 +117,7 @@ extension WebApp {
     }
 
     func signInWithLink(_ visit: Visit, _ token: String) async throws -> WebResponse {
-        try limit(.signInByPeer, visit.request.peer, visit)
+        try limit(.signInByPeer, visit.peer, visit)
         let code = visit.form["code"].map { String($0.filter { $0.isASCII && $0.isNumber }) }
         let result = try await accounts.signIn(
             link: token, binding: visit.request.cookie(Cookies.signIn), code: code,
@@ -119,6 +126,7 @@ extension WebApp {
             return try show(confirmPage(visit, needsCode: true, fault: nil), visit)
         }
         if let response = try await signedIn(result, Route.companies.path, visit) { return response }
+        noticed(.wrongCode, visit.request)
         if code != nil, try await accounts.isLinkOpen(token, at: visit.now) {
             return try show(confirmPage(visit, needsCode: true, fault: "The code is wrong."), visit)
         }
@@ -136,11 +144,13 @@ extension WebApp {
                 "If it was you, all is well. If not, end the session on the account page: your mailbox is open to somebody.",
                 visit)
         }
-        log("info", "signed in", [("user", account.id.text), ("request", visit.request.id)])
+        noticed(.signedIn, visit.request, account: account.id)
+        let known = try await accounts.remember(account.id, at: visit.now)
         let place = account.hasTOTP ? Route.verify.path : account.needsTOTP ? Route.secondFactor.path : target
         return .seeOther(place)
             .cookie(Cookies.session, secret, seconds: nil)
             .cookie(Cookies.signIn, "", seconds: 0)
+            .cookie(Cookies.known, known, seconds: Lifetimes.knownBrowser)
     }
 
     func signOut(_ visit: Visit) async throws -> WebResponse {
@@ -170,12 +180,70 @@ extension WebApp {
         let session = try visit.requireSession()
         try limit(.secondFactor, session.account.id.text, visit)
         let code = (visit.form.text("code") ?? "").filter { !$0.isWhitespace }
-        let isRight =
+        let renewed =
             code.count == 6
             ? try await accounts.checkTOTP(String(code), session, at: visit.now)
             : try await accounts.useRecoveryCode(String(code), session, at: visit.now)
-        guard isRight else { return try verifyPage(visit, fault: "The code is wrong or was used already.") }
-        return .seeOther(Route.companies.path)
+        guard let renewed else {
+            noticed(.wrongFactor, visit.request, account: session.account.id)
+            return try verifyPage(visit, fault: "The code is wrong or was used already.")
+        }
+        return .seeOther(Route.companies.path).cookie(Cookies.session, renewed, seconds: nil)
+    }
+
+    // MARK: Showing once more who it is
+
+    func confirmationPage(_ visit: Visit, isMailed: Bool = false, fault: String? = nil) throws -> WebResponse
+    {
+        let session = try visit.requireSession()
+        let target = next(visit.form["next"] ?? visit.query["next"])
+        let message: HTML = fault.map { "<p class=\"fault\" role=\"alert\">\($0)</p>" } ?? ""
+        let place =
+            session.account.hasTOTP
+            ? "Type the code that your authenticator app shows now."
+            : "We mail a code of six digits to \(session.account.email); it works for ten minutes, here alone."
+        let asking: HTML =
+            session.account.hasTOTP || isMailed
+            ? ""
+            : button(
+                "Mail me a code", visit.route.path, visit, style: "",
+                fields: [("do", "mail"), ("next", target)])
+        let form: HTML =
+            session.account.hasTOTP || isMailed
+            ? """
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="next" value="\(target)"><div class="field"><label for="code">Code</label><input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="10" size="10"></div><button>Go on</button></form>
+            """ : ""
+        let body: HTML = """
+            <h1>Show that it is you</h1><p>What you are about to do asks for a code once more. \(place)</p>\(message)\(asking)\(form)
+            """
+        return try show(
+            Page(
+                title: "Show that it is you", body: body, status: fault == nil ? 200 : 422, isNarrow: true),
+            visit)
+    }
+
+    func confirm(_ visit: Visit) async throws -> WebResponse {
+        let session = try visit.requireSession()
+        try limit(.confirm, session.account.id.text, visit)
+        if visit.form["do"] == "mail", !session.account.hasTOTP {
+            let email = session.account.email
+            let key = "confirm|\(ItemID(at: visit.now, random: random))"
+            try await accounts.beginConfirmation(session, at: visit.now) {
+                Mails.confirmation(to: email, code: $0, key: key)
+            }
+            mailWaits()
+            return try confirmationPage(visit, isMailed: true)
+        }
+        let code = String((visit.form["code"] ?? "").filter { $0.isASCII && $0.isNumber })
+        guard let renewed = try await accounts.confirm(code, session, at: visit.now) else {
+            noticed(
+                session.account.hasTOTP ? .wrongFactor : .wrongCode, visit.request,
+                account: session.account.id)
+            return try confirmationPage(
+                visit, isMailed: true, fault: "The code is wrong, used up or too old.")
+        }
+        noticed(.confirmed, visit.request, account: session.account.id)
+        return .seeOther(next(visit.form["next"])).cookie(Cookies.session, renewed, seconds: nil)
     }
 
     func secondFactorPage(_ visit: Visit) async throws -> WebResponse {
@@ -209,20 +277,26 @@ extension WebApp {
         try limit(.secondFactor, session.account.id.text, visit)
         switch visit.form["do"] {
         case "begin":
+            if session.account.hasTOTP { try visit.requireConfirmed() }
             let secret = try await accounts.beginTOTP(session)
             return try show(setUpPage(visit, secret), visit)
         case "confirm":
             let code = String((visit.form["code"] ?? "").filter { $0.isASCII && $0.isNumber })
-            guard try await accounts.confirmTOTP(code, session, at: visit.now) else {
+            guard let renewed = try await accounts.confirmTOTP(code, session, at: visit.now) else {
+                noticed(.wrongFactor, visit.request, account: session.account.id)
                 throw WebError(
                     422, "The code is wrong",
                     "Go back and type the code that the app shows now; what was set up before is in force until then."
                 )
             }
+            noticed(.factorChanged, visit.request, account: session.account.id, [("what", "set up")])
             await warn(session.account, "A second factor was set up", Self.notYou, visit)
             return try show(codesPage(visit, try await accounts.newRecoveryCodes(session.account.id)), visit)
+                .cookie(Cookies.session, renewed, seconds: nil)
         case "remove":
+            try visit.requireConfirmed()
             try await accounts.removeTOTP(session.account)
+            noticed(.factorChanged, visit.request, account: session.account.id, [("what", "taken away")])
             await warn(session.account, "The second factor was taken away", Self.notYou, visit)
             return .seeOther(Route.account.path)
         default: throw WebError(422, "That cannot be done", "Go back to the account page.")
@@ -273,6 +347,8 @@ extension WebApp {
     func newRecoveryCodes(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         guard session.account.hasTOTP else { return .seeOther(Route.secondFactor.path) }
+        try visit.requireConfirmed()
+        noticed(.factorChanged, visit.request, account: session.account.id, [("what", "recovery codes")])
         await warn(session.account, "New recovery codes were made", Self.notYou, visit)
         return try show(codesPage(visit, try await accounts.newRecoveryCodes(session.account.id)), visit)
     }
@@ -483,8 +559,10 @@ extension WebApp {
         case "create":
             let id = ItemID(at: visit.now, random: random)
             let secret = random.token()
-            let days = visit.form.text("days").flatMap { Int($0) } ?? 0
-            let until = visit.now.adding(seconds: Int64(min(max(days, 0), 365)) * 86_400)
+            guard let days = visit.form.number("days", in: EngagementLimits.linkDays) else {
+                throw Refusal.refused("A link lives from 1 to 365 days.")
+            }
+            let until = visit.now.adding(seconds: Int64(days) * 86_400)
             try await engagements.handle(
                 .createLink(id, label: visit.form.text("label") ?? "", days: days), scope, at: visit.now
             ) { session, _, _ in
@@ -561,6 +639,8 @@ extension WebApp {
             guard !scopes.isEmpty else {
                 throw WebError(422, "The key could do nothing", "Choose read, write or both.")
             }
+            try visit.requireConfirmed()
+            noticed(.keyChanged, visit.request, account: visit.account?.id, [("what", "made")])
             let made = try await tokens.newKey(
                 owner, by: try visit.requireSession().account.id, name: visit.form.text("name") ?? "",
                 scopes: scopes,
@@ -570,6 +650,7 @@ extension WebApp {
             return try await keysPage(visit, created: made.secret)
         case "revoke":
             try await tokens.revokeKey(visit.form["key"] ?? "", owner, at: visit.now)
+            noticed(.keyChanged, visit.request, account: visit.account?.id, [("what", "taken back")])
             return .seeOther(visit.route.path)
         default: throw WebError(422, "That cannot be done", "Go back to the page of keys.")
         }

@@ -1,3 +1,5 @@
+internal import Units
+
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)
@@ -52,10 +54,10 @@ struct AddressGuard: Sendable {
         if host.hasPrefix("[") {
             guard let close = host.firstIndex(of: "]") else { throw refuse("its host is not closed") }
             let tail = host[host.index(after: close)...]
-            if !tail.isEmpty { port = tail.first == ":" ? Int(tail.dropFirst()) ?? -1 : -1 }
+            if !tail.isEmpty { port = tail.first == ":" ? Int(tail.dropFirst(), in: 1...65_535) ?? -1 : -1 }
             host = String(host[host.index(after: host.startIndex)..<close])
         } else if let mark = host.firstIndex(of: ":") {
-            port = Int(host[host.index(after: mark)...]) ?? -1
+            port = Int(host[host.index(after: mark)...], in: 1...65_535) ?? -1
             host = String(host[..<mark])
         }
         guard !host.isEmpty, (1...65_535).contains(port) else {
@@ -66,7 +68,8 @@ struct AddressGuard: Sendable {
         }
         guard scheme == "https" else { throw refuse("it is not https") }
         guard port == 443 || port >= 1_024 else { throw refuse("its port belongs to another service") }
-        if host.hasSuffix(".") { host.removeLast() }
+        // A dot at the end would name another host to libcurl than the one that is pinned.
+        guard !host.hasSuffix(".") else { throw refuse("its host ends with a dot") }
         if let literal = AddressGuard.literal(host) {
             guard AddressGuard.isPublic(literal) else {
                 throw refuse("it is an address of a private network")
@@ -136,6 +139,7 @@ struct AddressGuard: Sendable {
 
 /// What the system's resolver says; blocking.
 @Sendable private func resolved(_ host: String) -> [[UInt8]] {
+    BlockingCalls.assertMayBlock()
     var hints = addrinfo()
     hints.ai_socktype = Int32(SOCK_STREAM.rawValue)
     var list: UnsafeMutablePointer<addrinfo>?

@@ -114,7 +114,6 @@ extension WebApp {
     }
 
     func calculatorPage(_ visit: Visit, _ calculator: Route.Calculator) throws -> WebResponse {
-        try limit(.reckoning, visit.request.peer, visit)
         let (reckoning, faults) = try reckon(calculator, visit.query, visit.today)
         var credits: [CalculatorCredit] = []
         var faultTexts = faults.map { fault in

@@ -15,19 +15,30 @@ extension WebApp {
 
     /// Looks at every company with a balance.
     ///
-    /// - Returns: how many notices there were, those told before included.
+    /// - Returns: how many notices there were, those told before included, and how many companies could not be looked at.
     @discardableResult
-    func tellOfCredits(at moment: Instant) async throws -> Int {
-        var count = 0
+    func tellOfCredits(at moment: Instant) async throws -> (count: Int, stuck: Int) {
+        var (count, failed): (Int, [StuckItem]) = (0, [])
+        let stuck = StuckItems(database, worker: "credits")
+        let known = try await stuck.known()
         for scope in try await funnelStore.awarded() {
             // One company that cannot be read silences no other.
-            guard let state = try? await engagements.load(scope) else { continue }
-            let found = creditNotices(state, Day(number: Int(moment.seconds / 86_400)))
-            count += found.count
-            guard !found.isEmpty else { continue }
-            try await tell(found, NoticeStore.people(of: state), at: moment)
+            let outcome = try await stuck.attempt(
+                scope.tenant.text, of: scope.tenant, known: known, at: moment
+            ) {
+                guard let state = try await engagements.load(scope) else { throw Refusal.notFound }
+                let found = creditNotices(state, Day(number: Int(moment.seconds / 86_400)))
+                if !found.isEmpty { try await tell(found, NoticeStore.people(of: state), at: moment) }
+                return found.count
+            }
+            switch outcome {
+            case .done(let told): count += told ?? 0
+            case .failed(let item, _): failed.append(item)
+            case .heldBack: continue
+            }
         }
-        return count
+        await tellOperators(of: failed, at: moment)
+        return (count, failed.count)
     }
 
     func creditNotices(_ state: Engagement, _ today: Day) -> [Notice] {

@@ -12,38 +12,6 @@ internal import StructuredText
 internal import Synchronization
 internal import Units
 
-/// What a company's pages are made of, made once for each version and day.
-struct Figures: Sendable {
-    let state: Engagement
-    let top: HTML
-    let rest: HTML
-    let tables: [DataTable]
-    let name: String
-    /// Pages of their own under the dashboard, by the word in the address.
-    var parts: [String: HTML] = [:]
-}
-
-/// The figures of the companies looked at last.
-final class FigureCache: Sendable {
-    private struct Key: Hashable { let tenant: TenantID, version: Int, day: Int, role: Role? }
-    private let kept = Mutex<[Key: Figures]>([:])
-    private let most = 200
-
-    func figures(_ tenant: TenantID, _ version: Int, _ day: Day, _ role: Role?) -> Figures? {
-        kept.withLock { $0[Key(tenant: tenant, version: version, day: day.number, role: role)] }
-    }
-
-    func keep(_ figures: Figures, _ day: Day, _ role: Role?) {
-        kept.withLock { kept in
-            if kept.count >= most { kept.removeAll() }
-            kept[
-                Key(tenant: figures.state.tenant, version: figures.state.version, day: day.number, role: role)
-            ] =
-                figures
-        }
-    }
-}
-
 extension TrackState {
     /// As people read it.
     var word: String {
@@ -247,35 +215,45 @@ extension WebApp {
 
     func dashboardPage(_ visit: Visit) async throws -> WebResponse {
         let scope = try visit.requireScope()
-        let figures: Figures
-        if let version = visit.version,
-            let kept = self.figures.figures(scope.tenant, version, visit.today, scope.role)
-        {
-            figures = kept
-        } else {
-            guard let state = try await engagements.load(scope) else { throw WebError.notFound }
-            figures = made(state, visit)
-            self.figures.keep(figures, visit.today, scope.role)
-        }
+        let mayEdit = (scope.role ?? .viewer) >= .editor
         if visit.query["csv"] != nil {
+            let figures = try await figures(visit, scope)
             return try show(Page(title: "", body: "", tables: figures.tables), visit)
         }
-        let mayEdit = (scope.role ?? .viewer) >= .editor
         if let part = visit.query["show"] {
+            let figures = try await figures(visit, scope)
             let recording: HTML? = part == "record" && mayEdit ? trackForms(visit, figures.state) : nil
             guard let body = recording ?? figures.parts[part] else { throw WebError.notFound }
             let back: HTML = "<p><a href=\"\(visit.route.path)\">Back to the dashboard</a></p>"
             return try show(Page(title: figures.name, body: "\(body)\(back)"), visit)
         }
+        let known = visit.version.flatMap { figureCache.dashboard(key($0, visit, scope)) }
+        let parts: DashboardParts
+        if let known { parts = known } else { parts = DashboardParts(try await figures(visit, scope)) }
         let recording: HTML =
             mayEdit
             ? "<p><a href=\"\(visit.route.path)?show=record\">Record what AWS or the partner told you</a></p>"
             : ""
         return try show(
             Page(
-                title: figures.name,
-                body: "\(figures.top)\(recording)\(figures.rest)\(ownership(visit, figures.state))",
-                tables: figures.tables), visit)
+                title: parts.name,
+                body: "\(parts.top)\(recording)\(parts.rest)\(ownership(visit, scope.tenant, parts))"),
+            visit)
+    }
+
+    private func key(_ version: Int, _ visit: Visit, _ scope: Scope) -> FigureCache.Key {
+        FigureCache.Key(tenant: scope.tenant, version: version, day: visit.today.number)
+    }
+
+    /// The figures of a company as they are kept, or made anew and kept.
+    private func figures(_ visit: Visit, _ scope: Scope) async throws -> Figures {
+        if let version = visit.version, let kept = figureCache.figures(key(version, visit, scope)) {
+            return kept
+        }
+        guard let state = try await engagements.load(scope) else { throw WebError.notFound }
+        let figures = metered { made(state, visit) }
+        figureCache.keep(figures, key(state.version, visit, scope))
+        return figures
     }
 
     private func made(_ state: Engagement, _ visitor: Visit) -> Figures {
@@ -510,8 +488,7 @@ extension WebApp {
         return "<h1>Record what AWS or the partner told you</h1>\(forms)"
     }
 
-    private func ownership(_ visit: Visit, _ state: Engagement) -> HTML {
-        let tenant = state.tenant
+    private func ownership(_ visit: Visit, _ tenant: TenantID, _ parts: DashboardParts) -> HTML {
         let role = visit.scope?.role ?? .viewer
         let editing: HTML =
             role >= .editor
@@ -523,7 +500,7 @@ extension WebApp {
             : ""
         return """
             <h2>People, sharing, log</h2>
-            <ul><li><a href="\(Route.people(tenant).path)">People: \(state.members.count)</a></li>\(editing)<li><a href="\(Route.match(tenant).path)">Partner: \(state.matching.word)</a></li><li><a href="\(Route.activity(tenant).path)">Activity log</a></li>\(owning)</ul>
+            <ul><li><a href="\(Route.people(tenant).path)">People: \(parts.people)</a></li>\(editing)<li><a href="\(Route.match(tenant).path)">Partner: \(parts.partner)</a></li><li><a href="\(Route.activity(tenant).path)">Activity log</a></li>\(owning)</ul>
             <div class="actions">\(button("Export everything (zip)", Route.export(tenant).path, visit, style: "quiet"))</div>
             """
     }
@@ -564,17 +541,25 @@ extension WebApp {
                     Cell(event.kind), Cell(details(event.event, state)), Cell(String(event.hash.prefix(12))),
                 ]
             }, numeric: [0])
+        let space = try await engagements.space(scope)
         let options = Event.kinds.map { kind -> HTML in
             "<option value=\"\(kind)\"\(kind == wanted ? " selected" as HTML : "")>\(kind)</option>"
         }
         let body: HTML = """
             <h1>Activity log</h1>
             <p>Every change is one line, and each line's hash covers the one before it, so that a line changed or taken out shows. The newest 100 are here; the export holds all.</p>
+            <p class="soft">The log holds \(megabytes(space.used)) of \(String(space.most >> 20)) MB. A full one takes no more answers; withdrawing, removing, exporting and what AWS decides go on.</p>
             <form method="get" action="\(visit.route.path)"><div class="field"><label for="kind">Show</label><select id="kind" name="kind"><option value="">everything</option>\(options)</select> <button class="small quiet">Filter</button></div></form>
             \(table.html(visit))
             <p><a href="\(Route.dashboard(scope.tenant).path)">Back to the dashboard</a></p>
             """
         return try show(Page(title: "Activity log", body: body, tables: [table]), visit)
+    }
+
+    /// Millions of bytes with one digit behind the point.
+    private func megabytes(_ bytes: Int64) -> String {
+        let tenths = bytes * 10 / (1 << 20)
+        return "\(tenths / 10).\(tenths % 10)"
     }
 
     private func who(_ actor: Actor, _ state: Engagement) -> String {
@@ -590,7 +575,7 @@ extension WebApp {
 
     private func details(_ event: Event?, _ state: Engagement) -> String {
         switch event {
-        case .answered(let screen, let paths, _)?:
+        case .answered(let screen, let paths, change: _)?:
             "screen \(screen): \(paths.isEmpty ? "nothing new" : paths.joined(separator: ", "))"
         case .joined(_, let email, let role, _)?: "\(email) as \(role.rawValue)"
         case .invited(_, let email, let role, _)?: "\(email) as \(role.rawValue)"
@@ -602,6 +587,7 @@ extension WebApp {
             "\(track.rawValue): \(target.word), held by \(holder.word)\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ", \(note)")"
         case .filing(let track, let filing)?: "\(track.rawValue): \(filing.summary)"
         case .matching(let event)?: event.summary
+        case .emailChanged(_, let email)?: email
         case .opened?, .imported?, .finished?, .invitationRevoked?, .removed?, .exported?: ""
         case nil: "erased"
         }
@@ -610,6 +596,7 @@ extension WebApp {
     /// The company file, the log and the dossier in one archive.
     func export(_ visit: Visit) async throws -> WebResponse {
         let scope = try visit.requireScope()
+        try limit(.export, scope.tenant.text, visit)
         let state = try await engagements.handle(.export, scope, at: visit.now)
         let events = try await engagements.events(scope)
         let log: JSON = .object([
@@ -653,14 +640,16 @@ extension WebApp {
         guard visit.form.text("sure") == "DELETE" else {
             throw WebError(422, "Nothing was deleted", "Type DELETE in capitals to delete everything.")
         }
+        if visit.session != nil { try visit.requireConfirmed() }
         try await engagements.erase(try visit.requireScope(), at: visit.now)
+        noticed(.deleted, visit.request, account: visit.account?.id)
         return .seeOther(visit.session == nil ? Route.home.path : Route.companies.path)
     }
 
     // MARK: The reviewer's page
 
     func sharedPage(_ visit: Visit, _ secret: String) async throws -> WebResponse {
-        try limit(.shared, visit.request.peer, visit)
+        try limit(.shared, visit.peer, visit)
         guard let found = try await tokens.share(secret, at: visit.now) else { throw WebError.notFound }
         guard let before = try await engagements.load(found.scope) else { throw WebError.notFound }
         let file = try complete(before)

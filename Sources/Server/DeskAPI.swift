@@ -37,16 +37,15 @@ extension WebApp {
         let match = state.matching
         // Whose turn it is besides is none of this partner's business.
         let offer = match.current.flatMap { $0.partner == partner ? $0 : nil }
-        let shared = SharedView(state.file, match.shared(with: partner, at: visit.now))
+        let fields = match.shared(with: partner, at: visit.now)
+        let shared = SharedView(state.file, fields)
         return [
             .init("id", .string(state.tenant.text)), .init("name", .string(shared.name(state.tenant))),
             .init("stage", .string(offer == nil ? "none" : match.stage.rawValue)),
             .init("offer", offer.map { .integer($0.number) } ?? .null),
             .init("offered", time(offer?.made)),
             .init("expires", offer?.isOpen == true ? time(offer?.expires) : .null),
-            .init(
-                "fit",
-                .optional(offer?.ranking.ranked.first { $0.partner == partner }.map { points($0.score) })),
+            .init("fit", .string(offer == nil ? notShared : fit(match, partner, fields))),
             .init("owner", .optional(offer == nil ? nil : match.owner?.text)),
         ]
     }
@@ -128,7 +127,8 @@ extension WebApp {
         }
         let names: Set = ["decision", "offer", "reason", "note"]
         guard case .object(let members) = sent, members.allSatisfy({ names.contains($0.key) }),
-            let number = sent["offer"]?.whole, sent["note"] == nil || sent["note"]?.text != nil
+            let number = sent["offer"]?.whole, Form.counts.contains(number),
+            sent["note"] == nil || sent["note"]?.text != nil
         else {
             throw WebError(
                 422, "The decision cannot be read",

@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Engagements
 internal import Persistence
+internal import Units
 
 extension WebApp {
     /// The page or the action of a route; who may come here was settled before.
@@ -24,7 +25,7 @@ extension WebApp {
         case .asset(let name): return try asset(name)
         case .health: return WebResponse(200, "text/plain; charset=utf-8", "ok\n")
         case .ready: return try await ready()
-        case .metrics: return try metricsPage(visit)
+        case .metrics: return try await metricsPage(visit)
         case .robots:
             return WebResponse(
                 200, "text/plain; charset=utf-8",
@@ -56,6 +57,7 @@ extension WebApp {
             return posts ? try await changeSecondFactor(visit) : try await secondFactorPage(visit)
         case .recoveryCodes: return try await newRecoveryCodes(visit)
         case .sessions: return try await endSessions(visit)
+        case .confirm: return posts ? try await confirm(visit) : try confirmationPage(visit)
 
         case .companies: return try await companiesPage(visit)
         case .dashboard: return try await dashboardPage(visit)
@@ -86,6 +88,8 @@ extension WebApp {
             return posts ? try await changeDirectory(visit) : try await operatorPartners(visit)
         case .operatorRules: return posts ? try await changeRules(visit) : try await operatorRules(visit)
         case .operatorFunnel: return try await operatorFunnel(visit)
+        case .operatorAccounts:
+            return posts ? try await changeAccount(visit) : try await operatorAccounts(visit)
         case .people: return posts ? try await changePeople(visit) : try await peoplePage(visit)
         case .links: return posts ? try await changeLinks(visit) : try await linksPage(visit)
         case .keys, .partnerKeys, .operatorKeys:
@@ -133,18 +137,34 @@ extension WebApp {
             .setting("Cache-Control", "public, max-age=31536000, immutable")
     }
 
-    /// Whether requests can be served: the database answers.
+    /// Whether requests can be served: the database answers, and takes what is written.
+    ///
+    /// What an operator should look at while it does stands below, a line each.
     private func ready() async throws -> WebResponse {
-        _ = try await accounts.entry("", tenant: nil, at: clock())
-        return WebResponse(200, "text/plain; charset=utf-8", "ready\n")
+        try await readiness.look(at: clock(), database)
+        var warnings = health.warnings
+        let drafts = try await engagements.draftBytes()
+        if drafts > EngagementLimits.allDraftsBytes / 10 * 8 {
+            warnings.append(
+                "drafts: \(drafts >> 20) of \(EngagementLimits.allDraftsBytes >> 20) MB are taken")
+        }
+        let lines = ["ready"] + warnings.map { "warning: \($0)" }
+        return WebResponse(200, "text/plain; charset=utf-8", lines.joined(separator: "\n") + "\n")
     }
 
     /// Counts for whoever runs the server: only from the machine itself.
-    private func metricsPage(_ visit: Visit) throws -> WebResponse {
+    private func metricsPage(_ visit: Visit) async throws -> WebResponse {
         let isRelayed =
             visit.request.headers["x-forwarded-for"] != nil || visit.request.headers["forwarded"] != nil
         guard !isRelayed, ["127.0.0.1", "::1"].contains(visit.request.peer) else { throw WebError.notFound }
-        return WebResponse(200, "text/plain; version=0.0.4; charset=utf-8", metrics.text)
+        let stuck = try await StuckItems.all(database).count
+        let text = metrics.text(
+            health,
+            gauges: [
+                ("stuck_items", Int64(stuck)), ("draft_bytes", try await engagements.draftBytes()),
+                ("draft_bytes_limit", EngagementLimits.allDraftsBytes),
+            ])
+        return WebResponse(200, "text/plain; version=0.0.4; charset=utf-8", text)
             .setting("Cache-Control", "no-store")
     }
 }

@@ -67,7 +67,9 @@ extension WebApp {
 
     var filingWorker: FilingWorker? {
         filing.map {
-            FilingWorker(engagements: engagements, filings: filings, runtime: $0.runtime, now: clock)
+            FilingWorker(
+                engagements: engagements, filings: filings, runtime: $0.runtime,
+                isStopping: { [health] in health.isStopping }, now: clock)
         }
     }
 
@@ -475,6 +477,7 @@ extension WebApp {
             guard let answered = try await engagements.load(scope) else { throw WebError.notFound }
             try await prepare(track, answered, scope, visit)
         case "approve":
+            try visit.requireConfirmed()
             try await handle(
                 .approve(hash: visit.form["hash"] ?? "", confirmation: visit.form.text("confirm")))
         case "send":
@@ -493,7 +496,9 @@ extension WebApp {
         case "withdraw":
             try await handle(
                 .withdraw(reason: "Withdrawn by the \(leave.isPartner ? "partner" : "founder")."))
-        case "show": return try await showCode(visit, scope, track, state)
+        case "show":
+            try visit.requireConfirmed()
+            return try await showCode(visit, scope, track, state)
         default: throw WebError(422, "That cannot be done", "Use one of the buttons of the page.")
         }
         return .seeOther(visit.route.path)

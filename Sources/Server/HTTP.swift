@@ -1,3 +1,5 @@
+internal import Units
+
 /// A request, free of the server that took it.
 public struct WebRequest: Sendable {
     public enum Method: String, Sendable, CaseIterable {
@@ -132,14 +134,38 @@ struct Form: Sendable {
         fields.append((name, value))
     }
 
-    subscript(name: String) -> String? { fields.first { $0.name == name }?.value }
-    func all(_ name: String) -> [String] { fields.filter { $0.name == name }.map(\.value) }
+    #if DEBUG
+        /// Told of each name that a page asks a form or a query for: tests find the fields of every form with it.
+        @TaskLocal static var observer: (@Sendable (String) -> Void)?
+    #endif
+
+    subscript(name: String) -> String? {
+        #if DEBUG
+            Form.observer?(name)
+        #endif
+        return fields.first { $0.name == name }?.value
+    }
+
+    func all(_ name: String) -> [String] {
+        #if DEBUG
+            Form.observer?(name)
+        #endif
+        return fields.filter { $0.name == name }.map(\.value)
+    }
 
     /// A trimmed value; nil when it is empty or not there.
     func text(_ name: String) -> String? {
         guard let value = self[name] else { return nil }
         let trimmed = trimming(value)
         return trimmed.isEmpty ? nil : trimmed
+    }
+
+    /// Numbers that count something: revisions, offers, minutes.
+    static let counts = 0...1_000_000_000
+
+    /// A whole number within bounds; nil when it is not there, no number or beyond them.
+    func number(_ name: String, in range: ClosedRange<Int>) -> Int? {
+        text(name).flatMap { Int($0, in: range) }
     }
 
     var encoded: String {

@@ -64,11 +64,11 @@ extension WebApp {
             wishes.muted = Set(
                 Self.kinds.filter { $0.whom == account.kind }.map(\.id).filter { !kept.contains($0) })
             wishes.digest = visit.form["digest"].flatMap(NoticePreferences.Digest.init) ?? .none
-            let hours = ["from", "until"].map { visit.form.text($0) }
-            let numbers = hours.map { $0.flatMap { Int($0) } }
+            let names = ["from", "until"]
+            let numbers = names.map { visit.form.number($0, in: 0...23) }
             let zone = visit.form.text("zone") ?? "UTC"
             guard TimeZoneRule(zone: zone) != nil,
-                zip(hours, numbers).allSatisfy({ $0 == nil || $1.map { (0..<24).contains($0) } == true })
+                zip(names, numbers).allSatisfy({ visit.form.text($0) == nil || $1 != nil })
             else {
                 throw WebError(
                     422, "That cannot be saved",

@@ -40,7 +40,7 @@ extension WebApp {
     }
 
     func begin(_ visit: Visit) async throws -> WebResponse {
-        try limit(.begin, visit.request.peer, visit)
+        try limit(.begin, visit.peer, visit)
         let (tenant, cookie) = try await opened(
             "schema: credit-application/1\n", source: source(visit.form.text("from"), else: "web"), visit)
         let response = WebResponse.seeOther(Route.intake(tenant, screen: 1).path)
@@ -167,7 +167,7 @@ extension WebApp {
         }
         let asked = Set(Question.asked(on: screen, in: before).map(\.path))
         entries.removeAll { !asked.contains($0.question.path) }
-        let revision = visit.form["revision"].flatMap { Int($0) } ?? state.revision
+        let revision = visit.form.number("revision", in: Form.counts) ?? state.revision
         let base =
             revision == state.revision
             ? state.file
@@ -313,7 +313,7 @@ extension WebApp {
                 422, "That is no e-mail address", "Write it like cto@company.example. Your answers are saved."
             )
         }
-        try limit(.mail, visit.request.peer, visit)
+        try limit(.mail, visit.peer, visit)
         try limit(.mailbox, email, visit)
         let secret = random.token()
         let link = "\(settings.origin)\(Route.resume(secret).path)"
@@ -390,7 +390,7 @@ extension WebApp {
     }
 
     func importFile(_ visit: Visit) async throws -> WebResponse {
-        try limit(.begin, visit.request.peer, visit)
+        try limit(.begin, visit.peer, visit)
         var bytes = visit.file ?? []
         if bytes.isEmpty { bytes = Array((visit.form["text"] ?? "").utf8) }
         guard !bytes.isEmpty else {

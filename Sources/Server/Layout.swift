@@ -30,6 +30,9 @@ struct Cell: Sendable, ExpressibleByStringLiteral, ExpressibleByStringInterpolat
         self.text = text
         self.html = html
     }
+
+    /// About what it takes in memory.
+    var bytes: Int { text.utf8.count + html.text.utf8.count + 32 }
 }
 
 /// A table that knows its address as CSV.

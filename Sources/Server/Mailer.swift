@@ -2,6 +2,7 @@ internal import CCurl
 internal import Cryptography
 public import Engagements
 public import Persistence
+internal import Units
 
 #if canImport(Glibc)
     internal import Glibc
@@ -139,6 +140,7 @@ public struct Mailer: Sendable {
                     upload.at += length
                     return length
                 }, Unmanaged.passUnretained(upload).toOpaque())
+            BlockingCalls.assertMayBlock()
             return curl_easy_perform(handle)
         }
         guard result == CURLE_OK else {
@@ -167,7 +169,7 @@ private func mailDate(_ moment: Instant) -> String {
     let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     let day = Int(moment.seconds / 86_400)
-    let month = Int(iso.dropFirst(5).prefix(2)) ?? 1
+    let month = Int(iso.dropFirst(5).prefix(2), in: 1...12) ?? 1
     return
         "\(days[((day + 3) % 7 + 7) % 7]), \(iso.dropFirst(8).prefix(2)) \(months[(month - 1) % 12]) \(iso.prefix(4)) \(iso.dropFirst(11).prefix(8)) +0000"
 }

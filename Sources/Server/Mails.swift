@@ -1,12 +1,12 @@
 internal import Cryptography
 internal import Dossiers
 internal import Engagements
-internal import Persistence
+public import Persistence
 
 /// The mails, each in text and in HTML that say the same; none holds amounts or answers.
 enum Mails {
     private static func mail(
-        to recipient: String, subject: String, lines: [String], link: (label: String, url: String)?,
+        to recipient: String, subject: String, lines: [String], link: (label: String, url: String)? = nil,
         code: String? = nil,
         key: String, unsubscribe: String? = nil
     ) -> Mail {
@@ -33,6 +33,30 @@ enum Mails {
                 "The link works once, for 10 minutes, in the browser that asked for it. In another browser it asks for the code as well.",
                 "If it was not you, do nothing: without the link and the code nobody gets in.",
             ], link: ("Sign in", link), code: code, key: key)
+    }
+
+    /// For an act that asks once more who it is.
+    static func confirmation(to email: String, code: String, key: String) -> Mail {
+        mail(
+            to: email, subject: "A code to go on in CloudRoute",
+            lines: [
+                "Somebody who is signed in with this address, most likely you, is about to do something that asks for a code.",
+                "Type it on the page that asked for it, within 10 minutes.",
+                "If it was not you, end all sessions on the account page.",
+            ], code: code, key: key)
+    }
+
+    /// To both mailboxes when an account's address was changed.
+    static func addressChanged(from old: String, to new: String, key: String) -> [Mail] {
+        [old, new].map { email in
+            mail(
+                to: email, subject: "The address of a CloudRoute account was changed",
+                lines: [
+                    "From \(old) to \(new), by whoever runs the service, as was asked for.",
+                    "Mails and sign-in links go to the new address from now on; all sessions were ended.",
+                    "If nobody asked for it, answer to whoever runs the service at once.",
+                ], key: "\(key)|\(email)")
+        }
     }
 
     static func resume(to email: String, link: String, key: String) -> Mail {
@@ -111,4 +135,9 @@ struct UnsubscribeLink: Sendable {
     private func signature(_ subject: String) -> String {
         base64URL(Array(hmacSHA256(Array(subject.utf8), key: key).prefix(18)))
     }
+}
+
+/// The mails to both mailboxes when an account's address was changed.
+public func addressMails(from old: String, to new: String, key: String) -> [Mail] {
+    Mails.addressChanged(from: old, to: new, key: key)
 }

@@ -113,6 +113,10 @@ extension WebApp {
             }
         } else {
             switch match.stage {
+            case .queued where (try? complete(state)) == nil:
+                body = """
+                    \(body)<p class="note" role="status">Your application is not complete any more, so that no partner can be chosen: answer what is open, and the search goes on by itself within a minute.</p><div class="actions"><a class="button" href="\(Route.result(scope.tenant).path)">What is open</a></div>
+                    """
             case .queued:
                 body = """
                     \(body)<p class="note" role="status">No partner fits at the moment: the operator looks into it. You need not wait: the <a href="/tracks">tracks that you file yourself</a> are open to you, and AWS's own startup team takes applications at aws.amazon.com/startups.</p>
@@ -192,8 +196,9 @@ extension WebApp {
                 "<td><label><input type=\"checkbox\" name=\"\(name)\" value=\"\(field.rawValue)\"\(isOn ? " checked" as HTML : "")><span class=\"skip\">\(field.label), \(label)</span></label></td>"
             }
             let paths = field.paths.joined(separator: ", ")
+            let follows = Self.follows(from: field)
             return """
-                <tr><th scope="row">\(field.label)<br><span class="soft small">\(paths)</span></th>\(box("offered", consent.offered.contains(field), "with the offer"))\(box("accepted", consent.accepted.contains(field), "after acceptance"))</tr>
+                <tr><th scope="row">\(field.label)<br><span class="soft small">\(paths)\(follows.isEmpty ? "" : "; a partner sees with it: \(follows)")</span></th>\(box("offered", consent.offered.contains(field), "with the offer"))\(box("accepted", consent.accepted.contains(field), "after acceptance"))</tr>
                 """
         }
         let revoke: HTML =
@@ -212,6 +217,28 @@ extension WebApp {
             <button>\(match.consent == nil ? "Agree and find a partner" : "Save what is shared")</button></form>
             \(revoke)
             """
+    }
+
+    /// What a partner learns from a group beside its answers: the rules whose outcome follows from it, and the two figures that
+    /// are shown once everything is shared.
+    private static func follows(from field: SharedField) -> String {
+        guard field != .filingRecord else { return "" }
+        let words: [SharedField: String] = [
+            .market: "age and stage against each rule", .need: "how specific your text is",
+            .timing: "whether work falls into a credit's validity",
+            .platform: "whether a move to AWS is funded",
+            .stack: "rules about compute, database and Marketplace",
+            .soc2: "rules about the audit and blocked deals",
+            .bedrock: "rules about the AI feature and its evaluation",
+            .workloads: "which projects and moves the rules count",
+            .identity: "whether mail and website belong together",
+            .contact: "whether mail and website belong together",
+            .backing: "rules about investors, rounds and earlier credits",
+            .bill: "whether the move has a scope",
+            .useCase: "how specific your text is",
+        ]
+        return [words[field], "with all others, the fit and the expected award"].compactMap { $0 }.joined(
+            separator: "; ")
     }
 
     func changeMatch(_ visit: Visit) async throws -> WebResponse {
@@ -239,7 +266,7 @@ extension WebApp {
         case "spend":
             try await desk.handle(
                 .spend(
-                    minutes: visit.form.text("minutes").flatMap { Int($0) } ?? 0,
+                    minutes: visit.form.number("minutes", in: Form.counts) ?? 0,
                     visit.form.text("what") ?? ""),
                 scope, at: visit.now)
         default: throw WebError(422, "That cannot be done", "The form does not say what.")

@@ -73,6 +73,7 @@ extension WebApp {
                 ]
             }, numeric: [5])
         let capacity = partnersTable(records)
+        let stuck = stuckTable(try await StuckItems.all(database))
         let views = try await savedViews(visit, me)
         let stages = [
             ("waiting", "Waiting"), ("breached", "Promise broken"), ("searching", "Being looked for"),
@@ -87,12 +88,26 @@ extension WebApp {
             <ul class="figures"><li><span>Waiting</span> <b>\(all.count { $0.stage != .matched })</b></li><li><span>Promise broken</span> <b>\(all.count { $0.breached != nil && $0.stage != .matched })</b></li><li><span>Fits nobody</span> <b>\(all.count { $0.stage == .queued })</b></li><li><span>Free places</span> <b>\(records.filter(\.isActive).reduce(0) { $0 + max(0, $1.partner.capacity - $1.load.open) })</b></li><li><span>The clock counts</span> <b>\(rules.clock.counts == .wall ? "every hour" : "business hours")</b></li></ul>
             <form method="get" action="\(visit.route.path)"><div class="actions"><label for="stage">Show</label><select id="stage" name="stage">\(stages)</select><label for="partner">Partner</label><input id="partner" name="partner" maxlength="40" size="16" value="\(search)"><button class="small quiet">Filter</button></div></form>
             \(views)
+            \(stuck.rows.isEmpty ? "" : stuck.html(visit))
             \(table.html(visit))
             \(shown.isEmpty ? "" : bulkForm(records, visit))
             \(waiting.count > 1 ? "<h2>Assign together</h2><p>\(waiting.count) applications wait for whoever is free. Together they can be better served than one by one.</p>\(button("Work it out", visit.route.path, visit, fields: [("do", "batch")]))" as HTML : "")
             <h2>Partners</h2>\(capacity.html(visit))
             """
-        return try show(Page(title: "Queue", body: body, tables: [table, capacity]), visit)
+        return try show(Page(title: "Queue", body: body, tables: [stuck, table, capacity]), visit)
+    }
+
+    /// What workers cannot go on with, and why; everything else goes on.
+    private func stuckTable(_ items: [StuckItem]) -> DataTable {
+        DataTable(
+            id: "stuck", caption: "Cannot go on: \(items.count)",
+            head: ["Worker", "Item", "Why", "Since", "Tried", "Again"],
+            rows: items.map { item in
+                [
+                    Cell(item.worker), Cell(item.item), Cell(item.reason), Cell(item.since.minuteText),
+                    Cell("\(item.times)"), Cell(item.due.minuteText),
+                ]
+            }, numeric: [4])
     }
 
     /// What can be done to every chosen row of the queue at once.
@@ -209,7 +224,7 @@ extension WebApp {
         var out: [(row: AssignmentRow, inquiry: Inquiry)] = []
         for row in try await matches.all(for: me) where row.stage == .queued || row.stage == .searching {
             guard let state = try await engagements.load(row.scope),
-                let inquiry = try? MatchDesk.inquiry(state, rules, planner, at: now)
+                let inquiry = try? MatchDesk.inquiry(state, rules, planner.planner, at: now)
             else { continue }
             out.append((row, inquiry))
         }

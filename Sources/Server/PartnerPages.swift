@@ -47,9 +47,8 @@ extension WebApp {
         var rows: [[Cell]] = []
         for row in all.filter(view.holds) {
             guard let state = try await engagements.load(row.scope) else { continue }
-            let shared = SharedView(state.file, state.matching.shared(with: partner, at: visit.now))
-            let offer = state.matching.current
-            let fit = offer?.ranking.ranked.first { $0.partner == partner }?.score ?? 0
+            let fields = state.matching.shared(with: partner, at: visit.now)
+            let shared = SharedView(state.file, fields)
             let name = shared.name(row.scope.tenant)
             guard sought.isEmpty || name.lowercased().contains(sought) else { continue }
             let next =
@@ -58,7 +57,8 @@ extension WebApp {
                 : row.openQuestions > 0 ? "Founder: \(row.openQuestions) to answer" : "File"
             rows.append([
                 Cell(name, "<a href=\"\(Route.partnerCase(row.scope.tenant).path)\">\(name)</a>"),
-                Cell(points(fit)), Cell("\(completeness(state)) %"), Cell(award(state, visit.today)),
+                Cell(fit(state.matching, partner, fields)), Cell(completeness(shared, fields)),
+                Cell(award(state, fields, visit.today)),
                 Cell(row.stage == .offered ? row.expires.map { clock(to: $0, visit.now) } ?? "" : "accepted"),
                 Cell(next), Cell(row.openQuestions > 0 ? "founder" : "you"),
                 Cell(colleague(row.owner, colleagues, account.id)),
@@ -111,16 +111,33 @@ extension WebApp {
             """
     }
 
-    /// How much of what filing needs is answered, of the twenty questions and the filing's own.
-    private func completeness(_ state: Engagement) -> Int {
-        guard let draft = try? draft(state) else { return 0 }
-        let asked = (1...6).flatMap { Question.asked(on: $0, in: draft) }
-        guard !asked.isEmpty else { return 0 }
-        return asked.count { draft.answer(to: $0) != nil } * 100 / asked.count
+    /// How well the application fits the partner, by the ranking of its offer; said only where all it follows from is shared.
+    func fit(_ match: Matching, _ partner: PartnerID, _ fields: [SharedField]) -> String {
+        guard DerivedValue.fit.derivesFrom.isSubset(of: fields) else { return notShared }
+        return match.current?.ranking.ranked.first { $0.partner == partner }.map { points($0.score) } ?? ""
     }
 
-    /// What the market's rules expect of the tracks that a partner files; an estimate, from no single answer.
-    private func award(_ state: Engagement, _ today: Day) -> String {
+    /// How many of the questions about what is shared are answered; of others nothing is counted.
+    private func completeness(_ shared: SharedView, _ fields: [SharedField]) -> String {
+        let paths = fields.flatMap(\.paths)
+        let asked = Question.all.filter { question in
+            paths.contains {
+                question.path == $0 || question.path.hasPrefix("\($0).") || question.path.hasPrefix("\($0)[")
+            }
+        }
+        guard !asked.isEmpty else { return notShared }
+        let answered = asked.count { question in
+            shared.items.contains {
+                $0.path == question.path || $0.path.hasPrefix("\(question.path).")
+                    || $0.path.hasPrefix("\(question.path)[")
+            }
+        }
+        return "\(answered) of \(asked.count) shared"
+    }
+
+    /// What the market's rules expect of the tracks that a partner files; an estimate, from the whole file.
+    private func award(_ state: Engagement, _ fields: [SharedField], _ today: Day) -> String {
+        guard DerivedValue.estimatedAward.derivesFrom.isSubset(of: fields) else { return notShared }
         guard let file = try? CompanyFile(Array(state.file.utf8)) else { return "" }
         let plan = planner.plan(file.company, asOf: today)
         let tracks = Inquiry.partnerTracks(plan)
@@ -160,13 +177,13 @@ extension WebApp {
                 <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="decline"><input type="hidden" name="number" value="\(String(offer.number))"><div class="field"><label for="reason">Decline because of</label><select id="reason" name="reason">\(reasons)</select></div><div class="field"><label for="note">Note to the operator (optional)</label><input id="note" name="note" maxlength="500"></div><button class="quiet">Decline</button></form></div>
                 """
         } else {
-            let checklist = checklist(state, visit.today)
+            let checklist = checklist(state, fields, visit.today)
             let questions = questionsTable(match, visit, answers: false)
             let milestones = milestonesTable(match, visit, actions: true)
             tables += [checklist, questions, milestones]
             var filings: HTML = ""
             if fields.contains(.filingRecord) {
-                let table = filingsTable(state, visit.today)
+                let table = filingsTable(state, fields, visit.today)
                 tables.append(table)
                 filings = "<div id=\"filings-part\">\(table.html(visit))</div>"
             }
@@ -189,34 +206,43 @@ extension WebApp {
         return try show(Page(title: shared.name(tenant), body: body, tables: tables), visit)
     }
 
-    /// Each rule of the tracks that the partner files, with its state; the facts behind it are the founder's.
-    private func checklist(_ state: Engagement, _ today: Day) -> DataTable {
+    /// Each rule of the tracks that partners file, with its state where everything that it follows from is shared.
+    ///
+    /// Which tracks and rules stand here hangs on the rules alone, so that nothing can be read out of what is missing.
+    private func checklist(_ state: Engagement, _ fields: [SharedField], _ today: Day) -> DataTable {
+        let plan = (try? CompanyFile(Array(state.file.utf8))).map { planner.plan($0.company, asOf: today) }
         var rows: [[Cell]] = []
-        if let file = try? CompanyFile(Array(state.file.utf8)) {
-            let plan = planner.plan(file.company, asOf: today)
-            let tracks = Inquiry.partnerTracks(plan)
-            for pack in plan.packs {
-                for track in pack.tracks where tracks.contains(track.track.id) {
-                    for reason in track.reasons {
-                        let word =
-                            reason.isMet == true ? "met" : reason.isMet == false ? "not met" : "unknown"
-                        rows.append([
-                            Cell(track.track.name), Cell(reason.rule, rule(reason.rule, pack: pack.pack.id)),
-                            Cell(reason.text), Cell(word), Cell(reason.isMet == true ? "" : "founder"),
-                            Cell(reason.sources.map(\.id).joined(separator: " "), chips(reason.sources)),
-                        ])
-                    }
+        for pack in book.packs {
+            for track in pack.tracks where track.filer == .partner {
+                let reasons = plan?.packs.first { $0.pack.id == pack.id }?.track(track.id)?.reasons ?? []
+                for gate in track.gates {
+                    let from = gate.derivesFrom
+                    let isShared = from?.isSubset(of: fields) ?? false
+                    let reason = isShared ? reasons.first { $0.rule == gate.id } : nil
+                    let word =
+                        reason.map { $0.isMet == true ? "met" : $0.isMet == false ? "not met" : "unknown" }
+                        ?? notShared
+                    rows.append([
+                        Cell(track.name), Cell(gate.id, rule(gate.id, pack: pack.id)),
+                        Cell(reason?.text ?? ""),
+                        Cell(word), Cell(from.map { labels($0) } ?? "answers that are never shared"),
+                        Cell(gate.sources.map(\.id).joined(separator: " "), chips(gate.sources)),
+                    ])
                 }
             }
         }
         return DataTable(
             id: "checklist", caption: "Checklist of each track",
-            head: ["Track", "Rule", "Item", "State", "Held by", "Sources"],
-            rows: rows)
+            head: ["Track", "Rule", "Item", "State", "Follows from", "Sources"], rows: rows)
+    }
+
+    private func labels(_ fields: Set<SharedField>) -> String {
+        SharedField.allCases.filter { fields.contains($0) }.map(\.label).joined(separator: "; ")
     }
 
     /// The tracks that a partner files, each with its record's page.
-    private func filingsTable(_ state: Engagement, _ today: Day) -> DataTable {
+    private func filingsTable(_ state: Engagement, _ fields: [SharedField], _ today: Day) -> DataTable {
+        let isAwardShared = DerivedValue.estimatedAward.derivesFrom.isSubset(of: fields)
         var rows: [[Cell]] = []
         if let file = try? CompanyFile(Array(state.file.utf8)) {
             let plan = planner.plan(file.company, asOf: today)
@@ -234,7 +260,9 @@ extension WebApp {
                     Cell(position?.holder.word(toPartner: true) ?? "you"),
                     Cell("\(filing?.questions.count ?? 0)"),
                     Cell(
-                        track.counted.expected.isZero ? "with another" : track.counted.expected.rounded),
+                        !isAwardShared
+                            ? notShared
+                            : track.counted.expected.isZero ? "with another" : track.counted.expected.rounded),
                     Cell(filing?.opportunity?.id ?? ""), Cell(filing?.catalog.rawValue ?? ""),
                 ])
             }
@@ -247,7 +275,7 @@ extension WebApp {
 
     func changePartnerCase(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
         let (partner, scope, _) = try await leave(visit, tenant)
-        let number = visit.form["number"].flatMap { Int($0) } ?? 0
+        let number = visit.form.number("number", in: Form.counts) ?? 0
         var back = WebResponse.seeOther(visit.route.path)
         switch visit.form["do"] {
         case "accept": try await desk.handle(.accept(number: number), scope, at: visit.now)
@@ -320,8 +348,8 @@ extension WebApp {
         let actor = Actor.partner(id, account.id)
         if visit.form["do"] == "capacity" {
             let days = (visit.form.text("holidays") ?? "").split { $0.isWhitespace || $0 == "," }
-            guard let capacity = visit.form.text("capacity").flatMap({ Int($0) }),
-                (0...Partner.largestCapacity).contains(capacity), days.count <= 400,
+            guard let capacity = visit.form.number("capacity", in: 0...Partner.largestCapacity),
+                days.count <= 400,
                 days.allSatisfy({ Day($0) != nil })
             else {
                 throw WebError(

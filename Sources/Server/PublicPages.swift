@@ -326,7 +326,6 @@ extension WebApp {
     }
 
     func readingPage(_ visit: Visit) throws -> WebResponse {
-        try limit(.reckoning, visit.request.peer, visit)
         let text = visit.form["text"] ?? visit.query["text"] ?? ""
         guard text.count <= 10_000 else {
             throw WebError(

@@ -1,6 +1,7 @@
 internal import Engagements
 internal import Persistence
 internal import RulePacks
+internal import Units
 
 /// Every address of the site: parsed from a path, and printed into links, in one place.
 ///
@@ -27,7 +28,7 @@ enum Route: Hashable, Sendable {
     case resume(String)
 
     // Account
-    case signIn, signInCode, signOut, account, secondFactor, recoveryCodes, sessions
+    case signIn, signInCode, signOut, account, secondFactor, recoveryCodes, sessions, confirm
     case signInLink(String)
     case verify
 
@@ -50,7 +51,7 @@ enum Route: Hashable, Sendable {
     case operatorCase(TenantID)
     case operatorPartners
     case operatorRules
-    case operatorFunnel
+    case operatorFunnel, operatorAccounts
     case partnerKeys, operatorKeys
     case people(TenantID)
     case links(TenantID)
@@ -128,6 +129,7 @@ enum Route: Hashable, Sendable {
         case .signOut: [(.post, .halfSignedIn)]
         case .verify: [(.get, .halfSignedIn), (.post, .halfSignedIn)]
         case .account, .companies: [(.get, .account)]
+        case .confirm: [(.get, .account), (.post, .account)]
         // A partner or operator sets the second factor up before anything else is open to them.
         case .secondFactor: [(.get, .halfSignedIn), (.post, .halfSignedIn)]
         case .recoveryCodes, .sessions: [(.post, .account)]
@@ -144,6 +146,7 @@ enum Route: Hashable, Sendable {
         case .operatorQueue, .operatorCase, .operatorPartners, .operatorRules:
             [(.get, .operator), (.post, .operator)]
         case .operatorFunnel: [(.get, .operator)]
+        case .operatorAccounts: [(.get, .operator), (.post, .operator)]
         case .partnerKeys: [(.get, .partner), (.post, .partner)]
         case .operatorKeys: [(.get, .operator), (.post, .operator)]
         case .apiPartnerCases, .apiPartnerCase: [(.get, .partnerKey(.read))]
@@ -196,6 +199,11 @@ enum Route: Hashable, Sendable {
         return methods.allSatisfy { $0.access == .anyone } && !others.contains(self)
     }
 
+    var isAsset: Bool {
+        if case .asset = self { return true }
+        return false
+    }
+
     /// The path, without a query.
     var path: String {
         switch self {
@@ -237,6 +245,7 @@ enum Route: Hashable, Sendable {
         case .secondFactor: "/account/second-factor"
         case .recoveryCodes: "/account/recovery-codes"
         case .sessions: "/account/sessions"
+        case .confirm: "/account/confirm"
         case .companies: "/companies"
         case .dashboard(let id): "/companies/\(id)"
         case .activity(let id): "/companies/\(id)/activity"
@@ -255,6 +264,7 @@ enum Route: Hashable, Sendable {
         case .operatorPartners: "/operator/partners"
         case .operatorRules: "/operator/rules"
         case .operatorFunnel: "/operator/funnel"
+        case .operatorAccounts: "/operator/accounts"
         case .partnerKeys: "/partner/keys"
         case .operatorKeys: "/operator/keys"
         case .apiPartnerCases: "/api/v1/partner/applications"
@@ -349,12 +359,14 @@ enum Route: Hashable, Sendable {
         case "account" where second == "second-factor": .secondFactor
         case "account" where second == "recovery-codes": .recoveryCodes
         case "account" where second == "sessions": .sessions
+        case "account" where second == "confirm": .confirm
         case "companies": TenantID(second).map { .dashboard($0) }
         case "partner" where second == "profile": .partnerProfile
         case "partner" where second == "webhooks": .partnerWebhooks
         case "operator" where second == "partners": .operatorPartners
         case "operator" where second == "rules": .operatorRules
         case "operator" where second == "funnel": .operatorFunnel
+        case "operator" where second == "accounts": .operatorAccounts
         case "partner" where second == "keys": .partnerKeys
         case "operator" where second == "keys": .operatorKeys
         case "feeds" where !second.isEmpty: .feed(second)
@@ -388,8 +400,7 @@ enum Route: Hashable, Sendable {
             case "company.yaml": .companyFile(id)
             case "dossier.zip": .dossier(id)
             case "claim": .claim(id)
-            case "1", "2", "3", "4", "5", "6": .intake(id, screen: Int(third) ?? 1)
-            default: nil
+            default: Int(third, in: 1...6).map { .intake(id, screen: $0) }
             }
         case ("companies", _):
             guard let id = TenantID(second) else { return nil }

@@ -7,6 +7,7 @@ internal import Planning
 public import Routing
 public import RulePacks
 internal import StructuredText
+internal import Synchronization
 internal import Units
 
 /// How a server is set up.
@@ -15,11 +16,15 @@ public struct ServerSettings: Sendable {
     public let origin: String
     /// Every host it answers to: that of the origin, and others it answers to, such as `localhost:8080` beside `127.0.0.1:8080`.
     let allowedHosts: [String]
+    /// The same with their scheme, as browsers name the page that sent a form.
+    let allowedOrigins: Set<String>
     /// Proxies whose `X-Forwarded-For` is believed.
     public let trustedProxies: [String]
     public let limitsRates: Bool
     /// Hosts with their ports that webhooks may reach though they are private, and without TLS: the operator's own.
     public let privateWebhookHosts: Set<String>
+    /// How names are looked up; tests give one that hangs.
+    var resolve: (@Sendable (String) -> [[UInt8]])?
 
     public init(
         origin: String, hosts: [String] = [], trustedProxies: [String] = [], limitsRates: Bool = true,
@@ -28,10 +33,27 @@ public struct ServerSettings: Sendable {
         self.privateWebhookHosts = privateWebhookHosts
         self.origin = origin
         allowedHosts = [String(origin.drop { $0 != "/" }.drop { $0 == "/" })] + hosts
+        let scheme = origin.prefix { $0 != ":" }
+        allowedOrigins = Set(allowedHosts.map { "\(scheme)://\($0)".lowercased() })
         self.trustedProxies = trustedProxies
         self.limitsRates = limitsRates
     }
 
+}
+
+/// Whether the database takes what is written, asked at most every few seconds.
+final class Readiness: Sendable {
+    private let asked = Mutex<Instant?>(nil)
+
+    /// - Throws: ``StoreError`` when it does not, as on a full disk.
+    func look(at moment: Instant, _ database: any Database) async throws {
+        let isFresh = asked.withLock { last in
+            last.map { moment.milliseconds - $0.milliseconds < 5_000 && moment >= $0 } ?? false
+        }
+        if isFresh { return }
+        try await SettingStore(database).touch("ready", at: moment)
+        asked.withLock { $0 = moment }
+    }
 }
 
 /// Why a request ends without what it asked for.
@@ -40,6 +62,8 @@ struct WebError: Error {
     let title: String
     let text: String
     var headers: [(name: String, value: String)] = []
+    /// What it is a sign of, where it is one of an attack.
+    var event: SecurityEvent?
 
     init(_ status: Int, _ title: String, _ text: String) {
         self.status = status
@@ -57,8 +81,22 @@ struct WebError: Error {
             429, "Too many requests",
             "That was more than this server takes in a while. Try again in \(verdict.reset) seconds.")
         error.headers = [("Retry-After", String(verdict.reset))]
+        error.event = .tooMany
         return error
     }
+
+    /// For an act that asks for the person and not only for the browser.
+    static func unconfirmed(_ page: String) -> WebError {
+        var error = WebError(
+            403, "Please show that it is you",
+            "This asks for a code once more, because the last one was given more than \(Lifetimes.confirmation / 60) minutes ago. Nothing was changed."
+        )
+        error.next = "\(Route.confirm.path)?next=\(percentEncoded(page))"
+        return error
+    }
+
+    /// Where to go on, in the place of the home page.
+    var next: String?
 }
 
 /// A request with all that is known about it when its page is made.
@@ -77,12 +115,23 @@ struct Visit: Sendable {
     /// Goes into every form of this visitor.
     var csrf = ""
 
+    /// What counts as one address.
+    var peer: String { AddressKey.text(request.peer) }
     var today: Day { Day(number: Int(now.seconds / 86_400)) }
     var account: Account? { session.flatMap { $0.isVerified ? $0.account : nil } }
 
     func requireScope() throws -> Scope {
         guard let scope else { throw WebError.notFound }
         return scope
+    }
+
+    /// Whoever does what must not be done at somebody's unattended browser.
+    func requireConfirmed() throws {
+        let session = try requireSession()
+        guard session.isConfirmed(at: now) else {
+            let isPage = route.methods.contains { $0.method == .get }
+            throw WebError.unconfirmed(isPage ? route.path : Route.account.path)
+        }
     }
 
     func requireSession() throws -> SessionRecord {
@@ -98,7 +147,7 @@ public struct WebApp: Sendable {
     let book: RuleBook
     /// The routing rules that are compiled in; published ones take their place at the desk.
     let routing: RoutingRules
-    let planner: Planner
+    let planner: MeteredPlanner
     /// What each id says, the ids in lower case, made once.
     let explanations: [(id: String, explanation: Explanation)]
     let engagements: EngagementStore
@@ -110,8 +159,11 @@ public struct WebApp: Sendable {
     let clock: @Sendable () -> Instant
     let log: @Sendable (_ level: String, _ message: String, _ fields: [(String, String)]) -> Void
     let limiter: RateLimiter
+    let budget: CPUBudget
     let metrics = Metrics()
-    let figures = FigureCache()
+    let health = WorkerHealth()
+    let readiness = Readiness()
+    let figureCache = FigureCache()
     let database: any Database
     let matches: MatchStore
     let partners: PartnerStore
@@ -137,7 +189,8 @@ public struct WebApp: Sendable {
     ) {
         self.book = book
         self.database = database
-        planner = Planner(book)
+        let planner = Planner(book)
+        self.planner = MeteredPlanner(planner: planner)
         explanations = book.all
         accounts = AccountStore(database, random: random, sealer: sealer)
         tokens = TokenStore(database, random: random)
@@ -156,7 +209,9 @@ public struct WebApp: Sendable {
             })
         engagements = desk.engagements
         self.unsubscribe = unsubscribe
-        webhookGuard = AddressGuard(allowed: settings.privateWebhookHosts)
+        var addresses = AddressGuard(allowed: settings.privateWebhookHosts)
+        if let resolve = settings.resolve { addresses.resolve = resolve }
+        webhookGuard = addresses
         self.random = random
         self.sealer = sealer
         self.settings = settings
@@ -165,6 +220,7 @@ public struct WebApp: Sendable {
         self.filing = filing
         self.mailWaits = mailWaits
         limiter = RateLimiter(isOn: settings.limitsRates)
+        budget = CPUBudget(isOn: settings.limitsRates)
     }
 
     /// The largest body that is read, in bytes: a company file and its form around it.
@@ -176,7 +232,7 @@ public struct WebApp: Sendable {
     public func respond(to request: WebRequest) async -> WebResponse {
         let route = Route(path: request.path)
         let isAPI = route?.isAPI ?? false
-        let verdict = isAPI ? limiter.use(.api, by: request.peer, at: clock()) : nil
+        let verdict = isAPI ? limiter.use(.api, by: AddressKey.text(request.peer), at: clock()) : nil
         var response: WebResponse
         do {
             if let verdict, !verdict.isAllowed { throw WebError.tooMany(verdict) }
@@ -208,12 +264,14 @@ public struct WebApp: Sendable {
             error.headers = [("Allow", allowed(route))]
             throw error
         }
-        let isProbe = route == .health || route == .ready || route == .metrics
+        let isProbe = route == .health || route == .ready
         guard isProbe || settings.allowedHosts.contains(request.headers["host"]?.lowercased() ?? "") else {
-            throw WebError(
+            var error = WebError(
                 421, "Unknown host",
                 "This server is \(settings.origin). Open that address, or start it with --origin and the address people use."
             )
+            error.event = .wrongHost
+            throw error
         }
         var visit = Visit(
             request: request, route: route, now: clock(), query: try Form(encoded: request.query.utf8))
@@ -222,7 +280,20 @@ public struct WebApp: Sendable {
             if !route.isAPI { visit = try guarded(try read(visit), access) }
         }
         try await authorize(visit, access)
-        return try await page(visit, method == .head ? .get : method)
+        if isProbe || route.isAsset { return try await page(visit, .get) }
+        return try await charged(visit) { try await page(visit, method == .head ? .get : method) }
+    }
+
+    /// Answers while whoever asks has time of processors left, and charges what it took.
+    private func charged(_ visit: Visit, _ work: () async throws -> WebResponse) async throws -> WebResponse {
+        let payer = visit.account?.id.text ?? visit.leave?.user.text ?? visit.peer
+        let wait = budget.wait(payer, at: visit.now)
+        guard wait == 0 else {
+            throw WebError.tooMany(RateLimiter.Verdict(isAllowed: false, limit: 0, remaining: 0, reset: wait))
+        }
+        let meter = Meter()
+        defer { budget.charge(payer, microseconds: meter.microseconds, at: visit.now) }
+        return try await Meter.$current.withValue(meter) { try await work() }
     }
 
     private func allowed(_ route: Route) -> String {
@@ -239,6 +310,7 @@ public struct WebApp: Sendable {
                 let found = try await tokens.key(String(header.dropFirst(7)), at: visit.now)
             else {
                 var error = WebError(401, "A key is needed", "Send an API key as Authorization: Bearer.")
+                if visit.request.headers["authorization"] != nil { error.event = .wrongKey }
                 error.headers = [("WWW-Authenticate", "Bearer")]
                 throw error
             }
@@ -351,14 +423,14 @@ public struct WebApp: Sendable {
     private func guarded(_ visit: Visit, _ access: Route.Access) throws -> Visit {
         // A mail program sends it, from no page; the signed address says all.
         if access == .oneClick { return visit }
-        let refused = WebError(
+        var refused = WebError(
             403, "This form cannot be taken",
             "It was not sent from a page of this site, or the page is older than your sign-in. Go back, reload the page and send it again."
         )
+        refused.event = .refusedForm
         let headers = visit.request.headers
         if let origin = headers["origin"] {
-            let host = origin.lowercased().drop { $0 != "/" }.drop { $0 == "/" }
-            guard settings.allowedHosts.contains(String(host)) else { throw refused }
+            guard settings.allowedOrigins.contains(origin.lowercased()) else { throw refused }
         } else {
             guard headers["sec-fetch-site"] == "same-origin" else { throw refused }
         }
@@ -373,12 +445,28 @@ public struct WebApp: Sendable {
 
     // MARK: What goes wrong
 
+    /// Logs and counts what an attack would leave behind: address and account, never what was sent.
+    func noticed(
+        _ event: SecurityEvent, _ request: WebRequest, account: UserID? = nil, _ more: [(String, String)] = []
+    ) {
+        metrics.noticed(event)
+        log(
+            event.isAlarming ? "warning" : "info", "security",
+            [
+                ("event", event.rawValue), ("address", request.peer), ("account", account?.text ?? "-"),
+                ("request", request.id),
+            ] + more)
+    }
+
     private func failure(_ error: any Error, _ request: WebRequest, _ route: Route?) -> WebResponse {
         var web: WebError
         var faults: [Diagnostic] = []
         switch error {
-        case let error as WebError: web = error
+        case let error as WebError:
+            web = error
+            if let event = error.event { noticed(event, request) }
         case let refusal as Refusal:
+            if case .forbidden = refusal { noticed(.denied, request) }
             switch refusal {
             case .notFound: web = .notFound
             case .forbidden(let needs):
@@ -433,9 +521,11 @@ public struct WebApp: Sendable {
         let before: HTML =
             path.isEmpty || request.method != .post
             ? "" : "<p><a class=\"button\" href=\"\(path)\">Back to the page before</a></p>"
+        let onward: HTML = error.next.map { "<p><a class=\"button\" href=\"\($0)\">Go on</a></p>" } ?? ""
         let body: HTML = """
             <h1>\(error.title)</h1>
             <p>\(error.text)</p>
+            \(onward)
             \(list.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)
             <p class="soft">Request \(request.id)</p>
             \(before)<p><a href="/">To the home page</a></p>
@@ -485,4 +575,6 @@ enum Cookies {
     static let session = "__Host-session"
     static let draft = "__Host-draft"
     static let signIn = "__Host-signin"
+    /// A browser that signed in before.
+    static let known = "__Host-known"
 }

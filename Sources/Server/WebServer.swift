@@ -1,18 +1,16 @@
 internal import AWSClient
 public import Cryptography
 public import Engagements
-internal import FilingWork
-internal import MatchWork
 internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdCore
 internal import Logging
 internal import NIOCore
-internal import NIOPosix
 public import Persistence
 public import Routing
 public import RulePacks
 internal import ServiceLifecycle
+internal import Units
 internal import UnixSignals
 
 #if canImport(Glibc)
@@ -31,11 +29,24 @@ public struct ServeOptions: Sendable {
     public var mail: MailRoute
     public var sender: String
     public var filing: FilingAccess?
+    /// Connections of one address at a time; proxies are not counted.
+    public var connectionsPerAddress = 100
+    /// Seconds in which an answer must be read, beyond what its size takes, and seconds to send a whole request head.
+    public var patience: Int64 = 30
+    /// Seconds after a signal after which the process ends, whatever stands.
+    public var stopSeconds: UInt32 = 30
+    /// The file that the heads of the log are written to; nil writes none.
+    public var headsPath: String?
+    /// What the installation does once an hour besides.
+    public var upkeep: @Sendable () async throws -> Void
 
     public init(
         host: String, port: Int, settings: ServerSettings, mail: MailRoute, sender: String,
-        filing: FilingAccess?
+        filing: FilingAccess?, headsPath: String? = nil,
+        upkeep: @escaping @Sendable () async throws -> Void = {}
     ) {
+        self.headsPath = headsPath
+        self.upkeep = upkeep
         self.filing = filing
         self.host = host
         self.port = port
@@ -93,6 +104,10 @@ public func serve(
         log: logLine, filing: options.filing,
         mailWaits: { wake.yield() })
     let proxies = options.settings.trustedProxies
+    let limits = ConnectionLimits(
+        perAddress: options.connectionsPerAddress, headSeconds: options.patience,
+        writeSeconds: options.patience, proxies: Set(proxies))
+    let counts = ConnectionCounts()
     let responder = CallbackResponder<PeerContext> { request, context in
         await answer(request, context, app, proxies)
     }
@@ -102,20 +117,78 @@ public func serve(
         responder: responder,
         server: .http1(
             configuration: .init(
+                additionalChannelHandlers: [ConnectionGuard(limits, counts, app.metrics)],
                 // A client that sends nothing, or too slowly, gives its place to others.
                 idleTimeout: .seconds(30),
                 httpDecoderConfiguration: .init(
                     maxHeaderFieldSize: 16 * 1024, maxHeaderListSize: 32 * 1024, maxHeaderFieldCount: 100))),
         configuration: .init(
             address: .hostname(options.host, port: options.port), serverName: nil,
-            availableConnectionsDelegate: MaximumAvailableConnections(2_000)),
+            availableConnectionsDelegate: MaximumAvailableConnections(connectionLimit())),
         services: [
             OutboxService(app: app, mailer: Mailer(options.mail, sender: options.sender), wakes: wakes),
             FilingService(app: app), MatchService(app: app),
+            UpkeepService(app: app, headsPath: options.headsPath, upkeep: options.upkeep),
         ],
         onServerRunning: { channel in ready(channel.localAddress?.port ?? options.port) },
         logger: quiet)
-    try await application.runService(gracefulShutdownSignals: [.sigterm, .sigint])
+    let group = ServiceGroup(
+        configuration: .init(
+            services: [application, StopWatch(app: app, seconds: options.stopSeconds)],
+            gracefulShutdownSignals: [.sigterm, .sigint],
+            logger: quiet))
+    try await group.run()
+}
+
+/// Tells the workers when the server is to stop, and sees to it that it does: clients that do not read hold no stop up.
+private struct StopWatch: ServiceLifecycle.Service {
+    let app: WebApp
+    let seconds: UInt32
+
+    func run() async throws {
+        try? await gracefulShutdown()
+        app.health.isStopping = true
+        let seconds = seconds
+        onOwnThread {
+            sleep(seconds)
+            logLine("warning", "stopped hard", [("after", "\(seconds) s")])
+            _exit(0)
+        }
+    }
+}
+
+/// Starts a thread that nothing waits for.
+private func onOwnThread(_ body: @escaping @Sendable () -> Void) {
+    final class Box: Sendable {
+        let body: @Sendable () -> Void
+        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
+    }
+    let box = Unmanaged.passRetained(Box(body))
+    var thread = pthread_t()
+    let status = pthread_create(
+        &thread, nil,
+        { raw in
+            if let raw { Unmanaged<Box>.fromOpaque(raw).takeRetainedValue().body() }
+            return nil
+        }, box.toOpaque())
+    if status == 0 { pthread_detach(thread) } else { box.release() }
+}
+
+/// How many connections there may be: fewer than files may be open, so that one more can always be taken and let go.
+///
+/// The soft limit is raised to the hard one first.
+private func connectionLimit() -> Int {
+    var files = rlimit()
+    #if canImport(Glibc)
+        let resource = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+    #else
+        let resource = RLIMIT_NOFILE
+    #endif
+    guard getrlimit(resource, &files) == 0 else { return 500 }
+    files.rlim_cur = min(files.rlim_max, 65_536)
+    setrlimit(resource, &files)
+    _ = getrlimit(resource, &files)
+    return max(16, min(2_000, Int(clamping: files.rlim_cur) - 256))
 }
 
 /// Knows who connected.
@@ -215,173 +288,6 @@ private func withDeadline<Value: Sendable>(
         defer { group.cancelAll() }
         guard let first = try await group.next() else { throw Late() }
         return first
-    }
-}
-
-/// Sends queued mails, at once when told and every few seconds besides.
-private struct OutboxService: ServiceLifecycle.Service {
-    let app: WebApp
-    let mailer: Mailer
-    let wakes: AsyncStream<Void>
-
-    func run() async throws {
-        let outbox = Outbox(app.database)
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask {
-                for await _ in wakes.cancelOnGracefulShutdown() { await send(outbox) }
-            }
-            group.addTask {
-                var round = 0
-                while !Task.isCancelled, !Task.isShuttingDownGracefully {
-                    await gather()
-                    await send(outbox)
-                    if round.isMultiple(of: 720) { await purge() }
-                    round = (round + 1) % 720
-                    try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(5)) }
-                }
-            }
-        }
-    }
-
-    private func gather() async {
-        do { try await app.gatherDigests(at: wallClock()) } catch {
-            logLine("error", "digest", [("error", "\(error)")])
-        }
-    }
-
-    /// Once an hour: what has run out goes.
-    private func purge() async {
-        do { try await app.engagements.purge(at: wallClock()) } catch {
-            logLine("error", "purge", [("error", "\(error)")])
-        }
-    }
-
-    private func send(_ outbox: Outbox) async {
-        await app.mailLock.hold {
-            do {
-                for queued in try await outbox.due(at: wallClock()) {
-                    guard try await outbox.claim(queued, at: wallClock()) else { continue }
-                    do {
-                        try await onThread { () throws(MailError) in try mailer.send(queued, at: wallClock())
-                        }
-                        try await outbox.sent(queued, at: wallClock())
-                        app.metrics.mail(isSent: true)
-                    } catch let error as MailError {
-                        app.metrics.mail(isSent: false)
-                        logLine("warning", "mail not sent", [("mail", queued.id), ("why", error.text)])
-                        try await outbox.failed(
-                            queued, error.text, isPermanent: error.isPermanent, at: wallClock())
-                    }
-                }
-            } catch {
-                logLine("error", "outbox", [("error", "\(error)")])
-            }
-        }
-    }
-}
-
-/// Carries filings forward: what is due, the most overdue for its kind first.
-private struct FilingService: ServiceLifecycle.Service {
-    let app: WebApp
-
-    func run() async throws {
-        let worker = app.filingWorker
-        var swept: Int64 = 0
-        while !Task.isCancelled, !Task.isShuttingDownGracefully {
-            let now = wallClock().seconds
-            if let worker, let catalog = app.filing?.catalog, now - swept >= 60 {
-                swept = now
-                do { try await worker.sweep(catalog) } catch let error as AWSError {
-                    logLine("warning", "sweep", [("why", "\(error.operation): \(error.code)")])
-                } catch {
-                    logLine("error", "sweep", [("error", "\(error)")])
-                }
-            }
-            let pause = await turn(worker) ? 1 : 5
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(pause)) }
-        }
-    }
-
-    /// Whether anything moved, so that more may.
-    private func turn(_ worker: FilingWorker?) async -> Bool {
-        do {
-            guard let turn = try await worker?.turn() else { return false }
-            for failure in turn.failures { logLine("warning", "filing", [("why", failure)]) }
-            return turn.advanced > 0
-        } catch {
-            logLine("error", "filing", [("error", "\(error)")])
-            return false
-        }
-    }
-}
-
-/// Keeps the clock of matches, and beside it sends what webhooks are told: a slow address holds up no offer.
-private struct MatchService: ServiceLifecycle.Service {
-    let app: WebApp
-
-    func run() async throws {
-        await withTaskGroup(of: Void.self) { group in
-            group.addTask {
-                await everyTwoSeconds("match") {
-                    if try await app.desk.turn(at: wallClock()) > 0 { app.mailWaits() }
-                }
-            }
-            group.addTask {
-                var looked: Int64 = 0
-                await everyTwoSeconds("credits") {
-                    // Figures change by the day: once an hour is soon enough.
-                    let now = wallClock()
-                    guard now.seconds - looked >= 3_600 else { return }
-                    looked = now.seconds
-                    if try await app.tellOfCredits(at: now) > 0 { app.mailWaits() }
-                }
-            }
-            group.addTask {
-                let sender = WebhookSender(addresses: app.webhookGuard)
-                await everyTwoSeconds("webhooks") {
-                    for due in try await app.webhookStore.claim(at: wallClock()) {
-                        let now = wallClock()
-                        let outcome = try await NIOThreadPool.singleton.runIfActive {
-                            sender.send(due, at: now)
-                        }
-                        try await app.webhookStore.record(
-                            due, status: outcome.status, failure: outcome.failure, at: wallClock())
-                    }
-                }
-            }
-        }
-    }
-
-    private func everyTwoSeconds(_ what: String, _ work: () async throws -> Void) async {
-        while !Task.isCancelled, !Task.isShuttingDownGracefully {
-            do { try await work() } catch { logLine("error", what, [("error", "\(error)")]) }
-            try? await cancelWhenGracefulShutdown { try await Task.sleep(for: .seconds(2)) }
-        }
-    }
-}
-
-/// libcurl blocks: it gets a thread of NIO's own for such work.
-private func onThread(_ work: @escaping @Sendable () throws(MailError) -> Void) async throws {
-    try await NIOThreadPool.singleton.runIfActive { try work() }
-}
-
-/// Lets one task in at a time, in their order.
-actor TaskLock {
-    private var isHeld = false
-    private var waiting: [CheckedContinuation<Void, Never>] = []
-
-    func hold(_ work: @Sendable () async -> Void) async {
-        if isHeld {
-            await withCheckedContinuation { waiting.append($0) }
-        } else {
-            isHeld = true
-        }
-        await work()
-        if waiting.isEmpty {
-            isHeld = false
-        } else {
-            waiting.removeFirst().resume()
-        }
     }
 }
 

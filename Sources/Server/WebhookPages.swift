@@ -60,8 +60,16 @@ extension WebApp {
             let url = visit.form.text("url") ?? ""
             guard let form = visit.form["form"].flatMap(Webhook.Form.init) else { throw WebError.notFound }
             try limit(.mail, owner, visit)
-            do throws(AddressRefusal) { _ = try webhookGuard.vet(url) } catch {
+            do {
+                _ = try await BlockingCalls.names.run(within: .seconds(5)) { [webhookGuard] in
+                    try webhookGuard.vet(url)
+                }
+            } catch let error as AddressRefusal {
                 throw WebError(422, "That address is not taken", "It was refused because \(error.reason).")
+            } catch is BlockingCalls.Refusal {
+                throw WebError(
+                    422, "That address is not taken",
+                    "Its name was not looked up in time. Check it, and try again in a minute.")
             }
             let secret = try await webhookStore.add(url, form, owner: owner, at: visit.now)
             return try await webhooksPage(visit, owner: owner, secret: form == .signed ? secret : nil)
@@ -71,6 +79,7 @@ extension WebApp {
         case "enable": try await webhookStore.enable(id, owner: owner)
         case "remove": try await webhookStore.remove(id, owner: owner)
         case "replay":
+            try limit(.replay, owner, visit)
             try await webhookStore.replay(visit.form["delivery"] ?? "", owner: owner, at: visit.now)
         default: throw WebError(422, "That cannot be done", "The form does not say what.")
         }

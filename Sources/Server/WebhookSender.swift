@@ -7,6 +7,9 @@ internal import Persistence
 struct WebhookSender: Sendable {
     let addresses: AddressGuard
 
+    /// One word for every way in which a connection fails: which of them it was would tell strangers of the net behind us.
+    static let unreachable = "unreachable"
+
     /// `v1,…` for each secret over id, time and the exact bytes that are sent.
     static func signature(_ id: String, _ seconds: Int64, _ body: [UInt8], _ secrets: [[UInt8]]) -> String {
         let signed = Array("\(id).\(seconds).".utf8) + body
@@ -19,7 +22,7 @@ struct WebhookSender: Sendable {
     func send(_ due: DueDelivery, at moment: Instant) -> (status: Int?, failure: String?) {
         let target: VettedAddress
         // Vetted again for each message: what the name led to when it was typed says nothing about now.
-        do { target = try addresses.vet(due.url) } catch { return (nil, "not connected: \(error.reason)") }
+        do { target = try addresses.vet(due.url) } catch { return (nil, WebhookSender.unreachable) }
         guard let handle = curl_easy_init() else { return (nil, "libcurl did not start") }
         defer { curl_easy_cleanup(handle) }
         let body = Array(due.delivery.body.utf8)
@@ -47,10 +50,11 @@ struct WebhookSender: Sendable {
         _ = curl_set_number(handle, CURLOPT_POSTFIELDSIZE, body.count)
         _ = curl_set_text(handle, CURLOPT_COPYPOSTFIELDS, due.delivery.body)
         _ = curl_set_discarding(handle)
-        let result = curl_easy_perform(handle)
+        BlockingCalls.assertMayBlock()
+        _ = curl_easy_perform(handle)
         var status = 0
         _ = curl_get_response(handle, &status)
         if status > 0 { return (status, (200..<300).contains(status) ? nil : "answered \(status)") }
-        return (nil, String(cString: curl_easy_strerror(result)))
+        return (nil, WebhookSender.unreachable)
     }
 }

@@ -1,3 +1,5 @@
+internal import Units
+
 /// Whether two JSON values are the same: numbers by value, objects whatever their order.
 public func isEqual(_ a: JSON, _ b: JSON) -> Bool {
     switch (a, b) {
@@ -29,8 +31,8 @@ public struct ExactNumber: Comparable {
         default: return nil
         }
         let halves = text.lowercased().split(separator: "e", maxSplits: 1)
-        guard let mantissa = halves.first, let exponent = halves.count == 2 ? Int(halves[1]) : 0,
-            (-30...30).contains(exponent)
+        guard let mantissa = halves.first,
+            let exponent = halves.count == 2 ? Int(halves[1].drop { $0 == "+" }, in: -30...30) : 0
         else { return nil }
         let parts = mantissa.split(separator: ".", maxSplits: 1, omittingEmptySubsequences: false)
         let fraction = parts.count > 1 ? String(parts[1]) : ""
@@ -40,7 +42,7 @@ public struct ExactNumber: Comparable {
             digits += "0"
             scale += 1
         }
-        guard digits.utf8.count <= 36, let units = Int128(digits) else { return nil }
+        guard digits.utf8.count <= 36, let units = Int128(digits, in: .min ... .max) else { return nil }
         self.units = units
         self.scale = scale
     }

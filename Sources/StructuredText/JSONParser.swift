@@ -1,3 +1,5 @@
+internal import Units
+
 /// Why bytes are not a JSON document.
 public struct JSONFault: Error, Hashable, Sendable, CustomStringConvertible {
     /// Bytes before the place.
@@ -45,9 +47,9 @@ extension JSON {
         return nil
     }
 
-    /// A whole number; nil for anything else.
+    /// A whole number that every reader of JSON knows exactly (``Swift/Int/interchangeable``); nil for anything else.
     public var whole: Int? {
-        if case .integer(let value) = self { return value }
+        if case .integer(let value) = self, Int.interchangeable.contains(value) { return value }
         return nil
     }
 
@@ -208,7 +210,7 @@ private struct JSONParser {
             try digits()
         }
         let text = String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<place]), as: UTF8.self)
-        if isWhole, let value = Int(text) { return .integer(value) }
+        if isWhole, let value = Int(text, in: .min ... .max) { return .integer(value) }
         return .number(text)
     }
 

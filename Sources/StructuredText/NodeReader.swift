@@ -5,6 +5,12 @@ public import Units
 /// A class because all readers of one document share one list of faults; it never leaves the function that reads.
 public final class NodeReader {
     public private(set) var faults: [Diagnostic] = []
+    /// How many faults there were, those that are not kept included.
+    public private(set) var found = 0
+    private var hasError = false
+
+    /// As many as anybody mends at a time; what comes after them is only counted, so that a hostile file costs no more.
+    public static let mostFaults = 20
 
     /// Whether the document is JSON, where a text has quotes, a number has none, and null is a value.
     public let isJSON: Bool
@@ -24,15 +30,25 @@ public final class NodeReader {
         _ node: YAMLNode, _ path: String, _ problem: String, because reason: String, fix: String,
         severity: Diagnostic.Severity = .error
     ) {
-        faults.append(
-            Diagnostic(severity, at: node.mark, path: path, problem: problem, because: reason, fix: fix))
+        fail(Diagnostic(severity, at: node.mark, path: path, problem: problem, because: reason, fix: fix))
     }
 
-    public func fail(_ diagnostic: Diagnostic) { faults.append(diagnostic) }
+    public func fail(_ diagnostic: Diagnostic) {
+        found += 1
+        if diagnostic.severity == .error { hasError = true }
+        if faults.count < NodeReader.mostFaults { faults.append(diagnostic) }
+    }
 
     /// Throws what was found when any of it is an error.
     public func finish() throws(Diagnostics) {
-        if faults.contains(where: { $0.severity == .error }) { throw Diagnostics(faults) }
+        guard hasError else { return }
+        guard let last = faults.last, found > faults.count else { throw Diagnostics(faults) }
+        throw Diagnostics(
+            faults + [
+                Diagnostic(
+                    at: last.mark, problem: "\(found - faults.count) more faults follow",
+                    because: "at most \(NodeReader.mostFaults) are shown at a time", fix: "mend these first")
+            ])
     }
 
     /// The pairs of a group of keys, after naming the unknown ones.
@@ -44,6 +60,12 @@ public final class NodeReader {
             return []
         }
         for pair in pairs where !keys.contains(pair.key) {
+            // A suggestion costs much: only what is shown gets one.
+            guard faults.count < NodeReader.mostFaults else {
+                found += 1
+                hasError = true
+                continue
+            }
             let guess = nearest(to: pair.key, among: keys)
             fail(
                 Diagnostic(
@@ -85,7 +107,9 @@ public final class NodeReader {
     }
 
     public func integer(_ node: YAMLNode, _ path: String, in range: ClosedRange<Int>) -> Int? {
-        guard let text = node.text, let value = Int(text.filter { $0 != "_" }), !node.isQuoted else {
+        guard let text = node.text, let value = Int(text.filter { $0 != "_" }, in: .min ... .max),
+            !node.isQuoted
+        else {
             if let text = node.text,
                 (try? parseFixedPoint(text, scale: 6, limit: .max / 10)) != nil || isHuge(text)
             {

@@ -39,7 +39,7 @@ private struct YAMLEdit {
         var parentIndent = -1
         var keyLine = 0
         for (depth, step) in path.enumerated() {
-            if step.hasPrefix("["), let item = Int(step.dropFirst().dropLast()).flatMap({ node.item($0) }) {
+            if step.hasPrefix("["), let item = node.item(step) {
                 node = item
                 continue
             }

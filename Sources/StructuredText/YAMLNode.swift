@@ -1,3 +1,5 @@
+internal import Units
+
 /// Where in a text something stands; both counts start at 1, columns count characters.
 public struct Mark: Hashable, Sendable, Comparable {
     public let line: Int
@@ -51,6 +53,11 @@ public struct YAMLNode: Sendable {
     public var items: [YAMLNode]? {
         guard case .sequence(let items) = content else { return nil }
         return items
+    }
+
+    /// The item that a step of a path such as `[2]` names; nil when there is none.
+    public func item(_ step: String) -> YAMLNode? {
+        Int(step.dropFirst().dropLast(), in: 0...Int(Int32.max)).flatMap { item($0) }
     }
 
     /// The entry of a list; nil where there is none.

@@ -1,4 +1,5 @@
 internal import CYAML
+internal import Units
 
 /// What a text may hold at most, so that no file can exhaust the machine.
 public struct ParseLimits: Sendable {

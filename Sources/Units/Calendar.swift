@@ -24,8 +24,9 @@ public struct Day: Hashable, Comparable, Sendable {
     /// Reads `2026-11-23`.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard text.utf8.count == 10, parts.count == 3, parts[0].count == 4, let year = Int(parts[0]),
-            let month = Int(parts[1]), let day = Int(parts[2])
+        guard text.utf8.count == 10, parts.count == 3, parts[0].count == 4,
+            let year = Int(parts[0], in: 0...9_999),
+            let month = Int(parts[1], in: 1...12), let day = Int(parts[2], in: 1...31)
         else { return nil }
         self.init(year: year, month: month, day: day)
     }
@@ -99,8 +100,9 @@ public struct Month: Hashable, Comparable, Sendable {
     /// Reads `2026-11`.
     public init?(_ text: some StringProtocol) {
         let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard text.utf8.count == 7, parts.count == 2, parts[0].count == 4, let year = Int(parts[0]),
-            let month = Int(parts[1]), (1...12).contains(month)
+        guard text.utf8.count == 7, parts.count == 2, parts[0].count == 4,
+            let year = Int(parts[0], in: 0...9_999),
+            let month = Int(parts[1], in: 1...12)
         else { return nil }
         self.init(year: year, month: month)
     }

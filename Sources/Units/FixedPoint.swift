@@ -41,9 +41,9 @@ public func parseFixedPoint(
             seenPoint = true
             bytes = bytes.dropFirst()
         case UInt8(ascii: "e"), UInt8(ascii: "E"):
-            guard let power = Int(String(decoding: bytes.dropFirst(), as: UTF8.self)) else {
-                throw .notANumber
-            }
+            var digits = String(decoding: bytes.dropFirst(), as: UTF8.self)
+            if digits.hasPrefix("+") { digits.removeFirst() }
+            guard let power = Int(digits, in: .min ... .max) else { throw .notANumber }
             guard (-400...400).contains(power) else { throw .outOfRange }
             exponent = power
             bytes = []

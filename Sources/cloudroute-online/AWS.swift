@@ -3,6 +3,7 @@ internal import CLI
 internal import Engagements
 internal import Server
 internal import StructuredText
+internal import Units
 
 #if canImport(Glibc)
     internal import Glibc
@@ -39,8 +40,9 @@ enum AWS {
                     "\(entry.service) \(entry.operation) attempt \(entry.attempt): \(entry.outcome), \(entry.milliseconds) ms, request \(entry.requestID ?? "-") \(entry.request)"
                 )
             },
-            attempts: Shell.environment("AWS_MAX_ATTEMPTS").flatMap { Int($0) }.map { min(max(1, $0), 10) }
-                ?? 5)
+            attempts: Shell.environment("AWS_MAX_ATTEMPTS").flatMap { Int($0, in: 1...1_000_000) }.map {
+                min($0, 10)
+            } ?? 5)
     }
 
     /// What a credential process prints: its words, quotes honored, are run as they are, by no shell.

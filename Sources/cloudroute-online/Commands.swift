@@ -7,6 +7,7 @@ internal import Persistence
 internal import Routing
 internal import Server
 internal import StructuredText
+internal import Units
 
 /// The subcommands that `cloudroute` hands over.
 struct CloudRouteOnline: AsyncParsableCommand {
@@ -62,12 +63,28 @@ struct Serve: AsyncParsableCommand {
     var files = false
     @Flag(help: "With --file: the live catalog in the place of the Sandbox; each founder confirms by hand.")
     var live = false
+    @Option(
+        name: .customLong("connections-per-address"),
+        help: "Connections that one address may have at a time (of IPv6 a /64); proxies are not counted.")
+    var connectionsPerAddress = 100
+    @Option(help: "Seconds to send a request's head in, and to read an answer in beyond what its size takes.")
+    var patience = 30
+    @Option(
+        name: .customLong("stop-after"),
+        help: "Seconds after a signal after which the process ends, whatever is still under way.")
+    var stopAfter = 30
     @Flag(name: .customLong("no-rate-limits"), help: "Count no requests; for load tests.")
     var noRateLimits = false
 
     func run() async throws {
         guard (0...65_535).contains(port) else {
             throw CommandEnd(.usage, "--port \(port): write 0 to 65535")
+        }
+        for (flag, value, range) in [
+            ("connections-per-address", connectionsPerAddress, 1...10_000), ("patience", patience, 1...600),
+            ("stop-after", stopAfter, 1...600),
+        ] where !range.contains(value) {
+            throw CommandEnd(.usage, "--\(flag) \(value): write \(range.lowerBound) to \(range.upperBound)")
         }
         let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
         guard isLoopback || origin != nil else {
@@ -99,18 +116,23 @@ struct Serve: AsyncParsableCommand {
             privateWebhookHosts: Set(webhookHosts.map { $0.lowercased() }))
         let notes = try await sampleNotes(database, sealer, settings, home)
         do {
+            var options = ServeOptions(
+                host: host, port: port, settings: settings, mail: mail, sender: from,
+                filing: files
+                    ? FilingAccess(
+                        runtime: AWS.runtime(profile: nil, isVerbose: false),
+                        catalog: live ? .live : .sandbox,
+                        eventToken: Shell.environment("CLOUDROUTE_EVENT_TOKEN").flatMap {
+                            $0.isEmpty ? nil : $0
+                        })
+                    : nil,
+                headsPath: home.headsPath,
+                upkeep: { try await home.retireKeys(database, sealer) })
+            options.connectionsPerAddress = connectionsPerAddress
+            options.patience = Int64(patience)
+            options.stopSeconds = UInt32(stopAfter)
             try await serve(
-                ServeOptions(
-                    host: host, port: port, settings: settings, mail: mail, sender: from,
-                    filing: files
-                        ? FilingAccess(
-                            runtime: AWS.runtime(profile: nil, isVerbose: false),
-                            catalog: live ? .live : .sandbox,
-                            eventToken: Shell.environment("CLOUDROUTE_EVENT_TOKEN").flatMap {
-                                $0.isEmpty ? nil : $0
-                            })
-                        : nil),
-                book: book, routing: try readRoutingRules(nil),
+                options, book: book, routing: try readRoutingRules(nil),
                 database: database, sealer: sealer
             ) { _ in
                 Shell.print("\(settings.origin)\n")
@@ -172,7 +194,12 @@ struct Serve: AsyncParsableCommand {
 }
 
 struct User: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(abstract: "Accounts.", subcommands: [Add.self])
+    static let configuration = CommandConfiguration(
+        abstract: "Accounts.",
+        subcommands: [
+            Add.self, List.self, EndSessions.self, ResetFactor.self, LeavePartner.self, ChangeAddress.self,
+            Remove.self,
+        ])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -228,16 +255,51 @@ struct Audit: AsyncParsableCommand {
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract:
-                "Check that the log is what was written: every hash, every number. Ends with 1 when it is not."
+                "Check that the log is what was written, and that what is shown is what it says. Ends with 1 when it is not.",
+            discussion: """
+                Every hash and number of the log, the operator's log and the kinds of accounts; everything that is shown, made
+                anew from the log on a copy and compared; and the file of heads, which the server writes beside the database:
+                it tells of entries that were cut off, of companies that are gone, and of a log that was written anew.
+
+                Examples:
+                  cloudroute audit verify
+                  cloudroute audit verify --heads /mnt/elsewhere/heads.log
+                """)
+
+        @Option(
+            help:
+                "The file of heads to compare with, such as a copy kept elsewhere; else heads.log of the data folder."
         )
+        var heads: String?
 
         func run() async throws {
-            let result = try await EngagementStore(try Home().database(), random: .system).verify()
-            for broken in result.broken {
-                Shell.note("\(broken.tenant) \(broken.version): \(broken.problem)")
+            let home = try Home()
+            let database = try home.database()
+            let store = EngagementStore(database, random: .system)
+            let result = try await store.verify()
+            var broken = result.broken
+            let file = heads ?? home.headsPath
+            var known = 0
+            if heads != nil || Shell.exists(file) {
+                let lines = String(decoding: try Shell.read(file, limit: 1 << 30), as: UTF8.self)
+                let found = lines.split(separator: "\n").compactMap { LogHead(line: $0) }
+                known = found.count
+                broken += try await store.verify(found)
             }
-            Shell.print("\(result.events) events, \(result.broken.count) broken\n")
-            if !result.broken.isEmpty { throw CommandEnd(.findings) }
+            // Made anew on a copy: nothing that runs waits for it.
+            let copy = home.folder + "/verify-\(wallClock().milliseconds).db"
+            defer { Shell.removeDatabase(copy) }
+            try await database.backUp(to: copy)
+            let replayed = try await EngagementStore(try home.open(copy), random: .system).replay()
+            broken += replayed.broken
+            broken += replayed.differing.map {
+                BrokenLink(
+                    tenant: $0, version: 0,
+                    problem: "what is shown is not what the log says; see audit rebuild")
+            }
+            for broken in broken { Shell.note("\(broken.tenant) \(broken.version): \(broken.problem)") }
+            Shell.print("\(result.events) events, \(broken.count) broken, \(known) heads compared\n")
+            if !broken.isEmpty { throw CommandEnd(.findings) }
         }
     }
 
@@ -246,8 +308,10 @@ struct Audit: AsyncParsableCommand {
             abstract: "Make everything that is shown anew from the log, and tell how much of it differed.")
 
         func run() async throws {
-            let count = try await EngagementStore(try Home().database(), random: .system).rebuild()
-            Shell.print("\(count) differed\n")
+            let result = try await EngagementStore(try Home().database(), random: .system).rebuild()
+            for broken in result.broken { Shell.note("\(broken.tenant): \(broken.problem)") }
+            Shell.print("\(result.differing.count) differed, \(result.broken.count) cannot be read\n")
+            if !result.broken.isEmpty { throw CommandEnd(.findings) }
         }
     }
 }
@@ -272,9 +336,13 @@ struct Backup: AsyncParsableCommand {
         guard !Shell.exists(file) else {
             throw CommandEnd(.cannotWrite, "\(file): cannot be written, because it exists, name a new file")
         }
+        // Under another name until it is whole: a backup that failed is none, and its name is free.
+        let aside = "\(file).part-\(wallClock().milliseconds)"
         do {
-            try await Home().database().backUp(to: file)
+            try await Home().database().backUp(to: aside)
+            try Shell.replace(aside, keeping: file)
         } catch let error as StoreError {
+            Shell.removeDatabase(aside)
             throw CommandEnd(
                 .cannotWrite, "\(file): cannot be written, because \(why(error)), choose another place")
         }
@@ -293,16 +361,28 @@ struct Restore: AsyncParsableCommand {
 
     func run() async throws {
         let home = try Home()
+        guard try home.isAlone() else {
+            throw CommandEnd(
+                .tryLater,
+                "\(home.folder): a server or another command uses the database, stop it first: what it was told since would be lost"
+            )
+        }
         // Only what opens, and holds an unbroken log, takes the place of anything.
         let aside = home.databasePath + ".restore"
+        defer { Shell.removeDatabase(aside) }
         try Shell.write(try Shell.read(file, limit: 1 << 34), to: aside)
         do {
-            let result = try await EngagementStore(try SQLiteDatabase(path: aside), random: .system).verify()
+            let result = try await EngagementStore(try home.open(aside), random: .system).verify()
             guard result.broken.isEmpty else {
                 throw CommandEnd(
                     .badData,
                     "\(file): the log in it is broken in \(result.broken.count) places; see audit verify")
             }
+        } catch let error as CommandEnd where error.status == .unavailable {
+            throw CommandEnd(
+                .badData,
+                "\(file): is no backup of this server (\(error.message)), name a file that cloudroute backup wrote"
+            )
         } catch let error as StoreError {
             throw CommandEnd(
                 .badData,

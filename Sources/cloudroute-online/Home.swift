@@ -3,6 +3,8 @@ internal import CLI
 internal import Cryptography
 internal import Persistence
 internal import RulePacks
+internal import Synchronization
+internal import Units
 
 #if canImport(Glibc)
     internal import Glibc
@@ -36,6 +38,11 @@ struct Home {
     var databasePath: String { folder + "/cloudroute.db" }
     var mailFolder: String { folder + "/mail" }
 
+    /// A line for each chain of the log that was written to, kept outside the database.
+    var headsPath: String { folder + "/heads.log" }
+    private var lockPath: String { folder + "/lock" }
+
+    /// Opens the database, and holds the data folder for as long as the process lives: `restore` waits for everybody to end.
     func database() throws -> SQLiteDatabase {
         if let url = Shell.environment("CLOUDROUTE_DATABASE_URL"), !url.isEmpty {
             throw CommandEnd(
@@ -43,96 +50,172 @@ struct Home {
                 "CLOUDROUTE_DATABASE_URL: this build has the SQLite driver only, unset it to use \(databasePath)"
             )
         }
+        guard try lock(LOCK_SH) else {
+            throw CommandEnd(
+                .tryLater, "\(folder): a backup is being put in place, try again when that has ended")
+        }
+        return try open(databasePath)
+    }
+
+    func open(_ path: String) throws -> SQLiteDatabase {
         do {
-            let database = try SQLiteDatabase(path: databasePath)
-            chmod(databasePath, 0o600)
+            let database = try SQLiteDatabase(path: path, sealer: try sealer())
+            chmod(path, 0o600)
             return database
         } catch let error as StoreError {
             throw CommandEnd(
                 .unavailable,
-                "\(databasePath): cannot be opened, because \(why(error)), check the file and its folder")
+                "\(path): cannot be opened, because \(why(error)), check the file and its folder")
         }
+    }
+
+    /// Takes the data folder for this process alone.
+    ///
+    /// - Returns: false while a server or another command uses it.
+    func isAlone() throws -> Bool { try lock(LOCK_EX) }
+
+    private func lock(_ kind: Int32) throws -> Bool {
+        let descriptor = Glibc.open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        guard descriptor >= 0 else {
+            throw CommandEnd(.cannotWrite, "\(lockPath): cannot be written, check the folder \(folder)")
+        }
+        // Left open on purpose: the lock ends with the process, however that ends.
+        return flock(descriptor, kind | LOCK_NB) == 0
     }
 
     private var keyPath: String { folder + "/key" }
-    /// A key that a rotation was about to bring in when it ended early, if ever.
-    private var nextKeyPath: String { folder + "/key.next" }
 
-    /// The key that seals secrets: `CLOUDROUTE_KEY` (64 hexadecimal digits), else a file of the data folder that is made
-    /// on the first start.
+    /// The keys that seal secrets, the newest first: `CLOUDROUTE_KEY` (64 hexadecimal digits each, with a space between), else
+    /// a file of the data folder, a line each, that is made on the first start.
+    ///
+    /// A key that a rotation brings in is taken up from the file while the process runs.
     func sealer() throws -> Sealer {
-        let text: String
         if let named = Shell.environment("CLOUDROUTE_KEY"), !named.isEmpty {
-            text = named
-        } else if Shell.exists(keyPath) {
-            text = try keyFile(keyPath)
-        } else {
-            text = hexadecimal(RandomSource.system.bytes(32))
-            try Shell.write(Array(text.utf8), to: keyPath)
+            guard let sealer = Sealer(keys: try Home.keys(named, "CLOUDROUTE_KEY")) else {
+                throw CommandEnd(.internalFault, "CLOUDROUTE_KEY: no keys")
+            }
+            return sealer
         }
-        return try sealer(text, "see \(keyPath) and CLOUDROUTE_KEY")
-    }
-
-    private func keyFile(_ path: String) throws -> String {
-        var info = stat()
-        guard stat(path, &info) == 0, info.st_mode & 0o077 == 0 else {
-            throw CommandEnd(.badConfiguration, "\(path): others can read the key, run chmod 600 \(path)")
+        if !Shell.exists(keyPath) {
+            try Shell.write(Array(hexadecimal(RandomSource.system.bytes(32)).utf8), to: keyPath)
         }
-        return String(decoding: try Shell.read(path), as: UTF8.self)
-    }
-
-    private func sealer(_ text: String, _ hint: String) throws -> Sealer {
-        let digits = Array(text.filter { !$0.isWhitespace }.utf8)
-        let bytes = stride(from: 0, to: digits.count - 1, by: 2).compactMap {
-            UInt8(String(decoding: digits[$0...($0 + 1)], as: UTF8.self), radix: 16)
-        }
-        guard digits.count == 64, bytes.count == 32, let sealer = Sealer(key: bytes) else {
-            throw CommandEnd(.badConfiguration, "the server's key is not 64 hexadecimal digits; \(hint)")
+        let file = KeyFile(keyPath)
+        guard let sealer = Sealer(keys: try file.read(), reload: { file.changed() }) else {
+            throw CommandEnd(.internalFault, "\(keyPath): no keys")
         }
         return sealer
     }
 
-    /// Seals every secret anew.
+    static func keys(_ text: String, _ place: String) throws -> [[UInt8]] {
+        let words = text.split { $0.isWhitespace || $0 == "," }
+        let keys = words.compactMap { bytes(hexadecimal: String($0)) }.filter { $0.count == 32 }
+        guard !keys.isEmpty, keys.count == words.count else {
+            throw CommandEnd(.badConfiguration, "\(place): the server's key is not 64 hexadecimal digits")
+        }
+        return keys
+    }
+
+    /// Seals every secret anew under another key, while the server runs or not.
     ///
-    /// The new key lies beside the old one before anything is sealed with it, so that an end in between loses neither: the
-    /// next rotation takes the one that was begun.
-    /// - Returns: how many secrets there were.
-    func rotateKey() async throws -> Int {
-        let isNamed = Shell.environment("CLOUDROUTE_KEY").map { !$0.isEmpty } ?? false
-        let database = try database()
-        let old = try sealer()
-        let new: Sealer
-        if let named = Shell.environment("CLOUDROUTE_NEW_KEY"), !named.isEmpty {
-            new = try sealer(named, "see CLOUDROUTE_NEW_KEY")
-            if !isNamed { try Shell.write(Array(named.utf8), to: nextKeyPath) }
-        } else {
-            guard !isNamed else {
+    /// The new key stands in the file before anything is sealed with it, and the earlier ones behind it until nothing bears
+    /// them any more, so that an end in between loses nothing.
+    /// - Returns: what was sealed anew, and whether earlier keys had to stay.
+    func rotateKey() async throws -> (pass: KeyRotation.Pass, keepsEarlier: Bool) {
+        let named = Shell.environment("CLOUDROUTE_KEY").flatMap { $0.isEmpty ? nil : $0 }
+        let wanted = try Shell.environment("CLOUDROUTE_NEW_KEY").flatMap { $0.isEmpty ? nil : $0 }.map {
+            try Home.keys($0, "CLOUDROUTE_NEW_KEY")
+        }
+        // Whoever holds it alone knows that nobody seals with an earlier key any more.
+        let isAlone = try isAlone()
+        let fresh = wanted?.first ?? RandomSource.system.bytes(32)
+        let sealer: Sealer
+        if let named {
+            guard wanted != nil else {
                 throw CommandEnd(
                     .badConfiguration,
                     "the key comes from CLOUDROUTE_KEY: name the new one in CLOUDROUTE_NEW_KEY, and set CLOUDROUTE_KEY to it afterwards"
                 )
             }
-            if !Shell.exists(nextKeyPath) {
-                try Shell.write(Array(hexadecimal(RandomSource.system.bytes(32)).utf8), to: nextKeyPath)
+            guard isAlone else {
+                throw CommandEnd(
+                    .tryLater,
+                    "\(folder): the server runs, and cannot be told a key of its environment, stop it first")
             }
-            new = try sealer(try keyFile(nextKeyPath), "see \(nextKeyPath)")
+            guard let both = Sealer(keys: [fresh] + (try Home.keys(named, "CLOUDROUTE_KEY"))) else {
+                throw CommandEnd(.internalFault, "CLOUDROUTE_KEY: no keys")
+            }
+            sealer = both
+        } else {
+            _ = try self.sealer()
+            let file = KeyFile(keyPath)
+            let earlier = try file.read().filter { $0 != fresh }
+            try file.write([fresh] + earlier)
+            sealer = try self.sealer()
+        }
+        let database: SQLiteDatabase
+        do { database = try SQLiteDatabase(path: databasePath, sealer: sealer) } catch let error as StoreError
+        {
+            throw CommandEnd(.unavailable, "\(databasePath): cannot be opened, because \(why(error))")
         }
         let rotation = KeyRotation(database)
-        let count: Int
-        do { count = try await rotation.rotate(from: old, to: new, random: .system) } catch let error
-            as StoreError
-        {
-            // An earlier rotation sealed everything and ended before the file was put in its place.
-            guard case .damaged = error,
-                (try? await rotation.rotate(from: new, to: new, random: .system)) != nil
-            else { throw error }
-            count = 0
+        var pass = try await rotation.renew(sealer, random: .system)
+        // What was sealed in the moment in which the file changed is found by another look.
+        while true {
+            let more = try await rotation.renew(sealer, random: .system)
+            if more.renewed == 0 { break }
+            pass = pass.adding(more)
         }
-        if !isNamed, rename(nextKeyPath, keyPath) != 0 {
-            throw CommandEnd(
-                .cannotWrite, "\(keyPath): cannot be written; the new key lies in \(nextKeyPath)")
+        let mayForget = isAlone && pass.unreadable.isEmpty
+        if named == nil, mayForget { try KeyFile(keyPath).write([fresh]) }
+        return (pass, !mayForget)
+    }
+
+    /// Forgets earlier keys once nothing bears them: for a server that runs, an hour after the rotation.
+    func retireKeys(_ database: SQLiteDatabase, _ sealer: Sealer) async throws {
+        guard Shell.environment("CLOUDROUTE_KEY")?.isEmpty ?? true, Shell.exists(keyPath) else { return }
+        let file = KeyFile(keyPath)
+        let keys = try file.read()
+        guard keys.count > 1, let first = keys.first, file.age > 3_600 else { return }
+        if try await KeyRotation(database).isDone(sealer, random: .system) { try file.write([first]) }
+    }
+}
+
+/// The file of the server's keys, the newest first.
+private final class KeyFile: Sendable {
+    private let path: String
+    private let stamp = Mutex("")
+
+    init(_ path: String) { self.path = path }
+
+    private var current: String {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return "" }
+        return "\(info.st_ino) \(info.st_size) \(info.st_mtim.tv_sec) \(info.st_mtim.tv_nsec)"
+    }
+
+    /// Seconds since it was written.
+    var age: Int {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return 0 }
+        return time(nil) - info.st_mtim.tv_sec
+    }
+
+    func read() throws -> [[UInt8]] {
+        var info = stat()
+        guard stat(path, &info) == 0, info.st_mode & 0o077 == 0 else {
+            throw CommandEnd(.badConfiguration, "\(path): others can read the key, run chmod 600 \(path)")
         }
-        return count
+        let seen = current
+        let keys = try Home.keys(String(decoding: try Shell.read(path), as: UTF8.self), path)
+        stamp.withLock { $0 = seen }
+        return keys
+    }
+
+    /// The keys when the file is another than the one that was read; nil when it is the same, or cannot be read.
+    func changed() -> [[UInt8]]? { stamp.withLock { $0 } == current ? nil : try? read() }
+
+    func write(_ keys: [[UInt8]]) throws {
+        try Shell.write(Array(keys.map { hexadecimal($0) }.joined(separator: "\n").utf8), to: path)
     }
 }
 
@@ -169,6 +252,11 @@ func freePort() -> Int {
 }
 
 extension Shell {
+    /// Removes a database with what SQLite keeps beside it.
+    static func removeDatabase(_ path: String) {
+        for ending in ["", "-wal", "-shm", "-journal"] { unlink(path + ending) }
+    }
+
     /// Renames a file; its write-ahead log goes with it.
     static func replace(_ path: String, keeping target: String) throws {
         for ending in ["", "-wal", "-shm"] {

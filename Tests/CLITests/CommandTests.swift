@@ -531,11 +531,9 @@ struct DossierCommandTests {
         let scratch = try Scratch()
         let out = "\(scratch.path)/out"
         #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 0)
-        try Data().write(to: URL(fileURLWithPath: "\(out)/stale.txt"))
         #expect(
             try cloudroute(["dossier", Repository.examplePath("pre-revenue"), "-o", out, "--no-pdf"] + day)
                 .status == 0)
-        #expect(!FileManager.default.fileExists(atPath: "\(out)/stale.txt"))
         let manifest = String(decoding: try Repository.bytes("\(out)/manifest.json"), as: UTF8.self)
         #expect(manifest.contains("Tidewater Tools"))
         #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["out"])
@@ -545,6 +543,106 @@ struct DossierCommandTests {
         try Data("mine".utf8).write(to: URL(fileURLWithPath: "\(foreign)/me.jpg"))
         #expect(try cloudroute(["dossier", sample, "-o", foreign, "--no-pdf"] + day).status == 73)
         #expect(FileManager.default.fileExists(atPath: "\(foreign)/me.jpg"))
+    }
+
+    /// Every file below a folder with its bytes.
+    private func contents(_ folder: String) throws -> [String: [UInt8]] {
+        var out: [String: [UInt8]] = [:]
+        for case let path as String in FileManager.default.enumerator(atPath: folder) ?? .init() {
+            var isFolder: ObjCBool = false
+            _ = FileManager.default.fileExists(atPath: "\(folder)/\(path)", isDirectory: &isFolder)
+            out[path] = isFolder.boolValue ? [] : try Repository.bytes("\(folder)/\(path)")
+        }
+        return out
+    }
+
+    @Test(
+        "what is not of the dossier, or was changed in it, is named and stays",
+        arguments: [
+            ("src/app.js", "code"), (".git/HEAD", "ref"), ("notes.md", "mine"), ("dossier.html", "changed by hand"),
+            ("applications/notes.txt", "mine"), ("empty/.keep", ""),
+        ])
+    func keepsForeign(path: String, text: String) throws {
+        let scratch = try Scratch()
+        let out = "\(scratch.path)/out"
+        #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 0)
+        let place = URL(fileURLWithPath: "\(out)/\(path)")
+        try FileManager.default.createDirectory(
+            at: place.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data(text.utf8).write(to: place)
+        let before = try contents(out)
+        let result = try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day)
+        #expect(result.status == 73)
+        #expect(result.errors.contains(path.split(separator: "/").first.map(String.init) ?? ""))
+        #expect(try contents(out) == before)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path) == ["out"])
+    }
+
+    @Test("a project that has a manifest.json of its own is no dossier")
+    func keepsProject() throws {
+        let scratch = try Scratch()
+        let project = "\(scratch.path)/pwa"
+        try FileManager.default.createDirectory(atPath: "\(project)/src", withIntermediateDirectories: true)
+        for (path, text) in [
+            ("manifest.json", "{\"name\": \"My PWA\"}"), ("src/app.js", "code"), ("company.yaml", "mine"),
+        ] { try Data(text.utf8).write(to: URL(fileURLWithPath: "\(project)/\(path)")) }
+        let before = try contents(project)
+        #expect(try cloudroute(["dossier", sample, "-o", project, "--no-pdf"] + day).status == 73)
+        #expect(try cloudroute(["dossier", sample, "-o", ".", "--no-pdf"] + day, in: project).status == 64)
+        #expect(try contents(project) == before)
+    }
+
+    @Test("a link in the folder, or in its place, leads nothing away")
+    func keepsLinked() throws {
+        let scratch = try Scratch()
+        let (out, precious) = ("\(scratch.path)/out", "\(scratch.path)/precious")
+        try FileManager.default.createDirectory(atPath: precious, withIntermediateDirectories: false)
+        try Data("mine".utf8).write(to: URL(fileURLWithPath: "\(precious)/a"))
+        #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 0)
+        try FileManager.default.createSymbolicLink(atPath: "\(out)/link", withDestinationPath: precious)
+        #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 73)
+        let alias = "\(scratch.path)/alias"
+        try FileManager.default.createSymbolicLink(atPath: alias, withDestinationPath: precious)
+        #expect(try cloudroute(["dossier", sample, "-o", alias, "--no-pdf"] + day).status == 73)
+        #expect(try contents(precious).keys.sorted() == ["a"])
+    }
+
+    @Test("an interrupted run leaves nothing, and what a killed one left is tidied by the next")
+    func interrupted() throws {
+        let scratch = try Scratch()
+        let out = "\(scratch.path)/out"
+        // A printer that never ends holds the command in the middle.
+        let slow = try scratch.write("#!/bin/sh\ntouch \"$CLOUDROUTE_STARTED\"\nexec sleep 600\n", "weasyprint")
+        try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: slow)
+        for signal in [SIGINT, SIGTERM, SIGHUP, SIGKILL] {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: command)
+            process.arguments = ["dossier", sample, "-o", out] + day
+            let started = "\(scratch.path)/started"
+            process.environment = ProcessInfo.processInfo.environment.merging([
+                "CLOUDROUTE_WEASYPRINT": slow, "CLOUDROUTE_STARTED": started, "LLVM_PROFILE_FILE": "/dev/null",
+            ]) { $1 }
+            process.standardError = FileHandle.nullDevice
+            process.standardOutput = FileHandle.nullDevice
+            try process.run()
+            while !FileManager.default.fileExists(atPath: started), process.isRunning {}
+            kill(process.processIdentifier, signal)
+            process.waitUntilExit()
+            try FileManager.default.removeItem(atPath: started)
+            let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted()
+            if signal == SIGKILL {
+                #expect(left.contains { $0.hasPrefix("out.part-") })
+            } else {
+                #expect(process.terminationStatus == 128 + signal)
+                #expect(left == ["weasyprint"], "\(signal): \(left)")
+            }
+        }
+        // A folder that a killed run had moved away comes back, and the new one takes its place.
+        #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 0)
+        try FileManager.default.moveItem(atPath: out, toPath: "\(out).old-999999999")
+        #expect(
+            try cloudroute(["dossier", Repository.examplePath("vague"), "-o", out, "--no-pdf"] + day).status == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted() == ["out", "weasyprint"])
     }
 
     @Test("a failure on the way leaves the old dossier as it was")

@@ -277,7 +277,10 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         let (link, invitation) = (item(), item())
         var events: [Event] = [
             .opened(source: "accelerator"),
-            .answered(screen: 3, paths: ["product.summary"], file: "a: \"b\"\n# ü 🚀\n"),
+            .answered(screen: 3, paths: ["product.summary"], change: .whole("a: \"b\"\n# ü 🚀\n")),
+            .answered(
+                screen: 3, paths: [], change: .splice(at: 3, removed: 1, inserted: "ü \"🚀\"\n", sum: "ab12")),
+            .emailChanged(owner, email: "new@a.example"),
             .imported(file: ""),
             .finished, .joined(owner, email: "o@a.example", role: .owner, invitation: nil),
             .joined(owner, email: "o@a.example", role: .editor, invitation: invitation),

@@ -114,11 +114,14 @@ private let start = Instant(milliseconds: 1_764_079_200_000)
         }
         #expect(try await secrets(hooks.store, at: start.adding(seconds: 60)) == [second, first])
         let (old, new) = (
-            try #require(Sealer(key: Array(repeating: 1, count: 32))),
-            try #require(Sealer(key: Array(repeating: 2, count: 32)))
+            [UInt8](repeating: 1, count: 32), [UInt8](repeating: 2, count: 32)
         )
-        #expect(try await KeyRotation(hooks.database).rotate(from: old, to: new, random: .system) == 2)
-        let after = WebhookStore(hooks.database, random: .system, sealer: new)
+        let both = try #require(Sealer(keys: [new, old]))
+        let rotation = KeyRotation(hooks.database)
+        let pass = try await rotation.renew(both, random: .system)
+        #expect(pass.renewed == 2 && pass.unreadable.isEmpty)
+        #expect(try await rotation.isDone(both, random: .system))
+        let after = WebhookStore(hooks.database, random: .system, sealer: try #require(Sealer(key: new)))
         try await hooks.database.write { try $0.run(Statement("DELETE FROM delivery")) }
         #expect(try await secrets(after, at: start.adding(seconds: 120)) == [second, first])
         try await hooks.database.write { try $0.run(Statement("DELETE FROM delivery")) }

@@ -234,7 +234,7 @@ let routing: RoutingRules = {
                 guard let found = change.text.firstMatch(of: /its (\w+) were worth (\d+) %/) else { continue }
                 let other = ranking.ranked[1]
                 let term = try #require(other.terms.first { $0.term.rawValue == String(found.1) })
-                let wanted = try #require(Int(found.2)) * 10
+                let wanted = try #require(Int(found.2, in: 0...100_000)) * 10
                 #expect(other.score + (wanted - term.value) * term.weight > ranking.ranked[0].score)
                 tried += 1
             }

@@ -20,17 +20,23 @@ final class Site: Sendable {
     let now: Mutex<Instant>
     let origin = "http://127.0.0.1:8080"
 
-    init(limitsRates: Bool = false, filing: FilingAccess? = nil) throws {
+    init(
+        limitsRates: Bool = false, filing: FilingAccess? = nil,
+        resolve: (@Sendable (String) -> [[UInt8]])? = nil,
+        log: @escaping @Sendable (String, String, [(String, String)]) -> Void = { _, _, _ in }
+    ) throws {
+        var settings = ServerSettings(origin: "http://127.0.0.1:8080", limitsRates: limitsRates)
+        settings.resolve = resolve
         scratch = try Scratch()
-        database = try SQLiteDatabase(path: scratch.path + "/site.db")
         let sealer = try #require(Sealer(key: Array(repeating: 9, count: 32)))
+        database = try SQLiteDatabase(path: scratch.path + "/site.db", sealer: sealer)
         let time = TestClock()
         now = Mutex(testStart)
         clock = time
         app = WebApp(
             book: book, routing: try RoutingRules.embedded(), database: database, sealer: sealer,
-            settings: ServerSettings(origin: "http://127.0.0.1:8080", limitsRates: limitsRates),
-            clock: { time.now }, log: { _, _, _ in }, filing: filing)
+            settings: settings,
+            clock: { time.now }, log: log, filing: filing)
     }
 
     let clock: TestClock
