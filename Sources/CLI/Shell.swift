@@ -1,4 +1,5 @@
 internal import StructuredText
+internal import Synchronization
 package import Units
 
 #if canImport(Glibc)
@@ -243,8 +244,15 @@ package enum Shell {
         if status == 0 { pthread_detach(thread) } else { box.release() }
     }
 
-    /// Ends the process as the signal would have.
-    static func leave(_ signal: Int32) -> Never { _exit(128 + signal) }
+    /// Ends the process as the signal would have, and the program that it waits for.
+    static func leave(_ signal: Int32) -> Never {
+        let child = running.withLock { $0 }
+        if child > 0 { kill(child, SIGTERM) }
+        _exit(128 + signal)
+    }
+
+    /// The program that is waited for; 0 when there is none.
+    private static let running = Mutex<pid_t>(0)
 
     /// Runs a program and waits for it.
     ///
@@ -278,6 +286,8 @@ package enum Shell {
         guard posix_spawnp(&child, arguments[0], &actions, &attributes, words, environ) == 0 else {
             return nil
         }
+        running.withLock { $0 = child }
+        defer { running.withLock { $0 = 0 } }
         var status: Int32 = 0
         while waitpid(child, &status, 0) < 0 { guard errno == EINTR else { return nil } }
         return (status & 0x7F) == 0 ? (status >> 8) & 0xFF : 128 + (status & 0x7F)

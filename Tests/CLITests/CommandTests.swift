@@ -1,6 +1,7 @@
 import Foundation
 import TestSupport
 import Testing
+import Units
 
 /// The built command; the tests drive it as a shell does.
 private let command: String = {
@@ -521,7 +522,8 @@ struct DossierCommandTests {
             let information = try run("/usr/bin/pdfinfo", ["\(scratch.path)/a/\(name).pdf"]).output
             #expect(information.contains(#/Tagged:\s+yes/#), "\(information)")
             #expect(information.contains(#/Title:\s+\S/#))
-            let pages = information.firstMatch(of: #/Pages:\s+(\d+)/#).flatMap { Int($0.1) } ?? 0
+            let pages =
+                information.firstMatch(of: #/Pages:\s+(\d+)/#).flatMap { Int($0.1, in: 0...10_000) } ?? 0
             #expect(name == "reviewer" ? (1...3).contains(pages) : pages > 3)
         }
     }
@@ -559,7 +561,8 @@ struct DossierCommandTests {
     @Test(
         "what is not of the dossier, or was changed in it, is named and stays",
         arguments: [
-            ("src/app.js", "code"), (".git/HEAD", "ref"), ("notes.md", "mine"), ("dossier.html", "changed by hand"),
+            ("src/app.js", "code"), (".git/HEAD", "ref"), ("notes.md", "mine"),
+            ("dossier.html", "changed by hand"),
             ("applications/notes.txt", "mine"), ("empty/.keep", ""),
         ])
     func keepsForeign(path: String, text: String) throws {
@@ -612,7 +615,9 @@ struct DossierCommandTests {
         let scratch = try Scratch()
         let out = "\(scratch.path)/out"
         // A printer that never ends holds the command in the middle.
-        let slow = try scratch.write("#!/bin/sh\ntouch \"$CLOUDROUTE_STARTED\"\nexec sleep 600\n", "weasyprint")
+        let slow = try scratch.write(
+            "#!/bin/sh\necho $$ > \"$CLOUDROUTE_STARTED.part\"; mv \"$CLOUDROUTE_STARTED.part\" \"$CLOUDROUTE_STARTED\"\nexec sleep 600\n",
+            "weasyprint")
         try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: slow)
         for signal in [SIGINT, SIGTERM, SIGHUP, SIGKILL] {
             let process = Process()
@@ -620,13 +625,18 @@ struct DossierCommandTests {
             process.arguments = ["dossier", sample, "-o", out] + day
             let started = "\(scratch.path)/started"
             process.environment = ProcessInfo.processInfo.environment.merging([
-                "CLOUDROUTE_WEASYPRINT": slow, "CLOUDROUTE_STARTED": started, "LLVM_PROFILE_FILE": "/dev/null",
+                "CLOUDROUTE_WEASYPRINT": slow, "CLOUDROUTE_STARTED": started,
+                "LLVM_PROFILE_FILE": "/dev/null",
             ]) { $1 }
             process.standardError = FileHandle.nullDevice
             process.standardOutput = FileHandle.nullDevice
             try process.run()
             while !FileManager.default.fileExists(atPath: started), process.isRunning {}
+            let printer = String(decoding: try Repository.bytes(started), as: UTF8.self)
+                .split(separator: "\n").first.flatMap { pid_t($0, in: 1 ... .max) }
             kill(process.processIdentifier, signal)
+            // Whoever is killed cannot end its printer; everybody else does.
+            if signal == SIGKILL, let printer { kill(printer, SIGKILL) }
             process.waitUntilExit()
             try FileManager.default.removeItem(atPath: started)
             let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted()
@@ -641,8 +651,12 @@ struct DossierCommandTests {
         #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 0)
         try FileManager.default.moveItem(atPath: out, toPath: "\(out).old-999999999")
         #expect(
-            try cloudroute(["dossier", Repository.examplePath("vague"), "-o", out, "--no-pdf"] + day).status == 0)
-        #expect(try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted() == ["out", "weasyprint"])
+            try cloudroute(["dossier", Repository.examplePath("vague"), "-o", out, "--no-pdf"] + day).status
+                == 0)
+        #expect(
+            try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted() == [
+                "out", "weasyprint",
+            ])
     }
 
     @Test("a failure on the way leaves the old dossier as it was")

@@ -569,7 +569,8 @@ private struct TestFailure: Error {}
             (
                 "a company without its tombstone",
                 [
-                    "DELETE FROM event", "DELETE FROM engagement", "DELETE FROM membership", "DELETE FROM progress",
+                    "DELETE FROM event", "DELETE FROM engagement", "DELETE FROM membership",
+                    "DELETE FROM progress",
                     "DELETE FROM company_file",
                 ]
             ),
@@ -601,13 +602,16 @@ private struct TestFailure: Error {}
         }
     }
 
-    @Test func `a chain written anew without the key does not verify, with the key the heads tell`() async throws {
+    @Test func `a chain written anew without the key does not verify, with the key the heads tell`()
+        async throws
+    {
         let stores = try Stores()
         let scope = try await owned(stores)
         let heads = try await stores.engagements.heads(since: Instant(milliseconds: 0))
         // As an earlier version chained, which asks for no key.
         try await stores.database.write { session in
-            try session.run(Statement("UPDATE event SET at = at + 1 WHERE tenant_id = $1", .text(scope.tenant.text)))
+            try session.run(
+                Statement("UPDATE event SET at = at + 1 WHERE tenant_id = $1", .text(scope.tenant.text)))
             try EventLog.chainAnew([], session)
         }
         #expect(try await !stores.engagements.verify().broken.isEmpty)
@@ -620,7 +624,8 @@ private struct TestFailure: Error {}
                 previous = LogKey.link(
                     previous,
                     [
-                        scope.tenant.text, "\(row.integer(0) ?? 0)", "\(row.integer(1) ?? 0)", row.text(2) ?? "",
+                        scope.tenant.text, "\(row.integer(0) ?? 0)", "\(row.integer(1) ?? 0)",
+                        row.text(2) ?? "",
                         row.text(3) ?? "", row.text(4) ?? "",
                     ], session.logKey)
                 try session.run(
@@ -648,20 +653,24 @@ private struct TestFailure: Error {}
         try await engagements.erase(erased, at: start)
         #expect(try await engagements.verify().broken.isEmpty)
         let keyed = EngagementStore(
-            try SQLiteDatabase(path: path, sealer: try #require(Sealer(key: Array(repeating: 1, count: 32)))),
+            try SQLiteDatabase(path: path, sealer: Sealer(key: Array(repeating: 1, count: 32))),
             random: .system)
         #expect(try await keyed.verify().broken.isEmpty)
         #expect(try await keyed.load(kept) != nil)
         #expect(try await !engagements.verify().broken.isEmpty, "without the key nothing follows")
         #expect(throws: StoreError.self) {
-            try SQLiteDatabase(path: path, sealer: try #require(Sealer(key: Array(repeating: 2, count: 32))))
+            try SQLiteDatabase(path: path, sealer: Sealer(key: Array(repeating: 2, count: 32)))
         }
     }
 
-    @Test func `secrets are sealed anew while others seal, and an earlier key opens what still bears it`() async throws {
+    @Test func `secrets are sealed anew while others seal, and an earlier key opens what still bears it`()
+        async throws
+    {
         let (first, second) = ([UInt8](repeating: 1, count: 32), [UInt8](repeating: 2, count: 32))
         let keys = Mutex([first])
-        let running = try #require(Sealer(keys: [first], reload: { keys.withLock { $0 } }))
+        let reload: @Sendable () -> [[UInt8]]? = { keys.withLock { $0 } }
+        let ring = Sealer(keys: [first], reload: reload)
+        let running = try #require(ring)
         let scratch = try Scratch()
         let database = try SQLiteDatabase(path: scratch.path + "/a.db", sealer: running)
         let store = FilingStore(database, sealer: running, random: .system)
@@ -693,7 +702,9 @@ private struct TestFailure: Error {}
         #expect(back.unreadable == ["credit_code.sealed of \(scope.tenant) after"] && back.renewed == 3)
     }
 
-    @Test func `a lease ends by itself, is renewed while its process lives, and fences what comes late`() async throws {
+    @Test func `a lease ends by itself, is renewed while its process lives, and fences what comes late`()
+        async throws
+    {
         let stores = try Stores()
         let filings = FilingStore(stores.database, sealer: stores.sealer, random: .system)
         let tenant = TenantID(at: start, random: .system)

@@ -1,6 +1,7 @@
 import Cryptography
 import Engagements
 import Foundation
+import MatchWork
 @testable import Persistence
 import Synchronization
 import TestSupport
@@ -92,8 +93,7 @@ private func values(for name: String) -> [String] {
         var (fields, requests) = (Set<String>(), 0)
         for (person, tenant) in [
             (founder, company), (holder, draft), (partner, other), (partner, company), (console, company),
-        ]
-        {
+        ] {
             let kept = person.cookies
             for route in Route.samples(tenant) where route != .signOut && !route.isAsset {
                 for (method, _) in route.methods where method == .get || method == .post {

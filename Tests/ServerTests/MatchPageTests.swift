@@ -170,8 +170,8 @@ import Units
             /name="number" value="\d+"/, with: "n"
         )
         .replacing(/[0-9a-z]{26}/, with: "ULID")
-            // Notices of one moment stand in the order of their ids.
-            .split(separator: "\n").sorted().joined(separator: "\n")
+        // Notices of one moment stand in the order of their ids.
+        .split(separator: "\n").sorted().joined(separator: "\n")
     }
 
     @Test func `a founder agrees, one partner sees what was agreed to, accepts, asks, and is answered`()

@@ -60,10 +60,17 @@ class Server:
     def log_text(self):
         return pathlib.Path(self.home, "log").read_text()
 
-    def command(self, *words):
+    @property
+    def program(self):
+        return [PROGRAM]
+
+    @property
+    def variables(self):
+        return {**os.environ, "CLOUDROUTE_HOME": self.home, **self.environment}
+
+    def command(self, *words, **environment):
         return subprocess.run(
-            [PROGRAM, *words], env={**os.environ, "CLOUDROUTE_HOME": self.home, **self.environment},
-            capture_output=True, text=True,
+            [PROGRAM, *words], env={**self.variables, **environment}, capture_output=True, text=True,
         )
 
     def mails(self, recipient):
