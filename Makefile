@@ -1,9 +1,9 @@
 SAMPLE ?= Examples/revenue-ops-series-a.yaml
 OUT ?= out
-SWIFT_BUILD = swift build --product cloudroute && swift build --product cloudroute-online
+SWIFT_BUILD = swift build --product cloudroute && swift build --product cloudroute-online && scripts/lock --check
 PORT ?= 8080
 
-.PHONY: run build serve test test-web lint format bench docs coverage clean
+.PHONY: run build serve test test-web test-packaging soak audit lint format bench docs clean
 
 run: ## set up, build, plan the sample company, write its dossier, then serve the web application with it
 	@scripts/setup build
@@ -27,14 +27,32 @@ serve: build ## the web application, on this machine
 test: lint ## set up and run every test
 	@scripts/setup build && scripts/setup pdf && scripts/setup tests
 	swift build --build-tests --enable-code-coverage
+	scripts/lock --check
 	swift test --skip-build --parallel --disable-xctest --enable-code-coverage
 	scripts/check-coverage 90
 	scripts/test-web
+	.venv/bin/python Tests/Soak/soak.py 60
 
 test-web: ## the server as a program: a real browser, the API's document, faults, mail
 	@scripts/setup build && scripts/setup tests
 	swift build --product cloudroute && swift build --product cloudroute-online
 	scripts/test-web
+
+test-packaging: ## the unit, the proxy's configuration, the bill of materials, the secret scan
+	@scripts/setup build && scripts/setup tests
+	swift build --product cloudroute && swift build --product cloudroute-online
+	.venv/bin/python -m unittest discover -s Tests/Packaging
+
+soak: ## ten minutes of everything at once against the release build: kills, rude clients, hostile forms, a name server that hangs
+	@scripts/setup build && scripts/setup tests
+	swift build -c release --product cloudroute && swift build -c release --product cloudroute-online
+	CLOUDROUTE_PROGRAM=$(CURDIR)/.build/release/cloudroute .venv/bin/python Tests/Soak/soak.py 600
+	HOSTILE=8 swift test --disable-xctest --filter HostileNumberTests
+
+audit: ## the locked versions, a bill of materials (out/sbom.cdx.json), a scan for secrets
+	@scripts/setup build && scripts/setup audit
+	swift package resolve
+	scripts/audit
 
 lint:
 	@scripts/setup build
