@@ -14,6 +14,8 @@ struct ConnectionLimits: Sendable {
     /// Seconds in which an answer must be read, beyond what its size takes at ``slowestBytes`` a second.
     var writeSeconds: Int64 = 30
     var slowestBytes = 4_096
+    /// Bytes of an answer that the system may hold for a client.
+    var systemBuffer: SocketOptionValue = 32 * 1_024
     /// Addresses whose connections are those of many people: proxies.
     var proxies: Set<String> = []
 }
@@ -72,6 +74,8 @@ final class ConnectionGuard: ChannelDuplexHandler, RemovableChannelHandler {
             guard counts.enter(key, most: limits.perAddress) else { return end("too-many", context) }
             address = key
         }
+        // What is not read waits here, where it is counted, and not in the system's memory.
+        try? context.channel.syncOptions?.setOption(.socketOption(.so_sndbuf), value: limits.systemBuffer)
         awaitHead(context)
         context.fireChannelActive()
     }
