@@ -66,10 +66,12 @@ public struct SettingStore: Sendable {
 
     public init(_ database: any Database) { self.database = database }
 
-    /// Writes when it is: what cannot be written is told by the error.
+    /// Writes as much as a request may write, a company file: where there is no room for that, the error tells.
     ///
     /// - Throws: ``StoreError`` `.unavailable`.
-    public func touch(_ name: String, at moment: Instant) async throws {
-        try await database.write { try $0.set("touched|\(name)", to: String(moment.milliseconds)) }
+    public func probe(at moment: Instant) async throws {
+        let text = "\(moment.milliseconds) "
+        let whole = String(repeating: text, count: EngagementLimits.fileBytes / text.utf8.count)
+        try await database.write { try $0.set("probe", to: whole) }
     }
 }

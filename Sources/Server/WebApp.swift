@@ -48,10 +48,10 @@ final class Readiness: Sendable {
     /// - Throws: ``StoreError`` when it does not, as on a full disk.
     func look(at moment: Instant, _ database: any Database) async throws {
         let isFresh = asked.withLock { last in
-            last.map { moment.milliseconds - $0.milliseconds < 5_000 && moment >= $0 } ?? false
+            last.map { moment.milliseconds - $0.milliseconds < 15_000 && moment >= $0 } ?? false
         }
         if isFresh { return }
-        try await SettingStore(database).touch("ready", at: moment)
+        try await SettingStore(database).probe(at: moment)
         asked.withLock { $0 = moment }
     }
 }
