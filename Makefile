@@ -6,7 +6,7 @@ PORT ?= 8080
 .PHONY: run build serve test test-web test-packaging soak audit lint format bench docs clean
 
 run: ## set up, build, plan the sample company, write its dossier, then serve the web application with it
-	@scripts/setup build
+	@scripts/setup build && scripts/lock --hold
 	@(scripts/setup pdf >/tmp/cloudroute-pdf-setup.log 2>&1 || echo "PDF printing could not be set up: see /tmp/cloudroute-pdf-setup.log" >&2) & \
 	 echo "building (a first build takes a few minutes)" >&2; \
 	 swift build --product cloudroute >&2 && .build/debug/cloudroute plan $(SAMPLE); status=$$?; wait; exit $$status
@@ -19,6 +19,7 @@ run: ## set up, build, plan the sample company, write its dossier, then serve th
 
 build:
 	@scripts/setup build
+	scripts/lock --hold
 	$(SWIFT_BUILD)
 
 serve: build ## the web application, on this machine
@@ -26,8 +27,8 @@ serve: build ## the web application, on this machine
 
 test: lint ## set up and run every test
 	@scripts/setup build && scripts/setup pdf && scripts/setup tests
+	scripts/lock --hold && scripts/lock --check
 	swift build --build-tests --enable-code-coverage
-	scripts/lock --check
 	swift test --skip-build --parallel --disable-xctest --enable-code-coverage
 	scripts/check-coverage 90
 	scripts/test-web
@@ -51,7 +52,7 @@ soak: ## ten minutes of everything at once against the release build: kills, rud
 
 audit: ## the locked versions, a bill of materials (out/sbom.cdx.json), a scan for secrets
 	@scripts/setup build && scripts/setup audit
-	swift package resolve
+	scripts/lock --hold
 	scripts/audit
 
 lint:
