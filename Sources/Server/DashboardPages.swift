@@ -166,8 +166,12 @@ extension WebApp {
             return try show(Page(title: "Result so far", body: body, isNarrow: true), visit)
         }
         let plan = planner.plan(file.company, asOf: visit.today)
-        let views = PlanViews(plan: plan, book: book)
-        let questions = PlanViews.findings(reviewersReading(plan, file: file, book: book))
+        let (views, questions) = metered {
+            (
+                PlanViews(plan: plan, book: book),
+                PlanViews.findings(reviewersReading(plan, file: file, book: book))
+            )
+        }
         let tables = [
             views.verdicts, views.changes, views.filing, views.runway, views.levers, views.outcomes,
             questions,

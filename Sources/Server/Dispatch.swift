@@ -16,12 +16,12 @@ extension WebApp {
         case .guide: return try guidePage(visit)
         case .method: return try methodPage(visit)
         case .economics: return try economicsPage(visit)
-        case .reading: return try readingPage(visit)
-        case .search: return try searchPage(visit)
+        case .reading: return try metered { try readingPage(visit) }
+        case .search: return try metered { try searchPage(visit) }
         case .apiPage: return try apiPage(visit)
         case .accessibility: return try accessibilityPage(visit)
         case .privacy: return try privacyPage(visit)
-        case .calculator(let which): return try calculatorPage(visit, which)
+        case .calculator(let which): return try metered { try calculatorPage(visit, which) }
         case .asset(let name): return try asset(name)
         case .health: return WebResponse(200, "text/plain; charset=utf-8", "ok\n")
         case .ready: return try await ready()
@@ -107,9 +107,9 @@ extension WebApp {
         case .apiDocument: return json(200, openAPI)
         case .apiTracks: return try apiTracks(visit)
         case .apiRule(let id): return try apiRule(id)
-        case .apiPlan: return try apiPlan(visit)
-        case .apiLint: return try apiLint(visit)
-        case .apiCalculator(let which): return try apiCalculator(visit, which)
+        case .apiPlan: return try metered { try apiPlan(visit) }
+        case .apiLint: return try metered { try apiLint(visit) }
+        case .apiCalculator(let which): return try metered { try apiCalculator(visit, which) }
         case .apiCompany: return method == .put ? try await apiPut(visit) : try await apiCompany(visit)
         case .apiCompanyPlan: return try await apiCompanyPlan(visit)
         case .apiEvents: return try await apiEvents(visit)

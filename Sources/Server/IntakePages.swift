@@ -400,7 +400,9 @@ extension WebApp {
             throw WebError(
                 413, "The file is too large", "At most \(EngagementLimits.fileBytes / 1024) KB are read.")
         }
-        do { _ = try CompanyFile(bytes) } catch {
+        do throws(Diagnostics) {
+            try metered { () throws(Diagnostics) in _ = try CompanyFile(bytes) }
+        } catch {
             return try importPage(visit, faults: error.all, text: visit.form["text"] ?? "")
         }
         guard let text = String(validating: bytes, as: UTF8.self) else {
@@ -422,8 +424,10 @@ extension WebApp {
         guard let state = try await engagements.load(try visit.requireScope()) else {
             throw WebError.notFound
         }
-        let file = try complete(state)
-        return .download("dossier.zip", "application/zip", zip(dossierFiles(file, visit.today)))
+        return try metered {
+            let file = try complete(state)
+            return .download("dossier.zip", "application/zip", zip(dossierFiles(file, visit.today)))
+        }
     }
 
     /// The same files as `cloudroute dossier --no-pdf` writes.

@@ -126,6 +126,11 @@ final class CPUBudget: Sendable {
         return min(CPUBudget.most, bucket.left + seconds * CPUBudget.refill)
     }
 
+    /// Microseconds that a caller may still use.
+    func left(_ caller: String, at moment: Instant) -> Int64 {
+        buckets.withLock { left($0[caller], moment.seconds) }
+    }
+
     /// Seconds until there is anything left; 0 when there is.
     func wait(_ caller: String, at moment: Instant) -> Int64 {
         guard isOn else { return 0 }
@@ -178,7 +183,7 @@ final class Meter: Sendable {
 }
 
 /// Does work on this thread and charges its time to the request.
-func metered<Value>(_ work: () throws -> Value) rethrows -> Value {
+func metered<Value, Failure: Error>(_ work: () throws(Failure) -> Value) throws(Failure) -> Value {
     guard let meter = Meter.current, meter.begin() else { return try work() }
     let start = threadTime()
     defer { meter.end(threadTime() - start) }

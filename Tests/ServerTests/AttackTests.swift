@@ -429,6 +429,40 @@ import Units
         #expect(meter.microseconds > 0)
     }
 
+    @Test func `what costs much is charged to whoever asks for it`() async throws {
+        let site = try Site(limitsRates: true)
+        let owner = Visitor(site)
+        try await owner.signIn("owner@a.example")
+        let company = try await owner.bring("revenue-ops-series-a")
+        let account = try await user(site, "owner@a.example").text
+        func cost(of caller: String, _ work: () async -> Void) async -> Int64 {
+            let before = site.app.budget.left(caller, at: site.clock.now)
+            await work()
+            return before - site.app.budget.left(caller, at: site.clock.now)
+        }
+        for path in [
+            "/companies/\(company)", "/apply/\(company)/result", "/apply/\(company)/dossier.zip",
+            "/companies/\(company)/filings/bedrock-poc",
+        ] {
+            #expect(await cost(of: account) { _ = await owner.get(path) } > 0, "\(path)")
+        }
+        // Kept figures cost nothing again.
+        #expect(await cost(of: account) { _ = await owner.get("/companies/\(company)") } == 0)
+        let nobody = Visitor(site)
+        for path in [
+            "/calculators/burn?amount=100000", "/calculators/award", "/api/v1/calculators/stack",
+            "/search?q=credit",
+        ] {
+            #expect(await cost(of: "127.0.0.1") { _ = await nobody.get(path) } > 0, "\(path)")
+        }
+        let keys = Array((0..<9_000).map { "unknown_key_\($0): 1\n" }.joined().utf8)
+        #expect(
+            await cost(of: "127.0.0.1") {
+                _ = await nobody.send(
+                    .post, "/api/v1/plan", body: keys, headers: ["content-type": "application/yaml"])
+            } > 0)
+    }
+
     @Test func `a file of nothing but unknown keys is told of twenty`() throws {
         let text = "schema: credit-application/1\n" + (0..<9_000).map { "unknown_key_\($0): 1\n" }.joined()
         let thrown = #expect(throws: Diagnostics.self) { _ = try companyFile(text) }
