@@ -19,7 +19,11 @@ var noCore = rlimit(rlim_cur: 0, rlim_max: 0)
 // Nor does what a crash prints: a trace of calls, without registers and the memory that they point to. The runtime reads this
 // as the process begins, so that it begins once more with it.
 if getenv("SWIFT_BACKTRACE") == nil {
-    setenv("SWIFT_BACKTRACE", "enable=yes,registers=none,images=none,symbolicate=off,threads=crashed,interactive=no,color=no", 1)
+    let trace = [
+        "enable=yes", "registers=none", "images=none", "symbolicate=off", "threads=crashed", "interactive=no",
+        "color=no",
+    ]
+    setenv("SWIFT_BACKTRACE", trace.joined(separator: ","), 1)
     var words = CommandLine.arguments.map { strdup($0) }
     words.append(nil)
     execv("/proc/self/exe", words)
