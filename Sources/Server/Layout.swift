@@ -152,7 +152,7 @@ extension WebApp {
                 items = [
                     ("/operator", "Queue"), ("/operator/partners", "Partners"),
                     ("/operator/rules", "Routing rules"),
-                    ("/operator/funnel", "Funnel"),
+                    ("/operator/funnel", "Funnel"), ("/operator/accounts", "Accounts"),
                 ]
             }
             items += [("/inbox", "Inbox"), ("/account", "Account")]

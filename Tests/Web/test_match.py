@@ -98,7 +98,7 @@ class Match(unittest.TestCase):
         self.browse([(self.partner, ["/partner", self.case, "/partner/profile", "/partner/keys", "/partner/webhooks", "/inbox"]),
                      (self.founder, [self.match, hooks, "/inbox"]),
                      (self.boss, ["/operator", f"/operator/cases/{self.company}", "/operator/partners", "/operator/rules",
-                                  "/operator/funnel"])], "offered")
+                                  "/operator/funnel", "/operator/accounts"])], "offered")
 
         seen = len(Receiver.got)
         self.assertEqual(self.send(self.partner, self.case, do="accept", number="1").status, 303)
