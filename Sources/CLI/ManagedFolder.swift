@@ -128,6 +128,9 @@ struct ManagedFolder {
         var out: [String: String] = [:]
         for item in items {
             guard let path = item["path"]?.text, let hash = item["sha256"]?.text else { return nil }
+            // A path that leads out of the folder is none of ours.
+            let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+            if steps.contains("") || steps.contains(".") || steps.contains("..") { return nil }
             out[path] = hash
         }
         return out
