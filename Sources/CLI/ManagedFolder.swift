@@ -12,6 +12,7 @@ struct ManagedFolder {
     static let manifestName = "manifest.json"
 
     let path: String
+    private let prefix: String
     private let aside: String
     private let old: String
 
@@ -25,8 +26,12 @@ struct ManagedFolder {
                 .usage, "--out: name a folder other than \(path.isEmpty ? "an empty one" : path)")
         }
         self.path = trimmed
-        aside = "\(trimmed).part-\(Shell.processID)"
-        old = "\(trimmed).old-\(Shell.processID)"
+        let cut = trimmed.lastIndex(of: "/")
+        let parent = cut.map { String(trimmed[...$0]) } ?? ""
+        // Hidden, and named like nothing that anybody would name: these are removed when their process is gone.
+        prefix = ".\(name).cloudroute-"
+        aside = "\(parent)\(prefix)part-\(Shell.processID)"
+        old = "\(parent)\(prefix)old-\(Shell.processID)"
     }
 
     /// Has the folder written aside and puts it in the place of what was there.
@@ -139,7 +144,11 @@ struct ManagedFolder {
     /// Removes what the manifest lists and the folders that are empty then; anything else stays where it is.
     private func removeListed(_ folder: String) {
         let paths = (listed(in: folder) ?? [:]).keys.sorted()
-        for path in paths + [Self.manifestName] { Shell.removeFile("\(folder)/\(path)") }
+        // What was changed a moment ago stays beside, under the hidden name.
+        let kept = Set(foreign(in: folder))
+        for path in paths + [Self.manifestName] where !kept.contains(path) {
+            Shell.removeFile("\(folder)/\(path)")
+        }
         let folders = Set(
             paths.flatMap { path in
                 path.indices.filter { path[$0] == "/" }.map { String(path[..<$0]) }
@@ -154,9 +163,8 @@ struct ManagedFolder {
     private func sweep() {
         let cut = path.lastIndex(of: "/")
         let parent = cut.map { $0 == path.startIndex ? "/" : String(path[..<$0]) } ?? "."
-        let name = cut.map { String(path[path.index(after: $0)...]) } ?? path
-        for entry in Shell.entries(parent) where entry.hasPrefix(name + ".") {
-            let rest = entry.dropFirst(name.count + 1)
+        for entry in Shell.entries(parent) where entry.hasPrefix(prefix) {
+            let rest = entry.dropFirst(prefix.count)
             let left = "\(parent)/\(entry)"
             for (kind, digits) in [("part-", rest.dropFirst(5)), ("old-", rest.dropFirst(4))]
             where rest.hasPrefix(kind) {

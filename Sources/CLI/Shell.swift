@@ -155,7 +155,7 @@ package enum Shell {
         }
     }
 
-    static func move(_ from: String, to path: String) throws {
+    package static func move(_ from: String, to path: String) throws {
         guard rename(from, path) == 0 else { throw cannotWrite(path) }
     }
 

@@ -81,7 +81,7 @@ public struct FilingWorker: Sendable {
             }
             let tenant = claimed.scope.tenant
             let outcome = try await stuck.attempt(
-                "\(tenant) \(claimed.track.rawValue)", of: tenant, known: known, at: now(),
+                FilingStore.stuckName(tenant, claimed.track), of: tenant, known: known, at: now(),
                 reason: { $0 is LeaseLost ? nil : StuckItems.words($0) }
             ) { () async throws -> (isAdvanced: Bool, failure: AWSError?) in
                 do { return (try await advance(claimed.scope, claimed.track, as: lease), nil) } catch let
@@ -90,6 +90,7 @@ public struct FilingWorker: Sendable {
                 { return (false, error) }
             }
             var failure: String?
+            var due: Instant?
             switch outcome {
             case .done(let result):
                 if result?.isAdvanced == true { turn.advanced += 1 }
@@ -103,9 +104,11 @@ public struct FilingWorker: Sendable {
             case .failed(let item, _):
                 turn.stuck.append(item)
                 failure = item.reason
-            case .heldBack: failure = known["\(tenant) \(claimed.track.rawValue)"]?.reason
+            case .heldBack:
+                let item = known[FilingStore.stuckName(tenant, claimed.track)]
+                (failure, due) = (item?.reason, item?.due)
             }
-            do { try await filings.release(claimed, failure: failure, at: now()) } catch {
+            do { try await filings.release(claimed, failure: failure, until: due, at: now()) } catch {
                 // The lease ends by itself.
                 turn.failures.append("\(claimed.track.rawValue): cannot be given back")
             }

@@ -225,6 +225,11 @@ public struct EngagementStore: Sendable {
             try session.run(
                 Statement("DELETE FROM idempotency WHERE at < $1", .integer(moment.milliseconds - 86_400_000))
             )
+            // What still waits is tried every ten minutes: an item that was not tried for a day is gone.
+            try session.run(
+                Statement(
+                    "DELETE FROM stuck_item WHERE last < $1", .integer(moment.milliseconds - 86_400_000))
+            )
             let rows = try session.run(
                 Statement(
                     """
@@ -292,7 +297,9 @@ public struct EngagementStore: Sendable {
     /// For a copy of the database, or one that nobody else uses: it writes until it ends.
     public func replay() async throws -> Rebuilt {
         do {
-            return try await database.write { throw Replayed(result: try EventLog.rebuild($0)) }
+            return try await database.write {
+                throw Replayed(result: try EventLog.rebuild($0, isReplay: true))
+            }
         } catch let replayed as Replayed {
             return replayed.result
         }

@@ -20,11 +20,18 @@ public struct BrokenLink: Sendable, Hashable {
     public let tenant: String
     public let version: Int
     public let problem: String
+    /// The log may be whole: what is shown lags behind it, or runs ahead.
+    let isOfState: Bool
 
     public init(tenant: String, version: Int, problem: String) {
+        self.init(tenant: tenant, version: version, problem: problem, isOfState: false)
+    }
+
+    init(tenant: String, version: Int, problem: String, isOfState: Bool) {
         self.tenant = tenant
         self.version = version
         self.problem = problem
+        self.isOfState = isOfState
     }
 }
 
@@ -403,7 +410,7 @@ enum EventLog {
                 broken.append(
                     BrokenLink(
                         tenant: id, version: version,
-                        problem: "the state shown is of version \(row.integer(3) ?? 0)"))
+                        problem: "the state shown is of version \(row.integer(3) ?? 0)", isOfState: true))
             }
         }
         for row in try session.run(
@@ -432,8 +439,27 @@ enum EventLog {
         ("finished_case", "tenant_id, partner_id, moment"),
     ]
 
+    /// By which version of the projections what stands in the tables was made: raised when one of them is made otherwise.
+    private static let projectionVersion = "1"
+
+    /// Makes what an earlier version of the program showed anew, once; what cannot be read keeps what it has, and `audit verify`
+    /// names it.
+    static func showAnew(_ session: any Session) throws {
+        guard try session.setting("projections") != projectionVersion else { return }
+        _ = try rebuild(session)
+        try session.set("projections", to: projectionVersion)
+    }
+
     /// Makes every projection anew from the log, company by company: one that cannot be read keeps what it has and is named.
-    static func rebuild(_ session: any Session) throws -> Rebuilt {
+    ///
+    /// - Parameter isReplay: the companies whose chain is broken are tried as well; else they keep what is shown of them.
+    static func rebuild(_ session: any Session, isReplay: Bool = false) throws -> Rebuilt {
+        let unsafe =
+            isReplay
+            ? [:]
+            : Dictionary(
+                try verify(session).broken.filter { !$0.isOfState }.map { ($0.tenant, $0) },
+                uniquingKeysWith: { first, _ in first })
         let tenants = try session.run(
             Statement(
                 """
@@ -442,6 +468,10 @@ enum EventLog {
         ).compactMap { $0.text(0) }
         var (differing, broken): ([String], [BrokenLink]) = ([], [])
         for id in tenants {
+            if let link = unsafe[id] {
+                broken.append(link)
+                continue
+            }
             try session.run(Statement("SAVEPOINT company"))
             do {
                 if try rebuild(id, session) { differing.append(id) }
@@ -481,6 +511,13 @@ enum EventLog {
         guard let tenant = TenantID(id) else { throw StoreError.damaged("\(id) is no id of a company") }
         var state = Engagement(tenant)
         let events = isErased ? [] : try load(tenant, session)
+        let shownVersion = try session.run(
+            Statement("SELECT version FROM engagement WHERE tenant_id = $1", .text(id))
+        ).first?.integer(0)
+        // A log with a gap, or with its end gone, is not the truth: what is shown may be all that is left.
+        if !isErased, Int64(events.count) < shownVersion ?? 0 {
+            throw StoreError.damaged("events are missing, of \(shownVersion ?? 0) there are \(events.count)")
+        }
         let eligible = try session.run(
             Statement("SELECT eligible FROM progress WHERE tenant_id = $1", .text(id))
         )
@@ -489,8 +526,17 @@ enum EventLog {
             try session.run(Statement("DELETE FROM \(projection.table) WHERE tenant_id = $1", .text(id)))
         }
         for stored in events {
-            guard let event = stored.event else { continue }
+            guard let event = stored.event else {
+                throw StoreError.damaged("the body of event \(stored.version) is gone")
+            }
+            if case .answered(_, _, let change) = event, change.applied(to: state.file) == nil {
+                throw StoreError.damaged(
+                    "the change of the company file in event \(stored.version) does not fit")
+            }
             state = evolve(state, event, at: stored.at)
+            guard state.version == stored.version else {
+                throw StoreError.damaged("event \(state.version) is missing")
+            }
             try project(event, state, at: stored.at, session)
         }
         if let eligible {

@@ -124,22 +124,26 @@ public struct FilingStore: Sendable {
     ///
     /// - Throws: ``LeaseLost``.
     public func hold(_ scope: Scope, _ track: TrackID, _ lease: String, _ session: any Session) throws {
-        let holder = try session.run(
+        let row = try session.run(
             Statement(
                 "SELECT lease FROM filing_work WHERE tenant_id = $1 AND track = $2", .text(scope.tenant.text),
                 .text(track.rawValue))
-        ).first?.text(0)
-        guard holder == nil || holder == lease else { throw LeaseLost() }
+        ).first
+        guard let row, row.text(0) == lease else { throw LeaseLost() }
     }
 
     /// Gives a filing back: seen just now, or after a failure that may pass, to be tried again later.
-    public func release(_ claimed: ClaimedFiling, failure: String?, at moment: Instant) async throws {
+    ///
+    /// - Parameter due: when it is tried again after a failure; nil for a while that grows with each, to ten minutes.
+    public func release(
+        _ claimed: ClaimedFiling, failure: String?, until due: Instant? = nil, at moment: Instant
+    ) async throws {
         let (tenant, track) = (
             SQLValue.text(claimed.scope.tenant.text), SQLValue.text(claimed.track.rawValue)
         )
         try await database.write { session in
             if let failure {
-                let wait = min(Int64(3_600), Int64(1) << Int64(min(claimed.attempts, 12)))
+                let wait = min(Int64(600), Int64(1) << Int64(min(claimed.attempts, 12)))
                 try session.run(
                     Statement(
                         """
@@ -147,7 +151,7 @@ public struct FilingStore: Sendable {
                         due = CASE WHEN due IS NULL THEN NULL ELSE $4 END
                         WHERE tenant_id = $1 AND track = $2 AND lease = $5
                         """, tenant, track, .text(String(failure.prefix(500))),
-                        .integer(moment.adding(seconds: wait).milliseconds), .text(claimed.lease)))
+                        .integer((due ?? moment.adding(seconds: wait)).milliseconds), .text(claimed.lease)))
             } else {
                 // What the log changed meanwhile has set a new due time already.
                 try session.run(
@@ -182,13 +186,14 @@ public struct FilingStore: Sendable {
     @discardableResult
     public func wake(_ identifier: String, at moment: Instant) async throws -> Int {
         try await database.write { session in
-            try session.run(
+            let rows = try session.run(
                 Statement(
                     """
                     UPDATE filing_work SET due = $2 WHERE due IS NOT NULL AND (opportunity_id = $1 OR application_id = $1)
-                    RETURNING track
-                    """, .text(identifier), .integer(moment.milliseconds))
-            ).count
+                    RETURNING tenant_id, track
+                    """, .text(identifier), .integer(moment.milliseconds)))
+            for row in rows { try FilingStore.unstick(row.text(0) ?? "", row.text(1) ?? "", session) }
+            return rows.count
         }
     }
 
@@ -199,7 +204,20 @@ public struct FilingStore: Sendable {
                 Statement(
                     "UPDATE filing_work SET due = $3 WHERE tenant_id = $1 AND track = $2 AND due IS NOT NULL",
                     .text(scope.tenant.text), .text(track.rawValue), .integer(moment.milliseconds)))
+            try FilingStore.unstick(scope.tenant.text, track.rawValue, session)
         }
+    }
+
+    /// How the worker's list of what is stuck calls a filing.
+    public static func stuckName(_ tenant: TenantID, _ track: TrackID) -> String {
+        "\(tenant) \(track.rawValue)"
+    }
+
+    /// Something changed: whatever failed before is tried at once.
+    private static func unstick(_ tenant: String, _ track: String, _ session: any Session) throws {
+        try session.run(
+            Statement(
+                "DELETE FROM stuck_item WHERE worker = 'filing' AND item = $1", .text("\(tenant) \(track)")))
     }
 
     /// Up to which moment the changes of a catalog were asked for; nil before the first time.

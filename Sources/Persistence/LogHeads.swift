@@ -28,6 +28,9 @@ public struct LogHead: Hashable, Sendable {
     }
 
     static let console = "operator"
+
+    /// The file's name, for what is said of its lines.
+    public static let file = "heads.log"
 }
 
 extension EngagementStore {

@@ -10,8 +10,11 @@ enum LogKey {
 
     /// The key; made, and the log chained with it, when there is none yet.
     ///
-    /// - Throws: ``StoreError`` `.damaged` when it was sealed with another key than the server's.
-    static func open(_ sealer: Sealer, random: RandomSource, _ session: any Session) throws -> [UInt8] {
+    /// - Parameter mayChain: a log without a key is one of an earlier version; false where it is known to have had one.
+    /// - Throws: ``StoreError`` `.damaged` when it was sealed with another key than the server's, or taken away.
+    static func open(
+        _ sealer: Sealer, random: RandomSource, mayChain: Bool, _ session: any Session
+    ) throws -> [UInt8] {
         if let sealed = try session.setting(setting) {
             guard let raw = bytes(hexadecimal: sealed), let key = try? sealer.open(raw, context: context)
             else {
@@ -20,6 +23,15 @@ enum LogKey {
                 )
             }
             return key
+        }
+        let isEmpty = try session.run(
+            Statement("SELECT 1 FROM event UNION SELECT 1 FROM console_event LIMIT 1")
+        )
+        .isEmpty
+        guard mayChain || isEmpty else {
+            throw StoreError.damaged(
+                "the log had a key (there is a file of its heads) and has none now: somebody took it out of the database, put a backup back"
+            )
         }
         let key = random.bytes(32)
         try EventLog.chainAnew(key, session)

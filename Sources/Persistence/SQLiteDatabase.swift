@@ -11,8 +11,11 @@ public struct SQLiteDatabase: Database {
     ///
     /// - Parameter sealer: the server's key, under which the log's own key lies in the database; without it the log's hashes
     ///   are not keyed.
+    /// - Parameter mayChain: whether a log without a key may be one of an earlier version, which gets one.
     /// - Throws: ``StoreError``.
-    public init(path: String, sealer: Sealer? = nil, random: RandomSource = .system) throws {
+    public init(
+        path: String, sealer: Sealer? = nil, random: RandomSource = .system, mayChain: Bool = true
+    ) throws {
         var configuration = Configuration()
         configuration.foreignKeysEnabled = true
         configuration.busyMode = .timeout(5)
@@ -26,7 +29,10 @@ public struct SQLiteDatabase: Database {
             logKey = try pool.write { connection in
                 let session = SQLiteSession(connection: connection, logKey: [])
                 try Schema.migrate(session)
-                return try sealer.map { try LogKey.open($0, random: random, session) } ?? []
+                let key =
+                    try sealer.map { try LogKey.open($0, random: random, mayChain: mayChain, session) } ?? []
+                try EventLog.showAnew(SQLiteSession(connection: connection, logKey: key))
+                return key
             }
         } catch {
             throw SQLiteDatabase.translated(error)

@@ -268,6 +268,16 @@ public struct WebhookStore: Sendable {
         }
     }
 
+    /// Gives a delivery back that was not tried: it counts no attempt.
+    public func putOff(_ due: DueDelivery, until moment: Instant) async throws {
+        try await database.write { session in
+            try session.run(
+                Statement(
+                    "UPDATE delivery SET attempts = attempts - 1, due = $2 WHERE delivery_id = $1 AND attempts > 0",
+                    .text(due.delivery.id), .integer(moment.milliseconds)))
+        }
+    }
+
     /// Tells how a message went; 2xx is delivered, 410 turns the address off, all else is tried again.
     public func record(_ due: DueDelivery, status: Int?, failure: String?, at moment: Instant) async throws {
         let isDelivered = status.map { (200..<300).contains($0) } ?? false

@@ -181,7 +181,12 @@ struct MatchService: ServiceLifecycle.Service {
                 try await app.webhookStore.record(
                     due, status: outcome.status, failure: outcome.failure, at: wallClock())
             }
-            if case .failed(let item, _) = outcome { failed.append(item) }
+            switch outcome {
+            case .done: break
+            case .failed(let item, _): failed.append(item)
+            case .heldBack:
+                try await app.webhookStore.putOff(due, until: known[due.delivery.id]?.due ?? wallClock())
+            }
         }
         await app.tellOperators(of: failed, at: wallClock())
         return failed.count
@@ -224,7 +229,13 @@ struct UpkeepService: ServiceLifecycle.Service {
     }
 
     private func append(_ text: String, to path: String) throws {
-        guard let file = fopen(path, "a") else { throw StoreError.unavailable("\(path) cannot be written") }
+        guard let file = fopen(path, "a+") else { throw StoreError.unavailable("\(path) cannot be written") }
+        // Half a line, of a process that was killed or a full disk, goes: its head is written again.
+        var end = fseek(file, 0, SEEK_END) == 0 ? ftell(file) : 0
+        let whole = end
+        while end > 0, fseek(file, end - 1, SEEK_SET) == 0, fgetc(file) != 10 { end -= 1 }
+        if end < whole { ftruncate(fileno(file), end) }
+        fseek(file, 0, SEEK_END)
         let bytes = Array(text.utf8)
         let written = fwrite(bytes, 1, bytes.count, file)
         guard fclose(file) == 0, written == bytes.count else {

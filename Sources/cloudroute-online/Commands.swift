@@ -282,8 +282,13 @@ struct Audit: AsyncParsableCommand {
             var known = 0
             if heads != nil || Shell.exists(file) {
                 let lines = String(decoding: try Shell.read(file, limit: 1 << 30), as: UTF8.self)
-                let found = lines.split(separator: "\n").compactMap { LogHead(line: $0) }
+                let all = lines.split(separator: "\n")
+                let found = all.compactMap { LogHead(line: $0) }
                 known = found.count
+                broken += all.enumerated().filter { LogHead(line: $0.element) == nil }.map {
+                    BrokenLink(
+                        tenant: LogHead.file, version: $0.offset + 1, problem: "the line cannot be read")
+                }
                 broken += try await store.verify(found)
             }
             // Made anew on a copy: nothing that runs waits for it.
@@ -372,7 +377,7 @@ struct Restore: AsyncParsableCommand {
         defer { Shell.removeDatabase(aside) }
         try Shell.write(try Shell.read(file, limit: 1 << 34), to: aside)
         do {
-            let result = try await EngagementStore(try home.open(aside), random: .system).verify()
+            let result = try await EngagementStore(try await home.openBackup(aside), random: .system).verify()
             guard result.broken.isEmpty else {
                 throw CommandEnd(
                     .badData,
@@ -397,6 +402,11 @@ struct Restore: AsyncParsableCommand {
             try Shell.replace(home.databasePath, keeping: home.databasePath + ".before-restore")
         }
         try Shell.replace(aside, keeping: home.databasePath)
+        if let kept = try home.setHeadsAside(at: wallClock()) {
+            Shell.note(
+                "\(kept): the heads of the log from before, which knows more than the backup; the server begins another"
+            )
+        }
         Shell.print("\(home.databasePath)\n")
     }
 }

@@ -1,6 +1,7 @@
 internal import ArgumentParser
 internal import CLI
 internal import Cryptography
+internal import Engagements
 internal import Persistence
 internal import RulePacks
 internal import Synchronization
@@ -40,6 +41,16 @@ struct Home {
 
     /// A line for each chain of the log that was written to, kept outside the database.
     var headsPath: String { folder + "/heads.log" }
+    /// Puts the heads of a log aside whose place a backup takes: they tell of entries that the backup does not hold.
+    ///
+    /// - Returns: where they are now; nil when there were none.
+    func setHeadsAside(at moment: Instant) throws -> String? {
+        guard Shell.exists(headsPath) else { return nil }
+        let target = "\(folder)/heads-before-restore-\(moment.milliseconds).log"
+        try Shell.move(headsPath, to: target)
+        return target
+    }
+
     private var lockPath: String { folder + "/lock" }
 
     /// Opens the database, and holds the data folder for as long as the process lives: `restore` waits for everybody to end.
@@ -59,7 +70,9 @@ struct Home {
 
     func open(_ path: String) throws -> SQLiteDatabase {
         do {
-            let database = try SQLiteDatabase(path: path, sealer: try sealer())
+            // A server that wrote heads had a log with a key: without one, somebody took it away.
+            let hadKey = path == databasePath && Shell.exists(headsPath)
+            let database = try SQLiteDatabase(path: path, sealer: try sealer(), mayChain: !hadKey)
             chmod(path, 0o600)
             return database
         } catch let error as StoreError {
@@ -74,16 +87,34 @@ struct Home {
     /// - Returns: false while a server or another command uses it.
     func isAlone() throws -> Bool { try lock(LOCK_EX) }
 
-    private func lock(_ kind: Int32) throws -> Bool {
-        let descriptor = Glibc.open(lockPath, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+    private func descriptor(_ path: String) throws -> Int32 {
+        let descriptor = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else {
-            throw CommandEnd(.cannotWrite, "\(lockPath): cannot be written, check the folder \(folder)")
+            throw CommandEnd(.cannotWrite, "\(path): cannot be written, check the folder \(folder)")
         }
+        return descriptor
+    }
+
+    /// Reads and writes the file of keys while no other process does: whoever writes has read what stands in it.
+    private func withKeyLock<Result>(_ work: () throws -> Result) throws -> Result {
+        let descriptor = try descriptor(keyPath + ".lock")
+        defer { close(descriptor) }
+        guard flock(descriptor, LOCK_EX) == 0 else {
+            throw CommandEnd(.tryLater, "\(keyPath).lock: cannot be taken, try again")
+        }
+        return try work()
+    }
+
+    private func lock(_ kind: Int32) throws -> Bool {
+        let descriptor = try descriptor(lockPath)
         // Left open on purpose: the lock ends with the process, however that ends.
         return flock(descriptor, kind | LOCK_NB) == 0
     }
 
     private var keyPath: String { folder + "/key" }
+
+    /// Keys that nothing of the database bears any more: backups from before a rotation do.
+    private var retiredPath: String { folder + "/key.retired" }
 
     /// The keys that seal secrets, the newest first: `CLOUDROUTE_KEY` (64 hexadecimal digits each, with a space between), else
     /// a file of the data folder, a line each, that is made on the first start.
@@ -97,13 +128,55 @@ struct Home {
             return sealer
         }
         if !Shell.exists(keyPath) {
-            try Shell.write(Array(hexadecimal(RandomSource.system.bytes(32)).utf8), to: keyPath)
+            try withKeyLock {
+                if Shell.exists(keyPath) { return }
+                try Shell.write(Array(hexadecimal(RandomSource.system.bytes(32)).utf8), to: keyPath)
+            }
         }
         let file = KeyFile(keyPath)
         guard let sealer = Sealer(keys: try file.read(), reload: { file.changed() }) else {
             throw CommandEnd(.internalFault, "\(keyPath): no keys")
         }
         return sealer
+    }
+
+    /// The keys that open a backup: the present ones, and those of the past.
+    private func sealerOfBackups() throws -> Sealer {
+        if let named = Shell.environment("CLOUDROUTE_KEY"), !named.isEmpty { return try sealer() }
+        _ = try sealer()
+        let retired = Shell.exists(retiredPath) ? try KeyFile(retiredPath).read() : []
+        guard let sealer = Sealer(keys: try KeyFile(keyPath).read() + retired) else {
+            throw CommandEnd(.internalFault, "\(keyPath): no keys")
+        }
+        return sealer
+    }
+
+    /// Opens a copy that a backup wrote, and has everything in it bear the present key.
+    func openBackup(_ path: String) async throws -> SQLiteDatabase {
+        let sealer = try sealerOfBackups()
+        do {
+            let database = try SQLiteDatabase(path: path, sealer: sealer)
+            chmod(path, 0o600)
+            _ = try await KeyRotation(database).renew(sealer, random: .system)
+            return database
+        } catch let error as StoreError {
+            throw CommandEnd(
+                .unavailable,
+                "\(path): cannot be opened, because \(why(error)), check the file and its folder")
+        }
+    }
+
+    /// Takes keys out of the file that nothing bears any more, and keeps them for backups.
+    private func retire(_ keys: [[UInt8]]) throws {
+        try withKeyLock {
+            let file = KeyFile(keyPath)
+            let left = try file.read()
+            let gone = left.dropFirst().filter { keys.contains($0) }
+            if gone.isEmpty { return }
+            let retired = Shell.exists(retiredPath) ? try KeyFile(retiredPath).read() : []
+            try KeyFile(retiredPath).write(gone + retired.filter { !gone.contains($0) })
+            try file.write(left.filter { !gone.contains($0) })
+        }
     }
 
     static func keys(_ text: String, _ place: String) throws -> [[UInt8]] {
@@ -147,11 +220,13 @@ struct Home {
             sealer = both
         } else {
             _ = try self.sealer()
-            let file = KeyFile(keyPath)
-            let earlier = try file.read().filter { $0 != fresh }
-            try file.write([fresh] + earlier)
+            try withKeyLock {
+                let file = KeyFile(keyPath)
+                try file.write([fresh] + (try file.read().filter { $0 != fresh }))
+            }
             sealer = try self.sealer()
         }
+        let earlier = named == nil ? Array(try KeyFile(keyPath).read().filter { $0 != fresh }) : []
         let database: SQLiteDatabase
         do { database = try SQLiteDatabase(path: databasePath, sealer: sealer) } catch let error as StoreError
         {
@@ -166,7 +241,7 @@ struct Home {
             pass = pass.adding(more)
         }
         let mayForget = isAlone && pass.unreadable.isEmpty
-        if named == nil, mayForget { try KeyFile(keyPath).write([fresh]) }
+        if named == nil, mayForget { try retire(earlier) }
         return (pass, !mayForget)
     }
 
@@ -175,8 +250,11 @@ struct Home {
         guard Shell.environment("CLOUDROUTE_KEY")?.isEmpty ?? true, Shell.exists(keyPath) else { return }
         let file = KeyFile(keyPath)
         let keys = try file.read()
-        guard keys.count > 1, let first = keys.first, file.age > 3_600 else { return }
-        if try await KeyRotation(database).isDone(sealer, random: .system) { try file.write([first]) }
+        guard keys.count > 1, file.age > 3_600 else { return }
+        // Only those that were read before the look: a rotation may bring in another meanwhile.
+        if try await KeyRotation(database).isDone(sealer, random: .system) {
+            try retire(Array(keys.dropFirst()))
+        }
     }
 }
 

@@ -595,6 +595,24 @@ struct DossierCommandTests {
         #expect(try contents(project) == before)
     }
 
+    @Test(
+        "a manifest that leads out of the folder is none of ours",
+        arguments: ["../precious.txt", "a/../../precious.txt", "/etc/hosts", "./a"])
+    func keepsOutside(path: String) throws {
+        let scratch = try Scratch()
+        let out = "\(scratch.path)/out"
+        let precious = try scratch.write("mine", "precious.txt")
+        try FileManager.default.createDirectory(atPath: out, withIntermediateDirectories: false)
+        // sha256sum of "mine".
+        let hash = "3fd30542fe3f61b14bd4a4b2dc0b6fb30fa6f63ebce52dd1778aaa8c4dc02cff"
+        try Data(
+            #"{"schema": "cloudroute/dossier/1", "files": [{"path": "\#(path)", "sha256": "\#(hash)"}]}"#.utf8
+        )
+        .write(to: URL(fileURLWithPath: "\(out)/manifest.json"))
+        #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 73)
+        #expect(try Repository.bytes(precious) == Array("mine".utf8))
+    }
+
     @Test("a link in the folder, or in its place, leads nothing away")
     func keepsLinked() throws {
         let scratch = try Scratch()
@@ -641,15 +659,20 @@ struct DossierCommandTests {
             try FileManager.default.removeItem(atPath: started)
             let left = try FileManager.default.contentsOfDirectory(atPath: scratch.path).sorted()
             if signal == SIGKILL {
-                #expect(left.contains { $0.hasPrefix("out.part-") })
+                #expect(left.contains { $0.hasPrefix(".out.cloudroute-part-") })
             } else {
                 #expect(process.terminationStatus == 128 + signal)
                 #expect(left == ["weasyprint"], "\(signal): \(left)")
             }
         }
+        // A folder that somebody named like our earlier ones is theirs.
+        let theirs = "\(out).part-999999999"
+        try FileManager.default.createDirectory(atPath: theirs, withIntermediateDirectories: false)
+        #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 0)
+        try FileManager.default.removeItem(atPath: theirs)
         // A folder that a killed run had moved away comes back, and the new one takes its place.
         #expect(try cloudroute(["dossier", sample, "-o", out, "--no-pdf"] + day).status == 0)
-        try FileManager.default.moveItem(atPath: out, toPath: "\(out).old-999999999")
+        try FileManager.default.moveItem(atPath: out, toPath: "\(scratch.path)/.out.cloudroute-old-999999999")
         #expect(
             try cloudroute(["dossier", Repository.examplePath("vague"), "-o", out, "--no-pdf"] + day).status
                 == 0)

@@ -602,6 +602,54 @@ private struct TestFailure: Error {}
         }
     }
 
+    @Test
+    func `a log with a gap is not taken for the truth: what is shown stays, and nobody's way in is lost`()
+        async throws
+    {
+        let damages = [
+            "UPDATE event SET body = NULL WHERE version = 2", "DELETE FROM event WHERE version = 2",
+            "DELETE FROM event WHERE version = (SELECT MAX(version) FROM event)", "DELETE FROM event",
+        ]
+        for damage in damages {
+            let stores = try Stores()
+            let scope = try await owned(stores)
+            let (other, _) = try await stores.engagements.open("b: 1\n", owner: nil, at: start)
+            try await stores.engagements.handle(.export, scope, at: start)
+            let before = try #require(try await stores.engagements.load(scope))
+            try await stores.database.write { session in
+                try session.run(
+                    Statement(
+                        damage + (damage.contains("WHERE") ? " AND" : " WHERE") + " tenant_id = $1",
+                        .text(scope.tenant.text)))
+            }
+            let rebuilt = try await stores.engagements.rebuild()
+            #expect(
+                rebuilt.broken.map(\.tenant) == [scope.tenant.text] && rebuilt.differing.isEmpty, "\(damage)")
+            #expect(try await stores.engagements.replay().broken.count == 1, "\(damage)")
+            #expect(try await stores.engagements.load(scope) == before, "\(damage)")
+            #expect(try await stores.engagements.load(other) != nil)
+            let user = try #require(before.members.first?.user)
+            #expect(try await stores.engagements.scope(scope.tenant, for: user) != nil, "\(damage)")
+        }
+    }
+
+    @Test func `what an earlier version showed is made anew when the database is opened, once`() async throws
+    {
+        let scratch = try Scratch()
+        let path = scratch.path + "/a.db"
+        let sealer = Sealer(key: Array(repeating: 1, count: 32))
+        let first = try SQLiteDatabase(path: path, sealer: sealer)
+        let (scope, _) = try await EngagementStore(first, random: .system).open(
+            "a: 1\n", owner: nil, at: start)
+        try await first.write { session in
+            try session.run(Statement("UPDATE engagement SET state = REPLACE(state, 'a: 1', 'a: 2')"))
+            try session.run(Statement("DELETE FROM setting WHERE name = 'projections'"))
+        }
+        let again = EngagementStore(try SQLiteDatabase(path: path, sealer: sealer), random: .system)
+        #expect(try await again.load(scope)?.file == "a: 1\n")
+        #expect(try await again.replay().differing.isEmpty)
+    }
+
     @Test func `a chain written anew without the key does not verify, with the key the heads tell`()
         async throws
     {
@@ -735,8 +783,11 @@ private struct TestFailure: Error {}
         let stale = ClaimedFiling(scope: scope, track: .map, attempts: 0, lateness: 0, lease: "a")
         try await filings.release(stale, failure: nil, at: start.adding(seconds: 36))
         #expect(try await claim("c", after: 36).isEmpty)
-        // A process that stops gives back what it holds at once.
+        // A process that stops gives back what it holds at once, and writes nothing after.
         try await filings.giveBack("b")
+        await #expect(throws: LeaseLost.self) {
+            try await stores.database.write { try filings.hold(scope, .map, "b", $0) }
+        }
         #expect(try await claim("c", after: 36).count == 1)
     }
 }

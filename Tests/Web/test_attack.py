@@ -1,5 +1,5 @@
 """Clients that hold the server up, and operations beside a running one."""
-import os, pathlib, re, resource, signal, socket, sqlite3, subprocess, threading, time, unittest
+import os, pathlib, re, resource, shutil, signal, socket, sqlite3, subprocess, threading, time, unittest
 
 import pyotp
 
@@ -170,6 +170,8 @@ class OperationTests(unittest.TestCase):
         before = Client(self.server)
         before.sign_in("before@acme.example")
         secrets = {"before@acme.example": self.factor(before)}
+        backup = self.server.home + "/before.db"
+        self.assertEqual(self.server.command("backup", backup).returncode, 0)
         stop = threading.Event()
 
         def make():
@@ -200,6 +202,17 @@ class OperationTests(unittest.TestCase):
         with open(self.server.home + "/key") as file:
             self.assertEqual(len(file.read().split()), 1)
         self.assertEqual(self.server.command("audit", "verify").returncode, 0)
+        # A backup from before opens with the key of then, and bears the present one once it is in place.
+        shutil.copytree(self.server.home, self.server.home + "/copy", ignore=shutil.ignore_patterns("copy"))
+        elsewhere = {"CLOUDROUTE_HOME": self.server.home + "/copy"}
+        head = pathlib.Path(self.server.home + "/copy/heads.log")
+        head.write_text(f"2026-11-28T00:00:00Z {company} 9 {'a' * 64}\n")
+        restored = self.server.command("restore", "--force", backup, **elsewhere)
+        self.assertEqual(restored.returncode, 0, restored.stderr)
+        self.assertIn("heads-before-restore", restored.stderr)
+        os.remove(self.server.home + "/copy/key.retired")
+        verified = self.server.command("audit", "verify", **elsewhere)
+        self.assertEqual(verified.returncode, 0, verified.stderr)
         self.server.start()
         for address, secret in secrets.items():
             client = Client(self.server)
@@ -220,6 +233,14 @@ class OperationTests(unittest.TestCase):
         self.server.stop()
         self.assertEqual(self.server.command("audit", "verify").returncode, 0)
         database = sqlite3.connect(self.server.home + "/cloudroute.db")
+        # Whoever takes the log's key away gets no chain made anew over what was changed.
+        key = database.execute("SELECT value FROM setting WHERE name = 'log-key'").fetchone()
+        database.execute("DELETE FROM setting WHERE name = 'log-key'")
+        database.commit()
+        refused = self.server.command("audit", "verify")
+        self.assertEqual(refused.returncode, 69, refused.stderr)
+        self.assertIn("somebody took it out", refused.stderr)
+        database.execute("INSERT INTO setting (name, value) VALUES ('log-key', ?)", key)
         for table in ("event", "engagement", "membership", "progress", "company_file", "assignment"):
             database.execute(f"DELETE FROM {table} WHERE tenant_id = ?", (company,))
         database.commit()
