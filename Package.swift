@@ -19,7 +19,7 @@ func tests(of name: String) -> Target {
         name: "\(name)Tests",
         dependencies: [
             "Units", "Cryptography", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
-            "Dossiers", "Routing", "Engagements", "Persistence", "Server",
+            "Dossiers", "Routing", "Engagements", "Persistence", "Overviews", "Server",
             "CLI", "AWSModels", "AWSClient", "PartnerCentral", "Emulator", "Filings", "FilingWork",
             "MatchWork", "TestSupport",
         ],
@@ -137,9 +137,11 @@ let package = Package(
                 "Units", "StructuredText", "RulePacks", "Company", "Planning", "Routing", "Cryptography",
                 "Engagements", "Persistence",
             ]),
+        room("Overviews", ["Units", "RulePacks", "Company", "Planning", "Engagements"]),
         room(
             "Server",
             [
+                "Overviews",
                 "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
                 "Dossiers", "Routing", "Engagements", "Persistence", "MatchWork", "Cryptography", "CCurl",
                 "CZlib", "AWSClient",
@@ -157,8 +159,8 @@ let package = Package(
         .executableTarget(
             name: "cloudroute-online",
             dependencies: [
-                "Server", "CLI", "Persistence", "Engagements", "Cryptography", "Company", "RulePacks",
-                "StructuredText", "Units", "Planning", "Dossiers", "Credits", "AWSModels", "AWSClient",
+                "Server", "Overviews", "CLI", "Persistence", "Engagements", "Cryptography", "Company",
+                "RulePacks", "StructuredText", "Units", "Planning", "Dossiers", "Credits", "AWSModels", "AWSClient",
                 "PartnerCentral", "Emulator", "Filings", "FilingWork", "Routing", "MatchWork",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

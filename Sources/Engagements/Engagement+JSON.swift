@@ -11,7 +11,7 @@ extension Engagement {
             "version": .integer(version), "file": .string(file), "revision": .integer(revision),
             "changedSinceWhole": .integer(changedSinceWhole),
             "lastScreen": .integer(lastScreen), "finished": .bool(isFinished), "opened": at(opened),
-            "changed": at(changed),
+            "changed": at(changed), "stated": at(stated),
             "members": .array(
                 members.map {
                     .object([
@@ -40,6 +40,7 @@ extension Engagement {
                         "track": .string($0.track.rawValue), "state": .string($0.state.rawValue),
                         "holder": .string($0.holder.rawValue), "since": at($0.since),
                         "amount": .optional($0.amount?.exactString), "note": .string($0.note),
+                        "filed": at($0.filed), "granted": at($0.granted), "landed": at($0.landed),
                     ])
                 }),
             "filings": .array(filings.map { .string($0.json.compact) }),
@@ -65,6 +66,7 @@ extension Engagement {
         self.version = version
         self.file = file
         self.revision = revision
+        stated = instant(node, "stated")
         changedSinceWhole = number(node, "changedSinceWhole") ?? 0
         lastScreen = screen
         isFinished = node["finished"]?.text == "true"
@@ -98,7 +100,8 @@ extension Engagement {
             return TrackRecord(
                 track: track, state: state, holder: holder, since: since,
                 amount: item["amount"]?.text.flatMap { try? Money(parsing: $0) },
-                note: item["note"]?.text ?? "")
+                note: item["note"]?.text ?? "", filed: instant(item, "filed"),
+                granted: instant(item, "granted"), landed: instant(item, "landed"))
         }
         for item in node["filings"]?.items ?? [] {
             // A filing that cannot be read is never taken for one that is not there.

@@ -36,6 +36,10 @@ public struct Engagement: Hashable, Sendable {
         public let since: Instant
         public let amount: Money?
         public let note: String
+        /// When it was filed, granted and on the balance, since it was last a draft; nil before.
+        public internal(set) var filed: Instant?
+        public internal(set) var granted: Instant?
+        public internal(set) var landed: Instant?
     }
 
     public let tenant: TenantID
@@ -45,6 +49,8 @@ public struct Engagement: Hashable, Sendable {
     public internal(set) var file = "schema: credit-application/1\n"
     /// How often the file changed; a form names the revision it was filled in over.
     public internal(set) var revision = 0
+    /// When the company file last changed: from then on what it plans goes on; nil before the first answer.
+    public internal(set) var stated: Instant?
     /// Bytes of differences since the log last held the whole file: what a reader of an earlier revision has to go through.
     public internal(set) var changedSinceWhole = 0
     /// The last screen of the intake that was saved.
@@ -67,10 +73,20 @@ public struct Engagement: Hashable, Sendable {
     public func track(_ id: TrackID) -> TrackRecord? { tracks.first { $0.track == id } }
     public func filing(_ id: TrackID) -> Filing? { filings.first { $0.track == id } }
     public func link(_ id: ItemID) -> ShareLink? { links.first { $0.id == id } }
+}
 
-    /// What was approved and has not expired.
-    public var secured: Money {
-        tracks.filter { [.approved, .landed].contains($0.state) }.compactMap(\.amount).total()
+extension Engagement.TrackRecord {
+    /// Takes over when it was filed, granted and landed, and notes what has happened now.
+    fileprivate mutating func keepMoments(of before: Engagement.TrackRecord?) {
+        switch state {
+        case .draft, .ready, .founderApproved: return
+        case .filed, .inReview, .actionRequired: filed = before?.filed ?? since
+        case .approved: (filed, granted) = (before?.filed, before?.granted ?? since)
+        case .landed:
+            (filed, granted, landed) = (before?.filed, before?.granted ?? since, before?.landed ?? since)
+        case .exhausted, .expired, .declined, .withdrawn:
+            (filed, granted, landed) = (before?.filed, before?.granted, before?.landed)
+        }
     }
 }
 
@@ -83,12 +99,15 @@ public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> 
     case .opened: next.opened = moment
     case .answered(let screen, _, let change):
         // What does not fit is a damaged log: the file stays, and the replay of `audit verify` tells.
-        next.file = change.applied(to: next.file) ?? next.file
+        let file = change.applied(to: next.file) ?? next.file
+        if file != next.file { next.stated = moment }
+        next.file = file
         next.revision += 1
         next.lastScreen = max(next.lastScreen, screen)
         if case .whole = change { next.changedSinceWhole = 0 } else { next.changedSinceWhole += change.size }
     case .imported(let file):
         next.file = file
+        next.stated = moment
         next.revision += 1
         next.lastScreen = 6
         next.changedSinceWhole = 0
@@ -123,9 +142,12 @@ public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> 
             next.links[place].lastOpened = moment
         }
     case .trackMoved(let track, let state, let holder, let amount, let note):
+        let before = next.track(track)
         next.tracks.removeAll { $0.track == track }
-        next.tracks.append(
-            .init(track: track, state: state, holder: holder, since: moment, amount: amount, note: note))
+        var record = Engagement.TrackRecord(
+            track: track, state: state, holder: holder, since: moment, amount: amount, note: note)
+        record.keepMoments(of: before)
+        next.tracks.append(record)
         next.tracks.sort { $0.track.rawValue < $1.track.rawValue }
     case .filing(let track, let event):
         if let place = next.filings.firstIndex(where: { $0.track == track }) {

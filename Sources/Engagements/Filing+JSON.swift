@@ -104,16 +104,21 @@ extension CreditCode {
 extension BalanceCredit {
     public var json: JSON {
         .object([
-            "id": .string(id), "initial": .string(initial.exactString),
-            "remaining": .string(remaining.exactString), "ends": ends.map { .integer(Int($0)) } ?? .null,
+            "id": .string(id), "initial": .optional(initial?.exactString),
+            "remaining": .optional(remaining?.exactString),
+            "starts": starts.map { .integer(Int($0)) } ?? .null,
+            "ends": ends.map { .integer(Int($0)) } ?? .null, "products": products.map(texts) ?? .null,
         ])
     }
 
     init?(json: JSON) {
-        guard let id = json["id"]?.text, let initial = money(json["initial"]),
-            let remaining = money(json["remaining"])
-        else { return nil }
-        self.init(id: id, initial: initial, remaining: remaining, ends: json["ends"]?.whole.map { Int64($0) })
+        guard let id = json["id"]?.text else { return nil }
+        var products: [String]?
+        if case .array? = json["products"] { products = texts(json["products"]) }
+        self.init(
+            id: id, initial: money(json["initial"]), remaining: money(json["remaining"]),
+            starts: json["starts"]?.whole.map { Int64($0) }, ends: json["ends"]?.whole.map { Int64($0) },
+            products: products)
     }
 }
 
@@ -365,7 +370,8 @@ extension FilingEvent {
 extension Filing {
     /// The whole state, as it is kept beside the log.
     var json: JSON {
-        .object([
+        let read: JSON = balanceRead.map { .integer(Int($0.milliseconds)) } ?? .null
+        return .object([
             "track": .string(track.rawValue), "catalog": .string(catalog.rawValue), "packet": packet.json,
             "questions": .array(questions.map(\.json)),
             "answers": .object(answers.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) }),
@@ -389,6 +395,7 @@ extension Filing {
             } ?? .null,
             "allocations": .array(allocations.map(\.json)), "hasReadAllocations": .bool(hasReadAllocations),
             "codes": .array(codes.map(\.json)), "balance": .array(balance.map(\.json)),
+            "balanceRead": read,
             "steps": .integer(steps),
             "intent": intent.map {
                 .object([
@@ -433,6 +440,7 @@ extension Filing {
         hasReadAllocations = flag("hasReadAllocations")
         codes = (json["codes"]?.items ?? []).compactMap { CreditCode(json: $0) }
         balance = (json["balance"]?.items ?? []).compactMap { BalanceCredit(json: $0) }
+        balanceRead = json["balanceRead"]?.whole.map { Instant(milliseconds: Int64($0)) }
         steps = json["steps"]?.whole ?? 0
         if let item = object("intent"), let number = item["number"]?.whole,
             let step = item["step"]?.text.flatMap({ FilingStep($0) })

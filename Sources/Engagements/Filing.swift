@@ -210,16 +210,26 @@ public struct CreditCode: Hashable, Sendable {
 /// A credit on the balance, as Billing's GetCredits told it.
 public struct BalanceCredit: Hashable, Sendable {
     public let id: String
-    public let initial: Money
-    public let remaining: Money
+    /// nil when AWS's amount could not be read: never taken for nothing.
+    public let initial: Money?
+    public let remaining: Money?
+    /// In milliseconds since 1970; nil when AWS tells none.
+    public let starts: Int64?
     /// In milliseconds since 1970; nil when AWS tells none.
     public let ends: Int64?
+    /// AWS's names of what it pays, none for everything; nil when AWS tells no list.
+    public let products: [String]?
 
-    public init(id: String, initial: Money, remaining: Money, ends: Int64?) {
+    public init(
+        id: String, initial: Money?, remaining: Money?, starts: Int64? = nil, ends: Int64?,
+        products: [String]? = nil
+    ) {
         self.id = id
         self.initial = initial
         self.remaining = remaining
+        self.starts = starts
         self.ends = ends
+        self.products = products
     }
 }
 
@@ -305,6 +315,8 @@ public struct Filing: Hashable, Sendable {
     public internal(set) var hasReadAllocations = false
     public internal(set) var codes: [CreditCode] = []
     public internal(set) var balance: [BalanceCredit] = []
+    /// When the balance was last read; nil before, and in logs that did not keep it.
+    public internal(set) var balanceRead: Instant?
     /// Calls decided so far; each has a number of its own, from which its client token is derived.
     public internal(set) var steps = 0
     public internal(set) var intent: Intent?
@@ -435,7 +447,7 @@ extension Filing {
         case "APPROVED" where hasReadAllocations:
             if isLanded {
                 let lived = balance.filter { credit in codes.contains { $0.credit == credit.id } }
-                if !lived.isEmpty, lived.allSatisfy({ $0.remaining.isZero }) {
+                if !lived.isEmpty, lived.allSatisfy({ $0.remaining == .zero }) {
                     return (.exhausted, .nobody, allocated, "")
                 }
                 if isExpired { return (.expired, .nobody, allocated, "") }

@@ -93,7 +93,7 @@ extension FilingEvent {
         case .redemptionRefused(_, let reason): "AWS refused the credit code: \(reason)"
         case .redemptionUndone: "the credit code was not sent"
         case .balanceRead(let credits, _):
-            "balance read: \(credits.count) credits, \(credits.map(\.remaining).total().rounded) left"
+            "balance read: \(credits.count) credits, \(credits.compactMap(\.remaining).total().rounded) left\(credits.contains { $0.remaining == nil } ? ", not all could be read" : "")"
         }
     }
 }
@@ -183,6 +183,7 @@ extension Filing {
             }
         case .balanceRead(let credits, let isExpired):
             next.balance = credits
+            next.balanceRead = moment
             next.isExpired = isExpired
         }
         return next

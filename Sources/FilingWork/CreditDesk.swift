@@ -141,14 +141,19 @@ public struct CreditDesk: Sendable {
     /// A credit with everything that Billing tells.
     public struct BillingCredit: Sendable {
         public let id: String
-        public let initial: Money
-        public let remaining: Money
+        /// nil when AWS's amount could not be read.
+        public let initial: Money?
+        public let remaining: Money?
         /// AWS's own CreditData, with moments as days.
         public let data: JSON
+        public let starts: Int64?
         public let ends: Int64?
+        /// nil when AWS tells no list.
+        public let products: [String]?
 
         public var summary: BalanceCredit {
-            BalanceCredit(id: id, initial: initial, remaining: remaining, ends: ends)
+            BalanceCredit(
+                id: id, initial: initial, remaining: remaining, starts: starts, ends: ends, products: products)
         }
     }
 
@@ -171,16 +176,19 @@ public struct CreditDesk: Sendable {
                     data = data.setting(key, to: .string(String(isoTime(milliseconds).prefix(10))))
                 }
             }
-            let ends = Billing.CreditData(json: item).endDate?.milliseconds
+            let typed = Billing.CreditData(json: item)
             return BillingCredit(
                 id: id, initial: Self.amount(item["initialAmount"]),
                 remaining: Self.amount(item["remainingAmount"]),
-                data: data, ends: ends)
+                data: data, starts: typed.startDate?.milliseconds, ends: typed.endDate?.milliseconds,
+                products: typed.applicableProductNames)
         }
     }
 
-    static func amount(_ json: JSON?) -> Money {
-        json?["currencyAmount"]?.text.flatMap { try? Money(parsing: $0) } ?? .zero
+    /// An amount of AWS's; nil when it is not there, cannot be read, or is in another currency.
+    static func amount(_ json: JSON?) -> Money? {
+        guard json?["currencyCode"]?.text ?? "USD" == "USD" else { return nil }
+        return json?["currencyAmount"]?.text.flatMap { try? Money(parsing: $0) }
     }
 
     /// What each credit paid, by service and month; months that AWS could not tell are named.
@@ -236,7 +244,11 @@ public struct CreditDesk: Sendable {
         let ended = mine.filter { own.contains($0.id) }
         let isExpired = !ended.isEmpty && ended.allSatisfy { ($0.ends ?? .max) < now().milliseconds }
         let summaries = mine.map(\.summary)
-        if summaries != filing.balance || isExpired != filing.isExpired {
+        // Also unchanged, once a day: what a balance says holds for the day on which it was read.
+        let day = now().seconds / 86_400
+        if summaries != filing.balance || isExpired != filing.isExpired
+            || filing.balanceRead.map({ $0.seconds / 86_400 != day }) ?? true
+        {
             events.append(.balanceRead(summaries, isExpired: isExpired))
         }
         guard !events.isEmpty else { return }

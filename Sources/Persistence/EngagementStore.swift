@@ -205,6 +205,7 @@ public struct EngagementStore: Sendable {
             "DELETE FROM outbox WHERE tenant_id = $1",
             "DELETE FROM filing_work WHERE tenant_id = $1",
             "DELETE FROM credit_code WHERE tenant_id = $1",
+            "DELETE FROM balance WHERE tenant_id = $1",
             "DELETE FROM assignment WHERE tenant_id = $1",
             "DELETE FROM offer WHERE tenant_id = $1",
             "DELETE FROM progress WHERE tenant_id = $1",

@@ -440,7 +440,7 @@ enum EventLog {
     ]
 
     /// By which version of the projections what stands in the tables was made: raised when one of them is made otherwise.
-    private static let projectionVersion = "1"
+    private static let projectionVersion = "2"
 
     /// Makes what an earlier version of the program showed anew, once; what cannot be read keeps what it has, and `audit verify`
     /// names it.

@@ -203,6 +203,14 @@ enum Schema {
                 user_id TEXT NOT NULL, hash TEXT NOT NULL, seen BIGINT NOT NULL, PRIMARY KEY (user_id, hash))
             """,
         ],
+        [
+            // What Billing told of an account's credits, for each company whose credits it holds.
+            """
+            CREATE TABLE balance (
+                tenant_id TEXT NOT NULL, account TEXT NOT NULL, read BIGINT NOT NULL, document TEXT NOT NULL,
+                PRIMARY KEY (tenant_id, account))
+            """
+        ],
     ]
 
     /// Brings the schema up to date.

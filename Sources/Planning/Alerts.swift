@@ -1,6 +1,5 @@
 public import Credits
-public import RulePacks
-internal import Spend
+internal import Company
 public import Units
 
 /// Something a founder should know of in time, with the day it happens.
@@ -25,50 +24,22 @@ public struct Alert: Sendable, Hashable {
     public let text: String
 }
 
-/// A credit on the balance, as it was last read.
-public struct BalanceLine: Hashable, Sendable {
-    public let id: String
-    /// The track that it was granted for; its coverage is the plan's for that track.
-    public let track: TrackID
-    public let initial: Money
-    public let remaining: Money
-    /// nil when AWS tells none.
-    public let expires: Day?
-
-    public init(id: String, track: TrackID, initial: Money, remaining: Money, expires: Day?) {
-        self.id = id
-        self.track = track
-        self.initial = initial
-        self.remaining = remaining
-        self.expires = expires
-    }
-}
-
 extension Plan {
-    /// The alerts of a balance on the plan's forecast of bills, the soonest first; shares used come from the balance itself,
-    /// the largest of each credit only.
-    public func alerts(onBalance credits: [BalanceLine], shares: [Int] = [50, 75, 90]) -> [Alert] {
-        guard let own = runway.first(where: { $0.tenancy == spend.tenancy }) else { return [] }
-        let planned = runwayBasis()?.grants ?? []
-        let grants = credits.compactMap { credit -> Grant? in
-            guard credit.remaining > .zero else { return nil }
-            let known = planned.first { $0.id == credit.track.rawValue } ?? planned.first
-            return Grant(
-                id: credit.id, amount: credit.remaining, starts: asOf,
-                expires: credit.expires ?? asOf.adding(days: 3_650), covers: known?.covers ?? [],
-                productCount: known?.productCount)
-        }
-        let used = credits.compactMap { credit -> Alert? in
-            let amount = credit.initial - credit.remaining
-            guard credit.initial > .zero,
+    /// The alerts of what AWS has granted on the forecast of bills, the soonest first; shares used are those of today, the
+    /// largest of each credit only. None where nothing is granted: an expected credit runs out of nothing.
+    public func alerts(shares: [Int] = [50, 75, 90]) -> [Alert] {
+        guard let own = ownRunway, own.hasGranted else { return [] }
+        let used = awards.compactMap { standing -> Alert? in
+            guard standing.expired.isZero, standing.granted > .zero,
                 let share = shares.sorted(by: >).first(where: {
-                    amount.attodollars * 100 >= credit.initial.attodollars * Int128($0)
+                    standing.used.attodollars * 100 >= standing.granted.attodollars * Int128($0)
                 })
             else { return nil }
             return Alert(
-                kind: .shareUsed, day: asOf, inDays: 0, credit: credit.id, amount: amount, text: "\(share)")
+                kind: .shareUsed, day: asOf, inDays: 0, credit: standing.award.id, amount: standing.used,
+                text: "\(share)")
         }
-        return Planning.alerts(burnDown(own.charges, with: grants), asOf: asOf, shares: []) + used
+        return Planning.alerts(own.onGranted, asOf: asOf, shares: []) + used
     }
 }
 

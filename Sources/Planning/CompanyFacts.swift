@@ -42,7 +42,7 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     let held = activateHeld(company)
     facts[.activateHeld] = .number(Int(clamping: roundedDivision(held.cents, by: 100)))
     facts[.openActivateApplication] = .flag(
-        company.openApplications.contains { $0.rawValue.hasPrefix("activate-") })
+        company.openApplications.contains { $0.isActivate })
     addProjects(company, review, asOf, to: &facts)
     addText(company.summary + " " + (company.useCase ?? ""), review, to: &facts)
     facts[.useCaseSpecific] = .flag(

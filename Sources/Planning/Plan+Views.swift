@@ -40,7 +40,7 @@ extension PackPlan {
     /// The eligible track of a lane with the largest expected award; the pack's order breaks ties.
     private static func best(of lane: Lane, _ tracks: [TrackPlan]) -> TrackPlan? {
         var best: TrackPlan?
-        for plan in tracks where plan.track.lane.id == lane.id && plan.verdict == .eligible {
+        for plan in tracks where plan.track.lane.id == lane.id && plan.verdict == .eligible && !plan.isGone {
             if let current = best, current.award.expected >= plan.award.expected { continue }
             best = plan
         }
@@ -112,7 +112,13 @@ extension Plan {
             out.append("company.last_round lies after the plan's day")
         }
         if company.founded > asOf.month.year { out.append("company.founded lies after the plan's day") }
-        return out
+        let monthsAgo = asOf.month.number - stated.month.number
+        if monthsAgo > 0 {
+            out.append(
+                "the file was stated on \(stated.text): what it plans is taken to have gone on since, change it where that is not so"
+            )
+        }
+        return out + notes
     }
 
     /// A verdict with its amount; with the ceiling where the expected amounts are the same.

@@ -90,6 +90,8 @@ public struct TrackPlan: Sendable {
     let held: Money
     /// Whether an application of the track waits for its decision.
     let isOpen: Bool
+    /// What AWS has decided of it; nil while it has not been filed.
+    public let decided: Award?
     /// Whether what is held was taken off the award.
     let isDifference: Bool
     /// Whether another track has its workload already.
@@ -152,11 +154,15 @@ struct PlannedGrant: Sendable {
     /// Taken to pay what is unknown.
     let grant: Grant
     let unknown: [Bool]
+    /// What is left of it when what is unknown was not paid so far.
+    let cautiousAmount: Money
+    /// Whether AWS has granted it; else it is expected.
+    let isGranted: Bool
 
     /// Taken not to.
     var cautious: Grant {
         Grant(
-            id: grant.id, amount: grant.amount, starts: grant.starts, expires: grant.expires,
+            id: grant.id, amount: cautiousAmount, starts: grant.starts, expires: grant.expires,
             covers: zip(grant.covers, unknown).map { $0 && !$1 }, productCount: grant.productCount)
     }
 }
@@ -169,6 +175,15 @@ public struct RunwayPlan: Sendable {
     /// The bill by line and month that credits are burned on.
     public let charges: ChargeTable
     let grants: [PlannedGrant]
+
+    /// Whether AWS has granted any of what pays.
+    public var hasGranted: Bool { grants.contains(where: \.isGranted) }
+
+    /// The credits that are expected and not granted are left out: what can be relied upon.
+    public var onGranted: BurnDown { burnDown(charges, with: grantedOnly) }
+
+    /// What AWS has granted of the credits, as the runway begins with them.
+    public var grantedOnly: [Grant] { grants.filter(\.isGranted).map(\.grant) }
 
     /// Whether some service of the bill is covered by a credit perhaps, and perhaps not.
     public var hasUnknownCoverage: Bool {
@@ -200,6 +215,12 @@ public struct Plan: Sendable {
     public let spend: SpendForecast
     /// Runway of the first pack's expected stack, with the credits held, by tenancy model.
     public let runway: [RunwayPlan]
+    /// What AWS has granted, as it stands on the day of the plan.
+    public let awards: [AwardStanding]
+    /// The day from which the file is told; what it plans has gone on since.
+    public let stated: Day
+    /// What of the awards nobody has told.
+    let notes: [String]
     public let facts: Facts
     let book: RuleBook
 

@@ -11,16 +11,35 @@ public struct Planner: Sendable {
     public init(_ book: RuleBook) { self.book = book }
 
     /// The plan of a company on a day: a pure function, the same input gives the same plan.
-    public func plan(_ company: Company, asOf: Day) -> Plan {
-        let forecaster = SpendForecaster(company, book: book, firstMonth: asOf.month.adding(1))
+    ///
+    /// - Parameters:
+    ///   - awards: what AWS has decided and granted. Where a balance was read, it takes the place of what the file says of
+    ///     credits.
+    ///   - stated: the day on which the file was last changed, when that is another than the plan's: what it plans has gone on
+    ///     since.
+    public func plan(_ company: Company, awards: [Award] = [], stated: Day? = nil, asOf: Day) -> Plan {
+        let stated = min(stated ?? asOf, asOf)
+        let forecaster = SpendForecaster(
+            company, book: book, firstMonth: asOf.month.adding(1),
+            elapsed: asOf.month.number - stated.month.number)
         let own = forecaster.forecast()
         var facts = facts(about: company, asOf: asOf, review: book.review)
         addSpendFacts(forecaster, own, company, book: book, to: &facts)
-        let held = activateHeld(company)
-        let packs = book.packs.map { packPlan($0, company, facts, held, asOf) }
+        let decided = Dictionary(
+            awards.compactMap { award in award.track.map { ($0, award) } },
+            uniquingKeysWith: { $0.decision == .granted ? $0 : $1 })
+        let isRead = awards.contains { $0.origin == .balance }
+        let settlement = settle(
+            awards + (isRead ? [] : self.stated(by: company, on: stated)), company, stated, asOf)
+        let held = max(activateHeld(company), activateGranted(awards))
+        facts[.activateHeld] = .number(Int(clamping: roundedDivision(held.cents, by: 100)))
+        if decided.values.contains(where: { $0.decision == .filed && $0.track?.isActivate == true }) {
+            facts[.openActivateApplication] = .flag(true)
+        }
+        let packs = book.packs.map { packPlan($0, company, facts, held, decided, asOf) }
         var runway: [RunwayPlan] = []
         if let pack = packs.first {
-            let grants = grants(pack, company, asOf)
+            let grants = settlement.grants + grants(pack)
             runway = TenancyModel.allCases.map { model in
                 let forecast = model == own.tenancy ? own : forecaster.forecast(model)
                 return self.runway(forecast, grants, asOf)
@@ -32,27 +51,38 @@ public struct Planner: Sendable {
         }
         return Plan(
             company: company, asOf: asOf, packs: packs, forecaster: forecaster, spend: own, runway: runway,
-            facts: facts, book: book)
+            awards: settlement.standings, stated: stated, notes: settlement.notes, facts: facts, book: book)
+    }
+
+    /// Activate credit that AWS has granted, whatever is left of it: a later award pays the difference to it.
+    private func activateGranted(_ awards: [Award]) -> Money {
+        awards.filter { award in
+            guard award.decision == .granted else { return false }
+            if let track = award.track { return track.isActivate }
+            return award.covers == .kind(.activate)
+        }.map(\.granted).total()
     }
 
     private func packPlan(
-        _ pack: RulePack, _ company: Company, _ facts: Facts, _ held: Money, _ asOf: Day
+        _ pack: RulePack, _ company: Company, _ facts: Facts, _ held: Money,
+        _ decided: [TrackID: Award], _ asOf: Day
     ) -> PackPlan {
         let workloads = pack.tracks.map { workload(for: $0, company) }
         let standings = pack.tracks.map { standing(of: $0, facts, held) }
-        let counts = counted(pack, standings, workloads, company, held)
+        let counts = counted(pack, standings, workloads, decided, held)
         let tracks = pack.tracks.indices.map { place in
             TrackPlan(
                 track: pack.tracks[place], verdict: standings[place].verdict, award: standings[place].award,
                 counted: counts[place].amount, workload: workloads[place].map { company.workloads[$0] },
                 pack: pack, facts: facts, held: held,
-                isOpen: company.openApplications.contains(pack.tracks[place].id),
-                isDifference: counts[place].isDifference, collides: counts[place].collides)
+                isOpen: company.openApplications.contains(pack.tracks[place].id)
+                    || decided[pack.tracks[place].id]?.decision == .filed,
+                decided: decided[pack.tracks[place].id], isDifference: counts[place].isDifference, collides: counts[place].collides)
         }
         let stack = counts.map(\.amount).reduce(.zero, +)
         return PackPlan(
             pack: pack, tracks: tracks, stack: stack, filingOrder: filingOrder(tracks, facts, asOf),
-            levers: levers(pack, workloads, company, facts, held, expected: stack.expected), asOf: asOf,
+            levers: levers(pack, workloads, decided, facts, held, expected: stack.expected), asOf: asOf,
             facts: facts)
     }
 
@@ -111,14 +141,19 @@ public struct Planner: Sendable {
 
     /// What each track adds: the best of its lane, less what is held, once for a workload.
     private func counted(
-        _ pack: RulePack, _ standings: [Standing], _ workloads: [Int?], _ company: Company, _ held: Money
+        _ pack: RulePack, _ standings: [Standing], _ workloads: [Int?], _ decided: [TrackID: Award],
+        _ held: Money
     ) -> [Count] {
         var out = Array(repeating: Count(), count: standings.count)
         var chosen: [Int] = []
+        // What is decided is not planned once more; a lane that pays once has paid.
+        func isGone(_ track: Track) -> Bool { decided[track.id].map { $0.decision != .filed } ?? false }
+        let paid = Set(
+            pack.tracks.filter { !$0.lane.isSerial && decided[$0.id]?.decision == .granted }.map(\.lane.id))
         for place in standings.indices {
             let lane = pack.tracks[place].lane
-            guard lane.counting == .largest, standings[place].verdict == .eligible,
-                best(of: lane, pack.tracks, standings) == place
+            guard lane.counting == .largest, standings[place].verdict == .eligible, !paid.contains(lane.id),
+                best(of: lane, pack.tracks, standings, unless: isGone) == place
             else { continue }
             var amount = standings[place].award
             if lane.isSerial, !held.isZero {
@@ -148,10 +183,14 @@ public struct Planner: Sendable {
     }
 
     /// The eligible track of a lane with the largest expected award; the pack's order breaks ties.
-    private func best(of lane: Lane, _ tracks: [Track], _ standings: [Standing]) -> Int? {
+    private func best(
+        of lane: Lane, _ tracks: [Track], _ standings: [Standing], unless isGone: (Track) -> Bool
+    ) -> Int? {
         var best: Int?
         for place in tracks.indices
-        where standings[place].verdict == .eligible && tracks[place].lane.id == lane.id {
+        where standings[place].verdict == .eligible && tracks[place].lane.id == lane.id
+            && !isGone(tracks[place])
+        {
             if let best, standings[best].award.expected >= standings[place].award.expected { continue }
             best = place
         }
@@ -181,8 +220,12 @@ public struct Planner: Sendable {
         where tracks[place].verdict == .eligible && !tracks[place].counted.expected.isZero {
             let track = tracks[place].track
             let raw = asOf.adding(days: track.filingDay.value)
-            let file = raw.isWeekend ? raw.adding(businessDays: 1) : raw
-            let decision = track.decision.value.after(file)
+            let filed = tracks[place].decided.flatMap { $0.decision == .filed ? $0.day : nil }
+            let file = filed ?? (raw.isWeekend ? raw.adding(businessDays: 1) : raw)
+            let window = track.decision.value.after(file)
+            // AWS takes longer at times: what has not been decided is decided tomorrow at the earliest.
+            let earliest = filed == nil ? window.lowerBound : max(window.lowerBound, asOf.adding(days: 1))
+            let decision = earliest...max(earliest, window.upperBound)
             let months = track.validityMonths.value
             let start = decision.lowerBound
             filings.append(
@@ -208,7 +251,7 @@ public struct Planner: Sendable {
 
     /// What each lever adds to the expected stack, by planning again with the facts it changes.
     private func levers(
-        _ pack: RulePack, _ workloads: [Int?], _ company: Company, _ facts: Facts, _ held: Money,
+        _ pack: RulePack, _ workloads: [Int?], _ decided: [TrackID: Award], _ facts: Facts, _ held: Money,
         expected: Money
     ) -> [LeverPlan] {
         pack.levers.compactMap { lever -> LeverPlan? in
@@ -216,7 +259,7 @@ public struct Planner: Sendable {
             var changed = facts
             for set in lever.sets { changed[set.fact] = set.value }
             let standings = pack.tracks.map { standing(of: $0, changed, held) }
-            let counts = counted(pack, standings, workloads, company, held)
+            let counts = counted(pack, standings, workloads, decided, held)
             let adds = counts.reduce(Money.zero) { $0 + $1.amount.expected } - expected
             return adds > .zero ? LeverPlan(lever: lever, pack: pack.id, adds: adds) : nil
         }
@@ -246,47 +289,18 @@ public struct Planner: Sendable {
             }, amounts: amounts)
     }
 
-    /// Credits held today and the pack's expected awards, from the middle of their decision window.
-    private func grants(_ pack: PackPlan, _ company: Company, _ asOf: Day) -> [PlannedGrant] {
-        func covers(_ payment: Catalog.Payment, _ products: [String]?) -> [Bool] {
-            guard let products else { return payment.coveredOrUnknown }
-            var covers = Array(repeating: false, count: payment.covered.count)
-            for service in book.catalog.services
-            where products.contains(where: { $0 == service.id || $0 == service.name }) {
-                covers[service.index] = payment.coveredOrUnknown[service.index]
-            }
-            return covers
-        }
-        // What has expired is gone: it burns nothing and strands nothing.
-        var grants = company.held.filter { $0.expires >= asOf }.map { held in
-            let payment = book.catalog.payment(by: held.kind)
-            return PlannedGrant(
-                grant: Grant(
-                    id: held.id, amount: held.amount, starts: held.starts, expires: held.expires,
-                    covers: covers(payment, held.products), productCount: held.products?.count),
-                unknown: payment.unknown)
-        }
-        for filing in pack.filingOrder where !filing.amount.expected.isZero {
-            let kind: CreditKind =
-                switch filing.track.lane.id {
-                case "activate": .activate
-                case "build": .build
-                case "bedrock": .bedrock
-                case "map": .map
-                default: .other
-                }
+    /// The pack's expected awards, from the middle of their decision window.
+    private func grants(_ pack: PackPlan) -> [PlannedGrant] {
+        pack.filingOrder.filter { !$0.amount.expected.isZero }.map { filing in
             let middle = (filing.decision.lowerBound.number + filing.decision.upperBound.number) / 2
             let lands = Day(number: middle)
-            let products = filing.track.earmark?.value
-            let payment = book.catalog.payment(by: kind)
-            grants.append(
-                PlannedGrant(
-                    grant: Grant(
-                        id: filing.track.id.rawValue, amount: filing.amount.expected, starts: lands,
-                        expires: lands.adding(months: filing.track.validityMonths.value.lowerBound),
-                        covers: covers(payment, products), productCount: products?.count),
-                    unknown: payment.unknown))
+            let (covers, unknown, count) = payment(of: filing.track)
+            return PlannedGrant(
+                grant: Grant(
+                    id: filing.track.id.rawValue, amount: filing.amount.expected, starts: lands,
+                    expires: lands.adding(months: filing.track.validityMonths.value.lowerBound),
+                    covers: covers, productCount: count),
+                unknown: unknown, cautiousAmount: filing.amount.expected, isGranted: false)
         }
-        return grants
     }
 }

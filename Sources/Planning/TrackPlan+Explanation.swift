@@ -22,6 +22,11 @@ extension TrackPlan {
                     rule: "\(pack.id).open", isMet: nil,
                     text: "an application of this track waits for its decision", sources: track.sources))
         }
+        if let decided, decided.decision != .filed {
+            reasons.append(
+                Reason(
+                    rule: "\(pack.id).decided", isMet: false, text: decided.text, sources: track.sources))
+        }
         if collides {
             let rule = pack.sameWorkload
             reasons.append(Reason(rule: rule.id, isMet: false, text: rule.text, sources: rule.sources))
@@ -71,7 +76,12 @@ extension TrackPlan {
                     text: "\(held.rounded) of Activate credit was received before: AWS pays the difference",
                     sources: track.lane.sources))
         }
-        if collides {
+        if let decided, isGone {
+            out.append(
+                Contribution(
+                    rule: "\(pack.id).decided", adds: .zero - award.expected, text: decided.text,
+                    sources: track.sources))
+        } else if collides {
             let rule = pack.sameWorkload
             out.append(
                 Contribution(
@@ -79,6 +89,9 @@ extension TrackPlan {
         }
         return out
     }
+
+    /// Whether AWS has decided it: it is planned no more.
+    var isGone: Bool { decided.map { $0.decision != .filed } ?? false }
 
     private var isHeldInFull: Bool { track.lane.isSerial && !held.isZero && award.ceiling <= held }
 }
@@ -90,6 +103,17 @@ extension Fact {
         case .monthsSinceRound: "company.last_round"
         case .logsStated: "workloads[].services"
         default: rawValue
+        }
+    }
+}
+
+extension Award {
+    /// What became of the application, in a few words.
+    fileprivate var text: String {
+        switch decision {
+        case .filed: "filed on \(day.text)"
+        case .refused: "AWS refused it, or it was withdrawn, on \(day.text): it is planned no more"
+        case .granted: "\(granted.rounded) was granted on \(day.text): it is planned no more"
         }
     }
 }

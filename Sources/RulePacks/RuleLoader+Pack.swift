@@ -63,14 +63,21 @@ extension RuleLoader {
     }
 
     private func lanes(_ root: YAMLNode) -> [Lane] {
-        each(root, "lanes", ["id", "name", "counts", "serial", "text", "source"]) { f in
-            guard let id = f.string("id"), let name = f.string("name"),
+        each(root, "lanes", ["id", "name", "credit", "counts", "serial", "text", "source"]) { f in
+            guard let id = f.string("id"), let name = f.string("name"), let credit = credit(of: id, f),
                 let counts = f.choice("counts", Lane.Counting.self), let serial = f.bool("serial"),
                 let text = f.string("text")
             else { return nil }
             return Lane(
-                id: id, name: name, counting: counts, isSerial: serial, text: text, sources: f.sources())
+                id: id, name: name, credit: CreditKind(rawValue: credit), counting: counts, isSerial: serial,
+                text: text, sources: f.sources())
         }
+    }
+
+    /// The word for what a lane's awards pay; a lane that is named like a kind of credit need not say it.
+    private func credit(of lane: String, _ f: Fields) -> String? {
+        if f.optionalNode("credit") == nil, CreditKind(rawValue: lane) != nil { return lane }
+        return f.choice("credit", CreditKind.allCases.map(\.rawValue) + ["none"])
     }
 
     private func tracks(_ root: YAMLNode, lanes: [Lane]) -> [Track] {

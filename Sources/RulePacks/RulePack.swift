@@ -40,6 +40,14 @@ public enum TrackID: String, CaseIterable, Sendable {
     case buildForAWS = "build-for-aws"
     case map
     case genAIAccelerator = "genai-accelerator"
+
+    /// Whether it is a step of AWS Activate's own ladder.
+    public var isActivate: Bool {
+        switch self {
+        case .activateBuilders, .activateFounders, .activatePortfolioVC, .activatePortfolioPartner: true
+        case .buildForStartups, .bedrockPOC, .buildForAWS, .map, .genAIAccelerator: false
+        }
+    }
 }
 
 /// Who sends the application.
@@ -79,15 +87,21 @@ public final class Lane: Sendable {
 
     public let id: String
     public let name: String
+    /// What its awards pay for; nil where they pay no AWS bill, as a partner's labor.
+    public let credit: CreditKind?
     public let counting: Counting
     /// Whether only one application of the lane may be open.
     public let isSerial: Bool
     public let text: String
     public let sources: [Source]
 
-    init(id: String, name: String, counting: Counting, isSerial: Bool, text: String, sources: [Source]) {
+    init(
+        id: String, name: String, credit: CreditKind?, counting: Counting, isSerial: Bool, text: String,
+        sources: [Source]
+    ) {
         self.id = id
         self.name = name
+        self.credit = credit
         self.counting = counting
         self.isSerial = isSerial
         self.text = text

@@ -3,6 +3,7 @@ internal import Cryptography
 internal import Dossiers
 internal import Engagements
 internal import Persistence
+internal import Overviews
 internal import Planning
 internal import RulePacks
 internal import StructuredText
@@ -266,7 +267,7 @@ extension WebApp {
         guard let file = try? CompanyFile(Array(state.file.utf8)) else {
             throw WebError(409, "The company file is not complete", "Answer what is open, then ask again.")
         }
-        return json(200, PlanDocument.plan(planner.plan(file.company, asOf: day), book: book))
+        return json(200, PlanDocument.plan(planner.plan(file.company, of: state, asOf: day), book: book))
     }
 
     func apiEvents(_ visit: Visit) async throws -> WebResponse {

@@ -1,5 +1,6 @@
 internal import Company
 internal import Engagements
+internal import Overviews
 internal import Persistence
 internal import Planning
 internal import RulePacks
@@ -7,8 +8,7 @@ internal import Units
 
 /// Tells founders in time that credits run out, expire unused or are used up.
 ///
-/// Counted from the balance as AWS last told it and the plan's forecast of bills: without a balance nothing is said, since a
-/// planned credit runs out of nothing.
+/// Counted from the same plan as the dashboard's figures, on what AWS has granted alone: a planned credit runs out of nothing.
 extension WebApp {
     /// Days before, at which somebody is told: the soonest that has passed.
     private static let days = [7, 30, 60, 90]
@@ -27,7 +27,7 @@ extension WebApp {
                 scope.tenant.text, of: scope.tenant, known: known, at: moment
             ) {
                 guard let state = try await engagements.load(scope) else { throw Refusal.notFound }
-                let found = creditNotices(state, Day(number: Int(moment.seconds / 86_400)))
+                let found = creditNotices(state, Day(containing: moment))
                 if !found.isEmpty { try await tell(found, NoticeStore.people(of: state), at: moment) }
                 return found.count
             }
@@ -42,16 +42,8 @@ extension WebApp {
     }
 
     func creditNotices(_ state: Engagement, _ today: Day) -> [Notice] {
-        var balance: [String: (credit: BalanceCredit, track: TrackID)] = [:]
-        for filing in state.filings {
-            for credit in filing.balance { balance[credit.id] = (credit, filing.track) }
-        }
-        guard !balance.isEmpty, let file = try? CompanyFile(Array(state.file.utf8)) else { return [] }
-        let credits = balance.values.sorted { $0.credit.id < $1.credit.id }.map { credit, track in
-            BalanceLine(
-                id: credit.id, track: track, initial: credit.initial, remaining: credit.remaining,
-                expires: credit.ends.map { Day(number: Int($0 / 86_400_000)) })
-        }
+        let granted = state.awards.filter { $0.decision == .granted && $0.starts != nil }
+        guard !granted.isEmpty, let file = try? CompanyFile(Array(state.file.utf8)) else { return [] }
         var out: [Notice] = []
         func add(_ kind: String, _ key: String, _ title: String, _ line: String) {
             out.append(
@@ -60,12 +52,12 @@ extension WebApp {
                     title: title,
                     lines: [
                         line,
-                        "By the balance as AWS last told it and the plan's forecast of bills. The page has the figures.",
+                        "By the balance as it was last read, or as it follows from what was granted, and the plan's forecast of bills. The page has the figures.",
                     ], path: "/companies/\(state.tenant)?show=burn", isEssential: true))
         }
-        let ids = credits.map(\.id).joined(separator: " ")
+        let ids = granted.map(\.id).sorted().joined(separator: " ")
         func step(_ days: Int) -> Int? { days < 0 ? nil : Self.days.first { days <= $0 } }
-        for alert in planner.plan(file.company, asOf: today).alerts(onBalance: credits) {
+        for alert in planner.plan(file.company, of: state, asOf: today).alerts() {
             guard let days = step(alert.inDays) else { continue }
             switch alert.kind {
             case .runsOut:

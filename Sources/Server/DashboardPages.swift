@@ -5,6 +5,7 @@ internal import Dossiers
 internal import Engagements
 internal import Filings
 internal import Persistence
+internal import Overviews
 internal import Planning
 internal import RulePacks
 internal import Spend
@@ -90,7 +91,7 @@ extension WebApp {
                 let name = companyName(company.state)
                 return [
                     Cell(name, "<a href=\"\(Route.dashboard(company.scope.tenant).path)\">\(name)</a>"),
-                    Cell(company.scope.role?.rawValue ?? ""), Cell(secured(company.state).rounded),
+                    Cell(company.scope.role?.rawValue ?? ""), Cell(company.state.granted(on: visit.today).rounded),
                     Cell(timeText(company.state.changed.seconds)),
                 ]
             }, numeric: [2])
@@ -165,7 +166,7 @@ extension WebApp {
                 """
             return try show(Page(title: "Result so far", body: body, isNarrow: true), visit)
         }
-        let plan = planner.plan(file.company, asOf: visit.today)
+        let plan = planner.plan(file.company, of: state, asOf: visit.today)
         let (views, questions) = metered {
             (
                 PlanViews(plan: plan, book: book),
@@ -265,13 +266,17 @@ extension WebApp {
         var visit = visitor
         visit.query = Form()
         guard let file = try? CompanyFile(Array(state.file.utf8)) else { return unfinished(state, visit) }
-        let plan = planner.plan(file.company, asOf: visit.today)
+        let plan = planner.plan(file.company, of: state, asOf: visit.today)
         let views = PlanViews(plan: plan, book: book)
         let findings = reviewersReading(plan, file: file, book: book)
         let place = plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy }
         let basis = plan.runwayBasis()
-        let grants = outcome(state, basis?.grants ?? [])
-        let own = place.map { burnDown(plan.runway[$0].charges, with: grants) }
+        // Once AWS has granted something, that is what the figures rest on; what is expected besides is told beside it.
+        let rests = !state.granted(on: visit.today).isZero
+        let run = place.map { plan.runway[$0] }
+        let grants = (rests ? run?.grantedOnly : nil) ?? basis?.grants ?? []
+        let own = run.map { rests ? $0.onGranted : $0.optimistic }
+        let expected = rests ? run?.optimistic.firstNetBill : nil
         let spread = place.flatMap { place in
             basis.flatMap { basis in
                 simulate(
@@ -289,6 +294,8 @@ extension WebApp {
             spread.map {
                 "\(PlanDocument.tenths($0.runwayTenths.p10)) to \(PlanDocument.tenths($0.runwayTenths.p90)) months, 4 futures in 5"
             } ?? "no credits to burn yet"
+        let basisText =
+            rests ? "On what AWS has granted" : "At the expected awards"
         let first = own?.firstNetBill
         // The month of the first bill is a part month; the one after it is what is then due every month.
         let cliff = first.map { bill -> (month: Month, amount: Money) in
@@ -322,17 +329,17 @@ extension WebApp {
         let top: HTML = """
             <h1>\(plan.company.name)</h1>
             <ul class="figures">
-            <li><b>\(secured(state).rounded)</b><span>credits secured</span></li>
+            \(granted(plan, state))
             <li><b>\(inReview.rounded)</b><span>in review, expected</span></li>
             <li><b>\(first.map { $0.month.name } ?? (own.map { "\(PlanDocument.months($0)) months" } ?? "none"))</b><span>runway: \(range)</span></li>
-            <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")</span></li>
+            <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")\(rests ? "; with what is expected besides: \(expected.map { $0.month.name } ?? "none")" : "")</span></li>
             </ul>
             \(nextStep(state, plan, findings))
             <div class="two"><div>\(tracks.html(visit))</div>\(chart?.html ?? "")</div>
             """
         let rest: HTML = """
             <h2>Burn</h2>
-            <p class="soft small">At the expected awards, on \(plan.spend.tenancy.rawValue).</p>
+            <p class="soft small">\(basisText), on \(plan.spend.tenancy.rawValue).</p>
             <p><a href="\(visit.route.path)?show=burn">Ranges, what pays each month, the cliff, tenancy models</a></p>
             <h2>Why this estimate</h2>
             \(views.headline)\(views.verdicts.html(visit))\(views.changes.rows.isEmpty ? "" : views.changes.html(visit))
@@ -356,7 +363,7 @@ extension WebApp {
                 "packages": "<h1>\(name): work packages</h1>\(packages.html(visit))",
                 "why": "<h1>\(name): every rule that was asked</h1>\(views.reasons.html(visit))",
                 "burn": """
-                <h1>\(name): burn</h1><p class="soft">At the expected awards, on \(plan.spend.tenancy.rawValue).</p>
+                <h1>\(name): burn</h1><p class="soft">\(basisText), on \(plan.spend.tenancy.rawValue).</p>
                 <div class="two">\(charts.map(\.html))</div>
                 """,
             ])
@@ -365,37 +372,22 @@ extension WebApp {
     private func unfinished(_ state: Engagement, _ visit: Visit) -> Figures {
         let top: HTML = """
             <h1>\(companyName(state))</h1>
-            <ul class="figures"><li><b>\(secured(state).rounded)</b><span>credits secured</span></li><li><b>\(estimateText(state.file, visit.today))</b><span>estimate so far</span></li></ul>
+            <ul class="figures"><li><b>\(state.granted(on: visit.today).rounded)</b><span>credits secured</span></li><li><b>\(estimateText(state.file, visit.today))</b><span>estimate so far</span></li></ul>
             <div class="next"><p><b>Next step (yours):</b> answer what is still open.</p><a class="button small" href="\(Route.result(state.tenant).path)">What is open</a></div>
             """
         return Figures(state: state, top: top, rest: "", tables: [], name: companyName(state))
     }
 
-    /// What was approved: in a lane in which a later award pays only the difference, the largest.
-    func secured(_ state: Engagement) -> Money {
-        var byLane: [String: Money] = [:]
-        for record in state.tracks where record.state == .approved || record.state == .landed {
-            let amount = record.amount ?? .zero
-            let lane = book.packs.compactMap { $0.track(record.track)?.lane }.first
-            let key = lane.map { $0.isSerial ? $0.id : record.track.rawValue } ?? record.track.rawValue
-            byLane[key] = max(byLane[key] ?? .zero, amount)
-        }
-        return byLane.values.total()
-    }
-
-    /// The planned credits with what was decided meanwhile: approved ones at their amount, refused ones gone.
-    private func outcome(_ state: Engagement, _ planned: [Grant]) -> [Grant] {
-        planned.compactMap { grant in
-            guard let record = TrackID(rawValue: grant.id).flatMap(state.track) else { return grant }
-            switch record.state {
-            case .declined, .withdrawn, .expired, .exhausted: return nil
-            case .approved, .landed:
-                return Grant(
-                    id: grant.id, amount: record.amount ?? grant.amount, starts: grant.starts,
-                    expires: grant.expires, covers: grant.covers, productCount: grant.productCount)
-            default: return grant
-            }
-        }
+    /// What AWS has granted, and what is left of it today.
+    private func granted(_ plan: Plan, _ state: Engagement) -> HTML {
+        let own = plan.awards.filter { $0.award.origin != .file }
+        let (all, left) = (own.map(\.granted).total(), own.map(\.left).total())
+        let expired = own.map(\.expired).total()
+        guard all != left else { return "<li><b>\(all.rounded)</b><span>credits secured</span></li>" }
+        let read = own.compactMap { $0.isReckoned ? nil : $0.award.left?.read }.max()
+        let basis = read.map { "as read on \($0.text)" } ?? "by the forecast of bills since"
+        let lost = expired.isZero ? "" : "; \(expired.rounded) expired unused"
+        return "<li><b>\(left.rounded)</b><span>left of \(all.rounded) credits secured, \(basis)\(lost)</span></li>"
     }
 
     /// The one thing that is the founder's to do now.
@@ -613,7 +605,7 @@ extension WebApp {
             DossierFile(path: "state.json", text: state.json.pretty),
         ]
         if let file = try? CompanyFile(Array(state.file.utf8)) {
-            files += dossierFiles(file, visit.today).map {
+            files += dossierFiles(file, of: state, visit.today).map {
                 DossierFile(path: "dossier/\($0.path)", bytes: $0.bytes)
             }
         }
@@ -661,7 +653,7 @@ extension WebApp {
             visit.request.method == .head
             ? before : try await engagements.handle(.openLink(found.link), found.scope, at: visit.now)
         guard let link = state.link(found.link), link.isOpen(at: visit.now) else { throw WebError.notFound }
-        let plan = planner.plan(file.company, asOf: visit.today)
+        let plan = planner.plan(file.company, of: state, asOf: visit.today)
         let dossier = Dossier(plan, file: file, book: book)
         let body: HTML = """
             <p class="soft small">Reviewer's page for \(link.label), readable until \(timeText(link.expires.seconds)). Opening it was recorded.</p>

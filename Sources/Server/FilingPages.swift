@@ -8,6 +8,7 @@ internal import Filings
 internal import MatchWork
 internal import PartnerCentral
 internal import Persistence
+internal import Overviews
 internal import Planning
 internal import RulePacks
 public import StructuredText
@@ -76,7 +77,7 @@ extension WebApp {
     /// The record of a track as it stands, with the company file it is made from.
     private func record(_ state: Engagement, _ track: TrackID, _ visit: Visit) throws -> FilingRecord {
         let file = try complete(state)
-        let plan = planner.plan(file.company, asOf: visit.today)
+        let plan = planner.plan(file.company, of: state, asOf: visit.today)
         let filing = state.filing(track)
         do {
             return try FilingRecord(

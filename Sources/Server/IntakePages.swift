@@ -3,6 +3,7 @@ internal import Cryptography
 internal import Dossiers
 internal import Engagements
 internal import Persistence
+internal import Overviews
 internal import Planning
 internal import RulePacks
 internal import StructuredText
@@ -426,13 +427,13 @@ extension WebApp {
         }
         return try metered {
             let file = try complete(state)
-            return .download("dossier.zip", "application/zip", zip(dossierFiles(file, visit.today)))
+            return .download("dossier.zip", "application/zip", zip(dossierFiles(file, of: state, visit.today)))
         }
     }
 
     /// The same files as `cloudroute dossier --no-pdf` writes.
-    func dossierFiles(_ file: CompanyFile, _ today: Day) -> [DossierFile] {
-        let plan = planner.plan(file.company, asOf: today)
+    func dossierFiles(_ file: CompanyFile, of state: Engagement, _ today: Day) -> [DossierFile] {
+        let plan = planner.plan(file.company, of: state, asOf: today)
         let files = Dossier(plan, file: file, book: book).files()
         let manifest = Dossier.manifest(files, plan: plan, book: book, warnings: plan.warnings)
         return files + [DossierFile(path: "manifest.json", text: manifest.pretty)]

@@ -1,3 +1,4 @@
+internal import Overviews
 internal import Company
 internal import Engagements
 internal import Planning
@@ -201,5 +202,11 @@ private func threadTime() -> Int64 {
 struct MeteredPlanner: Sendable {
     let planner: Planner
 
+    /// By the file alone, as if nothing had been granted.
     func plan(_ company: Company, asOf: Day) -> Plan { metered { planner.plan(company, asOf: asOf) } }
+
+    /// By the file and by what AWS has decided and granted.
+    func plan(_ company: Company, of state: Engagement, asOf: Day) -> Plan {
+        metered { planner.plan(company, of: state, asOf: asOf) }
+    }
 }

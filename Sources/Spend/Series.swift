@@ -35,6 +35,8 @@ struct Series: Sendable {
     private var scaling: Scaling?
     /// How usage follows the adoption of a feature, when its launch is known.
     private var adoption: Adoption?
+    /// Months that have passed since the file was stated: how far into its own line the first month lies.
+    private var elapsed = 0
     /// Whether it grows with usage that is assumed, so that the founder's own number may scale it.
     let isElastic: Bool
 
@@ -135,6 +137,13 @@ struct Series: Sendable {
         return copy
     }
 
+    /// The same line, begun that many months later.
+    func after(_ months: Int) -> Series {
+        var copy = self
+        copy.elapsed = months
+        return copy
+    }
+
     func scaled(by ratio: Ratio) -> Series {
         var copy = self
         copy.scaling = Scaling(ratio)
@@ -170,10 +179,12 @@ struct Series: Sendable {
         }
     }
 
+    /// - Parameter month: counted from the one in which the file was stated.
     private func quantity(month: Int) -> Quantity {
         // What shrinks does so until month 12 and stays there: the file says nothing of later.
         let steps = Int64(step < 0 ? min(month, Series.month12) : month)
-        let usage = max(0, min(Quantity.maximum.millionths, first + step * steps))
+        let usage = Int64(
+            max(0, min(Int128(Quantity.maximum.millionths), Int128(first) + Int128(step) * Int128(steps))))
         guard let adoption else { return Quantity(millionths: usage) }
         let share = Int128(adoption.shares[min(month, adoption.shares.count - 1)])
         return Quantity(
@@ -191,7 +202,10 @@ struct Series: Sendable {
         return (try? cost.scaled(by: ratio.numerator, over: ratio.denominator)) ?? cost
     }
 
-    func cost(month: Int) -> Money {
+    /// The cost of a month, counted from the forecast's first.
+    func cost(month: Int) -> Money { cost(place: month + elapsed) }
+
+    private func cost(place month: Int) -> Money {
         if let amounts = scaling?.amounts {
             return amounts.first + Money(attodollars: amounts.step.attodollars * Int128(month))
         }
@@ -208,7 +222,7 @@ struct Series: Sendable {
     func add(to charges: inout [Money], months: Int) {
         let row = service.index * months
         if let amounts = scaling?.amounts {
-            var cost = amounts.first
+            var cost = cost(month: 0)
             for month in row..<(row + months) {
                 charges[month] += cost
                 cost += amounts.step
@@ -226,6 +240,7 @@ struct Series: Sendable {
                 first <= Quantity.maximum.millionths / 2
             {
                 var cost = single * Quantity(millionths: first - free)
+                cost += Money(attodollars: (single * Quantity(millionths: step)).attodollars * Int128(elapsed))
                 let add = single * Quantity(millionths: step)
                 for month in row..<(row + months) {
                     charges[month] += cost
@@ -234,7 +249,7 @@ struct Series: Sendable {
             } else {
                 for month in 0..<months {
                     charges[row + month] += price.cost(
-                        of: quantity(month: month), freeTier: item.usesFreeTier)
+                        of: quantity(month: month + elapsed), freeTier: item.usesFreeTier)
                 }
             }
         }
@@ -247,7 +262,7 @@ struct Series: Sendable {
                 item: nil, id: id, service: service, driver: "stated in the company file", unit: "month",
                 quantityM12: .one, month1: month1, month12: month12)
         }
-        var used = Int128(quantity(month: Series.month12).millionths)
+        var used = Int128(quantity(month: Series.month12 + elapsed).millionths)
         if let ratio = scaling?.ratio { used = used * Int128(ratio.numerator) / Int128(ratio.denominator) }
         return SpendLine(
             item: item, id: id, service: service, driver: item.driver, unit: item.price.unit,

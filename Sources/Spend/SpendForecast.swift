@@ -86,10 +86,14 @@ public struct SpendForecaster: Sendable {
     /// Whether the number is below what is fixed: then the isolated customers' lines were scaled as well.
     public var isScaledBelowFloor: Bool { unitRatio != nil }
     private let unitRatio: Series.Ratio?
+    private let elapsed: Int
+    /// Further ahead than this a straight line of one statement says nothing: the forecast stays where it is then.
+    public static let longestElapsed = 60
 
     /// - Parameter firstMonth: the month of the forecast's first column: with it a feature's usage follows the adoption after its
     ///   stated launch; without it, or when the file states no launch, it grows with the customers.
-    public init(_ company: Company, book: RuleBook, firstMonth: Month? = nil) {
+    /// - Parameter elapsed: months that have passed since the file was stated: what it plans has gone on meanwhile.
+    public init(_ company: Company, book: RuleBook, firstMonth: Month? = nil, elapsed: Int = 0) {
         self.book = book
         self.company = company
         let model = book.model
@@ -105,9 +109,13 @@ public struct SpendForecaster: Sendable {
             }
         }
         let stated = model.drivers.map { SpendForecaster.isStated($0, company) }
-        let launch = firstMonth.flatMap { first in company.bedrock?.launch.map { $0.number - first.number } }
+        let elapsed = max(0, min(elapsed, SpendForecaster.longestElapsed))
+        self.elapsed = elapsed
+        let launch = firstMonth.flatMap { first in
+            company.bedrock?.launch.map { $0.number - first.number + elapsed }
+        }
         let adoption = launch.flatMap {
-            Series.Adoption(model.adoption, launch: $0, months: model.horizonMonths)
+            Series.Adoption(model.adoption, launch: $0, months: model.horizonMonths + elapsed)
         }
         let requests = model.driver("model_requests")?.index
         var series: [Series] = []
@@ -144,6 +152,7 @@ public struct SpendForecaster: Sendable {
             guard let service = book.catalog.service(id) else { continue }
             series.append(Series(Series.Stated(id: id, service: service, amount: amount)))
         }
+        if elapsed > 0 { series = series.map { $0.after(elapsed) } }
         pooled = series
         let months = model.horizonMonths
         var charges = Array(repeating: Money.zero, count: months * book.catalog.services.count)
@@ -164,6 +173,7 @@ public struct SpendForecaster: Sendable {
             for item in unit where dedicated.contains(item.component) {
                 var series = Series(item, isolated: isolated, startShare)
                 if let unitRatio { series = series.scaled(by: unitRatio) }
+                series = series.after(elapsed)
                 series.add(to: &charges, months: months)
                 own.append(series)
             }

@@ -1,4 +1,5 @@
 internal import AWSClient
+internal import AWSModels
 internal import ArgumentParser
 internal import CLI
 internal import Credits
@@ -22,6 +23,7 @@ private struct CreditFolder {
     let home: Home
     let engagements: EngagementStore
     let filings: FilingStore
+    let balances: BalanceStore
     let companies: [(scope: Scope, state: Engagement)]
 
     /// - Parameter everybody: also the companies that came by the web, for what whoever runs the server does for all.
@@ -30,6 +32,7 @@ private struct CreditFolder {
         let (database, sealer) = (try home.database(), try home.sealer())
         engagements = EngagementStore(database, random: .system)
         filings = FilingStore(database, sealer: sealer, random: .system)
+        balances = BalanceStore(database)
         let owner = try await AccountStore(database, random: .system, sealer: sealer)
             .add(FilingDesk.account, .founder, at: wallClock())
         var found = try await engagements.companies(of: owner.id)
@@ -40,6 +43,30 @@ private struct CreditFolder {
             }
         }
         companies = found
+        try await takeOver()
+    }
+
+    /// Takes what an earlier version kept in files of the data folder into the database, once.
+    private func takeOver() async throws {
+        let old = "\(home.folder)/credits"
+        for name in Shell.entries(old) where name.hasSuffix(".json") {
+            let account = String(name.dropLast(5))
+            if try await balances.read(account) == nil,
+                let document = try? JSON(parsing: try Shell.read("\(old)/\(name)", limit: 1 << 26))
+            {
+                let read = document["readAt"]?.text.flatMap { Timestamp($0).milliseconds } ?? 0
+                try await balances.keep(
+                    document, of: account, for: tenants(account), at: Instant(milliseconds: read))
+            }
+            try Shell.move("\(old)/\(name)", to: "\(old)/\(name).moved")
+        }
+    }
+
+    /// The companies whose credits an account holds.
+    func tenants(_ account: String) -> [TenantID] {
+        companies.filter { item in
+            item.state.filings.contains { $0.codes.contains { $0.account == account } }
+        }.map(\.scope.tenant)
     }
 
     /// Every code with where it belongs.
@@ -57,42 +84,24 @@ private struct CreditFolder {
             runtime: AWS.runtime(profile: profile, isVerbose: isVerbose), now: { wallClock() })
     }
 
-    private func path(_ account: String) -> String { "\(home.folder)/credits/\(account).json" }
-
     /// What was read of an account last; nil when nothing was.
-    func read(_ account: String) throws -> JSON? {
-        guard Shell.exists(path(account)) else { return nil }
-        let bytes = try Shell.read(path(account), limit: 1 << 26)
-        do { return try JSON(parsing: bytes) } catch {
-            throw CommandEnd(
-                .badData, "\(path(account)): cannot be read, because \(error), run cloudroute credits sync")
-        }
-    }
-
-    func write(_ document: JSON, _ account: String) throws -> String {
-        try Shell.makeFolder("\(home.folder)/credits")
-        try Shell.write(Array(document.pretty.utf8), to: path(account))
-        return path(account)
-    }
+    func read(_ account: String) async throws -> JSON? { try await balances.read(account) }
 
     /// Accounts that were read, or that codes are for.
-    var accounts: [String] {
-        let read = Shell.entries("\(home.folder)/credits").filter { $0.hasSuffix(".json") }.map {
-            String($0.dropLast(5))
-        }
-        return Set(read + codes.map(\.code.account)).sorted()
+    func accounts() async throws -> [String] {
+        Set(try await balances.accounts() + codes.map(\.code.account)).sorted()
     }
 }
 
 /// Which account the credits are of.
-private func account(_ named: String?, _ folder: CreditFolder) throws -> String {
+private func account(_ named: String?, _ folder: CreditFolder) async throws -> String {
     if let named {
         guard named.utf8.count == 12, named.utf8.allSatisfy({ (48...57).contains($0) }) else {
             throw CommandEnd(.usage, "--account \(named): write the 12 digits of the AWS account")
         }
         return named
     }
-    let known = folder.accounts
+    let known = try await folder.accounts()
     guard let only = known.first, known.count == 1 else {
         throw CommandEnd(
             .usage,
@@ -126,8 +135,9 @@ extension CreditsOnline {
         func run() async throws {
             let folder = try await CreditFolder()
             var credits: [JSON] = []
-            for name in account.map({ [$0] }) ?? folder.accounts {
-                credits += try folder.read(name)?["credits"]?.items ?? []
+            let wanted: [String] = if let account { [account] } else { try await folder.accounts() }
+            for name in wanted {
+                credits += try await folder.read(name)?["credits"]?.items ?? []
             }
             let codes = folder.codes.filter { account == nil || $0.code.account == account }
             if output.json {
@@ -189,7 +199,7 @@ extension CreditsOnline {
                 throw CommandEnd(.usage, "--months \(months): write 1 to 24")
             }
             let folder = try await CreditFolder(everybody: true)
-            let account = try cloudroute_online.account(self.account, folder)
+            let account = try await cloudroute_online.account(self.account, folder)
             let desk = folder.desk(profile, verbose)
             do {
                 let credits = try await desk.credits(of: account)
@@ -204,7 +214,7 @@ extension CreditsOnline {
                 // A month that AWS could not tell keeps what was known of it.
                 if !history.failedMonths.isEmpty || history.isPartial {
                     let failed = Set(history.failedMonths)
-                    kept += (try folder.read(account)?["history"]?.items ?? []).filter {
+                    kept += (try await folder.read(account)?["history"]?.items ?? []).filter {
                         failed.contains($0["billingMonth"]?.text ?? "")
                     }
                 }
@@ -215,10 +225,12 @@ extension CreditsOnline {
                     "partialResults": .bool(history.isPartial),
                     "failedMonths": .array(history.failedMonths.map { .string($0) }),
                 ])
-                let path = try folder.write(document, account)
+                try await folder.balances.keep(
+                    document, of: account, for: folder.tenants(account), at: wallClock())
                 try show(document, output, schema: "cloudroute/credits-sync/1")
                 if !output.json {
-                    Shell.note("kept in \(path); cloudroute runway FILE --credits \(path) runs on it")
+                    Shell.note(
+                        "kept; plans of companies whose credits these are run on it, and cloudroute credits list --json > credits.json, cloudroute runway FILE --credits credits.json")
                 }
             } catch let error as AWSError { throw AWS.end(error) }
         }
@@ -237,8 +249,8 @@ extension CreditsOnline {
 
         func run() async throws {
             let folder = try await CreditFolder()
-            let account = try cloudroute_online.account(self.account, folder)
-            guard let document = try folder.read(account) else {
+            let account = try await cloudroute_online.account(self.account, folder)
+            guard let document = try await folder.read(account) else {
                 throw CommandEnd(
                     .noInput,
                     "the credits of \(account) were not read yet: run cloudroute credits sync --account \(account)"

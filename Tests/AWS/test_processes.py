@@ -274,7 +274,11 @@ class Differences(unittest.TestCase):
             done = run("credits", "sync", "--account", "444455556666", "--json", home=home, url=server.url)
             self.assertEqual(len(json.loads(done.stdout)["history"]), 1)
             # The runway runs on what AWS says.
-            kept = os.path.join(home, "credits", "444455556666.json")
+            kept = os.path.join(home, "credits.json")
+            listed = run("credits", "list", "--account", "444455556666", "--json", home=home, url=server.url)
+            self.assertEqual(listed.returncode, 0, listed.stderr)
+            with open(kept, "w") as file:
+                file.write(listed.stdout)
             done = run("runway", SAMPLE, "--credits", kept, "--json", "--as-of", "2026-11-25", home=home, url=server.url)
             self.assertEqual(done.returncode, 0, done.stderr)
             self.assertIn("1", [c["credit"] if "credit" in c else c.get("id") for c in json.loads(done.stdout)["byCredit"]])

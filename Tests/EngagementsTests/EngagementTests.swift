@@ -1,6 +1,7 @@
 import Company
 import Cryptography
 import Engagements
+import Overviews
 @testable import Routing
 import RulePacks
 import StructuredText
@@ -263,9 +264,10 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
                 != nil)
         #expect(refusal { _ = try decide(move(.draft), filed, by: .user(owner), at: now) } != nil)
         let approved = try state([(move(.approved, Money(dollars: 25_000)), .user(owner))], from: filed)
-        #expect(approved.secured == Money(dollars: 25_000))
+        let today = Day(containing: now)
+        #expect(approved.granted(on: today) == Money(dollars: 25_000))
         let expired = try state([(move(.expired), .user(owner))], from: approved)
-        #expect(expired.secured == .zero)
+        #expect(expired.granted(on: today.adding(days: 1)) == .zero)
         // Every state is reached by some way, and none is a dead end.
         var reached: Set<TrackState> = [.draft]
         for _ in TrackState.allCases { reached.formUnion(reached.flatMap(\.next)) }

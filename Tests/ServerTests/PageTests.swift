@@ -324,6 +324,52 @@ import Units
         #expect(csv.text.contains("$20,000 awarded"))
     }
 
+    @Test func `what was granted runs down on the dashboard, and alerts and documents say the same`() async throws {
+        let site = try Site()
+        let owner = Visitor(site)
+        try await owner.signIn("a@a.example")
+        let id = try await owner.bring("revenue-ops-series-a")
+        let path = "/companies/\(id)"
+        let track = "\(path)/tracks/activate-portfolio-vc"
+        for (state, amount) in [("filed", ""), ("approved", "100000"), ("landed", "")] {
+            #expect(
+                await owner.post(track, from: path, [("state", state), ("holder", "nobody"), ("amount", amount)])
+                    .status == 303)
+        }
+        let tenant = try #require(TenantID(id))
+        func look() async throws -> (bill: String, left: String, alert: Alert?, known: String) {
+            let page = await owner.get(path).text
+            let bill = page.firstMatch(of: /first bill in cash ([A-Z][a-z]{2} \d{4}, \$[\d,]+)/).map { String($0.1) }
+            let left = page.firstMatch(of: /<b>(\$[\d,]+)<\/b><span>left of \$100,000/).map { String($0.1) }
+            let scope = Scope(tenant: tenant, actor: .system, role: nil)
+            let state = try #require(try await site.app.engagements.load(scope))
+            let file = try CompanyFile(Array(state.file.utf8))
+            let plan = Planner(book).plan(file.company, of: state, asOf: Day(containing: site.clock.now))
+            let first = plan.ownRunway?.onGranted.firstNetBill
+            return (
+                bill ?? "none", left ?? "none", plan.alerts().first { $0.kind == .firstNetBill },
+                first.map { "\($0.month.name), \($0.amount.rounded)" } ?? "none"
+            )
+        }
+        let first = try await look()
+        #expect(first.bill == first.known && first.bill != "none")
+        #expect(first.alert.map { first.bill.hasSuffix($0.amount?.rounded ?? "?") } == true)
+        var left = Money(dollars: 100_000)
+        for days in [30, 120, 180] {
+            site.clock.pass(seconds: Int64(days) * 86_400)
+            try await owner.signIn("a@a.example")
+            let then = try await look()
+            #expect(then.bill == first.bill, "after \(days) days more")
+            let now = try Money(parsing: then.left.filter { $0.isNumber })
+            #expect(now < left, "after \(days) days more")
+            left = now
+        }
+        site.clock.pass(seconds: 700 * 86_400)
+        try await owner.signIn("a@a.example")
+        #expect(try await look().left == "$0")
+        #expect(await owner.get(path).text.contains("left of $100,000"))
+    }
+
     @Test
     func `a share link is read by anybody until it is revoked or expires, and each opening is in the log`()
         async throws

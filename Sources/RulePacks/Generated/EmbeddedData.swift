@@ -230,12 +230,12 @@ about: >-
 source: [A1, A2]
 
 lanes:
-  - {id: activate, name: AWS Activate, counts: largest, serial: true, text: "Activate awards are not additive: a later, larger one pays the difference; one application at a time, of two the smaller is rejected.", source: [A2, A3]}
-  - {id: build, name: Build for Startups, counts: largest, serial: false, text: "Credits of other AWS programs do not affect Activate.", source: [A2]}
-  - {id: bedrock, name: Bedrock proof of concept, counts: largest, serial: false, text: "Credits of other AWS programs do not affect Activate.", source: [A2]}
-  - {id: map, name: Migration Acceleration Program, counts: separate, serial: false, text: "Anchored to a migrated workload.", source: [A14]}
-  - {id: labor, name: Partner labor, counts: separate, serial: false, text: "Pays a partner's work, not the AWS bill.", source: [O10]}
-  - {id: cohort, name: Accelerator cohort, counts: separate, serial: false, text: "A competition with its own calendar: never assumed.", source: [A12]}
+  - {id: activate, name: AWS Activate, credit: activate, counts: largest, serial: true, text: "Activate awards are not additive: a later, larger one pays the difference; one application at a time, of two the smaller is rejected.", source: [A2, A3]}
+  - {id: build, name: Build for Startups, credit: build, counts: largest, serial: false, text: "Credits of other AWS programs do not affect Activate.", source: [A2]}
+  - {id: bedrock, name: Bedrock proof of concept, credit: bedrock, counts: largest, serial: false, text: "Credits of other AWS programs do not affect Activate.", source: [A2]}
+  - {id: map, name: Migration Acceleration Program, credit: map, counts: separate, serial: false, text: "Anchored to a migrated workload.", source: [A14]}
+  - {id: labor, name: Partner labor, credit: none, counts: separate, serial: false, text: "Pays a partner's work, not the AWS bill.", source: [O10]}
+  - {id: cohort, name: Accelerator cohort, credit: other, counts: separate, serial: false, text: "A competition with its own calendar: never assumed.", source: [A12]}
 
 tracks:
   - id: activate-builders
@@ -447,12 +447,12 @@ about: >-
 source: [seed]
 
 lanes:
-  - {id: activate, name: AWS Activate, counts: largest, serial: true, text: "One ladder: a later Activate award pays only the difference to what is held, so its tracks do not add up.", source: [A2, A3, C8]}
-  - {id: build, name: Build for Startups, counts: largest, serial: false, text: "One discrete project, distinct from the workload that anchors the stack.", source: [C4, C8]}
-  - {id: bedrock, name: Bedrock proof of concept, counts: largest, serial: false, text: "Inference for one defined use case with an evaluation plan; comes on top of any balance.", source: [seed, C9]}
-  - {id: map, name: Migration Acceleration Program, counts: separate, serial: false, text: "Paid in phases against a committed migration; shown beside the stack, never added to it.", source: [C12, C13]}
-  - {id: labor, name: Partner labor, counts: separate, serial: false, text: "Pays a partner's work, not the AWS bill: never added into credits or runway.", source: [seed]}
-  - {id: cohort, name: Accelerator cohort, counts: separate, serial: false, text: "A competition with its own calendar: never assumed.", source: [A12, C4]}
+  - {id: activate, name: AWS Activate, credit: activate, counts: largest, serial: true, text: "One ladder: a later Activate award pays only the difference to what is held, so its tracks do not add up.", source: [A2, A3, C8]}
+  - {id: build, name: Build for Startups, credit: build, counts: largest, serial: false, text: "One discrete project, distinct from the workload that anchors the stack.", source: [C4, C8]}
+  - {id: bedrock, name: Bedrock proof of concept, credit: bedrock, counts: largest, serial: false, text: "Inference for one defined use case with an evaluation plan; comes on top of any balance.", source: [seed, C9]}
+  - {id: map, name: Migration Acceleration Program, credit: map, counts: separate, serial: false, text: "Paid in phases against a committed migration; shown beside the stack, never added to it.", source: [C12, C13]}
+  - {id: labor, name: Partner labor, credit: none, counts: separate, serial: false, text: "Pays a partner's work, not the AWS bill: never added into credits or runway.", source: [seed]}
+  - {id: cohort, name: Accelerator cohort, credit: other, counts: separate, serial: false, text: "A competition with its own calendar: never assumed.", source: [A12, C4]}
 
 tracks:
   - id: activate-builders
