@@ -153,7 +153,8 @@ public struct CreditDesk: Sendable {
 
         public var summary: BalanceCredit {
             BalanceCredit(
-                id: id, initial: initial, remaining: remaining, starts: starts, ends: ends, products: products)
+                id: id, initial: initial, remaining: remaining, starts: starts, ends: ends, products: products
+            )
         }
     }
 

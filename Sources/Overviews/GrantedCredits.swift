@@ -23,7 +23,9 @@ extension Engagement {
             case .approved, .landed, .exhausted, .expired:
                 var mine = onBalance.filter { $0.track == record.track }
                 if mine.isEmpty, record.state != .approved,
-                    let same = onBalance.first(where: { $0.track == nil && $0.credit.initial == record.amount })
+                    let same = onBalance.first(where: {
+                        $0.track == nil && $0.credit.initial == record.amount
+                    })
                 {
                     mine = [same]
                 }
@@ -36,7 +38,10 @@ extension Engagement {
                     ladder = max(ladder, record.amount ?? .zero)
                 }
                 guard rest > .zero else { continue }
-                out.append(Award(record, rest: rest, isBeside: isRead, isAllocated: filing(record.track)?.hasReadAllocations ?? false))
+                out.append(
+                    Award(
+                        record, rest: rest, isBeside: isRead,
+                        isAllocated: filing(record.track)?.hasReadAllocations ?? false))
             }
         }
         return out + onBalance.map { Award($0, track: $0.track) }
@@ -100,7 +105,8 @@ extension Award {
         let products = credit.products.flatMap { $0.isEmpty ? nil : $0 }
         let all: Coverage = track == nil ? (credit.products == nil ? .unknown : .kind(.activate)) : .track
         self.init(
-            id: credit.id, track: track, origin: .balance, decision: .granted, day: day(credit.starts) ?? read,
+            id: credit.id, track: track, origin: .balance, decision: .granted,
+            day: day(credit.starts) ?? read,
             granted: credit.initial ?? credit.remaining ?? .zero, starts: day(credit.starts) ?? read,
             ends: day(credit.ends), covers: products.map { .products($0, of: nil) } ?? all,
             left: credit.remaining.map { Balance(amount: $0, read: read) })

@@ -10,7 +10,9 @@ public struct BalanceStore: Sendable {
     public init(_ database: any Database) { self.database = database }
 
     /// Keeps a reading for the companies whose credits the account holds; for nobody in particular when there are none.
-    public func keep(_ document: JSON, of account: String, for tenants: [TenantID], at moment: Instant) async throws {
+    public func keep(_ document: JSON, of account: String, for tenants: [TenantID], at moment: Instant)
+        async throws
+    {
         let owners = tenants.isEmpty ? [""] : tenants.map(\.text)
         try await database.write { session in
             for owner in owners {
@@ -32,7 +34,8 @@ public struct BalanceStore: Sendable {
         try await database.read { session in
             let row = try session.run(
                 Statement(
-                    "SELECT document FROM balance WHERE account = $1 ORDER BY read DESC LIMIT 1", .text(account))
+                    "SELECT document FROM balance WHERE account = $1 ORDER BY read DESC LIMIT 1",
+                    .text(account))
             ).first
             guard let text = row?.text(0) else { return nil }
             guard let document = try? JSON(parsing: Array(text.utf8)) else {

@@ -16,7 +16,8 @@ public struct Award: Hashable, Sendable {
         case track
         /// What the rules say of its kind.
         case kind(CreditKind)
-        /// These products alone, by their ids or AWS's names; nil: of its track's kind, else of Activate's.
+        /// These products alone, by their ids or AWS's names: those of them that the kind pays; nil: as AWS lists them, whatever
+        /// the rules say of its kind.
         case products([String], of: CreditKind?)
         /// Nobody has told: all of it in the optimistic line, nothing in the pessimistic one.
         case unknown

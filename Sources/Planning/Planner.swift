@@ -77,7 +77,8 @@ public struct Planner: Sendable {
                 pack: pack, facts: facts, held: held,
                 isOpen: company.openApplications.contains(pack.tracks[place].id)
                     || decided[pack.tracks[place].id]?.decision == .filed,
-                decided: decided[pack.tracks[place].id], isDifference: counts[place].isDifference, collides: counts[place].collides)
+                decided: decided[pack.tracks[place].id], isDifference: counts[place].isDifference,
+                collides: counts[place].collides)
         }
         let stack = counts.map(\.amount).reduce(.zero, +)
         return PackPlan(

@@ -62,7 +62,8 @@ extension Planner {
         guard !granted.isEmpty else { return out }
         let ends = granted.map { end(of: $0) }
         let payments = granted.map { payment($0) }
-        let begins = granted.map { award -> Month? in award.left?.read.month.adding(1) ?? award.starts?.month }
+        let begins = granted.map { award -> Month? in award.left?.read.month.adding(1) ?? award.starts?.month
+        }
         var used = granted.map { _ in Money.zero }
         var cautiousUsed = used
         if let first = begins.compactMap({ $0 }).min(), first <= asOf.month {
@@ -74,7 +75,8 @@ extension Planner {
                     let award = granted[place]
                     return Grant(
                         id: award.id, amount: award.left?.amount ?? award.granted,
-                        starts: award.starts ?? award.day, expires: ends[place].day ?? asOf.adding(days: Planner.farDays),
+                        starts: award.starts ?? award.day,
+                        expires: ends[place].day ?? asOf.adding(days: Planner.farDays),
                         covers: covers[place], productCount: payments[place].count,
                         enabledMonths: begins[place].map { $0...asOf.month })
                 }
@@ -104,10 +106,12 @@ extension Planner {
                     "nobody has told when credit \(award.id) ends: counted by the shortest validity of its track, to \(ends[place].day?.text ?? "")"
                 )
             } else if ends[place].day == nil {
-                out.notes.append("nobody has told when credit \(award.id) ends: counted as if it did not expire")
+                out.notes.append(
+                    "nobody has told when credit \(award.id) ends: counted as if it did not expire")
             }
             if award.covers == .unknown {
-                out.notes.append("nobody has told what credit \(award.id) pays for: the pessimistic line leaves it out")
+                out.notes.append(
+                    "nobody has told what credit \(award.id) pays for: the pessimistic line leaves it out")
             }
             if isOver { continue }
             let starts = award.starts ?? asOf.month.adding(1).firstDay
@@ -144,12 +148,8 @@ extension Planner {
     /// What a credit pays, by service; the unknown counts as paid, and is marked.
     private func payment(_ award: Award) -> Payment {
         let track = award.track.flatMap { book.packs.first?.track($0) }
-        switch award.covers {
-        case .track: return track.map { payment(of: $0) } ?? payment(.unknown)
-        case .products(let names, of: nil):
-            return payment(.products(names, of: track?.lane.credit ?? .activate))
-        case .products, .kind, .unknown: return payment(award.covers)
-        }
+        if case .track = award.covers { return track.map { payment(of: $0) } ?? payment(.unknown) }
+        return payment(award.covers)
     }
 
     typealias Payment = (covers: [Bool], unknown: [Bool], count: Int?)
@@ -169,14 +169,14 @@ extension Planner {
             let payment = book.catalog.payment(by: kind)
             return (payment.coveredOrUnknown, payment.unknown, nil)
         case .products(let names, of: let kind):
-            let payment = book.catalog.payment(by: kind ?? .activate)
             let plain = Set(names.map(CreditRecord.plainName))
-            var covers = Array(repeating: false, count: payment.covered.count)
-            for service in book.catalog.services
-            where names.contains(service.id) || plain.contains(CreditRecord.plainName(service.name)) {
-                covers[service.index] = payment.coveredOrUnknown[service.index]
+            let named = book.catalog.services.map { service in
+                names.contains(service.id) || plain.contains(CreditRecord.plainName(service.name))
             }
-            return (covers, payment.unknown, names.count)
+            // AWS's own list decides; a list that somebody wrote down is held to what its kind pays.
+            guard let kind else { return (named, named.map { _ in false }, names.count) }
+            let payment = book.catalog.payment(by: kind)
+            return (zip(named, payment.coveredOrUnknown).map { $0 && $1 }, payment.unknown, names.count)
         case .track, .unknown:
             let payment = book.catalog.payment(by: .activate)
             return (payment.coveredOrUnknown, payment.coveredOrUnknown, nil)
@@ -188,7 +188,8 @@ extension Planner {
     func stated(by company: Company, on day: Day) -> [Award] {
         let held = company.held.map { held in
             Award(
-                id: held.id, track: nil, origin: .file, decision: .granted, day: held.starts, granted: held.amount,
+                id: held.id, track: nil, origin: .file, decision: .granted, day: held.starts,
+                granted: held.amount,
                 starts: held.starts, ends: held.expires,
                 covers: held.products.map { .products($0, of: held.kind) } ?? .kind(held.kind),
                 left: Award.Balance(amount: held.amount, read: day))

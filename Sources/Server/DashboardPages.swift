@@ -91,7 +91,8 @@ extension WebApp {
                 let name = companyName(company.state)
                 return [
                     Cell(name, "<a href=\"\(Route.dashboard(company.scope.tenant).path)\">\(name)</a>"),
-                    Cell(company.scope.role?.rawValue ?? ""), Cell(company.state.granted(on: visit.today).rounded),
+                    Cell(company.scope.role?.rawValue ?? ""),
+                    Cell(company.state.granted(on: visit.today).rounded),
                     Cell(timeText(company.state.changed.seconds)),
                 ]
             }, numeric: [2])
@@ -387,7 +388,8 @@ extension WebApp {
         let read = own.compactMap { $0.isReckoned ? nil : $0.award.left?.read }.max()
         let basis = read.map { "as read on \($0.text)" } ?? "by the forecast of bills since"
         let lost = expired.isZero ? "" : "; \(expired.rounded) expired unused"
-        return "<li><b>\(left.rounded)</b><span>left of \(all.rounded) credits secured, \(basis)\(lost)</span></li>"
+        return
+            "<li><b>\(left.rounded)</b><span>left of \(all.rounded) credits secured, \(basis)\(lost)</span></li>"
     }
 
     /// The one thing that is the founder's to do now.

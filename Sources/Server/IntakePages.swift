@@ -427,7 +427,8 @@ extension WebApp {
         }
         return try metered {
             let file = try complete(state)
-            return .download("dossier.zip", "application/zip", zip(dossierFiles(file, of: state, visit.today)))
+            return .download(
+                "dossier.zip", "application/zip", zip(dossierFiles(file, of: state, visit.today)))
         }
     }
 

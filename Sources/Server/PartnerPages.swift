@@ -246,7 +246,9 @@ extension WebApp {
         var rows: [[Cell]] = []
         if let file = try? CompanyFile(Array(state.file.utf8)) {
             let plan = planner.plan(file.company, asOf: today)
-            for id in Inquiry.partnerTracks(plan) {
+            let open = Inquiry.partnerTracks(plan)
+            // What was filed stays here, whatever the plan says of it since.
+            for id in open + state.filings.map(\.track).filter({ !open.contains($0) }) {
                 guard let track = plan.packs.first?.track(id) else { continue }
                 let filing = state.filing(id)
                 let position = filing?.position

@@ -240,7 +240,8 @@ struct Series: Sendable {
                 first <= Quantity.maximum.millionths / 2
             {
                 var cost = single * Quantity(millionths: first - free)
-                cost += Money(attodollars: (single * Quantity(millionths: step)).attodollars * Int128(elapsed))
+                cost += Money(
+                    attodollars: (single * Quantity(millionths: step)).attodollars * Int128(elapsed))
                 let add = single * Quantity(millionths: step)
                 for month in row..<(row + months) {
                     charges[month] += cost

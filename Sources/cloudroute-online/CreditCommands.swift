@@ -230,7 +230,8 @@ extension CreditsOnline {
                 try show(document, output, schema: "cloudroute/credits-sync/1")
                 if !output.json {
                     Shell.note(
-                        "kept; plans of companies whose credits these are run on it, and cloudroute credits list --json > credits.json, cloudroute runway FILE --credits credits.json")
+                        "kept; plans of companies whose credits these are run on it, and cloudroute credits list --json > credits.json, cloudroute runway FILE --credits credits.json"
+                    )
                 }
             } catch let error as AWSError { throw AWS.end(error) }
         }

@@ -2,6 +2,7 @@ import Company
 import Credits
 import Planning
 import RulePacks
+import Spend
 import TestSupport
 import Testing
 import Units
@@ -14,7 +15,8 @@ struct AwardTests {
 
     private func landed(_ amount: Int, on day: Day, left: Award.Balance? = nil) -> Award {
         Award(
-            id: "activate-portfolio-vc", track: .activatePortfolioVC, origin: .recorded, decision: .granted, day: day,
+            id: "activate-portfolio-vc", track: .activatePortfolioVC, origin: .recorded, decision: .granted,
+            day: day,
             granted: Money(dollars: amount), starts: day, covers: .track, left: left)
     }
 
@@ -27,7 +29,8 @@ struct AwardTests {
         let company = try example("revenue-ops-series-a")
         func look(_ days: Int) throws -> Plan {
             planner.plan(
-                company, awards: [landed(100_000, on: landing)], stated: landing, asOf: landing.adding(days: days))
+                company, awards: [landed(100_000, on: landing)], stated: landing,
+                asOf: landing.adding(days: days))
         }
         let first = try #require(try look(0).ownRunway?.onGranted.firstNetBill)
         for days in [1, 3, 33, 64, 150, 330, 400] where landing.adding(days: days).month < first.month {
@@ -56,7 +59,8 @@ struct AwardTests {
                 return Award(
                     id: "c\(number)", track: Bool.random(using: &random) ? track : nil, origin: .recorded,
                     decision: .granted, day: starts, granted: amount, starts: starts,
-                    ends: Bool.random(using: &random) ? starts.adding(days: Int.random(in: 0...900, using: &random)) : nil,
+                    ends: Bool.random(using: &random)
+                        ? starts.adding(days: Int.random(in: 0...900, using: &random)) : nil,
                     covers: coverage.randomElement(using: &random) ?? .track,
                     left: isRead
                         ? Award.Balance(
@@ -65,7 +69,8 @@ struct AwardTests {
             }
             var before = awards.map { _ in Money.maximum }
             for days in stride(from: 0, to: 1_500, by: Int.random(in: 20...80, using: &random)) {
-                let plan = planner.plan(company, awards: awards, stated: landing, asOf: landing.adding(days: days))
+                let plan = planner.plan(
+                    company, awards: awards, stated: landing, asOf: landing.adding(days: days))
                 let standings = plan.awards.filter { $0.award.origin == .recorded }
                 try #require(standings.count == awards.count)
                 for (place, standing) in standings.enumerated() {
@@ -76,7 +81,8 @@ struct AwardTests {
                     before[place] = standing.left
                 }
                 for run in plan.runway {
-                    #expect(run.onGranted.applied <= plan.awards.map(\.left).total(), "seed \(seed), day \(days)")
+                    #expect(
+                        run.onGranted.applied <= plan.awards.map(\.left).total(), "seed \(seed), day \(days)")
                 }
             }
         }
@@ -101,6 +107,38 @@ struct AwardTests {
         #expect(plan.awards.count == 1)
     }
 
+    @Test("the command with AWS's credits and the plan with the same balance name one date and one amount")
+    func command() throws {
+        let company = try example("revenue-ops-series-a")
+        for products in [[], ["Amazon S3", "Amazon Aurora", "AWS Fargate"], ["AWS Marketplace"]] {
+            let names = products.map { "\"\($0)\"" }.joined(separator: ", ")
+            let records = try CreditRecord.read(
+                Array(
+                    """
+                    {"credits": [{"creditId": "c1", "accountId": "123456789012", "initialAmount": {"currencyAmount": "100000", "currencyCode": "USD"},
+                    "remainingAmount": {"currencyAmount": "64321.09", "currencyCode": "USD"}, "applicableProductNames": [\(names)],
+                    "startDate": "2026-05-01", "endDate": "2028-05-01"}]}
+                    """.utf8))
+            let award = Award(
+                id: "c1", track: nil, origin: .balance, decision: .granted, day: landing,
+                granted: Money(dollars: 100_000), starts: Day("2026-05-01"), ends: Day("2028-05-01"),
+                covers: products.isEmpty ? .kind(.activate) : .products(products, of: nil),
+                left: Award.Balance(amount: try Money(parsing: "64321.09"), read: landing))
+            let plan = planner.plan(company, awards: [award], asOf: landing)
+            let place = try #require(plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy })
+            let command = try #require(planner.plan(company, asOf: landing).runwayBasis(credits: records))
+                .lines[place]
+            let own = plan.runway[place].onGranted
+            #expect(own.firstNetBill?.month == command.firstNetBill?.month, "\(products)")
+            #expect(own.firstNetBill?.amount == command.firstNetBill?.amount, "\(products)")
+            #expect(own.applied == command.applied, "\(products)")
+            let alerts = plan.alerts().filter { $0.kind != .shareUsed }
+            #expect(
+                alerts.map(\.day) == Planning.alerts(command, asOf: landing, shares: []).map(\.day),
+                "\(products)")
+        }
+    }
+
     @Test("what is decided is planned no more: granted, refused, and a lane that has paid")
     func decided() throws {
         let company = try example("revenue-ops-series-a")
@@ -109,12 +147,16 @@ struct AwardTests {
         for filing in pack.filingOrder {
             for decision in [Award.Decision.granted, .refused] {
                 let award = Award(
-                    id: filing.track.id.rawValue, track: filing.track.id, origin: .recorded, decision: decision,
-                    day: landing, granted: decision == .granted ? filing.amount.expected : .zero, starts: landing,
+                    id: filing.track.id.rawValue, track: filing.track.id, origin: .recorded,
+                    decision: decision,
+                    day: landing, granted: decision == .granted ? filing.amount.expected : .zero,
+                    starts: landing,
                     covers: .track)
                 let plan = planner.plan(company, awards: [award], asOf: landing)
                 let after = try #require(plan.packs.first)
-                #expect(!after.filingOrder.contains { $0.track.id == filing.track.id }, "\(filing.track.id) \(decision)")
+                #expect(
+                    !after.filingOrder.contains { $0.track.id == filing.track.id },
+                    "\(filing.track.id) \(decision)")
                 #expect(after.track(filing.track.id)?.counted.expected == .zero)
                 #expect(after.stack.expected <= pack.stack.expected)
                 #expect(plan.awards.count == (decision == .granted ? 1 : 0))
@@ -136,8 +178,10 @@ struct AwardTests {
     func unknown() throws {
         let company = try example("bootstrapped-ai")
         let award = Award(
-            id: "c1", track: nil, origin: .balance, decision: .granted, day: landing, granted: Money(dollars: 5_000),
-            starts: landing, ends: nil, covers: .unknown, left: Award.Balance(amount: Money(dollars: 5_000), read: landing))
+            id: "c1", track: nil, origin: .balance, decision: .granted, day: landing,
+            granted: Money(dollars: 5_000),
+            starts: landing, ends: nil, covers: .unknown,
+            left: Award.Balance(amount: Money(dollars: 5_000), read: landing))
         let plan = planner.plan(company, awards: [award], asOf: landing)
         #expect(plan.warnings.contains { $0.contains("credit c1 ends") })
         #expect(plan.warnings.contains { $0.contains("what credit c1 pays for") })
@@ -152,25 +196,34 @@ struct AwardTests {
         let award = Award(
             id: labor.id.rawValue, track: labor.id, origin: .recorded, decision: .granted, day: landing,
             granted: Money(dollars: 10_000), starts: landing, covers: .track)
-        let plan = planner.plan(try example("revenue-ops-series-a"), awards: [award], stated: landing, asOf: landing.adding(days: 90))
+        let plan = planner.plan(
+            try example("revenue-ops-series-a"), awards: [award], stated: landing,
+            asOf: landing.adding(days: 90))
         #expect(plan.awards.first?.left == Money(dollars: 10_000))
         #expect(plan.ownRunway?.onGranted.applied == .zero)
     }
 
     @Test("what the file says is left of earlier credits pays, from the day on which it is stated")
     func prior() throws {
-        let text = try String(decoding: Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
+        let text = try String(
+            decoding: Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
         func company(_ credit: String) throws -> Company {
-            let with = text.replacing("company:\n", with: "company:\n  prior_credits:\n    - \(credit)\n", maxReplacements: 1)
+            let with = text.replacing(
+                "company:\n", with: "company:\n  prior_credits:\n    - \(credit)\n", maxReplacements: 1)
             return try CompanyFile(Array(with.utf8)).company
         }
-        let left = planner.plan(try company("{program: activate, amount: 25000, month: 2026-06, remaining: 12000}"), asOf: landing)
+        let left = planner.plan(
+            try company("{program: activate, amount: 25000, month: 2026-06, remaining: 12000}"), asOf: landing
+        )
         #expect(left.awards.map(\.left) == [Money(dollars: 12_000)])
         #expect(left.ownRunway?.grantedOnly.map(\.amount) == [Money(dollars: 12_000)])
         // Another month, another end.
-        let earlier = planner.plan(try company("{program: activate, amount: 25000, month: 2026-02, remaining: 12000}"), asOf: landing)
+        let earlier = planner.plan(
+            try company("{program: activate, amount: 25000, month: 2026-02, remaining: 12000}"), asOf: landing
+        )
         #expect(earlier.awards.first?.ends != left.awards.first?.ends)
-        let none = planner.plan(try company("{program: activate, amount: 25000, month: 2026-06}"), asOf: landing)
+        let none = planner.plan(
+            try company("{program: activate, amount: 25000, month: 2026-06}"), asOf: landing)
         #expect(none.awards.isEmpty)
     }
 }

@@ -1,8 +1,10 @@
 import Company
+import Credits
 import Cryptography
 import Dossiers
 import Engagements
 import Foundation
+import Overviews
 import Persistence
 import Planning
 import RulePacks
@@ -324,7 +326,9 @@ import Units
         #expect(csv.text.contains("$20,000 awarded"))
     }
 
-    @Test func `what was granted runs down on the dashboard, and alerts and documents say the same`() async throws {
+    @Test func `what was granted runs down on the dashboard, and alerts and documents say the same`()
+        async throws
+    {
         let site = try Site()
         let owner = Visitor(site)
         try await owner.signIn("a@a.example")
@@ -333,15 +337,19 @@ import Units
         let track = "\(path)/tracks/activate-portfolio-vc"
         for (state, amount) in [("filed", ""), ("approved", "100000"), ("landed", "")] {
             #expect(
-                await owner.post(track, from: path, [("state", state), ("holder", "nobody"), ("amount", amount)])
-                    .status == 303)
+                await owner.post(
+                    track, from: path, [("state", state), ("holder", "nobody"), ("amount", amount)]
+                )
+                .status == 303)
         }
-        let tenant = try #require(TenantID(id))
+        let user = try #require(try await site.app.accounts.account("a@a.example")).id
+        let scope = try #require(try await site.app.engagements.scope(id, for: user))
         func look() async throws -> (bill: String, left: String, alert: Alert?, known: String) {
             let page = await owner.get(path).text
-            let bill = page.firstMatch(of: /first bill in cash ([A-Z][a-z]{2} \d{4}, \$[\d,]+)/).map { String($0.1) }
+            let bill = page.firstMatch(of: /first bill in cash ([A-Z][a-z]{2} \d{4}, \$[\d,]+)/).map {
+                String($0.1)
+            }
             let left = page.firstMatch(of: /<b>(\$[\d,]+)<\/b><span>left of \$100,000/).map { String($0.1) }
-            let scope = Scope(tenant: tenant, actor: .system, role: nil)
             let state = try #require(try await site.app.engagements.load(scope))
             let file = try CompanyFile(Array(state.file.utf8))
             let plan = Planner(book).plan(file.company, of: state, asOf: Day(containing: site.clock.now))
