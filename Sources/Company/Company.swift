@@ -55,7 +55,8 @@ public struct Vouch: Hashable, Sendable {
 
     public let kind: Kind
     public let name: String?
-    public let isActivateProvider: Bool
+    /// nil when the file does not say.
+    public let isActivateProvider: Bool?
     public let hasInvite: Bool
     public let hasOrgID: Bool
     public let isTier1: Bool
@@ -209,7 +210,8 @@ public struct Company: Hashable, Sendable {
     public let workloads: [Workload]
     public let held: [HeldCredit]
     public let needDate: Day?
-    public let sharesWithPartner: Bool
+    /// Whether one matched partner may see the file; nil when nobody has said.
+    public let sharesWithPartner: Bool?
     /// The language of work, as the founder wrote it.
     public let language: String?
     public let timezone: String?
@@ -218,6 +220,9 @@ public struct Company: Hashable, Sendable {
 
     /// The platform that is left, when the product does not run on AWS today.
     public var migratesFrom: Platform? { hosting.now.first { $0 != .aws && $0 != .none } }
+
+    /// Who stands for the company with AWS, by name, where the file gives one: an investor or an accelerator.
+    public var voucher: String? { vouches.first { $0.kind != .partner && $0.name != nil }?.name }
 
     /// Whether SOC 2 is stated as more than "no plan".
     public var plansSOC2: Bool { soc2.map { $0.status != .noPlan } ?? false }

@@ -229,7 +229,7 @@ extension Company {
             soc2: soc2, bedrock: bedrock, workloads: workloads,
             held: (root["credits"]?.items ?? []).compactMap(HeldCredit.init),
             needDate: root["timing"]?["date"]?.text.flatMap { Day($0) },
-            sharesWithPartner: root["consent"]?["share_with_partner"]?.flag ?? false,
+            sharesWithPartner: root["consent"]?["share_with_partner"]?.flag,
             language: root["consent"]?["language"]?.text,
             timezone: root["consent"]?["timezone"]?.text, filing: FilingDetails(root["filing"]),
             assumptions: assumptions)
@@ -305,7 +305,7 @@ extension Vouch {
         guard let kind = node["kind"]?.choice(Kind.self) else { return nil }
         self.init(
             kind: kind, name: node["name"]?.text,
-            isActivateProvider: node["activate_provider"]?.flag ?? false,
+            isActivateProvider: node["activate_provider"]?.flag,
             hasInvite: node["invite"]?.flag ?? false, hasOrgID: node["org_id"]?.flag ?? false,
             isTier1: node["tier1"]?.flag ?? false)
     }

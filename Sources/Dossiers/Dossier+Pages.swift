@@ -91,7 +91,7 @@ extension Dossier {
         }
         return """
             \(heading)
-            <p class="soft">\(plan.company.name), \(plan.asOf.long). Filed by the \(track.track.filer.rawValue). Verdict: \(verdictWord(track.verdict)). \(planned(track)) AWS decides.</p>
+            <p class="soft">\(plan.company.name), \(plan.asOf.long). Filed by the \(track.track.filer.rawValue)\(track.track.lane.isSerial ? plan.company.voucher.map { ", \($0) stands for the company" } ?? "" : ""). Verdict: \(verdictWord(track.verdict)). \(planned(track)) AWS decides.</p>
             <h3>Use case</h3>
             <p>\(narrative.sentences.map { sentence -> HTML in
                 "<span data-inputs=\"\(sentence.inputs.joined(separator: " "))\">\(sentence.text)</span> "

@@ -37,7 +37,9 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     facts[.anyVouch] = .flag(!company.vouches.isEmpty)
     facts[.investorVouch] = .flag(company.vouches.contains { $0.kind != .partner })
     facts[.providerRoute] = .flag(
-        company.vouches.contains { $0.kind != .partner && ($0.hasInvite || $0.hasOrgID) })
+        company.vouches.contains {
+            $0.kind != .partner && $0.isActivateProvider != false && ($0.hasInvite || $0.hasOrgID)
+        })
     facts[.tier1Accelerator] = .flag(company.vouches.contains { $0.kind == .accelerator && $0.isTier1 })
     let held = activateHeld(company)
     facts[.activateHeld] = .number(Int(clamping: roundedDivision(held.cents, by: 100)))

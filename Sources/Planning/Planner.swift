@@ -51,7 +51,8 @@ public struct Planner: Sendable {
         }
         return Plan(
             company: company, asOf: asOf, packs: packs, forecaster: forecaster, spend: own, runway: runway,
-            awards: settlement.standings, stated: stated, notes: settlement.notes, facts: facts, book: book)
+            awards: settlement.standings, stated: stated,
+            notes: settlement.notes + (isRead ? [] : openQuestions(of: company)), facts: facts, book: book)
     }
 
     /// Activate credit that AWS has granted, whatever is left of it: a later award pays the difference to it.

@@ -109,6 +109,17 @@ extension Planner {
                 out.notes.append(
                     "nobody has told when credit \(award.id) ends: counted as if it did not expire")
             }
+            if case .products(let names, of: _) = award.covers {
+                let known = Set(book.catalog.services.flatMap { [$0.id, CreditRecord.plainName($0.name)] })
+                let unknown = names.filter {
+                    !known.contains($0) && !known.contains(CreditRecord.plainName($0))
+                }
+                if !unknown.isEmpty {
+                    out.notes.append(
+                        "credit \(award.id) names products that the forecast does not know, counted as none of its lines: "
+                            + unknown.prefix(5).joined(separator: ", "))
+                }
+            }
             if award.covers == .unknown {
                 out.notes.append(
                     "nobody has told what credit \(award.id) pays for: the pessimistic line leaves it out")
@@ -180,6 +191,20 @@ extension Planner {
         case .track, .unknown:
             let payment = book.catalog.payment(by: .activate)
             return (payment.coveredOrUnknown, payment.coveredOrUnknown, nil)
+        }
+    }
+
+    /// What the file leaves open of credits received before.
+    func openQuestions(of company: Company) -> [String] {
+        company.priorCredits.compactMap { prior in
+            guard prior.remaining == nil, let month = prior.month,
+                !company.held.contains(where: { $0.kind == prior.program })
+            else { return nil }
+            let months = book.packs.first?.tracks.filter { $0.lane.credit == prior.program }
+                .map(\.validityMonths.value.lowerBound).min()
+            let end = months.map { ", which ends in \(month.adding($0).name) at the earliest" } ?? ""
+            return
+                "what is left of the \(prior.amount.rounded) of \(month.name)\(end) is not stated, so that it pays nothing here: give company.prior_credits[].remaining"
         }
     }
 

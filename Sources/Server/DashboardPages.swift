@@ -419,7 +419,9 @@ extension WebApp {
             let what = "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.text)"
             let filer = filing.track.filer
             return step(
-                filer == .founder ? "file \(what)" : "have your \(filer.rawValue) file \(what)",
+                filer == .founder
+                    ? "file \(what)"
+                    : "have \(filer == .investor ? plan.company.voucher ?? "your investor" : "your \(filer.rawValue)") file \(what)",
                 "What it takes",
                 Route.track(filing.track.id.rawValue).path)
         }

@@ -22,7 +22,12 @@ extension WebApp {
     func inboxPage(_ visit: Visit) async throws -> WebResponse {
         guard let account = visit.account else { throw WebError.notFound }
         let items = try await notices.inbox(of: account.id)
-        let wishes = try await notices.preferences(of: account.id)
+        var wishes = try await notices.preferences(of: account.id)
+        // Nobody has chosen a zone: the one that a company's file names is proposed.
+        if wishes == NoticePreferences() {
+            let zones = try await engagements.companies(of: account.id).compactMap { zone(of: $0.state) }
+            if let zone = zones.first(where: { TimeZoneRule(zone: $0) != nil }) { wishes.zone = zone }
+        }
         let table = DataTable(
             id: "inbox", caption: "Notices, newest first", head: ["When", "What", "State"],
             rows: items.map {

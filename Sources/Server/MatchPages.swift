@@ -1,3 +1,4 @@
+internal import Company
 internal import Dossiers
 internal import Engagements
 internal import MatchWork
@@ -30,10 +31,23 @@ func spanText(_ seconds: Int64) -> String {
 
 extension WebApp {
     /// How long there is to a moment, with the hour it is.
-    func clock(to end: Instant, _ now: Instant) -> String {
-        end > now
-            ? "\(spanText(end.seconds - now.seconds)) left, until \(end.minuteText)"
-            : "over since \(end.minuteText)"
+    ///
+    /// - Parameter zone: where it is read, as the company file names it: the hour there stands beside.
+    func clock(to end: Instant, _ now: Instant, zone: String? = nil) -> String {
+        let there = zone.flatMap { name in
+            TimeZoneRule(zone: name).map { rule in
+                let local = end.adding(seconds: Int64(rule.offset(at: Int(end.seconds))))
+                return " (\(local.minuteText.dropFirst(11).prefix(5)) in \(name))"
+            }
+        }
+        return end > now
+            ? "\(spanText(end.seconds - now.seconds)) left, until \(end.minuteText)\(there ?? "")"
+            : "over since \(end.minuteText)\(there ?? "")"
+    }
+
+    /// The time zone that a company's file names.
+    func zone(of state: Engagement) -> String? {
+        (try? CompanyFile(Array(state.file.utf8)))?.company.timezone
     }
 
     /// A ranking's first partner, term by term.
@@ -97,13 +111,14 @@ extension WebApp {
         let scope = try visit.requireScope()
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let match = state.matching
+        let zone = zone(of: state)
         let records = try await partners.partners()
         func partner(_ id: PartnerID) -> PartnerRecord? { records.first { $0.partner.id == id } }
         var tables: [DataTable] = []
         var body: HTML = "<h1>Your partner</h1>"
         if let offer = match.current, let record = partner(offer.partner) {
             body =
-                "\(body)\(match.stage == .matched ? "<p class=\"done\" role=\"status\"><b>\(record.partner.name)</b> took your application on \(offer.ended?.minuteText ?? ""), \(spanText((offer.ended ?? offer.made).seconds - match.since.seconds)) after you agreed.</p>" : "<p class=\"note\" role=\"status\">One partner looks at your application: <b>\(record.partner.name)</b>. \(clock(to: offer.expires, visit.now)). If it does not answer, the next is asked.</p>" as HTML)"
+                "\(body)\(match.stage == .matched ? "<p class=\"done\" role=\"status\"><b>\(record.partner.name)</b> took your application on \(offer.ended?.minuteText ?? ""), \(spanText((offer.ended ?? offer.made).seconds - match.since.seconds)) after you agreed.</p>" : "<p class=\"note\" role=\"status\">One partner looks at your application: <b>\(record.partner.name)</b>. \(clock(to: offer.expires, visit.now, zone: zone)). If it does not answer, the next is asked.</p>" as HTML)"
             body = "\(body)\(partnerCard(record))"
             if let ranked = offer.ranking.ranked.first(where: { $0.partner == offer.partner }) {
                 let terms = termsTable(ranked, record.partner.name)
@@ -132,7 +147,7 @@ extension WebApp {
             if match.stage != .matched {
                 let end = match.since.adding(seconds: Int64(hours) * 3_600)
                 body = """
-                    \(body)<ul class="figures"><li><span>Asked for</span> <b>\(match.since.minuteText)</b></li><li><span>Promised within \(hours) h</span> <b>\(match.breached == nil ? clock(to: end, visit.now) : "missed; the operator has it")</b></li><li><span>Partners asked so far</span> <b>\(match.offers.count)</b></li></ul>
+                    \(body)<ul class="figures"><li><span>Asked for</span> <b>\(match.since.minuteText)</b></li><li><span>Promised within \(hours) h</span> <b>\(match.breached == nil ? clock(to: end, visit.now, zone: zone) : "missed; the operator has it")</b></li><li><span>Partners asked so far</span> <b>\(match.offers.count)</b></li></ul>
                     """
             }
         }
@@ -256,6 +271,15 @@ extension WebApp {
                     $0 == " " || $0 == "," || $0.isNewline
                 }
                 .map(String.init))
+            let company = try await engagements.load(scope).flatMap {
+                try? CompanyFile(Array($0.file.utf8)).company
+            }
+            guard company?.sharesWithPartner != false else {
+                throw WebError(
+                    422, "Your answers say no",
+                    "Your company file says that no partner may see it (consent.share_with_partner). Change that answer on the last screen first."
+                )
+            }
             try await desk.consent(consent, scope, at: visit.now)
         case "revoke": try await desk.handle(.revoke, scope, at: visit.now)
         case "reject":

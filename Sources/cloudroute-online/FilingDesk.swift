@@ -69,6 +69,13 @@ struct FilingDesk {
             let name = options.file == "-" ? "standard input" : options.file
             throw CommandEnd(.badData, error.all.map { $0.text(file: name) }.joined(separator: "\n"))
         }
+        // What is filed goes through a partner.
+        guard file.company.sharesWithPartner != false else {
+            throw CommandEnd(
+                .denied,
+                "\(options.file): consent.share_with_partner is no: nothing is filed through a partner that may not see the file, change it first"
+            )
+        }
         text = String(decoding: bytes, as: UTF8.self)
         plan = Planner(try options.planning.book()).plan(
             file.company, asOf: try Shell.asOf(options.planning.asOf))

@@ -281,7 +281,10 @@ private final class Market: Sendable {
         async throws
     {
         let market = try await Market()
-        var random = SystemRandomNumberGenerator()
+        // The same races each time; SEED draws others.
+        let seed =
+            ProcessInfo.processInfo.environment["SEED"].flatMap { Int($0, in: 0...Int.max) } ?? 20_261_128
+        var random = SeededGenerator(UInt64(seed))
         var outcomes: [String: Int] = [:]
         let rounds = ProcessInfo.processInfo.environment["RACES"].flatMap { Int($0, in: 1...1_000_000) } ?? 60
         let harborline = try #require(PartnerID("harborline"))

@@ -150,13 +150,41 @@ private struct Stores {
         #expect("\(before)" == "\(after)")
     }
 
-    @Test func `an erased company leaves no word of itself and a log that still verifies`() async throws {
+    @Test func `an erased company leaves no word of itself in any table, and a log that still verifies`()
+        async throws
+    {
         let stores = try Stores()
         let (_, owner) = try await stores.signIn("o@a.example")
         let (scope, _) = try await stores.engagements.open(
             "secret-name: planted-value\n", owner: (owner.id, owner.email), at: start)
         _ = try await stores.tokens.newKey(
-            .company(scope), by: owner.id, name: "ci", scopes: [.read], at: start)
+            .company(scope), by: owner.id, name: "planted-value", scopes: [.read], at: start)
+        let tenant = scope.tenant.text
+        // Whatever tables there are: a row of the company in each that can hold one.
+        let tables = try await stores.database.write { session -> [String] in
+            let names = try session.run(
+                Statement("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
+            ).compactMap { $0.text(0) }
+            var ofCompanies: [String] = []
+            for name in names where !["event", "tombstone"].contains(name) {
+                let columns = try session.run(Statement("PRAGMA table_info(\(name))")).compactMap { row in
+                    row.text(1).map { (name: $0, isText: row.text(2) == "TEXT") }
+                }
+                guard let key = columns.first(where: { ["tenant_id", "owner"].contains($0.name) })?.name,
+                    name != "assignment" || key == "tenant_id"
+                else { continue }
+                ofCompanies.append("\(name).\(key)")
+                let values = columns.map {
+                    $0.name == key ? "'\(tenant)'" : $0.isText ? "'planted-value'" : "7"
+                }
+                try session.run(
+                    Statement(
+                        "INSERT OR IGNORE INTO \(name) (\(columns.map(\.name).joined(separator: ", "))) VALUES (\(values.joined(separator: ", ")))"
+                    ))
+            }
+            return ofCompanies
+        }
+        #expect(tables.count >= 16, "\(tables)")
 
         try await stores.engagements.erase(scope, at: start)
 
@@ -165,10 +193,19 @@ private struct Stores {
         #expect(try await stores.engagements.verify().broken.isEmpty)
         _ = try await stores.engagements.rebuild()
         #expect(try await stores.engagements.load(scope) == nil)
-        for table in ["event", "engagement", "token", "api_key", "idempotency"] {
-            let rows = try await stores.database.read { try $0.run(Statement("SELECT * FROM \(table)")) }
-            #expect(!"\(rows)".contains("planted-value"), "\(table)")
+        for place in tables {
+            let (table, key) = (place.prefix { $0 != "." }, place.drop { $0 != "." }.dropFirst())
+            let rows = try await stores.database.read {
+                try $0.run(Statement("SELECT * FROM \(table) WHERE \(key) = $1", .text(tenant)))
+            }
+            #expect(rows.isEmpty, "\(table) still holds a row of the company")
         }
+        let left = try await stores.database.read { session in
+            try ["event", "tombstone"].map {
+                "\(try session.run(Statement("SELECT * FROM \($0)")).map(\.values))"
+            }
+        }
+        #expect(!left.joined().contains("planted-value"))
     }
 
     @Test func `two that write over the same version: one wins, the other is told`() async throws {

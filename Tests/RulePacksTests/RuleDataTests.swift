@@ -79,7 +79,7 @@ struct RuleDataTests {
     }
 
     @Test("misspelled facts, operators, tracks and keys are refused")
-    func misspellings() {
+    func misspellings() throws {
         for (from, to) in [
             ("fact: incorporated", "fact: incorporatedd"), ("at-most:", "atmost:"),
             ("lane: activate", "lane: nowhere"),
@@ -90,7 +90,14 @@ struct RuleDataTests {
         ] {
             let found = faults(changing: "packs/market-2026.yaml") { $0.replacing(from, with: to) }
             #expect(!found.isEmpty, "\(to) was accepted")
-            for fault in found { #expect(fault.mark.line > 1 || fault.mark.column >= 1) }
+            // Each fault is told at a line that was changed.
+            let changed = String(
+                decoding: try Repository.bytes("\(Repository.root)/Data/packs/market-2026.yaml"),
+                as: UTF8.self
+            ).replacing(from, with: to).split(separator: "\n", omittingEmptySubsequences: false)
+            #expect(
+                found.contains { changed[$0.mark.line - 1].contains(to) },
+                "\(to): told at \(found.map(\.mark.line))")
         }
     }
 

@@ -118,10 +118,27 @@ extension Site {
     @Test func `a viewer sees everything and changes nothing`() async throws {
         let (site, owner, page, _) = try await filing()
         _ = await post(owner, page, [("action", "prepare")])
+        let stranger = Visitor(site)
+        try await stranger.signIn("stranger@a.example")
+        #expect(await stranger.send(.get, page).status == 404)
+        #expect(await post(stranger, page, [("action", "withdraw")]).status == 404)
+        let people = page.split(separator: "/").prefix(2).map { "/\($0)" }.joined() + "/people"
+        _ = await owner.post(
+            people, from: people, [("do", "invite"), ("email", "viewer@a.example"), ("role", "viewer")])
+        let mail = try #require(try await site.mails(to: "viewer@a.example").last)
+        let link = try #require(mail.text.firstMatch(of: /http\S+/)).0
         let viewer = Visitor(site)
         try await viewer.signIn("viewer@a.example")
-        #expect(await viewer.send(.get, page).status == 404)
-        #expect(await post(viewer, page, [("action", "withdraw")]).status == 404)
+        let path = String(link.dropFirst(site.origin.count))
+        #expect(await viewer.post(path, from: path).status == 303)
+        let (shown, own) = (await viewer.send(.get, page), await owner.send(.get, page))
+        #expect(shown.status == 200)
+        let fields = Set(own.text.matches(of: /[A-Z]\w+\.[A-Z]\w+/).map { String($0.0) })
+        #expect(fields.count > 5)
+        for field in fields { #expect(shown.text.contains(field), "\(field)") }
+        for action in ["prepare", "answer", "approve", "start", "withdraw"] {
+            #expect(await post(viewer, page, [("action", action)]).status == 403, "\(action)")
+        }
     }
 
     @Test func `a server without access prepares what it can and says who files`() async throws {

@@ -21,9 +21,10 @@ public struct SeededGenerator: RandomNumberGenerator, Sendable {
 public struct RandomCompany: Sendable {
     public var document: JSON
 
-    public init(seed: UInt64) {
+    /// - Parameter isFull: every field is stated, every list has an item.
+    public init(seed: UInt64, isFull: Bool = false) {
         var generator = SeededGenerator(seed)
-        document = RandomCompany.draw(CompanySchema.root, name: "", &generator)
+        document = RandomCompany.draw(CompanySchema.root, name: "", isFull, &generator)
         document = document.mending()
     }
 
@@ -31,7 +32,9 @@ public struct RandomCompany: Sendable {
 
     public func file() throws -> CompanyFile { try CompanyFile(Array(text.utf8)) }
 
-    private static func draw(_ shape: Shape, name: String, _ generator: inout SeededGenerator) -> JSON {
+    private static func draw(
+        _ shape: Shape, name: String, _ isFull: Bool, _ generator: inout SeededGenerator
+    ) -> JSON {
         switch shape {
         case .text(let longest):
             switch name {
@@ -76,13 +79,13 @@ public struct RandomCompany: Sendable {
                 "\(Int.random(in: 2015...2030, using: &generator))-0\(Int.random(in: 1...9, using: &generator))-11"
             )
         case .list(let item, let limit):
-            let count = Int.random(in: 0...min(3, limit), using: &generator)
-            return .array((0..<count).map { _ in draw(item, name: name, &generator) })
+            let count = Int.random(in: (isFull ? 1 : 0)...min(3, limit), using: &generator)
+            return .array((0..<count).map { _ in draw(item, name: name, isFull, &generator) })
         case .group(let fields):
             return .object(
                 fields.compactMap { field in
-                    guard field.isRequired || Bool.random(using: &generator) else { return nil }
-                    return JSON.Member(field.name, draw(field.shape, name: field.name, &generator))
+                    guard field.isRequired || isFull || Bool.random(using: &generator) else { return nil }
+                    return JSON.Member(field.name, draw(field.shape, name: field.name, isFull, &generator))
                 })
         }
     }
