@@ -275,40 +275,8 @@ public struct WebApp: Sendable {
         return response
     }
 
-    private func answer(_ request: WebRequest, _ route: Route?) async throws -> WebResponse {
-        guard let route else { throw WebError.notFound }
-        guard let method = request.method,
-            let access = route.methods.first(where: { $0.method == (method == .head ? .get : method) })?
-                .access
-        else {
-            var error = WebError(
-                405, "That cannot be done here",
-                "This address does not take \(request.method?.rawValue ?? "that method").")
-            error.headers = [("Allow", allowed(route))]
-            throw error
-        }
-        let isProbe = route == .health || route == .ready
-        guard isProbe || settings.allowedHosts.contains(request.headers["host"]?.lowercased() ?? "") else {
-            var error = WebError(
-                421, "Unknown host",
-                "This server is \(settings.origin). Open that address, or start it with --origin and the address people use."
-            )
-            error.event = .wrongHost
-            throw error
-        }
-        var visit = Visit(
-            request: request, route: route, now: clock(), query: try Form(encoded: request.query.utf8))
-        visit = try await identified(visit, access)
-        if method == .post || method == .put || method == .delete {
-            if !route.isAPI { visit = try guarded(try read(visit), access) }
-        }
-        try await authorize(visit, access)
-        if isProbe || route.isAsset { return try await page(visit, .get) }
-        return try await charged(visit) { try await page(visit, method == .head ? .get : method) }
-    }
-
     /// Answers while whoever asks has time of processors left, and charges what it took.
-    private func charged(_ visit: Visit, _ work: () async throws -> WebResponse) async throws -> WebResponse {
+    func charged(_ visit: Visit, _ work: () async throws -> WebResponse) async throws -> WebResponse {
         let payer = visit.account?.id.text ?? visit.leave?.user.text ?? visit.peer
         let wait = budget.wait(payer, at: visit.now)
         guard wait == 0 else {
@@ -319,59 +287,7 @@ public struct WebApp: Sendable {
         return try await Meter.$current.withValue(meter) { try await work() }
     }
 
-    private func allowed(_ route: Route) -> String {
-        route.methods.flatMap { $0.method == .get ? ["GET", "HEAD"] : [$0.method.rawValue] }.joined(
-            separator: ", ")
-    }
-
     // MARK: Who is it?
-
-    private func identified(_ visit: Visit, _ access: Route.Access) async throws -> Visit {
-        var visit = visit
-        if let needed = access.keyScope {
-            guard let header = visit.request.headers["authorization"], header.hasPrefix("Bearer "),
-                let found = try await tokens.key(String(header.dropFirst(7)), at: visit.now)
-            else {
-                var error = WebError(401, "A key is needed", "Send an API key as Authorization: Bearer.")
-                if visit.request.headers["authorization"] != nil { error.event = .wrongKey }
-                error.headers = [("WWW-Authenticate", "Bearer")]
-                throw error
-            }
-            switch (access, found.owner) {
-            case (.key, .company(let scope)) where scope.tenant == visit.route.tenant: visit.scope = scope
-            case (.partnerKey, .partner), (.operatorKey, .desk): break
-            default: throw WebError.notFound
-            }
-            guard found.scopes.contains(needed) else {
-                throw WebError(
-                    403, "The key does not reach so far",
-                    "This needs a key with the scope \(needed.rawValue).")
-            }
-            visit.leave = found
-            return visit
-        }
-        if visit.route.isAPI { return visit }
-        if let secret = visit.request.cookie(Cookies.session),
-            let entry = try await accounts.entry(secret, tenant: visit.route.tenant, at: visit.now)
-        {
-            visit.session = entry.session
-            visit.csrf = entry.session.csrf
-            if entry.session.isVerified {
-                visit.scope = entry.scope
-                visit.version = entry.version
-            }
-        }
-        if case .draft = access, visit.scope == nil {
-            for secret in drafts(visit.request) {
-                guard let scope = try await tokens.draft(secret, at: visit.now),
-                    scope.tenant == visit.route.tenant
-                else { continue }
-                visit.scope = scope
-                visit.csrf = draftCSRF(secret)
-            }
-        }
-        return visit
-    }
 
     func drafts(_ request: WebRequest) -> [String] {
         request.cookie(Cookies.draft)?.split(separator: ".").prefix(10).map(String.init) ?? []
@@ -381,90 +297,7 @@ public struct WebApp: Sendable {
         base64URL(hmacSHA256(Array(secret.utf8), key: sealer.derived(for: "csrf")))
     }
 
-    private func authorize(_ visit: Visit, _ access: Route.Access) async throws {
-        func signedIn() throws {
-            guard let session = visit.session else {
-                var error = WebError(401, "Please sign in", "This page is for people with an account.")
-                error.headers = [("X-Sign-In", visit.route.path)]
-                throw error
-            }
-            guard session.isVerified else {
-                var error = WebError(
-                    401, "The second factor is still due", "Give the code of your authenticator app.")
-                error.headers = [
-                    ("X-Sign-In", session.account.hasTOTP ? Route.verify.path : Route.secondFactor.path)
-                ]
-                throw error
-            }
-        }
-        switch access {
-        case .anyone, .bearer, .oneClick, .key, .partnerKey, .operatorKey: return
-        case .account: try signedIn()
-        case .halfSignedIn:
-            guard visit.session != nil else {
-                var error = WebError(401, "Please sign in", "This page is for people with an account.")
-                error.headers = [("X-Sign-In", visit.route.path)]
-                throw error
-            }
-        case .draft(let needed):
-            guard let scope = visit.scope else { throw WebError.notFound }
-            if let role = scope.role, role < needed { throw Refusal.forbidden(needs: needed) }
-        case .partner, .operator:
-            try signedIn()
-            guard visit.account?.kind == (access == .partner ? .partner : .operator) else {
-                log("notice", "refused", [("route", visit.route.kind), ("request", visit.request.id)])
-                throw WebError.notFound
-            }
-        case .member(let needed):
-            try signedIn()
-            guard let role = visit.scope?.role else {
-                log("notice", "refused", [("route", visit.route.kind), ("request", visit.request.id)])
-                throw WebError.notFound
-            }
-            guard role >= needed else { throw Refusal.forbidden(needs: needed) }
-        }
-    }
-
     // MARK: Forms
-
-    private func read(_ visit: Visit) throws -> Visit {
-        var visit = visit
-        let type = visit.request.headers["content-type"] ?? ""
-        if type.lowercased().hasPrefix("multipart/form-data") {
-            (visit.form, visit.file) = try multipart(visit.request.body, type: type)
-        } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded")
-            || visit.request.body.isEmpty
-        {
-            visit.form = try Form(encoded: visit.request.body)
-        } else {
-            throw WebError(415, "That is no form", "Send the fields as application/x-www-form-urlencoded.")
-        }
-        return visit
-    }
-
-    /// A change must come from a page of this site: by its origin always, by the visitor's own token where there is one.
-    private func guarded(_ visit: Visit, _ access: Route.Access) throws -> Visit {
-        // A mail program sends it, from no page; the signed address says all.
-        if access == .oneClick { return visit }
-        var refused = WebError(
-            403, "This form cannot be taken",
-            "It was not sent from a page of this site, or the page is older than your sign-in. Go back, reload the page and send it again."
-        )
-        refused.event = .refusedForm
-        let headers = visit.request.headers
-        if let origin = headers["origin"] {
-            guard settings.allowedOrigins.contains(origin.lowercased()) else { throw refused }
-        } else {
-            guard headers["sec-fetch-site"] == "same-origin" else { throw refused }
-        }
-        if let site = headers["sec-fetch-site"], site != "same-origin" { throw refused }
-        switch access {
-        case .account, .halfSignedIn, .member, .draft, .partner, .operator:
-            guard visit.csrf.isEmpty || isSame(visit.csrf, visit.form["csrf"] ?? "") else { throw refused }
-        case .anyone, .bearer, .oneClick, .key, .partnerKey, .operatorKey: break
-        }
-        return visit
-    }
 
     // MARK: What goes wrong
 
@@ -481,109 +314,7 @@ public struct WebApp: Sendable {
             ] + more)
     }
 
-    private func failure(_ error: any Error, _ request: WebRequest, _ route: Route?) -> WebResponse {
-        var web: WebError
-        var faults: [Diagnostic] = []
-        switch error {
-        case let error as WebError:
-            web = error
-            if let event = error.event { noticed(event, request) }
-        case let refusal as Refusal:
-            if case .forbidden = refusal { noticed(.denied, request) }
-            switch refusal {
-            case .notFound: web = .notFound
-            case .forbidden(let needs):
-                web = WebError(
-                    403, "Your role does not reach so far",
-                    "This needs the role \(needs.rawValue). Ask an owner of the company.")
-            case .invalid(let diagnostics):
-                faults = diagnostics.all
-                web = WebError(422, "Something does not fit", "Nothing was changed.")
-            case .clash(let clashes):
-                web = WebError(409, "Somebody else changed this", clashes.map(\.path).joined(separator: ", "))
-            case .stale(let current):
-                web = WebError(
-                    412, "The file changed meanwhile",
-                    "It is at revision \(current) now: read it again, then write over that.")
-            case .refused(let text): web = WebError(422, "That cannot be done", text)
-            }
-        case let error as FormError:
-            switch error {
-            case .malformed(let text):
-                web = WebError(400, "The form cannot be read", "It was refused because \(text).")
-            case .tooLarge(let text): web = WebError(413, "The form is too large", "It has \(text).")
-            }
-        case let error as StoreError:
-            log("error", "store", [("error", "\(error)"), ("request", request.id)])
-            web = WebError(
-                503, "Nothing can be saved at the moment",
-                "The database does not take changes now. Nothing that was saved is lost; try again in a minute."
-            )
-            web.headers = [("Retry-After", "60")]
-        default:
-            log("error", "unexpected", [("error", "\(type(of: error))"), ("request", request.id)])
-            web = WebError(500, "Something went wrong here", "It is recorded under the number below.")
-        }
-        if let target = web.headers.first(where: { $0.name == "X-Sign-In" })?.value, request.method == .get {
-            let isStep = target == Route.verify.path || target == Route.secondFactor.path
-            return .seeOther(isStep ? target : "\(Route.signIn.path)?next=\(percentEncoded(target))")
-        }
-        web.headers.removeAll { $0.name == "X-Sign-In" }
-        let isAPI = route?.isAPI ?? request.path.hasPrefix("/api/v1/")
-        var response = isAPI ? problem(web, faults, request) : errorPage(web, faults, request)
-        for header in web.headers { response = response.setting(header.name, header.value) }
-        return response
-    }
-
-    private func errorPage(_ error: WebError, _ faults: [Diagnostic], _ request: WebRequest) -> WebResponse {
-        let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: "company.yaml"))</li>" }
-        // The page that sent a form, when it is one of ours.
-        let referer = request.headers["referer"] ?? ""
-        let path =
-            referer.hasPrefix(settings.origin + "/") ? String(referer.dropFirst(settings.origin.count)) : ""
-        let before: HTML =
-            path.isEmpty || request.method != .post
-            ? "" : "<p><a class=\"button\" href=\"\(path)\">Back to the page before</a></p>"
-        let onward: HTML = error.next.map { "<p><a class=\"button\" href=\"\($0)\">Go on</a></p>" } ?? ""
-        let body: HTML = """
-            <h1>\(error.title)</h1>
-            <p>\(error.text)</p>
-            \(onward)
-            \(list.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)
-            <p class="soft">Request \(request.id)</p>
-            \(before)<p><a href="/">To the home page</a></p>
-            """
-        return html(error.status, framed(title: error.title, body: body, visit: nil))
-    }
-
     // MARK: What every answer carries
-
-    private func secured(_ response: WebResponse, _ request: WebRequest, _ route: Route?) -> WebResponse {
-        var response = response
-        response.headers += [
-            ("X-Request-Id", request.id), ("X-Content-Type-Options", "nosniff"), ("X-Frame-Options", "DENY"),
-            ("Referrer-Policy", "same-origin"), ("Cross-Origin-Opener-Policy", "same-origin"),
-            ("Cross-Origin-Resource-Policy", "same-origin"),
-            ("Permissions-Policy", "camera=(), geolocation=(), microphone=()"),
-            ("Content-Security-Policy", Self.contentPolicy),
-        ]
-        if settings.origin.hasPrefix("https:") {
-            response.headers.append(("Strict-Transport-Security", "max-age=31536000; includeSubDomains"))
-        }
-        if response["Cache-Control"] == nil {
-            // A page for somebody with a cookie may hold that one's name or token.
-            let isPublic =
-                (route?.isPublic ?? false) && response.status == 200 && request.method != .post
-                && request.headers["cookie"] == nil
-            response.headers.append(("Cache-Control", isPublic ? "public, max-age=60" : "no-store"))
-            if isPublic { response.headers.append(("Vary", "Cookie")) }
-        }
-        if !(route?.isPublic ?? false) { response.headers.append(("X-Robots-Tag", "noindex")) }
-        return response
-    }
-
-    static let contentPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 
     func html(_ status: Int, _ page: HTML) -> WebResponse {
         WebResponse(status, "text/html; charset=utf-8", page.text)
