@@ -29,6 +29,7 @@ test: lint ## set up and run every test
 	@scripts/setup build && scripts/setup pdf && scripts/setup tests
 	scripts/lock --hold && scripts/lock --check
 	swift build --build-tests --enable-code-coverage
+	scripts/check-house --index
 	swift test --skip-build --parallel --disable-xctest --enable-code-coverage
 	scripts/check-coverage 90
 	scripts/test-web
@@ -60,6 +61,7 @@ lint:
 	swift format lint --strict --recursive Sources Tests Benchmarks Package.swift
 	scripts/embed-data --check
 	scripts/check-floors
+	scripts/check-house
 
 format:
 	swift format --in-place --recursive Sources Tests Benchmarks Package.swift
@@ -74,7 +76,8 @@ bench: ## measure the command and the library, release build
 
 docs:
 	@mkdir -p .build/docs
-	swift package --allow-writing-to-directory .build/docs generate-documentation --target Planning --output-path .build/docs --transform-for-static-hosting --warnings-as-errors
+	for room in Planning Credits Engagements Persistence; do \
+	 swift package --allow-writing-to-directory .build/docs/$$room generate-documentation --target $$room --output-path .build/docs/$$room --transform-for-static-hosting --warnings-as-errors || exit 1; done
 
 clean:
 	rm -rf .build out

@@ -160,7 +160,8 @@ let package = Package(
             name: "cloudroute-online",
             dependencies: [
                 "Server", "Overviews", "CLI", "Persistence", "Engagements", "Cryptography", "Company",
-                "RulePacks", "StructuredText", "Units", "Planning", "Dossiers", "Credits", "AWSModels", "AWSClient",
+                "RulePacks", "StructuredText", "Units", "Planning", "Dossiers", "Credits", "AWSModels",
+                "AWSClient",
                 "PartnerCentral", "Emulator", "Filings", "FilingWork", "Routing", "MatchWork",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],

@@ -32,10 +32,6 @@ struct CloudRoute: ParsableCommand {
         ])
 }
 
-package enum Version {
-    package static let text = "0.1.0"
-}
-
 /// Runs a command of the other executable and ends the process with the contract's exit code.
 package func runCommand<Root: AsyncParsableCommand>(_: Root.Type) async -> Never {
     do {

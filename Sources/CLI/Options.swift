@@ -1,14 +1,7 @@
 package import ArgumentParser
 package import Company
-internal import Dossiers
-internal import Planning
 package import RulePacks
 internal import StructuredText
-internal import Units
-
-package enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
-    case auto, always, never
-}
 
 /// What every command that plans can be told.
 package struct PlanOptions: ParsableArguments {

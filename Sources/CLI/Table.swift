@@ -1,3 +1,4 @@
+internal import ArgumentParser
 /// How text may be colored.
 package struct Style {
     let isColored: Bool
@@ -144,4 +145,8 @@ func wrap(_ text: String, _ width: Int, afterHyphens: Bool = false) -> [String] 
 func paragraph(_ text: String, width: Int, indent: Int = 2) -> String {
     let space = String(repeating: " ", count: indent)
     return wrap(text, width - indent).map { space + $0 + "\n" }.joined()
+}
+
+package enum ColorChoice: String, CaseIterable, ExpressibleByArgument {
+    case auto, always, never
 }

@@ -114,3 +114,15 @@ struct LiveMonths: Sendable {
         contains(month) && (month != expiringMonth || expiringDays >= day)
     }
 }
+
+/// What a credit pays of the month in which it expires before the last day.
+///
+/// AWS publishes no rule. Bills carry credit lines by the hour, so that usage after the expiry is taken as not covered.
+public enum ExpiringMonth: String, CaseIterable, Sendable {
+    /// The usage up to the expiry, in proportion to the days.
+    case prorated
+    /// Nothing of it.
+    case unpaid
+    /// All of it.
+    case whole
+}

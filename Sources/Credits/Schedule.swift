@@ -22,14 +22,6 @@ public struct ScheduleOutcome: Sendable, Hashable {
     }
 }
 
-/// A part of a credit that is enabled for some months alone.
-public struct Portion: Sendable, Hashable {
-    public let amount: Money
-    public let months: ClosedRange<Month>
-    /// Whether it is transferred to the account that the schedule sets apart.
-    public let isForSeparateAccount: Bool
-}
-
 /// One thing to do with a credit that AWS's Billing API or Organizations allow.
 public struct ScheduleStep: Sendable {
     public enum Action: Sendable {

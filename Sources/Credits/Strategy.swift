@@ -21,18 +21,6 @@ public enum ApplicationOrder: String, CaseIterable, Sendable {
     }
 }
 
-/// What a credit pays of the month in which it expires before the last day.
-///
-/// AWS publishes no rule. Bills carry credit lines by the hour, so that usage after the expiry is taken as not covered.
-public enum ExpiringMonth: String, CaseIterable, Sendable {
-    /// The usage up to the expiry, in proportion to the days.
-    case prorated
-    /// Nothing of it.
-    case unpaid
-    /// All of it.
-    case whole
-}
-
 /// How AWS is taken to apply credits; the published order unless another is to be compared.
 public struct ApplicationStrategy: Hashable, Sendable {
     public let order: ApplicationOrder

@@ -19,17 +19,6 @@ public struct PartnerRecord: Hashable, Sendable {
     public var candidate: Candidate { Candidate(partner, history: history, load: load) }
 }
 
-/// One line of the operator's log.
-public struct ConsoleEvent: Hashable, Sendable {
-    public let number: Int
-    public let at: Instant
-    public let actor: String
-    public let kind: String
-    public let subject: String
-    public let text: String
-    public let hash: String
-}
-
 /// The directory of partners, its people, the routing rules in force, and the operator's own log.
 public struct PartnerStore: Sendable {
     let database: any Database

@@ -25,8 +25,10 @@ public struct Alert: Sendable, Hashable {
 }
 
 extension Plan {
-    /// The alerts of what AWS has granted on the forecast of bills, the soonest first; shares used are those of today, the
-    /// largest of each credit only. None where nothing is granted: an expected credit runs out of nothing.
+    /// The alerts of what AWS has granted, on the forecast of bills, the soonest first.
+    ///
+    /// Shares used are those of today, the largest of each credit only. None where nothing is granted: an expected credit runs
+    /// out of nothing.
     public func alerts(shares: [Int] = [50, 75, 90]) -> [Alert] {
         guard let own = ownRunway, own.hasGranted else { return [] }
         let used = awards.compactMap { standing -> Alert? in

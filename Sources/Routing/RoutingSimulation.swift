@@ -1,79 +1,6 @@
 internal import RulePacks
 internal import Units
 
-/// What a year of routing is simulated with.
-///
-/// Shares are in thousandths.
-public struct RoutingScenario: Hashable, Sendable {
-    public var inquiries: Int
-    public var partners: Int
-    /// Demand for places as a share of all places there are.
-    public var load: Int
-    public var seed: UInt64
-    /// Seed of what is answered and how long engagements last, apart from who there is: the same pair answers alike in two
-    /// years that differ otherwise.
-    public var answers: UInt64
-    /// Offers that a partner turns down.
-    public var declines: Int
-    /// Offers that a partner does not answer.
-    public var silence: Int
-    /// Partners that answer on Saturdays and Sundays as well.
-    public var weekendDuty: Int
-    /// Pairs of founder and partner that conflict.
-    public var conflicts: Int
-    /// Mean days for which an engagement holds a place: the worked case's ten weeks [seed].
-    public var holdDays: Int
-
-    public init(
-        inquiries: Int = 20_000, partners: Int = 200, load: Int = 700, seed: UInt64 = 1, answers: UInt64 = 1,
-        declines: Int = 120, silence: Int = 50, weekendDuty: Int = 250, conflicts: Int = 10,
-        holdDays: Int = 70
-    ) {
-        self.inquiries = inquiries
-        self.partners = partners
-        self.load = load
-        self.seed = seed
-        self.answers = answers
-        self.declines = declines
-        self.silence = silence
-        self.weekendDuty = weekendDuty
-        self.conflicts = conflicts
-        self.holdDays = holdDays
-    }
-}
-
-/// What came of a simulated year.
-public struct RoutingReport: Hashable, Sendable {
-    public let inquiries: Int
-    public let matched: Int
-    /// Waiting at the end because nobody fits, or nobody is left who did not decline.
-    public let queuedNobody: Int
-    /// Waiting at the end because whoever fits is full.
-    public let queuedCapacity: Int
-    public let withdrawn: Int
-    public let offers: Int
-    /// Minutes from consent to acceptance of the matched.
-    public let p50: Int
-    public let p90: Int
-    public let p99: Int
-    /// Of all inquiries, those accepted within the promise, in ten-thousandths.
-    public let underPromise: Int
-    /// Inquiries for which, at the consent, somebody fit who had a free place and worked within the promise.
-    public let withCapacity: Int
-    /// Of those, accepted within the promise, in ten-thousandths.
-    public let underPromiseWithCapacity: Int
-    /// Gini coefficient of acceptances per place over the partners, in ten-thousandths: 0 when all have alike.
-    public let gini: Int
-    /// Mean share of the needs that the accepting partner is proven in, in thousandths.
-    public let fit: Int
-    /// Mean score of the accepting partner at its offer, in thousandths of a point.
-    public let score: Int
-    /// Offers above capacity, to a conflict or to whoever declined: zero, or the laws are broken.
-    public let violations: Int
-    /// Wait of each inquiry in minutes, -1 for those without a match; only when it was asked for.
-    public let waits: [Int32]
-}
-
 extension RoutingRules {
     /// Hours within which a partner must be at work to count as capacity: the promise less an answer's window.
     public var capacityHours: Int { max(1, clock.promiseHours - 4) }
@@ -149,50 +76,6 @@ struct SplitMix64: RandomNumberGenerator {
         }
         return weights.count - 1
     }
-}
-
-/// What is drawn from: the world of the simulation, made up and said so.
-private enum World {
-    struct Place {
-        let region: String
-        let country: String
-        let zone: String
-        let language: String
-        /// Share of demand and of partners.
-        let weight: Int
-    }
-
-    static let places = [
-        Place(region: "north-america", country: "US", zone: "America/New_York", language: "en", weight: 30),
-        Place(
-            region: "north-america", country: "US", zone: "America/Los_Angeles", language: "en", weight: 22),
-        Place(region: "uk-ireland", country: "GB", zone: "Europe/London", language: "en", weight: 10),
-        Place(region: "europe", country: "DE", zone: "Europe/Berlin", language: "de", weight: 9),
-        Place(region: "europe", country: "FR", zone: "Europe/Paris", language: "fr", weight: 6),
-        Place(region: "nordics", country: "SE", zone: "Europe/Stockholm", language: "en", weight: 4),
-        Place(region: "india", country: "IN", zone: "Asia/Kolkata", language: "en", weight: 9),
-        Place(region: "asia-pacific", country: "SG", zone: "Asia/Singapore", language: "en", weight: 6),
-        Place(
-            region: "australia-new-zealand", country: "AU", zone: "Australia/Sydney", language: "en",
-            weight: 4),
-    ]
-    /// Weight of each hour of the local day, and of each weekday from Monday.
-    static let hours = [1, 1, 1, 1, 1, 1, 2, 4, 7, 10, 11, 11, 9, 9, 10, 10, 9, 8, 6, 5, 4, 4, 3, 2]
-    static let days = [10, 11, 11, 10, 9, 3, 3]
-    static let stages = ["bootstrapped", "pre-seed", "seed", "series-a", "series-b"]
-    static let stageWeights = [20, 20, 30, 25, 5]
-    static let holidays = ["01-01", "05-01", "07-04", "12-24", "12-25", "12-26", "12-31"]
-    /// Sixteen steps of a log-normal around 100, sigma 1: how an answer's time spreads, in hundredths of its median.
-    static let spread = [16, 26, 35, 44, 54, 66, 80, 93, 108, 126, 151, 185, 231, 288, 384, 646]
-    static let tracks: [[TrackID]] = [
-        [.buildForStartups], [.buildForStartups, .bedrockPOC],
-        [.activatePortfolioPartner, .buildForStartups],
-        [.activatePortfolioPartner, .buildForStartups, .bedrockPOC], [.bedrockPOC],
-        [.map, .buildForStartups],
-    ]
-    static let trackWeights = [25, 25, 15, 15, 12, 8]
-    /// 1 January 2027, a Friday.
-    static let start = 20_819 * 86_400
 }
 
 struct SimulatedYear {

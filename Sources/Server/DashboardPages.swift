@@ -1,6 +1,5 @@
 internal import Company
 internal import Credits
-internal import Cryptography
 internal import Dossiers
 internal import Engagements
 internal import Filings
@@ -9,8 +8,6 @@ internal import Overviews
 internal import Planning
 internal import RulePacks
 internal import Spend
-internal import StructuredText
-internal import Synchronization
 internal import Units
 
 extension TrackState {

@@ -1,10 +1,7 @@
-internal import Cryptography
 internal import Dossiers
 internal import Engagements
 internal import Persistence
 internal import Routing
-internal import StructuredText
-internal import Units
 
 extension WebApp {
     /// Notices that may be muted, with what they are called.

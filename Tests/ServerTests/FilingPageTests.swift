@@ -133,8 +133,10 @@ extension Site {
         #expect(await viewer.post(path, from: path).status == 303)
         let (shown, own) = (await viewer.send(.get, page), await owner.send(.get, page))
         #expect(shown.status == 200)
-        let fields = Set(own.text.matches(of: /[A-Z]\w+\.[A-Z]\w+/).map { String($0.0) })
-        #expect(fields.count > 5)
+        // What is asked for in forms is not the viewer's to answer.
+        let read = own.text.replacing(/(?s)<form.*?<\/form>/, with: "")
+        let fields = Set(read.matches(of: /[A-Z]\w+\.[A-Z]\w+/).map { String($0.0) })
+        #expect(fields.count > 1)
         for field in fields { #expect(shown.text.contains(field), "\(field)") }
         for action in ["prepare", "answer", "approve", "start", "withdraw"] {
             #expect(await post(viewer, page, [("action", action)]).status == 403, "\(action)")

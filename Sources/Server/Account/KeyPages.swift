@@ -2,7 +2,6 @@ internal import Cryptography
 internal import Dossiers
 internal import Engagements
 internal import Persistence
-internal import StructuredText
 internal import Units
 
 extension WebApp {

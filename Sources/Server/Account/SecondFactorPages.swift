@@ -1,9 +1,6 @@
-internal import Cryptography
 internal import Dossiers
 internal import Engagements
 internal import Persistence
-internal import StructuredText
-internal import Units
 
 extension WebApp {
     func verifyPage(_ visit: Visit, fault: String? = nil) throws -> WebResponse {

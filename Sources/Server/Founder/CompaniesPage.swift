@@ -1,16 +1,8 @@
 internal import Company
-internal import Credits
-internal import Cryptography
 internal import Dossiers
 internal import Engagements
-internal import Filings
 internal import Persistence
 internal import Overviews
-internal import Planning
-internal import RulePacks
-internal import Spend
-internal import StructuredText
-internal import Synchronization
 internal import Units
 
 extension WebApp {

@@ -1,12 +1,9 @@
 internal import Company
 internal import Dossiers
 internal import Engagements
-internal import MatchWork
 internal import Persistence
 internal import Planning
-internal import Routing
 internal import RulePacks
-internal import StructuredText
 internal import Units
 
 extension WebApp {

@@ -1,0 +1,5 @@
+internal import ArgumentParser
+
+package enum Version {
+    package static let text = "0.1.0"
+}

@@ -1,0 +1,36 @@
+/// A piece of work with its weeks and its evidence.
+public struct WorkPackage: Sendable {
+    public struct Step: Sendable {
+        public let week: Int
+        public let service: String
+        public let work: String
+        public let evidence: String
+        public let criteria: [String]
+        public let sources: [Source]
+    }
+
+    public let id: String
+    public let name: String
+    public let weeks: ClosedRange<Int>
+    public let notFunded: Sourced<String>
+    public let steps: [Step]
+}
+
+/// A pattern of Bedrock proof of concept.
+public struct POCPattern: Sendable {
+    public let id: String
+    public let name: String
+    public let architecture: String
+    public let metric: String
+    public let needsRetrieval: Bool
+    public let sources: [Source]
+}
+
+/// A situation in which founders come: a platform limit, a stalled deal, an AI launch, a cloud exit.
+public struct Moment: Sendable {
+    public let id: String
+    public let name: String
+    public let when: [Condition]
+    public let text: String
+    public let sources: [Source]
+}
