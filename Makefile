@@ -72,7 +72,7 @@ bench: ## measure the command and the library, release build
 	swift build -c release --product cloudroute-bench
 	swift build -c release --product cloudroute-online && swift build -c release --product hello-bench
 	swift build -c release --product filing-bench && swift build -c release --product routing-bench
-	Benchmarks/run; status=$$?; Benchmarks/run-filing || status=1; Benchmarks/run-routing || status=1; Benchmarks/run-web && exit $$status
+	status=0; for part in run run-filing run-routing run-web; do .venv/bin/python Benchmarks/$$part || status=1; done; exit $$status
 
 docs:
 	@mkdir -p .build/docs
