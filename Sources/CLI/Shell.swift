@@ -196,7 +196,7 @@ package enum Shell {
         }
     }
 
-    static func removeFile(_ path: String) { unlink(path) }
+    package static func removeFile(_ path: String) { unlink(path) }
     static func removeEmptyFolder(_ path: String) { rmdir(path) }
 
     /// A new folder that nobody else can look into.

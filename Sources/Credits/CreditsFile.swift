@@ -347,24 +347,46 @@ public struct CreditsFile: Sendable {
                         "credit \(id) is shared by a cost category rule whose accounts the file does not list: taken to pay its own account alone"
                     )
                 }
-            default: if value("accountHasCreditSharingEnabled")?.text == "false" { shared = [] }
+            default:
+                if value("accountHasCreditSharingEnabled")?.text == "false" { shared = [] }
+                unknowns += unknownWord(
+                    "creditSharingType", value("creditSharingType")?.text, ["DEFAULT"], id)
             }
             let purchases = value("purchaseTypeApplications").map {
                 reader.list($0, item.path).compactMap { $0.node.text }
             }
-            // Values that AWS may add later are read as the default, never refused.
-            let type =
-                value("applicationType")?.text.flatMap(Grant.ApplicationType.init(rawValue:))
-                ?? .beforeDiscounts
+            // AWS documents one spelling and prints another; words that it may add later are told, never refused.
+            let typeWord = value("applicationType")?.text
+            let type = typeWord.flatMap { word in
+                Grant.ApplicationType.allCases.first { isSameWord($0.rawValue, word) }
+            }
+            if type == nil { unknowns += unknownWord("applicationType", typeWord, [], id) }
+            let status = value("creditStatus")?.text
+            unknowns += unknownWord("creditStatus", status, ["ENABLED", "DISABLED"], id)
             return CreditRecord(
                 id: id, account: value("accountId")?.text ?? "", amount: amount, starts: starts,
                 expires: expires,
-                products: products, applicationType: type,
-                isEnabled: value("creditStatus")?.text != "DISABLED", sharedWith: shared,
+                products: products, applicationType: type ?? .beforeDiscounts,
+                isEnabled: !(status.map { isSameWord($0, "DISABLED") } ?? false), sharedWith: shared,
                 purchaseTypes: purchases.flatMap { $0.isEmpty ? nil : $0 }, unknowns: unknowns)
         }
         try reader.finish()
         return credits
+    }
+
+    /// Whether two of AWS's words are one, however they are spelled: `AFTER_DISCOUNTS` and `AfterDiscounts`.
+    private static func isSameWord(_ a: String, _ b: String) -> Bool {
+        a.lowercased().filter(\.isLetter) == b.lowercased().filter(\.isLetter)
+    }
+
+    /// A note on a word of AWS's that is not known here.
+    private static func unknownWord(_ field: String, _ word: String?, _ known: [String], _ id: String)
+        -> [String]
+    {
+        guard let word, !known.contains(where: { isSameWord($0, word) }) else { return [] }
+        return [
+            "credit \(id) has the \(field) \(word.prefix(60)), which is not known here: it is read as if there were none"
+        ]
     }
 
     private static func organization(_ root: YAMLNode, _ account: (String) -> Int) throws(Diagnostics)

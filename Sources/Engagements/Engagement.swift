@@ -1,3 +1,4 @@
+internal import Company
 public import RulePacks
 public import Units
 
@@ -90,6 +91,19 @@ extension Engagement.TrackRecord {
     }
 }
 
+/// Whether a file says otherwise what is spent and what is on the balance: from then on its forecast goes on anew.
+///
+/// A corrected address restates nothing: else it would refill what has been used.
+private func statesOtherwise(_ old: String, _ new: String) -> Bool {
+    guard old != new else { return false }
+    guard let before = (try? CompanyFile(Array(old.utf8)))?.company,
+        let after = (try? CompanyFile(Array(new.utf8)))?.company
+    else { return true }
+    return before.stack != after.stack || before.bedrock != after.bedrock || before.soc2 != after.soc2
+        || before.held != after.held || before.priorCredits != after.priorCredits
+        || before.workloads != after.workloads || before.hosting != after.hosting
+}
+
 /// The engagement after an event.
 public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> Engagement {
     var next = before
@@ -100,14 +114,14 @@ public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> 
     case .answered(let screen, _, let change):
         // What does not fit is a damaged log: the file stays, and the replay of `audit verify` tells.
         let file = change.applied(to: next.file) ?? next.file
-        if file != next.file { next.stated = moment }
+        if statesOtherwise(next.file, file) { next.stated = moment }
         next.file = file
         next.revision += 1
         next.lastScreen = max(next.lastScreen, screen)
         if case .whole = change { next.changedSinceWhole = 0 } else { next.changedSinceWhole += change.size }
     case .imported(let file):
+        if statesOtherwise(next.file, file) { next.stated = moment }
         next.file = file
-        next.stated = moment
         next.revision += 1
         next.lastScreen = 6
         next.changedSinceWhole = 0

@@ -21,22 +21,22 @@ extension Engagement {
                 out.append(Award(record, .filed, day: record.filed ?? record.since))
             case .declined, .withdrawn: out.append(Award(record, .refused, day: record.since))
             case .approved, .landed, .exhausted, .expired:
+                let amount = record.amount ?? .zero
+                // In Activate's ladder AWS pays what is beyond the awards before.
+                let isLadder = record.track.isActivate && filing(record.track)?.allocated.isZero ?? true
+                let adds = isLadder ? max(.zero, amount - ladder) : amount
+                if isLadder { ladder = max(ladder, amount) }
                 var mine = onBalance.filter { $0.track == record.track }
-                if mine.isEmpty, record.state != .approved,
-                    let same = onBalance.first(where: {
-                        $0.track == nil && $0.credit.initial == record.amount
-                    })
-                {
-                    mine = [same]
+                if mine.isEmpty {
+                    mine = credits(onBalance.filter { $0.track == nil }, of: record, amount, adds)
                 }
                 onBalance.removeAll { item in mine.contains { $0.credit.id == item.credit.id } }
                 out += mine.map { Award($0, track: record.track) }
                 let isRead = !mine.isEmpty
-                var rest = (record.amount ?? .zero) - mine.compactMap(\.credit.initial).total()
-                if record.track.isActivate, filing(record.track)?.allocated.isZero ?? true, !isRead {
-                    rest = max(.zero, (record.amount ?? .zero) - ladder)
-                    ladder = max(ladder, record.amount ?? .zero)
-                }
+                // A credit of which the amount cannot be read may be all of it.
+                let isWhole =
+                    isRead && (mine.contains { $0.credit.initial == nil } || filing(record.track) == nil)
+                let rest = isWhole ? .zero : adds - mine.compactMap(\.credit.initial).total()
                 guard rest > .zero else { continue }
                 out.append(
                     Award(
@@ -45,6 +45,24 @@ extension Engagement {
             }
         }
         return out + onBalance.map { Award($0, track: $0.track) }
+    }
+
+    /// The credits of a balance that are the ones that somebody recorded: one as large as the award or as what it adds, else
+    /// all that nobody claims when they sum to it, else, for one that landed, those that came since.
+    ///
+    /// What was read on the balance takes the place of what was recorded: counting both would promise the money twice.
+    private func credits(
+        _ free: [Read], of record: TrackRecord, _ amount: Money, _ adds: Money
+    ) -> [Read] {
+        for wanted in [adds, amount] {
+            if let same = free.first(where: { $0.credit.initial == wanted }) { return [same] }
+        }
+        let sum = free.compactMap(\.credit.initial).total()
+        if sum == adds || sum == amount { return free }
+        guard record.state != .approved, let landed = record.landed ?? record.granted else { return [] }
+        return free.filter {
+            ($0.credit.starts ?? .min) >= landed.milliseconds - 45 * 86_400_000 && $0.moment >= landed
+        }
     }
 
     /// What AWS has granted and is not known to be used up or expired by a day.
@@ -65,7 +83,7 @@ extension Engagement {
     private var balance: [Read] {
         var latest: [String: Read] = [:]
         for filing in filings {
-            let moment = filing.balanceRead ?? changed
+            let moment = filing.balanceRead ?? opened
             for credit in filing.balance {
                 if let known = latest[credit.id], known.moment > moment { continue }
                 let owner = filings.first { $0.codes.contains { $0.credit == credit.id } }?.track
@@ -107,9 +125,11 @@ extension Award {
         self.init(
             id: credit.id, track: track, origin: .balance, decision: .granted,
             day: day(credit.starts) ?? read,
-            granted: credit.initial ?? credit.remaining ?? .zero, starts: day(credit.starts) ?? read,
+            granted: max(.zero, credit.initial ?? credit.remaining ?? .zero),
+            // Without a balance it counts from the day on which it was seen.
+            starts: credit.remaining == nil ? read : day(credit.starts) ?? read,
             ends: day(credit.ends), covers: products.map { .products($0, of: nil) } ?? all,
-            left: credit.remaining.map { Balance(amount: $0, read: read) })
+            left: credit.remaining.map { Balance(amount: max(.zero, $0), read: read) })
     }
 }
 
@@ -121,6 +141,6 @@ extension Day {
 extension Planner {
     /// The plan of a company as it stands: with what AWS has granted, from the day on which its file was last changed.
     public func plan(_ company: Company, of state: Engagement, asOf: Day) -> Plan {
-        plan(company, awards: state.awards, stated: state.stated.map { Day(containing: $0) }, asOf: asOf)
+        plan(company, awards: state.awards, stated: Day(containing: state.stated ?? state.opened), asOf: asOf)
     }
 }

@@ -15,6 +15,10 @@ public struct BalanceStore: Sendable {
     {
         let owners = tenants.isEmpty ? [""] : tenants.map(\.text)
         try await database.write { session in
+            if !tenants.isEmpty {
+                try session.run(
+                    Statement("DELETE FROM balance WHERE tenant_id = '' AND account = $1", .text(account)))
+            }
             for owner in owners {
                 try session.run(
                     Statement(

@@ -177,6 +177,8 @@ public struct EngagementStore: Sendable {
             "DELETE FROM outbox WHERE tenant_id = $1",
             "DELETE FROM filing_work WHERE tenant_id = $1",
             "DELETE FROM credit_code WHERE tenant_id = $1",
+            // Also what was read of its accounts before anybody's credits were known to be on them.
+            "DELETE FROM balance WHERE tenant_id = '' AND account IN (SELECT account FROM balance WHERE tenant_id = $1)",
             "DELETE FROM balance WHERE tenant_id = $1",
             "DELETE FROM assignment WHERE tenant_id = $1",
             "DELETE FROM offer WHERE tenant_id = $1",

@@ -30,7 +30,7 @@ extension Plan {
     /// Shares used are those of today, the largest of each credit only. None where nothing is granted: an expected credit runs
     /// out of nothing.
     public func alerts(shares: [Int] = [50, 75, 90]) -> [Alert] {
-        guard let own = ownRunway, own.hasGranted else { return [] }
+        guard let own = ownRunway, own.hasGranted || unpaid != nil else { return [] }
         let used = awards.compactMap { standing -> Alert? in
             guard standing.expired.isZero, standing.granted > .zero,
                 let share = shares.sorted(by: >).first(where: {
@@ -41,7 +41,22 @@ extension Plan {
                 kind: .shareUsed, day: asOf, inDays: 0, credit: standing.award.id, amount: standing.used,
                 text: "\(share)")
         }
-        return Planning.alerts(own.onGranted, asOf: asOf, shares: []) + used
+        // What has run out is told for the month in which it did; the runway knows of months to come only.
+        let over = unpaid.map { unpaid in
+            [
+                Alert(
+                    kind: .runsOut, day: unpaid.month.lastDay,
+                    inDays: unpaid.month.lastDay.number - asOf.number,
+                    credit: nil, amount: nil, text: "credits stop paying all that they could"),
+                Alert(
+                    kind: .firstNetBill, day: unpaid.month.lastDay,
+                    inDays: unpaid.month.lastDay.number - asOf.number, credit: nil, amount: unpaid.amount,
+                    text:
+                        "the bill of \(unpaid.month.name) is the first with \(unpaid.amount.rounded) due in cash"
+                ),
+            ]
+        }
+        return (over ?? Planning.alerts(own.onGranted, asOf: asOf, shares: [])) + used
     }
 }
 

@@ -51,7 +51,8 @@ extension Planner {
             for delay in 1...Planner.longestDelay where !filing.isOpen {
                 // A few days later than it may be filed: a weekend moves the day.
                 let day = filing.file.adding(months: delay).adding(businessDays: 1)
-                let then = self.plan(plan.company, asOf: day).packs.first?.track(filing.track.id)
+                let then = self.plan(plan.company, awards: plan.given, asOf: day)
+                    .packs.first?.track(filing.track.id)
                 guard then?.verdict == .eligible, then?.counted.expected == filing.amount.expected else {
                     break
                 }

@@ -155,6 +155,12 @@ public struct Difference: Sendable {
     public let text: String
 }
 
+/// A month of which credits no longer paid all that they could.
+public struct UnpaidMonth: Hashable, Sendable {
+    public let month: Month
+    public let amount: Money
+}
+
 /// The answer to a company file: what, how much, by when, what first, and how long it lasts.
 public struct Plan: Sendable {
     public let company: Company
@@ -169,6 +175,10 @@ public struct Plan: Sendable {
     public let awards: [AwardStanding]
     /// The day from which the file is told; what it plans has gone on since.
     public let stated: Day
+    /// What AWS has decided, as it was given.
+    let given: [Award]
+    /// The month since which nothing that was granted pays any more, with what was due in cash in it; nil while something does.
+    public let unpaid: UnpaidMonth?
     /// What of the awards nobody has told.
     let notes: [String]
     public let facts: Facts

@@ -30,7 +30,8 @@ public struct Planner: Sendable {
             uniquingKeysWith: { $0.decision == .granted ? $0 : $1 })
         let isRead = awards.contains { $0.origin == .balance }
         let settlement = settle(
-            awards + (isRead ? [] : self.stated(by: company, on: stated)), company, stated, asOf)
+            awards + (isRead ? [] : self.stated(by: company, on: stated, beside: awards)), company, stated,
+            asOf)
         let held = max(activateHeld(company), activateGranted(awards))
         facts[.activateHeld] = .number(Int(clamping: roundedDivision(held.cents, by: 100)))
         if decided.values.contains(where: { $0.decision == .filed && $0.track?.isActivate == true }) {
@@ -51,16 +52,14 @@ public struct Planner: Sendable {
         }
         return Plan(
             company: company, asOf: asOf, packs: packs, forecaster: forecaster, spend: own, runway: runway,
-            awards: settlement.standings, stated: stated,
+            awards: settlement.standings, stated: stated, given: awards, unpaid: settlement.unpaid,
             notes: settlement.notes + (isRead ? [] : openQuestions(of: company)), facts: facts, book: book)
     }
 
     /// Activate credit that AWS has granted, whatever is left of it: a later award pays the difference to it.
     private func activateGranted(_ awards: [Award]) -> Money {
         awards.filter { award in
-            guard award.decision == .granted else { return false }
-            if let track = award.track { return track.isActivate }
-            return award.covers == .kind(.activate)
+            award.decision == .granted && award.track?.isActivate ?? false
         }.map(\.granted).total()
     }
 

@@ -10,6 +10,8 @@ struct Settlement {
     /// What is left of each, as the runway begins with it.
     var grants: [PlannedGrant] = []
     var notes: [String] = []
+    /// Since when nothing that was granted pays.
+    var unpaid: UnpaidMonth?
 }
 
 /// Bills by calendar month since the file was stated, whatever day they are looked at from.
@@ -58,7 +60,12 @@ extension Planner {
     /// the day on never raises it.
     func settle(_ awards: [Award], _ company: Company, _ stated: Day, _ asOf: Day) -> Settlement {
         var out = Settlement()
-        let granted = awards.filter { $0.decision == .granted }
+        // A partner's labor is no credit: it pays no bill, runs out of nothing and expires nowhere.
+        let granted = awards.filter { award in
+            guard award.decision == .granted else { return false }
+            let track = award.track.flatMap { book.packs.first?.track($0) }
+            return track.map { $0.lane.credit != nil } ?? true
+        }
         guard !granted.isEmpty else { return out }
         let ends = granted.map { end(of: $0) }
         let payments = granted.map { payment($0) }
@@ -66,6 +73,7 @@ extension Planner {
         }
         var used = granted.map { _ in Money.zero }
         var cautiousUsed = used
+        var unpaid: UnpaidMonth?
         if let first = begins.compactMap({ $0 }).min(), first <= asOf.month {
             let bills = PastBills(company: company, book: book, first: stated.month.adding(1))
                 .table(first...asOf.month)
@@ -81,8 +89,10 @@ extension Planner {
                         enabledMonths: begins[place].map { $0...asOf.month })
                 }
                 var out = granted.map { _ in Money.zero }
-                for (place, credit) in zip(places, burnDown(bills, with: grants).credits) {
-                    out[place] = credit.applied
+                let line = burnDown(bills, with: grants)
+                for (place, credit) in zip(places, line.credits) { out[place] = credit.applied }
+                if unpaid == nil {
+                    unpaid = line.firstNetBill.map { UnpaidMonth(month: $0.month, amount: $0.amount) }
                 }
                 return out
             }
@@ -95,7 +105,7 @@ extension Planner {
             let known = award.left?.amount ?? award.granted
             let all = max(award.granted, known)
             let (rest, cautiousRest) = (known - used[place], known - cautiousUsed[place])
-            let isOver = ends[place].day.map { $0 < asOf } ?? false
+            let isOver = ends[place].day.map { $0 < asOf || $0 < award.starts ?? $0 } ?? false
             out.standings.append(
                 AwardStanding(
                     award: award, granted: all, used: all - rest, expired: isOver ? rest : .zero,
@@ -134,6 +144,7 @@ extension Planner {
                         covers: payments[place].covers, productCount: payments[place].count),
                     unknown: payments[place].unknown, cautiousAmount: cautiousRest, isGranted: true))
         }
+        if out.standings.allSatisfy({ $0.left.isZero }) { out.unpaid = unpaid }
         return out
     }
 
@@ -210,8 +221,20 @@ extension Planner {
 
     /// What the company file says of credits: those on the balance, and what is left of earlier ones where it names no balance
     /// of their kind.
-    func stated(by company: Company, on day: Day) -> [Award] {
-        let held = company.held.map { held in
+    ///
+    /// - Parameter awards: what is known besides: a credit of the file that is one of those is not counted again.
+    func stated(by company: Company, on day: Day, beside awards: [Award]) -> [Award] {
+        let known = awards.filter { $0.decision == .granted && $0.day <= day }.compactMap { award in
+            award.track.flatMap { book.packs.first?.track($0)?.lane.credit }.map {
+                (kind: $0, starts: award.starts ?? award.day)
+            }
+        }
+        func isKnown(_ kind: CreditKind, _ starts: Day?) -> Bool {
+            known.contains { award in
+                award.kind == kind && starts.map { abs($0.number - award.starts.number) <= 45 } ?? true
+            }
+        }
+        let held = company.held.filter { !isKnown($0.kind, $0.starts) }.map { held in
             Award(
                 id: held.id, track: nil, origin: .file, decision: .granted, day: held.starts,
                 granted: held.amount,
@@ -221,7 +244,9 @@ extension Planner {
         }
         let kinds = Set(company.held.map(\.kind))
         let prior = company.priorCredits.enumerated().compactMap { place, prior -> Award? in
-            guard let left = prior.remaining, !kinds.contains(prior.program) else { return nil }
+            guard let left = prior.remaining, !kinds.contains(prior.program),
+                !isKnown(prior.program, prior.month?.firstDay)
+            else { return nil }
             return Award(
                 id: "prior-\(place + 1)", track: nil, origin: .file, decision: .granted,
                 day: prior.month?.firstDay ?? day, granted: prior.amount, starts: prior.month?.firstDay,

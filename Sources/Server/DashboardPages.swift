@@ -137,7 +137,7 @@ extension WebApp {
         let place = plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy }
         let basis = plan.runwayBasis()
         // Once AWS has granted something, that is what the figures rest on; what is expected besides is told beside it.
-        let rests = !state.granted(on: visit.today).isZero
+        let rests = plan.awards.contains { $0.award.origin != .file }
         let run = place.map { plan.runway[$0] }
         let grants = (rests ? run?.grantedOnly : nil) ?? basis?.grants ?? []
         let own = run.map { rests ? $0.onGranted : $0.optimistic }
@@ -161,9 +161,12 @@ extension WebApp {
             } ?? "no credits to burn yet"
         let basisText =
             rests ? "On what AWS has granted" : "At the expected awards"
-        let first = own?.firstNetBill
+        let over = rests ? plan.unpaid.map { (month: $0.month, amount: $0.amount) } : nil
+        let first = over ?? own?.firstNetBill
         // The month of the first bill is a part month; the one after it is what is then due every month.
         let cliff = first.map { bill -> (month: Month, amount: Money) in
+            // Used up: what is due now is the whole bill.
+            if over != nil, let gross = own?.gross.first { return (bill.month, gross) }
             let next = bill.month.number - (own?.firstMonth.number ?? 0) + 1
             guard let net = own?.net, net.indices.contains(next), net[next] > bill.amount else { return bill }
             return (bill.month.adding(1), net[next])

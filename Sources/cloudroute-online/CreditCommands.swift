@@ -36,29 +36,31 @@ private struct CreditFolder {
         let owner = try await AccountStore(database, random: .system, sealer: sealer)
             .add(FilingDesk.account, .founder, at: wallClock())
         var found = try await engagements.companies(of: owner.id)
-        if everybody {
+        let old = "\(home.folder)/credits"
+        let files = Shell.entries(old).filter { $0.hasSuffix(".json") }
+        if everybody || !files.isEmpty {
             let own = Set(found.map(\.scope.tenant))
             for scope in try await FunnelStore(database).awarded() where !own.contains(scope.tenant) {
                 if let state = try? await engagements.load(scope) { found.append((scope, state)) }
             }
         }
         companies = found
-        try await takeOver()
+        try await takeOver(files, of: old)
     }
 
-    /// Takes what an earlier version kept in files of the data folder into the database, once.
-    private func takeOver() async throws {
-        let old = "\(home.folder)/credits"
-        for name in Shell.entries(old) where name.hasSuffix(".json") {
+    /// Takes what an earlier version kept in files of the data folder into the database, once; what cannot be read stays.
+    private func takeOver(_ files: [String], of old: String) async throws {
+        for name in files {
             let account = String(name.dropLast(5))
-            if try await balances.read(account) == nil,
-                let document = try? JSON(parsing: try Shell.read("\(old)/\(name)", limit: 1 << 26))
-            {
+            guard let document = try? JSON(parsing: try Shell.read("\(old)/\(name)", limit: 1 << 26)) else {
+                continue
+            }
+            if try await balances.read(account) == nil {
                 let read = document["readAt"]?.text.flatMap { Timestamp($0).milliseconds } ?? 0
                 try await balances.keep(
                     document, of: account, for: tenants(account), at: Instant(milliseconds: read))
             }
-            try Shell.move("\(old)/\(name)", to: "\(old)/\(name).moved")
+            Shell.removeFile("\(old)/\(name)")
         }
     }
 
@@ -211,12 +213,14 @@ extension CreditsOnline {
                     }
                 }
                 var kept = history.entries
-                // A month that AWS could not tell keeps what was known of it.
-                if !history.failedMonths.isEmpty || history.isPartial {
-                    let failed = Set(history.failedMonths)
-                    kept += (try await folder.read(account)?["history"]?.items ?? []).filter {
-                        failed.contains($0["billingMonth"]?.text ?? "")
-                    }
+                // What was known of a month that AWS did not tell now, or was not asked for, stays.
+                let told = Set(kept.compactMap { $0["billingMonth"]?.text })
+                let asked = Day(number: Int(wallClock().seconds / 86_400)).month.adding(1 - months)
+                let failed = Set(history.failedMonths)
+                kept += (try await folder.read(account)?["history"]?.items ?? []).filter { entry in
+                    let month = entry["billingMonth"]?.text ?? ""
+                    let isBefore = Month(month).map { $0 < asked } ?? false
+                    return failed.contains(month) || !told.contains(month) && (isBefore || history.isPartial)
                 }
                 let document = JSON.object([
                     "schema": "cloudroute/credits/1", "accountId": .string(account),

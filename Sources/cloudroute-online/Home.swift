@@ -228,8 +228,10 @@ struct Home {
         }
         let earlier = named == nil ? Array(try KeyFile(keyPath).read().filter { $0 != fresh }) : []
         let database: SQLiteDatabase
-        do { database = try SQLiteDatabase(path: databasePath, sealer: sealer) } catch let error as StoreError
-        {
+        do {
+            database = try SQLiteDatabase(
+                path: databasePath, sealer: sealer, mayChain: !Shell.exists(headsPath))
+        } catch let error as StoreError {
             throw CommandEnd(.unavailable, "\(databasePath): cannot be opened, because \(why(error))")
         }
         let rotation = KeyRotation(database)

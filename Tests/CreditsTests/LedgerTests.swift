@@ -253,6 +253,33 @@ struct CreditsFileTests {
         #expect(try paid(", creditSharingType: CUSTOM, shareableAccounts: [\"3\"]") == usd(50))
     }
 
+    @Test(
+        "AWS's words are read in both spellings, and a word that is not known is told, never taken in silence"
+    )
+    func words() throws {
+        func credit(_ more: String) throws -> (file: CreditsFile, grant: Grant) {
+            let file = try read(
+                "[{month: 2026-01, account: a, service: Amazon S3, amount: 10}]",
+                #"[{creditId: "7", accountId: a, remainingAmount: 100, startDate: 2026-01-01, endDate: 2027-01-31, \#(more)}]"#
+            )
+            return (file, try #require(file.grants.first))
+        }
+        for (word, type) in [
+            ("AFTER_DISCOUNTS", Grant.ApplicationType.afterDiscounts), ("AfterDiscounts", .afterDiscounts),
+            ("BEFORE_CROSS_SERVICE_DISCOUNTS", .beforeDiscounts),
+            ("BeforeCrossServiceDiscounts", .beforeDiscounts),
+        ] {
+            let read = try credit("applicationType: \(word)")
+            #expect(read.grant.applicationType == type && read.file.warnings.isEmpty, "\(word)")
+        }
+        for field in ["applicationType", "creditStatus", "creditSharingType"] {
+            let read = try credit("\(field): SOMETHING_NEW")
+            #expect(read.file.warnings.contains { $0.contains("the \(field) SOMETHING_NEW") }, "\(field)")
+        }
+        #expect(try !credit("creditStatus: Disabled").grant.isEnabled)
+        #expect(try credit("creditStatus: ENABLED, creditSharingType: DEFAULT").file.warnings.isEmpty)
+    }
+
     @Test("amounts of one service and month add up, gaps between months are zero")
     func sums() throws {
         let file = try read(

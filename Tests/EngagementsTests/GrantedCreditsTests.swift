@@ -1,0 +1,109 @@
+import Company
+import Cryptography
+import Engagements
+import Overviews
+import Planning
+import RulePacks
+import StructuredText
+import TestSupport
+import Testing
+import Units
+
+/// What a company's log says was granted, each dollar once.
+@Suite("Granted credits")
+struct GrantedCreditsTests {
+    private let start = Instant(milliseconds: 1_795_600_800_000)
+
+    private func day(_ days: Int) -> Instant { start.adding(seconds: Int64(days) * 86_400) }
+
+    private func recorded(_ moves: [(track: TrackID, amount: Int, days: Int, lands: Bool)]) -> Engagement {
+        var state = evolve(Engagement(TenantID(at: start, random: .system)), .opened(source: ""), at: start)
+        for move in moves {
+            let amount = Money(dollars: move.amount)
+            let states: [TrackState] = move.lands ? [.filed, .approved, .landed] : [.filed, .approved]
+            for target in states {
+                state = evolve(
+                    state,
+                    .trackMoved(
+                        move.track, target, holder: .nobody, amount: target == .filed ? nil : amount, note: ""
+                    ),
+                    at: day(move.days))
+            }
+        }
+        return state
+    }
+
+    /// The state after Billing told of credits, through the filing of another track.
+    private func read(_ credits: [BalanceCredit], _ state: Engagement, days: Int) -> Engagement {
+        let packet = FilingPacket(
+            opportunity: .object([] as [JSON.Member]), solutions: [], products: [], involvement: "Co-Sell",
+            visibility: "Full", benefit: nil, application: nil, amount: .zero, company: "x")
+        let prepared = evolve(state, .filing(.bedrockPOC, .prepared(packet, .sandbox, [])), at: day(days))
+        return evolve(prepared, .filing(.bedrockPOC, .balanceRead(credits, isExpired: false)), at: day(days))
+    }
+
+    private func credit(_ id: String, _ initial: Int?, _ left: Int?, days: Int = 0) -> BalanceCredit {
+        BalanceCredit(
+            id: id, initial: initial.map { Money(dollars: $0) }, remaining: left.map { Money(dollars: $0) },
+            starts: day(days).milliseconds, ends: nil, products: [])
+    }
+
+    private func granted(_ state: Engagement) -> Money { state.granted(on: Day(containing: day(40))) }
+
+    @Test(
+        "what is on the balance takes the place of what was recorded, whole, in parts, or as the difference")
+    func once() {
+        let whole = recorded([(.activatePortfolioVC, 100_000, 0, true)])
+        #expect(granted(whole) == Money(dollars: 100_000))
+        #expect(granted(read([credit("a", 100_000, 90_000)], whole, days: 5)) == Money(dollars: 100_000))
+        let halves = [credit("a", 50_000, 40_000), credit("b", 50_000, 50_000)]
+        #expect(granted(read(halves, whole, days: 5)) == Money(dollars: 100_000))
+        let ladder = recorded([(.activateFounders, 1_000, 0, true), (.activatePortfolioVC, 100_000, 3, true)])
+        #expect(granted(ladder) == Money(dollars: 100_000))
+        let steps = [credit("a", 1_000, 0), credit("b", 99_000, 98_000, days: 3)]
+        #expect(read(steps, ladder, days: 5).awards.map(\.granted).total() == Money(dollars: 100_000))
+        // Approved, and on the balance already.
+        let approved = recorded([(.buildForStartups, 25_000, 0, false)])
+        #expect(granted(read([credit("a", 25_000, 25_000)], approved, days: 5)) == Money(dollars: 25_000))
+        // Smaller than was recorded: AWS's figure counts, and the rest is not promised.
+        #expect(
+            granted(read([credit("a", 60_000, 60_000, days: 1)], whole, days: 5)) == Money(dollars: 60_000))
+        // An older credit is another one.
+        #expect(
+            granted(read([credit("a", 5_000, 5_000, days: -300)], whole, days: 5)) == Money(dollars: 105_000))
+    }
+
+    @Test("odd amounts of AWS's are never more than nothing, and an unreadable one is not taken for nothing")
+    func odd() throws {
+        let state = recorded([])
+        let read = read(
+            [
+                BalanceCredit(id: "a", initial: Money(dollars: 10), remaining: Money(dollars: -50), ends: 0),
+                credit("b", 100, nil),
+            ], state, days: 5)
+        let awards = read.awards
+        #expect(awards.first?.left?.amount == .zero)
+        let unread = try #require(awards.last)
+        #expect(unread.left == nil && unread.starts == Day(containing: day(5)))
+        // An hour later nothing of it is used, and nothing is older than what was opened.
+        let company = try example("revenue-ops-series-a").company
+        let plan = Planner(book).plan(company, of: read, asOf: Day(containing: day(400)))
+        for standing in plan.awards {
+            #expect(standing.used + standing.expired + standing.left == standing.granted)
+        }
+    }
+
+    @Test("a corrected address restates nothing; another stack does")
+    func stated() throws {
+        let text = try String(
+            decoding: Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
+        var state = evolve(Engagement(TenantID(at: start, random: .system)), .imported(file: text), at: start)
+        #expect(state.stated == start)
+        state = evolve(
+            state, .imported(file: text.replacing("Pipeline Harbor", with: "Pipeline Harbour")), at: day(200))
+        #expect(state.stated == start)
+        state = evolve(
+            state, .imported(file: text.replacing("tenants_m12: 90", with: "tenants_m12: 120")), at: day(300))
+        #expect(state.stated == day(300))
+    }
+}
