@@ -14,8 +14,11 @@ public struct Finding: Sendable {
 
 /// The reviewer's questions that a company file raises, the gravest first, then in the order of the file.
 public func reviewersReading(_ plan: Plan, file: CompanyFile, book: RuleBook) -> [Finding] {
-    ordered(
-        book.review.questions.filter { $0.when.hold(plan.facts) == true }.map { question in
+    // The file is read: what AWS has granted since is no objection to it.
+    var facts = plan.facts
+    facts[.activateHeld] = .number(Int(clamping: roundedDivision(activateHeld(plan.company).cents, by: 100)))
+    return ordered(
+        book.review.questions.filter { $0.when.hold(facts) == true }.map { question in
             // A vague phrase is found in the use case, or in the summary when there is none.
             let path =
                 question.path == "product.use_case" && !file.states("product.use_case")

@@ -55,7 +55,8 @@ extension Planner {
 
     /// Brings what was granted up to a day.
     ///
-    /// Bills are settled whole when their month is over. A balance that was read in a month holds the bills of that month; a
+    /// Bills are settled whole when their month is over; the runway, which begins with the next month, has the present one's off
+    /// already. A balance that was read in a month holds the bills of that month; a
     /// credit pays from the month it starts in. So what is left depends on the awards, the file and the month alone, and moving
     /// the day on never raises it.
     func settle(_ awards: [Award], _ company: Company, _ stated: Day, _ asOf: Day) -> Settlement {
@@ -71,9 +72,11 @@ extension Planner {
         let payments = granted.map { payment($0) }
         let begins = granted.map { award -> Month? in award.left?.read.month.adding(1) ?? award.starts?.month
         }
-        var used = granted.map { _ in Money.zero }
+        // Paid by bills of months that are over, and of the month that goes on.
+        var (closed, used) = (granted.map { _ in Money.zero }, granted.map { _ in Money.zero })
         var cautiousUsed = used
         var unpaid: UnpaidMonth?
+        var isClosed = false
         if let first = begins.compactMap({ $0 }).min(), first <= asOf.month {
             let bills = PastBills(company: company, book: book, first: stated.month.adding(1))
                 .table(first...asOf.month)
@@ -90,7 +93,11 @@ extension Planner {
                 }
                 var out = granted.map { _ in Money.zero }
                 let line = burnDown(bills, with: grants)
-                for (place, credit) in zip(places, line.credits) { out[place] = credit.applied }
+                for (place, credit) in zip(places, line.credits) {
+                    out[place] = credit.applied
+                    if !isClosed { closed[place] = credit.applied - (credit.byMonth.last ?? .zero) }
+                }
+                isClosed = true
                 if unpaid == nil {
                     unpaid = line.firstNetBill.map { UnpaidMonth(month: $0.month, amount: $0.amount) }
                 }
@@ -106,10 +113,12 @@ extension Planner {
             let all = max(award.granted, known)
             let (rest, cautiousRest) = (known - used[place], known - cautiousUsed[place])
             let isOver = ends[place].day.map { $0 < asOf || $0 < award.starts ?? $0 } ?? false
+            // What has ended has paid its part of the month.
+            let shown = isOver ? rest : known - closed[place]
             out.standings.append(
                 AwardStanding(
-                    award: award, granted: all, used: all - rest, expired: isOver ? rest : .zero,
-                    left: isOver ? .zero : rest, ends: ends[place].day, isEndAssumed: ends[place].isAssumed,
+                    award: award, granted: all, used: all - shown, expired: isOver ? shown : .zero,
+                    left: isOver ? .zero : shown, ends: ends[place].day, isEndAssumed: ends[place].isAssumed,
                     isReckoned: award.starts != nil && award.left.map { $0.read.month < asOf.month } ?? true))
             if ends[place].isAssumed {
                 out.notes.append(
@@ -144,7 +153,7 @@ extension Planner {
                         covers: payments[place].covers, productCount: payments[place].count),
                     unknown: payments[place].unknown, cautiousAmount: cautiousRest, isGranted: true))
         }
-        if out.standings.allSatisfy({ $0.left.isZero }) { out.unpaid = unpaid }
+        if out.grants.allSatisfy({ $0.grant.amount.isZero }) { out.unpaid = unpaid }
         return out
     }
 

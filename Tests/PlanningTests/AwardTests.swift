@@ -115,9 +115,9 @@ struct AwardTests {
         let standing = try #require(plan.awards.first)
         #expect(standing.left == cents && !standing.isReckoned)
         #expect(plan.ownRunway?.grantedOnly.first?.amount == cents)
-        // A month later the bill of the month is off.
+        // When the next month is over, its bill is off.
         let later = planner.plan(
-            company, awards: [standing.award], stated: landing, asOf: read.adding(months: 1))
+            company, awards: [standing.award], stated: landing, asOf: read.adding(months: 2))
         #expect(try #require(later.awards.first).left < cents && later.awards.first?.isReckoned == true)
         // What the file says of credits gives way to what Billing told.
         #expect(plan.awards.count == 1)
