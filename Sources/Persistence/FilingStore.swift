@@ -192,7 +192,12 @@ public struct FilingStore: Sendable {
                     UPDATE filing_work SET due = $2 WHERE due IS NOT NULL AND (opportunity_id = $1 OR application_id = $1)
                     RETURNING tenant_id, track
                     """, .text(identifier), .integer(moment.milliseconds)))
-            for row in rows { try FilingStore.unstick(row.text(0) ?? "", row.text(1) ?? "", session) }
+            for row in rows {
+                guard let tenant = row.text(0).flatMap({ TenantID($0) }),
+                    let track = row.text(1).flatMap(TrackID.init)
+                else { continue }
+                try unstick(tenant, track, session)
+            }
             return rows.count
         }
     }
@@ -204,7 +209,7 @@ public struct FilingStore: Sendable {
                 Statement(
                     "UPDATE filing_work SET due = $3 WHERE tenant_id = $1 AND track = $2 AND due IS NOT NULL",
                     .text(scope.tenant.text), .text(track.rawValue), .integer(moment.milliseconds)))
-            try FilingStore.unstick(scope.tenant.text, track.rawValue, session)
+            try unstick(scope.tenant, track, session)
         }
     }
 
@@ -214,10 +219,8 @@ public struct FilingStore: Sendable {
     }
 
     /// Something changed: whatever failed before is tried at once.
-    private static func unstick(_ tenant: String, _ track: String, _ session: any Session) throws {
-        try session.run(
-            Statement(
-                "DELETE FROM stuck_item WHERE worker = 'filing' AND item = $1", .text("\(tenant) \(track)")))
+    private func unstick(_ tenant: TenantID, _ track: TrackID, _ session: any Session) throws {
+        try stuckItems.clear(FilingStore.stuckName(tenant, track), session)
     }
 
     /// Up to which moment the changes of a catalog were asked for; nil before the first time.

@@ -116,12 +116,13 @@ public struct StuckItems: Sendable {
     }
 
     private func clear(_ item: String) async throws {
-        let worker = self.worker
-        try await database.write { session in
-            try session.run(
-                Statement(
-                    "DELETE FROM stuck_item WHERE worker = $1 AND item = $2", .text(worker), .text(item)))
-        }
+        try await database.write { try clear(item, $0) }
+    }
+
+    /// The same inside another transaction: something changed, and what failed before is tried at once.
+    func clear(_ item: String, _ session: any Session) throws {
+        try session.run(
+            Statement("DELETE FROM stuck_item WHERE worker = $1 AND item = $2", .text(worker), .text(item)))
     }
 
     /// Everything that is stuck, of every worker, the longest first.

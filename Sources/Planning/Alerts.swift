@@ -42,19 +42,8 @@ extension Plan {
                 text: "\(share)")
         }
         // What has run out is told for the month in which it did; the runway knows of months to come only.
-        let over = unpaid.map { unpaid in
-            [
-                Alert(
-                    kind: .runsOut, day: unpaid.month.lastDay,
-                    inDays: unpaid.month.lastDay.number - asOf.number,
-                    credit: nil, amount: nil, text: "credits stop paying all that they could"),
-                Alert(
-                    kind: .firstNetBill, day: unpaid.month.lastDay,
-                    inDays: unpaid.month.lastDay.number - asOf.number, credit: nil, amount: unpaid.amount,
-                    text:
-                        "the bill of \(unpaid.month.name) is the first with \(unpaid.amount.rounded) due in cash"
-                ),
-            ]
+        let over = unpaid.map {
+            cashAlerts(runsOut: $0.month.lastDay, month: $0.month, amount: $0.amount, asOf: asOf)
         }
         return (over ?? Planning.alerts(own.onGranted, asOf: asOf, shares: [])) + used
     }
@@ -78,10 +67,7 @@ public func alerts(_ line: BurnDown, asOf: Day, shares: [Int] = [50, 75, 90]) ->
         let tenths = line.runwayTenths
         let month = line.firstMonth.adding(tenths / 10)
         let day = month.firstDay.adding(days: month.length * (tenths % 10) / 10)
-        add(.runsOut, day, nil, nil, "credits stop paying all that they could")
-        add(
-            .firstNetBill, bill.month.lastDay, nil, bill.amount,
-            "the bill of \(bill.month.name) is the first with \(bill.amount.rounded) due in cash")
+        out += cashAlerts(runsOut: day, month: bill.month, amount: bill.amount, asOf: asOf)
     }
     for credit in line.credits {
         if credit.stranded > .zero {
@@ -105,4 +91,16 @@ public func alerts(_ line: BurnDown, asOf: Day, shares: [Int] = [50, 75, 90]) ->
         }
     }
     return out.sorted { ($0.day, $0.kind.rawValue, $0.text) < ($1.day, $1.kind.rawValue, $1.text) }
+}
+
+/// That credits stop paying all that they could, and the first bill with something due in cash.
+private func cashAlerts(runsOut day: Day, month: Month, amount: Money, asOf: Day) -> [Alert] {
+    [
+        Alert(
+            kind: .runsOut, day: day, inDays: day.number - asOf.number, credit: nil, amount: nil,
+            text: "credits stop paying all that they could"),
+        Alert(
+            kind: .firstNetBill, day: month.lastDay, inDays: month.lastDay.number - asOf.number, credit: nil,
+            amount: amount, text: "the bill of \(month.name) is the first with \(amount.rounded) due in cash"),
+    ]
 }

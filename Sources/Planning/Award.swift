@@ -46,6 +46,9 @@ public struct Award: Hashable, Sendable {
         case balance
     }
 
+    /// Whether AWS has decided, so that it is planned no more.
+    var isDecided: Bool { decision != .filed }
+
     public let id: String
     /// nil for a credit of which no track is known.
     public let track: TrackID?

@@ -105,17 +105,11 @@ extension Plan {
 
     /// What of a credit on the balance cannot be told.
     private func unknowns(of credit: CreditRecord) -> [String] {
-        let known = Set(book.catalog.services.map { CreditRecord.plainName($0.name) })
-        let unknown = credit.products.filter { !known.contains(CreditRecord.plainName($0)) }
         var out = credit.unknowns
         if !credit.isEnabled {
             out.append("credit \(credit.id) is disabled and pays nothing: enable it to use it")
         }
-        if !unknown.isEmpty {
-            out.append(
-                "credit \(credit.id) names products that the forecast does not know, counted as none of its lines: "
-                    + unknown.prefix(5).joined(separator: ", "))
-        }
+        if let note = book.noteOnUnknown(credit.products, of: credit.id, hasIDs: false) { out.append(note) }
         return out
     }
 

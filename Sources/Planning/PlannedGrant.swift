@@ -16,7 +16,7 @@ struct PlannedGrant: Sendable {
     var cautious: Grant {
         Grant(
             id: grant.id, amount: cautiousAmount, starts: grant.starts, expires: grant.expires,
-            covers: zip(grant.covers, unknown).map { $0 && !$1 }, productCount: grant.productCount)
+            covers: known(grant.covers, unlessUnknown: unknown), productCount: grant.productCount)
     }
 }
 
@@ -49,4 +49,9 @@ public struct RunwayPlan: Sendable {
     public var pessimistic: BurnDown {
         hasUnknownCoverage ? burnDown(charges, with: grants.map(\.cautious)) : optimistic
     }
+}
+
+/// What a credit is known to pay: what it may pay without what nobody has told.
+func known(_ covers: [Bool], unlessUnknown unknown: [Bool]) -> [Bool] {
+    zip(covers, unknown).map { $0 && !$1 }
 }

@@ -148,7 +148,7 @@ public struct Planner: Sendable {
         var out = Array(repeating: Count(), count: standings.count)
         var chosen: [Int] = []
         // What is decided is not planned once more; a lane that pays once has paid.
-        func isGone(_ track: Track) -> Bool { decided[track.id].map { $0.decision != .filed } ?? false }
+        func isGone(_ track: Track) -> Bool { decided[track.id]?.isDecided ?? false }
         let paid = Set(
             pack.tracks.filter { !$0.lane.isSerial && decided[$0.id]?.decision == .granted }.map(\.lane.id))
         for place in standings.indices {

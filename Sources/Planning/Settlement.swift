@@ -106,7 +106,7 @@ extension Planner {
             used = burned(payments.map(\.covers))
             cautiousUsed =
                 payments.contains { $0.unknown.contains(true) }
-                ? burned(payments.map { zip($0.covers, $0.unknown).map { $0 && !$1 } }) : used
+                ? burned(payments.map { known($0.covers, unlessUnknown: $0.unknown) }) : used
         }
         for (place, award) in granted.enumerated() {
             let known = award.left?.amount ?? award.granted
@@ -129,15 +129,7 @@ extension Planner {
                     "nobody has told when credit \(award.id) ends: counted as if it did not expire")
             }
             if case .products(let names, of: _) = award.covers {
-                let known = Set(book.catalog.services.flatMap { [$0.id, CreditRecord.plainName($0.name)] })
-                let unknown = names.filter {
-                    !known.contains($0) && !known.contains(CreditRecord.plainName($0))
-                }
-                if !unknown.isEmpty {
-                    out.notes.append(
-                        "credit \(award.id) names products that the forecast does not know, counted as none of its lines: "
-                            + unknown.prefix(5).joined(separator: ", "))
-                }
+                if let note = book.noteOnUnknown(names, of: award.id, hasIDs: true) { out.notes.append(note) }
             }
             if award.covers == .unknown {
                 out.notes.append(
@@ -262,5 +254,20 @@ extension Planner {
                 covers: .kind(prior.program), left: Award.Balance(amount: left, read: day))
         }
         return held + prior
+    }
+}
+
+extension RuleBook {
+    /// What is to be said of products that the forecast has no line for; nil when it knows all.
+    ///
+    /// - Parameter hasIDs: whether they may be named by our own ids; AWS's lists hold its names alone.
+    func noteOnUnknown(_ names: [String], of credit: String, hasIDs: Bool) -> String? {
+        let known = Set(catalog.services.map { CreditRecord.plainName($0.name) })
+        let ids = hasIDs ? Set(catalog.services.map(\.id)) : []
+        let unknown = names.filter { !ids.contains($0) && !known.contains(CreditRecord.plainName($0)) }
+        guard !unknown.isEmpty else { return nil }
+        return
+            "credit \(credit) names products that the forecast does not know, counted as none of its lines: "
+            + unknown.prefix(5).joined(separator: ", ")
     }
 }

@@ -22,7 +22,7 @@ extension TrackPlan {
                     rule: "\(pack.id).open", isMet: nil,
                     text: "an application of this track waits for its decision", sources: track.sources))
         }
-        if let decided, decided.decision != .filed {
+        if let decided, isGone {
             reasons.append(
                 Reason(
                     rule: "\(pack.id).decided", isMet: false, text: decided.text, sources: track.sources))
@@ -91,7 +91,7 @@ extension TrackPlan {
     }
 
     /// Whether AWS has decided it: it is planned no more.
-    var isGone: Bool { decided.map { $0.decision != .filed } ?? false }
+    var isGone: Bool { decided?.isDecided ?? false }
 
     private var isHeldInFull: Bool { track.lane.isSerial && !held.isZero && award.ceiling <= held }
 }

@@ -129,7 +129,7 @@ extension WebApp {
         let top: HTML = """
             <h1>\(plan.company.name)</h1>
             <ul class="figures">
-            \(granted(plan, state))
+            \(granted(plan))
             <li><b>\(inReview.rounded)</b><span>in review, expected</span></li>
             <li><b>\(first.map { $0.month.name } ?? (own.map { "\(PlanDocument.months($0)) months" } ?? "none"))</b><span>runway: \(range)</span></li>
             <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")\(rests ? "; with what is expected besides: \(expected.map { $0.month.name } ?? "none")" : "")</span></li>
@@ -179,7 +179,7 @@ extension WebApp {
     }
 
     /// What AWS has granted, and what is left of it today.
-    private func granted(_ plan: Plan, _ state: Engagement) -> HTML {
+    private func granted(_ plan: Plan) -> HTML {
         let own = plan.awards.filter { $0.award.origin != .file }
         let (all, left) = (own.map(\.granted).total(), own.map(\.left).total())
         let expired = own.map(\.expired).total()
