@@ -58,7 +58,7 @@ struct DossierCommand: ParsableCommand {
                     )
                     break
                 }
-                files.append(DossierFile(path: page.pdf, bytes: pdf))
+                files.append(DocumentFile(path: page.pdf, bytes: pdf))
             }
         }
         let manifest = Dossier.manifest(files, plan: plan, book: book, warnings: warnings)

@@ -110,7 +110,7 @@ struct ManagedFolder {
                     if inside == Self.manifestName, listed != nil { continue }
                     guard let hash = listed?[inside],
                         let bytes = try? Shell.read("\(folder)/\(inside)", limit: 1 << 28),
-                        DossierFile(path: inside, bytes: bytes).sha256 == hash
+                        DocumentFile(path: inside, bytes: bytes).sha256 == hash
                     else {
                         out.append(inside)
                         continue

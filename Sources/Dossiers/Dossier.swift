@@ -7,25 +7,6 @@ internal import Spend
 public import StructuredText
 internal import Units
 
-/// One file of a dossier.
-public struct DossierFile: Sendable {
-    public let path: String
-    public let bytes: [UInt8]
-
-    public init(path: String, text: String) {
-        self.path = path
-        bytes = Array(text.utf8)
-    }
-
-    public init(path: String, bytes: [UInt8]) {
-        self.path = path
-        self.bytes = bytes
-    }
-
-    /// SHA-256 of the bytes, in hexadecimal.
-    public var sha256: String { hexadecimal(Cryptography.sha256(bytes)) }
-}
-
 /// The documents of a plan, made only from the company file, the rules and the day: the same input gives the same bytes.
 public struct Dossier: Sendable {
     let plan: Plan
@@ -57,31 +38,31 @@ public struct Dossier: Sendable {
     }
 
     /// Every file but the PDFs and the manifest.
-    public func files() -> [DossierFile] {
+    public func files() -> [DocumentFile] {
         var out = [
-            DossierFile(path: "dossier.html", text: whole()),
-            DossierFile(
+            DocumentFile(path: "dossier.html", text: whole()),
+            DocumentFile(
                 path: "reviewer.html",
                 text: page(
                     title: "Reviewer's page: \(plan.company.name)", day: plan.asOf.text, body: reviewer())),
-            DossierFile(path: "plan.json", text: PlanDocument.plan(plan, book: book).pretty),
-            DossierFile(path: "spend.json", text: PlanDocument.spend(plan, book: book).pretty),
-            DossierFile(path: "timeline.ics", text: calendar()),
-            DossierFile(path: "tables/itemization.csv", text: csv(itemization())),
-            DossierFile(path: "tables/spend-by-month.csv", text: csv(months())),
-            DossierFile(path: "tables/filing-order.csv", text: csv(filings())),
-            DossierFile(path: "tables/verdicts.csv", text: csv(verdicts())),
-            DossierFile(path: "tables/runway.csv", text: csv(runway())),
-            DossierFile(path: "charts/spend.svg", text: spendChart.svg),
-            DossierFile(path: "charts/burn-down.svg", text: burnChart.svg),
+            DocumentFile(path: "plan.json", text: PlanDocument.plan(plan, book: book).pretty),
+            DocumentFile(path: "spend.json", text: PlanDocument.spend(plan, book: book).pretty),
+            DocumentFile(path: "timeline.ics", text: calendar()),
+            DocumentFile(path: "tables/itemization.csv", text: csv(itemization())),
+            DocumentFile(path: "tables/spend-by-month.csv", text: csv(months())),
+            DocumentFile(path: "tables/filing-order.csv", text: csv(filings())),
+            DocumentFile(path: "tables/verdicts.csv", text: csv(verdicts())),
+            DocumentFile(path: "tables/runway.csv", text: csv(runway())),
+            DocumentFile(path: "charts/spend.svg", text: spendChart.svg),
+            DocumentFile(path: "charts/burn-down.svg", text: burnChart.svg),
         ]
         for chart in runwayCharts {
-            out.append(DossierFile(path: "charts/\(chart.id).svg", text: chart.svg))
-            out.append(DossierFile(path: "charts/\(chart.id).csv", text: csv(chart.table)))
+            out.append(DocumentFile(path: "charts/\(chart.id).svg", text: chart.svg))
+            out.append(DocumentFile(path: "charts/\(chart.id).csv", text: csv(chart.table)))
         }
         for track in applications {
             out.append(
-                DossierFile(
+                DocumentFile(
                     path: "applications/\(track.track.id.rawValue).html",
                     text: page(
                         title: "\(track.track.name): \(plan.company.name)", day: plan.asOf.text,
@@ -89,7 +70,7 @@ public struct Dossier: Sendable {
         }
         for package in packages {
             out.append(
-                DossierFile(
+                DocumentFile(
                     path: "work-packages/\(package.id).html",
                     text: page(
                         title: "\(package.name): \(plan.company.name)", day: plan.asOf.text,
@@ -102,7 +83,7 @@ public struct Dossier: Sendable {
     public var reviewerPage: HTML { reviewer() }
 
     /// The list of all files with their hashes.
-    public static func manifest(_ files: [DossierFile], plan: Plan, book: RuleBook, warnings: [String])
+    public static func manifest(_ files: [DocumentFile], plan: Plan, book: RuleBook, warnings: [String])
         -> JSON
     {
         .object([

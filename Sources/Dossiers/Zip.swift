@@ -1,7 +1,7 @@
 internal import Units
 
 /// A ZIP archive without compression (APPNOTE 6.3): the same files give the same bytes, on any day.
-public func zip(_ files: [DossierFile]) -> [UInt8] {
+public func zip(_ files: [DocumentFile]) -> [UInt8] {
     var out: [UInt8] = []
     var directory: [UInt8] = []
     for file in files {

@@ -1,30 +1,6 @@
 public import Cryptography
 internal import Units
 
-/// A moment in milliseconds since 1970, UTC.
-public struct Instant: Hashable, Comparable, Sendable {
-    public let milliseconds: Int64
-
-    public init(milliseconds: Int64) { self.milliseconds = milliseconds }
-
-    public static func < (a: Instant, b: Instant) -> Bool { a.milliseconds < b.milliseconds }
-
-    public var seconds: Int64 { milliseconds / 1_000 }
-
-    /// The moment some seconds later.
-    ///
-    /// It never leaves the moments that can be counted: what would lie beyond them is the last of them.
-    public func adding(seconds: Int64) -> Instant {
-        let limit = Int64.momentsInMilliseconds
-        let (product, over) = seconds.multipliedReportingOverflow(by: 1_000)
-        let (sum, beyond) = milliseconds.addingReportingOverflow(product)
-        guard !over, !beyond else {
-            return Instant(milliseconds: seconds < 0 ? limit.lowerBound : limit.upperBound)
-        }
-        return Instant(milliseconds: sum)
-    }
-}
-
 /// An identifier that sorts by the moment it was made: 48 bits of milliseconds, 80 random bits, in 26 characters (ULID).
 public protocol Identifier: Hashable, Sendable, CustomStringConvertible {
     var text: String { get }

@@ -195,30 +195,6 @@ public enum MatchEvent: Hashable, Sendable {
     }
 }
 
-extension Instant {
-    /// `2026-11-25 10:00 UTC`.
-    public var minuteText: String {
-        let day = Day(number: Int(seconds / 86_400))
-        let minute = Int(seconds % 86_400) / 60
-        func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-        return "\(day.text) \(two(minute / 60)):\(two(minute % 60)) UTC"
-    }
-}
-
-extension Instant {
-    /// ISO 8601 with milliseconds, UTC.
-    public var isoText: String {
-        let day = Day(number: Int(milliseconds / 86_400_000))
-        let rest = Int(milliseconds % 86_400_000)
-        func padded(_ number: Int, _ width: Int) -> String {
-            let text = String(number)
-            return String(repeating: "0", count: max(0, width - text.count)) + text
-        }
-        return
-            "\(day.text)T\(padded(rest / 3_600_000, 2)):\(padded(rest / 60_000 % 60, 2)):\(padded(rest / 1_000 % 60, 2)).\(padded(rest % 1_000, 3))Z"
-    }
-}
-
 extension Matching {
     /// The match after an event.
     func after(_ event: MatchEvent, at moment: Instant) -> Matching {

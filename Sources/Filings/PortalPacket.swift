@@ -17,16 +17,16 @@ public func portalPacket(_ record: FilingRecord, documents: [(name: String, byte
     let text = record.fields.map { "\($0.path)\n  \($0.value.text ?? $0.value.compact)\n" }.joined(
         separator: "\n")
     var files = [
-        DossierFile(path: "fields.csv", text: csv(rows)), DossierFile(path: "fields.txt", text: text),
-        DossierFile(path: "opportunity.json", text: record.opportunity.pretty),
+        DocumentFile(path: "fields.csv", text: csv(rows)), DocumentFile(path: "fields.txt", text: text),
+        DocumentFile(path: "opportunity.json", text: record.opportunity.pretty),
     ]
     if !record.questions.isEmpty {
         files.append(
-            DossierFile(
+            DocumentFile(
                 path: "questions.txt",
                 text: record.questions.map { "\($0.field)\n  \($0.text) \($0.hint)\n" }.joined(
                     separator: "\n")))
     }
-    files += documents.map { DossierFile(path: $0.name, bytes: $0.bytes) }
+    files += documents.map { DocumentFile(path: $0.name, bytes: $0.bytes) }
     return zip(files.sorted { $0.path < $1.path })
 }

@@ -196,7 +196,7 @@ public struct MatchDesk: Sendable {
             throw Refusal.refused("The application is not complete: finish the intake first.")
         }
         return Inquiry(
-            planner.plan(file.company, asOf: Day(number: Int(moment.seconds / 86_400))), rules: rules,
+            planner.plan(file.company, asOf: Day(containing: moment)), rules: rules,
             language: file.company.language, competitors: state.matching.consent?.competitors ?? [],
             excluded: excluded ?? state.matching.excluded)
     }

@@ -133,11 +133,6 @@ extension Award {
     }
 }
 
-extension Day {
-    /// The day of a moment, in UTC.
-    public init(containing moment: Instant) { self.init(number: Int(moment.seconds / 86_400)) }
-}
-
 extension Planner {
     /// The plan of a company as it stands: with what AWS has granted, from the day on which its file was last changed.
     public func plan(_ company: Company, of state: Engagement, asOf: Day) -> Plan {

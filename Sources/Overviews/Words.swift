@@ -69,3 +69,26 @@ extension Holder {
         }
     }
 }
+
+extension Matching {
+    /// As people say it.
+    public var word: String {
+        switch stage {
+        case .none: "not asked for"
+        case .searching: "being looked for"
+        case .offered: "asked, no answer yet"
+        case .matched: "found"
+        case .queued: "none fits yet"
+        }
+    }
+}
+
+/// Thousandths of a point as points.
+public func points(_ score: Int) -> String { "\(score / 1_000).\(score % 1_000 / 100)" }
+
+/// A span of time as people say it: `3 h 20 min`.
+public func spanText(_ seconds: Int64) -> String {
+    let minutes = abs(seconds) / 60
+    if minutes >= 2_880 { return "\(minutes / 1_440) days" }
+    return minutes >= 60 ? "\(minutes / 60) h \(minutes % 60) min" : "\(minutes) min"
+}

@@ -31,7 +31,7 @@ extension RoutingRules {
         let year = SimulatedYear(
             self, RoutingScenario(inquiries: count, partners: partners, seed: seed), extraPartner: false,
             check: nil)
-        var random = SplitMix64(state: seed)
+        var random = SeededRandom(seed: seed)
         let candidates = year.candidates.map { candidate -> Candidate in
             var candidate = candidate
             candidate.history.accepted = random.below(40)
@@ -49,32 +49,6 @@ extension RoutingRules {
                 languages: drawn.languages, stage: drawn.stage, host: "founder-\(index).example")
         }
         return (inquiries, candidates)
-    }
-}
-
-/// Numbers from a seed (SplitMix64): the same on every machine.
-struct SplitMix64: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var z = state
-        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
-        return z ^ (z >> 31)
-    }
-
-    mutating func below(_ bound: Int) -> Int { Int(truncatingIfNeeded: next() >> 11) % bound }
-    mutating func happens(_ permille: Int) -> Bool { below(1_000) < permille }
-
-    /// An index, each as likely as its weight.
-    mutating func index(_ weights: [Int]) -> Int {
-        var left = below(weights.reduce(0, +))
-        for (index, weight) in weights.enumerated() {
-            left -= weight
-            if left < 0 { return index }
-        }
-        return weights.count - 1
     }
 }
 
@@ -106,7 +80,7 @@ struct SimulatedYear {
     let rules: RoutingRules
     let scenario: RoutingScenario
     let check: ((Inquiry, [Candidate], Int, Int, Int?) -> Void)?
-    var random: SplitMix64
+    var random: SeededRandom
     var candidates: [Candidate] = []
     var medians: [Int] = []
     private var classes: [Class] = []
@@ -140,7 +114,7 @@ struct SimulatedYear {
         self.rules = rules
         self.scenario = scenario
         self.check = check
-        random = SplitMix64(state: scenario.seed &* 0x2545_F491_4F6C_DD1D)
+        random = SeededRandom(seed: scenario.seed &* 0x2545_F491_4F6C_DD1D)
         drawPartners(extra: extraPartner)
         drawInquiries()
         prepare()
@@ -151,7 +125,7 @@ struct SimulatedYear {
     // MARK: The world
 
     private mutating func drawPartners(extra: Bool) {
-        var own = SplitMix64(state: scenario.seed ^ 0xA5A5_0001)
+        var own = SeededRandom(seed: scenario.seed ^ 0xA5A5_0001)
         var sizes: [Int] = []
         var drawn: [(place: World.Place, weekend: Bool)] = []
         for _ in 0..<scenario.partners + (extra ? 1 : 0) {
@@ -163,7 +137,7 @@ struct SimulatedYear {
         let needed = max(1, scenario.inquiries * scenario.holdDays * 1_000 / (365 * max(1, scenario.load)))
         let total = max(1, sizes.prefix(scenario.partners).reduce(0, +))
         for (index, (place, weekend)) in drawn.enumerated() {
-            var mine = SplitMix64(state: scenario.seed ^ UInt64(index + 1) &* 0x9E37_79B9)
+            var mine = SeededRandom(seed: scenario.seed ^ UInt64(index + 1) &* 0x9E37_79B9)
             let zone = TimeZones.rule(place.zone) ?? .utc
             let years = [2027, 2028]
             let holidays = years.flatMap { year in World.holidays.compactMap { Day("\(year)-\($0)") } }
@@ -398,14 +372,14 @@ struct SimulatedYear {
 
     /// Whether the pair conflicts: drawn from both numbers, so that it never changes.
     private func conflicts(_ inquiry: Int, _ partner: Int) -> Bool {
-        var own = SplitMix64(state: UInt64(inquiry) &* 0x1_0000_0001 ^ UInt64(partner) << 20 ^ scenario.seed)
+        var own = SeededRandom(seed: UInt64(inquiry) &* 0x1_0000_0001 ^ UInt64(partner) << 20 ^ scenario.seed)
         return own.happens(scenario.conflicts)
     }
 
     /// What is drawn for a pair, or for an inquiry where the partner is below zero: whatever happened before.
-    private func lot(_ inquiry: Int, _ partner: Int) -> SplitMix64 {
-        var own = SplitMix64(
-            state: scenario.seed &* 0x9E37_79B9_7F4A_7C15 ^ scenario.answers &* 0xD1B5_4A32_D192_ED03
+    private func lot(_ inquiry: Int, _ partner: Int) -> SeededRandom {
+        var own = SeededRandom(
+            seed: scenario.seed &* 0x9E37_79B9_7F4A_7C15 ^ scenario.answers &* 0xD1B5_4A32_D192_ED03
                 ^ UInt64(inquiry + 1) &* 0x1_0000_0001 ^ UInt64(bitPattern: Int64(partner))
                 &* 0xBF58_476D_1CE4_E5B9)
         _ = own.next()

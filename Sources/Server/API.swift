@@ -172,13 +172,13 @@ extension WebApp {
         .object([
             "schema": "cloudroute/company/1", "id": .string(state.tenant.text),
             "revision": .integer(state.revision),
-            "finished": .bool(state.isFinished), "changed": .string(isoText(state.changed)),
+            "finished": .bool(state.isFinished), "changed": .string(state.changed.isoText),
             "file": .string(state.file),
             "tracks": .array(
                 state.tracks.map {
                     .object([
                         "track": .string($0.track.rawValue), "state": .string($0.state.rawValue),
-                        "holder": .string($0.holder.rawValue), "since": .string(isoText($0.since)),
+                        "holder": .string($0.holder.rawValue), "since": .string($0.since.isoText),
                         "amount": .optional($0.amount?.decimalString), "note": .string($0.note),
                     ])
                 }),

@@ -256,7 +256,7 @@ extension WebApp {
                     ),
                     Cell((record?.holder ?? .founder).word),
                     record.map { record in
-                        let day = Day(number: Int(record.since.seconds / 86_400))
+                        let day = Day(containing: record.since)
                         return Cell(day.text, date(day))
                     } ?? Cell("not begun"),
                     Cell(amount),
@@ -328,4 +328,3 @@ extension WebApp {
 }
 
 /// ISO 8601 with milliseconds, UTC.
-func isoText(_ moment: Instant) -> String { moment.isoText }

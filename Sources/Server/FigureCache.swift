@@ -1,3 +1,4 @@
+internal import Overviews
 internal import CZlib
 internal import Dossiers
 internal import Engagements

@@ -1,8 +1,8 @@
-public import AWSClient
+internal import AWSClient
 internal import Company
 internal import Cryptography
 internal import Dossiers
-public import Engagements
+internal import Engagements
 internal import FilingWork
 internal import Filings
 internal import MatchWork
@@ -13,20 +13,6 @@ internal import Planning
 internal import RulePacks
 public import StructuredText
 internal import Units
-
-/// How a server files in Partner Central: with whose keys, in which catalog.
-public struct FilingAccess: Sendable {
-    public let runtime: ClientRuntime
-    public let catalog: PartnerCatalog
-    /// What Amazon EventBridge's destination sends as its bearer; nil takes no events.
-    public let eventToken: String?
-
-    public init(runtime: ClientRuntime, catalog: PartnerCatalog, eventToken: String?) {
-        self.runtime = runtime
-        self.catalog = catalog
-        self.eventToken = eventToken
-    }
-}
 
 /// What a visitor may do about an application's filings: the founder's people by their role, the partner that accepted by
 /// the founder's consent.
@@ -62,16 +48,6 @@ extension WebApp {
         return FilingLeave(
             scope: scope, state: state, isPartner: false, mayWork: role >= .editor, isOwner: role >= .owner,
             back: (Route.dashboard(tenant).path, "Back to the dashboard"))
-    }
-
-    var filings: FilingStore { FilingStore(database, sealer: sealer, random: random) }
-
-    var filingWorker: FilingWorker? {
-        filing.map {
-            FilingWorker(
-                engagements: engagements, filings: filings, runtime: $0.runtime,
-                isStopping: { [health] in health.isStopping }, now: clock)
-        }
     }
 
     /// The record of a track as it stands, with the company file it is made from.

@@ -93,22 +93,6 @@ extension WebApp {
         return .seeOther(visit.route.path)
     }
 
-    /// Tells people what no event of the log causes; each notice once.
-    func tell(_ told: [Notice], _ people: [Recipient], at moment: Instant) async throws {
-        let (origin, unsubscribe) = (settings.origin, unsubscribe)
-        try await notices.tell(told, people, at: moment) {
-            Mails.notice($0, to: $1, origin: origin, unsubscribe: unsubscribe)
-        }
-    }
-
-    /// Queues the digests whose time has come.
-    func gatherDigests(at moment: Instant) async throws {
-        let (origin, unsubscribe) = (settings.origin, unsubscribe)
-        try await notices.gather(at: moment) {
-            Mails.digest($1, to: $0, at: $2, origin: origin, unsubscribe: unsubscribe)
-        }
-    }
-
     // MARK: Ending mails
 
     private func ended(_ token: String) throws -> (user: UserID, kind: String, name: String) {
@@ -168,7 +152,7 @@ extension WebApp {
             }
         }
         func stamp(_ moment: Instant) -> String {
-            String(isoText(moment).prefix(19).filter { $0 != "-" && $0 != ":" }) + "Z"
+            String(moment.isoText.prefix(19).filter { $0 != "-" && $0 != ":" }) + "Z"
         }
         var lines = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CloudRoute//Deadlines//EN",

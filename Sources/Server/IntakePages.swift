@@ -142,14 +142,6 @@ extension WebApp {
             """
     }
 
-    func draft(_ state: Engagement) throws -> CompanyDraft {
-        do {
-            return try CompanyDraft(Array(state.file.utf8))
-        } catch {
-            throw Refusal.invalid(error)
-        }
-    }
-
     /// Saves what fits of a screen; the rest comes back with what is wrong.
     func saveScreen(_ visit: Visit, screen: Int) async throws -> WebResponse {
         let scope = try visit.requireScope()
@@ -271,39 +263,6 @@ extension WebApp {
     }
 
     // MARK: Estimate
-
-    /// The expected range so far, with neutral values in the place of required answers that are still open.
-    func estimateText(_ file: String, _ today: Day) -> String {
-        guard let plan = roughPlan(file, today), let pack = plan.packs.first else {
-            return "nothing to say yet"
-        }
-        let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }
-        return "\(span(pack.stack)), expected \(pack.stack.expected.short) by \(pack.pack.id)"
-            + (others.isEmpty ? "" : "; " + others.joined(separator: ", "))
-    }
-
-    private func roughPlan(_ file: String, _ today: Day) -> Plan? {
-        guard var draft = try? CompanyDraft(Array(file.utf8)) else { return nil }
-        let neutral: [String: String] = [
-            "company.email": "founder@company.example", "company.website": "https://company.example",
-            "company.country": "US", "company.founded": "\(today.fields.year - 2)",
-            "company.stage": "bootstrapped",
-            "hosting.now": "none",
-            "product.summary": "B2B SaaS for operations teams that keeps records and reports on them.",
-            "stack.tenancy.model": "pool", "stack.tenancy.tenants_now": "10",
-            "stack.tenancy.tenants_m12": "40",
-        ]
-        let open = Question.all.filter { question in
-            question.isRequired && draft.answer(to: question) == nil
-                && Question.asked(on: question.screen, in: draft).contains { $0.path == question.path }
-        }
-        guard
-            (try? draft.change(open.compactMap { question in neutral[question.path].map { (question, $0) } }))
-                != nil,
-            let company = try? CompanyFile(draft.bytes)
-        else { return nil }
-        return planner.plan(company.company, asOf: today)
-    }
 
     // MARK: Later, on another device
 
@@ -431,40 +390,6 @@ extension WebApp {
                 "dossier.zip", "application/zip", zip(dossierFiles(file, of: state, visit.today)))
         }
     }
-
-    /// The same files as `cloudroute dossier --no-pdf` writes.
-    func dossierFiles(_ file: CompanyFile, of state: Engagement, _ today: Day) -> [DossierFile] {
-        let plan = planner.plan(file.company, of: state, asOf: today)
-        let files = Dossier(plan, file: file, book: book).files()
-        let manifest = Dossier.manifest(files, plan: plan, book: book, warnings: plan.warnings)
-        return files + [DossierFile(path: "manifest.json", text: manifest.pretty)]
-    }
-
-    func complete(_ state: Engagement) throws -> CompanyFile {
-        do {
-            return try CompanyFile(Array(state.file.utf8))
-        } catch {
-            throw Refusal.invalid(error)
-        }
-    }
-
-    func limit(_ limit: RateLimit, _ caller: String, _ visit: Visit) throws {
-        let verdict = limiter.use(limit, by: caller, at: visit.now)
-        guard verdict.isAllowed else { throw WebError.tooMany(verdict) }
-    }
-}
-
-/// A mailbox as it is stored: trimmed, lower-case; nil when it is none.
-public func emailAddress(_ text: String?) -> String? {
-    guard let text, text.utf8.count <= 254 else { return nil }
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, !parts[0].isEmpty, parts[1].contains("."), !parts[1].hasPrefix("."),
-        !parts[1].hasSuffix("."),
-        text.unicodeScalars.allSatisfy({
-            $0.value > 0x20 && $0.value < 0x7F && !"<>()[],;:\\\"".unicodeScalars.contains($0)
-        })
-    else { return nil }
-    return text.lowercased()
 }
 
 extension Diagnostic {

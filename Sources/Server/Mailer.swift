@@ -165,7 +165,7 @@ private func headerSafe(_ text: String) -> String {
 
 /// `Wed, 25 Nov 2026 14:31:07 +0000`.
 private func mailDate(_ moment: Instant) -> String {
-    let iso = isoText(moment)
+    let iso = moment.isoText
     let days = ["Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"]
     let months = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
     let day = Int(moment.seconds / 86_400)

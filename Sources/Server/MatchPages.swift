@@ -2,32 +2,11 @@ internal import Company
 internal import Dossiers
 internal import Engagements
 internal import MatchWork
+internal import Overviews
 internal import Persistence
 internal import Routing
 internal import RulePacks
 internal import Units
-
-extension Matching {
-    var word: String {
-        switch stage {
-        case .none: "not asked for"
-        case .searching: "being looked for"
-        case .offered: "asked, no answer yet"
-        case .matched: "found"
-        case .queued: "none fits yet"
-        }
-    }
-}
-
-/// Thousandths of a point as points.
-func points(_ score: Int) -> String { "\(score / 1_000).\(score % 1_000 / 100)" }
-
-/// A span of time as people say it: `3 h 20 min`.
-func spanText(_ seconds: Int64) -> String {
-    let minutes = abs(seconds) / 60
-    if minutes >= 2_880 { return "\(minutes / 1_440) days" }
-    return minutes >= 60 ? "\(minutes / 60) h \(minutes % 60) min" : "\(minutes) min"
-}
 
 extension WebApp {
     /// How long there is to a moment, with the hour it is.
@@ -43,11 +22,6 @@ extension WebApp {
         return end > now
             ? "\(spanText(end.seconds - now.seconds)) left, until \(end.minuteText)\(there ?? "")"
             : "over since \(end.minuteText)\(there ?? "")"
-    }
-
-    /// The time zone that a company's file names.
-    func zone(of state: Engagement) -> String? {
-        (try? CompanyFile(Array(state.file.utf8)))?.company.timezone
     }
 
     /// A ranking's first partner, term by term.

@@ -1,6 +1,7 @@
 internal import Dossiers
 internal import Engagements
 internal import MatchWork
+internal import Overviews
 internal import Persistence
 internal import Routing
 internal import Units

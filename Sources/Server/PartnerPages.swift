@@ -3,6 +3,7 @@ internal import Company
 internal import Dossiers
 internal import Engagements
 internal import MatchWork
+internal import Overviews
 internal import Persistence
 internal import Planning
 internal import Routing

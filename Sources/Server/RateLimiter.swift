@@ -197,16 +197,3 @@ private func threadTime() -> Int64 {
     clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
     return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
 }
-
-/// The planner whose work is charged to the request.
-struct MeteredPlanner: Sendable {
-    let planner: Planner
-
-    /// By the file alone, as if nothing had been granted.
-    func plan(_ company: Company, asOf: Day) -> Plan { metered { planner.plan(company, asOf: asOf) } }
-
-    /// By the file and by what AWS has decided and granted.
-    func plan(_ company: Company, of state: Engagement, asOf: Day) -> Plan {
-        metered { planner.plan(company, of: state, asOf: asOf) }
-    }
-}

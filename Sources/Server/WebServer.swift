@@ -1,6 +1,6 @@
 internal import AWSClient
 public import Cryptography
-public import Engagements
+internal import Engagements
 internal import HTTPTypes
 internal import Hummingbird
 internal import HummingbirdCore
@@ -54,36 +54,6 @@ public struct ServeOptions: Sendable {
         self.mail = mail
         self.sender = sender
     }
-}
-
-/// Now, in milliseconds since 1970.
-@Sendable public func wallClock() -> Instant {
-    var time = timespec()
-    clock_gettime(CLOCK_REALTIME, &time)
-    return Instant(milliseconds: Int64(time.tv_sec) * 1_000 + Int64(time.tv_nsec) / 1_000_000)
-}
-
-/// Writes one JSON object as a line of standard error: time, level, message, fields.
-///
-/// Nothing that a tenant wrote goes in.
-@Sendable public func logLine(_ level: String, _ message: String, _ fields: [(String, String)]) {
-    func quoted(_ text: String) -> String {
-        var out = ""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"": out += "\\\""
-            case "\\": out += "\\\\"
-            case _ where scalar.value < 0x20: out += " "
-            default: out.unicodeScalars.append(scalar)
-            }
-        }
-        return "\"\(out)\""
-    }
-    var line = "{\"time\":\"\(isoText(wallClock()))\",\"level\":\"\(level)\",\"message\":\(quoted(message))"
-    for field in fields { line += ",\(quoted(field.0)):\(quoted(field.1))" }
-    line += "}\n"
-    let bytes = Array(line.utf8)
-    _ = write(STDERR_FILENO, bytes, bytes.count)
 }
 
 /// Serves until it is told to stop; requests under way are answered first.

@@ -215,7 +215,7 @@ extension CreditsOnline {
                 var kept = history.entries
                 // What was known of a month that AWS did not tell now, or was not asked for, stays.
                 let told = Set(kept.compactMap { $0["billingMonth"]?.text })
-                let asked = Day(number: Int(wallClock().seconds / 86_400)).month.adding(1 - months)
+                let asked = Day(containing: wallClock()).month.adding(1 - months)
                 let failed = Set(history.failedMonths)
                 kept += (try await folder.read(account)?["history"]?.items ?? []).filter { entry in
                     let month = entry["billingMonth"]?.text ?? ""

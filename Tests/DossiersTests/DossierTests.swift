@@ -16,7 +16,7 @@ private func dossier(_ name: String) throws -> Dossier {
     return Dossier(plan(file), file: file, book: book)
 }
 
-private func text(_ file: DossierFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
+private func text(_ file: DocumentFile) -> String { String(decoding: file.bytes, as: UTF8.self) }
 
 @Suite("The dossier")
 struct DossierTests {

@@ -2,7 +2,7 @@
 public import StructuredText
 internal import Units
 
-/// SplitMix64: the same seed gives the same sequence on every machine.
+/// SeededRandom: the same seed gives the same sequence on every machine.
 public struct SeededGenerator: RandomNumberGenerator, Sendable {
     private var state: UInt64
 

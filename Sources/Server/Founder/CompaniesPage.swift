@@ -58,9 +58,4 @@ extension WebApp {
         }
         throw WebError.notFound
     }
-
-    func companyName(_ state: Engagement) -> String {
-        guard let draft = try? draft(state) else { return "Company" }
-        return draft.value("company.name") ?? draft.value("company.website") ?? "New company"
-    }
 }

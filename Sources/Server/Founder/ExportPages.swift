@@ -16,13 +16,13 @@ extension WebApp {
             "events": .array(events.map(eventJSON)),
         ])
         var files = [
-            DossierFile(path: "company.yaml", text: state.file),
-            DossierFile(path: "events.json", text: log.pretty),
-            DossierFile(path: "state.json", text: state.json.pretty),
+            DocumentFile(path: "company.yaml", text: state.file),
+            DocumentFile(path: "events.json", text: log.pretty),
+            DocumentFile(path: "state.json", text: state.json.pretty),
         ]
         if let file = try? CompanyFile(Array(state.file.utf8)) {
             files += dossierFiles(file, of: state, visit.today).map {
-                DossierFile(path: "dossier/\($0.path)", bytes: $0.bytes)
+                DocumentFile(path: "dossier/\($0.path)", bytes: $0.bytes)
             }
         }
         return .download("cloudroute-export.zip", "application/zip", zip(files))
@@ -30,7 +30,7 @@ extension WebApp {
 
     func eventJSON(_ event: StoredEvent) -> JSON {
         .object([
-            "version": .integer(event.version), "at": .string(isoText(event.at)),
+            "version": .integer(event.version), "at": .string(event.at.isoText),
             "actor": .string(event.actor.text),
             "kind": .string(event.kind), "body": event.event?.body ?? .null, "hash": .string(event.hash),
         ])

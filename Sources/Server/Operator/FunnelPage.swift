@@ -1,6 +1,7 @@
 internal import Company
 internal import Dossiers
 internal import Engagements
+internal import Overviews
 internal import Persistence
 internal import Planning
 internal import RulePacks
@@ -126,7 +127,7 @@ extension WebApp {
             else { continue }
             for record in state.tracks {
                 guard let granted = record.amount else { continue }
-                let plan = planner.plan(file.company, asOf: Day(number: Int(record.since.seconds / 86_400)))
+                let plan = planner.plan(file.company, asOf: Day(containing: record.since))
                 for pack in plan.packs {
                     guard let track = pack.track(record.track) else { continue }
                     let key = "\(record.track.rawValue)|\(pack.pack.id)"

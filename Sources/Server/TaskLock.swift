@@ -1,0 +1,36 @@
+internal import AWSClient
+internal import Engagements
+internal import FilingWork
+internal import MatchWork
+internal import Persistence
+internal import ServiceLifecycle
+internal import Units
+#if canImport(Glibc)
+    internal import Glibc
+#elseif canImport(Musl)
+    internal import Musl
+#else
+    internal import Darwin
+#endif
+
+/// Lets one task in at a time, in their order.
+actor TaskLock {
+    private var isHeld = false
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    func hold<Value: Sendable>(_ work: @Sendable () async throws -> Value) async rethrows -> Value {
+        if isHeld {
+            await withCheckedContinuation { waiting.append($0) }
+        } else {
+            isHeld = true
+        }
+        defer {
+            if waiting.isEmpty {
+                isHeld = false
+            } else {
+                waiting.removeFirst().resume()
+            }
+        }
+        return try await work()
+    }
+}
