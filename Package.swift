@@ -13,17 +13,9 @@ func room(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
     .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
-/// Tests may look into every room; each is named, so that a change of its types rebuilds the tests.
-func tests(of name: String) -> Target {
-    .testTarget(
-        name: "\(name)Tests",
-        dependencies: [
-            "Units", "Cryptography", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
-            "Dossiers", "Routing", "Engagements", "Persistence", "Overviews", "Server",
-            "CLI", "AWSModels", "AWSClient", "PartnerCentral", "Emulator", "Filings", "FilingWork",
-            "MatchWork", "TestSupport",
-        ],
-        swiftSettings: strict)
+/// A room's suite: it may look into the rooms named here, and into the support.
+func tests(of name: String, _ dependencies: [Target.Dependency]) -> Target {
+    .testTarget(name: "\(name)Tests", dependencies: dependencies, swiftSettings: strict)
 }
 
 let package = Package(
@@ -63,92 +55,94 @@ let package = Package(
 
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"]), .brew(["zlib"])]),
 
-        room("Units"),
         room("Cryptography", ["CCrypto"]),
-        room("StructuredText", ["CYAML", "Units"]),
+        room("Units"),
+        room("Documents", ["Cryptography", "Units"]),
+        room("Statistics", ["Units"]),
+        room("StructuredText", ["Units", "CYAML"]),
         room("AWSModels", ["Units", "StructuredText", "CPCRE2"]),
+        room("Credits", ["Units", "Statistics", "StructuredText"]),
+        room("RulePacks", ["Units", "StructuredText"]),
+        room(
+            "Terminal",
+            ["Units", "StructuredText", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
         room(
             "AWSClient",
             [
-                "Units", "StructuredText", "Cryptography", "AWSModels", "CExpat",
+                "Cryptography", "Units", "StructuredText", "AWSModels", "CExpat",
                 .product(name: "AsyncHTTPClient", package: "async-http-client"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTP1", package: "swift-nio"),
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
-        room("PartnerCentral", ["Units", "StructuredText", "AWSModels"]),
-        room("RulePacks", ["Units", "StructuredText"]),
         room("Company", ["Units", "StructuredText", "RulePacks"]),
-        room("Spend", ["Units", "StructuredText", "RulePacks", "Company"]),
-        room("Credits", ["Units", "StructuredText"]),
-        room("Planning", ["Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits"]),
-        room(
-            "Dossiers",
-            [
-                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
-                "Cryptography",
-            ]),
-        room("Routing", ["Units", "StructuredText", "RulePacks", "Company", "Planning"]),
-        room(
-            "CLI",
-            [
-                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
-                "Dossiers", "Routing",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ]),
-        .executableTarget(name: "cloudroute", dependencies: ["CLI"], swiftSettings: strict),
+        room("Filings", ["Cryptography", "Units", "StructuredText", "RulePacks"]),
+        room("PartnerCentral", ["Units", "StructuredText", "AWSModels"]),
         room(
             "Emulator",
             [
-                "Units", "StructuredText", "Cryptography", "Credits", "AWSModels", "AWSClient",
-                "PartnerCentral",
+                "Cryptography", "Units", "StructuredText", "AWSModels", "Credits", "AWSClient",
+                "PartnerCentral", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
+        room("Spend", ["Units", "StructuredText", "RulePacks", "Company"]),
+        room("Planning", ["Units", "Credits", "RulePacks", "Company", "Spend"]),
         room(
-            "Engagements", ["Units", "StructuredText", "RulePacks", "Company", "Cryptography", "Routing"]),
-        room(
-            "Filings",
+            "Dossiers",
             [
-                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Planning", "Dossiers",
-                "AWSModels",
-                "PartnerCentral", "Engagements", "Cryptography",
+                "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks", "Company",
+                "Spend", "Planning",
             ]),
+        room("Routing", ["Units", "Statistics", "StructuredText", "RulePacks", "Company", "Planning"]),
+        room(
+            "CLI",
+            [
+                "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks", "Terminal",
+                "Company", "Spend", "Planning", "Dossiers", "Routing",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        room(
+            "Engagements",
+            ["Cryptography", "Units", "StructuredText", "RulePacks", "Company", "Filings", "Routing"]),
+        room(
+            "FilingRecords",
+            [
+                "Cryptography", "Units", "Documents", "StructuredText", "AWSModels", "RulePacks", "Company",
+                "Filings", "PartnerCentral", "Spend", "Planning", "Dossiers",
+            ]),
+        room("Overviews", ["Units", "RulePacks", "Company", "Filings", "Planning", "Engagements"]),
         room(
             "Persistence",
             [
-                "Units", "StructuredText", "RulePacks", "Routing", "Engagements", "Cryptography",
+                "Cryptography", "Units", "StructuredText", "RulePacks", "Filings", "Routing", "Engagements",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
+        .executableTarget(
+            name: "cloudroute", dependencies: ["CLI"], swiftSettings: strict),
         room(
             "FilingWork",
             [
-                "Units", "StructuredText", "RulePacks", "Cryptography", "AWSModels", "AWSClient",
-                "PartnerCentral",
-                "Engagements", "Persistence", "Filings",
+                "Cryptography", "Units", "StructuredText", "AWSModels", "RulePacks", "AWSClient", "Filings",
+                "PartnerCentral", "Engagements", "FilingRecords", "Persistence",
             ]),
         room(
             "MatchWork",
             [
-                "Units", "StructuredText", "RulePacks", "Company", "Planning", "Routing", "Cryptography",
-                "Engagements", "Persistence",
+                "Cryptography", "Units", "StructuredText", "RulePacks", "Company", "Filings", "Planning",
+                "Routing", "Engagements", "Persistence",
             ]),
-        room("Overviews", ["Units", "RulePacks", "Company", "Planning", "Engagements"]),
         room(
             "Server",
             [
-                "Overviews",
-                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
-                "Dossiers", "Routing", "Engagements", "Persistence", "MatchWork", "Cryptography", "CCurl",
-                "CZlib", "AWSClient",
-                "PartnerCentral",
-                "Filings", "FilingWork",
+                "Cryptography", "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks",
+                "AWSClient", "Company", "Filings", "PartnerCentral", "Spend", "Planning", "Dossiers",
+                "Routing", "Engagements", "FilingRecords", "Overviews", "Persistence", "FilingWork",
+                "MatchWork", "CCurl", "CZlib", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
-                .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
@@ -159,13 +153,11 @@ let package = Package(
         .executableTarget(
             name: "cloudroute-online",
             dependencies: [
-                "Server", "Overviews", "CLI", "Persistence", "Engagements", "Cryptography", "Company",
-                "RulePacks", "StructuredText", "Units", "Planning", "Dossiers", "Credits", "AWSModels",
-                "AWSClient",
-                "PartnerCentral", "Emulator", "Filings", "FilingWork", "Routing", "MatchWork",
-                .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            swiftSettings: strict),
+                "Cryptography", "Units", "Documents", "StructuredText", "AWSModels", "Credits", "RulePacks",
+                "Terminal", "AWSClient", "Company", "Filings", "PartnerCentral", "Emulator", "Planning",
+                "Dossiers", "Routing", "CLI", "Engagements", "FilingRecords", "Persistence", "FilingWork",
+                "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ], swiftSettings: strict),
         .executableTarget(
             name: "cloudroute-bench",
             dependencies: ["Units", "RulePacks", "Company", "Spend", "Credits", "Planning"],
@@ -190,26 +182,56 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: [
-                "Units", "StructuredText", "RulePacks", "Company", "Spend", "Credits", "Planning",
-            ],
+            dependencies: ["Units", "StructuredText", "RulePacks", "Company", "Planning"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
-        tests(of: "Units"),
-        tests(of: "StructuredText"),
-        tests(of: "RulePacks"),
-        tests(of: "Company"),
-        tests(of: "Spend"),
-        tests(of: "Credits"),
-        tests(of: "Planning"),
-        tests(of: "Dossiers"),
-        tests(of: "Cryptography"),
-        tests(of: "Engagements"),
-        tests(of: "Persistence"),
-        tests(of: "Server"),
-        tests(of: "CLI"),
-        tests(of: "AWSClient"),
-        tests(of: "Filing"),
-        tests(of: "Routing"),
+        tests(of: "AWSClient", ["StructuredText", "AWSModels", "AWSClient", "TestSupport"]),
+        tests(of: "CLI", ["Units", "TestSupport"]),
+        tests(of: "Company", ["Units", "StructuredText", "RulePacks", "Company", "TestSupport"]),
+        tests(of: "Credits", ["Units", "Statistics", "StructuredText", "Credits", "TestSupport"]),
+        tests(of: "Cryptography", ["Cryptography"]),
+        tests(
+            of: "Dossiers",
+            [
+                "Units", "Documents", "StructuredText", "Credits", "RulePacks", "Company", "Spend",
+                "Planning", "Dossiers", "TestSupport",
+            ]),
+        tests(
+            of: "Engagements",
+            [
+                "Cryptography", "Units", "StructuredText", "RulePacks", "Company", "Filings", "Planning",
+                "Routing", "Engagements", "Overviews", "Persistence", "MatchWork", "TestSupport",
+            ]),
+        tests(
+            of: "Filing",
+            [
+                "Cryptography", "Units", "Documents", "StructuredText", "AWSModels", "RulePacks", "AWSClient",
+                "Company", "Filings", "PartnerCentral", "Emulator", "Spend", "Planning", "Dossiers",
+                "Engagements", "FilingRecords", "Persistence", "FilingWork", "TestSupport",
+            ]),
+        tests(
+            of: "Persistence",
+            [
+                "Cryptography", "Units", "StructuredText", "RulePacks", "Filings", "Routing", "Engagements",
+                "Persistence", "TestSupport",
+            ]),
+        tests(
+            of: "Planning",
+            [
+                "Units", "StructuredText", "Credits", "RulePacks", "Company", "Spend", "Planning",
+                "TestSupport",
+            ]),
+        tests(of: "Routing", ["Units", "StructuredText", "RulePacks", "Routing", "TestSupport"]),
+        tests(of: "RulePacks", ["Units", "StructuredText", "RulePacks", "TestSupport"]),
+        tests(
+            of: "Server",
+            [
+                "Cryptography", "Units", "Documents", "StructuredText", "Credits", "RulePacks", "AWSClient",
+                "Company", "Filings", "Emulator", "Planning", "Dossiers", "Routing", "Engagements",
+                "Overviews", "Persistence", "FilingWork", "MatchWork", "Server", "TestSupport",
+            ]),
+        tests(of: "Spend", ["Units", "StructuredText", "RulePacks", "Company", "Spend", "TestSupport"]),
+        tests(of: "StructuredText", ["Units", "StructuredText", "TestSupport"]),
+        tests(of: "Units", ["Units", "TestSupport"]),
     ]
 )

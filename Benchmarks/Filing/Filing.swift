@@ -1,3 +1,4 @@
+internal import Filings
 import AWSClient
 import AWSModels
 import Cryptography

@@ -1,3 +1,4 @@
+internal import Statistics
 internal import Company
 internal import Credits
 internal import Planning

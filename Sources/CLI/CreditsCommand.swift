@@ -1,3 +1,4 @@
+internal import Terminal
 internal import ArgumentParser
 internal import Credits
 internal import StructuredText

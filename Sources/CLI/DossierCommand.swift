@@ -1,3 +1,5 @@
+internal import Terminal
+internal import Documents
 internal import ArgumentParser
 internal import Dossiers
 internal import Company

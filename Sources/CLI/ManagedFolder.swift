@@ -1,4 +1,5 @@
-internal import Dossiers
+internal import Terminal
+internal import Documents
 internal import StructuredText
 internal import Synchronization
 internal import Units

@@ -1,3 +1,4 @@
+internal import Terminal
 internal import ArgumentParser
 
 /// A subcommand that needs the network or the database: it lives in `cloudroute-online`, so that this command links

@@ -1,12 +1,10 @@
+internal import Terminal
 internal import ArgumentParser
 internal import Company
-internal import Credits
 internal import Dossiers
 internal import Planning
 internal import RulePacks
-internal import Spend
 internal import StructuredText
-internal import Units
 
 struct PlanCommand: ParsableCommand {
     static let configuration = CommandConfiguration(

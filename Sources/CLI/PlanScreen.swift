@@ -1,3 +1,4 @@
+internal import Terminal
 internal import Company
 internal import Credits
 internal import Dossiers

@@ -1,8 +1,8 @@
+internal import Terminal
 internal import ArgumentParser
 internal import Company
 internal import Planning
 package import Routing
-internal import RulePacks
 internal import StructuredText
 internal import Units
 

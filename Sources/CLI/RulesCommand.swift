@@ -1,6 +1,6 @@
+internal import Terminal
 internal import ArgumentParser
 internal import Dossiers
-internal import Planning
 internal import RulePacks
 internal import StructuredText
 internal import Units

@@ -1,3 +1,6 @@
+internal import Terminal
+internal import Statistics
+internal import Documents
 internal import ArgumentParser
 internal import Company
 internal import Credits

@@ -1,3 +1,4 @@
+public import Statistics
 public import Units
 
 /// How far a bill may stray from its forecast: what is not known of level, growth and month-to-month noise.

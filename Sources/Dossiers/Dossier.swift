@@ -1,6 +1,6 @@
+public import Documents
 public import Company
 internal import Credits
-internal import Cryptography
 public import Planning
 public import RulePacks
 internal import Spend

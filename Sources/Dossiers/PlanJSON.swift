@@ -1,3 +1,4 @@
+internal import Statistics
 internal import Company
 public import Credits
 public import Planning

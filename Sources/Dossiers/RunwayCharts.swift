@@ -1,3 +1,5 @@
+internal import Statistics
+public import Documents
 internal import Company
 public import Credits
 public import Planning

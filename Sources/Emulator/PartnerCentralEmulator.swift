@@ -1,7 +1,6 @@
 public import AWSClient
 internal import AWSModels
 internal import Cryptography
-internal import PartnerCentral
 internal import StructuredText
 internal import Units
 

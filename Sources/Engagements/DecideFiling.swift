@@ -1,3 +1,4 @@
+public import Filings
 internal import Cryptography
 public import RulePacks
 internal import StructuredText

@@ -1,5 +1,5 @@
 public import Routing
-internal import Units
+public import Units
 
 /// What somebody wants done about a match.
 public enum MatchCommand: Sendable {

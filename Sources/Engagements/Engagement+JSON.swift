@@ -1,3 +1,4 @@
+internal import Filings
 public import StructuredText
 internal import RulePacks
 internal import Units

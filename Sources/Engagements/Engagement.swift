@@ -1,3 +1,4 @@
+public import Filings
 internal import Company
 public import RulePacks
 public import Units

@@ -1,3 +1,4 @@
+public import Filings
 public import RulePacks
 public import StructuredText
 public import Units

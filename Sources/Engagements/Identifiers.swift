@@ -1,5 +1,5 @@
 public import Cryptography
-internal import Units
+public import Units
 
 /// An identifier that sorts by the moment it was made: 48 bits of milliseconds, 80 random bits, in 26 characters (ULID).
 public protocol Identifier: Hashable, Sendable, CustomStringConvertible {

@@ -1,5 +1,5 @@
 public import Routing
-internal import Units
+public import Units
 
 /// Why a partner turned an offer down, or was let go.
 public enum DeclineReason: String, CaseIterable, Sendable {

@@ -1,3 +1,4 @@
+public import Filings
 /// A step of the engagement with its date.
 public enum Milestone: String, CaseIterable, Sendable {
     case matched

@@ -1,6 +1,7 @@
+public import Filings
 public import AWSClient
 internal import AWSModels
-public import Engagements
+internal import Engagements
 public import Persistence
 public import RulePacks
 public import StructuredText

@@ -1,12 +1,13 @@
+public import Filings
 public import AWSClient
 internal import AWSModels
 internal import Cryptography
-public import Engagements
+internal import Engagements
 internal import PartnerCentral
 public import Persistence
 public import RulePacks
 internal import StructuredText
-internal import Units
+public import Units
 
 /// Carries filings forward: makes the calls that their state asks for, and looks at what AWS made of them.
 ///

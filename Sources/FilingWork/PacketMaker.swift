@@ -1,10 +1,8 @@
+public import FilingRecords
 public import AWSClient
 internal import AWSModels
-public import Engagements
 public import Filings
 internal import StructuredText
-internal import RulePacks
-internal import Units
 
 /// Makes what is sent for a track: the record, the partner's solution, and the benefit with its own schema answered.
 public struct PacketMaker: Sendable {

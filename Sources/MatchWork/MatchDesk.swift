@@ -1,12 +1,12 @@
+internal import StructuredText
 internal import Company
 public import Cryptography
 public import Engagements
 public import Persistence
 public import Planning
 public import Routing
-internal import StructuredText
 internal import Synchronization
-internal import Units
+public import Units
 
 /// Finds a partner for each application: makes offers, lets them run out, tells the operator, keeps the clock.
 ///

@@ -1,6 +1,7 @@
+internal import Units
+internal import Filings
 internal import Engagements
 internal import Persistence
-internal import Routing
 internal import RulePacks
 
 /// Who is told what of an application; nothing that a founder answered stands in it.

@@ -1,3 +1,4 @@
+internal import Filings
 public import Company
 public import Engagements
 public import Planning

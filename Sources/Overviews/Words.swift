@@ -1,3 +1,4 @@
+public import Filings
 public import Engagements
 
 extension TrackState {

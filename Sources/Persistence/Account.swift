@@ -1,3 +1,4 @@
+public import Units
 public import Engagements
 
 /// Somebody with an account.

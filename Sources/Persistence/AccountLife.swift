@@ -1,6 +1,6 @@
 public import Engagements
 public import Routing
-internal import Units
+public import Units
 
 /// An account as those see it who run the service.
 public struct AccountOverview: Sendable {

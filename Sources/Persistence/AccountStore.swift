@@ -1,6 +1,6 @@
 public import Cryptography
 public import Engagements
-internal import Units
+public import Units
 
 /// What became of an attempt to sign in.
 public enum SignInResult: Sendable {

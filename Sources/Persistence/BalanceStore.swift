@@ -1,6 +1,6 @@
 public import Engagements
 public import StructuredText
-internal import Units
+public import Units
 
 /// What Billing told of the credits of AWS accounts, as it was last read: the whole document, for the command; what plans are made
 /// of stands in the log (`balance-read`).

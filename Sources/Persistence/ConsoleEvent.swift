@@ -1,4 +1,4 @@
-public import Engagements
+public import Units
 
 /// One line of the operator's log.
 public struct ConsoleEvent: Hashable, Sendable {

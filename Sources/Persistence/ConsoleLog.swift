@@ -1,5 +1,5 @@
 public import Engagements
-internal import Units
+public import Units
 
 /// The operator's log: what was done to the directory, the rules or a masked field. Each line hashes the one before it.
 extension PartnerStore {

@@ -1,3 +1,4 @@
+public import Units
 public import Cryptography
 public import Engagements
 internal import StructuredText

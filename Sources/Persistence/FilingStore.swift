@@ -1,7 +1,8 @@
+internal import Filings
 public import Cryptography
 public import Engagements
 public import RulePacks
-internal import Units
+public import Units
 
 /// A filing that a worker has taken on for a while.
 public struct ClaimedFiling: Sendable {

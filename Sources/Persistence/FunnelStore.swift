@@ -1,4 +1,6 @@
-public import Engagements
+public import Units
+internal import Filings
+internal import Engagements
 
 /// How far a company came, and when; a projection of the log.
 public struct Progress: Hashable, Sendable {

@@ -1,5 +1,4 @@
 public import Cryptography
-internal import Engagements
 
 /// Everything that is sealed, sealed anew under the newest key, while others read and write.
 public struct KeyRotation: Sendable {

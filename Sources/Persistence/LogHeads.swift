@@ -1,5 +1,4 @@
-public import Engagements
-internal import Units
+public import Units
 
 /// Where a chain stood at a moment: written outside the database, it tells of what is taken away or written anew later.
 public struct LogHead: Hashable, Sendable {

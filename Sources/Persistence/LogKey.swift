@@ -1,5 +1,6 @@
+public import Units
 internal import Cryptography
-public import Engagements
+internal import Engagements
 
 /// The key of the log's hashes: without it, whoever holds the database alone cannot write another chain that verifies.
 ///

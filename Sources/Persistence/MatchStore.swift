@@ -1,7 +1,8 @@
+internal import Filings
 public import Engagements
 public import Routing
 internal import StructuredText
-internal import Units
+public import Units
 
 /// Where an application stands in its match, as queues show it.
 public struct AssignmentRow: Hashable, Sendable {

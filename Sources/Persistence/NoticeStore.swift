@@ -2,7 +2,7 @@ public import Cryptography
 public import Engagements
 internal import Routing
 internal import StructuredText
-internal import Units
+public import Units
 
 /// Something that people are told: in their inbox, by mail, and to webhooks.
 public struct Notice: Hashable, Sendable {

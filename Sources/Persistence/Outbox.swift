@@ -1,7 +1,7 @@
 public import Cryptography
 public import Engagements
 internal import StructuredText
-internal import Units
+public import Units
 
 /// A mail to one person, in text and in HTML that say the same.
 public struct Mail: Hashable, Sendable {

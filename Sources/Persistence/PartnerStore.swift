@@ -2,7 +2,7 @@ internal import Cryptography
 public import Engagements
 public import Routing
 internal import StructuredText
-internal import Units
+public import Units
 
 /// A partner of the directory, as it is kept.
 public struct PartnerRecord: Hashable, Sendable {

@@ -1,3 +1,4 @@
+public import Units
 public import Engagements
 
 /// Leave to see one tenant's data, made only by this room from a session, a draft's secret, an API key or a share link.

@@ -1,3 +1,4 @@
+public import Units
 public import Engagements
 
 /// One line of the log as it is stored.

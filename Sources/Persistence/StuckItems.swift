@@ -1,5 +1,5 @@
 public import Engagements
-internal import Units
+public import Units
 
 /// One piece of a worker's list that it cannot do, and why.
 public struct StuckItem: Hashable, Sendable {

@@ -1,7 +1,7 @@
 public import Cryptography
 public import Engagements
 public import Routing
-internal import Units
+public import Units
 
 /// What an API key may do.
 public enum APIScope: String, CaseIterable, Sendable {

@@ -1,7 +1,7 @@
 public import Cryptography
 public import Engagements
 internal import StructuredText
-internal import Units
+public import Units
 
 /// An address that is told of events.
 public struct Webhook: Hashable, Sendable {

@@ -1,5 +1,4 @@
 public import Credits
-internal import Company
 public import Units
 
 /// Something a founder should know of in time, with the day it happens.

@@ -1,7 +1,5 @@
-internal import Company
 public import Credits
 internal import RulePacks
-internal import Spend
 public import Units
 
 /// When to file one award.

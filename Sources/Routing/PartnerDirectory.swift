@@ -1,5 +1,5 @@
-public import StructuredText
 internal import RulePacks
+public import StructuredText
 internal import Units
 
 /// Partners as a file holds them, YAML or CSV, both with the same fields.

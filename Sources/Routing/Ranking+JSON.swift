@@ -1,6 +1,6 @@
+internal import RulePacks
 public import StructuredText
 public import Units
-internal import RulePacks
 
 extension Ranking {
     /// The ranking as the log keeps it: who, how many points, of what, and who was kept out by what.

@@ -1,3 +1,4 @@
+internal import Statistics
 internal import RulePacks
 internal import Units
 

@@ -1,5 +1,4 @@
 public import StructuredText
-internal import Units
 
 /// Why rule data was refused: the file and all that is wrong with it.
 public struct RuleDataError: Error, Sendable {

@@ -1,10 +1,9 @@
+internal import Filings
 internal import Company
 internal import Cryptography
 internal import Dossiers
 internal import Engagements
 internal import Persistence
-internal import Overviews
-internal import Planning
 internal import RulePacks
 internal import StructuredText
 internal import Units

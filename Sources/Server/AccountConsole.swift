@@ -1,4 +1,5 @@
-internal import Dossiers
+internal import Units
+internal import Documents
 internal import Engagements
 internal import Persistence
 internal import Routing

@@ -1,5 +1,6 @@
+internal import Units
+internal import Documents
 internal import Cryptography
-internal import Dossiers
 internal import Engagements
 internal import Persistence
 

@@ -1,14 +1,5 @@
-internal import Cryptography
-internal import Engagements
-internal import Dossiers
-internal import MatchWork
-internal import Persistence
-internal import Planning
-internal import Routing
-internal import RulePacks
+internal import Documents
 internal import StructuredText
-internal import Synchronization
-internal import Units
 
 extension WebApp {
     func html(_ status: Int, _ page: HTML) -> WebResponse {

@@ -1,5 +1,4 @@
 internal import AWSClient
-internal import Engagements
 internal import FilingWork
 internal import MatchWork
 internal import Persistence

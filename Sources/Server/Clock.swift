@@ -1,17 +1,4 @@
-internal import AWSClient
-internal import Cryptography
-public import Engagements
-internal import HTTPTypes
-internal import Hummingbird
-internal import HummingbirdCore
-internal import Logging
-internal import NIOCore
-internal import Persistence
-internal import Routing
-internal import RulePacks
-internal import ServiceLifecycle
-internal import Units
-internal import UnixSignals
+public import Units
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)

@@ -1,9 +1,7 @@
+internal import Documents
 internal import Company
-internal import Cryptography
 internal import Dossiers
 internal import Engagements
-internal import Persistence
-internal import Overviews
 internal import Planning
 internal import RulePacks
 internal import StructuredText

@@ -3,7 +3,6 @@ internal import Engagements
 internal import Overviews
 internal import Persistence
 internal import Planning
-internal import RulePacks
 internal import Units
 
 /// Tells founders in time that credits run out, expire unused or are used up.

@@ -1,3 +1,6 @@
+internal import Statistics
+internal import FilingRecords
+internal import Documents
 internal import Company
 internal import Credits
 internal import Dossiers

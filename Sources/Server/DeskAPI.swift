@@ -1,10 +1,9 @@
-internal import Company
+internal import RulePacks
+internal import Filings
 internal import Engagements
 internal import MatchWork
 internal import Persistence
-internal import Planning
 internal import Routing
-internal import RulePacks
 internal import StructuredText
 internal import Units
 

@@ -1,4 +1,3 @@
-internal import Dossiers
 internal import Engagements
 internal import Persistence
 internal import Units

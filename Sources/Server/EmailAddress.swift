@@ -1,14 +1,3 @@
-internal import Company
-internal import Cryptography
-internal import Dossiers
-internal import Engagements
-internal import Persistence
-internal import Overviews
-internal import Planning
-internal import RulePacks
-internal import StructuredText
-internal import Units
-
 /// A mailbox as it is stored: trimmed, lower-case; nil when it is none.
 public func emailAddress(_ text: String?) -> String? {
     guard let text, text.utf8.count <= 254 else { return nil }

@@ -1,5 +1,5 @@
+internal import Documents
 internal import Engagements
-internal import Dossiers
 internal import Persistence
 internal import StructuredText
 

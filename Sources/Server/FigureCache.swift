@@ -1,6 +1,6 @@
+internal import Documents
 internal import Overviews
 internal import CZlib
-internal import Dossiers
 internal import Engagements
 internal import Units
 

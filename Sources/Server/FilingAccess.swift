@@ -1,18 +1,7 @@
 public import AWSClient
-internal import Company
-internal import Cryptography
-internal import Dossiers
-public import Engagements
 internal import FilingWork
-internal import Filings
-internal import MatchWork
-internal import PartnerCentral
+public import Filings
 internal import Persistence
-internal import Overviews
-internal import Planning
-internal import RulePacks
-internal import StructuredText
-internal import Units
 
 /// How a server files in Partner Central: with whose keys, in which catalog.
 public struct FilingAccess: Sendable {

@@ -1,7 +1,8 @@
+internal import FilingRecords
+internal import Documents
 internal import AWSClient
 internal import Company
 internal import Cryptography
-internal import Dossiers
 internal import Engagements
 internal import FilingWork
 internal import Filings

@@ -1,9 +1,6 @@
-internal import Cryptography
-internal import Dossiers
-internal import Engagements
+internal import Documents
 internal import Persistence
 internal import RulePacks
-internal import StructuredText
 internal import Units
 
 extension WebApp {

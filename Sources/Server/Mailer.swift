@@ -1,8 +1,7 @@
 internal import CCurl
 internal import Cryptography
-public import Engagements
 public import Persistence
-internal import Units
+public import Units
 
 #if canImport(Glibc)
     internal import Glibc

@@ -1,5 +1,6 @@
+internal import Filings
+internal import Documents
 internal import Company
-internal import Dossiers
 internal import Engagements
 internal import MatchWork
 internal import Overviews

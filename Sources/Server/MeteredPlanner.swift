@@ -2,7 +2,6 @@ internal import Overviews
 internal import Company
 internal import Engagements
 internal import Planning
-internal import Synchronization
 internal import Units
 #if canImport(Glibc)
     internal import Glibc

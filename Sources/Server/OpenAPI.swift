@@ -1,5 +1,5 @@
+internal import Documents
 internal import Company
-internal import Dossiers
 internal import Engagements
 internal import RulePacks
 internal import StructuredText

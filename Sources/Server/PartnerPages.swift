@@ -1,6 +1,7 @@
+internal import Filings
+internal import Documents
 internal import Overviews
 internal import Company
-internal import Dossiers
 internal import Engagements
 internal import MatchWork
 internal import Overviews

@@ -1,3 +1,4 @@
+internal import Documents
 internal import Company
 internal import Credits
 internal import Dossiers

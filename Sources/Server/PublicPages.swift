@@ -1,7 +1,6 @@
+internal import Documents
 internal import Dossiers
-internal import Planning
 internal import RulePacks
-internal import StructuredText
 internal import Units
 
 extension WebApp {

@@ -1,8 +1,6 @@
+internal import Documents
 internal import Company
-internal import Dossiers
 internal import RulePacks
-internal import StructuredText
-internal import Units
 
 /// Draws questions as form fields and takes their answers back.
 struct QuestionForm: Sendable {

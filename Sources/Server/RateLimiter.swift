@@ -1,7 +1,3 @@
-internal import Overviews
-internal import Company
-internal import Engagements
-internal import Planning
 internal import Synchronization
 internal import Units
 

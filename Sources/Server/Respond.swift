@@ -1,14 +1,6 @@
 internal import Cryptography
 internal import Engagements
-internal import Dossiers
-internal import MatchWork
 internal import Persistence
-internal import Planning
-internal import Routing
-internal import RulePacks
-internal import StructuredText
-internal import Synchronization
-internal import Units
 
 extension WebApp {
     /// Answers a request.

@@ -1,6 +1,5 @@
 internal import Engagements
 internal import Persistence
-internal import RulePacks
 internal import Units
 
 /// Every address of the site: parsed from a path, and printed into links, in one place.

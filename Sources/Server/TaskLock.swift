@@ -1,10 +1,3 @@
-internal import AWSClient
-internal import Engagements
-internal import FilingWork
-internal import MatchWork
-internal import Persistence
-internal import ServiceLifecycle
-internal import Units
 #if canImport(Glibc)
     internal import Glibc
 #elseif canImport(Musl)

@@ -1,9 +1,4 @@
-internal import AWSClient
-internal import Engagements
-internal import FilingWork
-internal import MatchWork
 internal import Persistence
-internal import ServiceLifecycle
 internal import Units
 #if canImport(Glibc)
     internal import Glibc

@@ -1,13 +1,4 @@
-internal import Cryptography
-internal import Engagements
-internal import Dossiers
-internal import MatchWork
 internal import Persistence
-internal import Planning
-internal import Routing
-internal import RulePacks
-internal import StructuredText
-internal import Synchronization
 internal import Units
 
 /// How a server is set up.

@@ -1,14 +1,11 @@
 public import Cryptography
-public import Engagements
-internal import Dossiers
+internal import Engagements
 internal import MatchWork
 public import Persistence
 internal import Planning
 public import Routing
 public import RulePacks
-internal import StructuredText
-internal import Synchronization
-internal import Units
+public import Units
 
 /// The web application: a request to an answer, over the stores and the rules.
 public struct WebApp: Sendable {

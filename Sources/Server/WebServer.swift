@@ -1,4 +1,3 @@
-internal import AWSClient
 public import Cryptography
 internal import Engagements
 internal import HTTPTypes

@@ -1,5 +1,5 @@
-internal import Dossiers
-internal import Engagements
+internal import Units
+internal import Documents
 internal import Persistence
 
 extension WebApp {

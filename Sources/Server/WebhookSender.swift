@@ -1,6 +1,6 @@
+internal import Units
 internal import CCurl
 internal import Cryptography
-internal import Engagements
 internal import Persistence
 
 /// Sends webhook messages as Standard Webhooks says: signed, to the address that was vetted, redirects not followed.

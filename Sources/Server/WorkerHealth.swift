@@ -1,4 +1,3 @@
-internal import Engagements
 internal import Synchronization
 
 /// How the workers of this process do: turns that failed in a row, for metrics and readiness.

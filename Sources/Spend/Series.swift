@@ -1,4 +1,3 @@
-internal import Company
 internal import RulePacks
 internal import Units
 

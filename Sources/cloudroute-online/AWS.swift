@@ -1,8 +1,6 @@
+internal import Terminal
 internal import AWSClient
-internal import CLI
-internal import Engagements
 internal import Server
-internal import StructuredText
 internal import Units
 
 #if canImport(Glibc)

@@ -1,3 +1,5 @@
+internal import Terminal
+internal import Filings
 internal import ArgumentParser
 internal import CLI
 internal import Company

@@ -1,7 +1,8 @@
+internal import Terminal
+internal import Filings
 internal import AWSClient
 internal import AWSModels
 internal import ArgumentParser
-internal import CLI
 internal import Credits
 internal import Cryptography
 internal import Engagements

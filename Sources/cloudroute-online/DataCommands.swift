@@ -1,7 +1,7 @@
+internal import Units
+internal import Terminal
 internal import ArgumentParser
-internal import CLI
 internal import Cryptography
-internal import Engagements
 internal import Persistence
 internal import Server
 

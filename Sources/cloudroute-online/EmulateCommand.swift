@@ -1,7 +1,7 @@
+internal import Units
+internal import Terminal
 internal import ArgumentParser
-internal import CLI
 internal import Emulator
-internal import Engagements
 internal import Server
 internal import StructuredText
 

@@ -1,3 +1,6 @@
+internal import Terminal
+internal import FilingRecords
+internal import Documents
 internal import AWSClient
 internal import AWSModels
 internal import ArgumentParser
@@ -6,7 +9,6 @@ internal import Company
 internal import Cryptography
 internal import Dossiers
 internal import Engagements
-internal import FilingWork
 internal import Filings
 internal import PartnerCentral
 internal import Persistence

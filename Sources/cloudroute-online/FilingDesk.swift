@@ -1,3 +1,5 @@
+internal import Terminal
+internal import FilingRecords
 internal import AWSClient
 internal import ArgumentParser
 internal import CLI

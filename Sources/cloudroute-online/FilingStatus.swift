@@ -1,5 +1,6 @@
+internal import Terminal
+internal import FilingRecords
 internal import AWSClient
-internal import CLI
 internal import Company
 internal import Engagements
 internal import Filings

@@ -1,8 +1,8 @@
+internal import Terminal
+internal import Filings
 internal import AWSClient
 internal import AWSModels
 internal import ArgumentParser
-internal import CLI
-internal import Engagements
 internal import StructuredText
 internal import Units
 

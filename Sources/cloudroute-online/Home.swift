@@ -1,7 +1,6 @@
+internal import Terminal
 internal import ArgumentParser
-internal import CLI
 internal import Cryptography
-internal import Engagements
 internal import Persistence
 internal import RulePacks
 internal import Synchronization

@@ -1,5 +1,5 @@
+internal import Terminal
 internal import ArgumentParser
-internal import CLI
 internal import Persistence
 
 struct Key: AsyncParsableCommand {

@@ -1,3 +1,4 @@
+@testable import Statistics
 import Credits
 import TestSupport
 import Testing

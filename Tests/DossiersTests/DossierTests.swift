@@ -1,3 +1,4 @@
+@testable import Documents
 import Company
 import Credits
 import Foundation

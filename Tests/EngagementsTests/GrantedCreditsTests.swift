@@ -1,3 +1,4 @@
+@testable import Filings
 import Company
 import Cryptography
 import Engagements

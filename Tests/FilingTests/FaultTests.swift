@@ -1,3 +1,4 @@
+@testable import Filings
 import AWSClient
 import Engagements
 import FilingWork

@@ -1,3 +1,4 @@
+@testable import FilingRecords
 import AWSClient
 import AWSModels
 import Emulator

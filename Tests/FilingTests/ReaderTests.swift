@@ -1,3 +1,5 @@
+@testable import FilingRecords
+@testable import Documents
 import Dossiers
 import Engagements
 import Filings

@@ -1,3 +1,4 @@
+@testable import FilingRecords
 import AWSModels
 import Company
 import Engagements

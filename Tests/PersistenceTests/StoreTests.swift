@@ -1,3 +1,4 @@
+@testable import Filings
 import Cryptography
 import Engagements
 @testable import Persistence

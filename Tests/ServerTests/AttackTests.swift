@@ -1,3 +1,5 @@
+@testable import Filings
+@testable import Documents
 import Cryptography
 import Dossiers
 import Engagements

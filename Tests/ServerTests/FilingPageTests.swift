@@ -1,3 +1,5 @@
+@testable import Units
+@testable import Filings
 import AWSClient
 import Cryptography
 import Emulator

@@ -1,3 +1,4 @@
+@testable import Units
 import Cryptography
 import Engagements
 import Foundation

@@ -1,5 +1,5 @@
+internal import Documents
 internal import Cryptography
-internal import Dossiers
 internal import Engagements
 internal import Persistence
 internal import Units

@@ -1,4 +1,4 @@
-internal import Dossiers
+internal import Documents
 internal import Engagements
 internal import Persistence
 

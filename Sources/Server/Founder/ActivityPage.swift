@@ -1,6 +1,7 @@
-internal import Overviews
 internal import RulePacks
-internal import Dossiers
+internal import Filings
+internal import Documents
+internal import Overviews
 internal import Engagements
 internal import Persistence
 internal import Units

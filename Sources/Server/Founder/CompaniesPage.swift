@@ -1,5 +1,4 @@
-internal import Company
-internal import Dossiers
+internal import Documents
 internal import Engagements
 internal import Persistence
 internal import Overviews

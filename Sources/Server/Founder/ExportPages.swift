@@ -1,5 +1,6 @@
+internal import Units
+internal import Documents
 internal import Company
-internal import Dossiers
 internal import Engagements
 internal import Persistence
 internal import StructuredText

@@ -1,3 +1,5 @@
+internal import Units
+internal import Documents
 internal import Company
 internal import Dossiers
 internal import Engagements

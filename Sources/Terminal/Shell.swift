@@ -173,9 +173,9 @@ package enum Shell {
     }
 
     /// What stands under a path itself, links not followed.
-    enum Kind { case nothing, file, folder, link, other }
+    package enum Kind { case nothing, file, folder, link, other }
 
-    static func kind(_ path: String) -> Kind {
+    package static func kind(_ path: String) -> Kind {
         var info = stat()
         guard lstat(path, &info) == 0 else { return .nothing }
         return switch info.st_mode & S_IFMT {
@@ -187,7 +187,7 @@ package enum Shell {
     }
 
     /// Removes a folder with all in it; a link goes itself, what it leads to stays.
-    static func removeTree(_ path: String) {
+    package static func removeTree(_ path: String) {
         if kind(path) == .folder {
             for name in entries(path) { removeTree(path + "/" + name) }
             rmdir(path)
@@ -197,10 +197,10 @@ package enum Shell {
     }
 
     package static func removeFile(_ path: String) { unlink(path) }
-    static func removeEmptyFolder(_ path: String) { rmdir(path) }
+    package static func removeEmptyFolder(_ path: String) { rmdir(path) }
 
     /// A new folder that nobody else can look into.
-    static func makeTemporaryFolder() throws -> String {
+    package static func makeTemporaryFolder() throws -> String {
         let pattern = "\(environment("TMPDIR") ?? "/tmp")/cloudroute-XXXXXX"
         var bytes = pattern.utf8CString
         let made = bytes.withUnsafeMutableBufferPointer { buffer in
@@ -210,12 +210,12 @@ package enum Shell {
         return made
     }
 
-    static func isRunning(_ process: Int) -> Bool {
+    package static func isRunning(_ process: Int) -> Bool {
         kill(pid_t(truncatingIfNeeded: process), 0) == 0 || errno == EPERM
     }
 
     /// Calls a function on a thread of its own when somebody interrupts the command; what it was doing goes on until then.
-    static func onInterruption(_ body: @escaping @Sendable (_ signal: Int32) -> Void) {
+    package static func onInterruption(_ body: @escaping @Sendable (_ signal: Int32) -> Void) {
         var wanted = sigset_t()
         sigemptyset(&wanted)
         for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&wanted, signal) }
@@ -245,7 +245,7 @@ package enum Shell {
     }
 
     /// Ends the process as the signal would have, and the program that it waits for.
-    static func leave(_ signal: Int32) -> Never {
+    package static func leave(_ signal: Int32) -> Never {
         let child = running.withLock { $0 }
         if child > 0 { kill(child, SIGTERM) }
         _exit(128 + signal)
@@ -257,7 +257,7 @@ package enum Shell {
     /// Runs a program and waits for it.
     ///
     /// - Returns: its exit code, or nil when it could not be started.
-    static func run(
+    package static func run(
         _ arguments: [String], environment extra: [String: String] = [:], isSilent: Bool = false
     ) -> Int32? {
         var child = pid_t()
@@ -296,7 +296,7 @@ package enum Shell {
     /// Gives this process over to another program.
     ///
     /// It comes back only when that cannot be started.
-    static func become(_ arguments: [String]) {
+    package static func become(_ arguments: [String]) {
         var words = arguments.map { strdup($0) }
         words.append(nil)
         execv(arguments[0], words)
@@ -310,7 +310,7 @@ package enum Shell {
         return text.lastIndex(of: "/").map { String(text[..<$0]) } ?? ""
     }
 
-    static var processID: Int { Int(getpid()) }
+    package static var processID: Int { Int(getpid()) }
 
     package static func quit(_ status: ExitStatus) -> Never { exit(status.rawValue) }
 

@@ -1,11 +1,4 @@
-internal import Company
-internal import Credits
 internal import Cryptography
-internal import Planning
-internal import RulePacks
-internal import Spend
-internal import StructuredText
-internal import Units
 
 /// One file of a dossier.
 public struct DocumentFile: Sendable {

@@ -1,4 +1,4 @@
-public import Engagements
+public import Filings
 public import PartnerCentral
 public import StructuredText
 

@@ -1,8 +1,8 @@
+public import Filings
 internal import AWSModels
 internal import Cryptography
 public import Company
 internal import Dossiers
-public import Engagements
 public import PartnerCentral
 public import Planning
 public import RulePacks

@@ -1,4 +1,4 @@
-public import Engagements
+public import Filings
 
 extension FilingRecord {
     /// The packet as far as it can be made without asking AWS: the benefit's part stays as it was, and so do its questions

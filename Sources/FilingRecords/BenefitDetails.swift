@@ -1,5 +1,5 @@
+public import Filings
 internal import AWSModels
-public import Engagements
 public import StructuredText
 internal import Units
 

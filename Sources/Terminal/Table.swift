@@ -1,7 +1,7 @@
 internal import ArgumentParser
 /// How text may be colored.
 package struct Style {
-    let isColored: Bool
+    package let isColored: Bool
 
     package static func detect(_ choice: ColorChoice) -> Style {
         switch choice {
@@ -121,7 +121,7 @@ package struct Table {
 }
 
 /// Breaks text at spaces, and after hyphens where that is asked for, into lines of at most `width` characters.
-func wrap(_ text: String, _ width: Int, afterHyphens: Bool = false) -> [String] {
+package func wrap(_ text: String, _ width: Int, afterHyphens: Bool = false) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
@@ -142,7 +142,7 @@ func wrap(_ text: String, _ width: Int, afterHyphens: Bool = false) -> [String] 
 }
 
 /// Wrapped text with an indent on each line.
-func paragraph(_ text: String, width: Int, indent: Int = 2) -> String {
+package func paragraph(_ text: String, width: Int, indent: Int = 2) -> String {
     let space = String(repeating: " ", count: indent)
     return wrap(text, width - indent).map { space + $0 + "\n" }.joined()
 }

@@ -1,6 +1,3 @@
-internal import Cryptography
-public import Units
-
 /// A moment in milliseconds since 1970, UTC.
 public struct Instant: Hashable, Comparable, Sendable {
     public let milliseconds: Int64

@@ -263,14 +263,14 @@ extension FilingEvent {
         }
     }
 
-    static let names = [
+    package static let names = [
         "prepared", "answered", "approved", "started", "intended", "done", "refused", "abandoned", "observed",
         "withdrawal-asked", "withdrawn", "code-received", "code-status", "code-shown", "redemption-intended",
         "redeemed",
         "redemption-refused", "redemption-undone", "balance-read",
     ]
 
-    var json: JSON {
+    package var json: JSON {
         switch self {
         case .prepared(let packet, let catalog, let questions):
             .object([
@@ -305,7 +305,7 @@ extension FilingEvent {
         }
     }
 
-    init?(name: String, json: JSON) {
+    package init?(name: String, json: JSON) {
         let step = json["step"]?.text.flatMap { FilingStep($0) }
         let result = json["result"].flatMap { FilingResult(json: $0) }
         switch name {
@@ -369,7 +369,7 @@ extension FilingEvent {
 
 extension Filing {
     /// The whole state, as it is kept beside the log.
-    var json: JSON {
+    package var json: JSON {
         let read: JSON = balanceRead.map { .integer(Int($0.milliseconds)) } ?? .null
         return .object([
             "track": .string(track.rawValue), "catalog": .string(catalog.rawValue), "packet": packet.json,
@@ -408,7 +408,7 @@ extension Filing {
         ])
     }
 
-    init?(json: JSON) {
+    package init?(json: JSON) {
         func flag(_ key: String) -> Bool { json[key] == .bool(true) }
         func object(_ key: String) -> JSON? { json[key].flatMap { $0 == .null ? nil : $0 } }
         guard let track = json["track"]?.text.flatMap(TrackID.init),

@@ -360,7 +360,7 @@ extension Filing {
     public var position: (state: TrackState, holder: Holder, amount: Money?, note: String) {
         let place = reached
         guard let problem, !isWithdrawn, ![.declined, .withdrawn].contains(place.state) else { return place }
-        let note = String("\(problem.code): \(problem.message)".prefix(EngagementLimits.note / 2))
+        let note = String("\(problem.code): \(problem.message)".prefix(500))
         return (place.state, questions.isEmpty ? .partner : .founder, place.amount, note)
     }
 

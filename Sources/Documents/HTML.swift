@@ -25,7 +25,7 @@ public struct HTML: ExpressibleByStringInterpolation, Sendable {
 }
 
 /// Text for markup and for attributes in double quotes.
-func escaped(_ text: String) -> String {
+package func escaped(_ text: String) -> String {
     // Most texts hold nothing to escape; looking is ten times cheaper than copying scalar by scalar.
     let isPlain = text.utf8.allSatisfy { byte in
         byte != UInt8(ascii: "&") && byte != UInt8(ascii: "<") && byte != UInt8(ascii: ">")
@@ -71,7 +71,7 @@ package func span(_ range: MoneyRange) -> String {
 }
 
 /// A whole page that needs nothing beside itself.
-func page(title: String, day: String, body: HTML) -> String {
+package func page(title: String, day: String, body: HTML) -> String {
     let html: HTML = """
         <!doctype html>
         <html lang="en">

@@ -20,10 +20,10 @@ private final class Assignment: Sendable {
 }
 
 /// Processors that are online, at least one.
-var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+package var processorCount: Int { max(1, Int(sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
 
 /// Does the work of each worker, on a thread each, and waits for all; what cannot have a thread is done here.
-func concurrently(_ workers: Int, _ work: @escaping @Sendable (Int) -> Void) {
+package func concurrently(_ workers: Int, _ work: @escaping @Sendable (Int) -> Void) {
     #if canImport(Darwin)
         var threads: [pthread_t?] = []
     #else

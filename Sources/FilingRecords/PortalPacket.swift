@@ -1,5 +1,5 @@
-internal import Dossiers
-internal import Engagements
+internal import Filings
+internal import Documents
 internal import StructuredText
 
 /// A packet for the portal: every field in the order in which Partner Central asks for it, the record as JSON, and the

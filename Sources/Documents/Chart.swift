@@ -1,40 +1,56 @@
-internal import Units
+package import Units
 
 /// Charts as SVG with explicit colors for light and dark, a title and a description, and for each series a dash, a marker
 /// and a hatching of its own, so that none is told by color alone.
 ///
 /// Drawn for a width of 400, so that text is legible from 320 pixels on; the data stands in a table beside every chart.
 public struct Chart: Sendable {
-    struct Series: Sendable {
-        let name: String
-        let values: [Money]
+    package struct Series: Sendable {
+        package let name: String
+        package let values: [Money]
+
+        package init(name: String, values: [Money]) {
+            self.name = name
+            self.values = values
+        }
     }
 
     /// A range around a line.
-    struct Band: Sendable {
-        let name: String
-        let low: [Money]
-        let high: [Money]
+    package struct Band: Sendable {
+        package let name: String
+        package let low: [Money]
+        package let high: [Money]
+
+        package init(name: String, low: [Money], high: [Money]) {
+            self.name = name
+            self.low = low
+            self.high = high
+        }
     }
 
     /// Something that happens at a place of the axis.
-    struct Event: Sendable {
-        let place: Int
-        let text: String
+    package struct Event: Sendable {
+        package let place: Int
+        package let text: String
+
+        package init(place: Int, text: String) {
+            self.place = place
+            self.text = text
+        }
     }
 
     /// Begins its classes, and the names of its files.
     public let id: String
-    let title: String
-    let description: String
-    let labels: [String]
-    var series: [Series] = []
+    package let title: String
+    package let description: String
+    package let labels: [String]
+    package var series: [Series] = []
     /// Amounts on top of one another.
-    var stack: [Series] = []
-    var bands: [Band] = []
-    var events: [Event] = []
+    package var stack: [Series] = []
+    package var bands: [Band] = []
+    package var events: [Event] = []
     /// What the labels are, when they are not months.
-    var axis = "month"
+    package var axis = "month"
 
     private static let colors = ["#0b5cad", "#b3541e", "#1b6e3c", "#7a3e9d", "#8a6d00", "#a3214f"]
     private static let darkColors = ["#7db8f5", "#f0a878", "#7fd19b", "#cfa3e8", "#e3c558", "#f29bb8"]
@@ -45,6 +61,21 @@ public struct Chart: Sendable {
     private let bottom: Int128 = 36
     private let top: Int128 = 38
     private let right: Int128 = 14
+
+    package init(
+        id: String, title: String, description: String, labels: [String], series: [Series] = [],
+        stack: [Series] = [], bands: [Band] = [], events: [Event] = [], axis: String = "month"
+    ) {
+        self.id = id
+        self.title = title
+        self.description = description
+        self.labels = labels
+        self.series = series
+        self.stack = stack
+        self.bands = bands
+        self.events = events
+        self.axis = axis
+    }
 
     /// The data of the chart: a row for each label.
     public var table: [[String]] {

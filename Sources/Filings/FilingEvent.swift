@@ -1,6 +1,6 @@
-internal import RulePacks
+package import RulePacks
 public import StructuredText
-internal import Units
+package import Units
 
 /// Something that happened to the filing of a track.
 public enum FilingEvent: Hashable, Sendable {
@@ -114,7 +114,9 @@ extension FilingResult {
 
 extension Filing {
     /// A filing as its first packet makes it.
-    init(_ track: TrackID, _ packet: FilingPacket, _ catalog: PartnerCatalog, _ questions: [FilingQuestion]) {
+    package init(
+        _ track: TrackID, _ packet: FilingPacket, _ catalog: PartnerCatalog, _ questions: [FilingQuestion]
+    ) {
         self.track = track
         self.packet = packet
         self.catalog = catalog
@@ -122,7 +124,7 @@ extension Filing {
     }
 
     /// The filing after an event.
-    func after(_ event: FilingEvent, at moment: Instant) -> Filing {
+    package func after(_ event: FilingEvent, at moment: Instant) -> Filing {
         var next = self
         switch event {
         case .prepared(let packet, let catalog, let questions):
