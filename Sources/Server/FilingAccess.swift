@@ -17,14 +17,3 @@ public struct FilingAccess: Sendable {
     }
 }
 
-extension WebApp {
-    var filings: FilingStore { FilingStore(database, sealer: sealer, random: random) }
-
-    var filingWorker: FilingWorker? {
-        filing.map {
-            FilingWorker(
-                engagements: engagements, filings: filings, runtime: $0.runtime,
-                isStopping: { [health] in health.isStopping }, now: clock)
-        }
-    }
-}

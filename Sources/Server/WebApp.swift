@@ -97,18 +97,5 @@ public struct WebApp: Sendable {
 
     // MARK: What goes wrong
 
-    /// Logs and counts what an attack would leave behind: address and account, never what was sent.
-    func noticed(
-        _ event: SecurityEvent, _ request: WebRequest, account: UserID? = nil, _ more: [(String, String)] = []
-    ) {
-        metrics.noticed(event)
-        log(
-            event.isAlarming ? "warning" : "info", "security",
-            [
-                ("event", event.rawValue), ("address", request.peer), ("account", account?.text ?? "-"),
-                ("request", request.id),
-            ] + more)
-    }
-
     // MARK: What every answer carries
 }

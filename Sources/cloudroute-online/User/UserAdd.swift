@@ -7,14 +7,7 @@ internal import Persistence
 internal import Routing
 internal import Server
 
-struct User: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(
-        abstract: "Accounts.",
-        subcommands: [
-            Add.self, List.self, EndSessions.self, ResetFactor.self, LeavePartner.self, ChangeAddress.self,
-            Remove.self,
-        ])
-
+extension UserVerbs {
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Add an account, or change the kind of one that is there.",

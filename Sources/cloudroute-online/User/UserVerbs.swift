@@ -8,6 +8,9 @@ internal import Routing
 internal import Server
 internal import StructuredText
 
+/// The verbs of `cloudroute user`.
+enum UserVerbs {}
+
 /// The account that a command is about, and why it is changed.
 struct AccountChoice: ParsableArguments {
     @Argument(help: "The e-mail address of the account.")
@@ -35,7 +38,7 @@ struct AccountChoice: ParsableArguments {
     }
 }
 
-extension User {
+extension UserVerbs {
     struct List: AsyncParsableCommand {
         static let configuration = CommandConfiguration(abstract: "The accounts, with what they belong to.")
         @Argument(help: "Only addresses that hold this.") var text = ""

@@ -16,6 +16,9 @@ internal import Server
 internal import StructuredText
 internal import Units
 
+/// The verbs of `cloudroute file`, one file each.
+enum FileVerbs {}
+
 /// Which filing a command is about.
 struct FilingOptions: ParsableArguments {
     @Argument(help: "The company file (YAML or JSON), or - for standard input.")
