@@ -136,28 +136,56 @@ let package = Package(
                 "Routing", "Engagements", "Persistence",
             ]),
         room(
-            "Server",
+            "Web",
+            [
+                "Cryptography", "Units", "Documents", "StructuredText", "Engagements", "Persistence",
+                .product(name: "NIOPosix", package: "swift-nio"),
+            ]),
+        room(
+            "Services",
+            [
+                "Cryptography", "Units", "Documents", "StructuredText", "RulePacks", "AWSClient", "Company",
+                "Filings", "Planning", "Dossiers", "Routing", "Engagements", "Overviews", "Persistence",
+                "FilingWork", "MatchWork", "Web", "CZlib",
+            ]),
+        room(
+            "Site",
             [
                 "Cryptography", "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks",
                 "AWSClient", "Company", "Filings", "PartnerCentral", "Spend", "Planning", "Dossiers",
                 "Routing", "Engagements", "FilingRecords", "Overviews", "Persistence", "FilingWork",
-                "MatchWork", "CCurl", "CZlib", .product(name: "HTTPTypes", package: "swift-http-types"),
+                "MatchWork", "Web", "Services",
+            ]),
+        room(
+            "Workers",
+            [
+                "Cryptography", "Units", "AWSClient", "Company", "Planning", "Engagements", "Overviews",
+                "Persistence", "FilingWork", "MatchWork", "Web", "Services", "CCurl",
+                .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
+            ]),
+        room(
+            "Server",
+            [
+                "Cryptography", "Units", "RulePacks", "Routing", "Engagements", "Persistence", "Web",
+                "Services", "Site", "Workers", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
                 .product(name: "Logging", package: "swift-log"),
                 .product(name: "NIOCore", package: "swift-nio"),
                 .product(name: "NIOHTTPTypes", package: "swift-nio-extras"),
-                .product(name: "NIOPosix", package: "swift-nio"),
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
-        .executableTarget(
-            name: "cloudroute-online",
-            dependencies: [
+        room(
+            "OnlineCLI",
+            [
                 "Cryptography", "Units", "Documents", "StructuredText", "AWSModels", "Credits", "RulePacks",
                 "Terminal", "AWSClient", "Company", "Filings", "PartnerCentral", "Emulator", "Planning",
                 "Dossiers", "Routing", "CLI", "Engagements", "FilingRecords", "Persistence", "FilingWork",
-                "Server", .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ], swiftSettings: strict),
+                "Web", "Services", "Site", "Workers", "Server",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(
+            name: "cloudroute-online", dependencies: ["CLI", "OnlineCLI"], swiftSettings: strict),
         .executableTarget(
             name: "cloudroute-bench",
             dependencies: ["Units", "RulePacks", "Company", "Spend", "Credits", "Planning"],
@@ -228,7 +256,8 @@ let package = Package(
             [
                 "Cryptography", "Units", "Documents", "StructuredText", "Credits", "RulePacks", "AWSClient",
                 "Company", "Filings", "Emulator", "Planning", "Dossiers", "Routing", "Engagements",
-                "Overviews", "Persistence", "FilingWork", "MatchWork", "Server", "TestSupport",
+                "Overviews", "Persistence", "FilingWork", "MatchWork", "Web", "Services", "Site", "Workers",
+                "Server", "TestSupport",
             ]),
         tests(of: "Spend", ["Units", "StructuredText", "RulePacks", "Company", "Spend", "TestSupport"]),
         tests(of: "StructuredText", ["Units", "StructuredText", "TestSupport"]),

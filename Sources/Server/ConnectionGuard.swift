@@ -1,3 +1,4 @@
+internal import Web
 internal import NIOCore
 internal import NIOHTTPTypes
 internal import Synchronization

@@ -1,3 +1,7 @@
+public import Workers
+public import Web
+internal import Site
+public import Services
 public import Cryptography
 internal import Engagements
 internal import HTTPTypes
@@ -67,7 +71,7 @@ public func serve(
     ready: @escaping @Sendable (Int) -> Void
 ) async throws {
     let (wakes, wake) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-    let app = WebApp(
+    let app = Services(
         book: book, routing: routing, database: database, sealer: sealer, settings: options.settings,
         clock: wallClock,
         log: logLine, filing: options.filing,
@@ -111,7 +115,7 @@ public func serve(
 
 /// Tells the workers when the server is to stop, and sees to it that it does: clients that do not read hold no stop up.
 private struct StopWatch: ServiceLifecycle.Service {
-    let app: WebApp
+    let app: Services
     let seconds: UInt32
 
     func run() async throws {
@@ -171,7 +175,7 @@ private struct PeerContext: RequestContext {
     }
 }
 
-private func answer(_ request: Request, _ context: PeerContext, _ app: WebApp, _ proxies: [String]) async
+private func answer(_ request: Request, _ context: PeerContext, _ app: Services, _ proxies: [String]) async
     -> Response
 {
     let started = ContinuousClock.now
@@ -201,7 +205,7 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: WebApp, _
     do {
         if request.method != .get && request.method != .head {
             let buffer = try await withDeadline(seconds: 30) {
-                try await request.body.collect(upTo: WebApp.largestBody)
+                try await request.body.collect(upTo: Services.largestBody)
             }
             body = Array(buffer.readableBytesView)
         }
@@ -217,7 +221,7 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: WebApp, _
             .setting("Connection", "close")
     } catch {
         response = WebResponse(
-            413, "text/plain; charset=utf-8", "At most \(WebApp.largestBody / 1024) KB are read.\n"
+            413, "text/plain; charset=utf-8", "At most \(Services.largestBody / 1024) KB are read.\n"
         ).setting("Connection", "close")
     }
     let elapsed = ContinuousClock.now - started

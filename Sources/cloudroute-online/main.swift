@@ -1,3 +1,4 @@
+internal import OnlineCLI
 internal import CLI
 
 #if canImport(Glibc)

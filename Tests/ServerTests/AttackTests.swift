@@ -1,3 +1,6 @@
+@testable import Workers
+@testable import Web
+@testable import Services
 @testable import Filings
 @testable import Documents
 import Cryptography

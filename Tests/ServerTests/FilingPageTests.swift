@@ -1,3 +1,5 @@
+@testable import Web
+@testable import Services
 @testable import Units
 @testable import Filings
 import AWSClient

@@ -1,3 +1,5 @@
+@testable import Web
+@testable import Services
 import Cryptography
 import Engagements
 import Foundation

@@ -1,3 +1,7 @@
+@testable import Workers
+@testable import Web
+@testable import Site
+@testable import Services
 import Company
 import Credits
 import Cryptography

@@ -1,3 +1,5 @@
+@testable import Web
+@testable import Services
 import Cryptography
 import Engagements
 import Persistence
@@ -47,7 +49,7 @@ extension Route {
         for route in samples { #expect(Route(path: route.path) == route, "\(route.path)") }
         // Every name that metrics know has its sample: a new route cannot be forgotten here.
         let source = String(
-            decoding: try Repository.bytes(Repository.root + "/Sources/Server/Route+Kind.swift"),
+            decoding: try Repository.bytes(Repository.root + "/Sources/Web/Route+Kind.swift"),
             as: UTF8.self)
         let kinds = Set(source.matches(of: /: "([a-z-]+)"/).map { String($0.1) })
         #expect(kinds == Set(samples.map(\.kind)))

@@ -1,3 +1,6 @@
+@testable import Web
+@testable import Site
+@testable import Services
 @testable import Units
 import Cryptography
 import Engagements
@@ -17,7 +20,7 @@ let testStart = Instant(milliseconds: 1_795_600_800_000)
 final class Site: Sendable {
     let scratch: Scratch
     let database: SQLiteDatabase
-    let app: WebApp
+    let app: Services
     let now: Mutex<Instant>
     let origin = "http://127.0.0.1:8080"
 
@@ -34,7 +37,7 @@ final class Site: Sendable {
         let time = TestClock()
         now = Mutex(testStart)
         clock = time
-        app = WebApp(
+        app = Services(
             book: book, routing: try RoutingRules.embedded(), database: database, sealer: sealer,
             settings: settings,
             clock: { time.now }, log: log, filing: filing)

@@ -1,0 +1,131 @@
+package import Web
+package import Documents
+internal import Overviews
+internal import CZlib
+package import Engagements
+internal import Units
+
+/// What a company's pages are made of, made once for each version and day.
+package struct Figures: Sendable {
+    package let state: Engagement
+    package let top: HTML
+    package let rest: HTML
+    package let tables: [DataTable]
+    package let name: String
+    /// Pages of their own under the dashboard, by the word in the address.
+    package var parts: [String: HTML] = [:]
+
+    package init(
+        state: Engagement, top: HTML, rest: HTML, tables: [DataTable], name: String,
+        parts: [String: HTML] = [:]
+    ) {
+        self.state = state
+        self.top = top
+        self.rest = rest
+        self.tables = tables
+        self.name = name
+        self.parts = parts
+    }
+
+    /// About what it takes in memory.
+    var bytes: Int {
+        var sum = state.file.utf8.count + top.text.utf8.count + rest.text.utf8.count + 2_000
+        for table in tables {
+            for row in table.rows { for cell in row { sum += cell.bytes } }
+        }
+        for part in parts.values { sum += part.text.utf8.count }
+        return sum
+    }
+}
+
+/// What the dashboard itself shows of the figures.
+package struct DashboardParts: Sendable {
+    package let name: String
+    package let top: HTML
+    package let rest: HTML
+    package let people: Int
+    package let partner: String
+
+    package init(_ figures: Figures) {
+        name = figures.name
+        top = figures.top
+        rest = figures.rest
+        people = figures.state.members.count
+        partner = figures.state.matching.word
+    }
+
+    fileprivate init(_ packed: PackedParts, _ text: String) {
+        let bytes = text.utf8
+        let first = bytes.index(bytes.startIndex, offsetBy: min(packed.top, bytes.count))
+        name = packed.name
+        top = HTML(markup: String(text[..<first]))
+        rest = HTML(markup: String(text[first...]))
+        people = packed.people
+        partner = packed.partner
+    }
+}
+
+fileprivate struct PackedParts: Sendable {
+    let name: String
+    let people: Int
+    let partner: String
+    /// Bytes of the first of the two texts, and of both.
+    let top: Int
+    let all: Int
+    let packed: [UInt8]
+}
+
+/// The figures of the companies looked at last, the same for every role: those of a few as they are, for all their pages; the
+/// dashboards of many packed, since making one anew takes some hundred times as long as unpacking it.
+package final class FigureCache: Sendable {
+    package struct Key: Hashable, Sendable {
+        package let tenant: TenantID
+        package let version: Int
+        package let day: Int
+
+        package init(tenant: TenantID, version: Int, day: Int) {
+            self.tenant = tenant
+            self.version = version
+            self.day = day
+        }
+    }
+    private let whole = BoundedCache<Key, Figures>(bytes: 24 << 20)
+    private let dashboards = BoundedCache<Key, PackedParts>(bytes: 96 << 20)
+
+    package func figures(_ key: Key) -> Figures? { whole[key] }
+
+    package func dashboard(_ key: Key) -> DashboardParts? {
+        if let figures = whole[key] { return DashboardParts(figures) }
+        guard let packed = dashboards[key], let text = unpacked(packed.packed, packed.all) else { return nil }
+        return DashboardParts(packed, text)
+    }
+
+    package func keep(_ figures: Figures, _ key: Key) {
+        whole.keep(figures, for: key, bytes: figures.bytes)
+        let (top, rest) = (figures.top.text, figures.rest.text)
+        guard let bytes = packed(top + rest) else { return }
+        let parts = DashboardParts(figures)
+        dashboards.keep(
+            PackedParts(
+                name: parts.name, people: parts.people, partner: parts.partner, top: top.utf8.count,
+                all: top.utf8.count + rest.utf8.count, packed: bytes), for: key, bytes: bytes.count + 300)
+    }
+}
+
+/// Deflates a text at the quickest level; nil when zlib could not.
+private func packed(_ text: String) -> [UInt8]? {
+    let bytes = Array(text.utf8)
+    var out = [UInt8](repeating: 0, count: Int(compressBound(uLong(bytes.count))))
+    var count = uLong(out.count)
+    guard compress2(&out, &count, bytes, uLong(bytes.count), 1) == Z_OK else { return nil }
+    return Array(out[..<Int(count)])
+}
+
+private func unpacked(_ bytes: [UInt8], _ size: Int) -> String? {
+    let text = String(unsafeUninitializedCapacity: size) { buffer in
+        var count = uLong(buffer.count)
+        guard uncompress(buffer.baseAddress, &count, bytes, uLong(bytes.count)) == Z_OK else { return 0 }
+        return Int(count)
+    }
+    return text.utf8.count == size ? text : nil
+}

@@ -1,0 +1,101 @@
+public import Web
+public import Cryptography
+package import MatchWork
+public import Persistence
+internal import Planning
+public import Routing
+public import RulePacks
+public import Units
+
+/// The web application: a request to an answer, over the stores and the rules.
+public struct Services: Sendable {
+    package let book: RuleBook
+    /// The routing rules that are compiled in; published ones take their place at the desk.
+    package let routing: RoutingRules
+    package let planner: MeteredPlanner
+    /// What each id says, the ids in lower case, made once.
+    package let explanations: [(id: String, explanation: Explanation)]
+    package let engagements: EngagementStore
+    package let accounts: AccountStore
+    package let tokens: TokenStore
+    package let random: RandomSource
+    package let sealer: Sealer
+    package let settings: ServerSettings
+    package let clock: @Sendable () -> Instant
+    package let log: @Sendable (_ level: String, _ message: String, _ fields: [(String, String)]) -> Void
+    package let limiter: RateLimiter
+    package let budget: CPUBudget
+    package let metrics = Metrics()
+    package let health = WorkerHealth()
+    package let readiness = Readiness()
+    package let figureCache = FigureCache()
+    package let database: any Database
+    package let matches: MatchStore
+    package let partners: PartnerStore
+    package let notices: NoticeStore
+    package let funnelStore: FunnelStore
+    package let webhookStore: WebhookStore
+    package let desk: MatchDesk
+    package let mailLock = TaskLock()
+    package let unsubscribe: UnsubscribeLink
+    package let webhookGuard: AddressGuard
+    /// How this server files in Partner Central; nil where it does not.
+    package let filing: FilingAccess?
+    /// Told when a mail was queued, so that it leaves at once.
+    package let mailWaits: @Sendable () -> Void
+
+    public init(
+        book: RuleBook, routing: RoutingRules, database: any Database, sealer: Sealer,
+        settings: ServerSettings,
+        random: RandomSource = .system, clock: @escaping @Sendable () -> Instant,
+        log: @escaping @Sendable (String, String, [(String, String)]) -> Void,
+        filing: FilingAccess? = nil,
+        mailWaits: @escaping @Sendable () -> Void = {}
+    ) {
+        self.book = book
+        self.database = database
+        let planner = Planner(book)
+        self.planner = MeteredPlanner(planner: planner)
+        explanations = book.all
+        accounts = AccountStore(database, random: random, sealer: sealer)
+        tokens = TokenStore(database, random: random)
+        matches = MatchStore(database)
+        self.routing = routing
+        partners = PartnerStore(database, rules: routing)
+        notices = NoticeStore(database, random: random)
+        funnelStore = FunnelStore(database)
+        webhookStore = WebhookStore(database, random: random, sealer: sealer)
+        let (origin, unsubscribe) = (settings.origin, UnsubscribeLink(sealer))
+        desk = MatchDesk(
+            database, planner: planner, rules: routing, random: random,
+            mail: { Mails.notice($0, to: $1, origin: origin, unsubscribe: unsubscribe) },
+            publish: { session, state, events, moment in
+                try WebhookStore.publish(state, events, at: moment, random: random, session)
+            })
+        engagements = desk.engagements
+        self.unsubscribe = unsubscribe
+        var addresses = AddressGuard(allowed: settings.privateWebhookHosts)
+        if let resolve = settings.resolve { addresses.resolve = resolve }
+        webhookGuard = addresses
+        self.random = random
+        self.sealer = sealer
+        self.settings = settings
+        self.clock = clock
+        self.log = log
+        self.filing = filing
+        self.mailWaits = mailWaits
+        limiter = RateLimiter(isOn: settings.limitsRates)
+        budget = CPUBudget(isOn: settings.limitsRates)
+    }
+
+    /// The largest body that is read, in bytes: a company file and its form around it.
+    public static let largestBody = 512 * 1024
+
+    // MARK: Who is it?
+
+    // MARK: Forms
+
+    // MARK: What goes wrong
+
+    // MARK: What every answer carries
+}

@@ -1,0 +1,62 @@
+internal import Web
+internal import Services
+internal import Documents
+internal import Engagements
+internal import Persistence
+internal import Overviews
+internal import Units
+
+extension Services {
+    func companiesPage(_ visit: Visit) async throws -> WebResponse {
+        let account = try visit.requireSession().account
+        let companies = try await engagements.companies(of: account.id)
+        let table = DataTable(
+            id: "companies", caption: "Your companies", head: ["Company", "Your role", "Secured", "Changed"],
+            rows: companies.map { company in
+                let name = companyName(company.state)
+                return [
+                    Cell(name, "<a href=\"\(Route.dashboard(company.scope.tenant).path)\">\(name)</a>"),
+                    Cell(company.scope.role?.rawValue ?? ""),
+                    Cell(company.state.granted(on: visit.today).rounded),
+                    Cell(timeText(company.state.changed.seconds)),
+                ]
+            }, numeric: [2])
+        let claims = try await unclaimed(visit)
+        let body: HTML = """
+            <h1>Companies</h1>
+            \(claims)
+            \(companies.isEmpty ? "<p>None yet.</p>" : table.html(visit))
+            <div class="actions"><form method="post" action="/apply">\(token(visit))<button>New application</button></form><a class="button quiet" href="/apply/import">Import a company file</a></div>
+            """
+        return try show(Page(title: "Companies", body: body, tables: [table]), visit)
+    }
+
+    /// Drafts of this browser that nobody owns yet.
+    private func unclaimed(_ visit: Visit) async throws -> HTML {
+        var items: [HTML] = []
+        for secret in drafts(visit.request) {
+            guard let scope = try await tokens.draft(secret, at: visit.now),
+                let state = try await engagements.load(scope)
+            else { continue }
+            items.append(
+                "<div class=\"next\"><p>\(companyName(state)): begun in this browser \(timeText(state.opened.seconds)), in no account yet.</p>\(button("Keep it in my account", Route.claim(scope.tenant).path, visit))</div>"
+            )
+        }
+        return "\(items)"
+    }
+
+    func claim(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
+        let account = try visit.requireSession().account
+        for secret in drafts(visit.request) {
+            guard let scope = try await tokens.draft(secret, at: visit.now), scope.tenant == tenant else {
+                continue
+            }
+            try await engagements.handle(
+                .join(account.id, email: account.email, invitation: nil), scope, at: visit.now)
+            let rest = drafts(visit.request).filter { $0 != secret }.joined(separator: ".")
+            return .seeOther(Route.dashboard(tenant).path)
+                .cookie(Cookies.draft, rest, seconds: rest.isEmpty ? 0 : Lifetimes.draft)
+        }
+        throw WebError.notFound
+    }
+}

@@ -1,0 +1,335 @@
+internal import Web
+internal import Services
+internal import Statistics
+internal import FilingRecords
+internal import Documents
+internal import Company
+internal import Credits
+internal import Dossiers
+internal import Engagements
+internal import Filings
+internal import Persistence
+internal import Overviews
+internal import Planning
+internal import RulePacks
+internal import Spend
+internal import Units
+
+extension Services {
+    // MARK: Result without an account
+
+    // MARK: Dashboard
+
+    func dashboardPage(_ visit: Visit) async throws -> WebResponse {
+        let scope = try visit.requireScope()
+        let mayEdit = (scope.role ?? .viewer) >= .editor
+        if visit.query["csv"] != nil {
+            let figures = try await figures(visit, scope)
+            return try show(Page(title: "", body: "", tables: figures.tables), visit)
+        }
+        if let part = visit.query["show"] {
+            let figures = try await figures(visit, scope)
+            let recording: HTML? = part == "record" && mayEdit ? trackForms(visit, figures.state) : nil
+            guard let body = recording ?? figures.parts[part] else { throw WebError.notFound }
+            let back: HTML = "<p><a href=\"\(visit.route.path)\">Back to the dashboard</a></p>"
+            return try show(Page(title: figures.name, body: "\(body)\(back)"), visit)
+        }
+        let known = visit.version.flatMap { figureCache.dashboard(key($0, visit, scope)) }
+        let parts: DashboardParts
+        if let known { parts = known } else { parts = DashboardParts(try await figures(visit, scope)) }
+        let recording: HTML =
+            mayEdit
+            ? "<p><a href=\"\(visit.route.path)?show=record\">Record what AWS or the partner told you</a></p>"
+            : ""
+        return try show(
+            Page(
+                title: parts.name,
+                body: "\(parts.top)\(recording)\(parts.rest)\(ownership(visit, scope.tenant, parts))"),
+            visit)
+    }
+
+    private func key(_ version: Int, _ visit: Visit, _ scope: Scope) -> FigureCache.Key {
+        FigureCache.Key(tenant: scope.tenant, version: version, day: visit.today.number)
+    }
+
+    /// The figures of a company as they are kept, or made anew and kept.
+    private func figures(_ visit: Visit, _ scope: Scope) async throws -> Figures {
+        if let version = visit.version, let kept = figureCache.figures(key(version, visit, scope)) {
+            return kept
+        }
+        guard let state = try await engagements.load(scope) else { throw WebError.notFound }
+        let figures = metered { made(state, visit) }
+        figureCache.keep(figures, key(state.version, visit, scope))
+        return figures
+    }
+
+    private func made(_ state: Engagement, _ visitor: Visit) -> Figures {
+        // What is kept for others must hold nothing of this visitor's address.
+        var visit = visitor
+        visit.query = Form()
+        guard let file = try? CompanyFile(Array(state.file.utf8)) else { return unfinished(state, visit) }
+        let plan = planner.plan(file.company, of: state, asOf: visit.today)
+        let views = PlanViews(plan: plan, book: book)
+        let findings = reviewersReading(plan, file: file, book: book)
+        let place = plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy }
+        let basis = plan.runwayBasis()
+        // Once AWS has granted something, that is what the figures rest on; what is expected besides is told beside it.
+        let rests = plan.awards.contains { $0.award.origin != .file }
+        let run = place.map { plan.runway[$0] }
+        let grants = (rests ? run?.grantedOnly : nil) ?? basis?.grants ?? []
+        let own = run.map { rests ? $0.onGranted : $0.optimistic }
+        let expected = rests ? run?.optimistic.firstNetBill : nil
+        let spread = place.flatMap { place in
+            basis.flatMap { basis in
+                simulate(
+                    [plan.runway[place].charges], with: grants, uncertainty: basis.uncertainty, paths: 1_000,
+                    seed: 1, fanOf: 0
+                ).first
+            }
+        }
+        let waiting: [TrackState] = [.filed, .inReview, .actionRequired]
+        let pack = plan.packs.first
+        let inReview = state.tracks.filter { waiting.contains($0.state) }.map { record in
+            pack?.track(record.track)?.award.expected ?? .zero
+        }.total()
+        let range =
+            spread.map {
+                "\(PlanDocument.tenths($0.runwayTenths.p10)) to \(PlanDocument.tenths($0.runwayTenths.p90)) months, 4 futures in 5"
+            } ?? "no credits to burn yet"
+        let basisText =
+            rests ? "On what AWS has granted" : "At the expected awards"
+        let over = rests ? plan.unpaid.map { (month: $0.month, amount: $0.amount) } : nil
+        let first = over ?? own?.firstNetBill
+        // The month of the first bill is a part month; the one after it is what is then due every month.
+        let cliff = first.map { bill -> (month: Month, amount: Money) in
+            // Used up: what is due now is the whole bill.
+            if over != nil, let gross = own?.gross.first { return (bill.month, gross) }
+            let next = bill.month.number - (own?.firstMonth.number ?? 0) + 1
+            guard let net = own?.net, net.indices.contains(next), net[next] > bill.amount else { return bill }
+            return (bill.month.adding(1), net[next])
+        }
+        let burn = own.map { line -> DataTable in
+            return DataTable(
+                id: "burn", caption: "Burn by month: gross, credit, net",
+                head: ["Month", "Gross", "Credit", "Net"],
+                rows: line.gross.indices.map { month in
+                    [
+                        Cell(line.firstMonth.adding(month).text), Cell(line.gross[month].rounded),
+                        Cell(line.credit[month].rounded), Cell(line.net[month].rounded),
+                    ]
+                }, numeric: [1, 2, 3])
+        }
+        let tracks = trackTable(state, plan)
+        let chart = own.map { PlanViews.figure(Chart.burn($0, spread?.fan), visit) }
+        let charts = own.map { Chart.runway(plan, $0, spread?.fan).map { PlanViews.figure($0, visit) } } ?? []
+        let questions = PlanViews.findings(findings)
+        let packages = views.packages(Dossier.packages(of: plan, book: book))
+        let tables =
+            [tracks] + (burn.map { [$0] } ?? []) + [
+                packages, views.filing, views.runway, views.verdicts, views.changes, views.levers,
+                views.services,
+                questions,
+                views.reasons,
+            ] + charts.map(\.table) + (chart.map { [$0.table] } ?? [])
+        let top: HTML = """
+            <h1>\(plan.company.name)</h1>
+            <ul class="figures">
+            \(granted(plan))
+            <li><b>\(inReview.rounded)</b><span>in review, expected</span></li>
+            <li><b>\(first.map { $0.month.name } ?? (own.map { "\(PlanDocument.months($0)) months" } ?? "none"))</b><span>runway: \(range)</span></li>
+            <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")\(rests ? "; with what is expected besides: \(expected.map { $0.month.name } ?? "none")" : "")</span></li>
+            </ul>
+            \(nextStep(state, plan, findings))
+            <div class="two"><div>\(tracks.html(visit))</div>\(chart?.html ?? "")</div>
+            """
+        let rest: HTML = """
+            <h2>Burn</h2>
+            <p class="soft small">\(basisText), on \(plan.spend.tenancy.rawValue).</p>
+            <p><a href="\(visit.route.path)?show=burn">Ranges, what pays each month, the cliff, tenancy models</a></p>
+            <h2>Why this estimate</h2>
+            \(views.headline)\(views.verdicts.html(visit))\(views.changes.rows.isEmpty ? "" : views.changes.html(visit))
+            <p><a href="\(visit.route.path)?show=why">Every rule that was asked</a></p>
+            \(views.levers.rows.isEmpty ? "" : "<h2>Levers</h2>\(views.levers.html(visit))" as HTML)
+            <h2>Filing order</h2>\(views.filing.html(visit))\(views.runway.html(visit))
+            <h2>Itemization</h2><p>\(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12.</p>
+            <p><a href="\(visit.route.path)?show=services">All services, with price and coverage</a></p>
+            <h2>Work packages and documents</h2>
+            \(packages.rows.isEmpty ? "" : "<p><a href=\"\(visit.route.path)?show=packages\">Work packages, week by week</a></p>" as HTML)
+            <p>The dossier holds the applications, the packages with their evidence, spend, timeline and charts.</p>
+            <div class="actions"><a class="button" href="\(Route.dossier(state.tenant).path)">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(state.tenant).path)">company.yaml</a><a class="button quiet" href="\(Route.intake(state.tenant, screen: 1).path)">Change answers</a></div>
+            \(questions.rows.isEmpty ? "" : "<details><summary>Reviewer's questions: \(findings.count)</summary>\(questions.html(visit))</details>" as HTML)
+            \(views.differences)\(views.assumptions)
+            """
+        let name = plan.company.name
+        return Figures(
+            state: state, top: top, rest: rest, tables: tables, name: name,
+            parts: [
+                "services": "<h1>\(name): itemization</h1>\(views.services.html(visit))",
+                "packages": "<h1>\(name): work packages</h1>\(packages.html(visit))",
+                "why": "<h1>\(name): every rule that was asked</h1>\(views.reasons.html(visit))",
+                "burn": """
+                <h1>\(name): burn</h1><p class="soft">\(basisText), on \(plan.spend.tenancy.rawValue).</p>
+                <div class="two">\(charts.map(\.html))</div>
+                """,
+            ])
+    }
+
+    private func unfinished(_ state: Engagement, _ visit: Visit) -> Figures {
+        let top: HTML = """
+            <h1>\(companyName(state))</h1>
+            <ul class="figures"><li><b>\(state.granted(on: visit.today).rounded)</b><span>credits secured</span></li><li><b>\(estimateText(state.file, visit.today))</b><span>estimate so far</span></li></ul>
+            <div class="next"><p><b>Next step (yours):</b> answer what is still open.</p><a class="button small" href="\(Route.result(state.tenant).path)">What is open</a></div>
+            """
+        return Figures(state: state, top: top, rest: "", tables: [], name: companyName(state))
+    }
+
+    /// What AWS has granted, and what is left of it today.
+    private func granted(_ plan: Plan) -> HTML {
+        let own = plan.awards.filter { $0.award.origin != .file }
+        let (all, left) = (own.map(\.granted).total(), own.map(\.left).total())
+        let expired = own.map(\.expired).total()
+        guard all != left else { return "<li><b>\(all.rounded)</b><span>credits secured</span></li>" }
+        let read = own.compactMap { $0.isReckoned ? nil : $0.award.left?.read }.max()
+        let basis = read.map { "as read on \($0.text)" } ?? "by the forecast of bills since"
+        let lost = expired.isZero ? "" : "; \(expired.rounded) expired unused"
+        return
+            "<li><b>\(left.rounded)</b><span>left of \(all.rounded) credits secured, \(basis)\(lost)</span></li>"
+    }
+
+    /// The one thing that is the founder's to do now.
+    private func nextStep(_ state: Engagement, _ plan: Plan, _ findings: [Finding]) -> HTML {
+        func step(_ text: String, _ label: String, _ link: String) -> HTML {
+            "<div class=\"next\"><p><b>Next step (yours):</b> \(text)</p><a class=\"button small\" href=\"\(link)\">\(label)</a></div>"
+        }
+        let home = Route.dashboard(state.tenant).path
+        if let record = state.tracks.first(where: { $0.holder == .founder && $0.state == .actionRequired }) {
+            let note = record.note.isEmpty ? "" : ": \(record.note)"
+            return step(
+                "\(record.track.rawValue) needs an answer from you\(note)", "Answer", "\(home)?show=record")
+        }
+        if let blocker = findings.first(where: { $0.question.severity == .error }) {
+            return step(
+                "\(blocker.question.fix) (\(blocker.question.name))", "Mend it",
+                Route.intake(
+                    state.tenant, screen: Question.all.first { $0.path == blocker.path }?.screen ?? 3
+                ).path)
+        }
+        let begun = Set(
+            state.tracks.filter { $0.state != .draft && ($0.state != .ready || $0.holder != .founder) }.map(
+                \.track))
+        if let filing = plan.packs.first?.filingOrder.first(where: {
+            !$0.isOpen && !begun.contains($0.track.id)
+        }) {
+            let what = "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.text)"
+            let filer = filing.track.filer
+            return step(
+                filer == .founder
+                    ? "file \(what)"
+                    : "have \(filer == .investor ? plan.company.voucher ?? "your investor" : "your \(filer.rawValue)") file \(what)",
+                "What it takes",
+                Route.track(filing.track.id.rawValue).path)
+        }
+        return "<div class=\"next\"><p><b>Next step:</b> nothing is yours at the moment.</p></div>"
+    }
+
+    /// Each application: where it stands, who holds it, since when.
+    private func trackTable(_ state: Engagement, _ plan: Plan) -> DataTable {
+        let planned = plan.packs.first?.filingOrder.map(\.track.id) ?? []
+        let ids = planned + state.tracks.map(\.track).filter { !planned.contains($0) }
+        return DataTable(
+            id: "tracks", caption: "Applications", head: ["Track", "State", "Held by", "Since", "Amount"],
+            rows: ids.map { id in
+                let record = state.track(id)
+                let now = record?.state ?? .draft
+                let name = plan.packs.compactMap { $0.track(id)?.track.name }.first ?? id.rawValue
+                let dots =
+                    String(repeating: "●", count: now.stage) + String(repeating: "○", count: 4 - now.stage)
+                let amount =
+                    record?.amount.map { "\($0.rounded) awarded" }
+                    ?? (now == .declined || now == .withdrawn
+                        ? ""
+                        : plan.packs.first?.track(id).map { "\($0.award.expected.rounded) expected" } ?? "")
+                return [
+                    Cell(
+                        name,
+                        state.filing(id) == nil && Channels.embedded.channel(id)?.isPartnerFiled != true
+                            ? "<a href=\"\(Route.track(id.rawValue).path)\">\(name)</a>"
+                            : "<a href=\"\(Route.filing(state.tenant, id.rawValue).path)\">\(name)</a>"),
+                    Cell(
+                        now.word,
+                        "<span aria-hidden=\"true\">\(dots)</span> <span class=\"word \(now.rawValue)\" title=\"stage \(now.stage) of 4; AWS: \(now.awsWord)\">\(now.word)</span>"
+                    ),
+                    Cell((record?.holder ?? .founder).word),
+                    record.map { record in
+                        let day = Day(containing: record.since)
+                        return Cell(day.text, date(day))
+                    } ?? Cell("not begun"),
+                    Cell(amount),
+                ]
+            }, numeric: [4])
+    }
+
+    private func trackForms(_ visit: Visit, _ state: Engagement) -> HTML {
+        let tracks = book.packs.first?.tracks ?? []
+        let forms = tracks.map { track -> HTML in
+            let now = state.track(track.id)?.state ?? .draft
+            let states = now.next.map { next -> HTML in
+                "<option value=\"\(next.rawValue)\">\(next.word)</option>"
+            }
+            let holders = Holder.allCases.map { holder -> HTML in
+                "<option value=\"\(holder.rawValue)\">\(holder.word)</option>"
+            }
+            let id = track.id.rawValue
+            return """
+                <details><summary>\(track.name): \(now.word)</summary><form method="post" action="\(Route.moveTrack(state.tenant, id).path)">\(token(visit))
+                <div class="field"><label for="s-\(id)">Now it is</label><select id="s-\(id)" name="state">\(states)</select></div>
+                <div class="field"><label for="h-\(id)">Held by</label><select id="h-\(id)" name="holder">\(holders)</select></div>
+                <div class="field"><label for="a-\(id)">Amount awarded, US dollars (for an approval)</label><input id="a-\(id)" name="amount" inputmode="decimal" maxlength="18" size="12"></div>
+                <div class="field"><label for="n-\(id)">Note</label><input id="n-\(id)" name="note" maxlength="\(EngagementLimits.note)" size="36"></div>
+                <button class="small">Record it</button></form></details>
+                """
+        }
+        return "<h1>Record what AWS or the partner told you</h1>\(forms)"
+    }
+
+    private func ownership(_ visit: Visit, _ tenant: TenantID, _ parts: DashboardParts) -> HTML {
+        let role = visit.scope?.role ?? .viewer
+        let editing: HTML =
+            role >= .editor
+            ? "<li><a href=\"\(Route.links(tenant).path)\">Share the reviewer's page</a></li><li><a href=\"\(Route.keys(tenant).path)\">API keys</a></li>"
+            : ""
+        let owning: HTML =
+            role >= .owner
+            ? "<li><a href=\"\(Route.webhooks(tenant).path)\">Webhooks</a></li><li><a href=\"\(Route.erase(tenant).path)\">Delete everything</a></li>"
+            : ""
+        return """
+            <h2>People, sharing, log</h2>
+            <ul><li><a href="\(Route.people(tenant).path)">People: \(parts.people)</a></li>\(editing)<li><a href="\(Route.match(tenant).path)">Partner: \(parts.partner)</a></li><li><a href="\(Route.activity(tenant).path)">Activity log</a></li>\(owning)</ul>
+            <div class="actions">\(button("Export everything (zip)", Route.export(tenant).path, visit, style: "quiet"))</div>
+            """
+    }
+
+    func moveTrack(_ visit: Visit, _ tenant: TenantID, _ id: String) async throws -> WebResponse {
+        guard let track = TrackID(rawValue: id), let target = visit.form["state"].flatMap(TrackState.init),
+            let holder = visit.form["holder"].flatMap(Holder.init)
+        else { throw WebError(422, "That cannot be recorded", "Choose a state and who holds it.") }
+        var amount: Money?
+        if let text = visit.form.text("amount") {
+            guard let money = try? Money(parsing: text.filter { $0 != "," && $0 != "$" && $0 != " " }) else {
+                throw WebError(422, "That is no amount", "Write US dollars, as 25000.")
+            }
+            amount = money
+        }
+        try await engagements.handle(
+            .moveTrack(
+                track, to: target, holder: holder, amount: amount, note: visit.form.text("note") ?? ""),
+            try visit.requireScope(), at: visit.now)
+        return .seeOther(Route.dashboard(tenant).path)
+    }
+
+    // MARK: Log, export, deletion
+
+    // MARK: The reviewer's page
+}
+
+/// ISO 8601 with milliseconds, UTC.

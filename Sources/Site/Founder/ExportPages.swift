@@ -1,0 +1,63 @@
+internal import Web
+internal import Services
+internal import Units
+internal import Documents
+internal import Company
+internal import Engagements
+internal import Persistence
+internal import StructuredText
+
+extension Services {
+    /// The company file, the log and the dossier in one archive.
+    func export(_ visit: Visit) async throws -> WebResponse {
+        let scope = try visit.requireScope()
+        try limit(.export, scope.tenant.text, visit)
+        let state = try await engagements.handle(.export, scope, at: visit.now)
+        let events = try await engagements.events(scope)
+        let log: JSON = .object([
+            "schema": "cloudroute/events/1", "tenant": .string(scope.tenant.text),
+            "events": .array(events.map(eventJSON)),
+        ])
+        var files = [
+            DocumentFile(path: "company.yaml", text: state.file),
+            DocumentFile(path: "events.json", text: log.pretty),
+            DocumentFile(path: "state.json", text: state.json.pretty),
+        ]
+        if let file = try? CompanyFile(Array(state.file.utf8)) {
+            files += dossierFiles(file, of: state, visit.today).map {
+                DocumentFile(path: "dossier/\($0.path)", bytes: $0.bytes)
+            }
+        }
+        return .download("cloudroute-export.zip", "application/zip", zip(files))
+    }
+
+    func eventJSON(_ event: StoredEvent) -> JSON {
+        .object([
+            "version": .integer(event.version), "at": .string(event.at.isoText),
+            "actor": .string(event.actor.text),
+            "kind": .string(event.kind), "body": event.event?.body ?? .null, "hash": .string(event.hash),
+        ])
+    }
+
+    func erasePage(_ visit: Visit) throws -> WebResponse {
+        let tenant = try visit.requireScope().tenant
+        let body: HTML = """
+            <h1>Delete everything</h1>
+            <p>This erases the company file, all answers, people, links, keys and notes. It cannot be undone: export first.</p>
+            <p>What is kept, and why: for each log entry its number, time, kind and hash, so that the log can still be shown to be unbroken; who deleted and when. None of it says what was in the entries.</p>
+            <div class="actions">\(visit.scope?.role == nil ? "<a class=\"button quiet\" href=\"\(Route.companyFile(tenant).path)\">company.yaml</a>" as HTML : button("Export everything (zip)", Route.export(tenant).path, visit, style: "quiet"))</div>
+            <form method="post" action="\(visit.route.path)">\(token(visit))<div class="field"><label for="sure">Type DELETE to go on</label><input id="sure" name="sure" autocomplete="off" maxlength="10" size="10"></div><button class="danger">Delete everything</button></form>
+            """
+        return try show(Page(title: "Delete everything", body: body, isNarrow: true), visit)
+    }
+
+    func erase(_ visit: Visit) async throws -> WebResponse {
+        guard visit.form.text("sure") == "DELETE" else {
+            throw WebError(422, "Nothing was deleted", "Type DELETE in capitals to delete everything.")
+        }
+        if visit.session != nil { try visit.requireConfirmed() }
+        try await engagements.erase(try visit.requireScope(), at: visit.now)
+        noticed(.deleted, visit.request, account: visit.account?.id)
+        return .seeOther(visit.session == nil ? Route.home.path : Route.companies.path)
+    }
+}

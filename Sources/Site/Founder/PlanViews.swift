@@ -1,0 +1,268 @@
+internal import Web
+internal import Documents
+internal import Company
+internal import Credits
+internal import Dossiers
+internal import Planning
+internal import RulePacks
+internal import Spend
+internal import StructuredText
+internal import Units
+
+/// The parts of pages that show a plan: each figure with the rule or source behind it.
+struct PlanViews {
+    let plan: Plan
+    let book: RuleBook
+
+    static func word(_ verdict: Verdict) -> String {
+        switch verdict {
+        case .eligible: "✓ eligible"
+        case .notYet: "… not yet"
+        case .ineligible: "✗ no"
+        case .unknown: "? unknown"
+        }
+    }
+
+    private func ruleLink(_ id: String, _ pack: String) -> HTML {
+        "<a href=\"\(Route.rule(pack: pack, id: id).path)\">\(id)</a>"
+    }
+
+    /// What is expected, by pack, with dates, runway and cliff.
+    var headline: HTML {
+        guard let pack = plan.packs.first else { return "" }
+        let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(
+            separator: ", ")
+        let own = plan.ownRunway?.optimistic
+        return """
+            <ul class="figures">
+            <li><b>\(span(pack.stack))</b><span>expected \(pack.stack.expected.short) by <a href="/rules">\(pack.pack.id)</a>\(others.isEmpty ? "" : "; \(others)")</span></li>
+            <li><b>\(pack.filingOrder.map(\.decision.upperBound).max()?.text ?? "nothing to file yet")</b><span>all decided at the latest, if filed in this order</span></li>
+            <li><b>\(own.map { "\(PlanDocument.months($0)) months" } ?? "no credits yet")</b><span>runway on \(plan.spend.tenancy.rawValue) at the expected stack\(own.map { $0.stranded > .zero ? "; \($0.stranded.rounded) would expire unused" : "" } ?? "")</span></li>
+            <li><b>\(own?.firstNetBill.map { "\($0.amount.rounded)" } ?? "none")</b><span>\(own?.firstNetBill.map { "first bill in cash, \($0.month.name)" } ?? "bill in cash within \(plan.spend.monthCount) months")</span></li>
+            </ul>
+            """
+    }
+
+    var verdicts: DataTable {
+        let rows = TrackID.allCases.compactMap { id -> [Cell]? in
+            let cells = plan.packs.map { $0.track(id) }
+            guard let name = cells.compactMap({ $0?.track.name }).first else { return nil }
+            return [Cell(name, "<a href=\"\(Route.track(id.rawValue).path)\">\(name)</a>")]
+                + cells.flatMap { track -> [Cell] in
+                    guard let track else { return ["", "", ""] }
+                    let isOpen = track.verdict == .eligible || track.verdict == .notYet
+                    return [
+                        Cell(
+                            PlanViews.word(track.verdict),
+                            "<span class=\"word \(track.verdict.rawValue)\">\(PlanViews.word(track.verdict))</span>"
+                        ),
+                        Cell(isOpen ? span(track.award) : ""),
+                        Cell(track.verdict == .eligible ? track.counted.expected.short : ""),
+                    ]
+                }
+        }
+        return DataTable(
+            id: "verdicts", caption: "Each track by each rule pack",
+            head: ["Track"] + plan.packs.flatMap { [$0.pack.id, "award", "counts"] },
+            rows: rows)
+    }
+
+    /// Every rule that was asked, its answer, its source.
+    var reasons: DataTable {
+        var rows: [[Cell]] = []
+        for pack in plan.packs {
+            for track in pack.tracks {
+                for reason in track.reasons {
+                    rows.append([
+                        Cell(track.track.name), Cell(pack.pack.id),
+                        Cell(reason.isMet == true ? "✓" : reason.isMet == false ? "✗" : "?"),
+                        Cell(reason.text),
+                        Cell(reason.rule, ruleLink(reason.rule, pack.pack.id)),
+                        Cell(reason.sources.map { "\($0.id) \($0.asOf.text)" }.joined(separator: "; ")),
+                    ])
+                }
+            }
+        }
+        return DataTable(
+            id: "reasons", caption: "Why: every rule that was asked",
+            head: ["Track", "Pack", "Met", "Rule says", "Rule", "Source"],
+            rows: rows)
+    }
+
+    /// What would change a no.
+    var changes: DataTable {
+        var rows: [[Cell]] = []
+        for pack in plan.packs {
+            for track in pack.tracks where track.verdict != .eligible {
+                for whyNot in track.whyNot {
+                    rows.append([
+                        Cell(track.track.name), Cell(pack.pack.id), Cell(whyNot.text), Cell(whyNot.change),
+                        Cell(whyNot.rule, ruleLink(whyNot.rule, pack.pack.id)),
+                    ])
+                }
+            }
+        }
+        return DataTable(
+            id: "why-not", caption: "Why not, and what would change it",
+            head: ["Track", "Pack", "Why not", "Change", "Rule"],
+            rows: rows)
+    }
+
+    var filing: DataTable {
+        let pack = plan.packs.first
+        return DataTable(
+            id: "filing-order", caption: "Filing order by \(pack?.pack.id ?? "")",
+            head: ["File", "Track", "By", "Expected", "Decided between", "Expires from"],
+            rows: (pack?.filingOrder ?? []).map { filing in
+                [
+                    Cell(filing.file.text), Cell(filing.track.name), Cell(filing.track.filer.rawValue),
+                    Cell(filing.amount.expected.rounded),
+                    Cell("\(filing.decision.lowerBound.text) to \(filing.decision.upperBound.text)"),
+                    Cell(filing.expires.lowerBound.text),
+                ]
+            }, numeric: [3])
+    }
+
+    var runway: DataTable {
+        DataTable(
+            id: "runway", caption: "How long it lasts, by tenancy model",
+            head: [
+                "Model", "Months", "First bill in cash", "Unused at expiry",
+                "Cash over \(plan.spend.monthCount) months",
+            ],
+            rows: plan.runway.map { run in
+                let burn = run.optimistic
+                return [
+                    Cell(run.tenancy.rawValue), Cell(burn.credits.isEmpty ? "0" : PlanDocument.months(burn)),
+                    Cell(burn.firstNetBill.map { "\($0.month.name), \($0.amount.rounded)" } ?? "none"),
+                    Cell(burn.stranded.rounded), Cell(burn.cash.rounded),
+                ]
+            }, numeric: [1, 3, 4])
+    }
+
+    var levers: DataTable {
+        let rows = plan.packs.flatMap { pack in
+            pack.levers.map { lever -> [Cell] in
+                [
+                    Cell(lever.lever.name), Cell(pack.pack.id), Cell(lever.adds.rounded),
+                    Cell("\(lever.lever.founderMinutes) min"), Cell(lever.perHour.rounded),
+                    Cell(lever.lever.id, ruleLink(lever.lever.id, pack.pack.id)),
+                ]
+            }
+        }
+        return DataTable(
+            id: "levers", caption: "What would raise it, by dollars per founder hour",
+            head: ["Lever", "Pack", "Adds", "Your time", "Per hour", "Rule"], rows: rows, numeric: [2, 3, 4])
+    }
+
+    var services: DataTable {
+        let lines = plan.spend.lines.filter { !$0.month12.isZero || !$0.month1.isZero }.sorted {
+            $0.month12 > $1.month12
+        }
+        let total = plan.spend.total(month: 11)
+        return DataTable(
+            id: "services",
+            caption: "Services on \(plan.spend.tenancy.rawValue), list prices of \(book.pricesAsOf.text)",
+            head: ["Service", "Driver", "Quantity", "Month 1", "Month 12", "Share", "Credits pay", "Price"],
+            rows: lines.map { line in
+                let coverage = PlanDocument.coverage(of: line.service, book)
+                return [
+                    Cell(line.service.name), Cell(line.driver),
+                    Cell("\(line.quantityM12.formatted) \(line.unit)"),
+                    Cell(line.month1.formatted), Cell(line.month12.formatted),
+                    Cell(total.isZero ? "" : line.month12.share(of: total).formatted),
+                    Cell(coverage.status.label, "\(coverage.status.label) (\(ruleLink(coverage.id, "any")))"),
+                    Cell(PlanDocument.priceSource(line)),
+                ]
+            }, numeric: [2, 3, 4, 5])
+    }
+
+    var outcomes: DataTable {
+        let rows = plan.packs.flatMap { pack in
+            pack.outcomes.map { outcome -> [Cell] in
+                [
+                    Cell(outcome.outcome.name), Cell(pack.pack.id), Cell(span(outcome.range)),
+                    Cell(outcome.days.map { "\($0.lowerBound) to \($0.upperBound) days" } ?? ""),
+                    Cell("\(outcome.outcome.founderMinutes) min"), Cell(outcome.outcome.text),
+                ]
+            }
+        }
+        return DataTable(
+            id: "outcomes", caption: "Three ways to go",
+            head: ["Way", "Pack", "Range", "Decided in", "Your time", "What it is"],
+            rows: rows)
+    }
+
+    var differences: HTML {
+        guard !plan.differences.isEmpty else { return "" }
+        let items = plan.differences.map { difference -> HTML in
+            let link: HTML = difference.conflict.map { " (\(ruleLink($0.id, "any")): \($0.stance))" } ?? ""
+            return "<li>\(difference.text)\(link)</li>\n"
+        }
+        return "<h2>Where the market and AWS differ</h2><ul>\(items)</ul>"
+    }
+
+    /// What the founder did not state and the plan took for granted.
+    var assumptions: HTML {
+        let items = plan.company.assumptions.map { item -> HTML in
+            "<li><span class=\"assumed\">we assumed</span> \(item.text) <span class=\"soft\">(\(item.path): \(item.value))</span></li>\n"
+        }
+        return items.isEmpty ? "" : "<h2>What we assumed</h2><ul>\(items)</ul>"
+    }
+
+    static func findings(_ findings: [Finding]) -> DataTable {
+        DataTable(
+            id: "questions", caption: "Questions a reviewer would ask",
+            head: ["Weight", "Question", "Where", "Cost", "Fix", "Rule"],
+            rows: findings.map { finding in
+                [
+                    Cell(finding.question.severity.rawValue), Cell(finding.question.text),
+                    Cell(
+                        finding.path.isEmpty
+                            ? "line \(finding.mark.line), column \(finding.mark.column)" : finding.path),
+                    Cell(finding.question.cost), Cell(finding.question.fix),
+                    Cell(
+                        finding.question.id,
+                        "<a href=\"\(Route.rule(pack: "any", id: finding.question.id).path)\">\(finding.question.id)</a>"
+                    ),
+                ]
+            })
+    }
+
+    /// The work that the applications name, week by week.
+    func packages(_ packages: [WorkPackage]) -> DataTable {
+        DataTable(
+            id: "packages", caption: "Work packages",
+            head: ["Package", "Week", "Service", "Work", "Evidence", "SOC 2 criteria"],
+            rows: packages.flatMap { package in
+                package.steps.map { step in
+                    [
+                        Cell(package.name), Cell("\(step.week)"), Cell(step.service), Cell(step.work),
+                        Cell(step.evidence), Cell(step.criteria.joined(separator: ", ")),
+                    ]
+                }
+            }, numeric: [1])
+    }
+
+    /// A chart with its data under it.
+    static func figure(_ chart: Chart, _ visit: Visit?) -> (html: HTML, table: DataTable) {
+        let rows = chart.table
+        let table = DataTable(
+            id: "chart-\(chart.id)", caption: "Data of the chart \(chart.id)", head: rows.first ?? [],
+            rows: rows.dropFirst().map { $0.map { Cell($0) } },
+            numeric: Set(1..<max(2, rows.first?.count ?? 2)))
+        return (
+            "<figure>\(chart.markup)<details><summary>Data</summary>\(table.html(visit))</details></figure>\n",
+            table
+        )
+    }
+
+    /// A paragraph for the application, from stated numbers only, in the specific manner that reviewers price.
+    var paragraph: String {
+        let top = plan.spend.servicesByCharge(book.catalog).prefix(6)
+        let names = top.map { "\($0.service.name) (\($0.month12.rounded))" }.joined(separator: ", ")
+        let stack = plan.company.stack
+        return
+            "The product runs on \(stack.compute.label) and \(stack.database.label), \(stack.tenancy.label), with \(stack.tenantsNow) customers today and \(stack.tenantsM12) planned in twelve months. At list prices the month-12 bill is about \(plan.spend.total(month: 11).rounded): \(names)."
+    }
+}

@@ -1,0 +1,87 @@
+internal import Web
+internal import Services
+internal import Documents
+internal import Company
+internal import Dossiers
+internal import Engagements
+internal import Persistence
+internal import Planning
+internal import StructuredText
+internal import Units
+
+extension Services {
+    func resultPage(_ visit: Visit) async throws -> WebResponse {
+        let scope = try visit.requireScope()
+        guard let state = try await engagements.load(scope) else { throw WebError.notFound }
+        let draft = try draft(state)
+        let open = (1...6).flatMap { Question.asked(on: $0, in: draft) }.filter {
+            $0.isRequired && draft.answer(to: $0) == nil
+        }
+        let links =
+            scope.role == nil
+            ? accountOffer(visit, draft, scope.tenant)
+            : "<p><a href=\"\(Route.dashboard(scope.tenant).path)\">To the dashboard</a></p>" as HTML
+        guard open.isEmpty, let file = try? CompanyFile(Array(state.file.utf8)) else {
+            let missing = open.map { question -> HTML in
+                "<li><a href=\"\(Route.intake(scope.tenant, screen: question.screen).path)#\(QuestionForm.fieldID(question.path))\">\(QuestionForm.label(question))</a></li>\n"
+            }
+            let body: HTML = """
+                <h1>Your result so far</h1>
+                <p class="estimate">So far: <b>\(estimateText(state.file, visit.today))</b> <span class="soft small">with neutral values for what is open</span></p>
+                \(open.isEmpty ? "<p>Something does not fit yet:</p>" : "<p>\(open.count == 1 ? "One answer is" : "\(open.count) answers are") still needed for the whole plan:</p>" as HTML)
+                <ul>\(missing)\(faults(state, unless: open))</ul>
+                <div class="actions"><a class="button quiet" href="\(Route.companyFile(scope.tenant).path)">company.yaml</a></div>
+                \(links)
+                """
+            return try show(Page(title: "Result so far", body: body, isNarrow: true), visit)
+        }
+        let plan = planner.plan(file.company, of: state, asOf: visit.today)
+        let (views, questions) = metered {
+            (
+                PlanViews(plan: plan, book: book),
+                PlanViews.findings(reviewersReading(plan, file: file, book: book))
+            )
+        }
+        let tables = [
+            views.verdicts, views.changes, views.filing, views.runway, views.levers, views.outcomes,
+            questions,
+        ]
+        let shown = tables.filter { !$0.rows.isEmpty }.map { $0.html(visit) }
+        let body: HTML = """
+            <h1>\(plan.company.name): what is open to you</h1>
+            <p class="soft">Planned for \(plan.asOf.long). \(PlanDocument.notice)</p>
+            \(views.headline)
+            <div class="actions"><a class="button" href="\(Route.dossier(scope.tenant).path)">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(scope.tenant).path)">company.yaml</a><a href="\(Route.intake(scope.tenant, screen: 1).path)">Change answers</a></div>
+            \(links)
+            \(shown)
+            \(views.differences)
+            \(views.assumptions)
+            """
+        return try show(Page(title: "Result", body: body, tables: tables), visit)
+    }
+
+    /// What keeps a file from being planned when no question of ours is open, each with the screen that asks it.
+    private func faults(_ state: Engagement, unless open: [Question]) -> [HTML] {
+        guard open.isEmpty else { return [] }
+        do throws(Diagnostics) {
+            _ = try CompanyFile(Array(state.file.utf8))
+            return []
+        } catch {
+            return error.all.prefix(20).map { fault -> HTML in
+                let screen =
+                    Question.all.first { $0.path == fault.path }?.screen
+                    ?? Question.all.first { fault.path.hasPrefix($0.path.prefix { $0 != "[" }) }?.screen ?? 1
+                return
+                    "<li><a href=\"\(Route.intake(state.tenant, screen: screen).path)\">\(fault.text(file: "company.yaml"))</a></li>\n"
+            }
+        }
+    }
+
+    private func accountOffer(_ visit: Visit, _ draft: CompanyDraft, _ tenant: TenantID) -> HTML {
+        """
+        <p class="small soft"><a href="\(Route.erase(tenant).path)">Delete this application</a></p>
+        <div class="next"><p>Nothing here needs an account. With one, you follow each application, invite colleagues and share a reviewer's page.</p>
+        <a class="button quiet small" href="/signin?next=\(percentEncoded(Route.companies.path))&amp;email=\(percentEncoded(draft.value("company.email") ?? ""))">Keep it in an account</a></div>
+        """
+    }
+}

@@ -1,0 +1,39 @@
+internal import Web
+internal import Services
+internal import Units
+internal import Documents
+internal import Company
+internal import Dossiers
+internal import Engagements
+internal import Persistence
+internal import Planning
+
+extension Services {
+    func sharedPage(_ visit: Visit, _ secret: String) async throws -> WebResponse {
+        try limit(.shared, visit.peer, visit)
+        guard let found = try await tokens.share(secret, at: visit.now) else { throw WebError.notFound }
+        guard let before = try await engagements.load(found.scope) else { throw WebError.notFound }
+        let file = try complete(before)
+        let state =
+            visit.request.method == .head
+            ? before : try await engagements.handle(.openLink(found.link), found.scope, at: visit.now)
+        guard let link = state.link(found.link), link.isOpen(at: visit.now) else { throw WebError.notFound }
+        let plan = planner.plan(file.company, of: state, asOf: visit.today)
+        let dossier = Dossier(plan, file: file, book: book)
+        let body: HTML = """
+            <p class="soft small">Reviewer's page for \(link.label), readable until \(timeText(link.expires.seconds)). Opening it was recorded.</p>
+            \(dossier.reviewerPage)
+            """
+        return html(200, bare(title: "Reviewer's page: \(plan.company.name)", body: body))
+    }
+
+    /// A page without navigation or script, for an outside reader.
+    private func bare(title: String, body: HTML) -> HTML {
+        """
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>\(title)</title><link rel="stylesheet" href="/assets/\(Assets.styleName)"></head>
+        <body><main id="main" class="narrow reviewer">\(body)</main><footer><div><p>\(PlanDocument.notice)</p></div></footer></body></html>
+
+        """
+    }
+}

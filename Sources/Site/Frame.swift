@@ -1,0 +1,117 @@
+internal import Web
+internal import Services
+internal import Documents
+internal import Persistence
+internal import RulePacks
+internal import Units
+
+extension Services {
+    /// Shows a page, or one of its tables as CSV when the address asks for it.
+    func show(_ page: Page, _ visit: Visit) throws -> WebResponse {
+        if let wanted = visit.query["csv"] {
+            guard let table = page.tables.first(where: { $0.id == wanted }) else { throw WebError.notFound }
+            return .download("\(table.id).csv", "text/csv; charset=utf-8", Array(table.csvText.utf8))
+        }
+        return html(
+            page.status,
+            framed(
+                title: page.title, body: page.body, visit: visit, isNarrow: page.isNarrow,
+                description: page.description))
+    }
+
+    func framed(
+        title: String, body: HTML, visit: Visit?, isNarrow: Bool = false, description: String = ""
+    ) -> HTML {
+        """
+        <!doctype html>
+        <html lang="en">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width, initial-scale=1">
+        <meta name="color-scheme" content="light dark">
+        \(description.isEmpty ? "" : "<meta name=\"description\" content=\"\(description)\">\n" as HTML)<title>\(title) · CloudRoute</title>
+        <link rel="stylesheet" href="/assets/\(Assets.styleName)">
+        <script src="/assets/\(Assets.scriptName)" defer></script>
+        </head>
+        <body>
+        <a class="skip" href="#main">To the content</a>
+        <header class="bar"><div>
+        <a class="brand" href="/">Cloud<b>Route</b></a>
+        <nav aria-label="Site"><ul>\(navigation(visit))</ul></nav>
+        <form action="/search" method="get" role="search"><label for="q" class="skip">Search tracks and rules</label><input id="q" name="q" type="search" placeholder="Search" maxlength="100"><button class="quiet small">Search</button></form>
+        </div></header>
+        <main id="main"\(isNarrow ? " class=\"narrow\"" as HTML : "")>
+        \(body)
+        </main>
+        <footer><div>
+        <nav aria-label="About"><ul><li><a href="/method">Method and limits</a></li><li><a href="/economics">Who is paid by whom</a></li><li><a href="/rules">Rules and sources</a></li><li><a href="/api">API</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility and help</a></li></ul></nav>
+        <p>Estimates from published and reported rules, as of \(book.packs.map(\.asOf).max()?.text ?? ""). AWS decides every application. Prices of \(book.pricesAsOf.text), \(book.pricesRegion). <button id="keys" class="quiet small" hidden type="button">Keyboard shortcuts</button></p>
+        </div></footer>
+        </body>
+        </html>
+
+        """
+    }
+
+    private func navigation(_ visit: Visit?) -> [HTML] {
+        var items: [(String, String)] = [
+            ("/guide", "Guide"), ("/tracks", "Tracks"), ("/calculators/award", "Award"),
+            ("/calculators/stack", "Stack"), ("/calculators/burn", "Burn"), ("/lint", "Reviewer"),
+        ]
+        if let session = visit?.session {
+            switch session.account.kind {
+            case .founder: items += [("/companies", "Companies")]
+            case .partner:
+                items = [("/partner", "Cases"), ("/partner/profile", "Profile"), ("/tracks", "Tracks")]
+            case .operator:
+                items = [
+                    ("/operator", "Queue"), ("/operator/partners", "Partners"),
+                    ("/operator/rules", "Routing rules"),
+                    ("/operator/funnel", "Funnel"), ("/operator/accounts", "Accounts"),
+                ]
+            }
+            items += [("/inbox", "Inbox"), ("/account", "Account")]
+        } else {
+            items += [("/apply", "Apply"), ("/signin", "Sign in")]
+        }
+        items.append(("/search", "Search"))
+        let here = visit?.route.path ?? ""
+        return items.map { item -> HTML in
+            item.0 == here
+                ? "<li\(item.0 == "/search" ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0)\" aria-current=\"page\">\(item.1)</a></li>"
+                : "<li\(item.0 == "/search" ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0)\">\(item.1)</a></li>"
+        }
+    }
+
+    /// A hidden field with the visitor's token.
+    func token(_ visit: Visit) -> HTML {
+        visit.csrf.isEmpty ? "" : "<input type=\"hidden\" name=\"csrf\" value=\"\(visit.csrf)\">"
+    }
+
+    /// A form of one button.
+    func button(
+        _ label: String, _ action: String, _ visit: Visit, style: String = "small quiet",
+        fields: [(String, String)] = []
+    )
+        -> HTML
+    {
+        let hidden = fields.map { field -> HTML in
+            "<input type=\"hidden\" name=\"\(field.0)\" value=\"\(field.1)\">"
+        }
+        return
+            "<form method=\"post\" action=\"\(action)\">\(token(visit))\(hidden)<button class=\"\(style)\">\(label)</button></form>"
+    }
+
+    /// Sources with their dates, as chips that lead to their pages.
+    func chips(_ sources: [Source]) -> HTML {
+        let all = sources.map { source -> HTML in
+            "<a class=\"chip\" href=\"/rules/source/\(source.id)\" title=\"\(source.title)\">\(source.id) \(source.asOf.text)</a> "
+        }
+        return "\(all)"
+    }
+
+    /// A link to what a rule says.
+    func rule(_ id: String, pack: String = "any") -> HTML {
+        "<a href=\"\(Route.rule(pack: pack, id: id).path)\">\(id)</a>"
+    }
+}
