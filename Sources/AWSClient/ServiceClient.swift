@@ -125,22 +125,7 @@ public struct ServiceClient: Sendable {
         var (attempt, hasCorrectedClock, hasRenewed, cost) = (0, false, false, 0)
         while true {
             attempt += 1
-            do {
-                if let limiter {
-                    guard let wait = await limiter.reserve(at: runtime.clock.local) else {
-                        throw error(
-                            .quota, "DailyQuota",
-                            "the day's quota of \(service) is used up; it goes on tomorrow")
-                    }
-                    if wait > 0 { try await runtime.sleep(wait) }
-                }
-            } catch let failure as AWSError {
-                throw failure
-            } catch {
-                throw AWSError(
-                    .unavailable, service: service, operation: operation, code: "Canceled",
-                    message: "the call was given up before it was sent")
-            }
+            try await waitTurn(limiter, operation)
             let credentials: Credentials
             do { credentials = try await runtime.credentials() } catch let failure {
                 throw error(.denied, "NoCredentials", "\(failure)")
@@ -170,16 +155,7 @@ public struct ServiceClient: Sendable {
                         : refused
                 }
             } catch {
-                switch error {
-                case .notSent(let text):
-                    failure = AWSError(
-                        .unavailable, service: service, operation: operation, code: "NoConnection",
-                        message: "\(request.authority) could not be reached: \(text)")
-                case .unknownOutcome(let text):
-                    failure = AWSError(
-                        .unknownOutcome, service: service, operation: operation, code: "NoAnswer",
-                        message: "\(request.authority) gave no whole answer: \(text)")
-                }
+                failure = silence(error, operation, request.authority)
             }
             note(operation, attempt, input, response, started, failure.code)
             if failure.kind == .throttled { await limiter?.throttled() }
@@ -208,6 +184,41 @@ public struct ServiceClient: Sendable {
             do {
                 try await runtime.sleep(max(asked ?? 0, Int64(runtime.jitter() * Double(ceiling))))
             } catch { throw failure }
+        }
+    }
+
+    /// What a call without an answer is held to be.
+    private func silence(_ error: TransportError, _ operation: String, _ authority: String) -> AWSError {
+        switch error {
+        case .notSent(let text):
+            failure = AWSError(
+                .unavailable, service: service, operation: operation, code: "NoConnection",
+                message: "\(request.authority) could not be reached: \(text)")
+        case .unknownOutcome(let text):
+            failure = AWSError(
+                .unknownOutcome, service: service, operation: operation, code: "NoAnswer",
+                message: "\(request.authority) gave no whole answer: \(text)")
+        }
+    }
+
+    /// Waits until the quota lets the call go.
+    private func waitTurn(_ limiter: RateLimiter?, _ operation: String) async throws(AWSError) {
+        let service = model.endpointPrefix
+        do {
+            if let limiter {
+                guard let wait = await limiter.reserve(at: runtime.clock.local) else {
+                    throw AWSError(
+                        .quota, service: service, operation: operation, code: "DailyQuota",
+                        message: "the day's quota of \(service) is used up; it goes on tomorrow")
+                }
+                if wait > 0 { try await runtime.sleep(wait) }
+            }
+        } catch let failure as AWSError {
+            throw failure
+        } catch {
+            throw AWSError(
+                .unavailable, service: service, operation: operation, code: "Canceled",
+                message: "the call was given up before it was sent")
         }
     }
 

@@ -1,7 +1,7 @@
-internal import Documents
+package import Documents
 internal import Company
 internal import Credits
-internal import Planning
+package import Planning
 internal import RulePacks
 internal import Spend
 internal import Units
@@ -128,7 +128,7 @@ extension Dossier {
     }
 
     /// The founder's own lines where stated, else the forecast's of that workload.
-    private func itemization(_ track: TrackPlan) -> [[HTML]] {
+    package func itemization(_ track: TrackPlan) -> [[HTML]] {
         if let workload = track.workload, !workload.services.isEmpty {
             return workload.services.map {
                 ["\($0.service)", "\($0.role ?? "")", "\($0.monthly?.formatted ?? "to be stated")"]

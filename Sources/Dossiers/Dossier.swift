@@ -37,51 +37,6 @@ public struct Dossier: Sendable {
             }
     }
 
-    /// Every file but the PDFs and the manifest.
-    public func files() -> [DocumentFile] {
-        var out = [
-            DocumentFile(path: "dossier.html", text: whole()),
-            DocumentFile(
-                path: "reviewer.html",
-                text: page(
-                    title: "Reviewer's page: \(plan.company.name)", day: plan.asOf.text, body: reviewer())),
-            DocumentFile(path: "plan.json", text: PlanDocument.plan(plan, book: book).pretty),
-            DocumentFile(path: "spend.json", text: PlanDocument.spend(plan, book: book).pretty),
-            DocumentFile(path: "timeline.ics", text: calendar()),
-            DocumentFile(path: "tables/itemization.csv", text: csv(itemization())),
-            DocumentFile(path: "tables/spend-by-month.csv", text: csv(months())),
-            DocumentFile(path: "tables/filing-order.csv", text: csv(filings())),
-            DocumentFile(path: "tables/verdicts.csv", text: csv(verdicts())),
-            DocumentFile(path: "tables/runway.csv", text: csv(runway())),
-            DocumentFile(path: "charts/spend.svg", text: spendChart.svg),
-            DocumentFile(path: "charts/burn-down.svg", text: burnChart.svg),
-        ]
-        for chart in runwayCharts {
-            out.append(DocumentFile(path: "charts/\(chart.id).svg", text: chart.svg))
-            out.append(DocumentFile(path: "charts/\(chart.id).csv", text: csv(chart.table)))
-        }
-        for track in applications {
-            out.append(
-                DocumentFile(
-                    path: "applications/\(track.track.id.rawValue).html",
-                    text: page(
-                        title: "\(track.track.name): \(plan.company.name)", day: plan.asOf.text,
-                        body: application(track, level: "h1"))))
-        }
-        for package in packages {
-            out.append(
-                DocumentFile(
-                    path: "work-packages/\(package.id).html",
-                    text: page(
-                        title: "\(package.name): \(plan.company.name)", day: plan.asOf.text,
-                        body: workPackage(package, level: "h1"))))
-        }
-        return out.sorted { $0.path < $1.path }
-    }
-
-    /// What the reviewer's page says, for a page around it.
-    public var reviewerPage: HTML { reviewer() }
-
     /// The list of all files with their hashes.
     public static func manifest(_ files: [DocumentFile], plan: Plan, book: RuleBook, warnings: [String])
         -> JSON
@@ -155,7 +110,7 @@ public struct Dossier: Sendable {
             ])
     }
 
-    private func itemization() -> [[String]] {
+    package func itemization() -> [[String]] {
         [
             [
                 "service", "role", "workload", "driver", "unit", "quantity", "unit price", "month 1",
@@ -174,7 +129,7 @@ public struct Dossier: Sendable {
             }
     }
 
-    private func months() -> [[String]] {
+    package func months() -> [[String]] {
         let burn = plan.ownRunway?.optimistic
         return [["month", "gross", "credit", "net"]]
             + plan.spend.totals.enumerated().map { index, total in
@@ -186,7 +141,7 @@ public struct Dossier: Sendable {
             }
     }
 
-    private func filings() -> [[String]] {
+    package func filings() -> [[String]] {
         [
             [
                 "pack", "track", "filer", "file", "decision earliest", "decision latest", "expires earliest",
@@ -205,7 +160,7 @@ public struct Dossier: Sendable {
             }
     }
 
-    private func verdicts() -> [[String]] {
+    package func verdicts() -> [[String]] {
         [["pack", "track", "verdict", "floor", "expected", "ceiling", "counts", "why not", "change"]]
             + plan.packs.flatMap { pack in
                 pack.tracks.map {
@@ -220,7 +175,7 @@ public struct Dossier: Sendable {
             }
     }
 
-    private func runway() -> [[String]] {
+    package func runway() -> [[String]] {
         [["tenancy", "months", "first net bill", "expires unused", "cash", "cash if unknown is cash"]]
             + plan.runway.map {
                 [
@@ -233,7 +188,7 @@ public struct Dossier: Sendable {
     }
 
     /// The dates as RFC 5545, lines folded at 75 octets.
-    private func calendar() -> String {
+    package func calendar() -> String {
         var lines = [
             "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CloudRoute//Dossier//EN", "CALSCALE:GREGORIAN",
         ]

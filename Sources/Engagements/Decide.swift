@@ -1,62 +1,8 @@
-public import Filings
+internal import Filings
 internal import Company
-public import RulePacks
+internal import RulePacks
 internal import StructuredText
 public import Units
-
-/// Something that somebody wants done.
-public enum Command: Sendable {
-    case open(source: String)
-    /// Answers typed into a screen of the intake.
-    ///
-    /// `base` is the file the form was filled in over; `revision` is its number.
-    case answer(screen: Int, answers: [Answer], base: String, revision: Int)
-    /// A whole company file in the place of what is there; with a revision, only over that one.
-    case importFile(String, revision: Int?)
-    case finish
-    case join(UserID, email: String, invitation: ItemID?)
-    case invite(ItemID, email: String, role: Role)
-    case revokeInvitation(ItemID)
-    case changeRole(UserID, Role)
-    case remove(UserID)
-    case emailChanged(UserID, email: String)
-    case createLink(ItemID, label: String, days: Int)
-    case revokeLink(ItemID)
-    case openLink(ItemID)
-    case moveTrack(TrackID, to: TrackState, holder: Holder, amount: Money?, note: String)
-    case filing(TrackID, FilingCommand)
-    case match(MatchCommand)
-    case export
-}
-
-extension Command {
-    /// How a log that is full takes it.
-    public enum Weight: Sendable {
-        /// Answers and files: bound by the log's size.
-        case answers
-        /// What people write besides: bound a little later, so that a full log still works.
-        case writing
-        /// What takes something back, tells what happened or moves what was granted: never refused for want of space.
-        case always
-    }
-
-    public var weight: Weight {
-        switch self {
-        case .answer, .importFile: .answers
-        case .invite, .createLink: .writing
-        case .filing(_, let command):
-            switch command {
-            case .prepare, .answer: .writing
-            case .approve, .start, .withdraw, .record: .always
-            }
-        case .match(let command): command.weight
-        case .open, .finish, .join, .revokeInvitation, .changeRole, .remove, .emailChanged, .revokeLink,
-            .openLink,
-            .moveTrack, .export:
-            .always
-        }
-    }
-}
 
 /// The events that a command leads to, or why it leads to none.
 ///

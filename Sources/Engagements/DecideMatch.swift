@@ -1,46 +1,5 @@
-public import Routing
-public import Units
-
-/// What somebody wants done about a match.
-public enum MatchCommand: Sendable {
-    /// The founder agrees to be matched, or changes what is shared.
-    case consent(MatchConsent)
-    case revoke
-    /// The router's or the operator's choice; `override` says why the operator departed from the ranking.
-    case offer(PartnerID, expires: Instant, ranking: Ranking, override: String?)
-    case accept(number: Int)
-    case decline(number: Int, DeclineReason, note: String)
-    case expire(number: Int)
-    /// The operator, or the partner that leaves, ends an offer or an engagement.
-    case takeBack(reason: String)
-    /// The founder turns the partner down, once without a reason.
-    case reject(reason: String)
-    case queue(reason: String, nearest: Ranking)
-    case escalate(hours: Int)
-    case breach
-    case ask(ItemID, String)
-    case answer(ItemID, String)
-    case setDue(Milestone, Instant)
-    case done(Milestone)
-    case spend(minutes: Int, String)
-    /// Somebody of the partner takes it on, hands it to a colleague, or lets it go.
-    case own(UserID?)
-    /// What a finished engagement counts as, for its partner's record.
-    case count(moments: [String])
-}
-
-extension MatchCommand {
-    /// How a log that is full takes it: what people write is bound, every answer to it and every way out passes.
-    var weight: Command.Weight {
-        switch self {
-        case .ask, .answer, .spend: .writing
-        case .consent, .revoke, .offer, .accept, .decline, .expire, .takeBack, .reject, .queue, .escalate,
-            .breach,
-            .setDue, .done, .own, .count:
-            .always
-        }
-    }
-}
+internal import Routing
+internal import Units
 
 /// What a match may hold at most.
 public enum MatchLimits {

@@ -107,7 +107,15 @@ extension FilingResult {
         case .application(_, _, let status, let stage, let reason, _, _):
             "application \(status)\(stage.map { ", \($0)" } ?? "")\(reason.map { ": \($0)" } ?? "")"
         case .allocations(let list): "AWS allocated \(list.map(\.allocated).total().rounded)"
-        default: json["is"]?.text ?? ""
+        case .opportunityCreated(let id, _): "opportunity \(id) created"
+        case .associated(let id): "\(id) associated"
+        case .opportunityUpdated: "opportunity updated"
+        case .applicationCreated(let id, _, _, _): "application \(id) created"
+        case .applicationAssociated: "application associated with the opportunity"
+        case .applicationUpdated: "application updated"
+        case .applicationSubmitted: "application submitted"
+        case .applicationRecalled: "application recalled"
+        case .applicationCanceled: "application canceled"
         }
     }
 }

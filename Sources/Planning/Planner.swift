@@ -29,8 +29,9 @@ public struct Planner: Sendable {
             awards.compactMap { award in award.track.map { ($0, award) } },
             uniquingKeysWith: { $0.decision == .granted ? $0 : $1 })
         let isRead = awards.contains { $0.origin == .balance }
-        let settlement = settle(
-            awards + (isRead ? [] : self.stated(by: company, on: stated, beside: awards)), company, stated,
+        let settler = Settler(book: book)
+        let settlement = settler.settle(
+            awards + (isRead ? [] : settler.stated(by: company, on: stated, beside: awards)), company, stated,
             asOf)
         let held = max(activateHeld(company), activateGranted(awards))
         facts[.activateHeld] = .number(Int(clamping: roundedDivision(held.cents, by: 100)))
@@ -53,7 +54,7 @@ public struct Planner: Sendable {
         return Plan(
             company: company, asOf: asOf, packs: packs, forecaster: forecaster, spend: own, runway: runway,
             awards: settlement.standings, stated: stated, given: awards, unpaid: settlement.unpaid,
-            notes: settlement.notes + (isRead ? [] : openQuestions(of: company)), facts: facts, book: book)
+            notes: settlement.notes + (isRead ? [] : settler.openQuestions(of: company)), facts: facts, book: book)
     }
 
     /// Activate credit that AWS has granted, whatever is left of it: a later award pays the difference to it.
@@ -295,7 +296,7 @@ public struct Planner: Sendable {
         pack.filingOrder.filter { !$0.amount.expected.isZero }.map { filing in
             let middle = (filing.decision.lowerBound.number + filing.decision.upperBound.number) / 2
             let lands = Day(number: middle)
-            let (covers, unknown, count) = payment(of: filing.track)
+            let (covers, unknown, count) = Settler(book: book).payment(of: filing.track)
             return PlannedGrant(
                 grant: Grant(
                     id: filing.track.id.rawValue, amount: filing.amount.expected, starts: lands,

@@ -49,104 +49,149 @@ private struct PastBills {
     }
 }
 
-extension Planner {
+/// A credit that was granted, with what follows from the rules about it.
+private struct Claim {
+    let award: Award
+    let ends: Day?
+    /// By the shortest validity of its track or kind, because nobody told the end.
+    let isEndAssumed: Bool
+    let payment: Settler.Payment
+    /// The first month whose bill it pays, as far as is still to be counted; nil where nobody told its start.
+    let begins: Month?
+
+    /// What was on the balance when it was last read, or all.
+    var known: Money { award.left?.amount ?? award.granted }
+}
+
+/// What the bills of the past took of each credit.
+private struct Taken {
+    /// By bills of months that are over.
+    var closed: [Money]
+    /// With the month that goes on.
+    var used: [Money]
+    /// The same where unknown coverage pays nothing.
+    var cautious: [Money]
+    /// The first month that the credits did not pay whole.
+    var unpaid: UnpaidMonth?
+}
+
+/// Brings what was granted up to a day.
+///
+/// Bills are settled whole when their month is over; the runway, which begins with the next month, has the present one's off
+/// already. A balance that was read in a month holds the bills of that month; a credit pays from the month it starts in. So what is
+/// left depends on the awards, the file and the month alone, and moving the day on never raises it.
+struct Settler {
+    let book: RuleBook
+
     /// A credit without a known end is held to end then at the latest.
     private static let farDays = 3_650
 
-    /// Brings what was granted up to a day.
-    ///
-    /// Bills are settled whole when their month is over; the runway, which begins with the next month, has the present one's off
-    /// already. A balance that was read in a month holds the bills of that month; a
-    /// credit pays from the month it starts in. So what is left depends on the awards, the file and the month alone, and moving
-    /// the day on never raises it.
     func settle(_ awards: [Award], _ company: Company, _ stated: Day, _ asOf: Day) -> Settlement {
-        var out = Settlement()
         // A partner's labor is no credit: it pays no bill, runs out of nothing and expires nowhere.
-        let granted = awards.filter { award in
+        let claims = awards.filter { award in
             guard award.decision == .granted else { return false }
             let track = award.track.flatMap { book.packs.first?.track($0) }
             return track.map { $0.lane.credit != nil } ?? true
-        }
-        guard !granted.isEmpty else { return out }
-        let ends = granted.map { end(of: $0) }
-        let payments = granted.map { payment($0) }
-        let begins = granted.map { award -> Month? in award.left?.read.month.adding(1) ?? award.starts?.month
-        }
-        // Paid by bills of months that are over, and of the month that goes on.
-        var (closed, used) = (granted.map { _ in Money.zero }, granted.map { _ in Money.zero })
-        var cautiousUsed = used
-        var unpaid: UnpaidMonth?
-        var isClosed = false
-        if let first = begins.compactMap({ $0 }).min(), first <= asOf.month {
-            let bills = PastBills(company: company, book: book, first: stated.month.adding(1))
-                .table(first...asOf.month)
-            func burned(_ covers: [[Bool]]) -> [Money] {
-                let places = granted.indices.filter { begins[$0].map { $0 <= asOf.month } ?? false }
-                let grants = places.map { place -> Grant in
-                    let award = granted[place]
-                    return Grant(
-                        id: award.id, amount: award.left?.amount ?? award.granted,
-                        starts: award.starts ?? award.day,
-                        expires: ends[place].day ?? asOf.adding(days: Planner.farDays),
-                        covers: covers[place], productCount: payments[place].count,
-                        enabledMonths: begins[place].map { $0...asOf.month })
-                }
-                var out = granted.map { _ in Money.zero }
-                let line = burnDown(bills, with: grants)
-                for (place, credit) in zip(places, line.credits) {
-                    out[place] = credit.applied
-                    if !isClosed { closed[place] = credit.applied - (credit.byMonth.last ?? .zero) }
-                }
-                isClosed = true
-                if unpaid == nil {
-                    unpaid = line.firstNetBill.map { UnpaidMonth(month: $0.month, amount: $0.amount) }
-                }
-                return out
-            }
-            used = burned(payments.map(\.covers))
-            cautiousUsed =
-                payments.contains { $0.unknown.contains(true) }
-                ? burned(payments.map { known($0.covers, unlessUnknown: $0.unknown) }) : used
-        }
-        for (place, award) in granted.enumerated() {
-            let known = award.left?.amount ?? award.granted
-            let all = max(award.granted, known)
-            let (rest, cautiousRest) = (known - used[place], known - cautiousUsed[place])
-            let isOver = ends[place].day.map { $0 < asOf || $0 < award.starts ?? $0 } ?? false
+        }.map(claim)
+        var out = Settlement()
+        guard !claims.isEmpty else { return out }
+        let bills = PastBills(company: company, book: book, first: stated.month.adding(1))
+        let taken = taken(by: bills, of: claims, asOf)
+        for (place, claim) in claims.enumerated() {
+            let isOver = claim.ends.map { $0 < asOf || $0 < claim.award.starts ?? $0 } ?? false
+            let rest = claim.known - taken.used[place]
             // What has ended has paid its part of the month.
-            let shown = isOver ? rest : known - closed[place]
-            out.standings.append(
-                AwardStanding(
-                    award: award, granted: all, used: all - shown, expired: isOver ? shown : .zero,
-                    left: isOver ? .zero : shown, ends: ends[place].day, isEndAssumed: ends[place].isAssumed,
-                    isReckoned: award.starts != nil && award.left.map { $0.read.month < asOf.month } ?? true))
-            if ends[place].isAssumed {
-                out.notes.append(
-                    "nobody has told when credit \(award.id) ends: counted by the shortest validity of its track, to \(ends[place].day?.text ?? "")"
-                )
-            } else if ends[place].day == nil {
-                out.notes.append(
-                    "nobody has told when credit \(award.id) ends: counted as if it did not expire")
+            let left = isOver ? rest : claim.known - taken.closed[place]
+            out.standings.append(standing(claim, left, isOver: isOver, asOf))
+            out.notes += notes(claim)
+            if !isOver {
+                out.grants.append(
+                    planned(claim, rest, cautious: claim.known - taken.cautious[place], asOf))
             }
-            if case .products(let names, of: _) = award.covers {
-                if let note = book.noteOnUnknown(names, of: award.id, hasIDs: true) { out.notes.append(note) }
-            }
-            if award.covers == .unknown {
-                out.notes.append(
-                    "nobody has told what credit \(award.id) pays for: the pessimistic line leaves it out")
-            }
-            if isOver { continue }
-            let starts = award.starts ?? asOf.month.adding(1).firstDay
-            let expires = ends[place].day ?? asOf.adding(days: Planner.farDays)
-            out.grants.append(
-                PlannedGrant(
-                    grant: Grant(
-                        id: award.id, amount: rest, starts: starts, expires: max(starts, expires),
-                        covers: payments[place].covers, productCount: payments[place].count),
-                    unknown: payments[place].unknown, cautiousAmount: cautiousRest, isGranted: true))
         }
-        if out.grants.allSatisfy({ $0.grant.amount.isZero }) { out.unpaid = unpaid }
+        if out.grants.allSatisfy({ $0.grant.amount.isZero }) { out.unpaid = taken.unpaid }
         return out
+    }
+
+    private func claim(_ award: Award) -> Claim {
+        let end = end(of: award)
+        return Claim(
+            award: award, ends: end.day, isEndAssumed: end.isAssumed, payment: payment(award),
+            begins: award.left?.read.month.adding(1) ?? award.starts?.month)
+    }
+
+    /// Burns the bills up to the day's month down, with the coverage that is known and with the one that may be.
+    private func taken(by past: PastBills, of claims: [Claim], _ asOf: Day) -> Taken {
+        let nothing = claims.map { _ in Money.zero }
+        var out = Taken(closed: nothing, used: nothing, cautious: nothing)
+        guard let first = claims.compactMap(\.begins).min(), first <= asOf.month else { return out }
+        let bills = past.table(first...asOf.month)
+        let places = claims.indices.filter { claims[$0].begins.map { $0 <= asOf.month } ?? false }
+        func line(_ covers: (Payment) -> [Bool]) -> BurnDown {
+            burnDown(
+                bills,
+                with: places.map { place in
+                    let (claim, award) = (claims[place], claims[place].award)
+                    return Grant(
+                        id: award.id, amount: claim.known, starts: award.starts ?? award.day,
+                        expires: claim.ends ?? asOf.adding(days: Self.farDays), covers: covers(claim.payment),
+                        productCount: claim.payment.count, enabledMonths: claim.begins.map { $0...asOf.month })
+                })
+        }
+        let optimistic = line(\.covers)
+        for (place, credit) in zip(places, optimistic.credits) {
+            out.used[place] = credit.applied
+            out.closed[place] = credit.applied - (credit.byMonth.last ?? .zero)
+        }
+        out.cautious = out.used
+        var bill = optimistic.firstNetBill
+        if claims.contains(where: { $0.payment.unknown.contains(true) }) {
+            let cautious = line { known($0.covers, unlessUnknown: $0.unknown) }
+            for (place, credit) in zip(places, cautious.credits) { out.cautious[place] = credit.applied }
+            bill = bill ?? cautious.firstNetBill
+        }
+        out.unpaid = bill.map { UnpaidMonth(month: $0.month, amount: $0.amount) }
+        return out
+    }
+
+    private func standing(_ claim: Claim, _ left: Money, isOver: Bool, _ asOf: Day) -> AwardStanding {
+        let (award, all) = (claim.award, max(claim.award.granted, claim.known))
+        return AwardStanding(
+            award: award, granted: all, used: all - left, expired: isOver ? left : .zero,
+            left: isOver ? .zero : left, ends: claim.ends, isEndAssumed: claim.isEndAssumed,
+            isReckoned: award.starts != nil && award.left.map { $0.read.month < asOf.month } ?? true)
+    }
+
+    /// What had to be assumed of a credit.
+    private func notes(_ claim: Claim) -> [String] {
+        let id = claim.award.id
+        var out: [String] = []
+        if claim.isEndAssumed {
+            out.append(
+                "nobody has told when credit \(id) ends: counted by the shortest validity of its track, to \(claim.ends?.text ?? "")"
+            )
+        } else if claim.ends == nil {
+            out.append("nobody has told when credit \(id) ends: counted as if it did not expire")
+        }
+        if case .products(let names, of: _) = claim.award.covers,
+            let note = book.noteOnUnknown(names, of: id, hasIDs: true)
+        {
+            out.append(note)
+        }
+        if claim.award.covers == .unknown {
+            out.append("nobody has told what credit \(id) pays for: the pessimistic line leaves it out")
+        }
+        return out
+    }
+
+    private func planned(_ claim: Claim, _ rest: Money, cautious: Money, _ asOf: Day) -> PlannedGrant {
+        let starts = claim.award.starts ?? asOf.month.adding(1).firstDay
+        let expires = claim.ends ?? asOf.adding(days: Self.farDays)
+        return PlannedGrant(
+            grant: Grant(
+                id: claim.award.id, amount: rest, starts: starts, expires: max(starts, expires),
+                covers: claim.payment.covers, productCount: claim.payment.count),
+            unknown: claim.payment.unknown, cautiousAmount: cautious, isGranted: true)
     }
 
     /// When an award ends: as told, else by the shortest validity that the first pack knows of its track or kind.
