@@ -189,15 +189,16 @@ public struct ServiceClient: Sendable {
 
     /// What a call without an answer is held to be.
     private func silence(_ error: TransportError, _ operation: String, _ authority: String) -> AWSError {
-        switch error {
+        let service = model.endpointPrefix
+        return switch error {
         case .notSent(let text):
-            failure = AWSError(
+            AWSError(
                 .unavailable, service: service, operation: operation, code: "NoConnection",
-                message: "\(request.authority) could not be reached: \(text)")
+                message: "\(authority) could not be reached: \(text)")
         case .unknownOutcome(let text):
-            failure = AWSError(
+            AWSError(
                 .unknownOutcome, service: service, operation: operation, code: "NoAnswer",
-                message: "\(request.authority) gave no whole answer: \(text)")
+                message: "\(authority) gave no whole answer: \(text)")
         }
     }
 

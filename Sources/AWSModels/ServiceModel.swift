@@ -189,41 +189,9 @@ public final class ServiceModel: Sendable {
             switch shape.kind {
             case .document: break
             case .structure(let members, let required, let isUnion):
-                guard case .object(let written) = json else {
-                    return fail(.invalidValue, "must be an object")
-                }
-                for name in required where !written.contains(where: { $0.key == name && $0.value != .null }) {
-                    path.append(.member(name))
-                    fail(.requiredFieldMissing, "\(name) is required")
-                    path.removeLast()
-                }
-                var known = 0
-                for member in written where member.value != .null {
-                    guard let target = members.first(where: { $0.name == member.key })?.shape else {
-                        continue
-                    }
-                    known += 1
-                    path.append(.member(member.key))
-                    check(member.value, target)
-                    path.removeLast()
-                }
-                if isUnion, known != 1 {
-                    fail(
-                        .invalidValue,
-                        "exactly one of \(members.map(\.name).joined(separator: ", ")) must be set")
-                }
+                structure(json, members, required, isUnion)
             case .list(let item):
-                guard case .array(let items) = json else { return fail(.invalidValue, "must be a list") }
-                count(items.count, shape, "values")
-                for (index, value) in items.enumerated() {
-                    path.append(.item(index))
-                    if value == .null {
-                        fail(.invalidValue, "must not be null")
-                    } else {
-                        check(value, item)
-                    }
-                    path.removeLast()
-                }
+                list(json, item, shape)
             case .map(let key, let value):
                 guard case .object(let members) = json else {
                     return fail(.invalidValue, "must be an object")
@@ -263,6 +231,48 @@ public final class ServiceModel: Sendable {
                         .invalidValue,
                         isISO ? "must be a moment like 2026-11-25T12:00:00Z" : "must be seconds since 1970")
                 }
+            }
+        }
+
+        private mutating func list(_ json: JSON, _ item: Int, _ shape: Definition) {
+            guard case .array(let items) = json else { return fail(.invalidValue, "must be a list") }
+            count(items.count, shape, "values")
+            for (index, value) in items.enumerated() {
+                path.append(.item(index))
+                if value == .null {
+                    fail(.invalidValue, "must not be null")
+                } else {
+                    check(value, item)
+                }
+                path.removeLast()
+            }
+        }
+
+        private mutating func structure(
+            _ json: JSON, _ members: [(name: String, shape: Int)], _ required: [String], _ isUnion: Bool
+        ) {
+            guard case .object(let written) = json else {
+                return fail(.invalidValue, "must be an object")
+            }
+            for name in required where !written.contains(where: { $0.key == name && $0.value != .null }) {
+                path.append(.member(name))
+                fail(.requiredFieldMissing, "\(name) is required")
+                path.removeLast()
+            }
+            var known = 0
+            for member in written where member.value != .null {
+                guard let target = members.first(where: { $0.name == member.key })?.shape else {
+                    continue
+                }
+                known += 1
+                path.append(.member(member.key))
+                check(member.value, target)
+                path.removeLast()
+            }
+            if isUnion, known != 1 {
+                fail(
+                    .invalidValue,
+                    "exactly one of \(members.map(\.name).joined(separator: ", ")) must be set")
             }
         }
 

@@ -176,17 +176,7 @@ extension Company {
             stack["database"], "stack.database", Database.auroraServerlessV2, "the default of the intake")
         let size = assumed(
             stack["size"], "stack.size", Size.growing, "the default of the intake, about $5K a month")
-        var drivers: [String: Quantity] = [:]
-        for pair in stack["drivers"]?.pairs ?? [] {
-            drivers[pair.key] = pair.value.text.flatMap { try? Quantity(parsing: $0) }
-        }
-        let soc2 = root["soc2"].flatMap { node -> SOC2? in
-            guard let status = node["status"]?.choice(SOC2Status.self) else { return nil }
-            return SOC2(
-                status: status, type: node["type"]?.text, month: node["month"]?.text.flatMap { Month($0) },
-                logRetentionMonths: node["log_retention_months"]?.integer,
-                dealBlocked: node["deal_blocked"]?.flag ?? false)
-        }
+        let soc2 = root["soc2"].flatMap(SOC2.init)
         let bedrock = root["bedrock"].flatMap(Bedrock.init)
         if let bedrock, bedrock.requestsPerMonth == nil {
             assumptions.append(
@@ -208,14 +198,7 @@ extension Company {
             raisePlanned: company["raise_planned"]?.flag ?? false,
             gtmLead: company["team"]?["gtm_lead"]?.flag ?? false,
             aiFounders: company["team"]?["ai_founders"]?.flag ?? false,
-            hosting: Hosting(
-                now: (hosting["now"]?.items ?? []).compactMap { $0.choice(Platform.self) },
-                monthly: hosting["monthly_usd"]?.money, plan: plan, accountID: account?["id"]?.text,
-                isChina: account?["partition"]?.text == "china",
-                isSuspended: account?["suspended"]?.flag ?? false,
-                isShared: account?["shared_with_other_startup"]?.flag ?? false,
-                inOrganization: account?["organization"]?.flag ?? false,
-                underReseller: account?["reseller"]?.flag ?? false),
+            hosting: Hosting(hosting, account, plan),
             summary: summary, useCase: root["product"]?["use_case"]?.text,
             buildsAITechnology: root["product"]?["builds_ai_technology"]?.flag ?? false,
             stack: Stack(
@@ -225,7 +208,8 @@ extension Company {
                 monthlyM12: stack["monthly_usd_m12"]?.money,
                 marketplaceMonthly: stack["marketplace_monthly_usd"]?.money ?? .zero,
                 supportMonthly: stack["support_monthly_usd"]?.money ?? .zero,
-                upfrontPlanned: stack["upfront_commitment"]?.flag ?? false, drivers: drivers),
+                upfrontPlanned: stack["upfront_commitment"]?.flag ?? false,
+                drivers: Company.drivers(stack)),
             soc2: soc2, bedrock: bedrock, workloads: workloads,
             held: (root["credits"]?.items ?? []).compactMap(HeldCredit.init),
             needDate: root["timing"]?["date"]?.text.flatMap { Day($0) },
@@ -233,6 +217,14 @@ extension Company {
             language: root["consent"]?["language"]?.text,
             timezone: root["consent"]?["timezone"]?.text, filing: FilingDetails(root["filing"]),
             assumptions: assumptions)
+    }
+
+    private static func drivers(_ stack: YAMLNode) -> [String: Quantity] {
+        var drivers: [String: Quantity] = [:]
+        for pair in stack["drivers"]?.pairs ?? [] {
+            drivers[pair.key] = pair.value.text.flatMap { try? Quantity(parsing: $0) }
+        }
+        return drivers
     }
 
     /// `https://www.acme-ops.example` → `Acme Ops`.
@@ -358,4 +350,27 @@ extension YAMLNode {
     fileprivate var money: Money? { text.flatMap { try? Money(parsing: $0) } }
     fileprivate func choice<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> Value?
     where Value.RawValue == String { text.flatMap(Value.init(rawValue:)) }
+}
+
+extension Company.Hosting {
+    init(_ hosting: YAMLNode, _ account: YAMLNode?, _ plan: AccountPlan) {
+        self.init(
+            now: (hosting["now"]?.items ?? []).compactMap { $0.choice(Platform.self) },
+            monthly: hosting["monthly_usd"]?.money, plan: plan, accountID: account?["id"]?.text,
+            isChina: account?["partition"]?.text == "china",
+            isSuspended: account?["suspended"]?.flag ?? false,
+            isShared: account?["shared_with_other_startup"]?.flag ?? false,
+            inOrganization: account?["organization"]?.flag ?? false,
+            underReseller: account?["reseller"]?.flag ?? false)
+    }
+}
+
+extension Company.SOC2 {
+    init?(_ node: YAMLNode) {
+        guard let status = node["status"]?.choice(SOC2Status.self) else { return nil }
+        self.init(
+            status: status, type: node["type"]?.text, month: node["month"]?.text.flatMap { Month($0) },
+            logRetentionMonths: node["log_retention_months"]?.integer,
+            dealBlocked: node["deal_blocked"]?.flag ?? false)
+    }
 }

@@ -101,30 +101,7 @@ public func activationPlan(
                 })
         }
     } else {
-        var improves = true
-        while improves {
-            improves = false
-            for first in awards.indices {
-                for delay in awards[first].delays {
-                    var delays = best.delays
-                    delays[first] = delay
-                    if consider(delays) { improves = true }
-                }
-            }
-            // Pairs are many: only when no single award moves any more.
-            guard !improves, awards.count <= 12 else { continue }
-            for first in awards.indices {
-                for second in awards.indices where second > first {
-                    for delay in awards[first].delays {
-                        for other in awards[second].delays {
-                            var delays = best.delays
-                            (delays[first], delays[second]) = (delay, other)
-                            if consider(delays) { improves = true }
-                        }
-                    }
-                }
-            }
-        }
+        climb(awards, { best.delays }, consider)
     }
     let widest = awards.map { award in
         let last = award.lands(delay: award.delays.max() ?? 0)
@@ -138,4 +115,34 @@ public func activationPlan(
         all.count <= scheduleLimit
         ? min(best.outcome.cash, CoverageFlow(charges, all, strategy).leastCash) : Money.zero
     return ActivationPlan(delays: best.delays, atOnce: atOnce, chosen: best.outcome, leastCash: leastCash)
+}
+
+/// Moves one award, and where none moves any more a pair, as long as that is better.
+private func climb(
+    _ awards: [PossibleAward], _ best: () -> [Int], _ consider: ([Int]) -> Bool
+) {
+    var improves = true
+    while improves {
+        improves = false
+        for first in awards.indices {
+            for delay in awards[first].delays {
+                var delays = best()
+                delays[first] = delay
+                if consider(delays) { improves = true }
+            }
+        }
+        // Pairs are many: only when no single award moves any more.
+        guard !improves, awards.count <= 12 else { continue }
+        for first in awards.indices {
+            for second in awards.indices where second > first {
+                for delay in awards[first].delays {
+                    for other in awards[second].delays {
+                        var delays = best()
+                        (delays[first], delays[second]) = (delay, other)
+                        if consider(delays) { improves = true }
+                    }
+                }
+            }
+        }
+    }
 }

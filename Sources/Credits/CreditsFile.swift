@@ -123,8 +123,14 @@ public struct CreditsFile: Sendable {
         }
         accounts = names.lists[Names.Kind.account] ?? []
         services = kinds.map(\.service)
+        warnings = CreditsFile.warnings(of: credits, Set(kinds.map(\.plain)), first, count)
+    }
+
+    /// What people should know of credits that were read.
+    private static func warnings(
+        of credits: [CreditRecord], _ known: Set<String>, _ first: Month, _ count: Int
+    ) -> [String] {
         var warnings = credits.flatMap(\.unknowns)
-        let known = Set(kinds.map(\.plain))
         for credit in credits {
             let unknown = credit.products.filter { !known.contains(CreditRecord.plainName($0)) }
             if !unknown.isEmpty, unknown.count == credit.products.count {
@@ -147,7 +153,7 @@ public struct CreditsFile: Sendable {
                 )
             }
         }
-        self.warnings = warnings
+        return warnings
     }
 
     /// Numbers for names, a count for each kind.
@@ -276,102 +282,118 @@ public struct CreditsFile: Sendable {
 
     fileprivate static func credits(_ root: YAMLNode) throws(Diagnostics) -> [CreditRecord] {
         let reader = NodeReader()
-        let keys = [
-            "creditId", "accountId", "creditType", "initialAmount", "remainingAmount", "estimatedAmount",
-            "applicableProductNames", "description", "startDate", "endDate", "exhaustDate", "applicationType",
-            "creditSharingType", "shareableAccounts", "creditStatus", "purchaseTypeApplications",
-            "accountHasCreditSharingEnabled", "creditConsoleVisibility", "costCategoryArn", "ruleName",
-        ]
         var seen: Set<String> = []
         let credits = reader.list(root["credits"] ?? root, "credits", atMost: 1_000).compactMap {
-            item -> CreditRecord? in
-            let pairs = reader.group(item.node, item.path, keys: keys)
-            func value(_ key: String) -> YAMLNode? {
-                pairs.first { $0.key == key && !$0.value.isNull }?.value
-            }
-            func amount(_ key: String) -> Money? {
-                guard let node = value(key) else { return nil }
-                if let currency = node["currencyCode"] {
-                    _ = reader.choice(currency, "\(item.path).\(key).currencyCode", ["USD"])
-                }
-                let inner = node["currencyAmount"] ?? node["amount"] ?? node
-                return reader.money(inner, "\(item.path).\(key)")
-            }
-            for key in ["creditId", "startDate"] where value(key) == nil {
-                reader.missing(item.node, "\(item.path).\(key)", fix: "add \(key)")
-            }
-            guard value("remainingAmount") != nil || value("initialAmount") != nil else {
-                reader.missing(item.node, "\(item.path).remainingAmount", fix: "add remainingAmount")
-                return nil
-            }
-            guard
-                let id = value("creditId").flatMap({
-                    reader.string($0, item.path + ".creditId", longest: 120)
-                }),
-                let amount = amount("remainingAmount") ?? amount("initialAmount"),
-                let starts = value("startDate").flatMap({ day($0, item.path + ".startDate", reader) }),
-                let expires = value("endDate").map({ day($0, item.path + ".endDate", reader) })
-                    ?? Day(year: 2100, month: 12, day: 31)
-            else { return nil }
-            guard seen.insert(id).inserted else {
-                reader.fail(
-                    item.node, "\(item.path).creditId", "credit \(id) is given twice",
-                    because: "its balance would count twice", fix: "remove one of the two")
-                return nil
-            }
-            var unknowns: [String] = []
-            if value("endDate") == nil {
-                unknowns.append("credit \(id) has no endDate: it is taken never to expire")
-            }
-            guard starts <= expires else {
-                reader.fail(
-                    item.node, item.path, "the credit ends before it starts",
-                    because: "it starts on \(starts.text)",
-                    fix: "check startDate and endDate")
-                return nil
-            }
-            let products =
-                value("applicableProductNames").map { reader.list($0, item.path).compactMap { $0.node.text } }
-                ?? []
-            let accounts =
-                value("shareableAccounts").map { reader.list($0, item.path).compactMap { $0.node.text } }
-                ?? []
-            var shared: [String]? = nil
-            switch value("creditSharingType")?.text {
-            case "DISABLED": shared = []
-            case "CUSTOM": shared = accounts
-            case "COST_CATEGORY_RULE":
-                shared = accounts
-                if accounts.isEmpty {
-                    unknowns.append(
-                        "credit \(id) is shared by a cost category rule whose accounts the file does not list: taken to pay its own account alone"
-                    )
-                }
-            default:
-                if value("accountHasCreditSharingEnabled")?.text == "false" { shared = [] }
-                unknowns += unknownWord(
-                    "creditSharingType", value("creditSharingType")?.text, ["DEFAULT"], id)
-            }
-            let purchases = value("purchaseTypeApplications").map {
-                reader.list($0, item.path).compactMap { $0.node.text }
-            }
-            // AWS documents one spelling and prints another; words that it may add later are told, never refused.
-            let typeWord = value("applicationType")?.text
-            let type = typeWord.flatMap { word in
-                Grant.ApplicationType.allCases.first { isSameWord($0.rawValue, word) }
-            }
-            if type == nil { unknowns += unknownWord("applicationType", typeWord, [], id) }
-            let status = value("creditStatus")?.text
-            unknowns += unknownWord("creditStatus", status, ["ENABLED", "DISABLED"], id)
-            return CreditRecord(
-                id: id, account: value("accountId")?.text ?? "", amount: amount, starts: starts,
-                expires: expires,
-                products: products, applicationType: type ?? .beforeDiscounts,
-                isEnabled: !(status.map { isSameWord($0, "DISABLED") } ?? false), sharedWith: shared,
-                purchaseTypes: purchases.flatMap { $0.isEmpty ? nil : $0 }, unknowns: unknowns)
+            credit($0, &seen, reader)
         }
         try reader.finish()
         return credits
+    }
+
+    /// The fields of a credit, as AWS spells them.
+    private static let creditKeys = [
+        "creditId", "accountId", "creditType", "initialAmount", "remainingAmount", "estimatedAmount",
+        "applicableProductNames", "description", "startDate", "endDate", "exhaustDate", "applicationType",
+        "creditSharingType", "shareableAccounts", "creditStatus", "purchaseTypeApplications",
+        "accountHasCreditSharingEnabled", "creditConsoleVisibility", "costCategoryArn", "ruleName",
+    ]
+
+    private static func credit(
+        _ item: (node: YAMLNode, path: String), _ seen: inout Set<String>, _ reader: NodeReader
+    ) -> CreditRecord? {
+        let pairs = reader.group(item.node, item.path, keys: creditKeys)
+        func value(_ key: String) -> YAMLNode? {
+            pairs.first { $0.key == key && !$0.value.isNull }?.value
+        }
+        func amount(_ key: String) -> Money? {
+            guard let node = value(key) else { return nil }
+            if let currency = node["currencyCode"] {
+                _ = reader.choice(currency, "\(item.path).\(key).currencyCode", ["USD"])
+            }
+            let inner = node["currencyAmount"] ?? node["amount"] ?? node
+            return reader.money(inner, "\(item.path).\(key)")
+        }
+        for key in ["creditId", "startDate"] where value(key) == nil {
+            reader.missing(item.node, "\(item.path).\(key)", fix: "add \(key)")
+        }
+        guard value("remainingAmount") != nil || value("initialAmount") != nil else {
+            reader.missing(item.node, "\(item.path).remainingAmount", fix: "add remainingAmount")
+            return nil
+        }
+        guard
+            let id = value("creditId").flatMap({
+                reader.string($0, item.path + ".creditId", longest: 120)
+            }),
+            let amount = amount("remainingAmount") ?? amount("initialAmount"),
+            let starts = value("startDate").flatMap({ day($0, item.path + ".startDate", reader) }),
+            let expires = value("endDate").map({ day($0, item.path + ".endDate", reader) })
+                ?? Day(year: 2100, month: 12, day: 31)
+        else { return nil }
+        guard seen.insert(id).inserted else {
+            reader.fail(
+                item.node, "\(item.path).creditId", "credit \(id) is given twice",
+                because: "its balance would count twice", fix: "remove one of the two")
+            return nil
+        }
+        var unknowns: [String] = []
+        if value("endDate") == nil {
+            unknowns.append("credit \(id) has no endDate: it is taken never to expire")
+        }
+        guard starts <= expires else {
+            reader.fail(
+                item.node, item.path, "the credit ends before it starts",
+                because: "it starts on \(starts.text)",
+                fix: "check startDate and endDate")
+            return nil
+        }
+        let products =
+            value("applicableProductNames").map { reader.list($0, item.path).compactMap { $0.node.text } }
+            ?? []
+        let shared = sharing(value, item.path, id, reader, &unknowns)
+        let purchases = value("purchaseTypeApplications").map {
+            reader.list($0, item.path).compactMap { $0.node.text }
+        }
+        // AWS documents one spelling and prints another; words that it may add later are told, never refused.
+        let typeWord = value("applicationType")?.text
+        let type = typeWord.flatMap { word in
+            Grant.ApplicationType.allCases.first { isSameWord($0.rawValue, word) }
+        }
+        if type == nil { unknowns += unknownWord("applicationType", typeWord, [], id) }
+        let status = value("creditStatus")?.text
+        unknowns += unknownWord("creditStatus", status, ["ENABLED", "DISABLED"], id)
+        return CreditRecord(
+            id: id, account: value("accountId")?.text ?? "", amount: amount, starts: starts,
+            expires: expires,
+            products: products, applicationType: type ?? .beforeDiscounts,
+            isEnabled: !(status.map { isSameWord($0, "DISABLED") } ?? false), sharedWith: shared,
+            purchaseTypes: purchases.flatMap { $0.isEmpty ? nil : $0 }, unknowns: unknowns)
+    }
+
+    /// The accounts that a credit may pay; nil for all of the organization, none for its own alone.
+    private static func sharing(
+        _ value: (String) -> YAMLNode?, _ path: String, _ id: String, _ reader: NodeReader,
+        _ unknowns: inout [String]
+    ) -> [String]? {
+        let accounts =
+            value("shareableAccounts").map { reader.list($0, path).compactMap { $0.node.text } }
+            ?? []
+        var shared: [String]? = nil
+        switch value("creditSharingType")?.text {
+        case "DISABLED": shared = []
+        case "CUSTOM": shared = accounts
+        case "COST_CATEGORY_RULE":
+            shared = accounts
+            if accounts.isEmpty {
+                unknowns.append(
+                    "credit \(id) is shared by a cost category rule whose accounts the file does not list: taken to pay its own account alone"
+                )
+            }
+        default:
+            if value("accountHasCreditSharingEnabled")?.text == "false" { shared = [] }
+            unknowns += unknownWord(
+                "creditSharingType", value("creditSharingType")?.text, ["DEFAULT"], id)
+        }
+        return shared
     }
 
     /// Whether two of AWS's words are one, however they are spelled: `AFTER_DISCOUNTS` and `AfterDiscounts`.

@@ -311,22 +311,7 @@ private final class SimulatedBill: @unchecked Sendable {
                             coverable += amount
                         }
                         var unpaid = coverable - paid
-                        for step in stepsOfPeriod[period] {
-                            let grant = steps[step].grant
-                            if isSpent[grant] { continue }
-                            if isNothing(unpaid) { break }
-                            let before = left[grant]
-                            var rest = before
-                            for place in steps[step].groups {
-                                let group = groupsOfSteps[place]
-                                let use = lesser(open[group], rest)
-                                open[group] -= use
-                                rest -= use
-                            }
-                            unpaid -= before - rest
-                            left[grant] = rest
-                            isSpent[grant] = isNothing(rest)
-                        }
+                        pay(period, groupsOfSteps, steps, open, left, isSpent, &unpaid)
                         paid = coverable - unpaid
                         if uncovered[period] != 0 { total += scaled(uncovered[period], factor) }
                         guard endsMonth[period] else { continue }
@@ -344,14 +329,7 @@ private final class SimulatedBill: @unchecked Sendable {
                                 isOver = all(hasEnded)
                             }
                         }
-                        if let gross, let balance {
-                            keep(month, path, width, coverable + total, gross)
-                            var rest = Lanes.zero
-                            for grant in amounts.indices where onBalance[grant].contains(month) {
-                                rest += left[grant]
-                            }
-                            keep(month, path, width, rest, balance)
-                        }
+                        note(month, path, width, coverable + total, left)
                         (coverable, paid, total) = (.zero, .zero, .zero)
                     }
                 }
@@ -365,6 +343,46 @@ private final class SimulatedBill: @unchecked Sendable {
             netMonth[path + lane] = hasStarted[lane] ? Int32(end[lane]) : Int32(months)
             stranded[path + lane] = lost[lane]
             cash[path + lane] = due[lane]
+        }
+    }
+
+    /// Keeps a month for the fans, where they are wanted.
+    @inline(__always)
+    private func note(
+        _ month: Int, _ path: Int, _ width: Int, _ bill: Lanes, _ left: UnsafeMutablePointer<Lanes>
+    ) {
+        if let gross, let balance {
+            keep(month, path, width, bill, gross)
+            var rest = Lanes.zero
+            for grant in amounts.indices where onBalance[grant].contains(month) {
+                rest += left[grant]
+            }
+            keep(month, path, width, rest, balance)
+        }
+    }
+
+    /// Lets the credits of a period pay, in their order.
+    @inline(__always)
+    private func pay(
+        _ period: Int, _ groupsOfSteps: UnsafeBufferPointer<Int>, _ steps: UnsafeBufferPointer<Step>,
+        _ open: UnsafeMutablePointer<Lanes>, _ left: UnsafeMutablePointer<Lanes>,
+        _ isSpent: UnsafeMutablePointer<Bool>, _ unpaid: inout Lanes
+    ) {
+        for step in stepsOfPeriod[period] {
+            let grant = steps[step].grant
+            if isSpent[grant] { continue }
+            if isNothing(unpaid) { break }
+            let before = left[grant]
+            var rest = before
+            for place in steps[step].groups {
+                let group = groupsOfSteps[place]
+                let use = lesser(open[group], rest)
+                open[group] -= use
+                rest -= use
+            }
+            unpaid -= before - rest
+            left[grant] = rest
+            isSpent[grant] = isNothing(rest)
         }
     }
 

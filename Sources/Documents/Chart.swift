@@ -102,8 +102,8 @@ public struct Chart: Sendable {
     }
 
     private func drawn(style: String, _ css: String) -> String {
-        let legend = bands.map(\.name) + stack.map(\.name) + series.map(\.name)
-        let height = plot + 18 * Int128((legend.count + 1) / 2) + 8
+        let names = bands.map(\.name) + stack.map(\.name) + series.map(\.name)
+        let height = plot + 18 * Int128((names.count + 1) / 2) + 8
         let totals = labels.indices.map { place in
             stack.map { place < $0.values.count ? $0.values[place] : .zero }.total()
         }
@@ -133,12 +133,7 @@ public struct Chart: Sendable {
             """
         out +=
             "<text class=\"\(css)-ink\" x=\"12\" y=\"20\" font-size=\"14\" font-weight=\"bold\">\(escaped(title))</text>\n"
-        for step in 0...4 {
-            let value = Money(attodollars: highest.attodollars * Int128(step) / 4)
-            out += "<path class=\"\(css)-grid\" d=\"M\(left) \(y(value))H\(width - right)\"/>"
-            out +=
-                "<text class=\"\(css)-ink\" x=\"\(left - 6)\" y=\"\(y(value) + 4)\" text-anchor=\"end\">\(value.short)</text>\n"
-        }
+        out += grid(css, highest, y)
         let every = max(1, (labels.count + 3) / 4)
         for index in stride(from: 0, to: labels.count, by: every) {
             let anchor = index == 0 ? "start" : index + every >= labels.count + every / 2 ? "end" : "middle"
@@ -169,12 +164,38 @@ public struct Chart: Sendable {
             }
             number += 1
         }
+        out += marks(css, x)
+        out += legend(names, css)
+        return out + "</svg>\n"
+    }
+
+    /// What happens at places of the axis.
+    private func marks(_ css: String, _ x: (Int) -> Int128) -> String {
+        var out = ""
         for (row, event) in events.enumerated() where labels.indices.contains(event.place) {
             let (at, isLate) = (x(event.place), event.place * 2 > labels.count)
             out +=
                 "<path class=\"\(css)-event\" stroke-dasharray=\"3 3\" d=\"M\(at) \(top)V\(plot - bottom)\"/><text class=\"\(css)-ink\" x=\"\(isLate ? at - 4 : at + 4)\" y=\"\(top + 12 + Int128(row) * 16)\" text-anchor=\"\(isLate ? "end" : "start")\">\(escaped(event.text))</text>\n"
         }
-        for (place, name) in legend.enumerated() {
+        return out
+    }
+
+    /// Five lines across, with what they stand for.
+    private func grid(_ css: String, _ highest: Money, _ y: (Money) -> Int128) -> String {
+        var out = ""
+        for step in 0...4 {
+            let value = Money(attodollars: highest.attodollars * Int128(step) / 4)
+            out += "<path class=\"\(css)-grid\" d=\"M\(left) \(y(value))H\(width - right)\"/>"
+            out +=
+                "<text class=\"\(css)-ink\" x=\"\(left - 6)\" y=\"\(y(value) + 4)\" text-anchor=\"end\">\(value.short)</text>\n"
+        }
+        return out
+    }
+
+    /// The key below the plot, two to a line.
+    private func legend(_ names: [String], _ css: String) -> String {
+        var out = ""
+        for (place, name) in names.enumerated() {
             let (at, line) = (Int128(place % 2) * 190 + 12, plot + 18 * Int128(place / 2) + 8)
             if place < bands.count + stack.count {
                 out +=
@@ -186,7 +207,7 @@ public struct Chart: Sendable {
             }
             out += "<text class=\"\(css)-ink\" x=\"\(at + 28)\" y=\"\(line)\">\(escaped(name))</text>\n"
         }
-        return out + "</svg>\n"
+        return out
     }
 
     private func marker(_ css: String, _ number: Int, _ x: Int128, _ y: Int128) -> String {

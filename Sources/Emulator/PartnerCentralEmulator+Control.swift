@@ -26,45 +26,17 @@ extension PartnerCentralEmulator {
             case ("POST", "applications", 4) where parts[3] == "review":
                 try reviewApplication(parts[2], input)
             case ("POST", "faults", _):
-                let kind = input["kind"]?.text ?? ""
-                guard ["throttle", "error", "unavailable", "empty", "half", "drop"].contains(kind) else {
-                    return answer(
-                        .object(["error": "kind: throttle, error, unavailable, empty, half or drop"]), 400)
-                }
-                faults.append(
-                    PlannedFault(
-                        kind: kind, operation: input["operation"]?.text,
-                        remaining: input["count"]?.whole ?? 1,
-                        afterEffect: input["afterEffect"] == .bool(true) || kind == "half"))
+                if let wrong = planFault(input) { return answer(.object(["error": .string(wrong)]), 400) }
             case ("DELETE", "faults", _): faults = []
             case ("POST", "clock", _):
-                let seconds = input["advanceSeconds"]?.whole ?? 0
-                guard (-86_400 * 3_660...86_400 * 3_660).contains(seconds) else {
-                    return answer(.object(["error": "advanceSeconds: within ten years"]), 400)
-                }
-                let offset = clockOffset + Int64(seconds) * 1_000
-                guard abs(offset) < 20 * 366 * 86_400_000 else {
-                    return answer(.object(["error": "advanceSeconds: within twenty years in all"]), 400)
-                }
-                clockOffset = offset
-                settle()
+                if let wrong = moveClock(input) { return answer(.object(["error": .string(wrong)]), 400) }
             case ("POST", "bill", _):
                 return answer(
                     try runBill(
                         input["month"]?.text ?? "", input["charges"]?.items ?? [],
                         isEstimated: input["isEstimatedBill"] == .bool(true)))
             case ("POST", "allocation-history", _):
-                for item in input["entries"]?.items ?? [] {
-                    guard let credit = item["creditId"]?.text,
-                        let amount = item["amount"]?.text.flatMap({ try? Money(parsing: $0) })
-                    else { return answer(.object(["error": "creditId and amount are needed"]), 400) }
-                    apply(
-                        HistoryEntry(
-                            credit: credit, account: item["accountId"]?.text ?? "",
-                            service: item["service"]?.text ?? "", month: item["month"]?.text ?? "",
-                            amount: amount, isEstimated: item["isEstimatedBill"] == .bool(true)))
-                }
-                if let failed = input["failedMonths"]?.items { failedMonths = failed.compactMap(\.text) }
+                if let wrong = takeHistory(input) { return answer(.object(["error": .string(wrong)]), 400) }
             case ("POST", "credits", 3):
                 guard let place = credits.firstIndex(where: { $0.id == parts[2] }) else {
                     throw .notFound("Credit \(parts[2])")
@@ -85,6 +57,57 @@ extension PartnerCentralEmulator {
                 ]),
                 error.type == "ResourceNotFoundException" ? 404 : 400)
         }
+    }
+
+    /// Plans an answer that fails.
+    ///
+    /// - Returns: what is wrong with the order; nil when it was taken.
+    private func planFault(_ input: JSON) -> String? {
+        let kind = input["kind"]?.text ?? ""
+        guard ["throttle", "error", "unavailable", "empty", "half", "drop"].contains(kind) else {
+            return "kind: throttle, error, unavailable, empty, half or drop"
+        }
+        faults.append(
+            PlannedFault(
+                kind: kind, operation: input["operation"]?.text,
+                remaining: input["count"]?.whole ?? 1,
+                afterEffect: input["afterEffect"] == .bool(true) || kind == "half"))
+        return nil
+    }
+
+    /// Moves the clock of the stand-in.
+    ///
+    /// - Returns: what is wrong with the order; nil when it was taken.
+    private func moveClock(_ input: JSON) -> String? {
+        let seconds = input["advanceSeconds"]?.whole ?? 0
+        guard (-86_400 * 3_660...86_400 * 3_660).contains(seconds) else {
+            return "advanceSeconds: within ten years"
+        }
+        let offset = clockOffset + Int64(seconds) * 1_000
+        guard abs(offset) < 20 * 366 * 86_400_000 else {
+            return "advanceSeconds: within twenty years in all"
+        }
+        clockOffset = offset
+        settle()
+        return nil
+    }
+
+    /// Takes entries of an allocation history as they are given.
+    ///
+    /// - Returns: what is wrong with the order; nil when it was taken.
+    private func takeHistory(_ input: JSON) -> String? {
+        for item in input["entries"]?.items ?? [] {
+            guard let credit = item["creditId"]?.text,
+                let amount = item["amount"]?.text.flatMap({ try? Money(parsing: $0) })
+            else { return "creditId and amount are needed" }
+            apply(
+                HistoryEntry(
+                    credit: credit, account: item["accountId"]?.text ?? "",
+                    service: item["service"]?.text ?? "", month: item["month"]?.text ?? "",
+                    amount: amount, isEstimated: item["isEstimatedBill"] == .bool(true)))
+        }
+        if let failed = input["failedMonths"]?.items { failedMonths = failed.compactMap(\.text) }
+        return nil
     }
 
     private func review(_ id: String, _ input: JSON) throws(Refusal) {

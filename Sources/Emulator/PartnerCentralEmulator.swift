@@ -259,14 +259,62 @@ public actor PartnerCentralEmulator {
 
     /// The account that signed a request.
     private func authenticate(_ request: WireRequest, _ model: ServiceModel) throws(Refusal) -> String {
-        func refuse(_ type: String, _ message: String) -> Refusal {
-            Refusal(status: 403, type: type, message: message)
-        }
         guard let text = header(request, "Authorization") else {
-            throw refuse("MissingAuthenticationTokenException", "Missing Authentication Token")
+            throw denied("MissingAuthenticationTokenException", "Missing Authentication Token")
         }
+        let (credential, signed, signature) = try authorization(text)
+        guard let account = account(of: credential[0]) else {
+            throw denied(
+                "UnrecognizedClientException", "The security token included in the request is invalid.")
+        }
+        if account.sessionToken != header(request, "X-Amz-Security-Token") {
+            throw denied(
+                account.sessionToken == "expired" ? "ExpiredTokenException" : "UnrecognizedClientException",
+                account.sessionToken == "expired"
+                    ? "The security token included in the request is expired"
+                    : "The security token included in the request is invalid.")
+        }
+        if account.sessionToken == "expired" {
+            throw denied("ExpiredTokenException", "The security token included in the request is expired")
+        }
+        guard credential[2] == "us-east-1" else {
+            throw denied(
+                "InvalidSignatureException",
+                "Credential should be scoped to a valid region, not '\(credential[2])'.")
+        }
+        guard credential[3] == model.signingName else {
+            throw denied(
+                "InvalidSignatureException",
+                "Credential should be scoped to correct service: '\(model.signingName)'.")
+        }
+        let names = signed.split(separator: ";").map(String.init)
+        guard names == names.sorted() else {
+            throw denied("InvalidSignatureException", "SignedHeaders must be sorted")
+        }
+        for needed in ["host", "x-amz-date", "x-amz-target", "content-type"] where !names.contains(needed) {
+            throw denied("InvalidSignatureException", "the header \(needed) must be signed")
+        }
+        if header(request, "X-Amz-Security-Token") != nil, !names.contains("x-amz-security-token") {
+            throw denied("InvalidSignatureException", "the header x-amz-security-token must be signed")
+        }
+        let stamp = try stamp(of: request, credential[1])
+        let expected = SigV4(region: "us-east-1", service: model.signingName)
+            .signature(of: request, signedHeaders: names, stamp: stamp, secret: account.secret)
+        guard isSame(expected, signature) else {
+            throw denied(
+                "InvalidSignatureException",
+                "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."
+            )
+        }
+        return account.id
+    }
+
+    /// The parts of an `Authorization` header.
+    private func authorization(
+        _ text: String
+    ) throws(Refusal) -> (credential: [String], signed: String, signature: String) {
         guard text.hasPrefix("AWS4-HMAC-SHA256 ") else {
-            throw refuse("IncompleteSignatureException", "the algorithm must be AWS4-HMAC-SHA256")
+            throw denied("IncompleteSignatureException", "the algorithm must be AWS4-HMAC-SHA256")
         }
         var fields: [String: String] = [:]
         for part in text.dropFirst(17).split(separator: ",") {
@@ -279,69 +327,36 @@ public actor PartnerCentralEmulator {
             credential.count == 5, let signed = fields["SignedHeaders"], let signature = fields["Signature"],
             credential[4] == "aws4_request"
         else {
-            throw refuse(
+            throw denied(
                 "IncompleteSignatureException",
                 "Authorization header requires Credential, SignedHeaders and Signature")
         }
-        guard let account = account(of: credential[0]) else {
-            throw refuse(
-                "UnrecognizedClientException", "The security token included in the request is invalid.")
-        }
-        if account.sessionToken != header(request, "X-Amz-Security-Token") {
-            throw refuse(
-                account.sessionToken == "expired" ? "ExpiredTokenException" : "UnrecognizedClientException",
-                account.sessionToken == "expired"
-                    ? "The security token included in the request is expired"
-                    : "The security token included in the request is invalid.")
-        }
-        if account.sessionToken == "expired" {
-            throw refuse("ExpiredTokenException", "The security token included in the request is expired")
-        }
-        guard credential[2] == "us-east-1" else {
-            throw refuse(
-                "InvalidSignatureException",
-                "Credential should be scoped to a valid region, not '\(credential[2])'.")
-        }
-        guard credential[3] == model.signingName else {
-            throw refuse(
-                "InvalidSignatureException",
-                "Credential should be scoped to correct service: '\(model.signingName)'.")
-        }
-        let names = signed.split(separator: ";").map(String.init)
-        guard names == names.sorted() else {
-            throw refuse("InvalidSignatureException", "SignedHeaders must be sorted")
-        }
-        for needed in ["host", "x-amz-date", "x-amz-target", "content-type"] where !names.contains(needed) {
-            throw refuse("InvalidSignatureException", "the header \(needed) must be signed")
-        }
-        if header(request, "X-Amz-Security-Token") != nil, !names.contains("x-amz-security-token") {
-            throw refuse("InvalidSignatureException", "the header x-amz-security-token must be signed")
-        }
+        return (credential, signed, signature)
+    }
+
+    /// When a request says that it was signed.
+    private func stamp(of request: WireRequest, _ day: String) throws(Refusal) -> String {
         guard let stamp = header(request, "X-Amz-Date"), let moment = parsedBasicTime(stamp) else {
-            throw refuse("IncompleteSignatureException", "X-Amz-Date is missing or unreadable")
+            throw denied("IncompleteSignatureException", "X-Amz-Date is missing or unreadable")
         }
-        guard stamp.prefix(8) == credential[1] else {
-            throw refuse(
+        guard stamp.prefix(8) == day else {
+            throw denied(
                 "InvalidSignatureException",
                 "Date in Credential scope does not match YYYYMMDD from X-Amz-Date.")
         }
         if abs(moment - now) > 900_000 {
-            throw refuse(
+            throw denied(
                 "InvalidSignatureException",
                 moment < now
                     ? "Signature expired: \(stamp) is now earlier than \(isoTime(now - 900_000)) (\(isoTime(now)) - 15 min.)"
                     : "Signature not yet current: \(stamp) is still later than \(isoTime(now + 900_000)) (\(isoTime(now)) + 15 min.)"
             )
         }
-        let expected = SigV4(region: "us-east-1", service: model.signingName)
-            .signature(of: request, signedHeaders: names, stamp: stamp, secret: account.secret)
-        guard isSame(expected, signature) else {
-            throw refuse(
-                "InvalidSignatureException",
-                "The request signature we calculated does not match the signature you provided. Check your AWS Secret Access Key and signing method."
-            )
-        }
-        return account.id
+        return stamp
+    }
+
+    private func denied(_ type: String, _ message: String) -> Refusal {
+        Refusal(status: 403, type: type, message: message)
     }
 
     /// `AKIA` with an account's twelve digits stands for that account, with one secret for all: tests need many.

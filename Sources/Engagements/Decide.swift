@@ -15,18 +15,7 @@ public import Units
 public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at moment: Instant)
     throws(Refusal) -> [Event]
 {
-    func require(_ needed: Role) throws(Refusal) {
-        switch actor {
-        case .system: return
-        case .shareLink, .partner, .operator: throw .notFound
-        case .draftHolder:
-            // A draft belongs to its holder until somebody with an account takes it over.
-            guard state.members.isEmpty else { throw .notFound }
-        case .user(let user):
-            guard let role = state.role(of: user) else { throw .notFound }
-            guard role >= needed else { throw .forbidden(needs: needed) }
-        }
-    }
+    func require(_ needed: Role) throws(Refusal) { try check(actor, has: needed, in: state) }
     /// The founder's people, or the partner that accepted.
     func requireWork() throws(Refusal) {
         guard case .partner(let partner, _) = actor else { return try require(.editor) }
@@ -41,12 +30,7 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         return try answered(screen, answers, base, state)
     case .importFile(let file, let revision):
         try require(.editor)
-        if let revision, revision != state.revision { throw .stale(current: state.revision) }
-        guard file.utf8.count <= EngagementLimits.fileBytes else {
-            throw .refused("The file is larger than \(EngagementLimits.fileBytes / 1024) KB.")
-        }
-        do { _ = try CompanyFile(Array(file.utf8)) } catch { throw .invalid(error) }
-        return file == state.file ? [] : [.imported(file: file)]
+        return try imported(file, revision, state)
     case .finish:
         try require(.editor)
         return state.isFinished ? [] : [.finished]
@@ -54,21 +38,7 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         return try joined(user, email, invitation, state, by: actor, at: moment)
     case .invite(let id, let email, let role):
         try require(.owner)
-        guard state.members.count < EngagementLimits.members else {
-            throw .refused("A company has at most \(EngagementLimits.members) people.")
-        }
-        // Lapsed ones take nobody's place.
-        guard state.invitations.count(where: { moment < $0.expires }) < EngagementLimits.invitations else {
-            throw .refused("At most \(EngagementLimits.invitations) invitations are open; take one back.")
-        }
-        guard !state.members.contains(where: { $0.email == email }) else {
-            throw .refused("\(email) belongs to the company already.")
-        }
-        return [
-            .invited(
-                id, email: email, role: role,
-                expires: moment.adding(seconds: EngagementLimits.invitationSeconds))
-        ]
+        return try invited(id, email, role, state, at: moment)
     case .revokeInvitation(let id):
         try require(.owner)
         guard state.invitations.contains(where: { $0.id == id }) else { throw .notFound }
@@ -90,20 +60,7 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         return [.emailChanged(user, email: email)]
     case .createLink(let id, let label, let days):
         try require(.editor)
-        guard EngagementLimits.linkDays.contains(days) else {
-            throw .refused("A link lives from 1 to 365 days.")
-        }
-        guard !label.isEmpty, label.utf8.count <= EngagementLimits.label, isPlain(label) else {
-            throw .refused("Say in 1 to \(EngagementLimits.label) plain characters whom the link is for.")
-        }
-        guard state.links.count < EngagementLimits.linksEver else {
-            throw .refused(
-                "The company has made \(EngagementLimits.linksEver) links, the most that are kept.")
-        }
-        guard state.links.filter({ $0.isOpen(at: moment) }).count < EngagementLimits.links else {
-            throw .refused("At most \(EngagementLimits.links) links are open at a time; revoke one.")
-        }
-        return [.linkCreated(id, label: label, expires: moment.adding(seconds: Int64(days) * 86_400))]
+        return try linked(id, label, days, state, at: moment)
     case .revokeLink(let id):
         try require(.editor)
         guard let link = state.link(id) else { throw .notFound }
@@ -134,6 +91,68 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         try require(.viewer)
         return [.exported]
     }
+}
+
+/// What a role among the founder's people may do.
+private func check(_ actor: Actor, has needed: Role, in state: Engagement) throws(Refusal) {
+    switch actor {
+    case .system: return
+    case .shareLink, .partner, .operator: throw .notFound
+    case .draftHolder:
+        // A draft belongs to its holder until somebody with an account takes it over.
+        guard state.members.isEmpty else { throw .notFound }
+    case .user(let user):
+        guard let role = state.role(of: user) else { throw .notFound }
+        guard role >= needed else { throw .forbidden(needs: needed) }
+    }
+}
+
+private func imported(_ file: String, _ revision: Int?, _ state: Engagement) throws(Refusal) -> [Event] {
+    if let revision, revision != state.revision { throw .stale(current: state.revision) }
+    guard file.utf8.count <= EngagementLimits.fileBytes else {
+        throw .refused("The file is larger than \(EngagementLimits.fileBytes / 1024) KB.")
+    }
+    do { _ = try CompanyFile(Array(file.utf8)) } catch { throw .invalid(error) }
+    return file == state.file ? [] : [.imported(file: file)]
+}
+
+private func linked(
+    _ id: ItemID, _ label: String, _ days: Int, _ state: Engagement, at moment: Instant
+) throws(Refusal) -> [Event] {
+    guard EngagementLimits.linkDays.contains(days) else {
+        throw .refused("A link lives from 1 to 365 days.")
+    }
+    guard !label.isEmpty, label.utf8.count <= EngagementLimits.label, isPlain(label) else {
+        throw .refused("Say in 1 to \(EngagementLimits.label) plain characters whom the link is for.")
+    }
+    guard state.links.count < EngagementLimits.linksEver else {
+        throw .refused(
+            "The company has made \(EngagementLimits.linksEver) links, the most that are kept.")
+    }
+    guard state.links.filter({ $0.isOpen(at: moment) }).count < EngagementLimits.links else {
+        throw .refused("At most \(EngagementLimits.links) links are open at a time; revoke one.")
+    }
+    return [.linkCreated(id, label: label, expires: moment.adding(seconds: Int64(days) * 86_400))]
+}
+
+private func invited(
+    _ id: ItemID, _ email: String, _ role: Role, _ state: Engagement, at moment: Instant
+) throws(Refusal) -> [Event] {
+    guard state.members.count < EngagementLimits.members else {
+        throw .refused("A company has at most \(EngagementLimits.members) people.")
+    }
+    // Lapsed ones take nobody's place.
+    guard state.invitations.count(where: { moment < $0.expires }) < EngagementLimits.invitations else {
+        throw .refused("At most \(EngagementLimits.invitations) invitations are open; take one back.")
+    }
+    guard !state.members.contains(where: { $0.email == email }) else {
+        throw .refused("\(email) belongs to the company already.")
+    }
+    return [
+        .invited(
+            id, email: email, role: role,
+            expires: moment.adding(seconds: EngagementLimits.invitationSeconds))
+    ]
 }
 
 /// Takes answers over file by file: what nobody else touched is written, what both changed is a clash.

@@ -31,57 +31,9 @@ func decideFiling(
     case .prepare(let packet, let catalog, let questions):
         events = try prepared(packet, catalog, questions, filing)
     case .answer(let answers):
-        guard let filing else { throw .refused("Prepare the filing first.") }
-        guard answers.count <= 200, filing.answers.count + answers.count <= 400 else {
-            throw .refused("A filing holds at most 400 answers.")
-        }
-        for answer in answers
-        where answer.field.isEmpty || answer.field.utf8.count > 300
-            || depth(answer.value) > EngagementLimits.depth
-            || answer.field.utf8.count(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") })
-                >= EngagementLimits.depth
-        {
-            throw .refused(
-                "An answer names a field of at most 300 characters and is at most \(EngagementLimits.depth) levels deep."
-            )
-        }
-        let size = answers.map { $0.value.compact.utf8.count }.reduce(0, +)
-        let held = filing.answers.values.map { $0.compact.utf8.count }.reduce(0, +)
-        guard size + held <= 200_000 else {
-            throw .refused("The answers of a filing have at most 200 KB together.")
-        }
-        events = answers.isEmpty ? [] : [.answered(answers)]
+        events = try answered(answers, filing)
     case .approve(let hash, let confirmation):
-        guard let filing else { throw .refused("Prepare the filing first.") }
-        guard filing.packet.hash == hash else {
-            throw .refused("The record changed since you read it: read it again and approve that.")
-        }
-        guard filing.questions.isEmpty else {
-            throw .refused(
-                "The record still lacks \(filing.questions.count) answers: \(filing.questions.map(\.field).prefix(5).joined(separator: ", "))."
-            )
-        }
-        if filing.catalog == .live, confirmation != filing.confirmation {
-            throw .refused("The live catalog needs a confirmation: \(filing.confirmation)")
-        }
-        let isAsked =
-            filing.opportunity?.reviewStatus == "Action Required" && filing.opportunity?.isAnswered == false
-            || filing.application?.status == "ACTION_REQUIRED" && filing.application?.isAnswered == false
-        if filing.approved == filing.packet, !isAsked {
-            events = []
-        } else {
-            // A call that is sent again must bear the same body as before.
-            guard filing.intent == nil else {
-                throw .refused("A call to AWS is under way: approve once it is done.")
-            }
-            if let sent = filing.opportunity?.sent,
-                ["Submitted", "In review", "Rejected"].contains(filing.opportunity?.reviewStatus ?? ""),
-                !isEqual(sent, filing.packet.opportunity)
-            {
-                throw .refused("AWS has the opportunity under review: nothing of it can be changed now.")
-            }
-            events = [.approved(hash: hash)]
-        }
+        events = try approved(hash, confirmation, filing)
     case .start:
         guard let filing else { throw .refused("Prepare the filing first.") }
         guard !filing.isWithdrawing, !filing.isWithdrawn else { throw .refused("The filing was withdrawn.") }
@@ -106,6 +58,62 @@ func decideFiling(
         events = try current(found, filing)
     }
     return withMoves(events, of: track, state, at: moment)
+}
+
+/// The founder's word for the record as it stands; none where it was given and AWS asks nothing.
+private func approved(
+    _ hash: String, _ confirmation: String?, _ filing: Filing?
+) throws(Refusal) -> [FilingEvent] {
+    guard let filing else { throw .refused("Prepare the filing first.") }
+    guard filing.packet.hash == hash else {
+        throw .refused("The record changed since you read it: read it again and approve that.")
+    }
+    guard filing.questions.isEmpty else {
+        throw .refused(
+            "The record still lacks \(filing.questions.count) answers: \(filing.questions.map(\.field).prefix(5).joined(separator: ", "))."
+        )
+    }
+    if filing.catalog == .live, confirmation != filing.confirmation {
+        throw .refused("The live catalog needs a confirmation: \(filing.confirmation)")
+    }
+    let isAsked =
+        filing.opportunity?.reviewStatus == "Action Required" && filing.opportunity?.isAnswered == false
+        || filing.application?.status == "ACTION_REQUIRED" && filing.application?.isAnswered == false
+    if filing.approved == filing.packet, !isAsked { return [] }
+    // A call that is sent again must bear the same body as before.
+    guard filing.intent == nil else {
+        throw .refused("A call to AWS is under way: approve once it is done.")
+    }
+    if let sent = filing.opportunity?.sent,
+        ["Submitted", "In review", "Rejected"].contains(filing.opportunity?.reviewStatus ?? ""),
+        !isEqual(sent, filing.packet.opportunity)
+    {
+        throw .refused("AWS has the opportunity under review: nothing of it can be changed now.")
+    }
+    return [.approved(hash: hash)]
+}
+
+private func answered(_ answers: [FilingEvent.Answered], _ filing: Filing?) throws(Refusal) -> [FilingEvent] {
+    guard let filing else { throw .refused("Prepare the filing first.") }
+    guard answers.count <= 200, filing.answers.count + answers.count <= 400 else {
+        throw .refused("A filing holds at most 400 answers.")
+    }
+    for answer in answers
+    where answer.field.isEmpty || answer.field.utf8.count > 300
+        || depth(answer.value) > EngagementLimits.depth
+        || answer.field.utf8.count(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "[") })
+            >= EngagementLimits.depth
+    {
+        throw .refused(
+            "An answer names a field of at most 300 characters and is at most \(EngagementLimits.depth) levels deep."
+        )
+    }
+    let size = answers.map { $0.value.compact.utf8.count }.reduce(0, +)
+    let held = filing.answers.values.map { $0.compact.utf8.count }.reduce(0, +)
+    guard size + held <= 200_000 else {
+        throw .refused("The answers of a filing have at most 200 KB together.")
+    }
+    return answers.isEmpty ? [] : [.answered(answers)]
 }
 
 /// What is told of a call only while the call is the one that is under way: a second process that finishes it too tells

@@ -16,25 +16,58 @@ public enum MatchLimits {
 func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, at moment: Instant)
     throws(Refusal) -> [Event]
 {
-    let match = state.matching
-    func text(_ text: String, _ what: String, longest: Int, required: Bool = true) throws(Refusal) {
+    try MatchDecision(state: state, actor: actor, moment: moment).events(of: command)
+}
+
+/// What a command about the match leads to, by who gives it, when, and how the match stands.
+private struct MatchDecision {
+    let state: Engagement
+    let actor: Actor
+    let moment: Instant
+
+    private var match: Matching { state.matching }
+
+    func events(of command: MatchCommand) throws(Refusal) -> [Event] {
+        switch command {
+        case .consent(let consent): try consented(consent)
+        case .revoke: try revoked()
+        case .offer(let partner, let expires, let ranking, let override): try offered(partner, expires, ranking, override)
+        case .accept(let number): try accepted(number)
+        case .count(let moments): try counted(moments)
+        case .own(let user): try owned(user)
+        case .decline(let number, let reason, let note): try declined(number, reason, note)
+        case .expire(let number): try expired(number)
+        case .takeBack(let reason): try takenBack(reason)
+        case .reject(let reason): try rejected(reason)
+        case .queue(let reason, let nearest): try queued(reason, nearest)
+        case .escalate(let hours): try escalated(hours)
+        case .breach: try breached()
+        case .ask(let id, let question): try asked(id, question)
+        case .answer(let id, let answer): try answered(id, answer)
+        case .setDue(let milestone, let due): try dueSet(milestone, due)
+        case .done(let milestone): try milestoneDone(milestone)
+        case .spend(let minutes, let what): try spent(minutes, what)
+        }
+    }
+
+    private func text(_ text: String, _ what: String, longest: Int, required: Bool = true) throws(Refusal) {
         guard text.utf8.count <= longest, isPlain(text.split(separator: "\n").joined(separator: " ")),
             !required || text.contains(where: { !$0.isWhitespace })
         else { throw .refused("\(what) has \(required ? "1" : "0") to \(longest) plain characters.") }
     }
-    func founder(_ needed: Role) throws(Refusal) {
+    private func founder(_ needed: Role) throws(Refusal) {
         guard case .user(let user) = actor, let role = state.role(of: user) else { throw .notFound }
         guard role >= needed else { throw .forbidden(needs: needed) }
     }
-    func system() throws(Refusal) { guard actor == .system else { throw .notFound } }
+    private func system() throws(Refusal) { guard actor == .system else { throw .notFound } }
     /// The partner that has the turn, or the engagement.
-    func partner(holding stage: Matching.Stage) throws(Refusal) -> Offer {
+    private func partner(holding stage: Matching.Stage) throws(Refusal) -> Offer {
         guard case .partner(let id, _) = actor, match.stage == stage, let offer = match.current,
             offer.partner == id
         else { throw .notFound }
         return offer
     }
-    func open(_ number: Int) throws(Refusal) -> Offer {
+    private func open(_ number: Int) throws(Refusal) -> Offer {
         guard let offer = match.offers.first(where: { $0.number == number }) else { throw .notFound }
         guard offer.isOpen, match.stage == .offered else {
             throw .refused("This offer has ended: \(offer.end?.rawValue ?? "taken back").")
@@ -42,13 +75,12 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
         return offer
     }
     /// What is finished is history: it counts for its partner and moves to no other.
-    func open(_ match: Matching) throws(Refusal) {
+    private func open(_ match: Matching) throws(Refusal) {
         guard match.done[.closed] == nil else { throw .refused("The engagement is finished.") }
     }
-    func event(_ events: MatchEvent...) -> [Event] { events.map { .matching($0) } }
+    private func event(_ events: MatchEvent...) -> [Event] { events.map { .matching($0) } }
 
-    switch command {
-    case .consent(let consent):
+    private func consented(_ consent: MatchConsent) throws(Refusal) -> [Event] {
         try founder(.owner)
         guard !consent.offered.isEmpty else {
             throw .refused(
@@ -58,7 +90,9 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
             consent.competitors.allSatisfy({ $0.utf8.count <= 255 && isPlain($0) })
         else { throw .refused("Name at most \(MatchLimits.competitors) competitors.") }
         return consent == match.consent ? [] : event(.consented(consent))
-    case .revoke:
+    }
+
+    private func revoked() throws(Refusal) -> [Event] {
         try founder(.owner)
         guard match.consent != nil else { return [] }
         if let offer = match.current {
@@ -66,7 +100,9 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
                 .withdrawn(number: offer.number, reason: "the founder took the agreement back"), .revoked)
         }
         return event(.revoked)
-    case .offer(let partner, let expires, let ranking, let override):
+    }
+
+    private func offered(_ partner: PartnerID, _ expires: Instant, _ ranking: Ranking, _ override: String?) throws(Refusal) -> [Event] {
         switch actor {
         case .system: guard override == nil else { throw .notFound }
         case .operator:
@@ -97,7 +133,9 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
                 number: number, partner, expires: expires, ranking: ranking.shortened(to: MatchLimits.kept),
                 override: override))
         return events.map { .matching($0) }
-    case .accept(let number):
+    }
+
+    private func accepted(_ number: Int) throws(Refusal) -> [Event] {
         guard case .partner(let id, let user) = actor else { throw .notFound }
         guard match.offers.contains(where: { $0.number == number && $0.partner == id }) else {
             throw .notFound
@@ -109,7 +147,9 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
         // Whoever accepts works on it, unless a colleague took the offer on before.
         return match.owner == nil
             ? event(.accepted(number: number), .owned(user)) : event(.accepted(number: number))
-    case .count(let moments):
+    }
+
+    private func counted(_ moments: [String]) throws(Refusal) -> [Event] {
         try mayPlan(actor, match)
         guard match.done[.closed] != nil, match.counted == nil else { return [] }
         guard moments.count <= 8, moments.allSatisfy({ (1...8).contains($0.utf8.count) && isPlain($0) })
@@ -117,25 +157,33 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
             throw .refused("A case counts for at most 8 moments.")
         }
         return event(.counted(moments: moments))
-    case .own(let user):
+    }
+
+    private func owned(_ user: UserID?) throws(Refusal) -> [Event] {
         guard case .partner(let id, _) = actor, match.current?.partner == id else { throw .notFound }
         if match.stage == .offered, let offer = match.current, offer.expires <= moment { throw .notFound }
         return user == match.owner ? [] : event(.owned(user))
-    case .decline(let number, let reason, let note):
+    }
+
+    private func declined(_ number: Int, _ reason: DeclineReason, _ note: String) throws(Refusal) -> [Event] {
         guard case .partner(let id, _) = actor,
             match.offers.contains(where: { $0.number == number && $0.partner == id })
         else { throw .notFound }
         _ = try open(number)
         try text(note, "A note", longest: MatchLimits.reason, required: false)
         return event(.declined(number: number, reason, note: note))
-    case .expire(let number):
+    }
+
+    private func expired(_ number: Int) throws(Refusal) -> [Event] {
         try system()
         // Somebody was quicker: the answer stands.
         guard let offer = match.offers.first(where: { $0.number == number }), offer.isOpen,
             match.stage == .offered, offer.expires <= moment
         else { return [] }
         return event(.expired(number: number))
-    case .takeBack(let reason):
+    }
+
+    private func takenBack(_ reason: String) throws(Refusal) -> [Event] {
         try text(reason, "A reason", longest: MatchLimits.reason)
         guard let offer = match.current else { throw .refused("No partner has the application.") }
         try open(match)
@@ -145,7 +193,9 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
         default: throw .notFound
         }
         return event(.withdrawn(number: offer.number, reason: reason))
-    case .reject(let reason):
+    }
+
+    private func rejected(_ reason: String) throws(Refusal) -> [Event] {
         try founder(.owner)
         guard let offer = match.current else { throw .refused("No partner has the application.") }
         try open(match)
@@ -159,23 +209,31 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
                 number: offer.number,
                 reason: reason.isEmpty ? "the founder turned the partner down" : "the founder: \(reason)"),
             .rejected(offer.partner))
-    case .queue(let reason, let nearest):
+    }
+
+    private func queued(_ reason: String, _ nearest: Ranking) throws(Refusal) -> [Event] {
         try system()
         guard match.stage == .searching || (match.stage == .queued && match.queueReason != reason) else {
             return []
         }
         return event(.queued(reason: reason, nearest: nearest.shortened(to: MatchLimits.kept)))
-    case .escalate(let hours):
+    }
+
+    private func escalated(_ hours: Int) throws(Refusal) -> [Event] {
         try system()
         guard match.stage != .matched, match.consent != nil, !match.escalated.contains(hours) else {
             return []
         }
         return event(.escalated(hours: hours))
-    case .breach:
+    }
+
+    private func breached() throws(Refusal) -> [Event] {
         try system()
         guard match.stage != .matched, match.consent != nil, match.breached == nil else { return [] }
         return event(.breached)
-    case .ask(let id, let question):
+    }
+
+    private func asked(_ id: ItemID, _ question: String) throws(Refusal) -> [Event] {
         _ = try partner(holding: .matched)
         try text(question, "A question", longest: MatchLimits.text)
         guard match.questions.count < MatchLimits.questions else {
@@ -188,20 +246,28 @@ func decideMatch(_ command: MatchCommand, _ state: Engagement, by actor: Actor, 
             )
         }
         return event(.asked(id, question))
-    case .answer(let id, let answer):
+    }
+
+    private func answered(_ id: ItemID, _ answer: String) throws(Refusal) -> [Event] {
         try founder(.editor)
         guard match.questions.contains(where: { $0.id == id }) else { throw .notFound }
         try text(answer, "An answer", longest: MatchLimits.text)
         return event(.answered(id, answer))
-    case .setDue(let milestone, let due):
+    }
+
+    private func dueSet(_ milestone: Milestone, _ due: Instant) throws(Refusal) -> [Event] {
         try mayPlan(actor, match)
         guard match.due[milestone] != due else { return [] }
         return event(.milestoneDue(milestone, due))
-    case .done(let milestone):
+    }
+
+    private func milestoneDone(_ milestone: Milestone) throws(Refusal) -> [Event] {
         try mayPlan(actor, match)
         guard milestone != .matched, match.done[milestone] == nil else { return [] }
         return event(.milestoneDone(milestone))
-    case .spend(let minutes, let what):
+    }
+
+    private func spent(_ minutes: Int, _ what: String) throws(Refusal) -> [Event] {
         try founder(.editor)
         guard (1...1_440).contains(minutes) else { throw .refused("Write minutes from 1 to 1440.") }
         try text(what, "What it was for", longest: 120)

@@ -169,13 +169,8 @@ public enum Event: Hashable, Sendable {
             guard let link else { return nil }
             self = .linkOpened(link)
         case "track-moved":
-            guard let track = text("track").flatMap(TrackID.init),
-                let state = text("state").flatMap(TrackState.init),
-                let holder = text("holder").flatMap(Holder.init)
-            else { return nil }
-            self = .trackMoved(
-                track, state, holder: holder, amount: text("amount").flatMap { try? Money(parsing: $0) },
-                note: text("note") ?? "")
+            guard let moved = Event.moved(body) else { return nil }
+            self = moved
         case _ where kind.hasPrefix("filing-"):
             guard let track = text("track").flatMap(TrackID.init),
                 let json = text("filing").flatMap({ try? JSON(parsing: $0) }),
@@ -189,5 +184,16 @@ public enum Event: Hashable, Sendable {
             self = .matching(event)
         default: return nil
         }
+    }
+
+    private static func moved(_ body: YAMLNode) -> Event? {
+        func text(_ key: String) -> String? { body[key]?.text }
+        guard let track = text("track").flatMap(TrackID.init),
+            let state = text("state").flatMap(TrackState.init),
+            let holder = text("holder").flatMap(Holder.init)
+        else { return nil }
+        return .trackMoved(
+            track, state, holder: holder, amount: text("amount").flatMap { try? Money(parsing: $0) },
+            note: text("note") ?? "")
     }
 }

@@ -357,11 +357,6 @@ private struct Draft {
 
     /// What a benefit's schema may ask for, by the names under which it does.
     private mutating func fillFacts(_ company: Company, _ closes: Day) {
-        func fact(_ names: [String], _ value: JSON?) {
-            guard let value, value != .null else { return }
-            for name in names { facts[name] = value }
-        }
-        func text(_ value: String?) -> JSON? { value.map { .string($0) } }
         let project = record["Project"]
         fact(
             [
@@ -396,6 +391,12 @@ private struct Draft {
                 "businessjustification", "workload", "usecase", "customerbusinessproblem",
             ], project?["CustomerBusinessProblem"])
         fact(["productdescription", "companydescription", "productsummary"], text(company.summary))
+        fillWork(company, closes)
+    }
+
+    /// What is asked for, and the work that it is for.
+    private mutating func fillWork(_ company: Company, _ closes: Day) {
+        let project = record["Project"]
         fact(
             [
                 "requestedamount", "requestedcreditamount", "creditamount", "amountrequested", "amount",
@@ -436,4 +437,11 @@ private struct Draft {
             ["isbillingconsolidated", "inorganization", "isinawsorganization"],
             file.states("hosting.aws_account.organization") ? .bool(company.hosting.inOrganization) : nil)
     }
+
+    private mutating func fact(_ names: [String], _ value: JSON?) {
+        guard let value, value != .null else { return }
+        for name in names { facts[name] = value }
+    }
+
+    private func text(_ value: String?) -> JSON? { value.map { .string($0) } }
 }

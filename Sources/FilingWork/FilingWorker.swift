@@ -297,18 +297,7 @@ public struct FilingWorker: Sendable {
             return .task(task(reply.json))
         case .updateOpportunity: return try await updateOpportunity(filing, packet)
         case .createApplication:
-            var body = (packet.application ?? object([:])).setting("Catalog", to: catalog)
-                .setting("ClientToken", to: .string(token))
-                .setting("BenefitIdentifier", to: .optional(packet.benefit))
-            if let arn = filing.opportunity?.arn {
-                body = body.setting("AssociatedResources", to: .array([.string(arn)]))
-            }
-            let reply = Benefits.CreateBenefitApplicationOutput(
-                json: try await benefits.call("CreateBenefitApplication", body).json)
-            guard let id = reply.id else { throw unreadable(benefits, "CreateBenefitApplication") }
-            return .applicationCreated(
-                id: id, arn: reply.arn, revision: reply.revision ?? "",
-                isAssociated: filing.opportunity?.arn != nil)
+            return try await createApplication(filing, packet, token)
         case .associateApplication:
             let reply = try await benefits.call(
                 "AssociateBenefitApplicationResource",
@@ -341,6 +330,23 @@ public struct FilingWorker: Sendable {
                 ]))
             return .applicationCanceled
         }
+    }
+
+    private func createApplication(
+        _ filing: Filing, _ packet: FilingPacket, _ token: String
+    ) async throws -> FilingResult {
+        var body = (packet.application ?? object([:])).setting("Catalog", to: .string(filing.catalog.rawValue))
+            .setting("ClientToken", to: .string(token))
+            .setting("BenefitIdentifier", to: .optional(packet.benefit))
+        if let arn = filing.opportunity?.arn {
+            body = body.setting("AssociatedResources", to: .array([.string(arn)]))
+        }
+        let reply = Benefits.CreateBenefitApplicationOutput(
+            json: try await benefits.call("CreateBenefitApplication", body).json)
+        guard let id = reply.id else { throw unreadable(benefits, "CreateBenefitApplication") }
+        return .applicationCreated(
+            id: id, arn: reply.arn, revision: reply.revision ?? "",
+            isAssociated: filing.opportunity?.arn != nil)
     }
 
     private func unreadable(_ client: ServiceClient, _ operation: String) -> AWSError {
@@ -460,21 +466,7 @@ public struct FilingWorker: Sendable {
         let packet = filing.approved ?? filing.packet
         switch step {
         case .createOpportunity:
-            guard let name = packet.opportunity.value(at: "Customer.Account.CompanyName"),
-                let own = packet.opportunity["PartnerOpportunityIdentifier"]?.text
-            else { return nil }
-            let reply = try await selling.call(
-                "ListOpportunities",
-                object([
-                    "Catalog": .string(filing.catalog.rawValue), "CustomerCompanyName": .array([name]),
-                    "MaxResults": .integer(100),
-                ]))
-            guard
-                let match = (reply.json["OpportunitySummaries"]?.items ?? []).first(where: {
-                    $0["PartnerOpportunityIdentifier"]?.text == own
-                }), let id = match["Id"]?.text, let modified = match["LastModifiedDate"]?.text
-            else { return nil }
-            return .opportunityCreated(id: id, modified: modified)
+            return try await foundOpportunity(filing, packet)
         case .associate(_, let identifier):
             return associated(try await getOpportunity(filing)).contains(identifier)
                 ? .associated(identifier) : nil
@@ -530,6 +522,27 @@ public struct FilingWorker: Sendable {
         case .cancelApplication:
             return try await getApplication(filing)["Status"]?.text == "CANCELED" ? .applicationCanceled : nil
         }
+    }
+
+    /// The opportunity that an earlier call made, by the number that we gave it.
+    private func foundOpportunity(
+        _ filing: Filing, _ packet: FilingPacket
+    ) async throws -> FilingResult? {
+        guard let name = packet.opportunity.value(at: "Customer.Account.CompanyName"),
+            let own = packet.opportunity["PartnerOpportunityIdentifier"]?.text
+        else { return nil }
+        let reply = try await selling.call(
+            "ListOpportunities",
+            object([
+                "Catalog": .string(filing.catalog.rawValue), "CustomerCompanyName": .array([name]),
+                "MaxResults": .integer(100),
+            ]))
+        guard
+            let match = (reply.json["OpportunitySummaries"]?.items ?? []).first(where: {
+                $0["PartnerOpportunityIdentifier"]?.text == own
+            }), let id = match["Id"]?.text, let modified = match["LastModifiedDate"]?.text
+        else { return nil }
+        return .opportunityCreated(id: id, modified: modified)
     }
 
     private func lastSegment(_ text: String?) -> String? { text?.split(separator: "/").last.map(String.init) }

@@ -357,6 +357,12 @@ enum EventLog {
             }
             place = (last.text(0) ?? "", last.integer(1) ?? 0)
         }
+        return (count, broken + (try brokenEnds(session)))
+    }
+
+    /// Chains that ended earlier, and states without a chain.
+    private static func brokenEnds(_ session: any Session) throws -> [BrokenLink] {
+        var broken: [BrokenLink] = []
         // The end of a chain is the only place where events could vanish unseen: the state or the tombstone knows it.
         for row in try session.run(
             Statement(
@@ -391,7 +397,7 @@ enum EventLog {
             broken.append(
                 BrokenLink(tenant: row.text(0) ?? "", version: 0, problem: "its events are missing"))
         }
-        return (count, broken)
+        return broken
     }
 
     /// What is made of the log alone, with the columns by which two makings of it are compared.
@@ -512,7 +518,15 @@ enum EventLog {
                 Statement(
                     "UPDATE progress SET eligible = $2 WHERE tenant_id = $1", .text(id), .integer(eligible)))
         }
-        if events.isEmpty {
+        try show(state, id, hasEvents: !events.isEmpty, session)
+        return try shown() != before
+    }
+
+    /// Puts the state in the place of what was shown.
+    private static func show(
+        _ state: Engagement, _ id: String, hasEvents: Bool, _ session: any Session
+    ) throws {
+        if !hasEvents {
             try session.run(Statement("DELETE FROM engagement WHERE tenant_id = $1", .text(id)))
         } else {
             try session.run(
@@ -527,6 +541,5 @@ enum EventLog {
                     """, .text(id), .integer(Int64(state.version)), .text(state.json.compact),
                     .integer(state.members.isEmpty ? 1 : 0)))
         }
-        return try shown() != before
     }
 }

@@ -54,6 +54,38 @@ public struct PartnerStore: Sendable {
                 WHERE partner_id IS NOT NULL AND is_closed = 0 AND stage IN ('offered', 'matched') GROUP BY partner_id
                 """))
         { open[row.text(0) ?? ""] = Int(row.integer(1) ?? 0) }
+        let (done, last) = try histories(session)
+        return try session.run(
+            Statement(
+                "SELECT partner_id, profile, history, proposed, is_active FROM partner ORDER BY partner_id")
+        ).map { row in
+            guard let id = row.text(0), let text = row.text(1),
+                let partner = try? Partner(Array(text.utf8), rules: rules)
+            else { throw StoreError.damaged("a partner's profile cannot be read") }
+            var history =
+                row.text(2).flatMap { try? JSON(parsing: $0) }.map(PartnerHistory.init(json:)) ?? .init()
+            let own = done[id] ?? .init()
+            history.offers += own.offers
+            history.accepted += own.accepted
+            history.declined += own.declined
+            history.silent += own.silent
+            history.acceptMinutes += own.acceptMinutes
+            history.filed += own.filed
+            history.approved += own.approved
+            history.actionRequired += own.actionRequired
+            history.cases.merge(own.cases) { $0 + $1 }
+            return PartnerRecord(
+                partner: partner, history: history,
+                load: PartnerLoad(open: open[id] ?? 0, lastOffered: last[id]),
+                proposed: row.text(3).flatMap { try? Partner(Array($0.utf8), rules: rules) },
+                isActive: row.integer(4) == 1)
+        }
+    }
+
+    /// What each partner did with what it was offered here, and when it was offered something last.
+    private static func histories(
+        _ session: any Session
+    ) throws -> (done: [String: PartnerHistory], last: [String: Int]) {
         var done: [String: PartnerHistory] = [:]
         var last: [String: Int] = [:]
         for row in try session.run(
@@ -94,31 +126,7 @@ public struct PartnerStore: Sendable {
             done[row.text(0) ?? "", default: .init()].cases[row.text(1) ?? "", default: 0] += Int(
                 row.integer(2) ?? 0)
         }
-        return try session.run(
-            Statement(
-                "SELECT partner_id, profile, history, proposed, is_active FROM partner ORDER BY partner_id")
-        ).map { row in
-            guard let id = row.text(0), let text = row.text(1),
-                let partner = try? Partner(Array(text.utf8), rules: rules)
-            else { throw StoreError.damaged("a partner's profile cannot be read") }
-            var history =
-                row.text(2).flatMap { try? JSON(parsing: $0) }.map(PartnerHistory.init(json:)) ?? .init()
-            let own = done[id] ?? .init()
-            history.offers += own.offers
-            history.accepted += own.accepted
-            history.declined += own.declined
-            history.silent += own.silent
-            history.acceptMinutes += own.acceptMinutes
-            history.filed += own.filed
-            history.approved += own.approved
-            history.actionRequired += own.actionRequired
-            history.cases.merge(own.cases) { $0 + $1 }
-            return PartnerRecord(
-                partner: partner, history: history,
-                load: PartnerLoad(open: open[id] ?? 0, lastOffered: last[id]),
-                proposed: row.text(3).flatMap { try? Partner(Array($0.utf8), rules: rules) },
-                isActive: row.integer(4) == 1)
-        }
+        return (done, last)
     }
 
     /// Takes partners into the directory, over those of the same id; what they did here stays.

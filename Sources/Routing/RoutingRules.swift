@@ -192,16 +192,7 @@ extension RoutingRules {
         if sources.isEmpty {
             reader.missing(root, "source", fix: "name the sources that the rules stand on")
         }
-        var regionOf: [String: String] = [:]
-        var regions: [String] = []
-        for pair in top.node("regions")?.pairs ?? [] {
-            regions.append(pair.key)
-            for item in reader.list(pair.value, "regions.\(pair.key)", atMost: 300) {
-                if let country = reader.string(item.node, item.path, longest: 2) {
-                    regionOf[country] = pair.key
-                }
-            }
-        }
+        let (regionOf, regions) = RoutingRules.regions(top, reader)
         self.regionOf = regionOf
         self.regions = regions
         var languages: [String: String] = [:]
@@ -242,6 +233,22 @@ extension RoutingRules {
         if examples.isEmpty {
             reader.missing(root, "examples", fix: "add at least one example that the rules must bear out")
         }
+    }
+
+    private static func regions(
+        _ top: Keyed, _ reader: NodeReader
+    ) -> (of: [String: String], names: [String]) {
+        var regionOf: [String: String] = [:]
+        var regions: [String] = []
+        for pair in top.node("regions")?.pairs ?? [] {
+            regions.append(pair.key)
+            for item in reader.list(pair.value, "regions.\(pair.key)", atMost: 300) {
+                if let country = reader.string(item.node, item.path, longest: 2) {
+                    regionOf[country] = pair.key
+                }
+            }
+        }
+        return (regionOf, regions)
     }
 
     private static func clock(_ top: Keyed, _ reader: NodeReader, _ partners: PartnerReader) -> RoutingClock?

@@ -151,21 +151,7 @@ final class RuleLoader {
                 "tenancy", "floors",
                 "claims", "soc2-bands", "soc2-total", "traps",
             ])
-        let raw: [(String, String, Bool, Quantity, [(size: String, value: Quantity)])] = each(
-            root, "drivers", ["id", "unit", "grows", "largest", "presets"]
-        ) { f in
-            guard let id = f.string("id"), let unit = f.string("unit"), let grows = f.bool("grows"),
-                let largest = f.optionalQuantity("largest"), let presets = f.node("presets")
-            else { return nil }
-            let p = self.fields(presets, f.path + ".presets", ["starter", "growing", "larger"])
-            let values = ["starter", "growing", "larger"].map {
-                (size: $0, value: p.optionalQuantity($0) ?? .zero)
-            }
-            return (id, unit, grows, largest, values)
-        }
-        let drivers = raw.enumerated().map { index, d in
-            Driver(id: d.0, unit: d.1, grows: d.2, largest: d.3, presets: d.4, index: index)
-        }
+        let drivers = drivers(root)
         let floors: [DatabaseFloor] = each(
             root, "floors", ["id", "name", "price", "quantity", "text", "source"]
         ) { f in
@@ -177,49 +163,10 @@ final class RuleLoader {
                 id: id, name: name, monthly: unit.cost(of: quantity, freeTier: false), text: text,
                 sources: f.sources())
         }
-        let driverIDs = drivers.map(\.id)
         let priceTable = Dictionary(prices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let items: [SpendItem] = each(
             root, "items", ["id", "service", "component", "price", "when", "free-tier", "driver", "terms"]
-        ) { f in
-            guard let id = f.string("id"), let serviceID = f.choice("service", catalog.services.map(\.id)),
-                let service = catalog.service(serviceID),
-                let component = f.choice("component", SpendItem.Component.self),
-                let priceID = f.choice("price", priceTable.keys.sorted()), let price = priceTable[priceID],
-                let driver = f.string("driver")
-            else { return nil }
-            let pairs = f.optionalNode("when").map {
-                self.reader.group($0, f.path + ".when", keys: SpendItem.Choice.allCases.map(\.rawValue))
-            }
-            var when: [(choice: SpendItem.Choice, values: [String])] = []
-            for pair in pairs ?? [] {
-                guard let choice = SpendItem.Choice(rawValue: pair.key) else { continue }
-                when.append(
-                    (choice, self.reader.list(pair.value, f.path + ".when").compactMap { $0.node.text }))
-            }
-            let terms = f.list("terms").compactMap { item -> SpendItem.Term? in
-                let t = self.fields(item.node, item.path, ["factor", "driver", "times"])
-                guard let factor = t.optionalQuantity("factor"),
-                    let name = t.choice("driver", driverIDs + ["one"])
-                else {
-                    return nil
-                }
-                let driver = driverIDs.firstIndex(of: name)
-                let times = t.optionalString("times").flatMap { driverIDs.firstIndex(of: $0) }
-                if let times, drivers[times].grows {
-                    self.reader.fail(
-                        item.node, item.path, "the second driver grows",
-                        because: "a term grows with one driver only",
-                        fix: "put it first, or use a constant driver")
-                }
-                return SpendItem.Term(
-                    factor: factor, driver: driver, times: times,
-                    grows: driver.map { drivers[$0].grows } ?? false)
-            }
-            return SpendItem(
-                id: id, service: service, component: component, price: price, when: when,
-                usesFreeTier: f.optionalBool("free-tier") ?? true, driver: driver, terms: terms)
-        }
+        ) { spendItem($0, priceTable, catalog, drivers) }
         let tenancies: [Tenancy] = each(
             root, "tenancy", ["id", "name", "isolated-share", "dedicates", "text", "source"]
         ) { f in
@@ -262,6 +209,69 @@ final class RuleLoader {
             tenancies: tenancies,
             claims: claims,
             soc2Bands: bands, soc2Total: total, traps: traps, presetsText: presetsText)
+    }
+
+    private func drivers(_ root: YAMLNode) -> [Driver] {
+        let raw: [(String, String, Bool, Quantity, [(size: String, value: Quantity)])] = each(
+            root, "drivers", ["id", "unit", "grows", "largest", "presets"]
+        ) { f in
+            guard let id = f.string("id"), let unit = f.string("unit"), let grows = f.bool("grows"),
+                let largest = f.optionalQuantity("largest"), let presets = f.node("presets")
+            else { return nil }
+            let p = self.fields(presets, f.path + ".presets", ["starter", "growing", "larger"])
+            let values = ["starter", "growing", "larger"].map {
+                (size: $0, value: p.optionalQuantity($0) ?? .zero)
+            }
+            return (id, unit, grows, largest, values)
+        }
+        return raw.enumerated().map { index, d in
+            Driver(id: d.0, unit: d.1, grows: d.2, largest: d.3, presets: d.4, index: index)
+        }
+    }
+
+    private func spendItem(
+        _ f: Fields, _ priceTable: [String: Price], _ catalog: Catalog, _ drivers: [Driver]
+    ) -> SpendItem? {
+        guard let id = f.string("id"), let serviceID = f.choice("service", catalog.services.map(\.id)),
+            let service = catalog.service(serviceID),
+            let component = f.choice("component", SpendItem.Component.self),
+            let priceID = f.choice("price", priceTable.keys.sorted()), let price = priceTable[priceID],
+            let driver = f.string("driver")
+        else { return nil }
+        let pairs = f.optionalNode("when").map {
+            self.reader.group($0, f.path + ".when", keys: SpendItem.Choice.allCases.map(\.rawValue))
+        }
+        var when: [(choice: SpendItem.Choice, values: [String])] = []
+        for pair in pairs ?? [] {
+            guard let choice = SpendItem.Choice(rawValue: pair.key) else { continue }
+            when.append(
+                (choice, self.reader.list(pair.value, f.path + ".when").compactMap { $0.node.text }))
+        }
+        let terms = f.list("terms").compactMap { term($0, drivers) }
+        return SpendItem(
+            id: id, service: service, component: component, price: price, when: when,
+            usesFreeTier: f.optionalBool("free-tier") ?? true, driver: driver, terms: terms)
+    }
+
+    private func term(_ item: (node: YAMLNode, path: String), _ drivers: [Driver]) -> SpendItem.Term? {
+        let driverIDs = drivers.map(\.id)
+        let t = self.fields(item.node, item.path, ["factor", "driver", "times"])
+        guard let factor = t.optionalQuantity("factor"),
+            let name = t.choice("driver", driverIDs + ["one"])
+        else {
+            return nil
+        }
+        let driver = driverIDs.firstIndex(of: name)
+        let times = t.optionalString("times").flatMap { driverIDs.firstIndex(of: $0) }
+        if let times, drivers[times].grows {
+            self.reader.fail(
+                item.node, item.path, "the second driver grows",
+                because: "a term grows with one driver only",
+                fix: "put it first, or use a constant driver")
+        }
+        return SpendItem.Term(
+            factor: factor, driver: driver, times: times,
+            grows: driver.map { drivers[$0].grows } ?? false)
     }
 
     private func adoption(_ top: Fields, _ catalog: Catalog) -> AdoptionCurve? {

@@ -160,28 +160,7 @@ package func show(_ document: JSON, _ output: OutputOptions, schema: String) thr
         if !kinds.isEmpty { warnings.append("credit \(id) pays \(kinds.joined(separator: ", ")) only") }
     }
     if output.json {
-        Shell.print(
-            try dated(
-                [
-                    .init("accountId", document["accountId"] ?? .null),
-                    .init("readAt", document["readAt"] ?? .null),
-                    .init("credits", document["credits"] ?? .array([])),
-                    .init("partialResults", document["partialResults"] ?? .bool(false)),
-                    .init("failedMonths", document["failedMonths"] ?? .array([])),
-                    .init("history", document["history"] ?? .array([])),
-                    .init(
-                        "differences",
-                        .array(
-                            differences.map {
-                                .object([
-                                    "creditId": .string($0.credit), "accountId": .string($0.account),
-                                    "service": .string($0.service), "month": .string($0.month),
-                                    "aws": .string($0.aws.decimalString),
-                                    "documentedOrder": .string($0.ours.decimalString),
-                                ])
-                            })), .init("warnings", .array(warnings.map { .string($0) })),
-                ], schema
-            ).pretty)
+        try printJSON(document, differences, warnings, schema)
         return
     }
     let style = output.style
@@ -203,6 +182,33 @@ package func show(_ document: JSON, _ output: OutputOptions, schema: String) thr
         Shell.print("\n  \(style.green("✓")) \(history.count) allocations, all in AWS's documented order\n")
     }
     for warning in warnings { Shell.note("note: \(warning)") }
+}
+
+private func printJSON(
+    _ document: JSON, _ differences: [AllocationDifference], _ warnings: [String], _ schema: String
+) throws {
+    Shell.print(
+        try dated(
+            [
+                .init("accountId", document["accountId"] ?? .null),
+                .init("readAt", document["readAt"] ?? .null),
+                .init("credits", document["credits"] ?? .array([])),
+                .init("partialResults", document["partialResults"] ?? .bool(false)),
+                .init("failedMonths", document["failedMonths"] ?? .array([])),
+                .init("history", document["history"] ?? .array([])),
+                .init(
+                    "differences",
+                    .array(
+                        differences.map {
+                            .object([
+                                "creditId": .string($0.credit), "accountId": .string($0.account),
+                                "service": .string($0.service), "month": .string($0.month),
+                                "aws": .string($0.aws.decimalString),
+                                "documentedOrder": .string($0.ours.decimalString),
+                            ])
+                        })), .init("warnings", .array(warnings.map { .string($0) })),
+            ], schema
+        ).pretty)
 }
 
 package func printCredits(_ credits: [JSON], _ style: Style) {

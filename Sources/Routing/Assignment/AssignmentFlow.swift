@@ -271,17 +271,7 @@ final class AssignmentFlow {
         /// Makes the flow optimal up to the slack: whatever is below zero is filled, the surplus finds its way to the sink.
         private func refine() {
             var active: [Int32] = []
-            for node in 0..<nodes {
-                let own = potential[node]
-                for arc in Int(first[node])..<Int(first[node + 1])
-                where room[arc] > 0 && cost[arc] + own - potential[Int(target[arc])] < 0 {
-                    let amount = room[arc]
-                    excess[node] -= amount
-                    excess[Int(target[arc])] += amount
-                    room[arc] = 0
-                    room[Int(reverse[arc])] += amount
-                }
-            }
+            fillNegative()
             for node in 0..<nodes {
                 next[node] = first[node]
                 if excess[node] > 0 { active.append(Int32(node)) }
@@ -308,32 +298,7 @@ final class AssignmentFlow {
                 path.removeAll(keepingCapacity: true)
                 var tip = start
                 while path.count < AssignmentFlow.longestPath {
-                    let own = potential[tip]
-                    var least = Int64.max
-                    var found = -1
-                    let (from, begin, end) = (Int(next[tip]), Int(first[tip]), Int(first[tip + 1]))
-                    var arc = from
-                    while arc < end {
-                        if room[arc] > 0 {
-                            let reduced = cost[arc] + own - potential[Int(target[arc])]
-                            if reduced < 0 {
-                                found = arc
-                                break
-                            }
-                            if reduced < least { least = reduced }
-                        }
-                        arc += 1
-                    }
-                    if found < 0 {
-                        arc = begin
-                        while arc < from {
-                            if room[arc] > 0 {
-                                let reduced = cost[arc] + own - potential[Int(target[arc])]
-                                if reduced < least { least = reduced }
-                            }
-                            arc += 1
-                        }
-                    }
+                    let (found, least) = downward(from: tip)
                     if found >= 0 {
                         next[tip] = Int32(found)
                         path.append(Int32(found))
@@ -349,17 +314,71 @@ final class AssignmentFlow {
                         }
                     }
                 }
-                var node = start
-                for step in path {
-                    let arc = Int(step)
-                    let amount = min(room[arc], excess[node])
-                    let end = Int(target[arc])
-                    room[arc] -= amount
-                    room[Int(reverse[arc])] += amount
+                push(along: path, from: start, &active)
+            }
+        }
+
+        /// The next arc with room that leads down from a node, below zero; and the least there is, to lower the node by.
+        @inline(__always)
+        private func downward(from tip: Int) -> (found: Int, least: Int64) {
+            let own = potential[tip]
+            var least = Int64.max
+            var found = -1
+            let (from, begin, end) = (Int(next[tip]), Int(first[tip]), Int(first[tip + 1]))
+            var arc = from
+            while arc < end {
+                if room[arc] > 0 {
+                    let reduced = cost[arc] + own - potential[Int(target[arc])]
+                    if reduced < 0 {
+                        found = arc
+                        break
+                    }
+                    if reduced < least { least = reduced }
+                }
+                arc += 1
+            }
+            if found < 0 {
+                arc = begin
+                while arc < from {
+                    if room[arc] > 0 {
+                        let reduced = cost[arc] + own - potential[Int(target[arc])]
+                        if reduced < least { least = reduced }
+                    }
+                    arc += 1
+                }
+            }
+            return (found, least)
+        }
+
+        /// Moves what a node has too much of along a path.
+        @inline(__always)
+        private func push(along path: [Int32], from start: Int, _ active: inout [Int32]) {
+            var node = start
+            for step in path {
+                let arc = Int(step)
+                let amount = min(room[arc], excess[node])
+                let end = Int(target[arc])
+                room[arc] -= amount
+                room[Int(reverse[arc])] += amount
+                excess[node] -= amount
+                if excess[end] <= 0, excess[end] + amount > 0 { active.append(target[arc]) }
+                excess[end] += amount
+                node = end
+            }
+        }
+
+        /// Fills whatever is below zero.
+        @inline(__always)
+        private func fillNegative() {
+            for node in 0..<nodes {
+                let own = potential[node]
+                for arc in Int(first[node])..<Int(first[node + 1])
+                where room[arc] > 0 && cost[arc] + own - potential[Int(target[arc])] < 0 {
+                    let amount = room[arc]
                     excess[node] -= amount
-                    if excess[end] <= 0, excess[end] + amount > 0 { active.append(target[arc]) }
-                    excess[end] += amount
-                    node = end
+                    excess[Int(target[arc])] += amount
+                    room[arc] = 0
+                    room[Int(reverse[arc])] += amount
                 }
             }
         }

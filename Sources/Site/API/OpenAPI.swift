@@ -27,7 +27,70 @@ extension Services {
     }
 
     private var paths: [JSON.Member] {
-        var paths: [JSON.Member] = [
+        var paths = publicPaths
+        for which in Route.Calculator.allCases {
+            paths.append(
+                .init(
+                    "/api/v1/calculators/\(which.rawValue)",
+                    .object([
+                        "get": operation(
+                            which.rawValue, "The \(which.rawValue) calculator", calculatorParameters(which),
+                            json: .object(["type": "object", "required": .array(["schema"])]))
+                    ])))
+        }
+        let id = parameter(
+            "id", in: "path", .object(["type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{26}$"]))
+        let etag: JSON = .object(["ETag": .object(["schema": .object(["type": "string"])])])
+        paths += [
+            .init(
+                "/api/v1/companies/{id}",
+                .object([
+                    "get": operation(
+                        "company", "The company file and where its applications stand",
+                        [id, header("If-None-Match", false, "^[!-~]+$")],
+                        json: schema("cloudroute/company/1", ["id", "revision", "file"]),
+                        key: "read", headers: etag, others: ["304"]),
+                    "put": operation(
+                        "putCompany", "A company file in the place of the one there",
+                        [
+                            id, header("If-Match", true, Self.tag),
+                            header("Idempotency-Key", false, "^[!-~]{1,200}$"),
+                        ],
+                        json: schema("cloudroute/company/1", ["id", "revision", "file"]), body: fileBody,
+                        key: "write",
+                        headers: etag),
+                ])),
+            .init(
+                "/api/v1/companies/{id}/plan",
+                .object([
+                    "get": operation(
+                        "companyPlan", "The plan of the company", [id, asOf],
+                        json: schema("cloudroute/plan/1", ["packs"]),
+                        key: "read")
+                ])),
+            .init(
+                "/api/v1/companies/{id}/events",
+                .object([
+                    "get": operation(
+                        "events", "The log after a number, oldest first, 100 at a time",
+                        [
+                            id,
+                            parameter(
+                                "after", in: "query",
+                                .object([
+                                    "type": "integer", "minimum": .integer(0),
+                                    "maximum": .integer(1_000_000_000),
+                                ]),
+                                isRequired: false),
+                        ], json: schema("cloudroute/events/1", ["events"]), key: "read")
+                ])),
+        ]
+        return paths + deskPaths(id)
+    }
+
+    /// What asks for no key.
+    private var publicPaths: [JSON.Member] {
+        [
             .init(
                 "/api/v1/openapi.json",
                 .object(["get": operation("document", "This document", [], json: nil)])),
@@ -87,64 +150,6 @@ extension Services {
                         ]))
                 ])),
         ]
-        for which in Route.Calculator.allCases {
-            paths.append(
-                .init(
-                    "/api/v1/calculators/\(which.rawValue)",
-                    .object([
-                        "get": operation(
-                            which.rawValue, "The \(which.rawValue) calculator", calculatorParameters(which),
-                            json: .object(["type": "object", "required": .array(["schema"])]))
-                    ])))
-        }
-        let id = parameter(
-            "id", in: "path", .object(["type": "string", "pattern": "^[0-9a-hjkmnp-tv-z]{26}$"]))
-        let etag: JSON = .object(["ETag": .object(["schema": .object(["type": "string"])])])
-        paths += [
-            .init(
-                "/api/v1/companies/{id}",
-                .object([
-                    "get": operation(
-                        "company", "The company file and where its applications stand",
-                        [id, header("If-None-Match", false, "^[!-~]+$")],
-                        json: schema("cloudroute/company/1", ["id", "revision", "file"]),
-                        key: "read", headers: etag, others: ["304"]),
-                    "put": operation(
-                        "putCompany", "A company file in the place of the one there",
-                        [
-                            id, header("If-Match", true, Self.tag),
-                            header("Idempotency-Key", false, "^[!-~]{1,200}$"),
-                        ],
-                        json: schema("cloudroute/company/1", ["id", "revision", "file"]), body: fileBody,
-                        key: "write",
-                        headers: etag),
-                ])),
-            .init(
-                "/api/v1/companies/{id}/plan",
-                .object([
-                    "get": operation(
-                        "companyPlan", "The plan of the company", [id, asOf],
-                        json: schema("cloudroute/plan/1", ["packs"]),
-                        key: "read")
-                ])),
-            .init(
-                "/api/v1/companies/{id}/events",
-                .object([
-                    "get": operation(
-                        "events", "The log after a number, oldest first, 100 at a time",
-                        [
-                            id,
-                            parameter(
-                                "after", in: "query",
-                                .object([
-                                    "type": "integer", "minimum": .integer(0),
-                                    "maximum": .integer(1_000_000_000),
-                                ]),
-                                isRequired: false),
-                        ], json: schema("cloudroute/events/1", ["events"]), key: "read")
-                ])),
-        ]
-        return paths + deskPaths(id)
     }
 
     private func deskPaths(_ id: JSON) -> [JSON.Member] {

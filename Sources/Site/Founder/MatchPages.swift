@@ -104,20 +104,7 @@ extension Services {
                     "\(body)\(offer.override.map { "<p class=\"note\">The operator chose this partner against the order: \($0)</p>" } ?? "" as HTML)\(terms.html(visit))"
             }
         } else {
-            switch match.stage {
-            case .queued where (try? complete(state)) == nil:
-                body = """
-                    \(body)<p class="note" role="status">Your application is not complete any more, so that no partner can be chosen: answer what is open, and the search goes on by itself within a minute.</p><div class="actions"><a class="button" href="\(Route.result(scope.tenant).path)">What is open</a></div>
-                    """
-            case .queued:
-                body = """
-                    \(body)<p class="note" role="status">No partner fits at the moment: the operator looks into it. You need not wait: the <a href="/tracks">tracks that you file yourself</a> are open to you, and AWS's own startup team takes applications at aws.amazon.com/startups.</p>
-                    """
-            default:
-                body = """
-                    \(body)<p class="lead">One partner at a time sees your application. It is chosen by rules that you can read, it answers within hours or the next is asked, and you can take your agreement back at any moment.</p>
-                    """
-            }
+            body = "\(body)\(waiting(state))"
         }
         if match.consent != nil {
             let hours = try await desk.rules().clock.promiseHours
@@ -157,6 +144,24 @@ extension Services {
         body = "\(body)\(consentForm(match, visit, isOwner: scope.role == .owner))\(moneyNote)"
         body = "\(body)<p><a href=\"\(Route.dashboard(scope.tenant).path)\">Back to the dashboard</a></p>"
         return try show(Page(title: "Your partner", body: body, tables: tables), visit)
+    }
+
+    /// Where no partner has the application.
+    private func waiting(_ state: Engagement) -> HTML {
+        return switch state.matching.stage {
+        case .queued where (try? complete(state)) == nil:
+            """
+                <p class="note" role="status">Your application is not complete any more, so that no partner can be chosen: answer what is open, and the search goes on by itself within a minute.</p><div class="actions"><a class="button" href="\(Route.result(state.tenant).path)">What is open</a></div>
+                """
+        case .queued:
+            """
+                <p class="note" role="status">No partner fits at the moment: the operator looks into it. You need not wait: the <a href="/tracks">tracks that you file yourself</a> are open to you, and AWS's own startup team takes applications at aws.amazon.com/startups.</p>
+                """
+        default:
+            """
+                <p class="lead">One partner at a time sees your application. It is chosen by rules that you can read, it answers within hours or the next is asked, and you can take your agreement back at any moment.</p>
+                """
+        }
     }
 
     /// Who pays whom, beside every match.

@@ -147,7 +147,6 @@ extension Services {
         try limit(.saving, scope.tenant.text, visit)
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let before = try draft(state)
-        var faults: [String: String] = [:]
         var entries = QuestionForm.answers(visit.form, before)
         let typed = Dictionary(
             entries.map { ($0.question.path, $0.text) }, uniquingKeysWith: { first, _ in first })
@@ -164,30 +163,9 @@ extension Services {
             revision == state.revision
             ? state.file
             : try await engagements.file(scope, revision: revision) ?? "schema: credit-application/1\n"
-        var answers = entries.map { Answer(path: $0.question.path, text: $0.text) }
-        var clashes: [Clash] = []
-        var saved = state
-        // Each round gives up the answers that cannot be taken; what is left is saved as a whole.
-        for _ in 0..<4 {
-            do {
-                saved = try await engagements.handle(
-                    .answer(screen: screen, answers: answers, base: base, revision: revision), scope,
-                    at: visit.now)
-                break
-            } catch Refusal.clash(let found) {
-                clashes += found
-                let paths = Set(found.map(\.path))
-                answers.removeAll { paths.contains($0.path) }
-            } catch Refusal.invalid(let diagnostics) {
-                for fault in diagnostics.all {
-                    faults[fault.path] = fault.sentence
-                }
-                let before = answers.count
-                answers.removeAll { faults[$0.path] != nil }
-                // A fault that no field of this screen has would come again.
-                if answers.count == before { answers = [] }
-            }
-        }
+        var (saved, clashes, faults) = try await taken(
+            entries.map { Answer(path: $0.question.path, text: $0.text) }, screen, base, revision, state, scope,
+            visit.now)
         let after = try draft(saved)
         if visit.form["autosave"] != nil {
             // A form may only move on to a file that holds nothing new beside its own answers.
@@ -220,6 +198,37 @@ extension Services {
         if screen < 6 { return .seeOther(Route.intake(scope.tenant, screen: screen + 1).path) }
         try await engagements.handle(.finish, scope, at: visit.now)
         return .seeOther(Route.result(scope.tenant).path)
+    }
+
+    /// Saves what can be taken: each round gives up the answers that cannot, and saves the rest as a whole.
+    private func taken(
+        _ answers: [Answer], _ screen: Int, _ base: String, _ revision: Int, _ state: Engagement, _ scope: Scope,
+        _ moment: Instant
+    ) async throws -> (saved: Engagement, clashes: [Clash], faults: [String: String]) {
+        var (answers, faults) = (answers, [String: String]())
+        var clashes: [Clash] = []
+        var saved = state
+        for _ in 0..<4 {
+            do {
+                saved = try await engagements.handle(
+                    .answer(screen: screen, answers: answers, base: base, revision: revision), scope,
+                    at: moment)
+                break
+            } catch Refusal.clash(let found) {
+                clashes += found
+                let paths = Set(found.map(\.path))
+                answers.removeAll { paths.contains($0.path) }
+            } catch Refusal.invalid(let diagnostics) {
+                for fault in diagnostics.all {
+                    faults[fault.path] = fault.sentence
+                }
+                let before = answers.count
+                answers.removeAll { faults[$0.path] != nil }
+                // A fault that no field of this screen has would come again.
+                if answers.count == before { answers = [] }
+            }
+        }
+        return (saved, clashes, faults)
     }
 
     private func autosaved(

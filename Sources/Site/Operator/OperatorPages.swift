@@ -43,7 +43,34 @@ extension Services {
             )
             return first != second ? first : left(a) < left(b)
         }
-        let table = DataTable(
+        let table = queueTable(shown, left)
+        let capacity = partnersTable(records)
+        let stuck = stuckTable(try await StuckItems.all(database))
+        let views = try await savedViews(visit, me)
+        let stages = [
+            ("waiting", "Waiting"), ("breached", "Promise broken"), ("searching", "Being looked for"),
+            ("offered", "Offered"),
+            ("queued", "Fits nobody"), ("matched", "Matched"), ("all", "All"),
+        ].map { stage -> HTML in
+            "<option value=\"\(stage.0)\"\(stage.0 == wanted ? " selected" as HTML : "")>\(stage.1)</option>"
+        }
+        let waiting = all.filter { $0.stage == .queued || $0.stage == .searching }
+        let body: HTML = """
+            <h1>Queue</h1>
+            <ul class="figures"><li><span>Waiting</span> <b>\(all.count { $0.stage != .matched })</b></li><li><span>Promise broken</span> <b>\(all.count { $0.breached != nil && $0.stage != .matched })</b></li><li><span>Fits nobody</span> <b>\(all.count { $0.stage == .queued })</b></li><li><span>Free places</span> <b>\(records.filter(\.isActive).reduce(0) { $0 + max(0, $1.partner.capacity - $1.load.open) })</b></li><li><span>The clock counts</span> <b>\(rules.clock.counts == .wall ? "every hour" : "business hours")</b></li></ul>
+            <form method="get" action="\(visit.route.path)"><div class="actions"><label for="stage">Show</label><select id="stage" name="stage">\(stages)</select><label for="partner">Partner</label><input id="partner" name="partner" maxlength="40" size="16" value="\(search)"><button class="small quiet">Filter</button></div></form>
+            \(views)
+            \(stuck.rows.isEmpty ? "" : stuck.html(visit))
+            \(table.html(visit))
+            \(shown.isEmpty ? "" : bulkForm(records, visit))
+            \(waiting.count > 1 ? "<h2>Assign together</h2><p>\(waiting.count) applications wait for whoever is free. Together they can be better served than one by one.</p>\(button("Work it out", visit.route.path, visit, fields: [("do", "batch")]))" as HTML : "")
+            <h2>Partners</h2>\(capacity.html(visit))
+            """
+        return try show(Page(title: "Queue", body: body, tables: [stuck, table, capacity]), visit)
+    }
+
+    private func queueTable(_ shown: [AssignmentRow], _ left: (AssignmentRow) -> Int64) -> DataTable {
+        DataTable(
             id: "queue", caption: "Applications: \(shown.count)",
             head: ["Choose", "Application", "Stage", "Clock", "Partner", "Tried", "Told at", "Why it waits"],
             rows: shown.map { row in
@@ -71,29 +98,6 @@ extension Services {
                     Cell(row.escalated > 0 ? "\(row.escalated) h" : ""), Cell(row.queueReason),
                 ]
             }, numeric: [5])
-        let capacity = partnersTable(records)
-        let stuck = stuckTable(try await StuckItems.all(database))
-        let views = try await savedViews(visit, me)
-        let stages = [
-            ("waiting", "Waiting"), ("breached", "Promise broken"), ("searching", "Being looked for"),
-            ("offered", "Offered"),
-            ("queued", "Fits nobody"), ("matched", "Matched"), ("all", "All"),
-        ].map { stage -> HTML in
-            "<option value=\"\(stage.0)\"\(stage.0 == wanted ? " selected" as HTML : "")>\(stage.1)</option>"
-        }
-        let waiting = all.filter { $0.stage == .queued || $0.stage == .searching }
-        let body: HTML = """
-            <h1>Queue</h1>
-            <ul class="figures"><li><span>Waiting</span> <b>\(all.count { $0.stage != .matched })</b></li><li><span>Promise broken</span> <b>\(all.count { $0.breached != nil && $0.stage != .matched })</b></li><li><span>Fits nobody</span> <b>\(all.count { $0.stage == .queued })</b></li><li><span>Free places</span> <b>\(records.filter(\.isActive).reduce(0) { $0 + max(0, $1.partner.capacity - $1.load.open) })</b></li><li><span>The clock counts</span> <b>\(rules.clock.counts == .wall ? "every hour" : "business hours")</b></li></ul>
-            <form method="get" action="\(visit.route.path)"><div class="actions"><label for="stage">Show</label><select id="stage" name="stage">\(stages)</select><label for="partner">Partner</label><input id="partner" name="partner" maxlength="40" size="16" value="\(search)"><button class="small quiet">Filter</button></div></form>
-            \(views)
-            \(stuck.rows.isEmpty ? "" : stuck.html(visit))
-            \(table.html(visit))
-            \(shown.isEmpty ? "" : bulkForm(records, visit))
-            \(waiting.count > 1 ? "<h2>Assign together</h2><p>\(waiting.count) applications wait for whoever is free. Together they can be better served than one by one.</p>\(button("Work it out", visit.route.path, visit, fields: [("do", "batch")]))" as HTML : "")
-            <h2>Partners</h2>\(capacity.html(visit))
-            """
-        return try show(Page(title: "Queue", body: body, tables: [stuck, table, capacity]), visit)
     }
 
     /// What workers cannot go on with, and why; everything else goes on.

@@ -214,30 +214,8 @@ extension Services {
 
     func guidePage(_ visit: Visit) throws -> WebResponse {
         let table = trackTable()
-        let outcomes = DataTable(
-            id: "outcomes", caption: "Three ways to go",
-            head: ["Way", "Pack", "Tracks", "Your time", "SOC 2", "AI", "What it is"],
-            rows: book.packs.flatMap { pack in
-                pack.outcomes.map { outcome in
-                    [
-                        Cell(outcome.name), Cell(pack.id),
-                        Cell(outcome.tracks.map(\.rawValue).joined(separator: ", ")),
-                        Cell("\(outcome.founderMinutes) min"), Cell(outcome.coversSOC2 ? "yes" : "no"),
-                        Cell(outcome.coversBedrock ? "yes" : "no"), Cell(outcome.text),
-                    ]
-                }
-            })
-        let levers = DataTable(
-            id: "levers", caption: "Levers", head: ["Lever", "Pack", "What it does", "Your time", "Source"],
-            rows: book.packs.flatMap { pack in
-                pack.levers.map { lever in
-                    [
-                        Cell(lever.name, rule(lever.id, pack: pack.id)), Cell(pack.id), Cell(lever.text),
-                        Cell("\(lever.founderMinutes) min"),
-                        Cell(lever.sources.map(\.id).joined(separator: " "), chips(lever.sources)),
-                    ]
-                }
-            })
+        let outcomes = outcomesTable()
+        let levers = leversTable()
         let patterns = DataTable(
             id: "patterns", caption: "Proof-of-concept patterns on Amazon Bedrock",
             head: ["Pattern", "Architecture", "Metric", "Retrieval", "Source"],
@@ -293,6 +271,36 @@ extension Services {
                 description:
                     "All AWS credit tracks for SaaS startups in one table, with mistakes, levers and questions."
             ), visit)
+    }
+
+    private func leversTable() -> DataTable {
+        DataTable(
+            id: "levers", caption: "Levers", head: ["Lever", "Pack", "What it does", "Your time", "Source"],
+            rows: book.packs.flatMap { pack in
+                pack.levers.map { lever in
+                    [
+                        Cell(lever.name, rule(lever.id, pack: pack.id)), Cell(pack.id), Cell(lever.text),
+                        Cell("\(lever.founderMinutes) min"),
+                        Cell(lever.sources.map(\.id).joined(separator: " "), chips(lever.sources)),
+                    ]
+                }
+            })
+    }
+
+    private func outcomesTable() -> DataTable {
+        DataTable(
+            id: "outcomes", caption: "Three ways to go",
+            head: ["Way", "Pack", "Tracks", "Your time", "SOC 2", "AI", "What it is"],
+            rows: book.packs.flatMap { pack in
+                pack.outcomes.map { outcome in
+                    [
+                        Cell(outcome.name), Cell(pack.id),
+                        Cell(outcome.tracks.map(\.rawValue).joined(separator: ", ")),
+                        Cell("\(outcome.founderMinutes) min"), Cell(outcome.coversSOC2 ? "yes" : "no"),
+                        Cell(outcome.coversBedrock ? "yes" : "no"), Cell(outcome.text),
+                    ]
+                }
+            })
     }
 
     private func links(_ ids: [String]) -> HTML {
