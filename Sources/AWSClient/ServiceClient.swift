@@ -146,13 +146,7 @@ public struct ServiceClient: Sendable {
                     note(operation, attempt, input, answer, started, "ok")
                     return Reply(json: json, requestID: requestID(answer))
                 case .failure(let refused):
-                    // Without a token a 503 may come after the effect.
-                    failure =
-                        refused.kind == .unavailable && !mayRepeat
-                        ? AWSError(
-                            .unknownOutcome, service: service, operation: operation, code: refused.code,
-                            message: refused.message, requestID: refused.requestID, status: refused.status)
-                        : refused
+                    failure = mayRepeat ? refused : unsure(refused)
                 }
             } catch {
                 failure = silence(error, operation, request.authority)
@@ -177,14 +171,26 @@ public struct ServiceClient: Sendable {
             guard isWorthIt, attempt < runtime.attempts, await runtime.budget.take(cost) else {
                 throw failure
             }
-            let asked = response?.header("Retry-After").flatMap {
-                Int64($0, in: 0...1_000_000_000)
-            }.map { min($0, 20) * 1_000 }
-            let ceiling = min(20_000, 100 << Int64(min(attempt, 12)))
-            do {
-                try await runtime.sleep(max(asked ?? 0, Int64(runtime.jitter() * Double(ceiling))))
-            } catch { throw failure }
+            try await pause(response, attempt, failure)
         }
+    }
+
+    /// A refusal of a call that bears no token: a 503 may come after the effect.
+    private func unsure(_ refused: AWSError) -> AWSError {
+        guard refused.kind == .unavailable else { return refused }
+        return AWSError(
+            .unknownOutcome, service: refused.service, operation: refused.operation, code: refused.code,
+            message: refused.message, requestID: refused.requestID, status: refused.status)
+    }
+
+    /// Waits before a call is made again: as long as AWS asks, or by full jitter.
+    private func pause(_ response: WireResponse?, _ attempt: Int, _ failure: AWSError) async throws(AWSError) {
+        let asked = response?.header("Retry-After").flatMap { Int64($0, in: 0...1_000_000_000) }
+            .map { min($0, 20) * 1_000 }
+        let ceiling = min(20_000, 100 << Int64(min(attempt, 12)))
+        do {
+            try await runtime.sleep(max(asked ?? 0, Int64(runtime.jitter() * Double(ceiling))))
+        } catch { throw failure }
     }
 
     /// What a call without an answer is held to be.

@@ -158,19 +158,16 @@ extension Company {
             assumptions.append(Assumption(path: path, value: value.rawValue, text: text))
             return value
         }
-        let name = company["name"]?.text ?? Company.guessedName(host)
-        if company["name"]?.text == nil {
-            assumptions.append(
-                Assumption(path: "company.name", value: name, text: "guessed from the website"))
+        func told(_ node: YAMLNode?, _ path: String, _ value: String, _ text: String) -> String {
+            if let stated = node?.text { return stated }
+            assumptions.append(Assumption(path: path, value: value, text: text))
+            return value
         }
+        let name = told(company["name"], "company.name", Company.guessedName(host), "guessed from the website")
         let account = hosting["aws_account"]
         let plan = assumed(
             account?["plan"], "hosting.aws_account.plan", AccountPlan.none, "no account is stated")
-        let region = stack["region"]?.text ?? "us-east-1"
-        if stack["region"]?.text == nil {
-            assumptions.append(
-                Assumption(path: "stack.region", value: region, text: "the region of the price book"))
-        }
+        let region = told(stack["region"], "stack.region", "us-east-1", "the region of the price book")
         let compute = assumed(stack["compute"], "stack.compute", Compute.fargate, "the default of the intake")
         let database = assumed(
             stack["database"], "stack.database", Database.auroraServerlessV2, "the default of the intake")

@@ -16,11 +16,6 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
     throws(Refusal) -> [Event]
 {
     func require(_ needed: Role) throws(Refusal) { try check(actor, has: needed, in: state) }
-    /// The founder's people, or the partner that accepted.
-    func requireWork() throws(Refusal) {
-        guard case .partner(let partner, _) = actor else { return try require(.editor) }
-        guard state.matching.partner == partner else { throw .notFound }
-    }
     switch command {
     case .open(let source):
         guard state.version == 0 else { throw .refused("The application has begun already.") }
@@ -71,25 +66,35 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         }
         return [.linkOpened(id)]
     case .moveTrack(let track, let target, let holder, let amount, let note):
-        try requireWork()
+        try checkWork(actor, in: state)
         return try moved(track, target, holder, amount, note, state)
     case .filing(let track, let command):
-        // Only the worker tells what AWS did.
-        if case .record = command {
-            guard actor == .system else { throw .notFound }
-        } else {
-            try requireWork()
-            // Preparing a record shows it: a partner works on it only where it is shared.
-            if case .partner = actor, state.matching.consent?.accepted.contains(.filingRecord) != true {
-                throw .notFound
-            }
-        }
+        try mayFile(command, actor, state)
         if case .approve = command { try require(.owner) }
         return try decideFiling(command, of: track, state, at: moment)
     case .match(let command): return try decideMatch(command, state, by: actor, at: moment)
     case .export:
         try require(.viewer)
         return [.exported]
+    }
+}
+
+/// The founder's people, or the partner that accepted.
+private func checkWork(_ actor: Actor, in state: Engagement) throws(Refusal) {
+    guard case .partner(let partner, _) = actor else { return try check(actor, has: .editor, in: state) }
+    guard state.matching.partner == partner else { throw .notFound }
+}
+
+private func mayFile(_ command: FilingCommand, _ actor: Actor, _ state: Engagement) throws(Refusal) {
+    // Only the worker tells what AWS did.
+    if case .record = command {
+        guard actor == .system else { throw .notFound }
+    } else {
+        try checkWork(actor, in: state)
+        // Preparing a record shows it: a partner works on it only where it is shared.
+        if case .partner = actor, state.matching.consent?.accepted.contains(.filingRecord) != true {
+            throw .notFound
+        }
     }
 }
 

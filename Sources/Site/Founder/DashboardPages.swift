@@ -71,57 +71,13 @@ extension Services {
         let plan = planner.plan(file.company, of: state, asOf: visit.today)
         let views = PlanViews(plan: plan, book: book)
         let findings = reviewersReading(plan, file: file, book: book)
-        let place = plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy }
-        let basis = plan.runwayBasis()
-        // Once AWS has granted something, that is what the figures rest on; what is expected besides is told beside it.
-        let rests = plan.awards.contains { $0.award.origin != .file }
-        let run = place.map { plan.runway[$0] }
-        let grants = (rests ? run?.grantedOnly : nil) ?? basis?.grants ?? []
-        let own = run.map { rests ? $0.onGranted : $0.optimistic }
-        let expected = rests ? run?.optimistic.firstNetBill : nil
-        let spread = place.flatMap { place in
-            basis.flatMap { basis in
-                simulate(
-                    [plan.runway[place].charges], with: grants, uncertainty: basis.uncertainty, paths: 1_000,
-                    seed: 1, fanOf: 0
-                ).first
-            }
-        }
-        let waiting: [TrackState] = [.filed, .inReview, .actionRequired]
-        let pack = plan.packs.first
-        let inReview = state.tracks.filter { waiting.contains($0.state) }.map { record in
-            pack?.track(record.track)?.award.expected ?? .zero
-        }.total()
-        let range =
-            spread.map {
-                "\(PlanDocument.tenths($0.runwayTenths.p10)) to \(PlanDocument.tenths($0.runwayTenths.p90)) months, 4 futures in 5"
-            } ?? "no credits to burn yet"
-        let basisText =
-            rests ? "On what AWS has granted" : "At the expected awards"
-        let over = rests ? plan.unpaid.map { (month: $0.month, amount: $0.amount) } : nil
-        let first = over ?? own?.firstNetBill
-        // The month of the first bill is a part month; the one after it is what is then due every month.
-        let cliff = first.map { bill -> (month: Month, amount: Money) in
-            // Used up: what is due now is the whole bill.
-            if over != nil, let gross = own?.gross.first { return (bill.month, gross) }
-            let next = bill.month.number - (own?.firstMonth.number ?? 0) + 1
-            guard let net = own?.net, net.indices.contains(next), net[next] > bill.amount else { return bill }
-            return (bill.month.adding(1), net[next])
-        }
-        let burn = own.map { line -> DataTable in
-            return DataTable(
-                id: "burn", caption: "Burn by month: gross, credit, net",
-                head: ["Month", "Gross", "Credit", "Net"],
-                rows: line.gross.indices.map { month in
-                    [
-                        Cell(line.firstMonth.adding(month).text), Cell(line.gross[month].rounded),
-                        Cell(line.credit[month].rounded), Cell(line.net[month].rounded),
-                    ]
-                }, numeric: [1, 2, 3])
-        }
+        let runway = RunwayOverview(plan)
+        let burn = burnTable(runway)
         let tracks = trackTable(state, plan)
-        let chart = own.map { PlanViews.figure(Chart.burn($0, spread?.fan), visit) }
-        let charts = own.map { Chart.runway(plan, $0, spread?.fan).map { PlanViews.figure($0, visit) } } ?? []
+        let chart = runway.line.map { PlanViews.figure(Chart.burn($0, runway.spread?.fan), visit) }
+        let charts = runway.line.map {
+            Chart.runway(plan, $0, runway.spread?.fan).map { PlanViews.figure($0, visit) }
+        } ?? []
         let questions = PlanViews.findings(findings)
         let packages = views.packages(Dossier.packages(of: plan, book: book))
         let tables =
@@ -131,20 +87,10 @@ extension Services {
                 questions,
                 views.reasons,
             ] + charts.map(\.table) + (chart.map { [$0.table] } ?? [])
-        let top: HTML = """
-            <h1>\(plan.company.name)</h1>
-            <ul class="figures">
-            \(granted(plan))
-            <li><b>\(inReview.rounded)</b><span>in review, expected</span></li>
-            <li><b>\(first.map { $0.month.name } ?? (own.map { "\(PlanDocument.months($0)) months" } ?? "none"))</b><span>runway: \(range)</span></li>
-            <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")\(rests ? "; with what is expected besides: \(expected.map { $0.month.name } ?? "none")" : "")</span></li>
-            </ul>
-            \(nextStep(state, plan, findings))
-            <div class="two"><div>\(tracks.html(visit))</div>\(chart?.html ?? "")</div>
-            """
+        let top = top(state, plan, runway, findings, tracks.html(visit), chart?.html ?? "")
         let rest: HTML = """
             <h2>Burn</h2>
-            <p class="soft small">\(basisText), on \(plan.spend.tenancy.rawValue).</p>
+            <p class="soft small">\(basis(runway)), on \(plan.spend.tenancy.rawValue).</p>
             <p><a href="\(visit.route.path)?show=burn">Ranges, what pays each month, the cliff, tenancy models</a></p>
             <h2>Why this estimate</h2>
             \(views.headline)\(views.verdicts.html(visit))\(views.changes.rows.isEmpty ? "" : views.changes.html(visit))
@@ -168,10 +114,51 @@ extension Services {
                 "packages": "<h1>\(name): work packages</h1>\(packages.html(visit))",
                 "why": "<h1>\(name): every rule that was asked</h1>\(views.reasons.html(visit))",
                 "burn": """
-                <h1>\(name): burn</h1><p class="soft">\(basisText), on \(plan.spend.tenancy.rawValue).</p>
+                <h1>\(name): burn</h1><p class="soft">\(basis(runway)), on \(plan.spend.tenancy.rawValue).</p>
                 <div class="two">\(charts.map(\.html))</div>
                 """,
             ])
+    }
+
+    private func basis(_ runway: RunwayOverview) -> String {
+        runway.restsOnGranted ? "On what AWS has granted" : "At the expected awards"
+    }
+
+    private func burnTable(_ runway: RunwayOverview) -> DataTable? {
+        runway.line.map { line in
+            DataTable(
+                id: "burn", caption: "Burn by month: gross, credit, net",
+                head: ["Month", "Gross", "Credit", "Net"],
+                rows: line.gross.indices.map { month in
+                    [
+                        Cell(line.firstMonth.adding(month).text), Cell(line.gross[month].rounded),
+                        Cell(line.credit[month].rounded), Cell(line.net[month].rounded),
+                    ]
+                }, numeric: [1, 2, 3])
+        }
+    }
+
+    /// The figures above everything else, and what to do next.
+    private func top(
+        _ state: Engagement, _ plan: Plan, _ runway: RunwayOverview, _ findings: [Finding], _ tracks: HTML,
+        _ chart: HTML
+    ) -> HTML {
+        let (first, cliff) = (runway.firstBill, runway.cliff)
+        let range =
+            runway.spread.map {
+                "\(PlanDocument.tenths($0.runwayTenths.p10)) to \(PlanDocument.tenths($0.runwayTenths.p90)) months, 4 futures in 5"
+            } ?? "no credits to burn yet"
+        return """
+            <h1>\(plan.company.name)</h1>
+            <ul class="figures">
+            \(granted(plan))
+            <li><b>\(plan.expectedInReview(state).rounded)</b><span>in review, expected</span></li>
+            <li><b>\(first.map { $0.month.name } ?? (runway.line.map { "\(PlanDocument.months($0)) months" } ?? "none"))</b><span>runway: \(range)</span></li>
+            <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")\(runway.restsOnGranted ? "; with what is expected besides: \(runway.expectedBill?.name ?? "none")" : "")</span></li>
+            </ul>
+            \(nextStep(state, plan, findings))
+            <div class="two"><div>\(tracks)</div>\(chart)</div>
+            """
     }
 
     private func unfinished(_ state: Engagement, _ visit: Visit) -> Figures {
