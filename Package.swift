@@ -114,7 +114,9 @@ let package = Package(
                 "Cryptography", "Units", "Documents", "StructuredText", "AWSModels", "RulePacks", "Company",
                 "Filings", "PartnerCentral", "Spend", "Planning", "Dossiers",
             ]),
-        room("Overviews", ["Units", "RulePacks", "Company", "Filings", "Planning", "Engagements"]),
+        room(
+            "Overviews",
+            ["Units", "Credits", "RulePacks", "Company", "Filings", "Spend", "Planning", "Engagements"]),
         room(
             "Persistence",
             [
@@ -181,7 +183,7 @@ let package = Package(
                 "Cryptography", "Units", "Documents", "StructuredText", "AWSModels", "Credits", "RulePacks",
                 "Terminal", "AWSClient", "Company", "Filings", "PartnerCentral", "Emulator", "Planning",
                 "Dossiers", "Routing", "CLI", "Engagements", "FilingRecords", "Persistence", "FilingWork",
-                "Web", "Services", "Site", "Workers", "Server",
+                "Web", "Services", "Workers", "Server",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(

@@ -1,7 +1,3 @@
-internal import AWSModels
-internal import StructuredText
-internal import Units
-
 /// Keys to sign with; they never appear in a description.
 public struct Credentials: Hashable, Sendable, CustomStringConvertible, CustomDebugStringConvertible,
     CustomReflectable

@@ -163,24 +163,19 @@ extension Company {
             assumptions.append(Assumption(path: path, value: value, text: text))
             return value
         }
-        let name = told(company["name"], "company.name", Company.guessedName(host), "guessed from the website")
+        let name = told(
+            company["name"], "company.name", Company.guessedName(host), "guessed from the website")
         let account = hosting["aws_account"]
         let plan = assumed(
             account?["plan"], "hosting.aws_account.plan", AccountPlan.none, "no account is stated")
         let region = told(stack["region"], "stack.region", "us-east-1", "the region of the price book")
-        let compute = assumed(stack["compute"], "stack.compute", Compute.fargate, "the default of the intake")
-        let database = assumed(
-            stack["database"], "stack.database", Database.auroraServerlessV2, "the default of the intake")
-        let size = assumed(
-            stack["size"], "stack.size", Size.growing, "the default of the intake, about $5K a month")
+        let usual = "the default of the intake"
+        let compute = assumed(stack["compute"], "stack.compute", Compute.fargate, usual)
+        let database = assumed(stack["database"], "stack.database", Database.auroraServerlessV2, usual)
+        let size = assumed(stack["size"], "stack.size", Size.growing, "\(usual), about $5K a month")
         let soc2 = root["soc2"].flatMap(SOC2.init)
         let bedrock = root["bedrock"].flatMap(Bedrock.init)
-        if let bedrock, bedrock.requestsPerMonth == nil {
-            assumptions.append(
-                Assumption(
-                    path: "bedrock.requests_per_month", value: String(Bedrock.assumedRequestsPerMonth),
-                    text: "the default of the intake"))
-        }
+        if let assumed = bedrock?.assumption { assumptions.append(assumed) }
         let workloads = Company.workloads(root, hosting: hosting, soc2: soc2, bedrock: bedrock)
         self.init(
             name: name, website: website, websiteHost: host, email: email, country: country,
@@ -369,5 +364,15 @@ extension Company.SOC2 {
             status: status, type: node["type"]?.text, month: node["month"]?.text.flatMap { Month($0) },
             logRetentionMonths: node["log_retention_months"]?.integer,
             dealBlocked: node["deal_blocked"]?.flag ?? false)
+    }
+}
+
+extension Company.Bedrock {
+    /// What the forecast takes where the file names no number of requests.
+    fileprivate var assumption: Assumption? {
+        guard requestsPerMonth == nil else { return nil }
+        return Assumption(
+            path: "bedrock.requests_per_month", value: String(Self.assumedRequestsPerMonth),
+            text: "the default of the intake")
     }
 }

@@ -1,6 +1,3 @@
-internal import StructuredText
-internal import Units
-
 /// `company.vouch[0].kind` → `company`, `vouch`, `[0]`, `kind`.
 func pathSteps(_ path: String) -> [String] {
     path.split(separator: ".").flatMap { part -> [String] in

@@ -1,9 +1,7 @@
 public import Documents
 internal import Company
-internal import Credits
 internal import Planning
 internal import RulePacks
-internal import Spend
 internal import StructuredText
 internal import Units
 

@@ -1,8 +1,6 @@
-internal import Company
 public import Filings
 public import Routing
 public import RulePacks
-internal import StructuredText
 public import Units
 
 /// Something that somebody wants done.

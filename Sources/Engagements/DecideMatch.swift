@@ -31,7 +31,8 @@ private struct MatchDecision {
         switch command {
         case .consent(let consent): try consented(consent)
         case .revoke: try revoked()
-        case .offer(let partner, let expires, let ranking, let override): try offered(partner, expires, ranking, override)
+        case .offer(let partner, let expires, let ranking, let override):
+            try offered(partner, expires, ranking, override)
         case .accept(let number): try accepted(number)
         case .count(let moments): try counted(moments)
         case .own(let user): try owned(user)
@@ -102,7 +103,9 @@ private struct MatchDecision {
         return event(.revoked)
     }
 
-    private func offered(_ partner: PartnerID, _ expires: Instant, _ ranking: Ranking, _ override: String?) throws(Refusal) -> [Event] {
+    private func offered(_ partner: PartnerID, _ expires: Instant, _ ranking: Ranking, _ override: String?)
+        throws(Refusal) -> [Event]
+    {
         switch actor {
         case .system: guard override == nil else { throw .notFound }
         case .operator:

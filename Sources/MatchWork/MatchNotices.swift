@@ -1,7 +1,9 @@
 internal import Engagements
 internal import Persistence
-internal import Routing
 internal import Units
+
+/// A notice and who is told it.
+typealias Told = (notice: Notice, people: [Recipient])
 
 /// Who is told what when a match moves.
 struct MatchNotices {
@@ -14,7 +16,7 @@ struct MatchNotices {
     private var console: String { "/operator/cases/\(state.tenant)" }
     private var founder: [Recipient] { NoticeStore.people(of: state) }
 
-    func told(of event: MatchEvent) throws -> [Notices.Told] {
+    func told(of event: MatchEvent) throws -> [Told] {
         switch event {
         case .consented, .milestoneDue, .milestoneDone, .timeSpent, .owned, .counted: []
         case .offered(let number, _, let expires, _, _): try offered(number, expires)
@@ -44,7 +46,7 @@ struct MatchNotices {
         return try PartnerStore.people(of: id, session)
     }
 
-    private func offered(_ number: Int, _ expires: Instant) throws -> [Notices.Told] {
+    private func offered(_ number: Int, _ expires: Instant) throws -> [Told] {
         return [
             (
                 notice(
@@ -65,7 +67,7 @@ struct MatchNotices {
         ]
     }
 
-    private func accepted(_ number: Int) throws -> [Notices.Told] {
+    private func accepted(_ number: Int) throws -> [Told] {
         return [
             (
                 notice(
@@ -84,7 +86,7 @@ struct MatchNotices {
         ]
     }
 
-    private func passed() throws -> [Notices.Told] {
+    private func passed() throws -> [Told] {
         return [
             (
                 notice(
@@ -97,7 +99,7 @@ struct MatchNotices {
         ]
     }
 
-    private func withdrawn(_ number: Int, _ reason: String) throws -> [Notices.Told] {
+    private func withdrawn(_ number: Int, _ reason: String) throws -> [Told] {
         return [
             (
                 notice(
@@ -108,7 +110,7 @@ struct MatchNotices {
         ]
     }
 
-    private func revoked() throws -> [Notices.Told] {
+    private func revoked() throws -> [Told] {
         return [
             (
                 notice(
@@ -119,7 +121,7 @@ struct MatchNotices {
         ]
     }
 
-    private func queued(_ reason: String) throws -> [Notices.Told] {
+    private func queued(_ reason: String) throws -> [Told] {
         return [
             (
                 notice("queued", "An application fits nobody", ["\(reason)."], console),
@@ -136,7 +138,7 @@ struct MatchNotices {
         ]
     }
 
-    private func escalated(_ hours: Int) throws -> [Notices.Told] {
+    private func escalated(_ hours: Int) throws -> [Told] {
         return [
             (
                 notice(
@@ -146,7 +148,7 @@ struct MatchNotices {
         ]
     }
 
-    private func breached() throws -> [Notices.Told] {
+    private func breached() throws -> [Told] {
         return [
             (
                 notice(
@@ -164,7 +166,7 @@ struct MatchNotices {
         ]
     }
 
-    private func asked() throws -> [Notices.Told] {
+    private func asked() throws -> [Told] {
         return [
             (
                 notice(
@@ -175,7 +177,7 @@ struct MatchNotices {
         ]
     }
 
-    private func answered() throws -> [Notices.Told] {
+    private func answered() throws -> [Told] {
         return [
             (
                 notice(

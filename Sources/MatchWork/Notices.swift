@@ -1,4 +1,3 @@
-internal import Units
 internal import Filings
 internal import Engagements
 internal import Persistence
@@ -6,8 +5,6 @@ internal import RulePacks
 
 /// Who is told what of an application; nothing that a founder answered stands in it.
 enum Notices {
-    typealias Told = (notice: Notice, people: [Recipient])
-
     /// What is told of the events that one step led to.
     ///
     /// - Parameter before: the engagement without them.

@@ -1,11 +1,8 @@
 internal import Spend
 internal import Filings
-internal import Company
 public import Credits
-internal import Dossiers
 public import Engagements
 public import Planning
-internal import RulePacks
 public import Units
 
 /// How long credits pay and what comes after, as every page and mail tells it of one plan.

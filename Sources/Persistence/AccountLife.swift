@@ -130,7 +130,7 @@ extension AccountStore {
             }
             // Whatever it is: nobody stays signed in as what was.
             try session.run(Statement("DELETE FROM session WHERE user_id = $1", id))
-            try PartnerStore.note(change.kind, user.text, reason, by: actor, at: moment, session)
+            try ConsoleLog.note(change.kind, user.text, reason, by: actor, at: moment, session)
         }
     }
 

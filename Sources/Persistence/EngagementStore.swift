@@ -258,16 +258,6 @@ public struct EngagementStore: Sendable {
         ).first?.text(0).flatMap(Role.init).map { Scope(tenant: tenant, actor: .user(user), role: $0) }
     }
 
-    /// Checks the whole log and the operator's (`cloudroute audit verify`).
-    public func verify() async throws -> (events: Int, broken: [BrokenLink]) {
-        try await database.read { session in
-            let log = try EventLog.verify(session)
-            let console = try PartnerStore.verifyLog(session)
-            let kinds = session.logKey.isEmpty ? [] : try AccountStore.verifyKinds(session)
-            return (log.events + console.events, log.broken + console.broken + kinds)
-        }
-    }
-
     /// Makes everything that is shown anew, compares it with what was shown, and takes it back: nothing is changed.
     ///
     /// For a copy of the database, or one that nobody else uses: it writes until it ends.
@@ -285,9 +275,6 @@ public struct EngagementStore: Sendable {
     private struct Replayed: Error {
         let result: Rebuilt
     }
-
-    /// Makes what is shown anew from the log; tells of which companies it differed, and whose log cannot be read.
-    public func rebuild() async throws -> Rebuilt { try await database.write { try EventLog.rebuild($0) } }
 
     /// How full a company's log is.
     public func space(_ scope: Scope) async throws -> (used: Int64, most: Int64) {

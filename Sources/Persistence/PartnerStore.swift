@@ -142,7 +142,7 @@ public struct PartnerStore: Sendable {
                         """,
                         .text(candidate.partner.id.text), .text(candidate.partner.json().compact),
                         .text(candidate.history.json.compact), .integer(moment.milliseconds)))
-                try PartnerStore.note(
+                try ConsoleLog.note(
                     "partner-imported", candidate.partner.id.text, "", by: actor, at: moment, session)
             }
         }
@@ -160,7 +160,7 @@ public struct PartnerStore: Sendable {
                         ? "UPDATE partner SET profile = $2, changed = $3 WHERE partner_id = $1"
                         : "UPDATE partner SET proposed = $2, changed = $3 WHERE partner_id = $1",
                     .text(profile.id.text), .text(profile.json().compact), .integer(moment.milliseconds)))
-            try PartnerStore.note(
+            try ConsoleLog.note(
                 isOwn ? "capacity-changed" : "profile-proposed", profile.id.text, "", by: actor, at: moment,
                 session)
         }
@@ -174,7 +174,7 @@ public struct PartnerStore: Sendable {
                     approves
                         ? "UPDATE partner SET profile = COALESCE(proposed, profile), proposed = NULL WHERE partner_id = $1"
                         : "UPDATE partner SET proposed = NULL WHERE partner_id = $1", .text(id.text)))
-            try PartnerStore.note(
+            try ConsoleLog.note(
                 approves ? "profile-approved" : "profile-refused", id.text, "", by: actor, at: moment, session
             )
         }
@@ -187,7 +187,7 @@ public struct PartnerStore: Sendable {
                 Statement(
                     "UPDATE partner SET is_active = $2 WHERE partner_id = $1", .text(id.text),
                     .integer(active ? 1 : 0)))
-            try PartnerStore.note(
+            try ConsoleLog.note(
                 active ? "partner-resumed" : "partner-paused", id.text, "", by: actor, at: moment, session)
         }
     }
@@ -221,7 +221,7 @@ public struct PartnerStore: Sendable {
                     INSERT INTO partner_member (user_id, partner_id) VALUES ($1, $2)
                     ON CONFLICT (user_id) DO UPDATE SET partner_id = excluded.partner_id
                     """, .text(user.text), .text(id.text)))
-            try PartnerStore.note("person-joined", id.text, user.text, by: actor, at: moment, session)
+            try ConsoleLog.note("person-joined", id.text, user.text, by: actor, at: moment, session)
         }
     }
 
@@ -289,7 +289,7 @@ public struct PartnerStore: Sendable {
                 Statement(
                     "INSERT INTO routing_rules (version, text, published, actor) VALUES ($1, $2, $3, $4)",
                     .integer(Int64(version)), .text(text), .integer(moment.milliseconds), .text(actor.text)))
-            try PartnerStore.note(
+            try ConsoleLog.note(
                 "rules-published", String(version), sha256Text(text), by: actor, at: moment, session)
         }
     }

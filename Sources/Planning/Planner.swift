@@ -54,7 +54,8 @@ public struct Planner: Sendable {
         return Plan(
             company: company, asOf: asOf, packs: packs, forecaster: forecaster, spend: own, runway: runway,
             awards: settlement.standings, stated: stated, given: awards, unpaid: settlement.unpaid,
-            notes: settlement.notes + (isRead ? [] : settler.openQuestions(of: company)), facts: facts, book: book)
+            notes: settlement.notes + (isRead ? [] : settler.openQuestions(of: company)), facts: facts,
+            book: book)
     }
 
     /// Activate credit that AWS has granted, whatever is left of it: a later award pays the difference to it.

@@ -135,7 +135,8 @@ struct Settler {
                     return Grant(
                         id: award.id, amount: claim.known, starts: award.starts ?? award.day,
                         expires: claim.ends ?? asOf.adding(days: Self.farDays), covers: covers(claim.payment),
-                        productCount: claim.payment.count, enabledMonths: claim.begins.map { $0...asOf.month })
+                        productCount: claim.payment.count, enabledMonths: claim.begins.map { $0...asOf.month }
+                    )
                 })
         }
         let optimistic = line(\.covers)

@@ -1,4 +1,4 @@
-internal import Site
+internal import FilingWork
 internal import Services
 internal import Terminal
 internal import ArgumentParser

@@ -1,4 +1,5 @@
 internal import RulePacks
+internal import Overviews
 internal import Web
 internal import Services
 internal import Filings

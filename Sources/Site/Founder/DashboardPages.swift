@@ -75,9 +75,10 @@ extension Services {
         let burn = burnTable(runway)
         let tracks = trackTable(state, plan)
         let chart = runway.line.map { PlanViews.figure(Chart.burn($0, runway.spread?.fan), visit) }
-        let charts = runway.line.map {
-            Chart.runway(plan, $0, runway.spread?.fan).map { PlanViews.figure($0, visit) }
-        } ?? []
+        let charts =
+            runway.line.map {
+                Chart.runway(plan, $0, runway.spread?.fan).map { PlanViews.figure($0, visit) }
+            } ?? []
         let questions = PlanViews.findings(findings)
         let packages = views.packages(Dossier.packages(of: plan, book: book))
         let tables =
@@ -220,7 +221,7 @@ extension Services {
     }
 
     /// Each application: where it stands, who holds it, since when.
-    private func trackTable(_ state: Engagement, _ plan: Plan) -> DataTable {
+    func trackTable(_ state: Engagement, _ plan: Plan) -> DataTable {
         let planned = plan.packs.first?.filingOrder.map(\.track.id) ?? []
         let ids = planned + state.tracks.map(\.track).filter { !planned.contains($0) }
         return DataTable(

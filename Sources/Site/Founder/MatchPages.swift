@@ -151,16 +151,16 @@ extension Services {
         return switch state.matching.stage {
         case .queued where (try? complete(state)) == nil:
             """
-                <p class="note" role="status">Your application is not complete any more, so that no partner can be chosen: answer what is open, and the search goes on by itself within a minute.</p><div class="actions"><a class="button" href="\(Route.result(state.tenant).path)">What is open</a></div>
-                """
+            <p class="note" role="status">Your application is not complete any more, so that no partner can be chosen: answer what is open, and the search goes on by itself within a minute.</p><div class="actions"><a class="button" href="\(Route.result(state.tenant).path)">What is open</a></div>
+            """
         case .queued:
             """
-                <p class="note" role="status">No partner fits at the moment: the operator looks into it. You need not wait: the <a href="/tracks">tracks that you file yourself</a> are open to you, and AWS's own startup team takes applications at aws.amazon.com/startups.</p>
-                """
+            <p class="note" role="status">No partner fits at the moment: the operator looks into it. You need not wait: the <a href="/tracks">tracks that you file yourself</a> are open to you, and AWS's own startup team takes applications at aws.amazon.com/startups.</p>
+            """
         default:
             """
-                <p class="lead">One partner at a time sees your application. It is chosen by rules that you can read, it answers within hours or the next is asked, and you can take your agreement back at any moment.</p>
-                """
+            <p class="lead">One partner at a time sees your application. It is chosen by rules that you can read, it answers within hours or the next is asked, and you can take your agreement back at any moment.</p>
+            """
         }
     }
 

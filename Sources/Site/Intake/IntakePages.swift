@@ -164,7 +164,8 @@ extension Services {
             ? state.file
             : try await engagements.file(scope, revision: revision) ?? "schema: credit-application/1\n"
         var (saved, clashes, faults) = try await taken(
-            entries.map { Answer(path: $0.question.path, text: $0.text) }, screen, base, revision, state, scope,
+            entries.map { Answer(path: $0.question.path, text: $0.text) }, screen, base, revision, state,
+            scope,
             visit.now)
         let after = try draft(saved)
         if visit.form["autosave"] != nil {
@@ -202,7 +203,8 @@ extension Services {
 
     /// Saves what can be taken: each round gives up the answers that cannot, and saves the rest as a whole.
     private func taken(
-        _ answers: [Answer], _ screen: Int, _ base: String, _ revision: Int, _ state: Engagement, _ scope: Scope,
+        _ answers: [Answer], _ screen: Int, _ base: String, _ revision: Int, _ state: Engagement,
+        _ scope: Scope,
         _ moment: Instant
     ) async throws -> (saved: Engagement, clashes: [Clash], faults: [String: String]) {
         var (answers, faults) = (answers, [String: String]())

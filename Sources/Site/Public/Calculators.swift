@@ -1,3 +1,4 @@
+internal import Overviews
 internal import Web
 internal import Services
 internal import Documents
@@ -9,13 +10,6 @@ internal import RulePacks
 internal import Spend
 internal import StructuredText
 internal import Units
-
-/// What a calculator made of an address.
-struct Reckoning: Sendable {
-    let file: CompanyFile
-    let plan: Plan
-    let draft: CompanyDraft
-}
 
 extension Route.Calculator {
     /// The questions that a calculator asks, of the intake's own.
@@ -223,7 +217,7 @@ extension Services {
         html: HTML, below: HTML, tables: [DataTable]
     ) {
         let plan = reckoning.plan
-        let grants = grants(credits)
+        let grants = book.grants(credits)
         let lines = plan.runway.map { ($0.tenancy, burnDown($0.charges, with: grants)) }
         let table = DataTable(
             id: "runway", caption: "How long these credits last",
@@ -256,17 +250,6 @@ extension Services {
             """,
             "<div class=\"two\">\(charts.map(\.html))</div>\(crossing)", [table] + charts.map(\.table)
         )
-    }
-
-    struct CalculatorCredit: Sendable {
-        struct Given: Sendable { let id: String, amount: Money, starts: Day, expires: Day, kind: CreditKind }
-        let place: Int
-        let amount: String
-        let starts: String
-        let expires: String
-        let kind: String
-        var grant: Given?
-        var fault: String?
     }
 
     /// The credits of the burn calculator: one of $100,000 for two years when the address names none.
@@ -323,15 +306,10 @@ extension Services {
     }
 }
 
-private enum CloudRouteCalculator {
-    /// Enough for a stack of Portfolio, Build and a proof of concept.
-    static let credits = 3
-}
-
 extension Services {
     /// The burn calculator for programs.
     func burnDocument(_ reckoning: Reckoning, _ credits: [CalculatorCredit], _ visit: Visit) -> JSON {
-        let grants = grants(credits)
+        let grants = book.grants(credits)
         return .object([
             "schema": "cloudroute/burn/1", "asOf": .string(visit.today.text),
             "rulePacks": .array(book.packs.map { .string($0.id) }),
@@ -361,22 +339,5 @@ extension Services {
                 }),
             "warnings": .array(reckoning.plan.warnings.map { .string($0) }),
         ])
-    }
-
-    func grants(_ credits: [CalculatorCredit]) -> [Grant] {
-        credits.compactMap(\.grant).map { credit in
-            let payment = book.catalog.payment(by: credit.kind).coveredOrUnknown
-            // A proof-of-concept credit pays what its track is earmarked for, nothing else.
-            let earmark =
-                credit.kind == .bedrock
-                ? book.packs.compactMap { $0.track(.bedrockPOC)?.earmark?.value }.first : nil
-            let covers = book.catalog.services.map { service in
-                payment[service.index] && (earmark?.contains(service.id) ?? true)
-            }
-            return Grant(
-                id: credit.id, amount: credit.amount, starts: credit.starts, expires: credit.expires,
-                covers: covers,
-                productCount: credit.kind == .bedrock ? covers.count { $0 } : nil)
-        }
     }
 }

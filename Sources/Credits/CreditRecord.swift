@@ -1,0 +1,31 @@
+public import Units
+
+/// A credit as AWS's `CreditData` tells it.
+public struct CreditRecord: Sendable {
+    public let id: String
+    let account: String
+    /// What is left of it.
+    public let amount: Money
+    public let starts: Day
+    public let expires: Day
+    /// AWS's product names; none means all.
+    public let products: [String]
+    let applicationType: Grant.ApplicationType
+    public let isEnabled: Bool
+    /// Accounts beside its own, when sharing is restricted.
+    let sharedWith: [String]?
+    /// Kinds of purchase that it pays; nil for all.
+    let purchaseTypes: [String]?
+    /// What of it cannot be told from the file.
+    public let unknowns: [String]
+
+    /// A product's name without what AWS writes now so, now otherwise: `Amazon S3`, `AmazonS3` and `S3` are one.
+    public static func plainName(_ name: String) -> String {
+        var plain = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        for prefix in ["amazon", "aws"] where plain.hasPrefix(prefix) && plain.count > prefix.count {
+            plain.removeFirst(prefix.count)
+            break
+        }
+        return plain
+    }
+}

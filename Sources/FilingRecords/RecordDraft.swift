@@ -1,0 +1,275 @@
+internal import Cryptography
+internal import Company
+internal import Dossiers
+internal import PartnerCentral
+internal import Planning
+internal import RulePacks
+internal import Spend
+internal import StructuredText
+internal import Units
+
+/// Fills an opportunity from a plan.
+struct Draft {
+    let plan: Plan
+    let file: CompanyFile
+    let track: TrackPlan
+    let channel: Channels.Channel
+    let channels: Channels
+    let rules: PartnerCentralRules
+    var record = JSON.object([] as [JSON.Member])
+    var fields: [RecordField] = []
+    var products: [String] = []
+    var facts: [String: JSON] = [:]
+
+    mutating func set(_ path: String, _ value: JSON?, _ origin: String) {
+        guard let value, value != .null else { return }
+        record = record.setting(at: path, to: value)
+        let field = RecordField(path: path, value: value, origin: origin)
+        if let place = fields.firstIndex(where: { $0.path == path }) {
+            fields[place] = field
+        } else {
+            fields.append(field)
+        }
+    }
+
+    mutating func set(_ path: String, _ text: String?, _ origin: String) {
+        guard let text, !text.isEmpty else { return }
+        set(path, JSON.string(text), origin)
+    }
+
+    mutating func lock(_ held: JSON, _ editable: [String]) {
+        var merged = held
+        for path in editable {
+            // A date that nobody stated does not wander with the day on which the record is made again.
+            let isDerived =
+                path == "LifeCycle.TargetCloseDate"
+                && fields.contains { $0.path == path && $0.origin.hasPrefix("plan") }
+            if isDerived, let kept = held.value(at: path)?.text, kept > plan.asOf.text { continue }
+            merged = merged.setting(at: path, to: record.value(at: path))
+        }
+        record = merged
+        fields = fields.filter { field in editable.contains { field.path == $0 || field.path.hasPrefix($0) } }
+    }
+
+    mutating func fill() {
+        let company = plan.company
+        let work = channels.work[(track.workload?.kind ?? track.track.funds).rawValue]
+        customer(company)
+        set(
+            "OpportunityType", company.hosting.now.contains(.aws) ? "Expansion" : "Net New Business",
+            "hosting.now")
+        set("NationalSecurity", "No", "rule: not a national-security customer")
+        set("Origin", "Partner Referral", "rule: the partner files")
+        set(
+            "PartnerOpportunityIdentifier",
+            "cr/\(company.websiteHost.prefix(20))-\(sha256Text(company.websiteHost).prefix(8))/\(track.track.id.rawValue)",
+            "company.website")
+        set("PrimaryNeedsFromAws", work.map { .array([.string($0.need)]) }, "rule: by the kind of work")
+        set("LifeCycle.Stage", "Qualified", "rule: AWS asks for Qualified or later")
+        let closes = closeDate()
+        set("LifeCycle.TargetCloseDate", closes.day.text, closes.origin)
+        set("LifeCycle.NextSteps", nextSteps(), track.workload?.path ?? "plan")
+        project(company, work)
+        set("Marketing.Source", "None", "rule: no marketing activity is stated")
+        fillFacts(company, closes.day)
+    }
+
+    mutating func customer(_ company: Company) {
+        let path = "Customer.Account"
+        set("\(path).CompanyName", String(company.name.prefix(120)), "company.name")
+        set("\(path).Industry", "Software and Internet", "rule: SaaS")
+        set("\(path).WebsiteUrl", company.website, "company.website")
+        set("\(path).AwsAccountId", company.hosting.accountID, "hosting.aws_account.id")
+        let country = rules.countryCode(company.country)
+        set("\(path).Address.CountryCode", country, "company.country")
+        if country == "US" {
+            let stated = company.filing.state ?? company.state
+            set(
+                "\(path).Address.StateOrRegion", stated.map { rules.stateCodes[$0.uppercased()] ?? $0 },
+                company.filing.state == nil ? "company.state" : "filing.state")
+        }
+        set("\(path).Address.PostalCode", company.filing.postalCode, "filing.postal_code")
+        set("\(path).Address.City", company.filing.city, "filing.city")
+        set("\(path).Address.StreetAddress", company.filing.street, "filing.street")
+        var contact: [JSON.Member] = [.init("Email", .string(company.email.lowercased()))]
+        for (key, text) in [
+            ("FirstName", company.filing.firstName), ("LastName", company.filing.lastName),
+            ("BusinessTitle", company.filing.jobTitle), ("Phone", company.filing.phone),
+        ] {
+            if let text { contact.append(.init(key, .string(text))) }
+        }
+        set("Customer.Contacts", .array([.object(contact)]), "company.email")
+    }
+
+    mutating func project(_ company: Company, _ work: Channels.Work?) {
+        let name = track.workload.flatMap { $0.isStated ? $0.name ?? $0.id : nil } ?? track.track.name
+        // Partner Central's naming convention for startup workloads: "[Program] Project - [Customer]".
+        set("Project.Title", String("[\(channel.title)] \(name) - \(company.name)".prefix(255)), "plan")
+        set("Project.CustomerBusinessProblem", businessProblem(), "dossier")
+        set("Project.CustomerUseCase", work?.useCase, "rule: by the kind of work")
+        set("Project.DeliveryModels", .array(["SaaS or PaaS"]), "rule: SaaS")
+        let months = plan.spend.totals.prefix(12)
+        if let year = try? months.total().scaled(by: 1, over: Int64(max(1, months.count))), !year.isZero {
+            set(
+                "Project.ExpectedCustomerSpend",
+                .array([
+                    .object([
+                        "Amount": .string(year.decimalString), "CurrencyCode": "USD", "Frequency": "Monthly",
+                        "TargetCompany": "AWS",
+                    ])
+                ]), "plan: mean of the forecast's first 12 months")
+        }
+        set(
+            "Project.SalesActivities",
+            .array(["Initialized discussions with customer", "Customer has shown interest in solution"]),
+            "rule: the founder asked for the filing")
+        if let platform = company.migratesFrom, platform != .other {
+            if let known = channels.competitors[platform.rawValue] {
+                set("Project.CompetitorName", known, "hosting.now")
+            } else {
+                set("Project.CompetitorName", "*Other", "hosting.now")
+                set("Project.OtherCompetitorNames", platform.label, "hosting.now")
+            }
+        }
+        if let program = channel.apnProgram {
+            set("Project.ApnPrograms", .array([.string(program)]), "rule: the track's program")
+        }
+        // The dearest services first; AWS takes at most twenty products.
+        for service in services {
+            for code in channels.products[service.id] ?? []
+            where !products.contains(code) && products.count < rules.maxProducts { products.append(code) }
+        }
+    }
+
+    /// The services of the itemization with a charge at month 12, the dearest first.
+    var services: [Service] {
+        var amounts: [(service: Service, amount: Money)] = []
+        for line in plan.spend.lines where !line.month12.isZero {
+            if let place = amounts.firstIndex(where: { $0.service.id == line.service.id }) {
+                amounts[place].amount += line.month12
+            } else {
+                amounts.append((line.service, line.month12))
+            }
+        }
+        return amounts.sorted { ($1.amount, $0.service.id) < ($0.amount, $1.service.id) }.map(\.service)
+    }
+
+    /// The dossier's own sentences, whole ones, within 2,000 characters.
+    func businessProblem() -> String {
+        var text = ""
+        for sentence in Narrative(for: track, plan, file).sentences {
+            let longer = text.isEmpty ? sentence.text : text + " " + sentence.text
+            if longer.unicodeScalars.count > 2_000 { break }
+            text = longer
+        }
+        return text
+    }
+
+    func closeDate() -> (day: Day, origin: String) {
+        if let day = plan.company.filing.closeDate { return (day, "filing.close_date") }
+        let filing = plan.packs.first?.filingOrder.first { $0.track.id == track.track.id }
+        if let decided = filing?.decision.upperBound, decided > plan.asOf {
+            return (decided, "plan: the latest decision")
+        }
+        return (plan.asOf.adding(days: 60), "plan: 60 days from today")
+    }
+
+    func nextSteps() -> String {
+        guard let workload = track.workload, workload.isStated else {
+            return "The partner and the founder review the scope with AWS."
+        }
+        let start = workload.starts.map { ", which starts in \($0.name)" } ?? ""
+        return String(
+            "The partner and the founder review \(workload.name ?? workload.id)\(start).".prefix(255))
+    }
+
+    /// What a benefit's schema may ask for, by the names under which it does.
+    mutating func fillFacts(_ company: Company, _ closes: Day) {
+        let project = record["Project"]
+        fact(
+            [
+                "accountid", "awsaccountid", "customerawsaccountid", "customeraccountid", "awsaccount",
+                "awsaccountnumber",
+            ],
+            text(company.hosting.accountID))
+        fact(
+            [
+                "companyname", "customername", "company", "customer", "startupname", "legalname",
+                "customercompanyname",
+            ],
+            text(company.name))
+        fact(
+            ["website", "websiteurl", "companywebsite", "customerwebsite", "url", "companyurl"],
+            text(company.website))
+        fact(["email", "contactemail", "customeremail", "founderemail"], text(company.email.lowercased()))
+        fact(
+            ["country", "countrycode", "customercountry"],
+            record.value(at: "Customer.Account.Address.CountryCode"))
+        fact(
+            ["fundingstage", "stage", "companystage", "startupstage", "investmentstage"],
+            text(company.stage.rawValue))
+        fact(["foundedyear", "yearfounded", "founded", "yearofincorporation"], .integer(company.founded))
+        fact(
+            ["projecttitle", "projectname", "title", "applicationtitle", "opportunityname"], project?["Title"]
+        )
+        fact(
+            [
+                "projectdescription", "workloaddescription", "description", "businessproblem",
+                "usecasedescription",
+                "businessjustification", "workload", "usecase", "customerbusinessproblem",
+            ], project?["CustomerBusinessProblem"])
+        fact(["productdescription", "companydescription", "productsummary"], text(company.summary))
+        fillWork(company, closes)
+    }
+
+    /// What is asked for, and the work that it is for.
+    mutating func fillWork(_ company: Company, _ closes: Day) {
+        let project = record["Project"]
+        fact(
+            [
+                "requestedamount", "requestedcreditamount", "creditamount", "amountrequested", "amount",
+                "requestedcredits",
+            ],
+            .string(
+                (track.counted.expected.isZero ? track.award.expected : track.counted.expected).decimalString)
+        )
+        let spend = project?["ExpectedCustomerSpend"]?.items.first?["Amount"]
+        fact(
+            [
+                "expectedmonthlyspend", "monthlyspend", "projectedmonthlyspend", "expectedmonthlyrevenue",
+                "expectedmonthlyawsspend", "estimatedmonthlyrecurringrevenue", "monthlyrecurringrevenue",
+            ], spend)
+        fact(["services", "awsservices", "servicelist"], .array(services.map { .string($0.name) }))
+        fact(["awsproducts", "products", "productcodes"], .array(products.map { .string($0) }))
+        if let workload = track.workload, workload.isStated {
+            let start = workload.starts.map { max($0.firstDay, plan.asOf.adding(days: 1)) }
+            fact(["startdate", "projectstartdate", "plannedstartdate"], text(start?.text))
+            if let start, let months = workload.months {
+                fact(
+                    ["enddate", "projectenddate", "plannedenddate"],
+                    text(start.month.adding(months).firstDay.text))
+            }
+        }
+        fact(["targetclosedate", "closedate"], text(closes.text))
+        if let evaluation = company.bedrock?.evaluation, track.track.funds == .generativeAI {
+            fact(
+                ["successcriteria", "successmetrics", "evaluationcriteria"],
+                text(
+                    "\(evaluation.metric) on \(evaluation.items) items"
+                        + (evaluation.threshold.map { "; it goes live from \($0)" } ?? "")))
+        }
+        fact(
+            ["competitor", "currentplatform", "incumbent", "migratingfrom"], text(company.migratesFrom?.label)
+        )
+        fact(
+            ["isbillingconsolidated", "inorganization", "isinawsorganization"],
+            file.states("hosting.aws_account.organization") ? .bool(company.hosting.inOrganization) : nil)
+    }
+
+    mutating func fact(_ names: [String], _ value: JSON?) {
+        guard let value, value != .null else { return }
+        for name in names { facts[name] = value }
+    }
+
+    func text(_ value: String?) -> JSON? { value.map { .string($0) } }
+}

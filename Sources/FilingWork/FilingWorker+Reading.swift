@@ -1,0 +1,247 @@
+internal import Filings
+internal import AWSClient
+internal import AWSModels
+internal import Cryptography
+internal import PartnerCentral
+internal import Persistence
+internal import StructuredText
+internal import Units
+
+extension FilingWorker {
+    func getOpportunity(_ filing: Filing) async throws -> JSON {
+        try await selling.call(
+            "GetOpportunity",
+            object([
+                "Catalog": .string(filing.catalog.rawValue), "Identifier": .optional(filing.opportunity?.id),
+            ])
+        ).json
+    }
+
+    func getApplication(_ filing: Filing) async throws -> JSON {
+        try await benefits.call(
+            "GetBenefitApplication",
+            object([
+                "Catalog": .string(filing.catalog.rawValue), "Identifier": .optional(filing.application?.id),
+            ])
+        ).json
+    }
+
+    func associated(_ json: JSON) -> [String] {
+        let related = json["RelatedEntityIdentifiers"] ?? .null
+        return ["Solutions", "AwsProducts"].flatMap { (related[$0]?.items ?? []).compactMap(\.text) }
+    }
+
+    /// What a call would have led to, when AWS shows that it has happened; nil when it has not.
+    func found(_ step: FilingStep, _ filing: Filing) async throws -> FilingResult? {
+        let packet = filing.approved ?? filing.packet
+        switch step {
+        case .createOpportunity:
+            return try await foundOpportunity(filing, packet)
+        case .associate(_, let identifier):
+            return associated(try await getOpportunity(filing)).contains(identifier)
+                ? .associated(identifier) : nil
+        case .startEngagement:
+            let status = try await getOpportunity(filing).value(at: "LifeCycle.ReviewStatus")?.text
+            guard let status, status != "Pending Submission" else { return nil }
+            return .task(.init(id: nil, status: "COMPLETE", message: nil, reason: nil))
+        case .updateOpportunity:
+            let held = try await getOpportunity(filing)
+            let sent = filing.opportunity?.sent ?? .null
+            let isSo = packet.opportunity.differences(from: sent).allSatisfy { path in
+                packet.opportunity.value(at: path).map { isEqual($0, held.value(at: path) ?? .null) } ?? true
+            }
+            guard isSo, let modified = held["LastModifiedDate"]?.text else { return nil }
+            return .opportunityUpdated(modified: modified)
+        case .createApplication:
+            guard let arn = filing.opportunity?.arn else { return nil }
+            let reply = try await benefits.call(
+                "ListBenefitApplications",
+                object([
+                    "Catalog": .string(filing.catalog.rawValue),
+                    "AssociatedResourceArns": .array([.string(arn)]),
+                    "MaxResults": .integer(100),
+                ]))
+            guard
+                let match = (reply.json["BenefitApplicationSummaries"]?.items ?? []).first(where: { item in
+                    lastSegment(item["BenefitId"]?.text) == lastSegment(packet.benefit)
+                        && item["Name"]?.text == packet.application?["Name"]?.text
+                        && item["Status"]?.text != "CANCELED"
+                }), let id = match["Id"]?.text
+            else { return nil }
+            return .applicationCreated(id: id, arn: match["Arn"]?.text, revision: "", isAssociated: true)
+        case .associateApplication:
+            let held = try await getApplication(filing)
+            let isSo = (held["AssociatedResources"]?.items ?? []).contains {
+                lastSegment($0.text) == filing.opportunity?.id
+            }
+            return isSo ? .applicationAssociated(revision: held["Revision"]?.text) : nil
+        case .updateApplication:
+            let held = try await getApplication(filing)
+            guard
+                isEqual(
+                    held["BenefitApplicationDetails"] ?? .null,
+                    packet.application?["BenefitApplicationDetails"] ?? .null)
+            else { return nil }
+            return .applicationUpdated(revision: held["Revision"]?.text ?? "")
+        case .submitApplication:
+            let status = try await getApplication(filing)["Status"]?.text
+            return status != nil && status != "PENDING_SUBMISSION" ? .applicationSubmitted : nil
+        case .recallApplication:
+            return try await getApplication(filing)["Status"]?.text == "PENDING_SUBMISSION"
+                ? .applicationRecalled : nil
+        case .cancelApplication:
+            return try await getApplication(filing)["Status"]?.text == "CANCELED" ? .applicationCanceled : nil
+        }
+    }
+
+    /// The opportunity that an earlier call made, by the number that we gave it.
+    func foundOpportunity(
+        _ filing: Filing, _ packet: FilingPacket
+    ) async throws -> FilingResult? {
+        guard let name = packet.opportunity.value(at: "Customer.Account.CompanyName"),
+            let own = packet.opportunity["PartnerOpportunityIdentifier"]?.text
+        else { return nil }
+        let reply = try await selling.call(
+            "ListOpportunities",
+            object([
+                "Catalog": .string(filing.catalog.rawValue), "CustomerCompanyName": .array([name]),
+                "MaxResults": .integer(100),
+            ]))
+        guard
+            let match = (reply.json["OpportunitySummaries"]?.items ?? []).first(where: {
+                $0["PartnerOpportunityIdentifier"]?.text == own
+            }), let id = match["Id"]?.text, let modified = match["LastModifiedDate"]?.text
+        else { return nil }
+        return .opportunityCreated(id: id, modified: modified)
+    }
+
+    func lastSegment(_ text: String?) -> String? { text?.split(separator: "/").last.map(String.init) }
+
+    /// Looks at AWS's side; tells whether it differs from what is known.
+    func look(_ move: FilingMove, _ filing: Filing, _ scope: Scope) async throws -> Bool {
+        var events: [FilingEvent] = []
+        switch move {
+        case .step, .settle: return false
+        case .readTask:
+            var input = object(["Catalog": .string(filing.catalog.rawValue)])
+            if let id = filing.opportunity?.task?.id {
+                input = input.setting("TaskIdentifier", to: .array([.string(id)]))
+            } else {
+                input = input.setting(
+                    "OpportunityIdentifier", to: .array([.optional(filing.opportunity?.id)]))
+            }
+            let reply = try await selling.call("ListEngagementFromOpportunityTasks", input)
+            // The newest of several; with an id there is one.
+            let summaries = (reply.json["TaskSummaries"]?.items ?? []).sorted { a, b in
+                func start(_ json: JSON) -> Int64 {
+                    json["StartTime"]?.text.flatMap { Timestamp($0).milliseconds } ?? 0
+                }
+                return start(a) > start(b)
+            }
+            guard let summary = summaries.first else { return false }
+            let seen = task(summary)
+            if seen != filing.opportunity?.task { events = [.observed(.task(seen))] }
+        case .readOpportunity:
+            let json = try await getOpportunity(filing)
+            guard let known = filing.opportunity, let modified = json["LastModifiedDate"]?.text,
+                let status = json.value(at: "LifeCycle.ReviewStatus")?.text
+            else { return false }
+            let result = FilingResult.opportunity(
+                arn: json["Arn"]?.text, modified: modified, reviewStatus: status,
+                comments: json.value(at: "LifeCycle.ReviewComments")?.text,
+                reason: json.value(at: "LifeCycle.ReviewStatusReason")?.text, associated: associated(json))
+            if modified != known.modified || status != known.reviewStatus
+                || known.arn == nil && json["Arn"]?.text != nil
+            {
+                events = [.observed(result)]
+            }
+        case .readApplication:
+            let json = try await getApplication(filing)
+            guard let known = filing.application, let status = json["Status"]?.text else { return false }
+            let codes = (json["StatusReasonCodes"]?.items ?? []).compactMap(\.text)
+            let result = FilingResult.application(
+                arn: json["Arn"]?.text, revision: json["Revision"]?.text, status: status,
+                stage: json["Stage"]?.text, reason: json["StatusReason"]?.text, codes: codes,
+                isAssociated: (json["AssociatedResources"]?.items ?? []).contains {
+                    lastSegment($0.text) == filing.opportunity?.id
+                })
+            if status != known.status || json["Stage"]?.text != known.stage
+                || json["StatusReason"]?.text != known.reason || codes != known.reasonCodes
+                || json["Revision"]?.text ?? known.revision != known.revision
+            {
+                events = [.observed(result)]
+            }
+        case .readAllocations: return try await readAllocations(filing, scope)
+        }
+        guard !events.isEmpty else { return false }
+        try await record(events, scope, filing.track)
+        return true
+    }
+
+    /// What AWS granted, with the codes: each is sealed in the transaction that tells of it.
+    func readAllocations(_ filing: Filing, _ scope: Scope) async throws -> Bool {
+        var (allocations, codes):
+            ([Filing.Allocation], [(code: CreditCode, secret: String, status: String)]) = ([], [])
+        let pages = try await benefits.pages(
+            "ListBenefitAllocations",
+            object([
+                "Catalog": .string(filing.catalog.rawValue),
+                "BenefitApplicationIdentifiers": .array([.optional(filing.application?.id)]),
+                "MaxResults": .integer(100),
+            ]), atMost: 100)
+        for id in pages.flatMap({ $0["BenefitAllocationSummaries"]?.items ?? [] }).compactMap({
+            $0["Id"]?.text
+        }) {
+            let json = try await benefits.call(
+                "GetBenefitAllocation",
+                object(["Catalog": .string(filing.catalog.rawValue), "Identifier": .string(id)])
+            ).json
+            let details = json.at("FulfillmentDetail", "CreditDetails") ?? .null
+            allocations.append(
+                .init(
+                    id: id, allocated: amount(details["AllocatedAmount"]),
+                    issued: amount(details["IssuedAmount"]),
+                    status: json["Status"]?.text ?? ""))
+            codes += self.codes(details["Codes"]?.items ?? [], of: id, scope)
+        }
+        // Approved, and nothing allocated yet: it comes later.
+        guard !allocations.isEmpty else { return false }
+        let fresh = codes.filter { item in !filing.codes.contains { $0.id == item.code.id } }
+        var events: [FilingEvent] = fresh.map { .codeReceived($0.code) }
+        for item in codes {
+            let known = filing.codes.first { $0.id == item.code.id }?.status ?? "ACTIVE"
+            if item.status != known { events.append(.codeStatus(item.code.id, status: item.status)) }
+        }
+        if allocations != filing.allocations || !filing.hasReadAllocations {
+            events.insert(.observed(.allocations(allocations)), at: 0)
+        }
+        guard !events.isEmpty else { return false }
+        let (filings, moment) = (filings, now())
+        try await record(events, scope, filing.track) { session in
+            for item in fresh {
+                try filings.keep(item.secret, as: item.code.id, scope, at: moment, session)
+            }
+        }
+        return true
+    }
+
+    func codes(_ items: [JSON], of allocation: String, _ scope: Scope) -> [(
+        code: CreditCode, secret: String, status: String
+    )] {
+        items.compactMap { item in
+            guard let secret = item["AwsCreditCode"]?.text, !secret.isEmpty else { return nil }
+            // A code of AWS is too long to be guessed from its hash.
+            let mac = hmacSHA256(Array(secret.utf8), key: Array("credit-code|\(scope.tenant)".utf8))
+            return (
+                CreditCode(
+                    id: String(hexadecimal(mac).prefix(24)), allocation: allocation,
+                    account: item["AwsAccountId"]?.text ?? "", amount: amount(item["Value"]),
+                    expires: item["ExpiresAt"]?.text ?? ""), secret, item["Status"]?.text ?? "ACTIVE"
+            )
+        }
+    }
+
+    func amount(_ json: JSON?) -> Money {
+        json?["Amount"]?.text.flatMap { try? Money(parsing: $0) } ?? .zero
+    }
+}

@@ -1,0 +1,286 @@
+internal import Web
+internal import Services
+internal import FilingRecords
+internal import Documents
+internal import Filings
+internal import PartnerCentral
+internal import Overviews
+internal import StructuredText
+internal import Units
+
+extension Services {
+    /// Where it stands, whose turn it is, and how fresh that is.
+    func standing(
+        _ leave: FilingLeave, _ filing: Filing?, _ freshness: (synced: Instant?, failure: String?),
+        _ record: FilingRecord
+    ) -> HTML {
+        guard let filing else {
+            return """
+                <p class="lead">Nothing was prepared yet. \(record.amount.rounded) is expected; AWS decides.</p>
+                """
+        }
+        let position = filing.position
+        let live: HTML =
+            filing.catalog == .live
+            ? "<b class=\"bad\">live catalog</b>" : "<b>Sandbox</b>, where nobody at AWS reads it"
+        let synced = freshness.synced.map { timeText($0.seconds) } ?? "not yet"
+        let failure: HTML =
+            freshness.failure.map { "<p class=\"bad\">The last call failed and is tried again: \($0)</p>" }
+            ?? ""
+        let comment = filing.opportunity?.reviewComments ?? filing.application?.reason
+        let quoted: HTML =
+            position.state == .actionRequired
+            ? comment.map {
+                "<blockquote>AWS: \($0)</blockquote><p>Only address, website, close date, expected spend, business problem and identifier can be changed now.</p>"
+            } ?? ""
+            : ""
+        return """
+            <ul class="figures">
+            <li><b>\(position.state.word(toPartner: leave.isPartner))</b><span>held by \(position.holder.word(toPartner: leave.isPartner))</span></li>
+            <li><b>\(position.amount?.rounded ?? record.amount.rounded)</b><span>\(position.amount == nil ? "expected; AWS decides" : "granted")</span></li>
+            <li><b>\(filing.opportunity?.id ?? "none")</b><span>opportunity\(filing.opportunity.map { ", \($0.reviewStatus)" } ?? "")</span></li>
+            <li><b>\(filing.application?.id ?? "none")</b><span>application\(filing.application.map { ", \($0.status)\($0.stage.map { ", \($0)" } ?? "")" } ?? "")</span></li>
+            </ul>
+            <p class="soft small">\(live). Last compared with AWS: \(synced).\(position.note.isEmpty ? "" : " \(position.note)")</p>
+            \(failure)\(quoted)
+            """
+    }
+
+    func problems(_ record: FilingRecord, _ filing: Filing?) -> HTML {
+        var items: [HTML] = []
+        if let problem = filing?.problem {
+            items.append(
+                "<li><b>AWS refused: \(problem.step)</b>: \(problem.code): \(problem.message)\(problem.requestID.map { " (request \($0))" } ?? "")</li>"
+            )
+            items += problem.fields.map { field -> HTML in
+                "<li><a href=\"#f-\(anchor(field.name))\">\(field.name)</a>: \(field.code): \(field.message)</li>"
+            }
+        }
+        items += record.errors.map { error -> HTML in
+            "<li><a href=\"#f-\(anchor(error.fieldName))\">\(error.fieldName)</a>: \(error.code): \(error.message). <b>Fix:</b> \(error.fix)</li>"
+        }
+        guard !items.isEmpty else { return "" }
+        return "<h2 id=\"errors\">What AWS refuses</h2><ul>\(items)</ul>"
+    }
+
+    func anchor(_ path: String) -> String {
+        String(path.map { $0.isLetter || $0.isNumber ? $0 : "-" })
+    }
+
+    /// Each step of a filing's life in its order, with what it waits for.
+    func lifeTable(_ filing: Filing?, _ record: FilingRecord, _ leave: FilingLeave) -> DataTable {
+        let missing = filing?.questions.count ?? record.questions.count
+        let isValid = filing != nil && missing == 0 && record.errors.isEmpty
+        let validation = FilingLifeStep(
+            name: "Validate", isDone: isValid,
+            word: "\(record.errors.count) errors, \(missing) answers missing",
+            holder: .partner, told: "by AWS's own model")
+        return DataTable(
+            id: "life", caption: "Where it stands", head: ["Step", "State", "Held by", "At AWS"],
+            rows: ([validation] + FilingLifeStep.all(of: filing)).map { step in
+                [
+                    Cell(step.name), Cell(step.isDone ? "✔ done" : step.word.isEmpty ? "to come" : step.word),
+                    Cell(step.isDone ? "" : step.holder.word(toPartner: leave.isPartner)), Cell(step.told),
+                ]
+            })
+    }
+
+    func questions(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord, _ leave: FilingLeave)
+        -> HTML
+    {
+        let open = filing.map(\.questions) ?? record.questions
+        guard !open.isEmpty, leave.mayWork else { return "" }
+        let inputs = open.prefix(100).enumerated().map { index, question -> HTML in
+            let id = "q\(index)"
+            let hint: HTML =
+                question.hint.isEmpty
+                ? "" : "<p class=\"soft small\" id=\"\(id)-hint\">\(question.field): \(question.hint)</p>"
+            let described: HTML = question.hint.isEmpty ? "" : " aria-describedby=\"\(id)-hint\""
+            let control: HTML
+            if question.choices.isEmpty {
+                control = "<input id=\"\(id)\" name=\"\(question.field)\" maxlength=\"4000\"\(described)>"
+            } else {
+                let options = question.choices.map { choice -> HTML in "<option>\(choice)</option>" }
+                control =
+                    "<select id=\"\(id)\" name=\"\(question.field)\"\(described)><option value=\"\"></option>\(options)</select>"
+            }
+            return "<div class=\"field\"><label for=\"\(id)\">\(question.text)</label>\(control)\(hint)</div>"
+        }
+        let ask: HTML =
+            leave.isPartner && filing != nil
+            ? "<p>What only the founder knows, the founder answers: the same fields stand on the founder's page.</p>\(button("Ask the founder for these", visit.route.path, visit, fields: [("action", "ask")]))"
+            : ""
+        return """
+            <h2 id="questions">\(leave.isPartner ? "What is missing" : "Questions to you")</h2>\(ask)
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="answer">\(inputs)<button>Answer</button></form>
+            """
+    }
+
+    /// The fields that may be changed now, and no other: before it is sent the ones that people correct, while AWS asks for
+    /// action the ones that AWS unlocks.
+    func corrections(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
+        guard let filing, leave.mayWork else { return "" }
+        let labels = [
+            ("Project.CustomerBusinessProblem", "Business problem"),
+            ("Customer.Account.WebsiteUrl", "Website"),
+            ("LifeCycle.TargetCloseDate", "Close date"), ("Customer.Account.Address.StreetAddress", "Street"),
+            ("Customer.Account.Address.City", "City"), ("Customer.Account.Address.PostalCode", "Postal code"),
+        ]
+        let fields: [(String, String)]
+        switch filing.opportunity?.reviewStatus {
+        case nil, "Pending Submission"?: fields = [("Project.Title", "Title")] + labels
+        case "Action Required"?: fields = labels
+        default: return ""
+        }
+        let asked = Set(filing.questions.map(\.field))
+        let inputs = fields.enumerated().filter { !asked.contains($1.0) }.map { index, field -> HTML in
+            let value = filing.packet.opportunity.value(at: field.0)?.text ?? ""
+            let id = "c\(index)"
+            let control: HTML =
+                field.0 == "Project.CustomerBusinessProblem"
+                ? "<textarea id=\"\(id)\" name=\"\(field.0)\" rows=\"8\" maxlength=\"2000\">\(value)</textarea>"
+                : "<input id=\"\(id)\" name=\"\(field.0)\" value=\"\(value)\" maxlength=\"255\">"
+            return "<div class=\"field\"><label for=\"\(id)\">\(field.1)</label>\(control)</div>"
+        }
+        let isAsked = filing.opportunity?.reviewStatus == "Action Required"
+        return """
+            <details\(isAsked ? " open" as HTML : "")><summary>Change the record</summary>
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="answer">\(inputs)<button>Save</button></form></details>
+            """
+    }
+
+    /// What can be done now, in the order of a filing's life.
+    func steps(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
+        guard leave.mayWork else { return "" }
+        var forms: [HTML] = []
+        func form(_ action: String, _ label: String, _ style: String, _ more: HTML = "") -> HTML {
+            "<form method=\"post\" action=\"\(visit.route.path)\">\(token(visit))<input type=\"hidden\" name=\"action\" value=\"\(action)\">\(more)<button class=\"\(style)\">\(label)</button></form>"
+        }
+        let isFinal =
+            filing.map { [.declined, .withdrawn, .landed, .exhausted, .expired].contains($0.position.state) }
+            ?? false
+        if !isFinal {
+            forms.append(form("prepare", filing == nil ? "Prepare the record" : "Prepare again", "quiet"))
+        }
+        if let filing, !isFinal {
+            if filing.questions.isEmpty, leave.isOwner,
+                filing.approved != filing.packet || filing.position.state == .actionRequired
+            {
+                let confirm: HTML =
+                    filing.catalog == .live
+                    ? "<div class=\"field\"><label for=\"confirm\">To send it to AWS for real, type: \(filing.confirmation)</label><input id=\"confirm\" name=\"confirm\" autocomplete=\"off\" maxlength=\"300\"></div>"
+                    : ""
+                forms.append(
+                    form(
+                        "approve", "Approve this record", "",
+                        "<input type=\"hidden\" name=\"hash\" value=\"\(filing.packet.hash)\">\(confirm)"))
+            }
+            if filing.approved == filing.packet, !filing.isStarted || filing.problem != nil {
+                forms.append(form("send", self.filing == nil ? "Hand over for filing" : "Send to AWS", ""))
+            }
+            if self.filing != nil, filing.opportunity != nil {
+                forms.append(form("refresh", "Refresh from AWS", "quiet"))
+            }
+            if !["APPROVED", "REJECTED", "CANCELED"].contains(filing.application?.status ?? "") {
+                forms.append(form("withdraw", "Withdraw", "danger"))
+            }
+        }
+        let note: HTML =
+            self.filing == nil
+            ? "<p class=\"soft small\">This server has no access to Partner Central: a partner files with the command line, or starts it with --file.</p>"
+            : ""
+        let waits: HTML =
+            leave.isPartner && filing?.questions.isEmpty == true && filing?.approved != filing?.packet
+            ? "<p class=\"note\">The founder approves this record before it is sent, and was told so.</p>"
+            : ""
+        return forms.isEmpty ? "" : "<h2>Next</h2>\(note)\(waits)<div class=\"actions\">\(forms)</div>"
+    }
+
+    func codes(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
+        guard let filing, !filing.codes.isEmpty, !leave.isPartner else { return "" }
+        let rows = filing.codes.map { code -> HTML in
+            let show: HTML =
+                code.shown == nil && leave.isOwner && !code.isLanded
+                ? button(
+                    "Show the code once", visit.route.path, visit,
+                    fields: [("action", "show"), ("code", code.id)])
+                : ""
+            return
+                "<li>\(code.amount.rounded) for AWS account \(code.account), \(code.state.rawValue)\(code.expires.isEmpty ? "" : ", until \(String(code.expires.prefix(10)))")\(show)</li>"
+        }
+        return
+            "<h2>Credit codes</h2><p>A code is money to whoever holds it: it lies sealed here and is shown once. <code>cloudroute credits redeem</code>, with the keys of the receiving account, brings it onto the balance.</p><ul>\(rows)</ul>"
+    }
+
+    /// A path that may break after its dots.
+    func breakable(_ path: String) -> HTML {
+        let parts = path.split(separator: ".").enumerated().map { index, part -> HTML in
+            index == 0 ? "\(String(part))" : ".<wbr>\(String(part))"
+        }
+        return "\(parts)"
+    }
+
+    func fieldTable(_ record: FilingRecord) -> DataTable {
+        DataTable(
+            id: "fields", caption: "The opportunity, field by field",
+            head: ["Field", "Value", "Length", "From"],
+            rows: record.fields.map { field in
+                let text = field.value.text ?? field.value.compact
+                let length = Self.longest[field.path].map { "\(text.unicodeScalars.count) / \($0)" } ?? ""
+                return [
+                    Cell(field.path, "<span id=\"f-\(anchor(field.path))\">\(breakable(field.path))</span>"),
+                    Cell(text, "<span class=\"wrap\">\(text)</span>"),
+                    Cell(length), Cell(field.origin),
+                ]
+            }, numeric: [2])
+    }
+
+    /// The JSON exactly as it is sent, and what differs from what was sent before.
+    func payload(_ filing: Filing?, _ record: FilingRecord) -> HTML {
+        let opportunity = filing?.packet.opportunity ?? record.opportunity
+        var out: [HTML] = []
+        if let sent = filing?.opportunity?.sent {
+            let paths = opportunity.differences(from: sent)
+            let rows = paths.map { path -> HTML in
+                let (old, new) = (sent.value(at: path), opportunity.value(at: path))
+                return
+                    "<li><code>\(path)</code>: <del>\(old.map { $0.text ?? $0.compact } ?? "nothing")</del> <ins>\(new.map { $0.text ?? $0.compact } ?? "nothing")</ins></li>"
+            }
+            out.append(
+                paths.isEmpty
+                    ? "<p>It is what AWS holds.</p>"
+                    : "<p>Changed since it was sent:</p><ul>\(rows)</ul>")
+        }
+        func block(_ title: String, _ id: String, _ json: JSON) -> HTML {
+            "<details><summary>\(title)</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\"><pre id=\"\(id)\">\(json.pretty)</pre></div><button class=\"small quiet\" data-copy=\"#\(id)\" type=\"button\" hidden>Copy</button></details>"
+        }
+        out.append(
+            block(
+                "CreateOpportunity, as it is sent (Catalog and ClientToken are added)", "opportunity-json",
+                opportunity))
+        if let packet = filing?.packet {
+            out.append(
+                block(
+                    "Associated: \(packet.solutions.count) solutions, \(packet.products.count) products",
+                    "associations-json",
+                    .object([
+                        "Solutions": .array(packet.solutions.map { .string($0) }),
+                        "AwsProducts": .array(packet.products.map { .string($0) }),
+                    ])))
+            if let application = packet.application {
+                out.append(
+                    block(
+                        "CreateBenefitApplication for \(packet.benefit ?? ""), as it is sent",
+                        "application-json", application))
+            }
+        }
+        return "\(out)"
+    }
+}
+
+extension Services {
+    static let longest = [
+        "Project.CustomerBusinessProblem": 2_000, "Project.Title": 255, "LifeCycle.NextSteps": 255,
+        "Customer.Account.CompanyName": 120,
+    ]
+}
