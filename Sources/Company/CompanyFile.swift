@@ -166,8 +166,8 @@ extension Company {
         let name = told(
             company["name"], "company.name", Company.guessedName(host), "guessed from the website")
         let account = hosting["aws_account"]
-        let plan = assumed(
-            account?["plan"], "hosting.aws_account.plan", AccountPlan.none, "no account is stated")
+        let (accountPlan, none) = ("hosting.aws_account.plan", "no account is stated")
+        let plan = assumed(account?["plan"], accountPlan, AccountPlan.none, none)
         let region = told(stack["region"], "stack.region", "us-east-1", "the region of the price book")
         let usual = "the default of the intake"
         let compute = assumed(stack["compute"], "stack.compute", Compute.fargate, usual)
@@ -176,7 +176,6 @@ extension Company {
         let soc2 = root["soc2"].flatMap(SOC2.init)
         let bedrock = root["bedrock"].flatMap(Bedrock.init)
         if let assumed = bedrock?.assumption { assumptions.append(assumed) }
-        let workloads = Company.workloads(root, hosting: hosting, soc2: soc2, bedrock: bedrock)
         self.init(
             name: name, website: website, websiteHost: host, email: email, country: country,
             state: company["state"]?.text, founded: founded, stage: stage,
@@ -202,7 +201,8 @@ extension Company {
                 supportMonthly: stack["support_monthly_usd"]?.money ?? .zero,
                 upfrontPlanned: stack["upfront_commitment"]?.flag ?? false,
                 drivers: Company.drivers(stack)),
-            soc2: soc2, bedrock: bedrock, workloads: workloads,
+            soc2: soc2, bedrock: bedrock,
+            workloads: Company.workloads(root, hosting: hosting, soc2: soc2, bedrock: bedrock),
             held: (root["credits"]?.items ?? []).compactMap(HeldCredit.init),
             needDate: root["timing"]?["date"]?.text.flatMap { Day($0) },
             sharesWithPartner: root["consent"]?["share_with_partner"]?.flag,
