@@ -74,9 +74,9 @@ bench: ## measure the command and the library, release build
 	swift build -c release --product filing-bench && swift build -c release --product routing-bench
 	status=0; for part in run run-filing run-routing run-web; do .venv/bin/python Benchmarks/$$part || status=1; done; exit $$status
 
-docs:
+docs: ## the DocC pages by task, under .build/docs; a link that leads nowhere fails
 	@mkdir -p .build/docs
-	for room in Planning Credits Engagements Persistence; do \
+	for room in Planning Credits Filings Engagements Persistence; do \
 	 swift package --allow-writing-to-directory .build/docs/$$room generate-documentation --target $$room --output-path .build/docs/$$room --transform-for-static-hosting --warnings-as-errors || exit 1; done
 
 clean:

@@ -239,6 +239,7 @@ let package = Package(
                 "Company", "Filings", "PartnerCentral", "Emulator", "Spend", "Planning", "Dossiers",
                 "Engagements", "FilingRecords", "Persistence", "FilingWork", "TestSupport",
             ]),
+        tests(of: "OnlineCLI", ["StructuredText", "TestSupport"]),
         tests(
             of: "Persistence",
             [

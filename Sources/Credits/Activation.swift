@@ -62,7 +62,7 @@ public struct ActivationPlan: Sendable {
 /// `exhaustiveLimit`; beyond, one and two awards at a time are moved until nothing gets better. Of equal choices the
 /// earlier filing wins.
 ///
-/// - Parameter held: credits that are there already.
+/// - `held`: credits that are there already.
 public func activationPlan(
     _ charges: ChargeTable, held: [Grant], awards: [PossibleAward],
     strategy: ApplicationStrategy = .published, exhaustiveLimit: Int = 2_000

@@ -39,8 +39,8 @@ public struct AllocationDifference: Hashable, Sendable {
 /// What all credits together paid of a service in a month is taken as the charge that there was to pay; each credit begins
 /// with what it has left and what the history says that it paid. So the totals agree, and what differs is the order.
 ///
-/// - Parameter credits: AWS's `CreditData`, a list or an object with `credits`.
-/// - Throws: ``Diagnostics`` when the credits cannot be read.
+/// - `credits`: AWS's `CreditData`, a list or an object with `credits`.
+/// - Throws: `Diagnostics` when the credits cannot be read.
 public func allocationDifferences(_ history: [CreditAllocation], credits: JSON) throws(Diagnostics)
     -> [AllocationDifference]
 {

@@ -152,7 +152,7 @@ extension CreditRecord {
 extension CreditRecord {
     /// Reads a list of `CreditData`, alone or under `credits`.
     ///
-    /// - Throws: ``Diagnostics`` with every fault.
+    /// - Throws: `Diagnostics` with every fault.
     public static func read(_ bytes: [UInt8]) throws(Diagnostics) -> [CreditRecord] {
         try credits(
             parseYAML(bytes, limits: ParseLimits(bytes: 1 << 24, depth: 16, nodes: 200_000)))

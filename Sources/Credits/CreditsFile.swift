@@ -20,7 +20,7 @@ public struct CreditsFile: Sendable {
     /// (negative amounts) lower what credits have to pay of the same account, service and month; what is left of them
     /// lowers the bill. An organization is `{rule?, sharing: [{from, on}], accounts: [{account, joined?, left?}]}`.
     ///
-    /// - Throws: ``Diagnostics`` naming every fault of the first document that has any.
+    /// - Throws: `Diagnostics` naming every fault of the first document that has any.
     public init(charges: [UInt8], grants: [UInt8], organization: [UInt8]? = nil) throws(Diagnostics) {
         let limits = ParseLimits(bytes: 1 << 24, depth: 16, nodes: 2_000_000)
         let rows = try CreditsFile.charges(parseYAML(charges, limits: limits))

@@ -65,12 +65,11 @@ public struct Fan: Sendable {
 /// lines in order of size, where AWS goes line by line; everything else is as
 /// ``burnDown(_:with:strategy:in:recordsApplications:)``. Amounts are whole cents.
 ///
-/// - Parameters:
-///   - bills: charge tables with the same months.
-///   - grants: the first ``scheduleLimit`` that have something left and have not expired count.
-///   - paths: from 1 to 1,000,000.
-///   - fanOf: a bill, by its place, of which the months are wanted too.
-///   - threads: as many as there are processors when left out.
+/// - `bills`: charge tables with the same months.
+/// - `grants`: the first ``scheduleLimit`` that have something left and have not expired count.
+/// - `paths`: from 1 to 1,000,000.
+/// - `fanOf`: a bill, by its place, of which the months are wanted too.
+/// - `threads`: as many as there are processors when left out.
 public func simulate(
     _ bills: [ChargeTable], with grants: [Grant], uncertainty: Uncertainty, paths: Int, seed: UInt64,
     strategy: ApplicationStrategy = .published, fanOf: Int? = nil, threads: Int? = nil

@@ -10,7 +10,7 @@ public enum FilingCommand: Sendable {
     case prepare(FilingPacket, PartnerCatalog, [FilingQuestion])
     case answer([FilingEvent.Answered])
     /// The founder agrees to the packet of this hash; for the live catalog only with the words of
-    /// ``Filing/confirmation``.
+    /// `Filing/confirmation`.
     case approve(hash: String, confirmation: String?)
     /// The partner sends what was agreed to; also after a refusal was looked at.
     case start

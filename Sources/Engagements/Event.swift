@@ -114,7 +114,7 @@ public enum Event: Hashable, Sendable {
 
     /// Reads an event back; nil when the log holds something that this version does not know.
     ///
-    /// - Parameter file: the whole file that it brings, where that is kept beside the log.
+    /// - `file`: the whole file that it brings, where that is kept beside the log.
     public init?(kind: String, body: YAMLNode, file: String? = nil) {
         func text(_ key: String) -> String? { body[key]?.text }
         func instant(_ key: String) -> Instant? {

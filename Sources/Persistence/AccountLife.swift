@@ -71,10 +71,9 @@ extension AccountStore {
 
     /// Carries a change out with its reason, all of it or nothing.
     ///
-    /// - Parameters:
-    ///   - engagements: the companies, whose log tells of members that go or have another address.
-    ///   - mail: makes the mails of a changed address, to the old and to the new one.
-    /// - Throws: ``Refusal`` in words for whoever asks.
+    /// - `engagements`: the companies, whose log tells of members that go or have another address.
+    /// - `mail`: makes the mails of a changed address, to the old and to the new one.
+    /// - Throws: `Refusal` in words for whoever asks.
     public func change(
         _ change: AccountChange, of user: UserID, reason: String, by actor: Actor, at moment: Instant,
         engagements: EngagementStore,

@@ -6,7 +6,7 @@ extension AccountStore {
     /// Makes a new secret; it takes the place of the old one once a code of it was given.
     ///
     /// - Returns: the secret in base32, shown this once.
-    /// - Throws: ``Refusal`` when a second factor is due that this session has not given.
+    /// - Throws: `Refusal` when a second factor is due that this session has not given.
     public func beginTOTP(_ record: SessionRecord) async throws -> String {
         let secret = random.bytes(20)
         let user = record.account.id

@@ -34,10 +34,9 @@ public struct AccountStore: Sendable {
 
     /// Begins a sign-in and queues its mail.
     ///
-    /// - Parameters:
-    ///   - binding: the secret of the browser that asks; its link works in no other without the code.
-    ///   - isKnown: whether that browser signed in to the account before.
-    ///   - mail: makes the mail of a token and a code.
+    /// - `binding`: the secret of the browser that asks; its link works in no other without the code.
+    /// - `isKnown`: whether that browser signed in to the account before.
+    /// - `mail`: makes the mail of a token and a code.
     public func beginSignIn(
         _ email: String, binding: String, isKnown: Bool = false, at moment: Instant,
         mail: @escaping @Sendable (_ token: String, _ code: String) -> Mail

@@ -9,7 +9,7 @@ public struct EngagementStore: Sendable {
     let random: RandomSource
     let listener: EventListener?
 
-    /// - Parameter listener: told of what commands lead to.
+    /// - `listener`: told of what commands lead to.
     public init(_ database: any Database, random: RandomSource, listener: EventListener? = nil) {
         self.database = database
         self.random = random
@@ -18,7 +18,7 @@ public struct EngagementStore: Sendable {
 
     /// Begins an engagement, for an account or for whoever holds the draft's secret.
     ///
-    /// - Parameter source: the word under which somebody came, or how.
+    /// - `source`: the word under which somebody came, or how.
     public func open(
         _ file: String, owner: (user: UserID, email: String)?, source: String = "", at moment: Instant
     ) async throws -> (scope: Scope, state: Engagement) {
@@ -60,8 +60,8 @@ public struct EngagementStore: Sendable {
 
     /// Carries a command out: reads, decides and writes in one transaction.
     ///
-    /// - Parameter also: what else belongs into the same transaction, such as a mail.
-    /// - Throws: ``Refusal`` or ``StoreError``.
+    /// - `also`: what else belongs into the same transaction, such as a mail.
+    /// - Throws: `Refusal` or ``StoreError``.
     @discardableResult
     public func handle(
         _ command: Command, _ scope: Scope, at moment: Instant,
@@ -72,10 +72,9 @@ public struct EngagementStore: Sendable {
 
     /// Carries out the commands that what the transaction reads leads to, such as an offer to whoever is free now.
     ///
-    /// - Parameters:
-    ///   - also: what else belongs into the same transaction, such as a mail.
-    ///   - deciding: reads what it needs and says what is to be done; all of it happens or nothing.
-    /// - Throws: ``Refusal`` or ``StoreError``.
+    /// - `also`: what else belongs into the same transaction, such as a mail.
+    /// - `deciding`: reads what it needs and says what is to be done; all of it happens or nothing.
+    /// - Throws: `Refusal` or ``StoreError``.
     @discardableResult
     public func handle(
         _ scope: Scope, at moment: Instant,
@@ -116,7 +115,7 @@ public struct EngagementStore: Sendable {
         try await database.read { try EventLog.file(scope.tenant, revision: revision, $0) }
     }
 
-    /// The whole log of a scope, oldest first; ``EngagementLimits/logBytes`` bounds it.
+    /// The whole log of a scope, oldest first; `EngagementLimits/logBytes` bounds it.
     public func events(_ scope: Scope) async throws -> [StoredEvent] {
         try await database.read { try EventLog.load(scope.tenant, $0) }
     }
@@ -133,7 +132,7 @@ public struct EngagementStore: Sendable {
 
     /// Erases a tenant: bodies, state, people, links and keys go; the hashes and a tombstone stay.
     ///
-    /// - Throws: ``Refusal`` unless an owner asks.
+    /// - Throws: `Refusal` unless an owner asks.
     public func erase(_ scope: Scope, at moment: Instant) async throws {
         try await database.write { try EngagementStore.erase(scope, at: moment, $0) }
     }

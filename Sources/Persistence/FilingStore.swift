@@ -60,9 +60,8 @@ public struct FilingStore: Sendable {
     ///
     /// A claim is a lease: it ends by itself some seconds after its process does, and the process renews it while it lives.
     ///
-    /// - Parameters:
-    ///   - scope: only this company's, for the command line.
-    ///   - lease: the process's own name, like that of no other.
+    /// - `scope`: only this company's, for the command line.
+    /// - `lease`: the process's own name, like that of no other.
     public func claim(
         _ count: Int, of scope: Scope? = nil, as lease: String, at moment: Instant,
         for seconds: Int64 = FilingStore.leaseSeconds
@@ -135,7 +134,7 @@ public struct FilingStore: Sendable {
 
     /// Gives a filing back: seen just now, or after a failure that may pass, to be tried again later.
     ///
-    /// - Parameter due: when it is tried again after a failure; nil for a while that grows with each, to ten minutes.
+    /// - `due`: when it is tried again after a failure; nil for a while that grows with each, to ten minutes.
     public func release(
         _ claimed: ClaimedFiling, failure: String?, until due: Instant? = nil, at moment: Instant
     ) async throws {

@@ -130,7 +130,7 @@ public struct NoticeStore: Sendable {
 
     /// Tells people inside the transaction of the cause, each once for the notice's key.
     ///
-    /// - Parameter mail: makes the mail of somebody; its key is the notice's own.
+    /// - `mail`: makes the mail of somebody; its key is the notice's own.
     public static func tell(
         _ notice: Notice, _ people: [Recipient], at moment: Instant, random: RandomSource,
         mail: (Notice, Recipient) -> Mail, _ session: any Session

@@ -42,9 +42,8 @@ public struct Outbox: Sendable {
 
     /// Queues a mail inside the transaction of its cause.
     ///
-    /// - Parameters:
-    ///   - tenant: whose it is; it goes when the tenant's data is erased.
-    ///   - due: when it is to leave; at once when left out.
+    /// - `tenant`: whose it is; it goes when the tenant's data is erased.
+    /// - `due`: when it is to leave; at once when left out.
     public static func enqueue(
         _ mail: Mail, of tenant: TenantID? = nil, at moment: Instant, due: Instant? = nil,
         random: RandomSource,

@@ -277,7 +277,7 @@ public struct PartnerStore: Sendable {
 
     /// Puts rules into force; whoever calls has read them and run their examples.
     ///
-    /// - Throws: ``Refusal`` when the version is not newer than the one in force.
+    /// - Throws: `Refusal` when the version is not newer than the one in force.
     public func publish(_ text: String, version: Int, by actor: Actor, at moment: Instant) async throws {
         try await database.write { session in
             let last =

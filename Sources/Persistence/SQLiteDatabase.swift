@@ -9,9 +9,9 @@ public struct SQLiteDatabase: Database {
 
     /// Opens the file, or makes it, and brings its schema up to date.
     ///
-    /// - Parameter sealer: the server's key, under which the log's own key lies in the database; without it the log's hashes
+    /// - `sealer`: the server's key, under which the log's own key lies in the database; without it the log's hashes
     ///   are not keyed.
-    /// - Parameter mayChain: whether a log without a key may be one of an earlier version, which gets one.
+    /// - `mayChain`: whether a log without a key may be one of an earlier version, which gets one.
     /// - Throws: ``StoreError``.
     public init(
         path: String, sealer: Sealer? = nil, random: RandomSource = .system, mayChain: Bool = true

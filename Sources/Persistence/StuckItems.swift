@@ -32,7 +32,7 @@ public struct StuckItems: Sendable {
     let database: any Database
     let worker: String
 
-    /// - Parameter worker: whose list it is.
+    /// - `worker`: whose list it is.
     public init(_ database: any Database, worker: String) {
         self.database = database
         self.worker = worker
@@ -49,9 +49,8 @@ public struct StuckItems: Sendable {
 
     /// Does the work of one item; a failure is put on the item and thrown no further.
     ///
-    /// - Parameters:
-    ///   - known: what ``known()`` told.
-    ///   - reason: an error in words for the operator; nil for one that is no fault, such as that the item is gone.
+    /// - `known`: what ``known()`` told.
+    /// - `reason`: an error in words for the operator; nil for one that is no fault, such as that the item is gone.
     /// - Throws: only that the work was canceled.
     public func attempt<Value: Sendable>(
         _ item: String, of tenant: TenantID?, known: [String: StuckItem], at moment: Instant,

@@ -25,7 +25,7 @@ public struct WebhookStore: Sendable {
 
     /// A new address; its secret is returned once and kept sealed.
     ///
-    /// - Parameter url: vetted by whoever calls, and vetted again before each message.
+    /// - `url`: vetted by whoever calls, and vetted again before each message.
     public func add(_ url: String, _ form: Webhook.Form, owner: String, at moment: Instant) async throws
         -> String
     {

@@ -12,11 +12,10 @@ public struct Planner: Sendable {
 
     /// The plan of a company on a day: a pure function, the same input gives the same plan.
     ///
-    /// - Parameters:
-    ///   - awards: what AWS has decided and granted. Where a balance was read, it takes the place of what the file says of
-    ///     credits.
-    ///   - stated: the day on which the file was last changed, when that is another than the plan's: what it plans has gone on
-    ///     since.
+    /// - `awards`: what AWS has decided and granted. Where a balance was read, it takes the place of what the file says of
+    ///   credits.
+    /// - `stated`: the day on which the file was last changed, when that is another than the plan's: what it plans has gone on
+    ///   since.
     public func plan(_ company: Company, awards: [Award] = [], stated: Day? = nil, asOf: Day) -> Plan {
         let stated = min(stated ?? asOf, asOf)
         let forecaster = SpendForecaster(
