@@ -8,7 +8,6 @@ internal import Spend
 internal import Units
 
 extension PlanDocument {
-
 }
 
 extension PlanDocument {

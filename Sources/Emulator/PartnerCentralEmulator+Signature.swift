@@ -3,7 +3,6 @@ internal import AWSModels
 internal import Cryptography
 
 extension PartnerCentralEmulator {
-
 }
 
 extension PartnerCentralEmulator {

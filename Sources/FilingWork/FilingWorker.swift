@@ -63,9 +63,6 @@ public struct FilingWorker: Sendable {
             })
     }
 
-    // MARK: Calls that change something
-
-    // MARK: Looking
 }
 
 extension FilingWorker {

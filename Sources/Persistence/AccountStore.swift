@@ -395,9 +395,4 @@ public struct AccountStore: Sendable {
         }
     }
 
-    // MARK: Second factor
-
-    // MARK: Showing once more who it is
-
-    // MARK: Browsers that signed in before
 }

@@ -4,7 +4,6 @@ internal import StructuredText
 internal import Units
 
 extension EventLog {
-
 }
 
 extension EventLog {

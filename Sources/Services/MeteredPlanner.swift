@@ -4,14 +4,6 @@ package import Company
 package import Engagements
 package import Planning
 package import Units
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#else
-    internal import Darwin
-#endif
-
 /// The planner whose work is charged to the request.
 package struct MeteredPlanner: Sendable {
     package let planner: Planner

@@ -91,11 +91,4 @@ public struct Services: Sendable {
     /// The largest body that is read, in bytes: a company file and its form around it.
     public static let largestBody = 512 * 1024
 
-    // MARK: Who is it?
-
-    // MARK: Forms
-
-    // MARK: What goes wrong
-
-    // MARK: What every answer carries
 }

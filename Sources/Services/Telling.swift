@@ -1,14 +1,6 @@
 internal import Web
 package import Persistence
 package import Units
-#if canImport(Glibc)
-    internal import Glibc
-#elseif canImport(Musl)
-    internal import Musl
-#else
-    internal import Darwin
-#endif
-
 extension Services {
     /// Tells every operator of what a worker cannot do, once a day for each item.
     package func tellOperators(of items: [StuckItem], at moment: Instant) async {

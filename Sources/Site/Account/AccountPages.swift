@@ -161,8 +161,6 @@ extension Services {
             .setting("Clear-Site-Data", "\"cache\", \"storage\"")
     }
 
-    // MARK: Second factor
-
     // MARK: Showing once more who it is
 
     func confirmationPage(_ visit: Visit, isMailed: Bool = false, fault: String? = nil) throws -> WebResponse
@@ -269,7 +267,4 @@ extension Services {
         return .seeOther(Route.account.path)
     }
 
-    // MARK: People
-
-    // MARK: Share links and keys
 }

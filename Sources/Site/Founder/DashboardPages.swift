@@ -16,8 +16,6 @@ internal import Spend
 internal import Units
 
 extension Services {
-    // MARK: Result without an account
-
     // MARK: Dashboard
 
     func dashboardPage(_ visit: Visit) async throws -> WebResponse {
@@ -315,9 +313,6 @@ extension Services {
         return .seeOther(Route.dashboard(tenant).path)
     }
 
-    // MARK: Log, export, deletion
-
-    // MARK: The reviewer's page
 }
 
 /// ISO 8601 with milliseconds, UTC.

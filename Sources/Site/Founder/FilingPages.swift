@@ -253,6 +253,4 @@ extension Services {
             """
         return try show(Page(title: "Credit code", body: body, isNarrow: true), visit)
     }
-
-    // MARK: Events of AWS
 }

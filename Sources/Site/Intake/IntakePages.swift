@@ -272,8 +272,6 @@ extension Services {
         return Page(title: "Newer answers exist", body: body, status: 409, isNarrow: true)
     }
 
-    // MARK: Estimate
-
     // MARK: Later, on another device
 
     func saveForLater(_ visit: Visit) async throws -> WebResponse {

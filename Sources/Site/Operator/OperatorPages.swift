@@ -278,13 +278,6 @@ extension Services {
         mailWaits()
     }
 
-    // MARK: One application
-
-    // MARK: The directory
-
-    // MARK: Rules
-
-    // MARK: Funnel and scorecard
 }
 
 extension Day {

@@ -6,7 +6,6 @@ internal import Overviews
 internal import Company
 internal import Engagements
 internal import MatchWork
-internal import Overviews
 internal import Persistence
 internal import Planning
 internal import Routing
@@ -314,6 +313,4 @@ extension Services {
         mailWaits()
         return back
     }
-
-    // MARK: The profile
 }
