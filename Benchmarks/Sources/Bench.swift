@@ -12,7 +12,8 @@ internal import Units
 #endif
 
 /// Plans a company file over and over on one core: `cloudroute-bench FILE [SECONDS]`; or draws futures:
-/// `cloudroute-bench simulate PATHS [MONTHS] [CREDITS]`; or schedules: `cloudroute-bench schedule`.
+/// `cloudroute-bench simulate PATHS [MONTHS] [CREDITS]`; or schedules: `cloudroute-bench schedule`; or makes so many plans and
+/// ends, for whoever counts instructions: `cloudroute-bench plans FILE COUNT`.
 ///
 /// Prints one JSON line.
 @main
@@ -29,6 +30,10 @@ struct Bench {
                 credits: numbers.count > 2 ? numbers[2] : 6)
         }
         if CommandLine.arguments[1] == "schedule" { return schedule() }
+        if CommandLine.arguments[1] == "plans", CommandLine.arguments.count > 3 {
+            return try plans(
+                of: CommandLine.arguments[2], count: Int(CommandLine.arguments[3], in: 0...1_000_000) ?? 1)
+        }
         let seconds = CommandLine.arguments.count > 2 ? Int(CommandLine.arguments[2], in: 1...3_600) ?? 5 : 5
         let company = try CompanyFile(bytes(of: CommandLine.arguments[1])).company
         let planner = Planner(try RuleBook.embedded())
@@ -53,6 +58,17 @@ struct Bench {
         print(
             "{\"plansPerSecond\": \(rate), \"monthsPerPlan\": \(months / plans), \"slowestRoundMicroseconds\": \(slowest / 1_000)}"
         )
+    }
+
+    private static func plans(of path: String, count: Int) throws {
+        let company = try CompanyFile(bytes(of: path)).company
+        let planner = Planner(try RuleBook.embedded())
+        guard let day = Day("2026-11-23") else { exit(70) }
+        var months = 0
+        for _ in 0..<count {
+            months += planner.plan(company, asOf: day).runway.first?.optimistic.gross.count ?? 0
+        }
+        print("{\"plans\": \(count), \"months\": \(months)}")
     }
 
     /// Four bills of 36 months and six credits, one of them restricted: the model that Benchmarks/peer_numpy.py draws too.

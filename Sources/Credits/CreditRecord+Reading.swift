@@ -147,9 +147,7 @@ extension CreditRecord {
         }
         return reader.day(node, path)
     }
-}
 
-extension CreditRecord {
     /// Reads a list of `CreditData`, alone or under `credits`.
     ///
     /// - Throws: `Diagnostics` with every fault.

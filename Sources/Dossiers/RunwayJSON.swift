@@ -8,9 +8,7 @@ internal import Spend
 internal import Units
 
 extension PlanDocument {
-}
 
-extension PlanDocument {
     static func range(_ range: MoneyRange) -> JSON {
         .object([
             "floor": .string(range.floor.decimalString), "expected": .string(range.expected.decimalString),

@@ -3,9 +3,7 @@ internal import AWSModels
 internal import Cryptography
 
 extension PartnerCentralEmulator {
-}
 
-extension PartnerCentralEmulator {
     /// STS GetCallerIdentity, so that a client can ask whose keys it has; nil for anything else.
     func identity(_ request: WireRequest, _ id: String) -> WireResponse? {
         let body = String(decoding: request.body.prefix(200), as: UTF8.self)

@@ -62,7 +62,6 @@ public struct FilingWorker: Sendable {
                 try also?(session)
             })
     }
-
 }
 
 extension FilingWorker {
@@ -71,8 +70,6 @@ extension FilingWorker {
             id: json["TaskId"]?.text, status: json["TaskStatus"]?.text ?? "IN_PROGRESS",
             message: json["Message"]?.text, reason: json["ReasonCode"]?.text)
     }
-}
 
-extension FilingWorker {
     func object(_ members: KeyValuePairs<String, JSON>) -> JSON { .object(members) }
 }

@@ -41,9 +41,7 @@ extension TrackState {
         case .approved, .landed, .exhausted, .declined, .expired, .withdrawn: 4
         }
     }
-}
 
-extension TrackState {
     /// As the partner or the founder reads it.
     public func word(toPartner: Bool) -> String {
         toPartner && self == .founderApproved ? "Approved by the founder" : word

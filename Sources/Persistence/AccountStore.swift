@@ -394,5 +394,4 @@ public struct AccountStore: Sendable {
             }
         }
     }
-
 }

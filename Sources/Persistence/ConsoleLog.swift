@@ -87,5 +87,4 @@ public enum ConsoleLog {
         if let last, last != "\(number) \(previous)" { report(number, "lines after it are missing") }
         return (Int(number), broken)
     }
-
 }

@@ -4,9 +4,7 @@ internal import StructuredText
 internal import Units
 
 extension EventLog {
-}
 
-extension EventLog {
     /// Every place where the log is not what was written; tenants whose data was erased are verified as well.
     static func verify(_ session: any Session) throws -> (events: Int, broken: [BrokenLink]) {
         var broken: [BrokenLink] = []
@@ -222,9 +220,7 @@ extension EventLog {
                     .integer(state.members.isEmpty ? 1 : 0)))
         }
     }
-}
 
-extension EventLog {
     /// Chains the log that stands with a key, once; what was changed before stays broken.
     static func chainAnew(_ key: [UInt8], _ session: any Session) throws {
         let broken = Set(try verify(session).broken.map(\.tenant))

@@ -247,9 +247,7 @@ extension Partner {
         }
         self = candidate.partner
     }
-}
 
-extension Partner {
     /// The same partner, but for what is named.
     public func with(
         capacity: Int? = nil, calendar: WorkingCalendar? = nil, conflicts: [Conflict]? = nil

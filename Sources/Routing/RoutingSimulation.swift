@@ -17,9 +17,7 @@ extension RoutingRules {
         var year = SimulatedYear(self, scenario, extraPartner: extraPartner, check: check)
         return year.run(keepsWaits: keepsWaits)
     }
-}
 
-extension RoutingRules {
     /// Drawn inquiries and partners as the simulation draws them, with drawn histories, for measurements.
     public func waitingInquiries(_ count: Int, partners: Int, seed: UInt64) -> (
         inquiries: [Inquiry], candidates: [Candidate]

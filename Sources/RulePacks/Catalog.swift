@@ -16,7 +16,6 @@ public final class Service: Sendable {
         self.role = role
         self.index = index
     }
-
 }
 
 /// Whether a credit pays for a product; `unknown` is neither yes nor no.
@@ -66,7 +65,6 @@ public final class CoverageRule: Sendable {
         self.text = text
         self.sources = sources
     }
-
 }
 
 /// A band of a bill's share, as the market reports it.

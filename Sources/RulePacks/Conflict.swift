@@ -22,5 +22,4 @@ public final class Conflict: Sendable {
         self.stance = stance
         self.sources = sources
     }
-
 }

@@ -38,7 +38,6 @@ public final class ReviewerQuestion: Sendable {
         self.fix = fix
         self.sources = sources
     }
-
 }
 
 /// The reviewer's questions with the phrases and thresholds that the facts about a text are made from.

@@ -31,7 +31,6 @@ public final class Lane: Sendable {
         self.text = text
         self.sources = sources
     }
-
 }
 
 /// What a company must meet, and what follows when it does not.
@@ -59,7 +58,6 @@ public final class Gate: Sendable {
         self.change = change
         self.sources = sources
     }
-
 }
 
 /// An amount that holds under conditions.
@@ -79,7 +77,6 @@ public final class AwardBand: Sendable {
         self.text = text
         self.sources = sources
     }
-
 }
 
 /// A credit track as one pack sees it.
@@ -129,7 +126,6 @@ public final class Track: Sendable {
         self.gates = gates
         self.bands = bands
     }
-
 }
 
 /// Something a founder can do that would raise the award, as a change of facts.
@@ -154,7 +150,6 @@ public final class Lever: Sendable {
         self.text = text
         self.sources = sources
     }
-
 }
 
 /// One of the ways a founder can go: alone, with a partner, or with everything.
@@ -181,7 +176,6 @@ public final class Outcome: Sendable {
         self.text = text
         self.sources = sources
     }
-
 }
 
 /// What happens to a secondary track without a workload of its own.

@@ -85,7 +85,6 @@ public final class SpendItem: Sendable {
         self.driver = driver
         self.terms = terms
     }
-
 }
 
 /// How tenants are kept apart.
@@ -116,7 +115,6 @@ public final class Tenancy: Sendable {
         self.text = text
         self.sources = sources
     }
-
 }
 
 /// A figure that the market claims, to be shown beside what is computed.

@@ -64,16 +64,12 @@ extension Services {
             throw Refusal.invalid(error)
         }
     }
-}
 
-extension Services {
     package func companyName(_ state: Engagement) -> String {
         guard let draft = try? draft(state) else { return "Company" }
         return draft.value("company.name") ?? draft.value("company.website") ?? "New company"
     }
-}
 
-extension Services {
     /// The time zone that a company's file names.
     package func zone(of state: Engagement) -> String? {
         (try? CompanyFile(Array(state.file.utf8)))?.company.timezone

@@ -7,7 +7,7 @@ public import Routing
 public import RulePacks
 public import Units
 
-/// The web application: a request to an answer, over the stores and the rules.
+/// One installation: its rules, its stores over one database, its clock and its settings. Pages and workers are functions over it.
 public struct Services: Sendable {
     package let book: RuleBook
     /// The routing rules that are compiled in; published ones take their place at the desk.
@@ -90,5 +90,4 @@ public struct Services: Sendable {
 
     /// The largest body that is read, in bytes: a company file and its form around it.
     public static let largestBody = 512 * 1024
-
 }

@@ -28,9 +28,7 @@ extension Services {
             log("error", "operators not told", [("error", "\(error)")])
         }
     }
-}
 
-extension Services {
     /// Tells people what no event of the log causes; each notice once.
     package func tell(_ told: [Notice], _ people: [Recipient], at moment: Instant) async throws {
         let (origin, unsubscribe) = (settings.origin, unsubscribe)

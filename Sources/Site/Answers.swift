@@ -14,16 +14,12 @@ extension Services {
     func json(_ status: Int, _ value: JSON) -> WebResponse {
         WebResponse(status, "application/json", value.pretty)
     }
-}
 
-extension Services {
     func limit(_ limit: RateLimit, _ caller: String, _ visit: Visit) throws {
         let verdict = limiter.use(limit, by: caller, at: visit.now)
         guard verdict.isAllowed else { throw WebError.tooMany(verdict) }
     }
-}
 
-extension Services {
     /// Answers while whoever asks has time of processors left, and charges what it took.
     func charged(_ visit: Visit, _ work: () async throws -> WebResponse) async throws -> WebResponse {
         let payer = visit.account?.id.text ?? visit.leave?.user.text ?? visit.peer
@@ -43,9 +39,7 @@ extension Services {
     func draftCSRF(_ secret: String) -> String {
         base64URL(hmacSHA256(Array(secret.utf8), key: sealer.derived(for: "csrf")))
     }
-}
 
-extension Services {
     /// Logs and counts what an attack would leave behind: address and account, never what was sent.
     func noticed(
         _ event: SecurityEvent, _ request: WebRequest, account: UserID? = nil, _ more: [(String, String)] = []

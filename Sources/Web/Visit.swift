@@ -29,7 +29,6 @@ public struct ServerSettings: Sendable {
         self.trustedProxies = trustedProxies
         self.limitsRates = limitsRates
     }
-
 }
 
 /// Why a request ends without what it asked for.

@@ -266,5 +266,4 @@ extension Services {
         try await accounts.end(session: visit.form["session"], except: session.id, of: session.account.id)
         return .seeOther(Route.account.path)
     }
-
 }

@@ -312,7 +312,6 @@ extension Services {
             try visit.requireScope(), at: visit.now)
         return .seeOther(Route.dashboard(tenant).path)
     }
-
 }
 
 /// ISO 8601 with milliseconds, UTC.

@@ -276,9 +276,7 @@ extension Services {
         }
         return "\(out)"
     }
-}
 
-extension Services {
     static let longest = [
         "Project.CustomerBusinessProblem": 2_000, "Project.Title": 255, "LifeCycle.NextSteps": 255,
         "Customer.Account.CompanyName": 120,

@@ -277,7 +277,6 @@ extension Services {
         }
         mailWaits()
     }
-
 }
 
 extension Day {

@@ -304,9 +304,7 @@ extension Services {
         }
         return "\(fields)"
     }
-}
 
-extension Services {
     /// The burn calculator for programs.
     func burnDocument(_ reckoning: Reckoning, _ credits: [CalculatorCredit], _ visit: Visit) -> JSON {
         let grants = book.grants(credits)
