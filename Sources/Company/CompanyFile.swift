@@ -163,11 +163,10 @@ extension Company {
             assumptions.append(Assumption(path: path, value: value, text: text))
             return value
         }
-        let name = told(
-            company["name"], "company.name", Company.guessedName(host), "guessed from the website")
         let account = hosting["aws_account"]
-        let (accountPlan, none) = ("hosting.aws_account.plan", "no account is stated")
-        let plan = assumed(account?["plan"], accountPlan, AccountPlan.none, none)
+        let (guess, planPath) = (Company.guessedName(host), "hosting.aws_account.plan")
+        let name = told(company["name"], "company.name", guess, "guessed from the website")
+        let plan = assumed(account?["plan"], planPath, AccountPlan.none, "no account is stated")
         let region = told(stack["region"], "stack.region", "us-east-1", "the region of the price book")
         let usual = "the default of the intake"
         let compute = assumed(stack["compute"], "stack.compute", Compute.fargate, usual)

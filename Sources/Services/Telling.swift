@@ -13,7 +13,7 @@ extension Services {
                 lines: [
                     "Since \(item.since.minuteText): \(item.reason)",
                     "Everything else goes on; this one is tried again every few minutes. The console lists what is stuck.",
-                ], path: Route.operatorQueue.path, isEssential: true)
+                ], path: Route.operator(.queue).path, isEssential: true)
         }
         do {
             let people = try await partners.operators()

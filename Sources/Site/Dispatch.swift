@@ -34,31 +34,12 @@ extension Services {
             )
         case .favicon: return WebResponse(200, "image/svg+xml", Self.icon)
 
-        case .begin: return posts ? try await begin(visit) : try beginPage(visit)
-        case .importFile: return posts ? try await importFile(visit) : try importPage(visit)
-        case .intake(_, let screen):
-            return posts
-                ? try await saveScreen(visit, screen: screen) : try await intakePage(visit, screen: screen)
-        case .later: return try await saveForLater(visit)
-        case .result: return try await resultPage(visit)
-        case .companyFile: return try await companyFile(visit)
-        case .dossier: return try await dossierZip(visit)
-        case .claim(let tenant): return try await claim(visit, tenant)
-        case .resume(let secret):
-            return posts ? try await resume(visit, secret) : try await resumePage(visit, secret)
-
-        case .signIn: return posts ? try await beginSignIn(visit) : try signInPage(visit)
-        case .signInCode: return try await signInWithCode(visit)
-        case .signInLink(let token):
-            return posts ? try await signInWithLink(visit, token) : try await signInLinkPage(visit, token)
-        case .verify: return posts ? try await verify(visit) : try verifyPage(visit)
-        case .signOut: return try await signOut(visit)
-        case .account: return try await accountPage(visit)
-        case .secondFactor:
-            return posts ? try await changeSecondFactor(visit) : try await secondFactorPage(visit)
-        case .recoveryCodes: return try await newRecoveryCodes(visit)
-        case .sessions: return try await endSessions(visit)
-        case .confirm: return posts ? try await confirm(visit) : try confirmationPage(visit)
+        case .begin, .importFile, .intake, .later, .result, .companyFile, .dossier, .claim, .resume:
+            return try await intakeAnswer(visit, posts)
+        case .signIn, .signInCode, .signInLink, .verify, .signOut, .account, .secondFactor, .recoveryCodes,
+            .sessions,
+            .confirm:
+            return try await accountAnswer(visit, posts)
 
         case .companies: return try await companiesPage(visit)
         case .dashboard: return try await dashboardPage(visit)
@@ -72,31 +53,12 @@ extension Services {
         case .feed(let secret): return try await feed(visit, secret)
         case .unsubscribe(let token):
             return posts ? try await endMails(visit, token) : try unsubscribePage(visit, token)
-        case .partnerQueue:
-            return posts ? try await changePartnerQueue(visit) : try await partnerQueue(visit)
-        case .partnerProfile:
-            return posts ? try await changePartnerProfile(visit) : try await partnerProfile(visit)
-        case .partnerWebhooks:
-            let owner = "partner:\(try await partnerOf(visit))"
-            return posts
-                ? try await changeWebhooks(visit, owner: owner) : try await webhooksPage(visit, owner: owner)
-        case .partnerCase(let tenant):
-            return posts ? try await changePartnerCase(visit, tenant) : try await partnerCase(visit, tenant)
-        case .operatorQueue: return posts ? try await changeQueue(visit) : try await operatorQueue(visit)
-        case .operatorCase(let tenant):
-            return posts ? try await changeOperatorCase(visit, tenant) : try await operatorCase(visit, tenant)
-        case .operatorPartners:
-            return posts ? try await changeDirectory(visit) : try await operatorPartners(visit)
-        case .operatorRules: return posts ? try await changeRules(visit) : try await operatorRules(visit)
-        case .operatorFunnel: return try await operatorFunnel(visit)
-        case .operatorAccounts:
-            return posts ? try await changeAccount(visit) : try await operatorAccounts(visit)
         case .people: return posts ? try await changePeople(visit) : try await peoplePage(visit)
         case .links: return posts ? try await changeLinks(visit) : try await linksPage(visit)
-        case .keys, .partnerKeys, .operatorKeys:
+        case .keys:
             return posts ? try await changeKeys(visit) : try await keysPage(visit)
         case .moveTrack(let tenant, let track): return try await moveTrack(visit, tenant, track)
-        case .filing(let tenant, let track), .partnerFiling(let tenant, let track):
+        case .filing(let tenant, let track):
             return posts
                 ? try await changeFiling(visit, tenant, track) : try await filingPage(visit, tenant, track)
         case .export: return try await export(visit)
@@ -105,21 +67,106 @@ extension Services {
             return posts ? try await takeUpInvitation(visit, secret) : try await invitationPage(visit, secret)
         case .shared(let secret): return try await sharedPage(visit, secret)
 
-        case .apiDocument: return json(200, openAPI)
-        case .apiTracks: return try apiTracks(visit)
-        case .apiRule(let id): return try apiRule(id)
-        case .apiPlan: return try metered { try apiPlan(visit) }
-        case .apiLint: return try metered { try apiLint(visit) }
-        case .apiCalculator(let which): return try metered { try apiCalculator(visit, which) }
-        case .apiCompany: return method == .put ? try await apiPut(visit) : try await apiCompany(visit)
-        case .apiCompanyPlan: return try await apiCompanyPlan(visit)
-        case .apiEvents: return try await apiEvents(visit)
-        case .apiPartnerCases: return try await apiPartnerCases(visit)
-        case .apiPartnerCase(let tenant): return try await apiPartnerCase(visit, tenant)
-        case .apiDecision(let tenant): return try await apiDecision(visit, tenant)
-        case .apiOperatorCases: return try await apiOperatorCases(visit)
-        case .apiOperatorPartners: return try await apiOperatorPartners(visit)
+        case .partner(let route): return try await partnerPage(visit, route, posts)
+        case .operator(let route): return try await operatorPage(visit, route, posts)
+        case .api(let route): return try await apiAnswer(visit, route, method)
+        }
+    }
+
+    /// From the first question to the dossier; every other route was answered before.
+    private func intakeAnswer(_ visit: Visit, _ posts: Bool) async throws -> WebResponse {
+        switch visit.route {
+        case .begin: return posts ? try await begin(visit) : try beginPage(visit)
+        case .importFile: return posts ? try await importFile(visit) : try importPage(visit)
+        case .intake(_, let screen):
+            return posts
+                ? try await saveScreen(visit, screen: screen) : try await intakePage(visit, screen: screen)
+        case .later: return try await saveForLater(visit)
+        case .result: return try await resultPage(visit)
+        case .companyFile: return try await companyFile(visit)
+        case .dossier: return try await dossierZip(visit)
+        case .claim(let tenant): return try await claim(visit, tenant)
+        case .resume(let secret):
+            return posts ? try await resume(visit, secret) : try await resumePage(visit, secret)
+        default: throw WebError.notFound
+        }
+    }
+
+    private func partnerPage(_ visit: Visit, _ route: PartnerRoute, _ posts: Bool) async throws -> WebResponse
+    {
+        switch route {
+        case .queue:
+            return posts ? try await changePartnerQueue(visit) : try await partnerQueue(visit)
+        case .profile:
+            return posts ? try await changePartnerProfile(visit) : try await partnerProfile(visit)
+        case .webhooks:
+            let owner = "partner:\(try await partnerOf(visit))"
+            return posts
+                ? try await changeWebhooks(visit, owner: owner) : try await webhooksPage(visit, owner: owner)
+        case .application(let tenant):
+            return posts ? try await changePartnerCase(visit, tenant) : try await partnerCase(visit, tenant)
+        case .keys: return posts ? try await changeKeys(visit) : try await keysPage(visit)
+        case .filing(let tenant, let track):
+            return posts
+                ? try await changeFiling(visit, tenant, track) : try await filingPage(visit, tenant, track)
+        }
+    }
+
+    private func operatorPage(_ visit: Visit, _ route: OperatorRoute, _ posts: Bool) async throws
+        -> WebResponse
+    {
+        switch route {
+        case .queue: return posts ? try await changeQueue(visit) : try await operatorQueue(visit)
+        case .application(let tenant):
+            return posts ? try await changeOperatorCase(visit, tenant) : try await operatorCase(visit, tenant)
+        case .partners:
+            return posts ? try await changeDirectory(visit) : try await operatorPartners(visit)
+        case .rules: return posts ? try await changeRules(visit) : try await operatorRules(visit)
+        case .funnel: return try await operatorFunnel(visit)
+        case .accounts:
+            return posts ? try await changeAccount(visit) : try await operatorAccounts(visit)
+        case .keys: return posts ? try await changeKeys(visit) : try await keysPage(visit)
+        }
+    }
+
+    private func apiAnswer(
+        _ visit: Visit, _ route: APIRoute, _ method: WebRequest.Method
+    ) async throws -> WebResponse {
+        switch route {
+        case .document: return json(200, openAPI)
+        case .tracks: return try apiTracks(visit)
+        case .rule(let id): return try apiRule(id)
+        case .plan: return try metered { try apiPlan(visit) }
+        case .lint: return try metered { try apiLint(visit) }
+        case .calculator(let which): return try metered { try apiCalculator(visit, which) }
+        case .company: return method == .put ? try await apiPut(visit) : try await apiCompany(visit)
+        case .companyPlan: return try await apiCompanyPlan(visit)
+        case .events: return try await apiEvents(visit)
+        case .partnerCases: return try await apiPartnerCases(visit)
+        case .partnerCase(let tenant): return try await apiPartnerCase(visit, tenant)
+        case .decision(let tenant): return try await apiDecision(visit, tenant)
+        case .operatorCases: return try await apiOperatorCases(visit)
+        case .operatorPartners: return try await apiOperatorPartners(visit)
         case .awsEvents: return try await awsEvent(visit)
+        }
+    }
+
+    /// Signing in and what belongs to an account; every other route was answered before.
+    private func accountAnswer(_ visit: Visit, _ posts: Bool) async throws -> WebResponse {
+        switch visit.route {
+        case .signIn: return posts ? try await beginSignIn(visit) : try signInPage(visit)
+        case .signInCode: return try await signInWithCode(visit)
+        case .signInLink(let token):
+            return posts ? try await signInWithLink(visit, token) : try await signInLinkPage(visit, token)
+        case .verify: return posts ? try await verify(visit) : try verifyPage(visit)
+        case .signOut: return try await signOut(visit)
+        case .account: return try await accountPage(visit)
+        case .secondFactor:
+            return posts ? try await changeSecondFactor(visit) : try await secondFactorPage(visit)
+        case .recoveryCodes: return try await newRecoveryCodes(visit)
+        case .sessions: return try await endSessions(visit)
+        case .confirm: return posts ? try await confirm(visit) : try confirmationPage(visit)
+        default: throw WebError.notFound
         }
     }
 

@@ -28,17 +28,21 @@ extension Route {
             .activity(tenant),
             .people(tenant),
             .links(tenant), .keys(tenant), .moveTrack(tenant, "map"), .export(tenant), .erase(tenant),
-            .invitation("secret"), .shared("secret"), .apiDocument, .apiTracks, .apiPlan, .apiLint,
-            .apiRule("K1"),
-            .filing(tenant, "bedrock-poc"), .awsEvents, .match(tenant), .webhooks(tenant), .inbox,
+            .invitation("secret"), .shared("secret"), .api(.document), .api(.tracks), .api(.plan),
+            .api(.lint),
+            .api(.rule("K1")),
+            .filing(tenant, "bedrock-poc"), .api(.awsEvents), .match(tenant), .webhooks(tenant), .inbox,
             .feed("secret"), .unsubscribe("secret"),
-            .partnerQueue, .partnerProfile, .partnerWebhooks, .partnerCase(tenant),
-            .partnerFiling(tenant, "bedrock-poc"),
-            .operatorQueue,
-            .operatorCase(tenant), .operatorPartners, .operatorRules, .operatorFunnel, .operatorAccounts,
-            .partnerKeys, .operatorKeys, .apiPartnerCases, .apiPartnerCase(tenant), .apiDecision(tenant),
-            .apiOperatorCases, .apiOperatorPartners,
-            .apiCalculator(.stack), .apiCompany(tenant), .apiCompanyPlan(tenant), .apiEvents(tenant),
+            .partner(.queue), .partner(.profile), .partner(.webhooks), .partner(.application(tenant)),
+            .partner(.filing(tenant, "bedrock-poc")),
+            .operator(.queue),
+            .operator(.application(tenant)), .operator(.partners), .operator(.rules), .operator(.funnel),
+            .operator(.accounts),
+            .partner(.keys), .operator(.keys), .api(.partnerCases), .api(.partnerCase(tenant)),
+            .api(.decision(tenant)),
+            .api(.operatorCases), .api(.operatorPartners),
+            .api(.calculator(.stack)), .api(.company(tenant)), .api(.companyPlan(tenant)),
+            .api(.events(tenant)),
         ]
     }
 }
@@ -48,10 +52,14 @@ extension Route {
         let samples = Route.samples(id)
         for route in samples { #expect(Route(path: route.path) == route, "\(route.path)") }
         // Every name that metrics know has its sample: a new route cannot be forgotten here.
-        let source = String(
-            decoding: try Repository.bytes(Repository.root + "/Sources/Web/Route+Kind.swift"),
-            as: UTF8.self)
-        let kinds = Set(source.matches(of: /: "([a-z-]+)"/).map { String($0.1) })
+        func source(_ name: String) throws -> String {
+            String(
+                decoding: try Repository.bytes("\(Repository.root)/Sources/Web/\(name).swift"), as: UTF8.self)
+        }
+        var kinds = Set(try source("Route+Kind").matches(of: /: "([a-z-]+)"/).map { String($0.1) })
+        for wing in ["PartnerRoute", "OperatorRoute", "APIRoute"] {
+            kinds.formUnion(try source(wing).matches(of: /, "([a-z-]+)",\s*\[/).map { String($0.1) })
+        }
         #expect(kinds == Set(samples.map(\.kind)))
         for route in samples { #expect(!route.methods.isEmpty) }
     }
@@ -158,7 +166,7 @@ private enum Person: CaseIterable {
                         let fits = person == (access == .partner ? .otherPartner : .operatorOfNothing)
                         if fits {
                             // The company was never to be matched, and the partner stands in no directory.
-                            let isOpen = access == .operator && route != .operatorCase(company)
+                            let isOpen = access == .operator && route != .operator(.application(company))
                             #expect(
                                 isOpen ? ![401, 403, 404].contains(response.status) : response.status == 404,
                                 "\(what)")

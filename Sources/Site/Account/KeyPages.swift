@@ -77,16 +77,16 @@ extension Services {
     /// Whose keys the page is about, what they are told, and where it leads back to.
     private func keyOwner(_ visit: Visit) async throws -> (owner: KeyOwner, text: String, back: HTML) {
         switch visit.route {
-        case .partnerKeys:
+        case .partner(.keys):
             return (
                 .partner(try await partnerOf(visit)),
                 "A key belongs to your firm, sees what founders share with it and no more, and ends when its maker leaves.",
-                "<a href=\"\(Route.partnerProfile.path)\">Back to the profile</a>"
+                "<a href=\"\(Route.partner(.profile).path)\">Back to the profile</a>"
             )
-        case .operatorKeys:
+        case .operator(.keys):
             return (
                 .desk, "A key of the operator's sees the queue and the directory, and no company's figures.",
-                "<a href=\"\(Route.operatorPartners.path)\">Back to the partners</a>"
+                "<a href=\"\(Route.operator(.partners).path)\">Back to the partners</a>"
             )
         default:
             let scope = try visit.requireScope()

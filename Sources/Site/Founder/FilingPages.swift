@@ -21,14 +21,14 @@ extension Services {
     ///
     /// - Throws: ``WebError/notFound`` for everybody else, and for a partner with whom the record is not shared.
     private func filingLeave(_ visit: Visit, _ tenant: TenantID) async throws -> FilingLeave {
-        if case .partnerFiling = visit.route {
+        if case .partner(.filing) = visit.route {
             let (partner, scope, state) = try await leave(visit, tenant)
             guard state.matching.partner == partner,
                 state.matching.shared(with: partner, at: visit.now).contains(.filingRecord)
             else { throw WebError.notFound }
             return FilingLeave(
                 scope: scope, state: state, isPartner: true, mayWork: true, isOwner: false,
-                back: (Route.partnerCase(tenant).path, "Back to the application"))
+                back: (Route.partner(.application(tenant)).path, "Back to the application"))
         }
         let scope = try visit.requireScope()
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }

@@ -92,7 +92,9 @@ extension Services {
                         row.scope.tenant.text,
                         "<input type=\"checkbox\" form=\"bulk\" name=\"case\" value=\"\(row.scope.tenant.text)\" aria-label=\"Choose \(name)\">"
                     ),
-                    Cell(name, "<a href=\"\(Route.operatorCase(row.scope.tenant).path)\">\(name)</a>"),
+                    Cell(
+                        name, "<a href=\"\(Route.operator(.application(row.scope.tenant)).path)\">\(name)</a>"
+                    ),
                     Cell(row.stage.rawValue), Cell(word, "<span class=\"word \(style)\">\(word)</span>"),
                     Cell(row.partner?.text ?? ""), Cell("\(row.number)"),
                     Cell(row.escalated > 0 ? "\(row.escalated) h" : ""), Cell(row.queueReason),
@@ -157,7 +159,8 @@ extension Services {
                 outcome = "not done: the database did not take it"
             }
             rows.append([
-                Cell(name, "<a href=\"\(Route.operatorCase(tenant).path)\">\(name)</a>"), Cell(outcome),
+                Cell(name, "<a href=\"\(Route.operator(.application(tenant)).path)\">\(name)</a>"),
+                Cell(outcome),
             ])
         }
         mailWaits()
@@ -217,7 +220,7 @@ extension Services {
         case "batch-offer": try await offerBatch(visit, me)
         default: throw WebError(422, "That cannot be done", "The form does not say what.")
         }
-        return .seeOther(Route.operatorQueue.path)
+        return .seeOther(Route.operator(.queue).path)
     }
 
     /// What waits, with the inquiry of each; those that cannot be planned are left to the operator's hand.

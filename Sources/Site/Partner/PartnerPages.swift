@@ -59,7 +59,7 @@ extension Services {
                 ? "Accept or decline"
                 : row.openQuestions > 0 ? "Founder: \(row.openQuestions) to answer" : "File"
             rows.append([
-                Cell(name, "<a href=\"\(Route.partnerCase(row.scope.tenant).path)\">\(name)</a>"),
+                Cell(name, "<a href=\"\(Route.partner(.application(row.scope.tenant)).path)\">\(name)</a>"),
                 Cell(fit(state.matching, partner, fields)), Cell(completeness(shared, fields)),
                 Cell(award(state, fields, visit.today)),
                 Cell(row.stage == .offered ? row.expires.map { clock(to: $0, visit.now) } ?? "" : "accepted"),
@@ -258,7 +258,8 @@ extension Services {
                 let name = track.track.name
                 rows.append([
                     Cell(
-                        name, "<a href=\"\(Route.partnerFiling(state.tenant, id.rawValue).path)\">\(name)</a>"
+                        name,
+                        "<a href=\"\(Route.partner(.filing(state.tenant, id.rawValue)).path)\">\(name)</a>"
                     ),
                     Cell(
                         position?.state.word(toPartner: true) ?? "Not prepared"),
@@ -290,7 +291,7 @@ extension Services {
             }
             try await desk.handle(
                 .decline(number: number, reason, note: visit.form.text("note") ?? ""), scope, at: visit.now)
-            back = .seeOther(Route.partnerQueue.path)
+            back = .seeOther(Route.partner(.queue).path)
         case "own":
             let wanted = visit.form.text("owner").flatMap { UserID($0) }
             // Only the partner's own people can have it.
@@ -307,7 +308,7 @@ extension Services {
             try await desk.handle(.done(milestone), scope, at: visit.now)
         case "leave":
             try await desk.handle(.takeBack(reason: visit.form.text("reason") ?? ""), scope, at: visit.now)
-            back = .seeOther(Route.partnerQueue.path)
+            back = .seeOther(Route.partner(.queue).path)
         default: throw WebError(422, "That cannot be done", "The form does not say what.")
         }
         mailWaits()

@@ -29,7 +29,7 @@ extension Services {
             <div class="field"><label for="holidays">Holidays</label><p class="hint" id="holidays-hint">Days as 2026-12-24, with spaces between.</p><textarea id="holidays" name="holidays" aria-describedby="holidays-hint" rows="3">\(record.partner.calendar.holidays.sorted().map(\.text).joined(separator: " "))</textarea></div><button>Save</button></form>
             <h2>Everything else</h2><p>Changes wait for the operator's approval.</p>
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="profile"><div class="field"><label for="profile">Profile (YAML or JSON)</label><textarea id="profile" name="profile" rows="24" spellcheck="false">\(current)</textarea></div><button class="quiet">Propose</button></form>
-            <p><a href="\(Route.partnerWebhooks.path)">Webhooks</a> · <a href="\(Route.partnerKeys.path)">API keys</a></p>
+            <p><a href="\(Route.partner(.webhooks).path)">Webhooks</a> · <a href="\(Route.partner(.keys).path)">API keys</a></p>
             """
         var page = Page(title: "Profile", body: body)
         if !faults.isEmpty { page.status = 422 }

@@ -254,7 +254,7 @@ extension Services {
 
     /// The credits of the burn calculator: one of $100,000 for two years when the address names none.
     func calculatorCredits(_ query: Form, _ today: Day) -> [CalculatorCredit] {
-        (1...CloudRouteCalculator.credits).map { place in
+        (1...CalculatorLimits.credits).map { place in
             let isFirst = place == 1
             let amount = query["credit\(place).amount"] ?? (isFirst ? "100000" : "")
             let starts = query.text("credit\(place).starts") ?? today.month.adding(1).firstDay.text
