@@ -7,7 +7,9 @@ public import Routing
 public import RulePacks
 public import Units
 
-/// One installation: its rules, its stores over one database, its clock and its settings. Pages and workers are functions over it.
+/// One installation: its rules, its stores over one database, its clock and its settings.
+///
+/// Pages and workers are functions over it.
 public struct Services: Sendable {
     package let book: RuleBook
     /// The routing rules that are compiled in; published ones take their place at the desk.
