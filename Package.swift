@@ -65,7 +65,10 @@ let package = Package(
         room("RulePacks", ["Units", "StructuredText"]),
         room(
             "Terminal",
-            ["Units", "StructuredText", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            [
+                "Statistics", "Units", "StructuredText",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
         room(
             "AWSClient",
             [
@@ -168,6 +171,7 @@ let package = Package(
         room(
             "Server",
             [
+                "Statistics",
                 "Cryptography", "Units", "RulePacks", "Routing", "Engagements", "Persistence", "Web",
                 "Services", "Site", "Workers", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),

@@ -163,10 +163,12 @@ final class RuleLoader {
                 id: id, name: name, monthly: unit.cost(of: quantity, freeTier: false), text: text,
                 sources: f.sources())
         }
+        let driverIDs = drivers.map(\.id)
         let priceTable = Dictionary(prices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        let priceIDs = priceTable.keys.sorted()
         let items: [SpendItem] = each(
             root, "items", ["id", "service", "component", "price", "when", "free-tier", "driver", "terms"]
-        ) { spendItem($0, priceTable, catalog, drivers) }
+        ) { spendItem($0, priceTable, priceIDs, catalog, drivers, driverIDs) }
         let tenancies: [Tenancy] = each(
             root, "tenancy", ["id", "name", "isolated-share", "dedicates", "text", "source"]
         ) { f in
@@ -230,12 +232,13 @@ final class RuleLoader {
     }
 
     private func spendItem(
-        _ f: Fields, _ priceTable: [String: Price], _ catalog: Catalog, _ drivers: [Driver]
+        _ f: Fields, _ priceTable: [String: Price], _ priceIDs: [String], _ catalog: Catalog,
+        _ drivers: [Driver], _ driverIDs: [String]
     ) -> SpendItem? {
         guard let id = f.string("id"), let serviceID = f.choice("service", catalog.services.map(\.id)),
             let service = catalog.service(serviceID),
             let component = f.choice("component", SpendItem.Component.self),
-            let priceID = f.choice("price", priceTable.keys.sorted()), let price = priceTable[priceID],
+            let priceID = f.choice("price", priceIDs), let price = priceTable[priceID],
             let driver = f.string("driver")
         else { return nil }
         let pairs = f.optionalNode("when").map {
@@ -247,14 +250,15 @@ final class RuleLoader {
             when.append(
                 (choice, self.reader.list(pair.value, f.path + ".when").compactMap { $0.node.text }))
         }
-        let terms = f.list("terms").compactMap { term($0, drivers) }
+        let terms = f.list("terms").compactMap { term($0, drivers, driverIDs) }
         return SpendItem(
             id: id, service: service, component: component, price: price, when: when,
             usesFreeTier: f.optionalBool("free-tier") ?? true, driver: driver, terms: terms)
     }
 
-    private func term(_ item: (node: YAMLNode, path: String), _ drivers: [Driver]) -> SpendItem.Term? {
-        let driverIDs = drivers.map(\.id)
+    private func term(
+        _ item: (node: YAMLNode, path: String), _ drivers: [Driver], _ driverIDs: [String]
+    ) -> SpendItem.Term? {
         let t = self.fields(item.node, item.path, ["factor", "driver", "times"])
         guard let factor = t.optionalQuantity("factor"),
             let name = t.choice("driver", driverIDs + ["one"])

@@ -1,3 +1,4 @@
+internal import Statistics
 public import Workers
 public import Web
 internal import Site
@@ -128,23 +129,6 @@ private struct StopWatch: ServiceLifecycle.Service {
             _exit(0)
         }
     }
-}
-
-/// Starts a thread that nothing waits for.
-private func onOwnThread(_ body: @escaping @Sendable () -> Void) {
-    final class Box: Sendable {
-        let body: @Sendable () -> Void
-        init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-    }
-    let box = Unmanaged.passRetained(Box(body))
-    var thread = pthread_t()
-    let status = pthread_create(
-        &thread, nil,
-        { raw in
-            if let raw { Unmanaged<Box>.fromOpaque(raw).takeRetainedValue().body() }
-            return nil
-        }, box.toOpaque())
-    if status == 0 { pthread_detach(thread) } else { box.release() }
 }
 
 /// How many connections there may be: fewer than files may be open, so that one more can always be taken and let go.

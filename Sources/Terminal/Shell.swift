@@ -1,3 +1,4 @@
+internal import Statistics
 internal import StructuredText
 internal import Synchronization
 package import Units
@@ -226,22 +227,6 @@ package enum Shell {
             for signal in [SIGINT, SIGTERM, SIGHUP] { sigaddset(&set, signal) }
             if sigwait(&set, &signal) == 0 { body(signal) }
         }
-    }
-
-    private static func onOwnThread(_ body: @escaping @Sendable () -> Void) {
-        final class Box {
-            let body: @Sendable () -> Void
-            init(_ body: @escaping @Sendable () -> Void) { self.body = body }
-        }
-        let box = Unmanaged.passRetained(Box(body))
-        var thread = pthread_t()
-        let status = pthread_create(
-            &thread, nil,
-            { raw in
-                if let raw { Unmanaged<Box>.fromOpaque(raw).takeRetainedValue().body() }
-                return nil
-            }, box.toOpaque())
-        if status == 0 { pthread_detach(thread) } else { box.release() }
     }
 
     /// Ends the process as the signal would have, and the program that it waits for.

@@ -16,6 +16,10 @@ private final class DataFolder {
     }()
 
     func callAsFunction(_ arguments: String..., environment: [String: String] = [:]) throws -> ProgramResult {
+        try self(arguments, environment: environment)
+    }
+
+    func callAsFunction(_ arguments: [String], environment: [String: String] = [:]) throws -> ProgramResult {
         // Nothing of whoever runs the tests: no keys of AWS's, no data folder.
         let own = [
             "CLOUDROUTE_HOME": path, "COLUMNS": "100", "HOME": scratch.path, "AWS_ACCESS_KEY_ID": "",
@@ -74,19 +78,11 @@ struct UserCommandTests {
         ])
     func refusals(arguments: [String], status: Int32, text: String) throws {
         let cloudroute = try DataFolder()
-        let result = try run(cloudroute, arguments)
+        let result = try cloudroute(arguments)
         #expect(result.status == status, "\(result.errors)")
         #expect(result.errors.contains(text), "\(result.errors)")
         #expect(result.output.isEmpty)
         #expect(try cloudroute("user", "list").output.contains("@") == false)
-    }
-
-    private func run(_ cloudroute: DataFolder, _ words: [String]) throws -> ProgramResult {
-        switch words.count {
-        case 5: try cloudroute(words[0], words[1], words[2], words[3], words[4])
-        case 7: try cloudroute(words[0], words[1], words[2], words[3], words[4], words[5], words[6])
-        default: throw CocoaError(.featureUnsupported)
-        }
     }
 }
 
