@@ -68,9 +68,9 @@ public struct PartnerCentralRules: Sendable {
 
     /// A data file of this room, parsed.
     public static func document(_ name: String) -> YAMLNode {
-        guard let text = EmbeddedRules.text(name),
-            let node = try? parseYAML(text.withUTF8Buffer { Array($0) })
-        else { preconditionFailure("the embedded \(name) is broken") }
+        guard let node = EmbeddedRules.text(name).flatMap(unpackedDocument) else {
+            preconditionFailure("the embedded \(name) is broken")
+        }
         return node
     }
 

@@ -205,8 +205,7 @@ struct PartnerReader {
 /// The IANA time zones by name.
 enum TimeZones {
     private static let table: [String: TimeZoneRule] = {
-        let bytes = EmbeddedRouting.text("time-zones.yaml").map { $0.withUTF8Buffer { Array($0) } } ?? []
-        let rules = (try? parseYAML(bytes))?["rules"]?.items ?? []
+        let rules = EmbeddedRouting.text("time-zones.yaml").flatMap(unpackedDocument)?["rules"]?.items ?? []
         var table: [String: TimeZoneRule] = [:]
         for item in rules {
             guard let rule = item["rule"]?.text.flatMap({ TimeZoneRule(posix: $0) }) else { continue }

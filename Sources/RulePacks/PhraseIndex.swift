@@ -40,6 +40,8 @@ public struct PhraseIndex: Sendable {
     private let bytes: [UInt8]
     /// Where the phrases of each first byte begin; the next entry is where they end.
     private let starts: [Int]
+    /// Whether some phrase begins with two bytes, `first << 8 | second`: few pairs of a text do, and only they are looked at.
+    private let begins: [Bool]
 
     init(_ lists: [PhraseList: [String]]) {
         var all: [(bytes: [UInt8], list: Int)] = []
@@ -58,6 +60,14 @@ public struct PhraseIndex: Sendable {
         self.phrases = phrases
         self.bytes = bytes
         starts = (0...256).map { first in all.count { Int($0.bytes[0]) < first } }
+        var begins = Array(repeating: false, count: 1 << 16)
+        for phrase in all {
+            let first = Int(phrase.bytes[0]) << 8
+            // A phrase of one byte begins with whatever follows.
+            let seconds = phrase.bytes.count > 1 ? Int(phrase.bytes[1])...Int(phrase.bytes[1]) : 0...255
+            for second in seconds { begins[first | second] = true }
+        }
+        self.begins = begins
     }
 
     /// The lists of which some phrase stands in the text; capitals from A to Z make no difference.
@@ -70,6 +80,9 @@ public struct PhraseIndex: Sendable {
                     bytes.withUnsafeBufferPointer { bytes in
                         for place in lowered.indices {
                             let first = Int(lowered[place])
+                            // The last byte is followed by none: looked at as if by a zero.
+                            let second = place + 1 < lowered.count ? Int(lowered[place + 1]) : 0
+                            guard begins[first << 8 | second] || second == 0 else { continue }
                             for index in starts[first]..<starts[first + 1] {
                                 let phrase = phrases[index]
                                 guard phrase.count <= lowered.count - place else { continue }

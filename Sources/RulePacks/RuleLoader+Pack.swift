@@ -96,28 +96,31 @@ extension RuleLoader {
                 let filingDay = f.counted("filing-day"), let award = f.node("award")
             else { return nil }
             let earmark = f.optionalNode("earmark").map { node in
-                let e = self.fields(node, f.path + ".earmark", ["products", "source"])
+                let e = self.fields(node, f.path.key("earmark"), ["products", "source"])
                 return Sourced(value: e.list("products").compactMap { $0.node.text }, sources: e.sources())
             }
             let notes = f.list("notes").compactMap { self.text($0.node, $0.path) }
             let gates = f.list("gates").compactMap { self.gate($0.node, $0.path) }
-            let bands = self.fields(award, f.path + ".award", ["bands"]).list("bands").compactMap {
+            let bands = self.fields(award, f.path.key("award"), ["bands"]).list("bands").compactMap {
                 self.band($0.node, $0.path)
             }
             if bands.isEmpty {
-                self.reader.missing(award, f.path + ".award.bands", fix: "give at least one band")
+                self.reader.missing(
+                    award, f.path.key("award").key("bands").text, fix: "give at least one band")
             }
             return Track(
                 id: id, name: name, lane: lane, filer: filer, funds: funds, about: about,
                 sources: f.sources(),
-                unpublished: f.optionalNode("unpublished").flatMap { self.text($0, f.path + ".unpublished") },
+                unpublished: f.optionalNode("unpublished").flatMap {
+                    self.text($0, f.path.key("unpublished"))
+                },
                 founderMinutes: minutes, decision: decision, validityMonths: validity, filingDay: filingDay,
                 earmark: earmark, reviewerQuestions: f.list("reviewer-questions").compactMap { $0.node.text },
                 notes: notes, gates: gates, bands: bands)
         }
     }
 
-    private func gate(_ node: YAMLNode, _ path: String) -> Gate? {
+    private func gate(_ node: YAMLNode, _ path: NodePath) -> Gate? {
         let f = fields(node, path, ["id", "require", "otherwise", "because", "change", "source"])
         guard let id = f.string("id"), let otherwise = f.choice("otherwise", Gate.Otherwise.self),
             let because = f.string("because"), let change = f.string("change")
@@ -127,14 +130,15 @@ extension RuleLoader {
             sources: f.sources())
     }
 
-    private func band(_ node: YAMLNode, _ path: String) -> AwardBand? {
+    private func band(_ node: YAMLNode, _ path: NodePath) -> AwardBand? {
         let f = fields(node, path, ["id", "when", "floor", "expected", "ceiling", "text", "source"])
         guard let id = f.string("id"), let floor = f.money("floor"), let expected = f.money("expected"),
             let ceiling = f.money("ceiling"), let text = f.string("text")
         else { return nil }
         guard floor <= expected, expected <= ceiling else {
             reader.fail(
-                node, path, "the amounts are out of order", because: "floor, expected and ceiling must rise",
+                node, path.text, "the amounts are out of order",
+                because: "floor, expected and ceiling must rise",
                 fix: "put them in order")
             return nil
         }
@@ -168,7 +172,7 @@ extension RuleLoader {
                 let minutes = f.integer("founder-minutes", 1...100_000), let sets = f.node("sets")
             else { return nil }
             let values = (sets.pairs ?? []).compactMap { pair -> (fact: Fact, value: FactValue)? in
-                guard let fact = self.fact(pair.key, at: pair.value, f.path + ".sets"),
+                guard let fact = self.fact(pair.key, at: pair.value, f.path.key("sets")),
                     let text = pair.value.text
                 else {
                     return nil
@@ -200,10 +204,10 @@ extension RuleLoader {
         }
     }
 
-    func fact(_ name: String, at node: YAMLNode, _ path: String) -> Fact? {
+    func fact(_ name: String, at node: YAMLNode, _ path: NodePath) -> Fact? {
         if let fact = Fact(rawValue: name) { return fact }
         reader.fail(
-            node, path, "the fact \"\(name)\" is not known",
+            node, path.text, "the fact \"\(name)\" is not known",
             because: "rules can ask only facts of the vocabulary",
             fix: nearest(to: name, among: Fact.allCases.map(\.rawValue)).map { "did you mean \"\($0)\"?" }
                 ?? "use one of the documented facts")
@@ -225,7 +229,7 @@ extension FactValue {
 struct Fields {
     let loader: RuleLoader
     let node: YAMLNode
-    let path: String
+    let path: NodePath
     let pairs: [YAMLNode.Pair]
 
     private var reader: NodeReader { loader.reader }
@@ -234,56 +238,68 @@ struct Fields {
 
     func node(_ key: String) -> YAMLNode? {
         if let value = optionalNode(key) { return value }
-        reader.missing(node, at(key), fix: "add \(key)")
+        reader.missing(node, at(key).text, fix: "add \(key)")
         return nil
     }
 
-    private func at(_ key: String) -> String { path.isEmpty ? key : "\(path).\(key)" }
+    private func at(_ key: String) -> NodePath { .key(key, in: path) }
 
-    func string(_ key: String) -> String? { node(key).flatMap { reader.string($0, at(key)) } }
-    func optionalString(_ key: String) -> String? { optionalNode(key).flatMap { reader.string($0, at(key)) } }
-    func day(_ key: String) -> Day? { node(key).flatMap { reader.day($0, at(key)) } }
-    func bool(_ key: String) -> Bool? { node(key).flatMap { reader.bool($0, at(key)) } }
-    func optionalBool(_ key: String) -> Bool? { optionalNode(key).flatMap { reader.bool($0, at(key)) } }
-    func money(_ key: String) -> Money? { node(key).flatMap { reader.money($0, at(key)) } }
+    func string(_ key: String) -> String? { node(key).flatMap { reader.string($0, at(key).text) } }
+    func optionalString(_ key: String) -> String? {
+        optionalNode(key).flatMap { reader.string($0, at(key).text) }
+    }
+    func day(_ key: String) -> Day? { node(key).flatMap { reader.day($0, at(key).text) } }
+    func bool(_ key: String) -> Bool? { node(key).flatMap { reader.bool($0, at(key).text) } }
+    func optionalBool(_ key: String) -> Bool? { optionalNode(key).flatMap { reader.bool($0, at(key).text) } }
+    func money(_ key: String) -> Money? { node(key).flatMap { reader.money($0, at(key).text) } }
     func choice(_ key: String, _ values: [String]) -> String? {
-        node(key).flatMap { reader.choice($0, at(key), values) }
+        node(key).flatMap { reader.choice($0, at(key).text, values) }
     }
 
     func choice<Value: RawRepresentable & CaseIterable>(_ key: String, _ type: Value.Type) -> Value?
     where Value.RawValue == String {
-        node(key).flatMap { reader.choice($0, at(key), type) }
+        node(key).flatMap { reader.choice($0, at(key).text, type) }
+    }
+
+    /// What a word stands for in a table.
+    func choice<Value>(_ key: String, _ table: [String: Value]) -> Value? {
+        if let word = optionalNode(key)?.text, let value = table[word] { return value }
+        _ = choice(key, table.keys.sorted())
+        return nil
     }
 
     func integer(_ key: String, _ range: ClosedRange<Int>) -> Int? {
-        node(key).flatMap { reader.integer($0, at(key), in: range) }
+        node(key).flatMap { reader.integer($0, at(key).text, in: range) }
     }
 
     func optionalInteger(_ key: String, _ range: ClosedRange<Int>) -> Int? {
-        optionalNode(key).flatMap { reader.integer($0, at(key), in: range) }
+        optionalNode(key).flatMap { reader.integer($0, at(key).text, in: range) }
     }
 
     func optionalQuantity(_ key: String) -> Quantity? {
-        optionalNode(key).flatMap { reader.quantity($0, at(key), in: .zero ... .maximum) }
+        optionalNode(key).flatMap { reader.quantity($0, at(key).text, in: .zero ... .maximum) }
     }
 
     func unitPrice(_ key: String) -> UnitPrice? {
         guard let value = node(key) else { return nil }
         guard let text = value.text, let price = try? UnitPrice(parsing: text), price.picodollars >= 0 else {
             reader.fail(
-                value, at(key), "\(at(key)) is \(value.kind)", because: "it must be a price in US dollars",
+                value, at(key).text, "\(at(key).text) is \(value.kind)",
+                because: "it must be a price in US dollars",
                 fix: "write a number such as 0.04048")
             return nil
         }
         return price
     }
 
-    func list(_ key: String) -> [(node: YAMLNode, path: String)] {
-        optionalNode(key).map { reader.list($0, at(key)) } ?? []
+    func list(_ key: String) -> [(node: YAMLNode, path: NodePath)] {
+        guard let node = optionalNode(key) else { return [] }
+        let path = at(key)
+        return reader.items(node, path.text).enumerated().map { (node: $1, path: .item($0, in: path)) }
     }
 
     func words(_ key: String, among values: [String]) -> [String] {
-        list(key).compactMap { reader.choice($0.node, $0.path, values) }
+        list(key).compactMap { reader.choice($0.node, $0.path.text, values) }
     }
 
     /// The sources of a fact; a fact without one is refused.
@@ -291,7 +307,7 @@ struct Fields {
         guard let value = optionalNode("source"), let ids = value.items?.compactMap(\.text), !ids.isEmpty
         else {
             reader.fail(
-                node, path, "\(path.isEmpty ? "the file" : path) has no source",
+                node, path.text, "\(path.isRoot ? "the file" : path.text) has no source",
                 because: "no fact is taken in without a source and a date",
                 fix: "add source: [ID] with an id of sources.yaml")
             return []
@@ -350,7 +366,7 @@ struct Fields {
             }
             guard let value = f.node("is") else { return nil }
             if let words = value.items?.compactMap(\.text) { return Condition(fact, .oneOf(words)) }
-            return reader.bool(value, item.path).map { Condition(fact, .flag($0)) }
+            return reader.bool(value, item.path.text).map { Condition(fact, .flag($0)) }
         }
     }
 }

@@ -7,16 +7,22 @@ internal import Units
 final class RuleLoader {
     let reader = NodeReader()
     var table: [String: Source]
+    /// Whether a test has read the same file key by key, so that unknown keys are not looked for again at every start.
+    let isTested: Bool
 
-    init(table: [String: Source]) { self.table = table }
+    init(table: [String: Source], isTested: Bool = false) {
+        self.table = table
+        self.isTested = isTested
+    }
 
     /// The fields of a group, by name.
-    func fields(_ node: YAMLNode, _ path: String, _ keys: [String]) -> Fields {
-        Fields(loader: self, node: node, path: path, pairs: reader.group(node, path, keys: keys))
+    func fields(_ node: YAMLNode, _ path: NodePath, _ keys: [String]) -> Fields {
+        if isTested { return fields(node, path) }
+        return Fields(loader: self, node: node, path: path, pairs: reader.group(node, path.text, keys: keys))
     }
 
     /// The fields of a group whose keys were checked before.
-    func fields(_ node: YAMLNode, _ path: String) -> Fields {
+    func fields(_ node: YAMLNode, _ path: NodePath) -> Fields {
         Fields(loader: self, node: node, path: path, pairs: node.pairs ?? [])
     }
 
@@ -27,14 +33,17 @@ final class RuleLoader {
             reader.missing(root, key, fix: "add the list \(key)")
             return []
         }
-        return reader.list(node, key, atMost: 5_000).compactMap { body(fields($0.node, $0.path, keys)) }
+        return reader.items(node, key, atMost: 5_000).enumerated().compactMap {
+            body(fields($1, .item($0, in: .key(key, in: .root)), keys))
+        }
     }
 
-    func sourced(_ ids: [String], at node: YAMLNode, _ path: String) -> [Source] {
+    func sourced(_ ids: [String], at node: YAMLNode, _ path: NodePath) -> [Source] {
         ids.compactMap { id in
             if let source = table[id] { return source }
             reader.fail(
-                node, path, "the source \"\(id)\" is not known", because: "sources.yaml does not list it",
+                node, path.text, "the source \"\(id)\" is not known",
+                because: "sources.yaml does not list it",
                 fix: nearest(to: id, among: table.keys.sorted()).map { "did you mean \"\($0)\"?" }
                     ?? "add it there")
             return nil
@@ -136,7 +145,7 @@ final class RuleLoader {
     }
 
     /// A group of `text` and `source`.
-    func text(_ node: YAMLNode, _ path: String) -> Sourced<String>? {
+    func text(_ node: YAMLNode, _ path: NodePath) -> Sourced<String>? {
         let f = fields(node, path, ["text", "source", "smallest-start-share"])
         guard let text = f.string("text") else { return nil }
         return Sourced(value: text, sources: f.sources())
@@ -147,9 +156,7 @@ final class RuleLoader {
             root, "",
             [
                 "source", "hours-per-month", "horizon-months", "growth", "uncertainty", "adoption", "drivers",
-                "presets-source", "items",
-                "tenancy", "floors",
-                "claims", "soc2-bands", "soc2-total", "traps",
+                "presets-source", "items", "tenancy", "floors", "claims", "soc2-bands", "soc2-total", "traps",
             ])
         let drivers = drivers(root)
         let floors: [DatabaseFloor] = each(
@@ -165,10 +172,11 @@ final class RuleLoader {
         }
         let driverIDs = drivers.map(\.id)
         let priceTable = Dictionary(prices.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
-        let priceIDs = priceTable.keys.sorted()
+        let services = Dictionary(
+            catalog.services.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         let items: [SpendItem] = each(
             root, "items", ["id", "service", "component", "price", "when", "free-tier", "driver", "terms"]
-        ) { spendItem($0, priceTable, priceIDs, catalog, drivers, driverIDs) }
+        ) { spendItem($0, priceTable, services, drivers, driverIDs) }
         let tenancies: [Tenancy] = each(
             root, "tenancy", ["id", "name", "isolated-share", "dedicates", "text", "source"]
         ) { f in
@@ -220,7 +228,7 @@ final class RuleLoader {
             guard let id = f.string("id"), let unit = f.string("unit"), let grows = f.bool("grows"),
                 let largest = f.optionalQuantity("largest"), let presets = f.node("presets")
             else { return nil }
-            let p = self.fields(presets, f.path + ".presets", ["starter", "growing", "larger"])
+            let p = self.fields(presets, f.path.key("presets"), ["starter", "growing", "larger"])
             let values = ["starter", "growing", "larger"].map {
                 (size: $0, value: p.optionalQuantity($0) ?? .zero)
             }
@@ -232,23 +240,22 @@ final class RuleLoader {
     }
 
     private func spendItem(
-        _ f: Fields, _ priceTable: [String: Price], _ priceIDs: [String], _ catalog: Catalog,
-        _ drivers: [Driver], _ driverIDs: [String]
+        _ f: Fields, _ prices: [String: Price], _ services: [String: Service], _ drivers: [Driver],
+        _ driverIDs: [String]
     ) -> SpendItem? {
-        guard let id = f.string("id"), let serviceID = f.choice("service", catalog.services.map(\.id)),
-            let service = catalog.service(serviceID),
+        guard let id = f.string("id"), let service = f.choice("service", services),
             let component = f.choice("component", SpendItem.Component.self),
-            let priceID = f.choice("price", priceIDs), let price = priceTable[priceID],
+            let price = f.choice("price", prices),
             let driver = f.string("driver")
         else { return nil }
         let pairs = f.optionalNode("when").map {
-            self.reader.group($0, f.path + ".when", keys: SpendItem.Choice.allCases.map(\.rawValue))
+            self.reader.group($0, f.path.key("when").text, keys: SpendItem.Choice.allCases.map(\.rawValue))
         }
         var when: [(choice: SpendItem.Choice, values: [String])] = []
         for pair in pairs ?? [] {
             guard let choice = SpendItem.Choice(rawValue: pair.key) else { continue }
             when.append(
-                (choice, self.reader.list(pair.value, f.path + ".when").compactMap { $0.node.text }))
+                (choice, self.reader.items(pair.value, f.path.key("when").text).compactMap(\.text)))
         }
         let terms = f.list("terms").compactMap { term($0, drivers, driverIDs) }
         return SpendItem(
@@ -257,7 +264,7 @@ final class RuleLoader {
     }
 
     private func term(
-        _ item: (node: YAMLNode, path: String), _ drivers: [Driver], _ driverIDs: [String]
+        _ item: (node: YAMLNode, path: NodePath), _ drivers: [Driver], _ driverIDs: [String]
     ) -> SpendItem.Term? {
         let t = self.fields(item.node, item.path, ["factor", "driver", "times"])
         guard let factor = t.optionalQuantity("factor"),
@@ -269,7 +276,7 @@ final class RuleLoader {
         let times = t.optionalString("times").flatMap { driverIDs.firstIndex(of: $0) }
         if let times, drivers[times].grows {
             self.reader.fail(
-                item.node, item.path, "the second driver grows",
+                item.node, item.path.text, "the second driver grows",
                 because: "a term grows with one driver only",
                 fix: "put it first, or use a constant driver")
         }
@@ -282,9 +289,9 @@ final class RuleLoader {
         guard let node = top.node("adoption") else { return nil }
         let f = fields(node, "adoption", ["services", "curve", "sigma", "source"])
         let ids = f.list("services").compactMap {
-            reader.choice($0.node, $0.path, catalog.services.map(\.id))
+            reader.choice($0.node, $0.path.text, catalog.services.map(\.id))
         }
-        let shares = f.list("curve").compactMap { reader.integer($0.node, $0.path, in: 0...100) }
+        let shares = f.list("curve").compactMap { reader.integer($0.node, $0.path.text, in: 0...100) }
         guard let sigma = f.integer("sigma", 0...100) else { return nil }
         return AdoptionCurve(
             follows: catalog.services.map { ids.contains($0.id) },

@@ -44,7 +44,7 @@ public struct YAMLNode: Sendable {
 
     /// The text of a scalar, nil for collections and for null.
     public var text: String? {
-        guard case .scalar(let text, let quoted) = content, quoted || !YAMLNode.nulls.contains(text) else {
+        guard case .scalar(let text, let quoted) = content, quoted || !YAMLNode.isNull(text) else {
             return nil
         }
         return text
@@ -73,7 +73,7 @@ public struct YAMLNode: Sendable {
 
     public var isNull: Bool {
         guard case .scalar(let text, let quoted) = content else { return false }
-        return !quoted && YAMLNode.nulls.contains(text)
+        return !quoted && YAMLNode.isNull(text)
     }
 
     /// What the node is, in a word that an error can use.
@@ -103,5 +103,8 @@ public struct YAMLNode: Sendable {
             range: 0..<0, isFlow: false)
     }
 
-    private static let nulls: Set<String> = ["", "~", "null", "Null", "NULL"]
+    private static func isNull(_ text: String) -> Bool {
+        text.utf8.count <= 4
+            && (text.isEmpty || text == "~" || text == "null" || text == "Null" || text == "NULL")
+    }
 }

