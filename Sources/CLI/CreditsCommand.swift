@@ -18,6 +18,7 @@ struct CreditsCommand: ParsableCommand {
 
     struct List: OnlineCommand {
         static let configuration = CommandConfiguration(
+            commandName: "list",
             abstract: "Codes received, and credits on the balance as last read.")
         @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
         var words: [String] { ["credits", "list"] }
@@ -25,6 +26,7 @@ struct CreditsCommand: ParsableCommand {
 
     struct Sync: OnlineCommand {
         static let configuration = CommandConfiguration(
+            commandName: "sync",
             abstract: "Read the credits of an AWS account and what they paid.")
         @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
         var words: [String] { ["credits", "sync"] }
@@ -32,6 +34,7 @@ struct CreditsCommand: ParsableCommand {
 
     struct Redeem: OnlineCommand {
         static let configuration = CommandConfiguration(
+            commandName: "redeem",
             abstract: "Bring a received code onto the balance.")
         @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
         var words: [String] { ["credits", "redeem"] }
@@ -39,6 +42,7 @@ struct CreditsCommand: ParsableCommand {
 
     struct Status: OnlineCommand {
         static let configuration = CommandConfiguration(
+            commandName: "status",
             abstract: "The balance as last read, and where AWS's order differs from ours.")
         @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
         var words: [String] { ["credits", "status"] }
@@ -46,6 +50,7 @@ struct CreditsCommand: ParsableCommand {
 
     struct Simulate: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "simulate",
             abstract: "AWS's order on given charges and grants.",
             discussion: """
                 Examples:

@@ -253,6 +253,7 @@ struct RoutingCommand: ParsableCommand {
 
     struct Check: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "check",
             abstract: "Whether routing rules bear out the examples that stand beside them.",
             discussion: """
                 Examples:
@@ -284,6 +285,7 @@ struct RoutingCommand: ParsableCommand {
 
     struct Rank: ParsableCommand {
         static let configuration = CommandConfiguration(
+            commandName: "rank",
             abstract: "The order in which a company's application would be offered; nothing is offered.",
             discussion: """
                 Examples:

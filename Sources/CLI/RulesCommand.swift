@@ -18,7 +18,8 @@ struct RulesCommand: ParsableCommand {
         subcommands: [List.self, Show.self, Diff.self])
 
     struct List: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Every pack with its date and size.")
+        static let configuration = CommandConfiguration(
+            commandName: "list", abstract: "Every pack with its date and size.")
         @OptionGroup var planning: PlanOptions
         @OptionGroup var output: OutputOptions
 
@@ -56,7 +57,8 @@ struct RulesCommand: ParsableCommand {
     }
 
     struct Show: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "One pack, track by track.")
+        static let configuration = CommandConfiguration(
+            commandName: "show", abstract: "One pack, track by track.")
         @Argument(help: "Id of the pack.") var pack: String
         @OptionGroup var planning: PlanOptions
         @OptionGroup var output: OutputOptions
@@ -116,7 +118,8 @@ struct RulesCommand: ParsableCommand {
     }
 
     struct Diff: ParsableCommand {
-        static let configuration = CommandConfiguration(abstract: "Where two packs differ, track by track.")
+        static let configuration = CommandConfiguration(
+            commandName: "diff", abstract: "Where two packs differ, track by track.")
         @Argument(help: "Id of a pack.") var first: String
         @Argument(help: "Id of another pack.") var second: String
         @OptionGroup var planning: PlanOptions

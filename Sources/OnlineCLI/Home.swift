@@ -266,22 +266,13 @@ private final class KeyFile: Sendable {
 
     init(_ path: String) { self.path = path }
 
-    private var current: String {
-        var info = stat()
-        guard stat(path, &info) == 0 else { return "" }
-        return "\(info.st_ino) \(info.st_size) \(info.st_mtim.tv_sec) \(info.st_mtim.tv_nsec)"
-    }
+    private var current: String { Shell.stamp(path)?.identity ?? "" }
 
     /// Seconds since it was written.
-    var age: Int {
-        var info = stat()
-        guard stat(path, &info) == 0 else { return 0 }
-        return time(nil) - info.st_mtim.tv_sec
-    }
+    var age: Int { Shell.stamp(path).map { time(nil) - $0.written } ?? 0 }
 
     func read() throws -> [[UInt8]] {
-        var info = stat()
-        guard stat(path, &info) == 0, info.st_mode & 0o077 == 0 else {
+        guard Shell.stamp(path)?.isPrivate == true else {
             throw CommandEnd(.badConfiguration, "\(path): others can read the key, run chmod 600 \(path)")
         }
         let seen = current

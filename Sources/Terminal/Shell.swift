@@ -37,9 +37,29 @@ package struct CommandEnd: Error {
     }
 }
 
+/// What a file's entry says of it, by which a change of it is told.
+package struct FileStamp: Hashable, Sendable {
+    /// The same as long as nobody wrote the file or put another in its place.
+    package let identity: String
+    /// When it was written, in seconds since 1970.
+    package let written: Int
+    /// Whether nobody but its owner may read or write it.
+    package let isPrivate: Bool
+}
+
 /// The only door to files, clock, environment and terminal.
 package enum Shell {
     package static func environment(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
+
+    /// - Returns: nil where there is no such file, or it cannot be looked at.
+    package static func stamp(_ path: String) -> FileStamp? {
+        var info = stat()
+        guard stat(path, &info) == 0 else { return nil }
+        let written = info.st_mtim
+        return FileStamp(
+            identity: "\(info.st_ino) \(info.st_size) \(written.tv_sec) \(written.tv_nsec)",
+            written: written.tv_sec, isPrivate: info.st_mode & 0o077 == 0)
+    }
 
     package static func print(_ text: String) { write(text, to: STDOUT_FILENO) }
     package static func note(_ text: String) { write(text + "\n", to: STDERR_FILENO) }

@@ -75,14 +75,18 @@ package struct Table {
 
     /// Widths that fit: titles wrap at spaces first, then the widest text columns, then titles at hyphens.
     private func fitted(_ width: Int, _ indent: Int) -> [Int] {
-        func longestWord(_ text: String) -> Int { text.split(separator: " ").map(\.count).max() ?? 0 }
-        let content = columns.indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
-        var widths = columns.indices.map { max(columns[$0].title.count, content[$0]) }
+        func longestWord(_ text: String) -> Int {
+            text.split(separator: " ").map { columnCount($0) }.max() ?? 0
+        }
+        let content = columns.indices.map { column in rows.map { columnCount($0[column]) }.max() ?? 0 }
+        var widths = columns.indices.map { max(columnCount(columns[$0].title), content[$0]) }
         let gaps = indent + 2 * (columns.count - 1)
         var excess: Int { widths.reduce(gaps, +) - width }
         let words = columns.indices.map { column in rows.map { longestWord($0[column]) }.max() ?? 0 }
         let titleWords = columns.map { longestWord($0.title) }
-        let titleParts = columns.map { $0.title.split { " -".contains($0) }.map { $0.count + 1 }.max() ?? 0 }
+        let titleParts = columns.map {
+            $0.title.split { " -".contains($0) }.map { columnCount($0) + 1 }.max() ?? 0
+        }
         func least(_ column: Int, _ title: Int, wrapsContent: Bool) -> Int {
             let wraps = wrapsContent && columns[column].alignment == .left
             return max(title, wraps ? words[column] : content[column])
@@ -109,7 +113,7 @@ package struct Table {
     {
         var out = String(repeating: " ", count: indent)
         for (column, cell) in cells.enumerated() {
-            let padding = String(repeating: " ", count: max(0, widths[column] - cell.count))
+            let padding = String(repeating: " ", count: max(0, widths[column] - columnCount(cell)))
             let isLast = column == cells.count - 1
             let body = paint(column, cell)
             out += columns[column].alignment == .right ? padding + body : body + (isLast ? "" : padding)
@@ -124,21 +128,37 @@ package struct Table {
 package func wrap(_ text: String, _ width: Int, afterHyphens: Bool = false) -> [String] {
     var lines: [String] = []
     var line = ""
+    var taken = 0
     for word in text.split(separator: " ", omittingEmptySubsequences: false) {
-        if !line.isEmpty, line.count + 1 + word.count <= width {
-            line += " " + word
+        let wanted = columnCount(word)
+        if !line.isEmpty, taken + 1 + wanted <= width {
+            line += " "
+            line += word
+            taken += 1 + wanted
             continue
         }
         if !line.isEmpty { lines.append(line) }
         line = String(word)
-        while afterHyphens, line.count > width,
+        taken = wanted
+        while afterHyphens, taken > width,
             let hyphen = line.prefix(width).lastIndex(of: "-").map({ line.index(after: $0) })
         {
             lines.append(String(line[..<hyphen]))
             line = String(line[hyphen...])
+            taken = columnCount(line)
         }
     }
     return lines + [line]
+}
+
+/// Characters of a text, each a column of the terminal; in ASCII its bytes, which needs no look at how letters join.
+func columnCount(_ text: some StringProtocol) -> Int {
+    let isASCII = text.utf8.withContiguousStorageIfAvailable { bytes in
+        var all: UInt8 = 0
+        for byte in bytes { all |= byte }
+        return all < 0x80
+    }
+    return isASCII == true ? text.utf8.count : text.count
 }
 
 /// Wrapped text with an indent on each line.
