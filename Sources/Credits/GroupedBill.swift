@@ -4,6 +4,8 @@ internal import Units
 struct GroupedBill: Sendable {
     /// For each group of lines that the same grants cover, the grants as bits; grants beyond a word's bits have none.
     let grants: [UInt64]
+    /// For each line, the grants that cover it as bits.
+    let grantsOfLine: [UInt64]
     /// Each group's payable sum by month: `sums[group * monthCount + month]`.
     let sums: [Money]
     let gross: [Money]
@@ -39,6 +41,7 @@ struct GroupedBill: Sendable {
             }
         }
         grants = groups.map(\.grants)
+        grantsOfLine = grouping.groupOfLine.map { groups[$0].grants }
         self.sums = sums
         self.gross = gross
         self.coverable = coverable

@@ -113,6 +113,8 @@ private struct Ledger {
     private let hasSKUs: Bool
     private let bill: GroupedBill
     private var remaining: [Money]
+    /// What each grant would pay of the month that is being settled.
+    private var uses: [Money]
     /// Applied by grant, then by month.
     private var applied: [Money]
     private var exhausted: [Int?]
@@ -138,6 +140,7 @@ private struct Ledger {
             LiveMonths($0, from: charges.firstMonth, count: months, strategy.expiringMonth)
         }
         remaining = grants.map(\.amount)
+        uses = remaining
         applied = Array(repeating: .zero, count: grants.count * months)
         exhausted = Array(repeating: nil, count: grants.count)
         credit = Array(repeating: .zero, count: months)
@@ -188,8 +191,10 @@ private struct Ledger {
         live[grant].isValid(month, through: day) && !remaining[grant].isZero
     }
 
+    @inline(__always)
     private func pays(_ grant: Int, _ line: Int, _ month: Int, through day: Int) -> Bool {
-        grants[grant].pays(charges.lines[line])
+        if isGrouped { return bill.grantsOfLine[line] & (1 << UInt64(grant)) != 0 }
+        return grants[grant].pays(charges.lines[line])
             && (organization.isTrivial
                 || organization.shares(
                     from: grants[grant].account, with: charges.lines[line].account,
@@ -220,15 +225,12 @@ private struct Ledger {
     private mutating func settleByGroup(_ month: Int) -> Bool {
         var earlier: UInt64 = 0
         for grant in sequence where isPaying(grant, month) {
-            guard due(grant, month, after: earlier) <= remaining[grant] else { return false }
+            uses[grant] = due(grant, month, after: earlier)
+            guard uses[grant] <= remaining[grant] else { return false }
             earlier |= 1 << UInt64(grant)
         }
-        let paying = earlier
-        earlier = 0
-        for grant in sequence where paying & (1 << UInt64(grant)) != 0 {
-            let use = due(grant, month, after: earlier)
-            if !use.isZero { book(use, by: grant, month) }
-            earlier |= 1 << UInt64(grant)
+        for grant in sequence where earlier & (1 << UInt64(grant)) != 0 && !uses[grant].isZero {
+            book(uses[grant], by: grant, month)
         }
         return true
     }

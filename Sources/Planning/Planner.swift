@@ -7,8 +7,12 @@ public import Units
 /// Makes plans by a book of rules.
 public struct Planner: Sendable {
     let book: RuleBook
+    private let settler: Settler
 
-    public init(_ book: RuleBook) { self.book = book }
+    public init(_ book: RuleBook) {
+        self.book = book
+        settler = Settler(book: book)
+    }
 
     /// The plan of a company on a day: a pure function, the same input gives the same plan.
     ///
@@ -28,7 +32,6 @@ public struct Planner: Sendable {
             awards.compactMap { award in award.track.map { ($0, award) } },
             uniquingKeysWith: { $0.decision == .granted ? $0 : $1 })
         let isRead = awards.contains { $0.origin == .balance }
-        let settler = Settler(book: book)
         let settlement = settler.settle(
             awards + (isRead ? [] : settler.stated(by: company, on: stated, beside: awards)), company, stated,
             asOf)
@@ -296,7 +299,7 @@ public struct Planner: Sendable {
         pack.filingOrder.filter { !$0.amount.expected.isZero }.map { filing in
             let middle = (filing.decision.lowerBound.number + filing.decision.upperBound.number) / 2
             let lands = Day(number: middle)
-            let (covers, unknown, count) = Settler(book: book).payment(of: filing.track)
+            let (covers, unknown, count) = settler.payment(of: filing.track)
             return PlannedGrant(
                 grant: Grant(
                     id: filing.track.id.rawValue, amount: filing.amount.expected, starts: lands,

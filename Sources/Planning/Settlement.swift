@@ -80,8 +80,18 @@ private struct Taken {
 /// Bills are settled whole when their month is over; the runway, which begins with the next month, has the present one's off
 /// already. A balance that was read in a month holds the bills of that month; a credit pays from the month it starts in. So what is
 /// left depends on the awards, the file and the month alone, and moving the day on never raises it.
-struct Settler {
+struct Settler: Sendable {
     let book: RuleBook
+    /// The services' names as ``CreditRecord/plainName(_:)`` writes them, made once.
+    private let plainNames: [String]
+    /// What each track of the packs pays, made once.
+    private var payments: [ObjectIdentifier: Payment] = [:]
+
+    init(book: RuleBook) {
+        self.book = book
+        plainNames = book.catalog.services.map { CreditRecord.plainName($0.name) }
+        for track in book.packs.flatMap(\.tracks) { payments[ObjectIdentifier(track)] = found(track) }
+    }
 
     /// A credit without a known end is held to end then at the latest.
     private static let farDays = 3_650
@@ -224,7 +234,9 @@ struct Settler {
     typealias Payment = (covers: [Bool], unknown: [Bool], count: Int?)
 
     /// What a track's award pays; nothing where it pays no AWS bill.
-    func payment(of track: Track) -> Payment {
+    func payment(of track: Track) -> Payment { payments[ObjectIdentifier(track)] ?? found(track) }
+
+    private func found(_ track: Track) -> Payment {
         guard let kind = track.lane.credit else {
             let none = Array(repeating: false, count: book.catalog.services.count)
             return (none, none, nil)
@@ -239,8 +251,8 @@ struct Settler {
             return (payment.coveredOrUnknown, payment.unknown, nil)
         case .products(let names, of: let kind):
             let plain = Set(names.map(CreditRecord.plainName))
-            let named = book.catalog.services.map { service in
-                names.contains(service.id) || plain.contains(CreditRecord.plainName(service.name))
+            let named = zip(book.catalog.services, plainNames).map { service, name in
+                names.contains(service.id) || plain.contains(name)
             }
             // AWS's own list decides; a list that somebody wrote down is held to what its kind pays.
             guard let kind else { return (named, named.map { _ in false }, names.count) }
