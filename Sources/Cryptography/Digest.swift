@@ -3,8 +3,16 @@ internal import CCrypto
 /// SHA-256 of bytes.
 public func sha256(_ bytes: [UInt8]) -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: 32)
-    _ = SHA256(bytes, bytes.count, &digest)
+    _ = EVP_Digest(bytes, bytes.count, &digest, nil, fetchedSHA256.digest, nil)
     return digest
+}
+
+/// Looked up once: libcrypto looks it up anew for each digest otherwise, which takes longer than a short digest.
+private let fetchedSHA256 = FetchedDigest(digest: EVP_MD_fetch(nil, "SHA256", nil))
+
+/// It never changes once it is made.
+private struct FetchedDigest: @unchecked Sendable {
+    let digest: OpaquePointer?
 }
 
 /// SHA-256 of a text, in hexadecimal.
@@ -37,14 +45,16 @@ public func isSame(_ a: String, _ b: String) -> Bool { isSame(Array(a.utf8), Arr
 
 /// Bytes in lower-case hexadecimal.
 public func hexadecimal(_ bytes: [UInt8]) -> String {
-    let digits = Array("0123456789abcdef".utf8)
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count * 2)
-    for byte in bytes {
-        out.append(digits[Int(byte >> 4)])
-        out.append(digits[Int(byte & 15)])
+    func digit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
     }
-    return String(decoding: out, as: UTF8.self)
+    return String(unsafeUninitializedCapacity: bytes.count * 2) { out in
+        for (place, byte) in bytes.enumerated() {
+            out[place * 2] = digit(byte >> 4)
+            out[place * 2 + 1] = digit(byte & 15)
+        }
+        return bytes.count * 2
+    }
 }
 
 /// The bytes of hexadecimal digits; nil for anything else.

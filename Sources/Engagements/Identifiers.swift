@@ -12,25 +12,41 @@ extension Identifier {
 
     /// Takes an id from an address; nil when it is not one, so that nothing else reaches a query.
     public init?(_ text: some StringProtocol) {
-        guard text.utf8.count == 26, text.utf8.allSatisfy({ identifierDigits.contains($0) }) else {
-            return nil
-        }
-        self.init(checked: String(text))
+        let text = String(text)
+        guard isIdentifier(text) else { return nil }
+        self.init(checked: text)
     }
 
     /// A new id.
     public init(at moment: Instant, random: RandomSource) {
         var value = UInt128(UInt64(truncatingIfNeeded: moment.milliseconds) & 0xFFFF_FFFF_FFFF)
         for byte in random.bytes(10) { value = value << 8 | UInt128(byte) }
-        var out: [UInt8] = []
-        for place in 0..<26 {
-            out.append(identifierDigits[Int(truncatingIfNeeded: value >> UInt128(125 - place * 5)) & 31])
-        }
-        self.init(checked: String(decoding: out, as: UTF8.self))
+        self.init(checked: identifierText(value))
     }
 }
 
-private let identifierDigits = Array("0123456789abcdefghjkmnpqrstvwxyz".utf8)
+/// Base 32 of Crockford in lower case: no i, l, o or u.
+private let identifierDigits: StaticString = "0123456789abcdefghjkmnpqrstvwxyz"
+
+private func identifierText(_ value: UInt128) -> String {
+    String(unsafeUninitializedCapacity: 26) { out in
+        for place in 0..<26 {
+            out[place] =
+                identifierDigits.utf8Start[
+                    Int(truncatingIfNeeded: value >> UInt128(125 - place * 5)) & 31]
+        }
+        return 26
+    }
+}
+
+private func isIdentifier(_ text: String) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+            || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && byte != UInt8(ascii: "i")
+                && byte != UInt8(ascii: "l") && byte != UInt8(ascii: "o") && byte != UInt8(ascii: "u")
+    }
+    return text.utf8.count == 26 && text.utf8.allSatisfy(isDigit)
+}
 
 /// A founder's company: the tenant that everything of it belongs to.
 public struct TenantID: Identifier {

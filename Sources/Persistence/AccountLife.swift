@@ -45,11 +45,11 @@ extension AccountStore {
                 Statement(
                     """
                     SELECT account.user_id, account.email, account.kind, account.totp_confirmed, account.created,
-                    (SELECT COUNT(*) FROM session WHERE session.user_id = account.user_id AND session.expires > $2),
+                    (SELECT COUNT(*) FROM session WHERE session.user_id = account.user_id AND session.expires > ?2),
                     (SELECT COUNT(*) FROM membership WHERE membership.user_id = account.user_id),
                     partner_member.partner_id FROM account
                     LEFT JOIN partner_member ON partner_member.user_id = account.user_id
-                    WHERE $1 = '' OR account.email LIKE '%' || $1 || '%' ORDER BY account.email LIMIT $3
+                    WHERE ?1 = '' OR account.email LIKE '%' || ?1 || '%' ORDER BY account.email LIMIT ?3
                     """, .text(sought.lowercased().filter { $0 != "%" && $0 != "_" }),
                     .integer(moment.milliseconds), .integer(Int64(count)))
             ).compactMap { row in
@@ -92,19 +92,19 @@ extension AccountStore {
                 try session.run(
                     Statement(
                         """
-                        UPDATE account SET totp = NULL, totp_pending = NULL, totp_confirmed = 0 WHERE user_id = $1
+                        UPDATE account SET totp = NULL, totp_pending = NULL, totp_confirmed = 0 WHERE user_id = ?1
                         """, id))
-                try session.run(Statement("DELETE FROM recovery_code WHERE user_id = $1", id))
+                try session.run(Statement("DELETE FROM recovery_code WHERE user_id = ?1", id))
             case .leavePartner:
                 let rows = try session.run(
-                    Statement("DELETE FROM partner_member WHERE user_id = $1 RETURNING partner_id", id))
+                    Statement("DELETE FROM partner_member WHERE user_id = ?1 RETURNING partner_id", id))
                 guard !rows.isEmpty else { throw Refusal.refused("\(account.email) belongs to no partner.") }
             case .address(let email):
                 guard try self.account("email", email, session) == nil else {
                     throw Refusal.refused("\(email) has an account already.")
                 }
                 try session.run(
-                    Statement("UPDATE account SET email = $2 WHERE user_id = $1", id, .text(email)))
+                    Statement("UPDATE account SET email = ?2 WHERE user_id = ?1", id, .text(email)))
                 for tenant in try AccountStore.tenants(user, session) {
                     try engagements.record(.emailChanged(user, email: email), tenant, at: moment, session)
                 }
@@ -115,20 +115,20 @@ extension AccountStore {
                 try AccountStore.leaveCompanies(
                     account, withCompanies, engagements, at: moment, session)
                 for sql in [
-                    "DELETE FROM recovery_code WHERE user_id = $1",
-                    "DELETE FROM partner_member WHERE user_id = $1",
-                    "DELETE FROM saved_view WHERE user_id = $1", "DELETE FROM notice WHERE user_id = $1",
-                    "DELETE FROM known_browser WHERE user_id = $1", "DELETE FROM api_key WHERE user_id = $1",
-                    "DELETE FROM token WHERE subject = $1", "DELETE FROM account WHERE user_id = $1",
+                    "DELETE FROM recovery_code WHERE user_id = ?1",
+                    "DELETE FROM partner_member WHERE user_id = ?1",
+                    "DELETE FROM saved_view WHERE user_id = ?1", "DELETE FROM notice WHERE user_id = ?1",
+                    "DELETE FROM known_browser WHERE user_id = ?1", "DELETE FROM api_key WHERE user_id = ?1",
+                    "DELETE FROM token WHERE subject = ?1", "DELETE FROM account WHERE user_id = ?1",
                 ] { try session.run(Statement(sql, id)) }
                 try session.run(
                     Statement(
-                        "DELETE FROM setting WHERE name IN ($1, $2)", .text("notices:\(user)"),
+                        "DELETE FROM setting WHERE name IN (?1, ?2)", .text("notices:\(user)"),
                         .text("agents:\(user)")))
-                try session.run(Statement("DELETE FROM token WHERE subject = $1", .text(account.email)))
+                try session.run(Statement("DELETE FROM token WHERE subject = ?1", .text(account.email)))
             }
             // Whatever it is: nobody stays signed in as what was.
-            try session.run(Statement("DELETE FROM session WHERE user_id = $1", id))
+            try session.run(Statement("DELETE FROM session WHERE user_id = ?1", id))
             try ConsoleLog.note(change.kind, user.text, reason, by: actor, at: moment, session)
         }
     }
@@ -136,7 +136,7 @@ extension AccountStore {
     private static func tenants(_ user: UserID, _ session: any Session) throws -> [TenantID] {
         try session.run(
             Statement(
-                "SELECT tenant_id FROM membership WHERE user_id = $1 ORDER BY tenant_id", .text(user.text))
+                "SELECT tenant_id FROM membership WHERE user_id = ?1 ORDER BY tenant_id", .text(user.text))
         ).compactMap { $0.text(0).flatMap { TenantID($0) } }
     }
 
@@ -147,7 +147,7 @@ extension AccountStore {
         for tenant in try tenants(account.id, session) {
             let others = try session.run(
                 Statement(
-                    "SELECT role FROM membership WHERE tenant_id = $1 AND user_id <> $2", .text(tenant.text),
+                    "SELECT role FROM membership WHERE tenant_id = ?1 AND user_id <> ?2", .text(tenant.text),
                     .text(account.id.text)))
             if others.isEmpty {
                 guard withCompanies else {

@@ -15,8 +15,8 @@ extension AccountStore {
             let rows = try session.run(
                 Statement(
                     """
-                    UPDATE account SET totp_pending = $2 WHERE user_id = $1 AND (totp_confirmed = 0 OR EXISTS (
-                    SELECT 1 FROM session WHERE session_id = $3 AND session.user_id = $1 AND verified = 1))
+                    UPDATE account SET totp_pending = ?2 WHERE user_id = ?1 AND (totp_confirmed = 0 OR EXISTS (
+                    SELECT 1 FROM session WHERE session_id = ?3 AND session.user_id = ?1 AND verified = 1))
                     RETURNING user_id
                     """,
                     .text(user.text), .text(hexadecimal(sealed)), .text(record.id)))
@@ -32,7 +32,7 @@ extension AccountStore {
         let secret = random.token()
         try session.run(
             Statement(
-                "UPDATE session SET hash = $2, verified = 1, confirmed = $3, csrf = $4 WHERE session_id = $1",
+                "UPDATE session SET hash = ?2, verified = 1, confirmed = ?3, csrf = ?4 WHERE session_id = ?1",
                 .text(record.id), .text(sha256Text(secret)), .integer(moment.milliseconds),
                 .text(random.token())))
         return secret
@@ -48,7 +48,7 @@ extension AccountStore {
         return try await database.write { session in
             guard
                 let sealed = try session.run(
-                    Statement("SELECT totp_pending FROM account WHERE user_id = $1", .text(user.text))
+                    Statement("SELECT totp_pending FROM account WHERE user_id = ?1", .text(user.text))
                 ).first?.text(0), let raw = bytes(hexadecimal: sealed),
                 let secret = try? sealer.open(raw, context: "totp|\(user)"),
                 let step = TOTP(secret: secret).step(of: code, at: moment.seconds, after: 0)
@@ -56,12 +56,12 @@ extension AccountStore {
             try session.run(
                 Statement(
                     """
-                    UPDATE account SET totp = $2, totp_pending = NULL, totp_step = $3, totp_confirmed = 1
-                    WHERE user_id = $1
+                    UPDATE account SET totp = ?2, totp_pending = NULL, totp_step = ?3, totp_confirmed = 1
+                    WHERE user_id = ?1
                     """, .text(user.text), .text(sealed), .integer(step)))
             try session.run(
                 Statement(
-                    "DELETE FROM session WHERE user_id = $1 AND session_id <> $2", .text(user.text),
+                    "DELETE FROM session WHERE user_id = ?1 AND session_id <> ?2", .text(user.text),
                     .text(record.id)))
             return try renew(record, at: moment, session)
         }
@@ -77,7 +77,7 @@ extension AccountStore {
             guard
                 let row = try session.run(
                     Statement(
-                        "SELECT totp, totp_step FROM account WHERE user_id = $1 AND totp_confirmed = 1",
+                        "SELECT totp, totp_step FROM account WHERE user_id = ?1 AND totp_confirmed = 1",
                         .text(user.text))
                 ).first, let sealed = row.text(0).flatMap(bytes(hexadecimal:)),
                 let secret = try? sealer.open(sealed, context: "totp|\(user)"),
@@ -86,7 +86,7 @@ extension AccountStore {
             else { return nil }
             try session.run(
                 Statement(
-                    "UPDATE account SET totp_step = $2 WHERE user_id = $1", .text(user.text), .integer(step)))
+                    "UPDATE account SET totp_step = ?2 WHERE user_id = ?1", .text(user.text), .integer(step)))
             return try renew(record, at: moment, session)
         }
     }
@@ -99,11 +99,11 @@ extension AccountStore {
         }
         let hashes = codes.map { codeHash($0, "recovery|\(user)") }
         try await database.write { session in
-            try session.run(Statement("DELETE FROM recovery_code WHERE user_id = $1", .text(user.text)))
+            try session.run(Statement("DELETE FROM recovery_code WHERE user_id = ?1", .text(user.text)))
             for hash in hashes {
                 try session.run(
                     Statement(
-                        "INSERT INTO recovery_code (user_id, hash) VALUES ($1, $2)", .text(user.text),
+                        "INSERT INTO recovery_code (user_id, hash) VALUES (?1, ?2)", .text(user.text),
                         .text(hash)))
             }
         }
@@ -119,7 +119,7 @@ extension AccountStore {
         return try await database.write { session in
             let rows = try session.run(
                 Statement(
-                    "UPDATE recovery_code SET used = $3 WHERE user_id = $1 AND hash = $2 AND used IS NULL RETURNING hash",
+                    "UPDATE recovery_code SET used = ?3 WHERE user_id = ?1 AND hash = ?2 AND used IS NULL RETURNING hash",
                     .text(user.text), .text(hash), .integer(moment.milliseconds)))
             guard !rows.isEmpty else { return nil }
             return try renew(record, at: moment, session)
@@ -134,12 +134,12 @@ extension AccountStore {
         let hash = codeHash(code, "confirm|\(record.id)")
         try await database.write { [random] session in
             try session.run(
-                Statement("DELETE FROM token WHERE binding = $1 AND purpose = 'confirm'", .text(record.id)))
+                Statement("DELETE FROM token WHERE binding = ?1 AND purpose = 'confirm'", .text(record.id)))
             try session.run(
                 Statement(
                     """
                     INSERT INTO token (hash, purpose, tenant_id, subject, binding, code_hash, attempts, expires)
-                    VALUES ($1, 'confirm', NULL, $2, $3, $4, 0, $5)
+                    VALUES (?1, 'confirm', NULL, ?2, ?3, ?4, 0, ?5)
                     """,
                     .text(sha256Text(random.token())), .text(record.account.email), .text(record.id),
                     .text(hash),
@@ -158,14 +158,14 @@ extension AccountStore {
             let row = try session.run(
                 Statement(
                     """
-                    UPDATE token SET attempts = attempts + 1 WHERE binding = $1 AND purpose = 'confirm'
-                    AND used IS NULL AND expires > $2 AND attempts < $3 RETURNING hash, code_hash
+                    UPDATE token SET attempts = attempts + 1 WHERE binding = ?1 AND purpose = 'confirm'
+                    AND used IS NULL AND expires > ?2 AND attempts < ?3 RETURNING hash, code_hash
                     """, .text(record.id), .integer(moment.milliseconds), .integer(Lifetimes.attempts))
             ).first
             guard let row, isSame(hash, row.text(1) ?? "") else { return nil }
             try session.run(
                 Statement(
-                    "UPDATE token SET used = $2 WHERE hash = $1", .text(row.text(0) ?? ""),
+                    "UPDATE token SET used = ?2 WHERE hash = ?1", .text(row.text(0) ?? ""),
                     .integer(moment.milliseconds)))
             return try renew(record, at: moment, session)
         }
@@ -179,13 +179,13 @@ extension AccountStore {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "INSERT INTO known_browser (user_id, hash, seen) VALUES ($1, $2, $3)", .text(user.text),
+                    "INSERT INTO known_browser (user_id, hash, seen) VALUES (?1, ?2, ?3)", .text(user.text),
                     .text(sha256Text(secret)), .integer(moment.milliseconds)))
             try session.run(
                 Statement(
                     """
-                    DELETE FROM known_browser WHERE user_id = $1 AND hash NOT IN (
-                    SELECT hash FROM known_browser WHERE user_id = $1 AND seen > $2 ORDER BY seen DESC LIMIT 20)
+                    DELETE FROM known_browser WHERE user_id = ?1 AND hash NOT IN (
+                    SELECT hash FROM known_browser WHERE user_id = ?1 AND seen > ?2 ORDER BY seen DESC LIMIT 20)
                     """, .text(user.text), .integer(moment.milliseconds - Lifetimes.knownBrowser * 1_000)))
         }
         return secret
@@ -199,7 +199,7 @@ extension AccountStore {
                 Statement(
                     """
                     SELECT 1 FROM known_browser JOIN account ON account.user_id = known_browser.user_id
-                    WHERE known_browser.hash = $1 AND account.email = $2
+                    WHERE known_browser.hash = ?1 AND account.email = ?2
                     """, .text(sha256Text(secret)), .text(email))
             ).isEmpty
         }
@@ -211,9 +211,9 @@ extension AccountStore {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE account SET totp = NULL, totp_pending = NULL, totp_confirmed = 0 WHERE user_id = $1",
+                    "UPDATE account SET totp = NULL, totp_pending = NULL, totp_confirmed = 0 WHERE user_id = ?1",
                     .text(account.id.text)))
-            try session.run(Statement("DELETE FROM recovery_code WHERE user_id = $1", .text(account.id.text)))
+            try session.run(Statement("DELETE FROM recovery_code WHERE user_id = ?1", .text(account.id.text)))
         }
     }
 }

@@ -47,13 +47,13 @@ public struct AccountStore: Sendable {
         try await database.write { [random] session in
             // A new request makes the older ones of this browser void.
             try session.run(
-                Statement("DELETE FROM token WHERE binding = $1 AND purpose = 'sign-in'", .text(bound)))
+                Statement("DELETE FROM token WHERE binding = ?1 AND purpose = 'sign-in'", .text(bound)))
             try session.run(
                 Statement(
                     """
                     INSERT INTO token
                     (hash, purpose, tenant_id, subject, binding, code_hash, attempts, expires, is_known)
-                    VALUES ($1, 'sign-in', NULL, $2, $3, $4, 0, $5, $6)
+                    VALUES (?1, 'sign-in', NULL, ?2, ?3, ?4, 0, ?5, ?6)
                     """,
                     .text(sha256Text(token)), .text(email), .text(bound), .text(hash),
                     .integer(moment.adding(seconds: Lifetimes.signIn).milliseconds), .integer(isKnown ? 1 : 0)
@@ -72,7 +72,7 @@ public struct AccountStore: Sendable {
                 Statement(
                     """
                     INSERT INTO token (hash, purpose, tenant_id, subject, binding, code_hash, attempts, expires)
-                    VALUES ($1, 'sign-in', NULL, $2, $3, $4, 0, $5)
+                    VALUES (?1, 'sign-in', NULL, ?2, ?3, ?4, 0, ?5)
                     """,
                     .text(sha256Text(token)), .text(email), .text(bound), .text(hash),
                     .integer(moment.adding(seconds: Lifetimes.signIn).milliseconds)))
@@ -86,8 +86,8 @@ public struct AccountStore: Sendable {
             try !session.run(
                 Statement(
                     """
-                    SELECT 1 FROM token WHERE hash = $1 AND purpose = 'sign-in' AND used IS NULL AND expires > $2
-                    AND attempts < $3
+                    SELECT 1 FROM token WHERE hash = ?1 AND purpose = 'sign-in' AND used IS NULL AND expires > ?2
+                    AND attempts < ?3
                     """, .text(sha256Text(token)), .integer(moment.milliseconds), .integer(Lifetimes.attempts)
                 )
             ).isEmpty
@@ -131,7 +131,7 @@ public struct AccountStore: Sendable {
             Statement(
                 """
                 SELECT hash, subject, binding, code_hash, is_known FROM token
-                WHERE \(column) = $1 AND purpose = 'sign-in' AND used IS NULL AND expires > $2 AND attempts < $3
+                WHERE \(column) = ?1 AND purpose = 'sign-in' AND used IS NULL AND expires > ?2 AND attempts < ?3
                 """, .text(value), .integer(moment.milliseconds), .integer(Lifetimes.attempts))
         ).first
     }
@@ -145,7 +145,7 @@ public struct AccountStore: Sendable {
                 Statement(
                     """
                     SELECT COALESCE(SUM(attempts), 0) FROM token
-                    WHERE subject = $1 AND purpose = 'sign-in' AND expires > $2 AND is_known = $3
+                    WHERE subject = ?1 AND purpose = 'sign-in' AND expires > ?2 AND is_known = ?3
                     """,
                     .text(row.text(1) ?? ""), .integer(moment.milliseconds - 86_400_000),
                     .integer(row.integer(4) ?? 0))
@@ -153,7 +153,7 @@ public struct AccountStore: Sendable {
         guard tried < Lifetimes.attemptsInADay else { return false }
         try session.run(
             Statement(
-                "UPDATE token SET attempts = attempts + 1 WHERE hash = $1", .text(row.text(0) ?? "")))
+                "UPDATE token SET attempts = attempts + 1 WHERE hash = ?1", .text(row.text(0) ?? "")))
         return isSame(codeHash(code, row.text(2) ?? ""), row.text(3) ?? "")
     }
 
@@ -163,7 +163,7 @@ public struct AccountStore: Sendable {
         guard let hash = row.text(0), let email = row.text(1) else { return .refused }
         try session.run(
             Statement(
-                "UPDATE token SET used = $2 WHERE hash = $1", .text(hash), .integer(moment.milliseconds)))
+                "UPDATE token SET used = ?2 WHERE hash = ?1", .text(hash), .integer(moment.milliseconds)))
         let account =
             try account("email", email, session) ?? create(email, .founder, at: moment, session)
         // A founder without a second factor is verified by the mailbox alone.
@@ -174,7 +174,7 @@ public struct AccountStore: Sendable {
                 """
                 INSERT INTO session
                 (hash, session_id, user_id, created, seen, expires, verified, agent, csrf, confirmed)
-                VALUES ($1, $2, $3, $4, $4, $5, $6, $7, $8, $9)
+                VALUES (?1, ?2, ?3, ?4, ?4, ?5, ?6, ?7, ?8, ?9)
                 """,
                 .text(sha256Text(secret)), .text(ItemID(at: moment, random: random).text),
                 .text(account.id.text),
@@ -190,7 +190,7 @@ public struct AccountStore: Sendable {
     func account(_ column: String, _ value: String, _ session: any Session) throws -> Account? {
         try session.run(
             Statement(
-                "SELECT user_id, email, kind, totp_confirmed FROM account WHERE \(column) = $1", .text(value))
+                "SELECT user_id, email, kind, totp_confirmed FROM account WHERE \(column) = ?1", .text(value))
         ).first.flatMap(AccountStore.account)
     }
 
@@ -210,7 +210,7 @@ public struct AccountStore: Sendable {
             Statement(
                 """
                 INSERT INTO account (user_id, email, kind, created, totp, totp_step, totp_confirmed)
-                VALUES ($1, $2, $3, $4, NULL, 0, 0)
+                VALUES (?1, ?2, ?3, ?4, NULL, 0, 0)
                 """, .text(id.text), .text(email), .text(kind.rawValue), .integer(moment.milliseconds)))
         return Account(id: id, email: email, kind: kind, hasTOTP: false)
     }
@@ -226,11 +226,11 @@ public struct AccountStore: Sendable {
             if kind != known.kind { try AccountStore.note(kind, of: known.id, at: moment, session) }
             try session.run(
                 Statement(
-                    "UPDATE account SET kind = $2 WHERE user_id = $1", .text(known.id.text),
+                    "UPDATE account SET kind = ?2 WHERE user_id = ?1", .text(known.id.text),
                     .text(kind.rawValue)))
             // What was let in as one kind is not let in as another.
             if kind != known.kind {
-                try session.run(Statement("DELETE FROM session WHERE user_id = $1", .text(known.id.text)))
+                try session.run(Statement("DELETE FROM session WHERE user_id = ?1", .text(known.id.text)))
             }
             return Account(id: known.id, email: email, kind: kind, hasTOTP: known.hasTOTP)
         }
@@ -262,7 +262,7 @@ public struct AccountStore: Sendable {
         var logged: [String: String] = [:]
         for row in try session.run(
             Statement(
-                "SELECT subject, body FROM console_event WHERE kind = $1 ORDER BY number", .text(kindChanged))
+                "SELECT subject, body FROM console_event WHERE kind = ?1 ORDER BY number", .text(kindChanged))
         ) {
             if let user = row.text(0), let kind = row.text(1) { logged[user] = kind }
         }
@@ -291,17 +291,7 @@ public struct AccountStore: Sendable {
     /// or never was.
     public func entry(_ secret: String, tenant: TenantID?, at moment: Instant) async throws -> Entry? {
         let hash = sha256Text(secret)
-        let found = try await database.read { session -> Entry? in
-            guard let record = try AccountStore.session(hash, session) else { return nil }
-            guard let tenant, let scope = try EngagementStore.scope(tenant, for: record.account.id, session)
-            else {
-                return Entry(session: record, scope: nil, version: nil)
-            }
-            let version = try session.run(
-                Statement("SELECT version FROM engagement WHERE tenant_id = $1", .text(tenant.text))
-            ).first?.integer(0)
-            return Entry(session: record, scope: scope, version: version.map { Int($0) })
-        }
+        let found = try database.glance { try AccountStore.entry(hash, tenant, $0) }
         guard let found else { return nil }
         let record = found.session
         let idle = record.seen.adding(seconds: Lifetimes.idle(record.account.kind))
@@ -311,23 +301,34 @@ public struct AccountStore: Sendable {
             try await database.write { session in
                 try session.run(
                     Statement(
-                        "UPDATE session SET seen = $2 WHERE hash = $1", .text(hash),
+                        "UPDATE session SET seen = ?2 WHERE hash = ?1", .text(hash),
                         .integer(moment.milliseconds)))
             }
         }
         return found
     }
 
-    static func session(_ hash: String, _ session: any Session) throws -> SessionRecord? {
-        try session.run(
+    /// Session, account, leave and version in one statement.
+    private static func entry(_ hash: String, _ tenant: TenantID?, _ session: any Session) throws -> Entry? {
+        let row = try session.run(
             Statement(
                 """
                 SELECT account.user_id, account.email, account.kind, account.totp_confirmed, session.session_id,
                 session.created, session.seen, session.expires, session.verified, session.agent, session.csrf,
-                session.confirmed
-                FROM session JOIN account ON account.user_id = session.user_id WHERE session.hash = $1
-                """, .text(hash))
-        ).first.flatMap(record)
+                session.confirmed, membership.role, engagement.version
+                FROM session JOIN account ON account.user_id = session.user_id
+                LEFT JOIN membership ON membership.user_id = account.user_id AND membership.tenant_id = ?2
+                LEFT JOIN engagement ON engagement.tenant_id = membership.tenant_id
+                WHERE session.hash = ?1
+                """, .text(hash), tenant.map { .text($0.text) } ?? .null)
+        ).first
+        guard let row, let record = record(row) else { return nil }
+        guard let tenant, let role = row.text(12).flatMap(Role.init) else {
+            return Entry(session: record, scope: nil, version: nil)
+        }
+        return Entry(
+            session: record, scope: Scope(tenant: tenant, actor: .user(record.account.id), role: role),
+            version: row.integer(13).map { Int($0) })
     }
 
     private static func record(_ row: SQLRow) -> SessionRecord? {
@@ -350,13 +351,13 @@ public struct AccountStore: Sendable {
         let (name, hash) = (SQLValue.text("agents:\(user)"), String(sha256Text(agent).prefix(16)))
         return try await database.write { session in
             let known =
-                try session.run(Statement("SELECT value FROM setting WHERE name = $1", name)).first?.text(0)
+                try session.run(Statement("SELECT value FROM setting WHERE name = ?1", name)).first?.text(0)
                 .map { $0.split(separator: " ").map(String.init) } ?? []
             if known.contains(hash) { return false }
             try session.run(
                 Statement(
                     """
-                    INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                    INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
                     """, name, .text((known + [hash]).suffix(20).joined(separator: " "))))
             return !known.isEmpty
         }
@@ -372,7 +373,7 @@ public struct AccountStore: Sendable {
                     session.created, session.seen, session.expires, session.verified, session.agent, session.csrf,
                     session.confirmed
                     FROM session JOIN account ON account.user_id = session.user_id
-                    WHERE session.user_id = $1 AND session.expires > $2 ORDER BY session.created DESC LIMIT 100
+                    WHERE session.user_id = ?1 AND session.expires > ?2 ORDER BY session.created DESC LIMIT 100
                     """, .text(user.text), .integer(moment.milliseconds))
             ).compactMap(AccountStore.record)
         }
@@ -384,12 +385,12 @@ public struct AccountStore: Sendable {
             if let id {
                 try session.run(
                     Statement(
-                        "DELETE FROM session WHERE user_id = $1 AND session_id = $2", .text(user.text),
+                        "DELETE FROM session WHERE user_id = ?1 AND session_id = ?2", .text(user.text),
                         .text(id)))
             } else {
                 try session.run(
                     Statement(
-                        "DELETE FROM session WHERE user_id = $1 AND session_id <> $2", .text(user.text),
+                        "DELETE FROM session WHERE user_id = ?1 AND session_id <> ?2", .text(user.text),
                         .text(kept ?? "")))
             }
         }

@@ -17,13 +17,13 @@ public struct BalanceStore: Sendable {
         try await database.write { session in
             if !tenants.isEmpty {
                 try session.run(
-                    Statement("DELETE FROM balance WHERE tenant_id = '' AND account = $1", .text(account)))
+                    Statement("DELETE FROM balance WHERE tenant_id = '' AND account = ?1", .text(account)))
             }
             for owner in owners {
                 try session.run(
                     Statement(
                         """
-                        INSERT INTO balance (tenant_id, account, read, document) VALUES ($1, $2, $3, $4)
+                        INSERT INTO balance (tenant_id, account, read, document) VALUES (?1, ?2, ?3, ?4)
                         ON CONFLICT (tenant_id, account) DO UPDATE SET read = excluded.read, document = excluded.document
                         """, .text(owner), .text(account), .integer(moment.milliseconds),
                         .text(document.compact)))
@@ -38,7 +38,7 @@ public struct BalanceStore: Sendable {
         try await database.read { session in
             let row = try session.run(
                 Statement(
-                    "SELECT document FROM balance WHERE account = $1 ORDER BY read DESC LIMIT 1",
+                    "SELECT document FROM balance WHERE account = ?1 ORDER BY read DESC LIMIT 1",
                     .text(account))
             ).first
             guard let text = row?.text(0) else { return nil }

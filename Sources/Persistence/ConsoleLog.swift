@@ -13,7 +13,7 @@ public enum ConsoleLog {
             let rows = try session.run(
                 Statement(
                     """
-                    SELECT number, at, actor, kind, subject, body FROM console_event WHERE number > $1
+                    SELECT number, at, actor, kind, subject, body FROM console_event WHERE number > ?1
                     ORDER BY number LIMIT 500
                     """, .integer(last)))
             if rows.isEmpty { break }
@@ -22,7 +22,7 @@ public enum ConsoleLog {
                 previous = LogKey.link(previous, parts(row), key)
                 try session.run(
                     Statement(
-                        "UPDATE console_event SET hash = $2 WHERE number = $1", .integer(last),
+                        "UPDATE console_event SET hash = ?2 WHERE number = ?1", .integer(last),
                         .text(previous)))
             }
         }
@@ -49,7 +49,7 @@ public enum ConsoleLog {
             Statement(
                 """
                 INSERT INTO console_event (number, at, actor, kind, subject, body, hash)
-                VALUES ($1, $2, $3, $4, $5, $6, $7)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                 """,
                 .integer(number), .integer(moment.milliseconds), .text(actor.text), .text(kind),
                 .text(subject),
@@ -70,7 +70,7 @@ public enum ConsoleLog {
                 Statement(
                     """
                     SELECT number, at, actor, kind, subject, body, hash FROM console_event
-                    WHERE number > $1 ORDER BY number LIMIT 500
+                    WHERE number > ?1 ORDER BY number LIMIT 500
                     """, .integer(number)))
             if rows.isEmpty { break }
             for row in rows {

@@ -5,7 +5,9 @@ public enum SQLValue: Hashable, Sendable {
     case text(String)
 }
 
-/// SQL with the values of its placeholders `$1`, `$2`, … in their order.
+/// SQL with the values of its placeholders `?1`, `?2`, … in their order.
+///
+/// It is the final text of the embedded database, so that none is rewritten on its way; a server that writes them `$1` rewrites them once, when it prepares the statement.
 public struct Statement: Sendable {
     public let sql: String
     public let values: [SQLValue]
@@ -62,6 +64,9 @@ public protocol Session {
 public protocol Database: Sendable {
     func read<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws
         -> Value
+    /// Reads in the thread of whoever calls, without a transaction: for one statement that finds few rows by their keys,
+    /// where handing it to another thread costs more than it does.
+    func glance<Value>(_ body: (any Session) throws -> Value) throws -> Value
     /// One transaction: all of it or nothing.
     @discardableResult
     func write<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws

@@ -47,7 +47,7 @@ public struct EngagementStore: Sendable {
     static func load(_ tenant: TenantID, _ session: any Session) throws -> Engagement? {
         guard
             let text = try session.run(
-                Statement("SELECT state FROM engagement WHERE tenant_id = $1", .text(tenant.text))
+                Statement("SELECT state FROM engagement WHERE tenant_id = ?1", .text(tenant.text))
             ).first?.text(0)
         else { return nil }
         guard let node = try? parseYAML(Array(text.utf8), limits: EventLog.stored),
@@ -142,7 +142,7 @@ public struct EngagementStore: Sendable {
         let tenant = SQLValue.text(scope.tenant.text)
         // Who may is asked of the tables beside the state: what cannot be read any more can still be deleted.
         let sizes = try session.run(
-            Statement("SELECT log_bytes, is_draft FROM engagement WHERE tenant_id = $1", tenant)
+            Statement("SELECT log_bytes, is_draft FROM engagement WHERE tenant_id = ?1", tenant)
         ).first
         guard let sizes else { throw Refusal.notFound }
         let mayErase: Bool =
@@ -159,34 +159,34 @@ public struct EngagementStore: Sendable {
             try EventLog.setDraftBytes(max(0, rest), session)
         }
         let last = try session.run(
-            Statement("SELECT hash FROM event WHERE tenant_id = $1 ORDER BY version DESC LIMIT 1", tenant)
+            Statement("SELECT hash FROM event WHERE tenant_id = ?1 ORDER BY version DESC LIMIT 1", tenant)
         ).first?.text(0)
         try session.run(
             Statement(
-                "INSERT INTO tombstone (tenant_id, at, actor, last_hash) VALUES ($1, $2, $3, $4)", tenant,
+                "INSERT INTO tombstone (tenant_id, at, actor, last_hash) VALUES (?1, ?2, ?3, ?4)", tenant,
                 .integer(moment.milliseconds), .text(scope.actor.text), .text(last ?? "")))
         for sql in [
-            "UPDATE event SET body = NULL, salt = NULL WHERE tenant_id = $1",
-            "DELETE FROM engagement WHERE tenant_id = $1",
-            "DELETE FROM company_file WHERE tenant_id = $1",
-            "DELETE FROM stuck_item WHERE tenant_id = $1",
-            "DELETE FROM membership WHERE tenant_id = $1",
-            "DELETE FROM token WHERE tenant_id = $1",
-            "DELETE FROM api_key WHERE tenant_id = $1",
-            "DELETE FROM idempotency WHERE tenant_id = $1",
-            "DELETE FROM outbox WHERE tenant_id = $1",
-            "DELETE FROM filing_work WHERE tenant_id = $1",
-            "DELETE FROM credit_code WHERE tenant_id = $1",
+            "UPDATE event SET body = NULL, salt = NULL WHERE tenant_id = ?1",
+            "DELETE FROM engagement WHERE tenant_id = ?1",
+            "DELETE FROM company_file WHERE tenant_id = ?1",
+            "DELETE FROM stuck_item WHERE tenant_id = ?1",
+            "DELETE FROM membership WHERE tenant_id = ?1",
+            "DELETE FROM token WHERE tenant_id = ?1",
+            "DELETE FROM api_key WHERE tenant_id = ?1",
+            "DELETE FROM idempotency WHERE tenant_id = ?1",
+            "DELETE FROM outbox WHERE tenant_id = ?1",
+            "DELETE FROM filing_work WHERE tenant_id = ?1",
+            "DELETE FROM credit_code WHERE tenant_id = ?1",
             // Also what was read of its accounts before anybody's credits were known to be on them.
-            "DELETE FROM balance WHERE tenant_id = '' AND account IN (SELECT account FROM balance WHERE tenant_id = $1)",
-            "DELETE FROM balance WHERE tenant_id = $1",
-            "DELETE FROM assignment WHERE tenant_id = $1",
-            "DELETE FROM offer WHERE tenant_id = $1",
-            "DELETE FROM progress WHERE tenant_id = $1",
-            "DELETE FROM finished_case WHERE tenant_id = $1",
-            "DELETE FROM notice WHERE tenant_id = $1",
-            "DELETE FROM delivery WHERE webhook_id IN (SELECT webhook_id FROM webhook WHERE owner = $1)",
-            "DELETE FROM webhook WHERE owner = $1",
+            "DELETE FROM balance WHERE tenant_id = '' AND account IN (SELECT account FROM balance WHERE tenant_id = ?1)",
+            "DELETE FROM balance WHERE tenant_id = ?1",
+            "DELETE FROM assignment WHERE tenant_id = ?1",
+            "DELETE FROM offer WHERE tenant_id = ?1",
+            "DELETE FROM progress WHERE tenant_id = ?1",
+            "DELETE FROM finished_case WHERE tenant_id = ?1",
+            "DELETE FROM notice WHERE tenant_id = ?1",
+            "DELETE FROM delivery WHERE webhook_id IN (SELECT webhook_id FROM webhook WHERE owner = ?1)",
+            "DELETE FROM webhook WHERE owner = ?1",
         ] { try session.run(Statement(sql, tenant)) }
     }
 
@@ -194,16 +194,16 @@ public struct EngagementStore: Sendable {
     public func purge(at moment: Instant) async throws {
         let now = SQLValue.integer(moment.milliseconds)
         let abandoned = try await database.write { session in
-            try session.run(Statement("DELETE FROM session WHERE expires < $1", now))
+            try session.run(Statement("DELETE FROM session WHERE expires < ?1", now))
             try session.run(
-                Statement("DELETE FROM outbox WHERE sent < $1", .integer(moment.milliseconds - 86_400_000)))
+                Statement("DELETE FROM outbox WHERE sent < ?1", .integer(moment.milliseconds - 86_400_000)))
             try session.run(
-                Statement("DELETE FROM idempotency WHERE at < $1", .integer(moment.milliseconds - 86_400_000))
+                Statement("DELETE FROM idempotency WHERE at < ?1", .integer(moment.milliseconds - 86_400_000))
             )
             // What still waits is tried every ten minutes: an item that was not tried for a day is gone.
             try session.run(
                 Statement(
-                    "DELETE FROM stuck_item WHERE last < $1", .integer(moment.milliseconds - 86_400_000))
+                    "DELETE FROM stuck_item WHERE last < ?1", .integer(moment.milliseconds - 86_400_000))
             )
             let rows = try session.run(
                 Statement(
@@ -211,10 +211,10 @@ public struct EngagementStore: Sendable {
                     SELECT engagement.tenant_id FROM engagement
                     LEFT JOIN membership ON membership.tenant_id = engagement.tenant_id
                     WHERE membership.tenant_id IS NULL AND NOT EXISTS (
-                    SELECT 1 FROM token WHERE token.tenant_id = engagement.tenant_id AND token.expires > $1) LIMIT 1000
+                    SELECT 1 FROM token WHERE token.tenant_id = engagement.tenant_id AND token.expires > ?1) LIMIT 1000
                     """, now))
             try session.run(
-                Statement("DELETE FROM token WHERE expires < $1", .integer(moment.milliseconds - 86_400_000)))
+                Statement("DELETE FROM token WHERE expires < ?1", .integer(moment.milliseconds - 86_400_000)))
             return rows.compactMap { $0.text(0).flatMap { TenantID($0) } }
         }
         for tenant in abandoned {
@@ -231,7 +231,7 @@ public struct EngagementStore: Sendable {
         try await database.read { session in
             try session.run(
                 Statement(
-                    "SELECT tenant_id, role FROM membership WHERE user_id = $1 ORDER BY tenant_id LIMIT 200",
+                    "SELECT tenant_id, role FROM membership WHERE user_id = ?1 ORDER BY tenant_id LIMIT 200",
                     .text(user.text))
             ).compactMap { row in
                 guard let tenant = row.text(0).flatMap({ TenantID($0) }),
@@ -252,7 +252,7 @@ public struct EngagementStore: Sendable {
     static func scope(_ tenant: TenantID, for user: UserID, _ session: any Session) throws -> Scope? {
         try session.run(
             Statement(
-                "SELECT role FROM membership WHERE user_id = $1 AND tenant_id = $2", .text(user.text),
+                "SELECT role FROM membership WHERE user_id = ?1 AND tenant_id = ?2", .text(user.text),
                 .text(tenant.text))
         ).first?.text(0).flatMap(Role.init).map { Scope(tenant: tenant, actor: .user(user), role: $0) }
     }
@@ -280,7 +280,7 @@ public struct EngagementStore: Sendable {
         try await database.read { session in
             let row = try session.run(
                 Statement(
-                    "SELECT log_bytes, is_draft FROM engagement WHERE tenant_id = $1",
+                    "SELECT log_bytes, is_draft FROM engagement WHERE tenant_id = ?1",
                     .text(scope.tenant.text))
             ).first
             return (

@@ -17,7 +17,7 @@ extension EventLog {
                     SELECT event.tenant_id, event.version, event.at, event.actor, event.kind, event.body, event.salt,
                     event.body_hash, event.hash, tombstone.last_hash FROM event
                     LEFT JOIN tombstone ON tombstone.tenant_id = event.tenant_id
-                    WHERE event.tenant_id > $1 OR (event.tenant_id = $1 AND event.version > $2)
+                    WHERE event.tenant_id > ?1 OR (event.tenant_id = ?1 AND event.version > ?2)
                     ORDER BY event.tenant_id, event.version LIMIT 500
                     """, .text(place.0), .integer(place.1)))
             guard let last = rows.last else { break }
@@ -146,36 +146,36 @@ extension EventLog {
             try projections.map { projection in
                 try session.run(
                     Statement(
-                        "SELECT \(projection.columns) FROM \(projection.table) WHERE tenant_id = $1 ORDER BY \(projection.columns)",
+                        "SELECT \(projection.columns) FROM \(projection.table) WHERE tenant_id = ?1 ORDER BY \(projection.columns)",
                         .text(id))
                 ).map(\.values)
             }
                 + [
                     try session.run(
                         Statement(
-                            "SELECT version, state, is_draft FROM engagement WHERE tenant_id = $1", .text(id))
+                            "SELECT version, state, is_draft FROM engagement WHERE tenant_id = ?1", .text(id))
                     ).map(\.values)
                 ]
         }
         let before = try shown()
-        let isErased = try !session.run(Statement("SELECT 1 FROM tombstone WHERE tenant_id = $1", .text(id)))
+        let isErased = try !session.run(Statement("SELECT 1 FROM tombstone WHERE tenant_id = ?1", .text(id)))
             .isEmpty
         guard let tenant = TenantID(id) else { throw StoreError.damaged("\(id) is no id of a company") }
         var state = Engagement(tenant)
         let events = isErased ? [] : try load(tenant, session)
         let shownVersion = try session.run(
-            Statement("SELECT version FROM engagement WHERE tenant_id = $1", .text(id))
+            Statement("SELECT version FROM engagement WHERE tenant_id = ?1", .text(id))
         ).first?.integer(0)
         // A log with a gap, or with its end gone, is not the truth: what is shown may be all that is left.
         if !isErased, Int64(events.count) < shownVersion ?? 0 {
             throw StoreError.damaged("events are missing, of \(shownVersion ?? 0) there are \(events.count)")
         }
         let eligible = try session.run(
-            Statement("SELECT eligible FROM progress WHERE tenant_id = $1", .text(id))
+            Statement("SELECT eligible FROM progress WHERE tenant_id = ?1", .text(id))
         )
         .first?.integer(0)
         for projection in projections {
-            try session.run(Statement("DELETE FROM \(projection.table) WHERE tenant_id = $1", .text(id)))
+            try session.run(Statement("DELETE FROM \(projection.table) WHERE tenant_id = ?1", .text(id)))
         }
         for stored in events {
             guard let event = stored.event else {
@@ -194,7 +194,7 @@ extension EventLog {
         if let eligible {
             try session.run(
                 Statement(
-                    "UPDATE progress SET eligible = $2 WHERE tenant_id = $1", .text(id), .integer(eligible)))
+                    "UPDATE progress SET eligible = ?2 WHERE tenant_id = ?1", .text(id), .integer(eligible)))
         }
         try show(state, id, hasEvents: !events.isEmpty, session)
         return try shown() != before
@@ -205,15 +205,15 @@ extension EventLog {
         _ state: Engagement, _ id: String, hasEvents: Bool, _ session: any Session
     ) throws {
         if !hasEvents {
-            try session.run(Statement("DELETE FROM engagement WHERE tenant_id = $1", .text(id)))
+            try session.run(Statement("DELETE FROM engagement WHERE tenant_id = ?1", .text(id)))
         } else {
             try session.run(
                 Statement(
                     """
                     INSERT INTO engagement (tenant_id, version, state, is_draft, log_bytes)
-                    SELECT $1, $2, $3, $4,
-                    (SELECT COALESCE(SUM(LENGTH(body)), 0) FROM event WHERE tenant_id = $1)
-                    + (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM company_file WHERE tenant_id = $1)
+                    SELECT ?1, ?2, ?3, ?4,
+                    (SELECT COALESCE(SUM(LENGTH(body)), 0) FROM event WHERE tenant_id = ?1)
+                    + (SELECT COALESCE(SUM(LENGTH(content)), 0) FROM company_file WHERE tenant_id = ?1)
                     ON CONFLICT (tenant_id) DO UPDATE SET version = excluded.version, state = excluded.state,
                     is_draft = excluded.is_draft, log_bytes = excluded.log_bytes
                     """, .text(id), .integer(Int64(state.version)), .text(state.json.compact),
@@ -231,7 +231,7 @@ extension EventLog {
                 let rows = try session.run(
                     Statement(
                         """
-                        SELECT version, at, actor, kind, body_hash FROM event WHERE tenant_id = $1 AND version > $2
+                        SELECT version, at, actor, kind, body_hash FROM event WHERE tenant_id = ?1 AND version > ?2
                         ORDER BY version LIMIT 500
                         """, .text(id), .integer(version)))
                 if rows.isEmpty { break }
@@ -242,13 +242,13 @@ extension EventLog {
                         row.text(4) ?? "", key)
                     try session.run(
                         Statement(
-                            "UPDATE event SET hash = $3 WHERE tenant_id = $1 AND version = $2", .text(id),
+                            "UPDATE event SET hash = ?3 WHERE tenant_id = ?1 AND version = ?2", .text(id),
                             .integer(version), .text(previous)))
                 }
             }
             try session.run(
                 Statement(
-                    "UPDATE tombstone SET last_hash = $2 WHERE tenant_id = $1", .text(id), .text(previous)))
+                    "UPDATE tombstone SET last_hash = ?2 WHERE tenant_id = ?1", .text(id), .text(previous)))
         }
     }
 }

@@ -16,12 +16,12 @@ enum EventLog {
         let tenant = SQLValue.text(state.tenant.text)
         let last = try session.run(
             Statement(
-                "SELECT version, hash FROM event WHERE tenant_id = $1 ORDER BY version DESC LIMIT 1", tenant)
+                "SELECT version, hash FROM event WHERE tenant_id = ?1 ORDER BY version DESC LIMIT 1", tenant)
         ).first
         // A state that is not the log's last was read before somebody else wrote.
         guard Int(last?.integer(0) ?? 0) == state.version else { throw StoreError.conflict }
         let before =
-            try session.run(Statement("SELECT log_bytes FROM engagement WHERE tenant_id = $1", tenant))
+            try session.run(Statement("SELECT log_bytes FROM engagement WHERE tenant_id = ?1", tenant))
             .first?.integer(0) ?? 0
         var size = before
         var (next, hash) = (state, last?.text(1) ?? "")
@@ -38,7 +38,7 @@ enum EventLog {
                 Statement(
                     """
                     INSERT INTO event (tenant_id, version, at, actor, kind, body, salt, body_hash, hash)
-                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)
                     """,
                     tenant, .integer(Int64(next.version)), .integer(moment.milliseconds),
                     .text(actor.text), .text(event.kind), .text(stored.body), .text(salt), .text(bodyHash),
@@ -57,7 +57,7 @@ enum EventLog {
         try session.run(
             Statement(
                 """
-                INSERT INTO engagement (tenant_id, version, state, log_bytes, is_draft) VALUES ($1, $2, $3, $4, $5)
+                INSERT INTO engagement (tenant_id, version, state, log_bytes, is_draft) VALUES (?1, ?2, ?3, ?4, ?5)
                 ON CONFLICT (tenant_id) DO UPDATE SET version = excluded.version, state = excluded.state,
                 log_bytes = excluded.log_bytes, is_draft = excluded.is_draft
                 """,
@@ -129,7 +129,7 @@ enum EventLog {
         let isNew = try !session.run(
             Statement(
                 """
-                INSERT INTO company_file (tenant_id, hash, content) VALUES ($1, $2, $3)
+                INSERT INTO company_file (tenant_id, hash, content) VALUES (?1, ?2, ?3)
                 ON CONFLICT (tenant_id, hash) DO NOTHING RETURNING hash
                 """, .text(tenant.text), .text(hash), .text(file))
         ).isEmpty
@@ -158,14 +158,14 @@ enum EventLog {
             try session.run(
                 Statement(
                     """
-                    INSERT INTO membership (user_id, tenant_id, role) VALUES ($1, $2, $3)
+                    INSERT INTO membership (user_id, tenant_id, role) VALUES (?1, ?2, ?3)
                     ON CONFLICT (user_id, tenant_id) DO UPDATE SET role = excluded.role
                     """,
                     .text(user.text), .text(state.tenant.text), .text(role.rawValue)))
         case .removed(let user):
             try session.run(
                 Statement(
-                    "DELETE FROM membership WHERE user_id = $1 AND tenant_id = $2", .text(user.text),
+                    "DELETE FROM membership WHERE user_id = ?1 AND tenant_id = ?2", .text(user.text),
                     .text(state.tenant.text)))
         case .filing(let track, _):
             if let filing = state.filing(track) {
@@ -192,8 +192,8 @@ enum EventLog {
             Statement(
                 """
                 SELECT version, at, actor, kind, body, hash FROM event
-                WHERE tenant_id = $1 AND version > $2 AND ($3 = '' OR kind = $3)
-                ORDER BY version \(last == nil ? "ASC" : "DESC") LIMIT $4
+                WHERE tenant_id = ?1 AND version > ?2 AND (?3 = '' OR kind = ?3)
+                ORDER BY version \(last == nil ? "ASC" : "DESC") LIMIT ?4
                 """,
                 .text(tenant.text), .integer(Int64(after)), .text(kind ?? ""),
                 .integer(Int64(last ?? first ?? 1_000_000))))
@@ -215,8 +215,8 @@ enum EventLog {
         let target = try session.run(
             Statement(
                 """
-                SELECT version FROM event WHERE tenant_id = $1 AND kind IN ('answered', 'imported')
-                ORDER BY version LIMIT 1 OFFSET $2
+                SELECT version FROM event WHERE tenant_id = ?1 AND kind IN ('answered', 'imported')
+                ORDER BY version LIMIT 1 OFFSET ?2
                 """, .text(tenant.text), .integer(Int64(revision - 1)))
         ).first?.integer(0)
         guard let target else { return nil }
@@ -226,7 +226,7 @@ enum EventLog {
             let rows = try session.run(
                 Statement(
                     """
-                    SELECT version, kind, body FROM event WHERE tenant_id = $1 AND version < $2
+                    SELECT version, kind, body FROM event WHERE tenant_id = ?1 AND version < ?2
                     AND kind IN ('answered', 'imported') ORDER BY version DESC LIMIT 50
                     """, .text(tenant.text), .integer(place)))
             guard !rows.isEmpty else { return nil }
@@ -264,7 +264,7 @@ enum EventLog {
         if let hash = node[fileHash]?.text {
             file = try session.run(
                 Statement(
-                    "SELECT content FROM company_file WHERE tenant_id = $1 AND hash = $2", .text(tenant.text),
+                    "SELECT content FROM company_file WHERE tenant_id = ?1 AND hash = ?2", .text(tenant.text),
                     .text(hash))
             ).first?.text(0)
             guard let found = file, sha256Text(found) == hash else {

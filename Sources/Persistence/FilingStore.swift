@@ -44,7 +44,7 @@ public struct FilingStore: Sendable {
                 """
                 INSERT INTO filing_work
                 (tenant_id, track, opportunity_id, application_id, due, spacing, attempts, claimed_until)
-                VALUES ($1, $2, $3, $4, $5, $6, 0, 0)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0, 0)
                 ON CONFLICT (tenant_id, track) DO UPDATE SET opportunity_id = excluded.opportunity_id,
                 application_id = excluded.application_id, due = excluded.due, spacing = excluded.spacing, attempts = 0
                 """,
@@ -70,9 +70,9 @@ public struct FilingStore: Sendable {
             let rows = try session.run(
                 Statement(
                     """
-                    SELECT tenant_id, track, attempts, $1 - due FROM filing_work
-                    WHERE due <= $1 AND claimed_until <= $1 AND ($2 = '' OR tenant_id = $2)
-                    ORDER BY (($1 - due) / (spacing + 1000)) DESC, due LIMIT $3
+                    SELECT tenant_id, track, attempts, ?1 - due FROM filing_work
+                    WHERE due <= ?1 AND claimed_until <= ?1 AND (?2 = '' OR tenant_id = ?2)
+                    ORDER BY ((?1 - due) / (spacing + 1000)) DESC, due LIMIT ?3
                     """,
                     .integer(moment.milliseconds), .text(scope?.tenant.text ?? ""), .integer(Int64(count))))
             return try rows.compactMap { row in
@@ -82,8 +82,8 @@ public struct FilingStore: Sendable {
                 try session.run(
                     Statement(
                         """
-                        UPDATE filing_work SET claimed_until = $3, attempts = attempts + 1, lease = $4
-                        WHERE tenant_id = $1 AND track = $2
+                        UPDATE filing_work SET claimed_until = ?3, attempts = attempts + 1, lease = ?4
+                        WHERE tenant_id = ?1 AND track = ?2
                         """, .text(tenant.text), .text(track.rawValue),
                         .integer(moment.adding(seconds: seconds).milliseconds), .text(lease)))
                 return ClaimedFiling(
@@ -103,7 +103,7 @@ public struct FilingStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE filing_work SET claimed_until = $2 WHERE lease = $1 AND claimed_until > 0",
+                    "UPDATE filing_work SET claimed_until = ?2 WHERE lease = ?1 AND claimed_until > 0",
                     .text(lease), .integer(moment.adding(seconds: seconds).milliseconds)))
         }
     }
@@ -115,7 +115,7 @@ public struct FilingStore: Sendable {
                 Statement(
                     """
                     UPDATE filing_work SET claimed_until = 0, lease = NULL, attempts = CASE WHEN attempts > 0 THEN attempts - 1 ELSE 0 END
-                    WHERE lease = $1 AND claimed_until > 0
+                    WHERE lease = ?1 AND claimed_until > 0
                     """, .text(lease)))
         }
     }
@@ -126,7 +126,7 @@ public struct FilingStore: Sendable {
     public func hold(_ scope: Scope, _ track: TrackID, _ lease: String, _ session: any Session) throws {
         let row = try session.run(
             Statement(
-                "SELECT lease FROM filing_work WHERE tenant_id = $1 AND track = $2", .text(scope.tenant.text),
+                "SELECT lease FROM filing_work WHERE tenant_id = ?1 AND track = ?2", .text(scope.tenant.text),
                 .text(track.rawValue))
         ).first
         guard let row, row.text(0) == lease else { throw LeaseLost() }
@@ -147,9 +147,9 @@ public struct FilingStore: Sendable {
                 try session.run(
                     Statement(
                         """
-                        UPDATE filing_work SET claimed_until = 0, lease = NULL, failure = $3,
-                        due = CASE WHEN due IS NULL THEN NULL ELSE $4 END
-                        WHERE tenant_id = $1 AND track = $2 AND lease = $5
+                        UPDATE filing_work SET claimed_until = 0, lease = NULL, failure = ?3,
+                        due = CASE WHEN due IS NULL THEN NULL ELSE ?4 END
+                        WHERE tenant_id = ?1 AND track = ?2 AND lease = ?5
                         """, tenant, track, .text(String(failure.prefix(500))),
                         .integer((due ?? moment.adding(seconds: wait)).milliseconds), .text(claimed.lease)))
             } else {
@@ -157,9 +157,9 @@ public struct FilingStore: Sendable {
                 try session.run(
                     Statement(
                         """
-                        UPDATE filing_work SET claimed_until = 0, lease = NULL, failure = NULL, attempts = 0, synced = $3,
-                        due = CASE WHEN due IS NULL OR due > $3 THEN due ELSE $3 + spacing END
-                        WHERE tenant_id = $1 AND track = $2 AND lease = $4
+                        UPDATE filing_work SET claimed_until = 0, lease = NULL, failure = NULL, attempts = 0, synced = ?3,
+                        due = CASE WHEN due IS NULL OR due > ?3 THEN due ELSE ?3 + spacing END
+                        WHERE tenant_id = ?1 AND track = ?2 AND lease = ?4
                         """, tenant, track, .integer(moment.milliseconds), .text(claimed.lease)))
             }
         }
@@ -172,7 +172,7 @@ public struct FilingStore: Sendable {
         try await database.read { session in
             let row = try session.run(
                 Statement(
-                    "SELECT synced, failure FROM filing_work WHERE tenant_id = $1 AND track = $2",
+                    "SELECT synced, failure FROM filing_work WHERE tenant_id = ?1 AND track = ?2",
                     .text(scope.tenant.text), .text(track.rawValue))
             ).first
             return (row?.integer(0).map { Instant(milliseconds: $0) }, row?.text(1))
@@ -189,7 +189,7 @@ public struct FilingStore: Sendable {
             let rows = try session.run(
                 Statement(
                     """
-                    UPDATE filing_work SET due = $2 WHERE due IS NOT NULL AND (opportunity_id = $1 OR application_id = $1)
+                    UPDATE filing_work SET due = ?2 WHERE due IS NOT NULL AND (opportunity_id = ?1 OR application_id = ?1)
                     RETURNING tenant_id, track
                     """, .text(identifier), .integer(moment.milliseconds)))
             for row in rows {
@@ -207,7 +207,7 @@ public struct FilingStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE filing_work SET due = $3 WHERE tenant_id = $1 AND track = $2 AND due IS NOT NULL",
+                    "UPDATE filing_work SET due = ?3 WHERE tenant_id = ?1 AND track = ?2 AND due IS NOT NULL",
                     .text(scope.tenant.text), .text(track.rawValue), .integer(moment.milliseconds)))
             try unstick(scope.tenant, track, session)
         }
@@ -227,7 +227,7 @@ public struct FilingStore: Sendable {
     public func watermark(_ name: String) async throws -> Int64? {
         try await database.read { session in
             try session.run(
-                Statement("SELECT value FROM setting WHERE name = $1", .text("watermark|\(name)"))
+                Statement("SELECT value FROM setting WHERE name = ?1", .text("watermark|\(name)"))
             )
             .first?.text(0).flatMap { Int64($0, in: Int64.momentsInMilliseconds) }
         }
@@ -238,7 +238,7 @@ public struct FilingStore: Sendable {
             try session.run(
                 Statement(
                     """
-                    INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                    INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
                     """, .text("watermark|\(name)"), .text(String(moment))))
         }
     }
@@ -248,7 +248,7 @@ public struct FilingStore: Sendable {
         try await database.read { session in
             let row = try session.run(
                 Statement(
-                    "SELECT COUNT(due), SUM(CASE WHEN due <= $1 THEN 1 ELSE 0 END) FROM filing_work",
+                    "SELECT COUNT(due), SUM(CASE WHEN due <= ?1 THEN 1 ELSE 0 END) FROM filing_work",
                     .integer(moment.milliseconds))
             ).first
             return (Int(row?.integer(0) ?? 0), Int(row?.integer(1) ?? 0))
@@ -265,7 +265,7 @@ public struct FilingStore: Sendable {
         try session.run(
             Statement(
                 """
-                INSERT INTO credit_code (tenant_id, code_id, sealed, created) VALUES ($1, $2, $3, $4)
+                INSERT INTO credit_code (tenant_id, code_id, sealed, created) VALUES (?1, ?2, ?3, ?4)
                 ON CONFLICT (tenant_id, code_id) DO NOTHING
                 """,
                 .text(scope.tenant.text), .text(id), .text(hexadecimal(sealed)), .integer(moment.milliseconds)
@@ -279,7 +279,7 @@ public struct FilingStore: Sendable {
         let sealed = try await database.read { session in
             try session.run(
                 Statement(
-                    "SELECT sealed FROM credit_code WHERE tenant_id = $1 AND code_id = $2",
+                    "SELECT sealed FROM credit_code WHERE tenant_id = ?1 AND code_id = ?2",
                     .text(scope.tenant.text), .text(id))
             ).first?.text(0)
         }

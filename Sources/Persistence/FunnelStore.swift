@@ -30,7 +30,7 @@ public struct FunnelStore: Sendable {
             try session.run(
                 Statement(
                     """
-                    INSERT INTO progress (tenant_id, source, started) VALUES ($1, $2, $3)
+                    INSERT INTO progress (tenant_id, source, started) VALUES (?1, ?2, ?3)
                     ON CONFLICT (tenant_id) DO NOTHING
                     """, .text(tenant.text), .text(source), .integer(moment.milliseconds)))
             return
@@ -45,7 +45,7 @@ public struct FunnelStore: Sendable {
         let column = step.rawValue
         try session.run(
             Statement(
-                "UPDATE progress SET \(column) = COALESCE(\(column), $2) WHERE tenant_id = $1",
+                "UPDATE progress SET \(column) = COALESCE(\(column), ?2) WHERE tenant_id = ?1",
                 .text(tenant.text),
                 .integer(moment.milliseconds)))
     }
@@ -93,7 +93,7 @@ public struct FunnelStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE progress SET eligible = $2 WHERE tenant_id = $1", .text(scope.tenant.text),
+                    "UPDATE progress SET eligible = ?2 WHERE tenant_id = ?1", .text(scope.tenant.text),
                     .integer(isEligible ? 1 : 0)))
         }
     }

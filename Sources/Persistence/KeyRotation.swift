@@ -68,8 +68,8 @@ public struct KeyRotation: Sendable {
                     try !session.run(
                         Statement(
                             """
-                            UPDATE \(place.table) SET \(place.column) = $3 WHERE \(place.names[0]) = $1
-                            AND \(both ? "\(place.names[1]) = $2" : "$2 = ''") AND \(place.column) = $4
+                            UPDATE \(place.table) SET \(place.column) = ?3 WHERE \(place.names[0]) = ?1
+                            AND \(both ? "\(place.names[1]) = ?2" : "?2 = ''") AND \(place.column) = ?4
                             RETURNING \(place.names[0])
                             """, names1, names2, .text(sealed), .text(text))
                     ).isEmpty

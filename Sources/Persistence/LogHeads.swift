@@ -41,14 +41,14 @@ extension EngagementStore {
                     Statement(
                         """
                         SELECT event.tenant_id, event.version, event.hash FROM event
-                        JOIN (SELECT tenant_id, MAX(version) AS version FROM event WHERE at >= $1 GROUP BY tenant_id) AS last
+                        JOIN (SELECT tenant_id, MAX(version) AS version FROM event WHERE at >= ?1 GROUP BY tenant_id) AS last
                         ON last.tenant_id = event.tenant_id AND last.version = event.version ORDER BY event.tenant_id
                         """, .integer(moment.milliseconds))
                 )
                 + session.run(
                     Statement(
                         """
-                        SELECT $2, number, hash FROM console_event WHERE at >= $1 ORDER BY number DESC LIMIT 1
+                        SELECT ?2, number, hash FROM console_event WHERE at >= ?1 ORDER BY number DESC LIMIT 1
                         """, .integer(moment.milliseconds), .text(LogHead.console)))
             return rows.compactMap { row in
                 guard let chain = row.text(0), let version = row.integer(1), let hash = row.text(2) else {
@@ -65,8 +65,8 @@ extension EngagementStore {
             try heads.compactMap { head in
                 let sql =
                     head.chain == LogHead.console
-                    ? "SELECT hash FROM console_event WHERE $1 <> '' AND number = $2"
-                    : "SELECT hash FROM event WHERE tenant_id = $1 AND version = $2"
+                    ? "SELECT hash FROM console_event WHERE ?1 <> '' AND number = ?2"
+                    : "SELECT hash FROM event WHERE tenant_id = ?1 AND version = ?2"
                 let found = try session.run(
                     Statement(sql, .text(head.chain), .integer(Int64(head.version)))
                 ).first?.text(0)

@@ -18,14 +18,14 @@ enum LogKey {
 
 extension Session {
     func setting(_ name: String) throws -> String? {
-        try run(Statement("SELECT value FROM setting WHERE name = $1", .text(name))).first?.text(0)
+        try run(Statement("SELECT value FROM setting WHERE name = ?1", .text(name))).first?.text(0)
     }
 
     func set(_ name: String, to value: String) throws {
         try run(
             Statement(
                 """
-                INSERT INTO setting (name, value) VALUES ($1, $2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
+                INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
                 """, .text(name), .text(value)))
     }
 }

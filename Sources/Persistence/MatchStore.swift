@@ -67,7 +67,7 @@ public struct MatchStore: Sendable {
         ]
         let approved: [TrackState] = [.approved, .landed, .exhausted]
         let accepted = match.stage == .matched ? offer?.ended : nil
-        let places = (1...18).map { "$\($0)" }.joined(separator: ", ")
+        let places = (1...18).map { "?\($0)" }.joined(separator: ", ")
         try session.run(
             Statement(
                 """
@@ -96,7 +96,7 @@ public struct MatchStore: Sendable {
                 try session.run(
                     Statement(
                         """
-                        INSERT INTO finished_case (tenant_id, partner_id, moment) VALUES ($1, $2, $3)
+                        INSERT INTO finished_case (tenant_id, partner_id, moment) VALUES (?1, ?2, ?3)
                         ON CONFLICT (tenant_id, moment) DO NOTHING
                         """, .text(state.tenant.text), .text(partner.text), .text(moment)))
             }
@@ -107,7 +107,7 @@ public struct MatchStore: Sendable {
                 Statement(
                     """
                     INSERT INTO offer (tenant_id, number, partner_id, made, ended, outcome, reason)
-                    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (tenant_id, number) DO UPDATE
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (tenant_id, number) DO UPDATE
                     SET ended = excluded.ended, outcome = excluded.outcome, reason = excluded.reason
                     """,
                     .text(state.tenant.text), .integer(Int64(offer.number)), .text(offer.partner.text),
@@ -161,7 +161,7 @@ public struct MatchStore: Sendable {
             Statement(
                 """
                 SELECT COUNT(*) FROM assignment JOIN membership ON membership.tenant_id = assignment.tenant_id
-                WHERE membership.user_id = $1 AND assignment.tenant_id <> $2 AND \(waiting)
+                WHERE membership.user_id = ?1 AND assignment.tenant_id <> ?2 AND \(waiting)
                 """, .text(user.text), .text(state.tenant.text))
         ).first?.integer(0)
         guard let domain = domain(of: state.file),
@@ -173,7 +173,7 @@ public struct MatchStore: Sendable {
                 SELECT account.email FROM assignment
                 JOIN membership ON membership.tenant_id = assignment.tenant_id
                 JOIN account ON account.user_id = membership.user_id
-                WHERE assignment.domain = $1 AND assignment.tenant_id <> $2 AND \(waiting) LIMIT 1000
+                WHERE assignment.domain = ?1 AND assignment.tenant_id <> ?2 AND \(waiting) LIMIT 1000
                 """, .text(domain), .text(state.tenant.text)))
         return (beside.count { isOf(domain, $0.text(0) ?? "") }, Int(own ?? 0))
     }
@@ -204,8 +204,8 @@ public struct MatchStore: Sendable {
             try session.run(
                 Statement(
                     """
-                    SELECT \(MatchStore.columns) FROM assignment WHERE partner_id = $1
-                    AND (stage = 'matched' OR (stage = 'offered' AND expires > $2)) ORDER BY since, tenant_id LIMIT 5000
+                    SELECT \(MatchStore.columns) FROM assignment WHERE partner_id = ?1
+                    AND (stage = 'matched' OR (stage = 'offered' AND expires > ?2)) ORDER BY since, tenant_id LIMIT 5000
                     """, .text(partner.text), .integer(moment.milliseconds))
             ).compactMap { MatchStore.row($0, .partner(partner, user)) }
         }
@@ -220,8 +220,8 @@ public struct MatchStore: Sendable {
             try session.run(
                 Statement(
                     """
-                    SELECT 1 FROM assignment WHERE tenant_id = $1 AND partner_id = $2
-                    AND (stage = 'matched' OR (stage = 'offered' AND expires > $3))
+                    SELECT 1 FROM assignment WHERE tenant_id = ?1 AND partner_id = ?2
+                    AND (stage = 'matched' OR (stage = 'offered' AND expires > ?3))
                     """, .text(tenant.text), .text(partner.text), .integer(moment.milliseconds))
             ).isEmpty ? nil : Scope(tenant: tenant, actor: .partner(partner, user), role: nil)
         }
@@ -232,7 +232,7 @@ public struct MatchStore: Sendable {
         try await database.read { session in
             try session.run(
                 Statement(
-                    "SELECT 1 FROM assignment WHERE tenant_id = $1 AND stage <> 'none'", .text(tenant.text))
+                    "SELECT 1 FROM assignment WHERE tenant_id = ?1 AND stage <> 'none'", .text(tenant.text))
             ).isEmpty ? nil : Scope(tenant: tenant, actor: .operator(user), role: nil)
         }
     }
@@ -244,7 +244,7 @@ public struct MatchStore: Sendable {
                 Statement(
                     """
                     SELECT tenant_id, number, partner_id, made, ended, outcome, reason FROM offer
-                    WHERE $1 = '' OR partner_id = $1 ORDER BY made DESC LIMIT 5000
+                    WHERE ?1 = '' OR partner_id = ?1 ORDER BY made DESC LIMIT 5000
                     """, .text(partner?.text ?? ""))
             ).compactMap { row in
                 guard let tenant = row.text(0).flatMap({ TenantID($0) }), let number = row.integer(1),

@@ -144,7 +144,7 @@ public struct NoticeStore: Sendable {
                 Statement(
                     """
                     INSERT INTO notice (notice_id, user_id, dedupe, tenant_id, kind, title, path, at, mail_due)
-                    VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (dedupe) DO NOTHING RETURNING notice_id
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (dedupe) DO NOTHING RETURNING notice_id
                     """,
                     .text(ItemID(at: moment, random: random).text), .text(person.user.text),
                     .text("\(notice.key)|\(person.user)"), notice.tenant.map { .text($0.text) } ?? .null,
@@ -182,7 +182,7 @@ public struct NoticeStore: Sendable {
         return try await database.write { session in
             let users = try session.run(
                 Statement(
-                    "SELECT DISTINCT user_id FROM notice WHERE mail_due <= $1 ORDER BY user_id LIMIT 100",
+                    "SELECT DISTINCT user_id FROM notice WHERE mail_due <= ?1 ORDER BY user_id LIMIT 100",
                     .integer(moment.milliseconds))
             ).compactMap { $0.text(0).flatMap { UserID($0) } }
             var count = 0
@@ -190,15 +190,15 @@ public struct NoticeStore: Sendable {
                 let items = try NoticeStore.items(
                     """
                     SELECT notice_id, kind, title, path, at, read FROM notice
-                    WHERE user_id = $1 AND mail_due IS NOT NULL AND read IS NULL ORDER BY at DESC, notice_id DESC LIMIT 1000
+                    WHERE user_id = ?1 AND mail_due IS NOT NULL AND read IS NULL ORDER BY at DESC, notice_id DESC LIMIT 1000
                     """, user, session)
                 let muted = try NoticeStore.preferences(user, session).muted
                 // What was read or muted meanwhile needs no mail.
                 let wanted = items.filter { !muted.contains($0.kind) }
                 try session.run(
-                    Statement("UPDATE notice SET mail_due = NULL WHERE user_id = $1", .text(user.text)))
+                    Statement("UPDATE notice SET mail_due = NULL WHERE user_id = ?1", .text(user.text)))
                 let email = try session.run(
-                    Statement("SELECT email FROM account WHERE user_id = $1", .text(user.text))
+                    Statement("SELECT email FROM account WHERE user_id = ?1", .text(user.text))
                 ).first?.text(0)
                 guard let email, !wanted.isEmpty, !muted.contains(NoticePreferences.digestKind) else {
                     continue
@@ -214,7 +214,7 @@ public struct NoticeStore: Sendable {
 
     static func preferences(_ user: UserID, _ session: any Session) throws -> NoticePreferences {
         try session.run(
-            Statement("SELECT value FROM setting WHERE name = $1", .text("notices:\(user)"))
+            Statement("SELECT value FROM setting WHERE name = ?1", .text("notices:\(user)"))
         ).first?.text(0).flatMap { try? JSON(parsing: $0) }.map(NoticePreferences.init(json:))
             ?? NoticePreferences()
     }
@@ -228,7 +228,7 @@ public struct NoticeStore: Sendable {
             try session.run(
                 Statement(
                     """
-                    INSERT INTO setting (name, value) VALUES ($1, $2)
+                    INSERT INTO setting (name, value) VALUES (?1, ?2)
                     ON CONFLICT (name) DO UPDATE SET value = excluded.value
                     """, .text("notices:\(user)"), .text(preferences.json.compact)))
         }
@@ -240,7 +240,7 @@ public struct NoticeStore: Sendable {
             try NoticeStore.items(
                 """
                 SELECT notice_id, kind, title, path, at, read FROM notice
-                WHERE user_id = $1 ORDER BY at DESC, notice_id DESC LIMIT 200
+                WHERE user_id = ?1 ORDER BY at DESC, notice_id DESC LIMIT 200
                 """, user, session)
         }
     }
@@ -261,7 +261,7 @@ public struct NoticeStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE notice SET read = $2 WHERE user_id = $1 AND read IS NULL", .text(user.text),
+                    "UPDATE notice SET read = ?2 WHERE user_id = ?1 AND read IS NULL", .text(user.text),
                     .integer(moment.milliseconds)))
         }
     }

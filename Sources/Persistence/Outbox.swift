@@ -57,7 +57,7 @@ public struct Outbox: Sendable {
             Statement(
                 """
                 INSERT INTO outbox (mail_id, dedupe, recipient, message, created, due, attempts, tenant_id)
-                VALUES ($1, $2, $3, $4, $5, $7, 0, $6) ON CONFLICT (dedupe) DO NOTHING
+                VALUES (?1, ?2, ?3, ?4, ?5, ?7, 0, ?6) ON CONFLICT (dedupe) DO NOTHING
                 """,
                 .text(ItemID(at: moment, random: random).text), .text(mail.key), .text(mail.recipient),
                 .text(message.compact), .integer(moment.milliseconds), tenant.map { .text($0.text) } ?? .null,
@@ -71,7 +71,7 @@ public struct Outbox: Sendable {
                 Statement(
                     """
                     SELECT mail_id, dedupe, recipient, message, attempts FROM outbox
-                    WHERE sent IS NULL AND due <= $1 ORDER BY due LIMIT 50
+                    WHERE sent IS NULL AND due <= ?1 ORDER BY due LIMIT 50
                     """, .integer(moment.milliseconds))
             ).compactMap { row in
                 guard let id = row.text(0), let key = row.text(1), let recipient = row.text(2),
@@ -99,7 +99,7 @@ public struct Outbox: Sendable {
             try !session.run(
                 Statement(
                     """
-                    UPDATE outbox SET attempts = attempts + 1, due = $3 WHERE mail_id = $1 AND attempts = $2 AND sent IS NULL
+                    UPDATE outbox SET attempts = attempts + 1, due = ?3 WHERE mail_id = ?1 AND attempts = ?2 AND sent IS NULL
                     RETURNING mail_id
                     """,
                     .text(mail.id), .integer(Int64(mail.attempts)),
@@ -113,7 +113,7 @@ public struct Outbox: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE outbox SET sent = $2, message = '', recipient = '' WHERE mail_id = $1",
+                    "UPDATE outbox SET sent = ?2, message = '', recipient = '' WHERE mail_id = ?1",
                     .text(mail.id),
                     .integer(moment.milliseconds)))
         }
@@ -129,11 +129,11 @@ public struct Outbox: Sendable {
                 try session.run(
                     Statement(
                         """
-                        UPDATE outbox SET sent = $2, message = '', recipient = '', failure = $3 WHERE mail_id = $1
+                        UPDATE outbox SET sent = ?2, message = '', recipient = '', failure = ?3 WHERE mail_id = ?1
                         """, .text(mail.id), .integer(moment.milliseconds), reason))
             } else {
                 try session.run(
-                    Statement("UPDATE outbox SET failure = $2 WHERE mail_id = $1", .text(mail.id), reason))
+                    Statement("UPDATE outbox SET failure = ?2 WHERE mail_id = ?1", .text(mail.id), reason))
             }
         }
     }

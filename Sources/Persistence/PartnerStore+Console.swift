@@ -14,7 +14,7 @@ extension PartnerStore {
         try await database.read { session in
             try session.run(
                 Statement(
-                    "SELECT number, at, actor, kind, subject, body, hash FROM console_event ORDER BY number DESC LIMIT $1",
+                    "SELECT number, at, actor, kind, subject, body, hash FROM console_event ORDER BY number DESC LIMIT ?1",
                     .integer(Int64(count)))
             ).compactMap { row in
                 guard let number = row.integer(0), let at = row.integer(1), let actor = row.text(2),
@@ -35,7 +35,7 @@ extension PartnerStore {
             try !session.run(
                 Statement(
                     """
-                    SELECT 1 FROM console_event WHERE kind = 'figures-unmasked' AND subject = $1 AND actor = $2 AND at > $3
+                    SELECT 1 FROM console_event WHERE kind = 'figures-unmasked' AND subject = ?1 AND actor = ?2 AND at > ?3
                     LIMIT 1
                     """, .text(scope.tenant.text), .text(scope.actor.text),
                     .integer(moment.milliseconds - 3_600_000))

@@ -136,7 +136,7 @@ public struct PartnerStore: Sendable {
                 try session.run(
                     Statement(
                         """
-                        INSERT INTO partner (partner_id, profile, history, is_active, changed) VALUES ($1, $2, $3, 1, $4)
+                        INSERT INTO partner (partner_id, profile, history, is_active, changed) VALUES (?1, ?2, ?3, 1, ?4)
                         ON CONFLICT (partner_id) DO UPDATE
                         SET profile = excluded.profile, history = excluded.history, changed = excluded.changed
                         """,
@@ -157,8 +157,8 @@ public struct PartnerStore: Sendable {
             try session.run(
                 Statement(
                     isOwn
-                        ? "UPDATE partner SET profile = $2, changed = $3 WHERE partner_id = $1"
-                        : "UPDATE partner SET proposed = $2, changed = $3 WHERE partner_id = $1",
+                        ? "UPDATE partner SET profile = ?2, changed = ?3 WHERE partner_id = ?1"
+                        : "UPDATE partner SET proposed = ?2, changed = ?3 WHERE partner_id = ?1",
                     .text(profile.id.text), .text(profile.json().compact), .integer(moment.milliseconds)))
             try ConsoleLog.note(
                 isOwn ? "capacity-changed" : "profile-proposed", profile.id.text, "", by: actor, at: moment,
@@ -172,8 +172,8 @@ public struct PartnerStore: Sendable {
             try session.run(
                 Statement(
                     approves
-                        ? "UPDATE partner SET profile = COALESCE(proposed, profile), proposed = NULL WHERE partner_id = $1"
-                        : "UPDATE partner SET proposed = NULL WHERE partner_id = $1", .text(id.text)))
+                        ? "UPDATE partner SET profile = COALESCE(proposed, profile), proposed = NULL WHERE partner_id = ?1"
+                        : "UPDATE partner SET proposed = NULL WHERE partner_id = ?1", .text(id.text)))
             try ConsoleLog.note(
                 approves ? "profile-approved" : "profile-refused", id.text, "", by: actor, at: moment, session
             )
@@ -185,7 +185,7 @@ public struct PartnerStore: Sendable {
         try await change(id, at: moment) { session, _ in
             try session.run(
                 Statement(
-                    "UPDATE partner SET is_active = $2 WHERE partner_id = $1", .text(id.text),
+                    "UPDATE partner SET is_active = ?2 WHERE partner_id = ?1", .text(id.text),
                     .integer(active ? 1 : 0)))
             try ConsoleLog.note(
                 active ? "partner-resumed" : "partner-paused", id.text, "", by: actor, at: moment, session)
@@ -208,7 +208,7 @@ public struct PartnerStore: Sendable {
     public func partner(of user: UserID) async throws -> PartnerID? {
         try await database.read { session in
             try session.run(
-                Statement("SELECT partner_id FROM partner_member WHERE user_id = $1", .text(user.text))
+                Statement("SELECT partner_id FROM partner_member WHERE user_id = ?1", .text(user.text))
             ).first?.text(0).flatMap { PartnerID($0) }
         }
     }
@@ -218,7 +218,7 @@ public struct PartnerStore: Sendable {
             try session.run(
                 Statement(
                     """
-                    INSERT INTO partner_member (user_id, partner_id) VALUES ($1, $2)
+                    INSERT INTO partner_member (user_id, partner_id) VALUES (?1, ?2)
                     ON CONFLICT (user_id) DO UPDATE SET partner_id = excluded.partner_id
                     """, .text(user.text), .text(id.text)))
             try ConsoleLog.note("person-joined", id.text, user.text, by: actor, at: moment, session)
@@ -228,7 +228,7 @@ public struct PartnerStore: Sendable {
     /// The mailboxes of a partner's people, of the operators, or of a company's.
     public static func people(of partner: PartnerID, _ session: any Session) throws -> [Recipient] {
         try recipients(
-            "SELECT account.user_id, email FROM account JOIN partner_member USING (user_id) WHERE partner_id = $1 ORDER BY email",
+            "SELECT account.user_id, email FROM account JOIN partner_member USING (user_id) WHERE partner_id = ?1 ORDER BY email",
             partner.text, session)
     }
 
@@ -242,7 +242,7 @@ public struct PartnerStore: Sendable {
 
     public static func operators(_ session: any Session) throws -> [Recipient] {
         try recipients(
-            "SELECT user_id, email FROM account WHERE kind = $1 ORDER BY email",
+            "SELECT user_id, email FROM account WHERE kind = ?1 ORDER BY email",
             Account.Kind.operator.rawValue, session)
     }
 
@@ -287,7 +287,7 @@ public struct PartnerStore: Sendable {
             }
             try session.run(
                 Statement(
-                    "INSERT INTO routing_rules (version, text, published, actor) VALUES ($1, $2, $3, $4)",
+                    "INSERT INTO routing_rules (version, text, published, actor) VALUES (?1, ?2, ?3, ?4)",
                     .integer(Int64(version)), .text(text), .integer(moment.milliseconds), .text(actor.text)))
             try ConsoleLog.note(
                 "rules-published", String(version), sha256Text(text), by: actor, at: moment, session)
@@ -300,7 +300,7 @@ public struct PartnerStore: Sendable {
         try await database.read { session in
             try session.run(
                 Statement(
-                    "SELECT name, query FROM saved_view WHERE user_id = $1 ORDER BY name LIMIT 50",
+                    "SELECT name, query FROM saved_view WHERE user_id = ?1 ORDER BY name LIMIT 50",
                     .text(user.text))
             ).compactMap { row in row.text(0).flatMap { name in row.text(1).map { (name, $0) } } }
         }
@@ -315,18 +315,18 @@ public struct PartnerStore: Sendable {
             if query.isEmpty {
                 try session.run(
                     Statement(
-                        "DELETE FROM saved_view WHERE user_id = $1 AND name = $2", .text(user.text),
+                        "DELETE FROM saved_view WHERE user_id = ?1 AND name = ?2", .text(user.text),
                         .text(name)))
                 return
             }
             let count = try session.run(
-                Statement("SELECT COUNT(*) FROM saved_view WHERE user_id = $1", .text(user.text))
+                Statement("SELECT COUNT(*) FROM saved_view WHERE user_id = ?1", .text(user.text))
             ).first?.integer(0)
             guard (count ?? 0) < 50 else { throw Refusal.refused("At most 50 views are kept.") }
             try session.run(
                 Statement(
                     """
-                    INSERT INTO saved_view (user_id, name, query) VALUES ($1, $2, $3)
+                    INSERT INTO saved_view (user_id, name, query) VALUES (?1, ?2, ?3)
                     ON CONFLICT (user_id, name) DO UPDATE SET query = excluded.query
                     """, .text(user.text), .text(name), .text(query)))
         }

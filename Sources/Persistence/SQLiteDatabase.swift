@@ -1,10 +1,14 @@
 public import Cryptography
 internal import GRDB
+internal import Synchronization
 internal import Units
 
 /// SQLite in one file, through GRDB: readers do not wait for the writer (WAL).
 public struct SQLiteDatabase: Database {
     private let pool: DatabasePool
+    /// Connections of their own, so that no long read ever holds a glance up.
+    private let glances: [DatabaseQueue]
+    private let turn = Turn()
     private let logKey: [UInt8]
 
     /// Opens the file, or makes it, and brings its schema up to date.
@@ -34,7 +38,24 @@ public struct SQLiteDatabase: Database {
                 try EventLog.showAnew(SQLiteSession(connection: connection, logKey: key))
                 return key
             }
+            var narrow = Configuration()
+            narrow.readonly = true
+            narrow.busyMode = .timeout(5)
+            glances = [
+                try DatabaseQueue(path: path, configuration: narrow),
+                try DatabaseQueue(path: path, configuration: narrow),
+            ]
         } catch {
+            throw SQLiteDatabase.translated(error)
+        }
+    }
+
+    public func glance<Value>(_ body: (any Session) throws -> Value) throws -> Value {
+        do {
+            return try glances[turn.next(of: glances.count)].unsafeRead {
+                try body(SQLiteSession(connection: $0, logKey: logKey))
+            }
+        } catch let error as DatabaseError {
             throw SQLiteDatabase.translated(error)
         }
     }
@@ -84,14 +105,25 @@ public struct SQLiteDatabase: Database {
     }
 }
 
+/// Whose turn it is among several.
+private final class Turn: Sendable {
+    private let count = Atomic(0)
+
+    func next(of all: Int) -> Int {
+        let count = count.wrappingAdd(1, ordering: .relaxed).newValue
+        return Int(bitPattern: UInt(bitPattern: count) % UInt(all))
+    }
+}
+
 private struct SQLiteSession: Session {
     let connection: GRDB.Database
     let logKey: [UInt8]
 
     func run(_ statement: Statement) throws -> [SQLRow] {
         do {
-            let prepared = try connection.cachedStatement(sql: numbered(statement.sql))
-            let arguments = StatementArguments(statement.values.map { $0.databaseValue })
+            let prepared = try connection.cachedStatement(sql: statement.sql)
+            let arguments = StatementArguments(
+                statement.values.map { $0.databaseValue } as [(any DatabaseValueConvertible)?])
             if prepared.columnCount == 0 {
                 try prepared.execute(arguments: arguments)
                 return []
@@ -99,18 +131,13 @@ private struct SQLiteSession: Session {
             var rows: [SQLRow] = []
             let cursor = try Row.fetchCursor(prepared, arguments: arguments)
             while let row = try cursor.next() {
-                rows.append(SQLRow((0..<row.count).map { SQLValue(row[$0] as DatabaseValue) }))
+                rows.append(SQLRow(row.databaseValues.map { SQLValue($0) }))
             }
             return rows
         } catch {
             throw SQLiteDatabase.translated(error)
         }
     }
-}
-
-/// `$1` as `?1`: SQLite takes the first for a name and counts names in the order in which they stand.
-private func numbered(_ sql: String) -> String {
-    String(decoding: sql.utf8.map { $0 == UInt8(ascii: "$") ? UInt8(ascii: "?") : $0 }, as: UTF8.self)
 }
 
 extension SQLValue {

@@ -229,6 +229,6 @@ enum Schema {
             for sql in migration { try session.run(Statement(sql)) }
         }
         try session.run(
-            Statement("UPDATE schema_version SET version = $1", .integer(Int64(migrations.count))))
+            Statement("UPDATE schema_version SET version = ?1", .integer(Int64(migrations.count))))
     }
 }

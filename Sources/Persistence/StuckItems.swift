@@ -42,7 +42,7 @@ public struct StuckItems: Sendable {
     public func known() async throws -> [String: StuckItem] {
         let worker = self.worker
         let rows = try await database.read { session in
-            try StuckItems.items("WHERE worker = $1 ORDER BY item LIMIT 10000", worker, session)
+            try StuckItems.items("WHERE worker = ?1 ORDER BY item LIMIT 10000", worker, session)
         }
         return Dictionary(rows.map { ($0.item, $0) }, uniquingKeysWith: { first, _ in first })
     }
@@ -104,7 +104,7 @@ public struct StuckItems: Sendable {
                 Statement(
                     """
                     INSERT INTO stuck_item (worker, item, tenant_id, reason, since, last, times)
-                    VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (worker, item) DO UPDATE
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7) ON CONFLICT (worker, item) DO UPDATE
                     SET reason = excluded.reason, last = excluded.last, times = excluded.times
                     """,
                     .text(stuck.worker), .text(stuck.item), stuck.tenant.map { .text($0.text) } ?? .null,
@@ -121,12 +121,12 @@ public struct StuckItems: Sendable {
     /// The same inside another transaction: something changed, and what failed before is tried at once.
     func clear(_ item: String, _ session: any Session) throws {
         try session.run(
-            Statement("DELETE FROM stuck_item WHERE worker = $1 AND item = $2", .text(worker), .text(item)))
+            Statement("DELETE FROM stuck_item WHERE worker = ?1 AND item = ?2", .text(worker), .text(item)))
     }
 
     /// Everything that is stuck, of every worker, the longest first.
     public static func all(_ database: any Database) async throws -> [StuckItem] {
-        try await database.read { try items("WHERE $1 = '' ORDER BY since, worker, item LIMIT 500", "", $0) }
+        try await database.read { try items("WHERE ?1 = '' ORDER BY since, worker, item LIMIT 500", "", $0) }
     }
 
     private static func items(_ rest: String, _ value: String, _ session: any Session) throws -> [StuckItem] {

@@ -32,7 +32,7 @@ public struct TokenStore: Sendable {
         try session.run(
             Statement(
                 """
-                INSERT INTO token (hash, purpose, tenant_id, subject, attempts, expires) VALUES ($1, $2, $3, $4, 0, $5)
+                INSERT INTO token (hash, purpose, tenant_id, subject, attempts, expires) VALUES (?1, ?2, ?3, ?4, 0, ?5)
                 """, .text(sha256Text(secret)), .text(purpose), .text(tenant.text), .text(subject),
                 .integer(until.milliseconds)))
     }
@@ -46,7 +46,7 @@ public struct TokenStore: Sendable {
                     Statement(
                         """
                         SELECT tenant_id, subject FROM token
-                        WHERE hash = $1 AND purpose = $2 AND expires > $3 AND used IS NULL
+                        WHERE hash = ?1 AND purpose = ?2 AND expires > ?3 AND used IS NULL
                         """, .text(sha256Text(secret)), .text(purpose), .integer(moment.milliseconds))
                 ).first, let tenant = row.text(0).flatMap({ TenantID($0) }), let subject = row.text(1)
             else { return nil }
@@ -95,12 +95,12 @@ public struct TokenStore: Sendable {
         let secret = random.token()
         try await database.write { session in
             try session.run(
-                Statement("DELETE FROM token WHERE subject = $1 AND purpose = 'feed'", .text(user.text)))
+                Statement("DELETE FROM token WHERE subject = ?1 AND purpose = 'feed'", .text(user.text)))
             try session.run(
                 Statement(
                     """
                     INSERT INTO token (hash, purpose, tenant_id, subject, attempts, expires)
-                    VALUES ($1, 'feed', NULL, $2, 0, $3)
+                    VALUES (?1, 'feed', NULL, ?2, 0, ?3)
                     """, .text(sha256Text(secret)), .text(user.text),
                     .integer(moment.adding(seconds: 2 * 365 * 86_400).milliseconds)))
         }
@@ -110,14 +110,14 @@ public struct TokenStore: Sendable {
     public func endFeed(_ user: UserID) async throws {
         try await database.write { session in
             try session.run(
-                Statement("DELETE FROM token WHERE subject = $1 AND purpose = 'feed'", .text(user.text)))
+                Statement("DELETE FROM token WHERE subject = ?1 AND purpose = 'feed'", .text(user.text)))
         }
     }
 
     public func hasFeed(_ user: UserID) async throws -> Bool {
         try await database.read { session in
             try !session.run(
-                Statement("SELECT 1 FROM token WHERE subject = $1 AND purpose = 'feed'", .text(user.text))
+                Statement("SELECT 1 FROM token WHERE subject = ?1 AND purpose = 'feed'", .text(user.text))
             ).isEmpty
         }
     }
@@ -127,7 +127,7 @@ public struct TokenStore: Sendable {
         try await database.read { session in
             try session.run(
                 Statement(
-                    "SELECT subject FROM token WHERE hash = $1 AND purpose = 'feed' AND expires > $2",
+                    "SELECT subject FROM token WHERE hash = ?1 AND purpose = 'feed' AND expires > ?2",
                     .text(sha256Text(secret)), .integer(moment.milliseconds))
             ).first?.text(0).flatMap { UserID($0) }
         }
@@ -153,7 +153,7 @@ public struct TokenStore: Sendable {
         try await database.write { session in
             let count = try session.run(
                 Statement(
-                    "SELECT COUNT(*) FROM api_key WHERE tenant_id = $1 AND revoked IS NULL",
+                    "SELECT COUNT(*) FROM api_key WHERE tenant_id = ?1 AND revoked IS NULL",
                     .text(owner.text))
             ).first?.integer(0)
             guard (count ?? 0) < 20 else {
@@ -163,7 +163,7 @@ public struct TokenStore: Sendable {
                 Statement(
                     """
                     INSERT INTO api_key (hash, key_id, tenant_id, user_id, name, scopes, created)
-                    VALUES ($1, $2, $3, $4, $5, $6, $7)
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                     """,
                     .text(sha256Text(secret)), .text(key.id), .text(owner.text), .text(user.text),
                     .text(name), .text(scopes.map(\.rawValue).joined(separator: " ")),
@@ -179,7 +179,7 @@ public struct TokenStore: Sendable {
                 Statement(
                     """
                     SELECT key_id, name, scopes, created, used, user_id FROM api_key
-                    WHERE tenant_id = $1 AND revoked IS NULL ORDER BY key_id
+                    WHERE tenant_id = ?1 AND revoked IS NULL ORDER BY key_id
                     """, .text(owner.text))
             ).compactMap { row in
                 guard let id = row.text(0), let name = row.text(1), let scopes = row.text(2),
@@ -200,7 +200,7 @@ public struct TokenStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE api_key SET revoked = $3 WHERE tenant_id = $1 AND key_id = $2",
+                    "UPDATE api_key SET revoked = ?3 WHERE tenant_id = ?1 AND key_id = ?2",
                     .text(owner.text), .text(id), .integer(moment.milliseconds)))
         }
     }
@@ -212,7 +212,7 @@ public struct TokenStore: Sendable {
             guard
                 let row = try session.run(
                     Statement(
-                        "SELECT tenant_id, user_id, scopes, used FROM api_key WHERE hash = $1 AND revoked IS NULL",
+                        "SELECT tenant_id, user_id, scopes, used FROM api_key WHERE hash = ?1 AND revoked IS NULL",
                         .text(hash))
                 ).first, let text = row.text(0), let user = row.text(1).flatMap({ UserID($0) }),
                 let scopes = row.text(2), let owner = try TokenStore.owner(text, user, session)
@@ -227,7 +227,7 @@ public struct TokenStore: Sendable {
             try await database.write { session in
                 try session.run(
                     Statement(
-                        "UPDATE api_key SET used = $2 WHERE hash = $1", .text(hash),
+                        "UPDATE api_key SET used = ?2 WHERE hash = ?1", .text(hash),
                         .integer(moment.milliseconds)))
             }
         }
@@ -242,7 +242,7 @@ public struct TokenStore: Sendable {
         let row = try session.run(
             Statement(
                 """
-                SELECT kind, partner_id FROM account LEFT JOIN partner_member USING (user_id) WHERE account.user_id = $1
+                SELECT kind, partner_id FROM account LEFT JOIN partner_member USING (user_id) WHERE account.user_id = ?1
                 """, .text(user.text))
         ).first
         switch row?.text(0).flatMap(Account.Kind.init) {
@@ -265,7 +265,7 @@ public struct TokenStore: Sendable {
         try await database.read { session in
             try session.run(
                 Statement(
-                    "SELECT request_hash, status, etag, response FROM idempotency WHERE tenant_id = $1 AND key = $2",
+                    "SELECT request_hash, status, etag, response FROM idempotency WHERE tenant_id = ?1 AND key = ?2",
                     .text(scope.tenant.text), .text(key))
             ).first.map { row in
                 (row.text(0) ?? "", Int(row.integer(1) ?? 0), row.text(2) ?? "", row.text(3) ?? "")
@@ -281,14 +281,14 @@ public struct TokenStore: Sendable {
         try session.run(
             Statement(
                 """
-                DELETE FROM idempotency WHERE tenant_id = $1 AND key NOT IN (
-                SELECT key FROM idempotency WHERE tenant_id = $1 AND at > $2 ORDER BY at DESC LIMIT 50)
+                DELETE FROM idempotency WHERE tenant_id = ?1 AND key NOT IN (
+                SELECT key FROM idempotency WHERE tenant_id = ?1 AND at > ?2 ORDER BY at DESC LIMIT 50)
                 """, .text(tenant.text), .integer(moment.milliseconds - 86_400_000)))
         try session.run(
             Statement(
                 """
                 INSERT INTO idempotency (tenant_id, key, request_hash, status, etag, response, at)
-                VALUES ($1, $2, $3, $4, $5, $6, $7)
+                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)
                 """,
                 .text(tenant.text), .text(key), .text(request), .integer(Int64(status)), .text(etag),
                 .text(response), .integer(moment.milliseconds)))

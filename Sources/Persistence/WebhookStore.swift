@@ -34,7 +34,7 @@ public struct WebhookStore: Sendable {
         let sealed = hexadecimal(sealer.seal(secret, context: "webhook|\(id)", random: random))
         try await database.write { session in
             let count = try session.run(
-                Statement("SELECT COUNT(*) FROM webhook WHERE owner = $1", .text(owner))
+                Statement("SELECT COUNT(*) FROM webhook WHERE owner = ?1", .text(owner))
             ).first?.integer(0)
             guard (count ?? 0) < WebhookStore.most else {
                 throw Refusal.refused("At most \(WebhookStore.most) addresses are told; remove one.")
@@ -43,7 +43,7 @@ public struct WebhookStore: Sendable {
                 Statement(
                     """
                     INSERT INTO webhook (webhook_id, owner, url, form, sealed, created, failures)
-                    VALUES ($1, $2, $3, $4, $5, $6, 0)
+                    VALUES (?1, ?2, ?3, ?4, ?5, ?6, 0)
                     """, .text(id), .text(owner), .text(url), .text(form.rawValue), .text(sealed),
                     .integer(moment.milliseconds)))
         }
@@ -61,8 +61,8 @@ public struct WebhookStore: Sendable {
             try !session.run(
                 Statement(
                     """
-                    UPDATE webhook SET previous = sealed, previous_until = $4, sealed = $3
-                    WHERE webhook_id = $1 AND owner = $2 RETURNING webhook_id
+                    UPDATE webhook SET previous = sealed, previous_until = ?4, sealed = ?3
+                    WHERE webhook_id = ?1 AND owner = ?2 RETURNING webhook_id
                     """, .text(id), .text(owner), .text(sealed),
                     .integer(moment.adding(seconds: WebhookStore.overlap).milliseconds))
             ).isEmpty
@@ -77,10 +77,10 @@ public struct WebhookStore: Sendable {
                 Statement(
                     """
                     DELETE FROM delivery WHERE webhook_id IN
-                    (SELECT webhook_id FROM webhook WHERE webhook_id = $1 AND owner = $2)
+                    (SELECT webhook_id FROM webhook WHERE webhook_id = ?1 AND owner = ?2)
                     """, .text(id), .text(owner)))
             try session.run(
-                Statement("DELETE FROM webhook WHERE webhook_id = $1 AND owner = $2", .text(id), .text(owner))
+                Statement("DELETE FROM webhook WHERE webhook_id = ?1 AND owner = ?2", .text(id), .text(owner))
             )
         }
     }
@@ -90,7 +90,7 @@ public struct WebhookStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE webhook SET disabled = NULL, why = NULL, failures = 0 WHERE webhook_id = $1 AND owner = $2",
+                    "UPDATE webhook SET disabled = NULL, why = NULL, failures = 0 WHERE webhook_id = ?1 AND owner = ?2",
                     .text(id), .text(owner)))
         }
     }
@@ -101,7 +101,7 @@ public struct WebhookStore: Sendable {
                 Statement(
                     """
                     SELECT webhook_id, url, form, created, failures, disabled, why FROM webhook
-                    WHERE owner = $1 ORDER BY webhook_id
+                    WHERE owner = ?1 ORDER BY webhook_id
                     """, .text(owner))
             ).compactMap { row in
                 guard let id = row.text(0), let url = row.text(1),
@@ -148,7 +148,7 @@ public struct WebhookStore: Sendable {
             for (owner, number) in owners {
                 for row in try session.run(
                     Statement(
-                        "SELECT webhook_id, form FROM webhook WHERE owner = $1 AND disabled IS NULL",
+                        "SELECT webhook_id, form FROM webhook WHERE owner = ?1 AND disabled IS NULL",
                         .text(owner)))
                 {
                     guard let webhook = row.text(0) else { continue }
@@ -167,7 +167,7 @@ public struct WebhookStore: Sendable {
                         Statement(
                             """
                             INSERT INTO delivery (delivery_id, webhook_id, dedupe, kind, body, created, due, attempts)
-                            VALUES ($1, $2, $3, $4, $5, $6, $6, 0) ON CONFLICT (dedupe) DO NOTHING
+                            VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?6, 0) ON CONFLICT (dedupe) DO NOTHING
                             """,
                             .text("msg_" + ItemID(at: moment, random: random).text), .text(webhook),
                             .text("\(webhook)|\(state.tenant)|\(version)"), .text(kind), .text(body.compact),
@@ -183,16 +183,16 @@ public struct WebhookStore: Sendable {
             try session.run(
                 Statement(
                     """
-                    UPDATE delivery SET attempts = attempts + 1, due = $1 + 60000 WHERE delivery_id IN (
+                    UPDATE delivery SET attempts = attempts + 1, due = ?1 + 60000 WHERE delivery_id IN (
                     SELECT delivery_id FROM delivery JOIN webhook USING (webhook_id)
-                    WHERE due <= $1 AND webhook.disabled IS NULL ORDER BY due LIMIT 20)
+                    WHERE due <= ?1 AND webhook.disabled IS NULL ORDER BY due LIMIT 20)
                     RETURNING delivery_id, webhook_id, kind, body, created, attempts
                     """, .integer(moment.milliseconds))
             ).compactMap { row -> (SQLRow, SQLRow)? in
                 guard let webhook = row.text(1),
                     let target = try session.run(
                         Statement(
-                            "SELECT url, form, sealed, previous, previous_until FROM webhook WHERE webhook_id = $1",
+                            "SELECT url, form, sealed, previous, previous_until FROM webhook WHERE webhook_id = ?1",
                             .text(webhook))
                     ).first
                 else { return nil }
@@ -230,7 +230,7 @@ public struct WebhookStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE delivery SET attempts = attempts - 1, due = $2 WHERE delivery_id = $1 AND attempts > 0",
+                    "UPDATE delivery SET attempts = attempts - 1, due = ?2 WHERE delivery_id = ?1 AND attempts > 0",
                     .text(due.delivery.id), .integer(moment.milliseconds)))
         }
     }
@@ -247,22 +247,22 @@ public struct WebhookStore: Sendable {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE delivery SET status = $2, failure = $3, due = $4, delivered = $5 WHERE delivery_id = $1",
+                    "UPDATE delivery SET status = ?2, failure = ?3, due = ?4, delivered = ?5 WHERE delivery_id = ?1",
                     .text(due.delivery.id), status.map { .integer(Int64($0)) } ?? .null,
                     failure.map { .text(String($0.prefix(200))) } ?? .null, next,
                     isDelivered ? .integer(moment.milliseconds) : .null))
             try session.run(
                 Statement(
                     isDelivered
-                        ? "UPDATE webhook SET failures = 0 WHERE webhook_id = $1"
-                        : "UPDATE webhook SET failures = failures + 1 WHERE webhook_id = $1",
+                        ? "UPDATE webhook SET failures = 0 WHERE webhook_id = ?1"
+                        : "UPDATE webhook SET failures = failures + 1 WHERE webhook_id = ?1",
                     .text(due.delivery.webhook)))
             if !isDelivered {
                 try session.run(
                     Statement(
                         """
-                        UPDATE webhook SET disabled = $2, why = $3
-                        WHERE webhook_id = $1 AND disabled IS NULL AND (failures >= $4 OR $5 = 410)
+                        UPDATE webhook SET disabled = ?2, why = ?3
+                        WHERE webhook_id = ?1 AND disabled IS NULL AND (failures >= ?4 OR ?5 = 410)
                         """,
                         .text(due.delivery.webhook), .integer(moment.milliseconds),
                         .text(
@@ -280,8 +280,8 @@ public struct WebhookStore: Sendable {
             try session.run(
                 Statement(
                     """
-                    UPDATE delivery SET due = $3, attempts = 0, delivered = NULL WHERE delivery_id = $1
-                    AND webhook_id IN (SELECT webhook_id FROM webhook WHERE owner = $2)
+                    UPDATE delivery SET due = ?3, attempts = 0, delivered = NULL WHERE delivery_id = ?1
+                    AND webhook_id IN (SELECT webhook_id FROM webhook WHERE owner = ?2)
                     """, .text(id), .text(owner), .integer(moment.milliseconds)))
         }
     }
@@ -294,7 +294,7 @@ public struct WebhookStore: Sendable {
                     """
                     SELECT delivery_id, delivery.webhook_id, kind, body, delivery.created, due, attempts, status, failure,
                     delivered FROM delivery JOIN webhook USING (webhook_id)
-                    WHERE owner = $1 ORDER BY delivery.created DESC, delivery_id DESC LIMIT 100
+                    WHERE owner = ?1 ORDER BY delivery.created DESC, delivery_id DESC LIMIT 100
                     """, .text(owner))
             ).compactMap { row in
                 guard let id = row.text(0), let webhook = row.text(1), let kind = row.text(2),

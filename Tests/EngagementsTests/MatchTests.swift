@@ -266,7 +266,7 @@ private final class Market: Sendable {
         }
         let rows = try await market.database.read { session in
             try session.run(
-                Statement("SELECT user_id, kind FROM notice WHERE tenant_id = $1", .text(scope.tenant.text)))
+                Statement("SELECT user_id, kind FROM notice WHERE tenant_id = ?1", .text(scope.tenant.text)))
         }
         var told: [String: Int] = [:]
         let people = Set(market.people.values.map(\.text) + [market.founder.text])

@@ -59,6 +59,8 @@ final class World: Sendable {
             try await base.read(body)
         }
 
+        func glance<Value>(_ body: (any Session) throws -> Value) throws -> Value { try base.glance(body) }
+
         func write<Value: Sendable>(_ body: @escaping @Sendable (any Session) throws -> Value) async throws
             -> Value
         {

@@ -197,7 +197,7 @@ private struct Stores {
         for place in tables {
             let (table, key) = (place.prefix { $0 != "." }, place.drop { $0 != "." }.dropFirst())
             let rows = try await stores.database.read {
-                try $0.run(Statement("SELECT * FROM \(table) WHERE \(key) = $1", .text(tenant)))
+                try $0.run(Statement("SELECT * FROM \(table) WHERE \(key) = ?1", .text(tenant)))
             }
             #expect(rows.isEmpty, "\(table) still holds a row of the company")
         }
@@ -475,7 +475,7 @@ private struct Stores {
             #expect(try await stores.engagements.file(scope, revision: none) == nil)
         }
         try await stores.database.write {
-            try $0.run(Statement("UPDATE engagement SET log_bytes = $1", .integer(EngagementLimits.logBytes)))
+            try $0.run(Statement("UPDATE engagement SET log_bytes = ?1", .integer(EngagementLimits.logBytes)))
         }
         await #expect(throws: Refusal.self) {
             try await stores.engagements.handle(.importFile(file, revision: nil), scope, at: start)
@@ -697,7 +697,7 @@ private struct TestFailure: Error {}
         // As an earlier version chained, which asks for no key.
         try await stores.database.write { session in
             try session.run(
-                Statement("UPDATE event SET at = at + 1 WHERE tenant_id = $1", .text(scope.tenant.text)))
+                Statement("UPDATE event SET at = at + 1 WHERE tenant_id = ?1", .text(scope.tenant.text)))
             try EventLog.chainAnew([], session)
         }
         #expect(try await !stores.engagements.verify().broken.isEmpty)
@@ -716,7 +716,7 @@ private struct TestFailure: Error {}
                     ], session.logKey)
                 try session.run(
                     Statement(
-                        "UPDATE event SET hash = $2 WHERE version = $1", .integer(row.integer(0) ?? 0),
+                        "UPDATE event SET hash = ?2 WHERE version = ?1", .integer(row.integer(0) ?? 0),
                         .text(previous)))
             }
         }
@@ -800,7 +800,7 @@ private struct TestFailure: Error {}
                 Statement(
                     """
                     INSERT INTO filing_work (tenant_id, track, due, spacing, attempts, claimed_until)
-                    VALUES ($1, 'map', 0, 1000, 0, 0)
+                    VALUES (?1, 'map', 0, 1000, 0, 0)
                     """, .text(tenant.text)))
         }
         func claim(_ lease: String, after seconds: Int64) async throws -> [ClaimedFiling] {
