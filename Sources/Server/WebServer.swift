@@ -183,23 +183,20 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: Services,
     let path = request.head.path ?? "/"
     let mark = path.firstIndex(of: "?")
     let id = ItemID(at: wallClock(), random: .system).text
-    let route = Route(path: mark.map { String(path[..<$0]) } ?? path)
-    var body: [UInt8] = []
+    var asking = WebRequest(
+        method: WebRequest.Method(rawValue: request.method.rawValue),
+        path: mark.map { String(path[..<$0]) } ?? path,
+        query: mark.map { String(path[path.index(after: $0)...]) } ?? "", headers: headers, peer: peer, id: id
+    )
     var response: WebResponse
     do {
         if request.method != .get && request.method != .head {
             let buffer = try await withDeadline(seconds: 30) {
                 try await request.body.collect(upTo: Services.largestBody)
             }
-            body = Array(buffer.readableBytesView)
+            asking.body = Array(buffer.readableBytesView)
         }
-        response = await app.respond(
-            to: WebRequest(
-                method: WebRequest.Method(rawValue: request.method.rawValue),
-                path: mark.map { String(path[..<$0]) } ?? path,
-                query: mark.map { String(path[path.index(after: $0)...]) } ?? "", headers: headers,
-                body: body,
-                peer: peer, id: id))
+        response = await app.respond(to: asking)
     } catch is Late {
         response = WebResponse(408, "text/plain; charset=utf-8", "The request came too slowly.\n")
             .setting("Connection", "close")
@@ -208,19 +205,20 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: Services,
             413, "text/plain; charset=utf-8", "At most \(Services.largestBody / 1024) KB are read.\n"
         ).setting("Connection", "close")
     }
+    let kind = asking.route?.kind ?? "none"
     let elapsed = ContinuousClock.now - started
     app.metrics.answered(
-        route?.kind ?? "none", status: response.status,
+        kind, status: response.status,
         microseconds: Int(elapsed.components.seconds) * 1_000_000
             + Int(elapsed.components.attoseconds / 1_000_000_000_000))
     if response.status >= 500 {
         logLine(
             "error", "answered",
-            [("route", route?.kind ?? "none"), ("status", "\(response.status)"), ("request", id)])
+            [("route", kind), ("status", "\(response.status)"), ("request", id)])
     }
     var fields = HTTPFields()
     for header in response.headers {
-        if let name = HTTPField.Name(header.name) {
+        if let name = fieldNames[header.name] ?? HTTPField.Name(header.name) {
             fields.append(HTTPField(name: name, value: header.value))
         }
     }
@@ -229,6 +227,18 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: Services,
         status: .init(code: response.status), headers: fields,
         body: .init(byteBuffer: ByteBuffer(bytes: response.body)))
 }
+
+/// The names that most answers have, checked once.
+private let fieldNames: [String: HTTPField.Name] = {
+    let names = [
+        "Content-Type", "ETag", "X-Request-Id", "X-Content-Type-Options", "X-Frame-Options",
+        "Referrer-Policy",
+        "Cross-Origin-Opener-Policy", "Cross-Origin-Resource-Policy", "Permissions-Policy",
+        "Content-Security-Policy", "Strict-Transport-Security", "Cache-Control", "X-Robots-Tag", "Vary",
+    ]
+    let pairs = names.compactMap { name in HTTPField.Name(name).map { (name, $0) } }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
+}()
 
 private struct Late: Error {}
 

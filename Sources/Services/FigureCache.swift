@@ -2,6 +2,8 @@ package import Web
 package import Documents
 internal import Overviews
 internal import CZlib
+internal import Cryptography
+package import Persistence
 package import Engagements
 internal import Units
 
@@ -89,10 +91,70 @@ package final class FigureCache: Sendable {
             self.day = day
         }
     }
+    /// What one visitor sees: the figures, and what hangs on the role and on the session.
+    package struct Reader: Hashable, Sendable {
+        package let key: Key
+        package let role: Role
+        package let kind: Account.Kind
+        /// The token in the visitor's forms.
+        package let csrf: String
+
+        package init(key: Key, role: Role, kind: Account.Kind, csrf: String) {
+            self.key = key
+            self.role = role
+            self.kind = kind
+            self.csrf = csrf
+        }
+    }
+
+    /// Tells the pages of this process from those of another, which may be a later version's.
+    private let process: String
+    private let pages = BoundedCache<Reader, WebResponse>(bytes: 16 << 20)
     private let whole = BoundedCache<Key, Figures>(bytes: 24 << 20)
     private let dashboards = BoundedCache<Key, PackedParts>(bytes: 96 << 20)
 
+    init() { process = hexadecimal(RandomSource.system.bytes(6)) }
+
+    /// The tag by which a browser asks whether the page that it has is still so; it hangs on all that the page hangs on.
+    private func tag(_ reader: Reader) -> String {
+        let visitor = [reader.key.tenant.text, reader.role.rawValue, reader.kind.rawValue, reader.csrf]
+        let digest = sha256Text(visitor.joined(separator: " ")).prefix(16)
+        return "\"\(process)-\(reader.key.version)-\(reader.key.day)-\(digest)\""
+    }
+
+    /// A whole page as it is sent: kept for those who look at it again and again, or made; nothing but its tag for a browser
+    /// that has it.
+    ///
+    /// A browser may keep the page but asks each time, and signing out takes it away.
+    /// - Parameters:
+    ///   - asked: the tag that the browser has.
+    ///   - make: the page, and the version of the company that it shows.
+    package func page(
+        for reader: Reader, asked: String?, make: () async throws -> (page: WebResponse, version: Int)
+    ) async throws -> WebResponse {
+        if let page = pages[reader] {
+            return asked == nil || asked != page["ETag"] ? page : WebResponse(304, headers: page.headers)
+        }
+        let held = [("ETag", tag(reader)), ("Cache-Control", "private, no-cache")]
+        if asked == held[0].1 { return WebResponse(304, headers: held) }
+        let made = try await make()
+        // Somebody changed it since the visit began: what is shown is newer than its tag would say.
+        guard made.version == reader.key.version else { return made.page }
+        let page = made.page.adding(held)
+        pages.keep(page, for: reader, bytes: page.body.count + 500)
+        return page
+    }
+
     package func figures(_ key: Key) -> Figures? { whole[key] }
+
+    /// What the dashboard shows, kept or made, and the version of the company that it shows.
+    package func parts(
+        _ key: Key, make: () async throws -> Figures
+    ) async throws -> (parts: DashboardParts, version: Int) {
+        if let known = dashboard(key) { return (known, key.version) }
+        let figures = try await make()
+        return (DashboardParts(figures), figures.state.version)
+    }
 
     package func dashboard(_ key: Key) -> DashboardParts? {
         if let figures = whole[key] { return DashboardParts(figures) }

@@ -10,7 +10,11 @@ public import Units
 /// One installation: its rules, its stores over one database, its clock and its settings.
 ///
 /// Pages and workers are functions over it.
-public struct Services: Sendable {
+public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConvertible {
+    /// A service group describes whatever runs in it; described in full, this would hold every rule, and secrets.
+    public var description: String { "Services" }
+    public var debugDescription: String { description }
+
     package let book: RuleBook
     /// The routing rules that are compiled in; published ones take their place at the desk.
     package let routing: RoutingRules

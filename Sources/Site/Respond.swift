@@ -6,7 +6,7 @@ extension Services {
     ///
     /// It never throws: what goes wrong becomes a page that says what and what to do.
     public func respond(to request: WebRequest) async -> WebResponse {
-        let route = Route(path: request.path)
+        let route = request.route
         let isAPI = route?.isAPI ?? false
         let verdict = isAPI ? limiter.use(.api, by: AddressKey.text(request.peer), at: clock()) : nil
         var response: WebResponse

@@ -2,22 +2,18 @@ internal import Units
 
 /// A request, free of the server that took it.
 public struct WebRequest: Sendable {
-    public enum Method: String, Sendable, CaseIterable {
-        case get = "GET"
-        case head = "HEAD"
-        case post = "POST"
-        case put = "PUT"
-        case delete = "DELETE"
-    }
+    public typealias Method = RequestMethod
 
     /// Nil for methods that nothing here answers.
     public let method: Method?
     /// As it came, still percent-encoded.
     public let path: String
+    /// What the path leads to; nil where it leads nowhere.
+    package let route: Route?
     public let query: String
     /// By lower-case name.
     public let headers: [String: String]
-    public let body: [UInt8]
+    public var body: [UInt8]
     /// The address of whoever connected, or what a trusted proxy says.
     public let peer: String
     public let id: String
@@ -29,6 +25,7 @@ public struct WebRequest: Sendable {
     ) {
         self.method = method
         self.path = path
+        route = Route(path: path)
         self.query = query
         self.headers = headers
         self.body = body
@@ -38,9 +35,12 @@ public struct WebRequest: Sendable {
 
     /// The cookies, the first of each name.
     package func cookie(_ name: String) -> String? {
-        for part in headers["cookie"]?.split(separator: ";") ?? [] {
-            let pair = part.split(separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
-            if pair.count == 2, pair[0].drop(while: { $0 == " " }) == name { return String(pair[1]) }
+        guard let header = headers["cookie"] else { return nil }
+        for part in header.utf8.split(separator: UInt8(ascii: ";")) {
+            let cookie = part.drop { $0 == UInt8(ascii: " ") }
+            guard cookie.starts(with: name.utf8) else { continue }
+            let value = cookie.dropFirst(name.utf8.count)
+            if value.first == UInt8(ascii: "=") { return String(Substring(value.dropFirst())) }
         }
         return nil
     }
@@ -60,6 +60,19 @@ public struct WebResponse: Sendable {
         self.status = status
         headers = [("Content-Type", type)]
         self.body = body
+    }
+
+    /// An answer without a body.
+    package init(_ status: Int, headers: [(name: String, value: String)]) {
+        self.status = status
+        self.headers = headers
+        body = []
+    }
+
+    package func adding(_ more: [(name: String, value: String)]) -> WebResponse {
+        var copy = self
+        copy.headers += more
+        return copy
     }
 
     /// On to another page of this site after a form was taken.
@@ -90,9 +103,8 @@ public struct WebResponse: Sendable {
         return setting("Set-Cookie", "\(name)=\(value); Path=/; Secure; HttpOnly; SameSite=Lax\(age)")
     }
 
-    public subscript(name: String) -> String? {
-        headers.first { $0.name.lowercased() == name.lowercased() }?.value
-    }
+    /// A header of this answer, by its name as it was set.
+    public subscript(name: String) -> String? { headers.first { $0.name == name }?.value }
 }
 
 /// Why a form cannot be read.
@@ -178,52 +190,6 @@ package func trimming(_ text: String) -> String {
     while rest.first?.isWhitespace ?? false { rest.removeFirst() }
     while rest.last?.isWhitespace ?? false { rest.removeLast() }
     return String(rest)
-}
-
-/// Percent-decodes a component, `+` as a space in forms; nil when what comes out is not UTF-8.
-func decoded(_ bytes: some Collection<UInt8>, plusIsSpace: Bool = true) -> String? {
-    var out: [UInt8] = []
-    out.reserveCapacity(bytes.count)
-    var rest = bytes[bytes.startIndex...]
-    func digit(_ byte: UInt8) -> UInt8? {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"): byte - UInt8(ascii: "0")
-        case UInt8(ascii: "a")...UInt8(ascii: "f"): byte - UInt8(ascii: "a") + 10
-        case UInt8(ascii: "A")...UInt8(ascii: "F"): byte - UInt8(ascii: "A") + 10
-        default: nil
-        }
-    }
-    while let byte = rest.first {
-        rest = rest.dropFirst()
-        if byte == UInt8(ascii: "+"), plusIsSpace {
-            out.append(UInt8(ascii: " "))
-        } else if byte == UInt8(ascii: "%") {
-            guard let high = rest.first.flatMap(digit), let low = rest.dropFirst().first.flatMap(digit) else {
-                return nil
-            }
-            out.append(high << 4 | low)
-            rest = rest.dropFirst(2)
-        } else {
-            out.append(byte)
-        }
-    }
-    return String(validating: out, as: UTF8.self)
-}
-
-/// Encodes a text for a query or a path segment.
-package func percentEncoded(_ text: String) -> String {
-    let hex = Array("0123456789ABCDEF".utf8)
-    var out: [UInt8] = []
-    for byte in text.utf8 {
-        switch byte {
-        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a")...UInt8(ascii: "z"),
-            UInt8(ascii: "A")...UInt8(ascii: "Z"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
-            UInt8(ascii: "~"):
-            out.append(byte)
-        default: out += [UInt8(ascii: "%"), hex[Int(byte >> 4)], hex[Int(byte & 15)]]
-        }
-    }
-    return String(decoding: out, as: UTF8.self)
 }
 
 /// The parts of a `multipart/form-data` body: fields, and the one file that a form may carry.

@@ -2,8 +2,12 @@ internal import Synchronization
 
 /// What the server counts, in the text format that Prometheus reads.
 package final class Metrics: Sendable {
+    private struct Answer: Hashable {
+        let route: String
+        let status: Int
+    }
     private struct Counts {
-        var requests: [String: Int] = [:]
+        var requests: [Answer: Int] = [:]
         var microseconds: [String: Int] = [:]
         var mails: [String: Int] = ["sent": 0, "failed": 0]
         /// Connections that were let go, by why.
@@ -23,8 +27,8 @@ package final class Metrics: Sendable {
     ///   - microseconds: until the answer was made.
     package func answered(_ route: String, status: Int, microseconds: Int) {
         counts.withLock { counts in
-            counts.requests["route=\"\(route)\",status=\"\(status)\"", default: 0] += 1
-            counts.microseconds["route=\"\(route)\"", default: 0] += microseconds
+            counts.requests[Answer(route: route, status: status), default: 0] += 1
+            counts.microseconds[route, default: 0] += microseconds
         }
     }
 
@@ -49,13 +53,14 @@ package final class Metrics: Sendable {
             out += "# TYPE cloudroute_\(name) counter\n"
             for (labels, value) in values { out += "cloudroute_\(name){\(labels)} \(value)\n" }
         }
-        func sorted(_ values: [String: Int], _ label: String? = nil) -> [(labels: String, value: Int)] {
-            values.sorted { $0.key < $1.key }.map { key, value in
-                (label.map { "\($0)=\"\(key)\"" } ?? key, value)
-            }
+        func sorted(_ values: [String: Int], _ label: String) -> [(labels: String, value: Int)] {
+            values.sorted { $0.key < $1.key }.map { key, value in ("\(label)=\"\(key)\"", value) }
         }
-        counter("requests_total", sorted(counts.requests))
-        counter("request_microseconds_total", sorted(counts.microseconds))
+        let requests = counts.requests.map { answer, count in
+            (labels: "route=\"\(answer.route)\",status=\"\(answer.status)\"", value: count)
+        }
+        counter("requests_total", requests.sorted { $0.labels < $1.labels })
+        counter("request_microseconds_total", sorted(counts.microseconds, "route"))
         counter("mails_total", sorted(counts.mails, "result"))
         counter("connections_ended_total", sorted(counts.ended, "why"))
         counter("security_events_total", sorted(counts.security, "event"))

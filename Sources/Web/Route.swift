@@ -58,7 +58,7 @@ package enum Route: Hashable, Sendable {
     case api(APIRoute)
 
     /// The methods that a route answers and who may use them; what is not named is refused.
-    package var methods: [(method: WebRequest.Method, access: Access)] {
+    package var methods: [(method: RequestMethod, access: Access)] {
         switch self {
         case .home, .tracks, .track, .rules, .rule, .guide, .method, .economics, .search, .apiPage,
             .accessibility,
@@ -121,10 +121,13 @@ package enum Route: Hashable, Sendable {
         return false
     }
 
+    private static let unlisted: Set<Route> = [
+        .signIn, .signInCode, .begin, .importFile, .health, .ready, .metrics,
+    ]
+
     /// Whether what it shows may be kept by caches and found by search engines.
     package var isPublic: Bool {
-        let others: Set<Route> = [.signIn, .signInCode, .begin, .importFile, .health, .ready, .metrics]
-        return methods.allSatisfy { $0.access == .anyone } && !others.contains(self)
+        methods.allSatisfy { $0.access == .anyone } && !Route.unlisted.contains(self)
     }
 
     package var isAsset: Bool {

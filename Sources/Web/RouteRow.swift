@@ -39,9 +39,9 @@ package enum RouteAccess: Hashable, Sendable {
 struct RouteRow {
     let path: String
     let kind: String
-    let methods: [(method: WebRequest.Method, access: RouteAccess)]
+    let methods: [(method: RequestMethod, access: RouteAccess)]
 
-    init(_ path: String, _ kind: String, _ methods: [(method: WebRequest.Method, access: RouteAccess)]) {
+    init(_ path: String, _ kind: String, _ methods: [(method: RequestMethod, access: RouteAccess)]) {
         self.path = path
         self.kind = kind
         self.methods = methods

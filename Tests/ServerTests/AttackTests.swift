@@ -62,11 +62,11 @@ import Units
         let (bad, good) = (founders[0].1, founders[1].1)
         let kept = try await site.database.write { session -> String in
             let state = try session.run(
-                Statement("SELECT state FROM engagement WHERE tenant_id = $1", .text(bad.text))
+                Statement("SELECT state FROM engagement WHERE tenant_id = ?1", .text(bad.text))
             ).first?.text(0)
             try session.run(
                 Statement(
-                    "UPDATE engagement SET state = '{\"version\": 3' WHERE tenant_id = $1", .text(bad.text)))
+                    "UPDATE engagement SET state = '{\"version\": 3' WHERE tenant_id = ?1", .text(bad.text)))
             return state ?? ""
         }
         site.clock.pass(seconds: 60)
@@ -87,7 +87,7 @@ import Units
         try await site.database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE engagement SET state = $2 WHERE tenant_id = $1", .text(bad.text), .text(kept)))
+                    "UPDATE engagement SET state = ?2 WHERE tenant_id = ?1", .text(bad.text), .text(kept)))
         }
         site.clock.pass(seconds: 60)
         #expect(try await site.app.desk.turn(at: site.clock.now).moved == 1)
@@ -174,7 +174,7 @@ import Units
         try await site.database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE engagement SET log_bytes = $2 WHERE tenant_id = $1", .text(company.text),
+                    "UPDATE engagement SET log_bytes = ?2 WHERE tenant_id = ?1", .text(company.text),
                     .integer(full)))
         }
         #expect(await owner.get("/companies/\(company)/activity").text.contains("40.0 of 32 MB"))
@@ -244,7 +244,7 @@ import Units
         }
         let copies = try await site.database.read {
             try $0.run(
-                Statement("SELECT COUNT(*) FROM company_file WHERE tenant_id = $1", .text(draft.tenant.text)))
+                Statement("SELECT COUNT(*) FROM company_file WHERE tenant_id = ?1", .text(draft.tenant.text)))
         }.first?.integer(0)
         #expect(copies == 2)
         // Different ones fill it up.
@@ -294,11 +294,11 @@ import Units
         let (other, good) = companies[1]
         try await site.database.write { session in
             try session.run(
-                Statement("UPDATE event SET body = '{' WHERE tenant_id = $1 AND version = 2", .text(bad.text))
+                Statement("UPDATE event SET body = '{' WHERE tenant_id = ?1 AND version = 2", .text(bad.text))
             )
             try session.run(
-                Statement("UPDATE engagement SET state = '{' WHERE tenant_id = $1", .text(bad.text)))
-            try session.run(Statement("DELETE FROM membership WHERE tenant_id = $1", .text(good.text)))
+                Statement("UPDATE engagement SET state = '{' WHERE tenant_id = ?1", .text(bad.text)))
+            try session.run(Statement("DELETE FROM membership WHERE tenant_id = ?1", .text(good.text)))
         }
         let store = site.app.engagements
         #expect(try await store.verify().broken.map(\.tenant) == [bad.text])

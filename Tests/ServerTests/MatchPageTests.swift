@@ -66,7 +66,7 @@ import Units
 
         func user(_ email: String) async throws -> UserID {
             let row = try await site.database.read { session in
-                try session.run(Statement("SELECT user_id FROM account WHERE email = $1", .text(email)))
+                try session.run(Statement("SELECT user_id FROM account WHERE email = ?1", .text(email)))
             }.first
             return try #require(row?.text(0).flatMap { UserID($0) })
         }

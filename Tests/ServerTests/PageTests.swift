@@ -301,6 +301,44 @@ import Units
 }
 
 @Suite struct DashboardTests {
+    @Test func `a browser that has the page is told so until something of it changes`() async throws {
+        let site = try Site()
+        let owner = Visitor(site)
+        try await owner.signIn("a@a.example")
+        let id = try await owner.bring("revenue-ops-series-a")
+        let path = Route.dashboard(id).path
+        let first = await owner.get(path)
+        let tag = try #require(first["ETag"])
+        #expect(first["Cache-Control"] == "private, no-cache")
+        // Made before: the same bytes, and nothing but the tag for whoever has them.
+        #expect(await owner.get(path).body == first.body)
+        let again = await owner.send(.get, path, headers: ["if-none-match": tag])
+        #expect(again.status == 304 && again.body.isEmpty && again["ETag"] == tag)
+        #expect(await owner.send(.get, path, headers: ["if-none-match": "\"other\""]).status == 200)
+        // Another session has a token of its own in its forms.
+        let other = Visitor(site)
+        try await other.signIn("a@a.example")
+        let theirs = await other.send(.get, path, headers: ["if-none-match": tag])
+        #expect(theirs.status == 200 && theirs["ETag"] != tag && theirs.body != first.body)
+        // A stranger who knows the tag learns nothing.
+        let stranger = Visitor(site)
+        try await stranger.signIn("s@s.example")
+        #expect(await stranger.send(.get, path, headers: ["if-none-match": tag]).status == 404)
+        let moved = await owner.post(
+            Route.moveTrack(id, "activate-founders").path, from: "\(path)?show=record",
+            [("state", "filed"), ("holder", "aws"), ("note", ""), ("amount", "")])
+        #expect(moved.status == 303)
+        let changed = await owner.send(.get, path, headers: ["if-none-match": tag])
+        #expect(changed.status == 200 && changed["ETag"] != tag && changed.body != first.body)
+        for _ in 0..<4 {
+            site.clock.pass(seconds: 21_600)
+            _ = await owner.get("/companies")
+        }
+        let next = await owner.send(
+            .get, path, headers: ["if-none-match": try #require(changed["ETag"])])
+        #expect(next.status == 200, "figures are those of the day")
+    }
+
     @Test func `an application's way shows who holds it, what is secured, and in the log`() async throws {
         let site = try Site()
         let owner = Visitor(site)

@@ -1,4 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
+// Sources: 347c073f6f70ea2e79c982f225022d82f6ae8a8341044eccd618f5ff597cf4ef
 // swift-format-ignore-file
 
 enum EmbeddedCatalog {

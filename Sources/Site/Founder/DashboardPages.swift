@@ -22,28 +22,27 @@ extension Services {
         let scope = try visit.requireScope()
         let mayEdit = (scope.role ?? .viewer) >= .editor
         if visit.query["csv"] != nil {
-            let figures = try await figures(visit, scope)
-            return try show(Page(title: "", body: "", tables: figures.tables), visit)
+            let tables = try await figures(visit, scope).tables
+            return try show(Page(title: "", body: "", tables: tables), visit)
         }
         if let part = visit.query["show"] {
             let figures = try await figures(visit, scope)
             let recording: HTML? = part == "record" && mayEdit ? trackForms(visit, figures.state) : nil
             guard let body = recording ?? figures.parts[part] else { throw WebError.notFound }
-            let back: HTML = "<p><a href=\"\(visit.route.path)\">Back to the dashboard</a></p>"
-            return try show(Page(title: figures.name, body: "\(body)\(back)"), visit)
+            let all: HTML = "\(body)<p><a href=\"\(visit.route.path)\">Back to the dashboard</a></p>"
+            return try show(Page(title: figures.name, body: all), visit)
         }
-        let known = visit.version.flatMap { figureCache.dashboard(key($0, visit, scope)) }
-        let parts: DashboardParts
-        if let known { parts = known } else { parts = DashboardParts(try await figures(visit, scope)) }
-        let recording: HTML =
-            mayEdit
-            ? "<p><a href=\"\(visit.route.path)?show=record\">Record what AWS or the partner told you</a></p>"
-            : ""
-        return try show(
-            Page(
-                title: parts.name,
-                body: "\(parts.top)\(recording)\(parts.rest)\(ownership(visit, scope.tenant, parts))"),
-            visit)
+        guard let version = visit.version, let kind = visit.account?.kind else { throw WebError.notFound }
+        let key = key(version, visit, scope)
+        let reader = FigureCache.Reader(key: key, role: scope.role ?? .viewer, kind: kind, csrf: visit.csrf)
+        return try await figureCache.page(for: reader, asked: visit.request.headers["if-none-match"]) {
+            let (parts, version) = try await figureCache.parts(key) { try await figures(visit, scope) }
+            let record: HTML =
+                "<p><a href=\"\(visit.route.path)?show=record\">Record what AWS or the partner told you</a></p>"
+            let body: HTML =
+                "\(parts.top)\(mayEdit ? record : "")\(parts.rest)\(ownership(visit, scope.tenant, parts))"
+            return (try show(Page(title: parts.name, body: body), visit), version)
+        }
     }
 
     private func key(_ version: Int, _ visit: Visit, _ scope: Scope) -> FigureCache.Key {
@@ -313,5 +312,3 @@ extension Services {
         return .seeOther(Route.dashboard(tenant).path)
     }
 }
-
-/// ISO 8601 with milliseconds, UTC.

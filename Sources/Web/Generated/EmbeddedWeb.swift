@@ -1,4 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
+// Sources: 7364b859455e2e701b7169bd114517be338663973c2c3b6122d2ea9892793504
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
