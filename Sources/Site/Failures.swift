@@ -76,7 +76,7 @@ extension Services {
             \(onward)
             \(list.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)
             <p class="soft">Request \(request.id)</p>
-            \(before)<p><a href="/">To the home page</a></p>
+            \(before)<p><a href="\(Route.home.path)">To the home page</a></p>
             """
         return html(error.status, framed(title: error.title, body: body, visit: nil))
     }

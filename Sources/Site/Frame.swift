@@ -30,21 +30,21 @@ extension Services {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         \(description.isEmpty ? "" : "<meta name=\"description\" content=\"\(description)\">\n" as HTML)<title>\(title) · CloudRoute</title>
-        <link rel="stylesheet" href="/assets/\(Assets.styleName)">
-        <script src="/assets/\(Assets.scriptName)" defer></script>
+        <link rel="stylesheet" href="\(Route.asset(Assets.styleName).path)">
+        <script src="\(Route.asset(Assets.scriptName).path)" defer></script>
         </head>
         <body>
         <a class="skip" href="#main">To the content</a>
         <header class="bar"><div>
-        <a class="brand" href="/">Cloud<b>Route</b></a>
+        <a class="brand" href="\(Route.home.path)">Cloud<b>Route</b></a>
         <nav aria-label="Site"><ul>\(navigation(visit))</ul></nav>
-        <form action="/search" method="get" role="search"><label for="q" class="skip">Search tracks and rules</label><input id="q" name="q" type="search" placeholder="Search" maxlength="100"><button class="quiet small">Search</button></form>
+        <form action="\(Route.search.path)" method="get" role="search"><label for="q" class="skip">Search tracks and rules</label><input id="q" name="q" type="search" placeholder="Search" maxlength="100"><button class="quiet small">Search</button></form>
         </div></header>
         <main id="main"\(isNarrow ? " class=\"narrow\"" as HTML : "")>
         \(body)
         </main>
         <footer><div>
-        <nav aria-label="About"><ul><li><a href="/method">Method and limits</a></li><li><a href="/economics">Who is paid by whom</a></li><li><a href="/rules">Rules and sources</a></li><li><a href="/api">API</a></li><li><a href="/privacy">Privacy</a></li><li><a href="/accessibility">Accessibility and help</a></li></ul></nav>
+        <nav aria-label="About"><ul><li><a href="\(Route.method.path)">Method and limits</a></li><li><a href="\(Route.economics.path)">Who is paid by whom</a></li><li><a href="\(Route.rules.path)">Rules and sources</a></li><li><a href="\(Route.apiPage.path)">API</a></li><li><a href="\(Route.privacy.path)">Privacy</a></li><li><a href="\(Route.accessibility.path)">Accessibility and help</a></li></ul></nav>
         <p>Estimates from published and reported rules, as of \(book.packs.map(\.asOf).max()?.text ?? ""). AWS decides every application. Prices of \(book.pricesAsOf.text), \(book.pricesRegion). <button id="keys" class="quiet small" hidden type="button">Keyboard shortcuts</button></p>
         </div></footer>
         </body>
@@ -54,32 +54,32 @@ extension Services {
     }
 
     private func navigation(_ visit: Visit?) -> [HTML] {
-        var items: [(String, String)] = [
-            ("/guide", "Guide"), ("/tracks", "Tracks"), ("/calculators/award", "Award"),
-            ("/calculators/stack", "Stack"), ("/calculators/burn", "Burn"), ("/lint", "Reviewer"),
+        var items: [(Route, String)] = [
+            (.guide, "Guide"), (.tracks, "Tracks"), (.calculator(.award), "Award"),
+            (.calculator(.stack), "Stack"), (.calculator(.burn), "Burn"), (.reading, "Reviewer"),
         ]
         if let session = visit?.session {
             switch session.account.kind {
-            case .founder: items += [("/companies", "Companies")]
+            case .founder: items += [(.companies, "Companies")]
             case .partner:
-                items = [("/partner", "Cases"), ("/partner/profile", "Profile"), ("/tracks", "Tracks")]
+                items = [(.partner(.queue), "Cases"), (.partner(.profile), "Profile"), (.tracks, "Tracks")]
             case .operator:
                 items = [
-                    ("/operator", "Queue"), ("/operator/partners", "Partners"),
-                    ("/operator/rules", "Routing rules"),
-                    ("/operator/funnel", "Funnel"), ("/operator/accounts", "Accounts"),
+                    (.operator(.queue), "Queue"), (.operator(.partners), "Partners"),
+                    (.operator(.rules), "Routing rules"),
+                    (.operator(.funnel), "Funnel"), (.operator(.accounts), "Accounts"),
                 ]
             }
-            items += [("/inbox", "Inbox"), ("/account", "Account")]
+            items += [(.inbox, "Inbox"), (.account, "Account")]
         } else {
-            items += [("/apply", "Apply"), ("/signin", "Sign in")]
+            items += [(.begin, "Apply"), (.signIn, "Sign in")]
         }
-        items.append(("/search", "Search"))
-        let here = visit?.route.path ?? ""
+        items.append((.search, "Search"))
+        let here = visit?.route
         return items.map { item -> HTML in
             item.0 == here
-                ? "<li\(item.0 == "/search" ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0)\" aria-current=\"page\">\(item.1)</a></li>"
-                : "<li\(item.0 == "/search" ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0)\">\(item.1)</a></li>"
+                ? "<li\(item.0 == .search ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0.path)\" aria-current=\"page\">\(item.1)</a></li>"
+                : "<li\(item.0 == .search ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0.path)\">\(item.1)</a></li>"
         }
     }
 
@@ -105,7 +105,7 @@ extension Services {
     /// Sources with their dates, as chips that lead to their pages.
     func chips(_ sources: [Source]) -> HTML {
         let all = sources.map { source -> HTML in
-            "<a class=\"chip\" href=\"/rules/source/\(source.id)\" title=\"\(source.title)\">\(source.id) \(source.asOf.text)</a> "
+            "<a class=\"chip\" href=\"\(Route.rule(pack: "source", id: source.id).path)\" title=\"\(source.title)\">\(source.id) \(source.asOf.text)</a> "
         }
         return "\(all)"
     }

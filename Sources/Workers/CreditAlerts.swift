@@ -1,3 +1,4 @@
+internal import Web
 internal import Services
 internal import Company
 internal import Engagements
@@ -53,7 +54,7 @@ extension Services {
                     lines: [
                         line,
                         "By the balance as it was last read, or as it follows from what was granted, and the plan's forecast of bills. The page has the figures.",
-                    ], path: "/companies/\(state.tenant)?show=burn", isEssential: true))
+                    ], path: "\(Route.dashboard(state.tenant).path)?show=burn", isEssential: true))
         }
         let ids = granted.map(\.id).sorted().joined(separator: " ")
         func step(_ days: Int) -> Int? { days < 0 ? nil : Self.days.first { days <= $0 } }

@@ -377,7 +377,7 @@ extension Services {
             head: ["Method", "Address", "What it gives", "Parameters", "Needs"], rows: rows)
         let body: HTML = """
             <h1>API</h1>
-            <p>The same calculations as the pages, as JSON. <a href="/api/v1/openapi.json">OpenAPI 3.1 document</a>.</p>
+            <p>The same calculations as the pages, as JSON. <a href="\(Route.api(.document).path)">OpenAPI 3.1 document</a>.</p>
             <ul><li>Keys are made on a company's page, on a partner's and on the operator's, shown once, and sent as <code>Authorization: Bearer crk_…</code>.</li>
             <li>Money is a decimal string, dates are ISO 8601.</li>
             <li>Errors are <code>application/problem+json</code> (RFC 9457) with a request id, and for files line, column and fix.</li>

@@ -23,7 +23,7 @@ extension Services {
         let body: HTML = """
             <h1>Sign in</h1>
             <p>We mail you a link and a code. There is no password, and no account is needed before: the first sign-in makes it.</p>
-            <form method="post" action="/signin"><input type="hidden" name="next" value="\(next(visit.query["next"]))">
+            <form method="post" action="\(Route.signIn.path)"><input type="hidden" name="next" value="\(next(visit.query["next"]))">
             <div class="field"><label for="email">E-mail</label><input id="email" name="email" type="email" autocomplete="email" maxlength="254" size="36" value="\(visit.query["email"] ?? "")"></div>
             <button>Mail me a link</button></form>
             """
@@ -64,10 +64,10 @@ extension Services {
             <h1>Look into your mail</h1>
             <p>If the address can receive mail, a link and a code are on their way. Open the link in this browser, or type the code here. Both work for 10 minutes.</p>
             \(message)
-            <form method="post" action="/signin/code"><input type="hidden" name="next" value="\(next)">
+            <form method="post" action="\(Route.signInCode.path)"><input type="hidden" name="next" value="\(next)">
             <div class="field"><label for="code">Code of six digits</label><input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="10" size="10"\(fault == nil ? "" : " aria-invalid=\"true\" aria-describedby=\"code-e\"" as HTML)></div>
             <button>Sign in</button></form>
-            <p class="soft">Nothing came? Look into the spam folder, then <a href="/signin">ask for another</a>.</p>
+            <p class="soft">Nothing came? Look into the spam folder, then <a href="\(Route.signIn.path)">ask for another</a>.</p>
             """
         return Page(
             title: "Look into your mail", body: body, status: fault == nil ? 200 : 422, isNarrow: true)
@@ -99,7 +99,7 @@ extension Services {
         Page(
             title: "The link does not work",
             body: """
-                <h1>The link does not work any more</h1><p>It was used already, or it is more than 10 minutes old.</p><div class="actions"><a class="button" href="/signin">Ask for another</a></div>
+                <h1>The link does not work any more</h1><p>It was used already, or it is more than 10 minutes old.</p><div class="actions"><a class="button" href="\(Route.signIn.path)">Ask for another</a></div>
                 """, status: 410, isNarrow: true)
     }
 
@@ -157,7 +157,7 @@ extension Services {
     func signOut(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         try await accounts.end(session: session.id, of: session.account.id)
-        return .seeOther("/").cookie(Cookies.session, "", seconds: 0)
+        return .seeOther(Route.home.path).cookie(Cookies.session, "", seconds: 0)
             .setting("Clear-Site-Data", "\"cache\", \"storage\"")
     }
 
@@ -254,7 +254,7 @@ extension Services {
             })
         let body: HTML = """
             <h1>Account</h1>
-            <dl><dt>E-mail</dt><dd>\(session.account.email)</dd><dt>Kind</dt><dd>\(session.account.kind.rawValue)</dd><dt>Second factor</dt><dd>\(session.account.hasTOTP ? "on" : "off") · <a href="/account/second-factor">change</a></dd></dl>
+            <dl><dt>E-mail</dt><dd>\(session.account.email)</dd><dt>Kind</dt><dd>\(session.account.kind.rawValue)</dd><dt>Second factor</dt><dd>\(session.account.hasTOTP ? "on" : "off") · <a href="\(Route.secondFactor.path)">change</a></dd></dl>
             \(table.html(visit))
             <div class="actions">\(button("End all others", Route.sessions.path, visit))\(button("Sign out", Route.signOut.path, visit, style: "quiet"))</div>
             """

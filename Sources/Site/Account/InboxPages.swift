@@ -87,7 +87,7 @@ extension Services {
             let secret = try await tokens.newFeed(account.id, at: visit.now)
             let address = settings.origin + Route.feed(secret).path
             let body: HTML = """
-                <h1>Your calendar feed</h1><p>Add this address to your calendar. It is shown once; whoever has it can read your deadlines.</p><pre tabindex="0">\(address)</pre><p><a href="/inbox">Back to the inbox</a></p>
+                <h1>Your calendar feed</h1><p>Add this address to your calendar. It is shown once; whoever has it can read your deadlines.</p><pre tabindex="0">\(address)</pre><p><a href="\(Route.inbox.path)">Back to the inbox</a></p>
                 """
             return try show(Page(title: "Calendar feed", body: body), visit)
         case "no-feed": try await tokens.endFeed(account.id)
@@ -122,7 +122,7 @@ extension Services {
         wishes.muted.insert(kind)
         try await notices.set(wishes, of: user)
         let body: HTML = """
-            <h1>No more of these mails</h1><p>\(name): it is not mailed to you any more. <a href="/inbox">The inbox</a> has it, and can turn it on again.</p>
+            <h1>No more of these mails</h1><p>\(name): it is not mailed to you any more. <a href="\(Route.inbox.path)">The inbox</a> has it, and can turn it on again.</p>
             """
         return try show(Page(title: "No more of these mails", body: body, isNarrow: true), visit)
     }

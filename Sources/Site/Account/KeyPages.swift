@@ -116,7 +116,7 @@ extension Services {
             })
         let fresh = created.map { shownOnce("key", $0) } ?? ""
         let body: HTML = """
-            <h1>API keys</h1><p>\(text) See <a href="/api">the API</a>.</p>
+            <h1>API keys</h1><p>\(text) See <a href="\(Route.apiPage.path)">the API</a>.</p>
             \(fresh)
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="create">
             <div class="field"><label for="name">What is it for?</label><input id="name" name="name" maxlength="80" size="32"></div>

@@ -12,7 +12,7 @@ extension Services {
         let message: HTML = fault.map { "<p class=\"fault\" role=\"alert\">\($0)</p>" } ?? ""
         let body: HTML = """
             <h1>Second factor</h1><p>Type the code of your authenticator app, or one of your recovery codes.</p>\(message)
-            <form method="post" action="/signin/verify">\(token(visit))<div class="field"><label for="code">Code</label><input id="code" name="code" autocomplete="one-time-code" maxlength="40" size="20"></div><button>Go on</button></form>
+            <form method="post" action="\(Route.verify.path)">\(token(visit))<div class="field"><label for="code">Code</label><input id="code" name="code" autocomplete="one-time-code" maxlength="40" size="20"></div><button>Go on</button></form>
             <div class="actions">\(button("Sign out", Route.signOut.path, visit))</div>
             """
         return try show(
@@ -99,7 +99,7 @@ extension Services {
             <p>Add an account in the app with this secret (time-based, six digits). It is shown this once.</p>
             <p class="secret"><code>\(secret)</code></p>
             <p class="small"><code>\(link)</code></p>
-            <form method="post" action="/account/second-factor">\(token(visit))<input type="hidden" name="do" value="confirm">
+            <form method="post" action="\(Route.secondFactor.path)">\(token(visit))<input type="hidden" name="do" value="confirm">
             <div class="field"><label for="code">Code that the app shows now</label><input id="code" name="code" inputmode="numeric" autocomplete="one-time-code" maxlength="10" size="10"></div><button>Confirm</button></form>
             """
         return Page(title: "Set up the authenticator app", body: body, isNarrow: true)
@@ -109,7 +109,7 @@ extension Services {
         let items = codes.map { code -> HTML in "<li><code>\(code)</code></li>" }
         let body: HTML = """
             <h1>Recovery codes</h1><p>Each works once in the place of the app. Keep them where the phone is not. They are shown this once; the ones before are void.</p>
-            <ul class="secret">\(items)</ul><div class="actions"><a class="button" href="/account">I have kept them</a></div>
+            <ul class="secret">\(items)</ul><div class="actions"><a class="button" href="\(Route.account.path)">I have kept them</a></div>
             """
         return Page(title: "Recovery codes", body: body, isNarrow: true)
     }

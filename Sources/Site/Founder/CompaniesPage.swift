@@ -26,7 +26,7 @@ extension Services {
             <h1>Companies</h1>
             \(claims)
             \(companies.isEmpty ? "<p>None yet.</p>" : table.html(visit))
-            <div class="actions"><form method="post" action="/apply">\(token(visit))<button>New application</button></form><a class="button quiet" href="/apply/import">Import a company file</a></div>
+            <div class="actions"><form method="post" action="\(Route.begin.path)">\(token(visit))<button>New application</button></form><a class="button quiet" href="\(Route.importFile.path)">Import a company file</a></div>
             """
         return try show(Page(title: "Companies", body: body, tables: [table]), visit)
     }

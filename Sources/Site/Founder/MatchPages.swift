@@ -155,7 +155,7 @@ extension Services {
             """
         case .queued:
             """
-            <p class="note" role="status">No partner fits at the moment: the operator looks into it. You need not wait: the <a href="/tracks">tracks that you file yourself</a> are open to you, and AWS's own startup team takes applications at aws.amazon.com/startups.</p>
+            <p class="note" role="status">No partner fits at the moment: the operator looks into it. You need not wait: the <a href="\(Route.tracks.path)">tracks that you file yourself</a> are open to you, and AWS's own startup team takes applications at aws.amazon.com/startups.</p>
             """
         default:
             """
@@ -170,7 +170,7 @@ extension Services {
             "<li>\(entry.text) \(chips(entry.sources))</li>"
         }
         return """
-            <h2>Who pays whom</h2><ul>\(items)</ul><p>Nobody here decides an application: AWS does. <a href="/economics">More about the money</a></p>
+            <h2>Who pays whom</h2><ul>\(items)</ul><p>Nobody here decides an application: AWS does. <a href="\(Route.economics.path)">More about the money</a></p>
             """
     }
 

@@ -35,7 +35,7 @@ struct PlanViews {
         let own = plan.ownRunway?.optimistic
         return """
             <ul class="figures">
-            <li><b>\(span(pack.stack))</b><span>expected \(pack.stack.expected.short) by <a href="/rules">\(pack.pack.id)</a>\(others.isEmpty ? "" : "; \(others)")</span></li>
+            <li><b>\(span(pack.stack))</b><span>expected \(pack.stack.expected.short) by <a href="\(Route.rules.path)">\(pack.pack.id)</a>\(others.isEmpty ? "" : "; \(others)")</span></li>
             <li><b>\(pack.filingOrder.map(\.decision.upperBound).max()?.text ?? "nothing to file yet")</b><span>all decided at the latest, if filed in this order</span></li>
             <li><b>\(own.map { "\(PlanDocument.months($0)) months" } ?? "no credits yet")</b><span>runway on \(plan.spend.tenancy.rawValue) at the expected stack\(own.map { $0.stranded > .zero ? "; \($0.stranded.rounded) would expire unused" : "" } ?? "")</span></li>
             <li><b>\(own?.firstNetBill.map { "\($0.amount.rounded)" } ?? "none")</b><span>\(own?.firstNetBill.map { "first bill in cash, \($0.month.name)" } ?? "bill in cash within \(plan.spend.monthCount) months")</span></li>

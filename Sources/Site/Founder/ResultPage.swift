@@ -81,7 +81,7 @@ extension Services {
         """
         <p class="small soft"><a href="\(Route.erase(tenant).path)">Delete this application</a></p>
         <div class="next"><p>Nothing here needs an account. With one, you follow each application, invite colleagues and share a reviewer's page.</p>
-        <a class="button quiet small" href="/signin?next=\(percentEncoded(Route.companies.path))&amp;email=\(percentEncoded(draft.value("company.email") ?? ""))">Keep it in an account</a></div>
+        <a class="button quiet small" href="\(Route.signIn.path)?next=\(percentEncoded(Route.companies.path))&amp;email=\(percentEncoded(draft.value("company.email") ?? ""))">Keep it in an account</a></div>
         """
     }
 }

@@ -32,9 +32,9 @@ extension Services {
         let body: HTML = """
             <h1>See what you could get</h1>
             <p class="lead">Six short screens, about three minutes, eight answers that are needed. You see a running estimate from the second screen on, and the whole result at the end, whether or not you leave an address or share anything.</p>
-            <div class="actions"><form method="post" action="/apply">\(token(visit))\(origin)<button>Begin</button></form><a class="button quiet" href="/apply/import">I have a company file</a></div>
+            <div class="actions"><form method="post" action="\(Route.begin.path)">\(token(visit))\(origin)<button>Begin</button></form><a class="button quiet" href="\(Route.importFile.path)">I have a company file</a></div>
             <p>Every screen is saved when you continue, and as you type where scripts are allowed. You can go back, reload, or go on from another device by a link that we mail you.</p>
-            <p class="soft">What you enter is kept until you delete it: <a href="/privacy">privacy</a>.</p>
+            <p class="soft">What you enter is kept until you delete it: <a href="\(Route.privacy.path)">privacy</a>.</p>
             """
         return try show(Page(title: "Apply", body: body, isNarrow: true), visit)
     }
@@ -345,7 +345,7 @@ extension Services {
             <h1>Import a company file</h1>
             <p>The same file as on the command line (YAML or JSON, at most \(EngagementLimits.fileBytes / 1024) KB). You get the same dossier as there, byte for byte.</p>
             \(summary)
-            <form method="post" action="/apply/import" enctype="multipart/form-data">\(token(visit))
+            <form method="post" action="\(Route.importFile.path)" enctype="multipart/form-data">\(token(visit))
             <div class="field"><label for="file">File</label><input id="file" name="file" type="file" accept=".yaml,.yml,.json"></div>
             <div class="field"><label for="text">Or paste its text</label><textarea id="text" name="text" rows="12" spellcheck="false">\(text)</textarea></div>
             <button>Import</button></form>

@@ -68,7 +68,7 @@ extension Services {
             \(offers.rows.isEmpty ? "" : offers.html(visit))
             \(milestones.rows.isEmpty ? "" : milestones.html(visit))
             \(shared.html(visit))\(unmask)
-            <p><a href="/operator">Back to the queue</a></p>
+            <p><a href="\(Route.operator(.queue).path)">Back to the queue</a></p>
             """
         var tables = [refused, offers, milestones, shared]
         if let first = terms.first { tables.append(first) }

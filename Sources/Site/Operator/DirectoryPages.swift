@@ -49,7 +49,7 @@ extension Services {
             <h1>Partners</h1>
             \(waiting.isEmpty ? "" : "<h2>Profiles that wait for you</h2>\(waiting)" as HTML)
             \(table.html(visit))
-            <div class="actions"><a class="button quiet" href="\(Route.operator(.keys).path)">API keys</a><a class="button quiet" href="/operator/partners?export=yaml">Export YAML</a><a class="button quiet" href="/operator/partners?export=csv">Export CSV</a></div>
+            <div class="actions"><a class="button quiet" href="\(Route.operator(.keys).path)">API keys</a><a class="button quiet" href="\(Route.operator(.partners).path)?export=yaml">Export YAML</a><a class="button quiet" href="\(Route.operator(.partners).path)?export=csv">Export CSV</a></div>
             <h2>Import</h2>
             <form method="post" action="\(visit.route.path)" enctype="multipart/form-data">\(token(visit))<input type="hidden" name="do" value="import"><div class="field"><label for="file">YAML, JSON or CSV file</label><input id="file" name="file" type="file" accept=".yaml,.yml,.json,.csv"></div><div class="field"><label for="text">or its text</label><textarea id="text" name="text" rows="6"></textarea></div><fieldset><legend>Form</legend><div class="options"><label><input type="radio" name="form" value="yaml" checked>YAML or JSON</label><label><input type="radio" name="form" value="csv">CSV</label></div></fieldset><button>Import</button></form>
             <h2>Offers</h2><ul>\(switches)</ul>

@@ -167,7 +167,7 @@ extension Services {
         let table = DataTable(
             id: "outcome", caption: "What became of each", head: ["Application", "Outcome"], rows: rows)
         let body: HTML = """
-            <h1>With the chosen ones</h1>\(table.html(nil))<p><a href="/operator">Back to the queue</a></p>
+            <h1>With the chosen ones</h1>\(table.html(nil))<p><a href="\(Route.operator(.queue).path)">Back to the queue</a></p>
             """
         return try show(Page(title: "With the chosen ones", body: body), visit)
     }
@@ -261,7 +261,7 @@ extension Services {
             <p>Together: \(plan.assigned) assigned, \(points(Int(plan.score))) points. One by one, the longest wait first: \(plan.assignedOneByOne) assigned, \(points(Int(plan.scoreOneByOne))) points. Nothing was offered yet.</p>
             \(table.html(nil))
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="batch-offer"><div class="field"><label for="reason">Why it is done by hand</label><input id="reason" name="reason" maxlength="300" value="Assigned together with others"></div><button>Offer all of them</button></form>
-            <p><a href="/operator">Back to the queue</a></p>
+            <p><a href="\(Route.operator(.queue).path)">Back to the queue</a></p>
             """
         return try show(Page(title: "Assign together", body: body), visit)
     }

@@ -75,7 +75,7 @@ extension Services {
             rows: rows,
             numeric: [1, 2, 3])
         let links = views.map { item -> HTML in
-            "<li><a href=\"/partner?view=\(item.id)\"\(item.id == view.id ? " aria-current=\"page\"" as HTML : "")>\(item.name) (\(all.count(where: item.holds)))</a></li>"
+            "<li><a href=\"\(Route.partner(.queue).path)?view=\(item.id)\"\(item.id == view.id ? " aria-current=\"page\"" as HTML : "")>\(item.name) (\(all.count(where: item.holds)))</a></li>"
         }
         let body: HTML = """
             <h1>\(record.partner.name): applications</h1>

@@ -181,7 +181,7 @@ extension Services {
                 """
                 \(views.changes.rows.isEmpty ? "" : views.changes.html(visit))\(views.levers.rows.isEmpty ? "" : views.levers.html(visit))
                 <details><summary>Every rule that was asked</summary>\(views.reasons.html(visit))</details>\(views.differences)
-                <div class="actions"><a class="button" href="/apply">Go on with the whole application</a></div>
+                <div class="actions"><a class="button" href="\(Route.begin.path)">Go on with the whole application</a></div>
                 """, tables
             )
         case .stack:

@@ -55,7 +55,7 @@ extension Services {
             <h2>Proof-of-concept patterns</h2>\(patterns.html(visit))
             <h2>Tenancy and burn</h2>\(tenancy.html(visit))<p>What the market claims, with its contradictions:</p><ul>\(claims)</ul>
             <h2>Questions founders ask</h2>\(questions)
-            <div class="actions"><a class="button" href="/apply">See what you could get</a></div>
+            <div class="actions"><a class="button" href="\(Route.begin.path)">See what you could get</a></div>
             """
         return try show(
             Page(

@@ -11,20 +11,20 @@ extension Services {
         let reported: HTML =
             quoted.isEmpty
             ? ""
-            : "The market reports stacks of \((quoted.map(\.low).min() ?? .zero).short) to \((quoted.map(\.high).max() ?? .zero).short) (<a href=\"/rules?show=awards\">as quoted</a>); AWS decides."
+            : "The market reports stacks of \((quoted.map(\.low).min() ?? .zero).short) to \((quoted.map(\.high).max() ?? .zero).short) (<a href=\"\(Route.rules.path)?show=awards\">as quoted</a>); AWS decides."
         let body: HTML = """
             <h1>AWS credits for SaaS startups: what you can get, what to file first, how long it lasts</h1>
             <p class="lead">One company file, or three minutes of questions. Every amount has a rule or a source and a date behind it. \(reported)</p>
-            <div class="actions"><a class="button" href="/apply">See what you could get</a><a class="button quiet" href="/calculators/award">Try eight questions, keep nothing</a></div>
+            <div class="actions"><a class="button" href="\(Route.begin.path)">See what you could get</a><a class="button quiet" href="\(Route.calculator(.award).path)">Try eight questions, keep nothing</a></div>
             <ul class="cards">
-            <li><h2><a href="/calculators/award">Award</a></h2><p>Every track's verdict and range, why, why not, and the cheapest thing that would change it.</p></li>
-            <li><h2><a href="/calculators/stack">Stack</a></h2><p>Your bill in month 1 and month 12, service by service, and which part credits pay.</p></li>
-            <li><h2><a href="/calculators/burn">Burn</a></h2><p>How long credits last on pool, bridge, silo and hybrid, and the month the first bill comes in cash.</p></li>
-            <li><h2><a href="/lint">Reviewer's reading</a></h2><p>Paste a paragraph of your application; get the questions a reviewer would ask.</p></li>
+            <li><h2><a href="\(Route.calculator(.award).path)">Award</a></h2><p>Every track's verdict and range, why, why not, and the cheapest thing that would change it.</p></li>
+            <li><h2><a href="\(Route.calculator(.stack).path)">Stack</a></h2><p>Your bill in month 1 and month 12, service by service, and which part credits pay.</p></li>
+            <li><h2><a href="\(Route.calculator(.burn).path)">Burn</a></h2><p>How long credits last on pool, bridge, silo and hybrid, and the month the first bill comes in cash.</p></li>
+            <li><h2><a href="\(Route.reading.path)">Reviewer's reading</a></h2><p>Paste a paragraph of your application; get the questions a reviewer would ask.</p></li>
             </ul>
             <h2>How it goes</h2>
             <ol><li>Profile: a file in your repository, or the questions here.</li><li>Plan: verdicts by two rule packs, what the market reports and what AWS publishes, side by side.</li><li>Dossier: applications, SOC 2 and proof-of-concept packages, written only from what you stated.</li><li>Filing, credits, burn: who holds what since when, and when the first real bill comes.</li></ol>
-            <p><a href="/guide">The guide</a> has all tracks in one table.</p>
+            <p><a href="\(Route.guide.path)">The guide</a> has all tracks in one table.</p>
             """
         return try show(
             Page(
@@ -134,7 +134,7 @@ extension Services {
         let body: HTML = """
             <h1>\(name)</h1>\(columns)
             \(conflicts.isEmpty ? "" : "<h2>Where the market and AWS differ</h2><ul>\(conflicts)</ul>" as HTML)
-            <div class="actions"><a class="button" href="/calculators/award">Try it with your own answers</a></div>
+            <div class="actions"><a class="button" href="\(Route.calculator(.award).path)">Try it with your own answers</a></div>
             """
         return try show(
             Page(
@@ -178,8 +178,8 @@ extension Services {
         }
         let links = Self.families.map { entry -> HTML in
             entry.id == family.id
-                ? "<li><a href=\"/rules?show=\(entry.id)\" aria-current=\"page\">\(entry.name)</a></li>"
-                : "<li><a href=\"/rules?show=\(entry.id)\">\(entry.name)</a></li>"
+                ? "<li><a href=\"\(Route.rules.path)?show=\(entry.id)\" aria-current=\"page\">\(entry.name)</a></li>"
+                : "<li><a href=\"\(Route.rules.path)?show=\(entry.id)\">\(entry.name)</a></li>"
         }
         let body: HTML = """
             <h1>Rules and sources</h1><p>Everything the engine knows, as it is in its data: nothing here is written twice.</p>
@@ -206,7 +206,7 @@ extension Services {
                 <section><h2>\(entry.title)</h2><p class="soft">\(entry.kind)</p>\(lines.isEmpty ? "" : "<ul>\(lines)</ul>" as HTML)\(sources.isEmpty ? "" : "<h3>Sources</h3><ul>\(sources)</ul>" as HTML)</section>
                 """
         }
-        let body: HTML = "<h1>\(id)</h1>\(parts)<p><a href=\"/rules\">All rules</a></p>"
+        let body: HTML = "<h1>\(id)</h1>\(parts)<p><a href=\"\(Route.rules.path)\">All rules</a></p>"
         return try show(Page(title: "Rule \(id)", body: body, isNarrow: true), visit)
     }
 
@@ -225,7 +225,7 @@ extension Services {
             <p>Bills are drawn a thousand times with a level of \(spread.levelSigma.formatted), a growth of \(spread.growthMean.formatted) ± \(spread.growthSigma.formatted) beyond the forecast's own and a monthly noise of \(spread.noiseSigma.formatted); four futures in five lie between the two months shown. \(chips(spread.sources))</p>
             <h2>What is not known</h2><ul>\(unknowns)</ul>
             <h2>Two packs</h2><ul>\(book.packs.map { pack -> HTML in "<li>\(pack.id), as of \(pack.asOf.text): \(pack.about)</li>" })</ul>
-            <p>Every rule, conflict and source is under <a href="/rules">rules and sources</a>.</p>
+            <p>Every rule, conflict and source is under <a href="\(Route.rules.path)">rules and sources</a>.</p>
             """
         return try show(Page(title: "Method and limits", body: body, isNarrow: true), visit)
     }
@@ -257,7 +257,7 @@ extension Services {
         let body: HTML = """
             <h1>The reviewer's reading</h1>
             <p class="lead">Paste a paragraph of your application. It is read by rules with sources, here and now; it is not kept.</p>
-            <form method="post" action="/lint"><div class="field"><label for="text">Paragraph</label><textarea id="text" name="text" rows="8" maxlength="10000">\(text)</textarea></div><button>Read it</button></form>
+            <form method="post" action="\(Route.reading.path)"><div class="field"><label for="text">Paragraph</label><textarea id="text" name="text" rows="8" maxlength="10000">\(text)</textarea></div><button>Read it</button></form>
             \(result)
             """
         return try show(Page(title: "The reviewer's reading", body: body, tables: [table]), visit)
@@ -291,7 +291,7 @@ extension Services {
                 : "<p role=\"status\">\(items.count) found for \u{201C}\(wanted)\u{201D}</p><ul>\(items)</ul>"
         let body: HTML = """
             <h1>Search</h1>
-            <form action="/search" method="get"><div class="field"><label for="search">Track, rule, service or source</label><input id="search" name="q" type="search" maxlength="100" value="\(wanted)"> <button class="small">Search</button></div></form>
+            <form action="\(Route.search.path)" method="get"><div class="field"><label for="search">Track, rule, service or source</label><input id="search" name="q" type="search" maxlength="100" value="\(wanted)"> <button class="small">Search</button></div></form>
             \(result)
             """
         return try show(Page(title: "Search", body: body), visit)
