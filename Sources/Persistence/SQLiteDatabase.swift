@@ -39,7 +39,8 @@ public struct SQLiteDatabase: Database {
                 return key
             }
             var narrow = Configuration()
-            narrow.readonly = true
+            // Not opened read-only: whoever closes last must be able to bring the log of writes into the file.
+            narrow.prepareDatabase { try $0.execute(sql: "PRAGMA query_only = 1") }
             narrow.busyMode = .timeout(5)
             glances = [
                 try DatabaseQueue(path: path, configuration: narrow),
