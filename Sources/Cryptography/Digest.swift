@@ -3,7 +3,8 @@ internal import CCrypto
 /// SHA-256 of bytes.
 public func sha256(_ bytes: [UInt8]) -> [UInt8] {
     var digest = [UInt8](repeating: 0, count: 32)
-    _ = EVP_Digest(bytes, bytes.count, &digest, nil, fetchedSHA256.digest, nil)
+    // A digest that was not made must not pass for one.
+    precondition(EVP_Digest(bytes, bytes.count, &digest, nil, fetchedSHA256.digest, nil) == 1, "no SHA-256")
     return digest
 }
 

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 347c073f6f70ea2e79c982f225022d82f6ae8a8341044eccd618f5ff597cf4ef
+// Sources: 5cd418d1b244b26d59ba7b82105df25fd6f8329a16fbf8ff4d32bc1420d75e80
 // swift-format-ignore-file
 
 enum EmbeddedCatalog {

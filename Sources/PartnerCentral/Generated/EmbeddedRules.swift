@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 5892653edf40dcb6535d78378055dc20a6dc32135e8298342d7b69a0ea4bf2bf
+// Sources: f6a60e8481284008ee79b45d5299a47f38e88c1a8eb63e9bec5784ff0e981be1
 // swift-format-ignore-file
 
 enum EmbeddedRules {

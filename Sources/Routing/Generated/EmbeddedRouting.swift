@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 45e04f1fb73b539d7c35d23c10808226fc099f3a36f73a91dc7f7e99270b23c2
+// Sources: 3def99004dd0927323d6a68eaa0b04d9156efc9129b5cfb8e512f2072eaa55d2
 // swift-format-ignore-file
 
 enum EmbeddedRouting {

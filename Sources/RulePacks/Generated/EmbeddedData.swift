@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: ba9a77c5aa88a59da40bbc8f1e69e35fa9d45fcf17c6e11efeebd788f0598807
+// Sources: 8bedc5231bc149577e5a8869188590fe6545a21611abce3ccd4625770f834224
 // swift-format-ignore-file
 
 enum EmbeddedData {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 7364b859455e2e701b7169bd114517be338663973c2c3b6122d2ea9892793504
+// Sources: c1bcc02b93a69a7c37fad5fe0dedaee718d188cc8b9e0e19d74bf9ac93a8c82f
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
