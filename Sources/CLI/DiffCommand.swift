@@ -27,8 +27,9 @@ struct DiffCommand: ParsableCommand {
     func run() throws {
         let book = try planning.book()
         let asOf = try Shell.asOf(planning.asOf)
-        let before = Planner(book).plan(try readCompany(old).company, asOf: asOf)
-        let after = Planner(book).plan(try readCompany(new).company, asOf: asOf)
+        let planner = Planner(book)
+        let before = planner.plan(try readCompany(old).company, asOf: asOf)
+        let after = planner.plan(try readCompany(new).company, asOf: asOf)
         let changes = self.changes(before, after)
         if output.json {
             Shell.print(

@@ -40,12 +40,9 @@ private func identifierText(_ value: UInt128) -> String {
 }
 
 private func isIdentifier(_ text: String) -> Bool {
-    func isDigit(_ byte: UInt8) -> Bool {
-        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
-            || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte) && byte != UInt8(ascii: "i")
-                && byte != UInt8(ascii: "l") && byte != UInt8(ascii: "o") && byte != UInt8(ascii: "u")
+    identifierDigits.withUTF8Buffer { digits in
+        text.utf8.count == 26 && text.utf8.allSatisfy { digits.contains($0) }
     }
-    return text.utf8.count == 26 && text.utf8.allSatisfy(isDigit)
 }
 
 /// A founder's company: the tenant that everything of it belongs to.

@@ -272,12 +272,11 @@ private final class KeyFile: Sendable {
     var age: Int { Shell.stamp(path).map { time(nil) - $0.written } ?? 0 }
 
     func read() throws -> [[UInt8]] {
-        guard Shell.stamp(path)?.isPrivate == true else {
+        guard let seen = Shell.stamp(path), seen.isPrivate else {
             throw CommandEnd(.badConfiguration, "\(path): others can read the key, run chmod 600 \(path)")
         }
-        let seen = current
         let keys = try Home.keys(String(decoding: try Shell.read(path), as: UTF8.self), path)
-        stamp.withLock { $0 = seen }
+        stamp.withLock { $0 = seen.identity }
         return keys
     }
 

@@ -7,7 +7,8 @@ public enum SQLValue: Hashable, Sendable {
 
 /// SQL with the values of its placeholders `?1`, `?2`, … in their order.
 ///
-/// It is the final text of the embedded database, so that none is rewritten on its way; a server that writes them `$1` rewrites them once, when it prepares the statement.
+/// It is the final text of the embedded database, so that none is rewritten on its way; a server that writes them `$1`
+/// rewrites them once, when it prepares the statement.
 public struct Statement: Sendable {
     public let sql: String
     public let values: [SQLValue]
