@@ -134,29 +134,34 @@ let package = Package(
                 "Cryptography", "Units", "StructuredText", "AWSModels", "RulePacks", "AWSClient", "Filings",
                 "PartnerCentral", "Engagements", "FilingRecords", "Persistence",
             ]),
+        room("Addresses", ["Units", "Engagements", "Persistence"]),
         room(
             "MatchWork",
             [
-                "Cryptography", "Units", "StructuredText", "RulePacks", "Company", "Filings", "Planning",
+                "Addresses", "Cryptography", "Units", "StructuredText", "RulePacks", "Company", "Filings",
+                "Planning",
                 "Routing", "Engagements", "Persistence",
             ]),
         room(
             "Web",
             [
-                "Cryptography", "Units", "Documents", "StructuredText", "Engagements", "Persistence",
+                "Addresses", "Cryptography", "Units", "Documents", "StructuredText", "Engagements",
+                "Persistence",
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),
         room(
             "Services",
             [
-                "Cryptography", "Units", "Documents", "StructuredText", "RulePacks", "AWSClient", "Company",
+                "Addresses", "Cryptography", "Units", "Documents", "StructuredText", "RulePacks", "AWSClient",
+                "Company",
                 "Filings", "Planning", "Dossiers", "Routing", "Engagements", "Overviews", "Persistence",
                 "FilingWork", "MatchWork", "Web", "CZlib",
             ]),
         room(
             "Site",
             [
-                "Cryptography", "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks",
+                "Addresses", "Cryptography", "Units", "Documents", "Statistics", "StructuredText", "Credits",
+                "RulePacks",
                 "AWSClient", "Company", "Filings", "PartnerCentral", "Spend", "Planning", "Dossiers",
                 "Routing", "Engagements", "FilingRecords", "Overviews", "Persistence", "FilingWork",
                 "MatchWork", "Web", "Services",
@@ -164,14 +169,15 @@ let package = Package(
         room(
             "Workers",
             [
-                "Cryptography", "Units", "AWSClient", "Company", "Planning", "Engagements", "Overviews",
+                "Addresses", "Cryptography", "Units", "AWSClient", "Company", "Planning", "Engagements",
+                "Overviews",
                 "Persistence", "FilingWork", "MatchWork", "Web", "Services", "CCurl",
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
             ]),
         room(
             "Server",
             [
-                "Statistics",
+                "Addresses", "Statistics",
                 "Cryptography", "Units", "RulePacks", "Routing", "Engagements", "Persistence", "Web",
                 "Services", "Site", "Workers", .product(name: "HTTPTypes", package: "swift-http-types"),
                 .product(name: "Hummingbird", package: "hummingbird"),
@@ -184,7 +190,8 @@ let package = Package(
         room(
             "OnlineCLI",
             [
-                "Cryptography", "Units", "Documents", "StructuredText", "AWSModels", "Credits", "RulePacks",
+                "Addresses", "Cryptography", "Units", "Documents", "StructuredText", "AWSModels", "Credits",
+                "RulePacks",
                 "Terminal", "AWSClient", "Company", "Filings", "PartnerCentral", "Emulator", "Planning",
                 "Dossiers", "Routing", "CLI", "Engagements", "FilingRecords", "Persistence", "FilingWork",
                 "Web", "Services", "Workers", "Server",
@@ -263,7 +270,8 @@ let package = Package(
             [
                 "Cryptography", "Units", "Documents", "StructuredText", "Credits", "RulePacks", "AWSClient",
                 "Company", "Filings", "Emulator", "Planning", "Dossiers", "Routing", "Engagements",
-                "Overviews", "Persistence", "FilingWork", "MatchWork", "Web", "Services", "Site", "Workers",
+                "Overviews", "Persistence", "FilingWork", "MatchWork", "Addresses", "Web", "Services", "Site",
+                "Workers",
                 "Server", "TestSupport",
             ]),
         tests(of: "Spend", ["Units", "StructuredText", "RulePacks", "Company", "Spend", "TestSupport"]),

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Engagements
 internal import Persistence
 internal import Units
@@ -11,9 +12,9 @@ struct MatchNotices {
     let version: Int
     let session: any Session
 
-    private var company: String { "/companies/\(state.tenant)/match" }
-    private var partnerCase: String { "/partner/cases/\(state.tenant)" }
-    private var console: String { "/operator/cases/\(state.tenant)" }
+    private var company: String { Route.match(state.tenant).path }
+    private var partnerCase: String { Route.partner(.application(state.tenant)).path }
+    private var console: String { Route.operator(.application(state.tenant)).path }
     private var founder: [Recipient] { NoticeStore.people(of: state) }
 
     func told(of event: MatchEvent) throws -> [Told] {
@@ -104,7 +105,8 @@ struct MatchNotices {
             (
                 notice(
                     "withdrawn", "An application is no longer with you",
-                    ["It was taken back: \(reason).", "You no longer see what was shared."], "/partner",
+                    ["It was taken back: \(reason).", "You no longer see what was shared."],
+                    Route.partner(.queue).path,
                     essential: true), try partner(number)
             )
         ]

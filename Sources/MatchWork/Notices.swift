@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Filings
 internal import Engagements
 internal import Persistence
@@ -44,7 +45,7 @@ enum Notices {
                         lines: [
                             "The page has each track with its verdict, the rules and sources behind it, what would change a no, and the order to file in.",
                             "Estimates are ours; AWS decides every application.",
-                        ], path: "/companies/\(state.tenant)"), NoticeStore.people(of: state)
+                        ], path: Route.dashboard(state.tenant).path), NoticeStore.people(of: state)
                 )
             ]
         default: return []
@@ -119,8 +120,8 @@ enum Notices {
             }
         let partner = told.isEssential ? try partner(of: state, track, session) : []
         return [
-            (notice("/companies/\(state.tenant)"), NoticeStore.people(of: state)),
-            (notice("/partner/cases/\(state.tenant)/filings/\(name)"), partner),
+            (notice(Route.dashboard(state.tenant).path), NoticeStore.people(of: state)),
+            (notice(Route.partner(.filing(state.tenant, track.rawValue)).path), partner),
         ].map { ($0.0, $0.1.filter { $0.user != mover }) }
     }
 
@@ -129,8 +130,8 @@ enum Notices {
         _ track: TrackID, _ event: FilingEvent, _ state: Engagement, version: Int, by actor: Actor,
         _ session: any Session
     ) throws -> [Told] {
-        let founders = "/companies/\(state.tenant)/filings/\(track.rawValue)"
-        let partners = "/partner/cases/\(state.tenant)/filings/\(track.rawValue)"
+        let founders = Route.filing(state.tenant, track.rawValue).path
+        let partners = Route.partner(.filing(state.tenant, track.rawValue)).path
         func notice(_ kind: String, _ title: String, _ lines: [String], _ path: String, essential: Bool)
             -> Notice
         {

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Workers
 internal import Web
 internal import Services

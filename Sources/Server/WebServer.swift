@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Statistics
 public import Workers
 public import Web

@@ -1,3 +1,4 @@
+internal import Addresses
 package import Web
 package import Documents
 internal import Overviews

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Web
 package import FilingWork
 package import Persistence

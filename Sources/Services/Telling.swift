@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Web
 package import Persistence
 package import Units

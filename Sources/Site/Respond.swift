@@ -1,3 +1,4 @@
+internal import Addresses
 public import Web
 public import Services
 

@@ -1,3 +1,4 @@
+public import Addresses
 internal import Units
 
 /// A request, free of the server that took it.

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Synchronization
 
 /// What the server counts, in the text format that Prometheus reads.

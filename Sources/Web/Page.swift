@@ -1,3 +1,4 @@
+internal import Addresses
 package import Documents
 internal import Cryptography
 internal import StructuredText

@@ -1,3 +1,4 @@
+package import Addresses
 package import Persistence
 package import Units
 

@@ -1,4 +1,5 @@
 @testable import Workers
+@testable import Addresses
 @testable import Web
 @testable import Services
 @testable import Filings

@@ -1,3 +1,4 @@
+@testable import Addresses
 @testable import Web
 @testable import Services
 import Cryptography

@@ -1,3 +1,4 @@
+@testable import Addresses
 @testable import Web
 @testable import Site
 @testable import Services

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Filings
 internal import Overviews
 internal import Web

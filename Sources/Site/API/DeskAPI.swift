@@ -1,3 +1,4 @@
+internal import Addresses
 internal import RulePacks
 internal import Overviews
 internal import Web

@@ -1,3 +1,4 @@
+internal import Addresses
 internal import Web
 internal import Services
 internal import Units

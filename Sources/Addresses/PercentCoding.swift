@@ -1,7 +1,7 @@
 internal import Units
 
 /// Percent-decodes a component, `+` as a space in forms; nil when what comes out is not UTF-8.
-func decoded(_ bytes: some Collection<UInt8>, plusIsSpace: Bool = true) -> String? {
+package func decoded(_ bytes: some Collection<UInt8>, plusIsSpace: Bool = true) -> String? {
     if !bytes.contains(where: { $0 == UInt8(ascii: "%") || $0 == UInt8(ascii: "+") && plusIsSpace }) {
         return String(validating: bytes, as: UTF8.self)
     }
