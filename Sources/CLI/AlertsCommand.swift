@@ -43,7 +43,7 @@ struct AlertsCommand: ParsableCommand {
             Shell.print(PlanDocument.budget(plan, own).pretty)
             return
         }
-        let found = alerts(own, asOf: plan.asOf)
+        let found = alerts(own, asOf: plan.asOf, granted: basis.granted)
         if output.json {
             Shell.print(PlanDocument.alerts(plan, found, book: book).pretty)
             return
@@ -80,10 +80,18 @@ func runwayBasis(_ plan: Plan, credits: String?, actuals: String?) throws -> Run
     let balance = try credits.map { path in
         try parsed(path) { (bytes) throws(Diagnostics) in try CreditRecord.read(bytes) }
     }
+    let remedy =
+        "give gross usage: aws ce get-cost-and-usage with the filter {\"Not\": {\"Dimensions\": {\"Key\": \"RECORD_TYPE\", \"Values\": [\"Credit\", \"Refund\"]}}}"
+    if let past, let net = NetBills(past, credits: balance ?? []) {
+        throw CommandEnd(
+            .badData,
+            "\(actuals ?? ""):1:1: these bills look net of credits, because the credits on the balance paid \(net.paid.formatted) in the same months, in which the bills sum to \(net.billed.formatted), \(remedy)"
+        )
+    }
     guard let basis = plan.runwayBasis(credits: balance, actuals: past) else {
         throw CommandEnd(
             .badData,
-            "\(actuals ?? ""):1:1: the bills bear no trend, because a month costs nothing, leave that month and those before it out"
+            "\(actuals ?? ""):1:1: the bills bear no trend, because a month costs nothing: net of credits it would, \(remedy), or leave months out in which nothing ran"
         )
     }
     return basis

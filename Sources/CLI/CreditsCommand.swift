@@ -74,6 +74,8 @@ struct CreditsCommand: ParsableCommand {
             name: .customLong("expiring-month"),
             help: "What a credit pays of the month it expires in: prorated, unpaid or whole.")
         var expiringMonth: String = "prorated"
+        @Option(help: "What a product counts as of which nobody knows whether a credit pays it: cash or paid.")
+        var unknown: String = "cash"
         @Flag(help: "Show what each order would lead to.")
         var compare = false
         @OptionGroup var output: OutputOptions
@@ -88,7 +90,11 @@ struct CreditsCommand: ParsableCommand {
             guard let month = ExpiringMonth(rawValue: expiringMonth) else {
                 throw CommandEnd(.usage, "--expiring-month \(expiringMonth): write prorated, unpaid or whole")
             }
-            let file = try readCredits(charges: charges, grants: grants, organization: organization)
+            guard ["cash", "paid"].contains(unknown) else {
+                throw CommandEnd(.usage, "--unknown \(unknown): write cash or paid")
+            }
+            let file = try readCredits(
+                charges: charges, grants: grants, organization: organization, paysUnknown: unknown == "paid")
             func burned(_ order: ApplicationOrder) -> BurnDown {
                 burnDown(
                     file.table, with: file.grants,
@@ -267,14 +273,17 @@ struct CreditsCommand: ParsableCommand {
 }
 
 /// Reads charges, grants and the organization, or says all that is wrong with them.
-func readCredits(charges: String, grants: String, organization: String?) throws -> CreditsFile {
+func readCredits(charges: String, grants: String, organization: String?, paysUnknown: Bool = false) throws
+    -> CreditsFile
+{
     let limit = 1 << 24
     let (chargeBytes, grantBytes) = (
         try Shell.read(charges, limit: limit), try Shell.read(grants, limit: limit)
     )
     let organizationBytes = try organization.map { try Shell.read($0, limit: limit) }
     do throws(Diagnostics) {
-        return try CreditsFile(charges: chargeBytes, grants: grantBytes, organization: organizationBytes)
+        return try CreditsFile(charges: chargeBytes, grants: grantBytes, organization: organizationBytes,
+            paysUnknown: paysUnknown)
     } catch {
         let first = error.all.first?.path ?? ""
         let path =

@@ -8,6 +8,7 @@ public struct CreditAllocation: Hashable, Sendable {
     public let service: String
     /// As `2026-12`.
     public let month: String
+    /// What it took off the bill; negative where a bill was corrected and the credit got it back.
     public let amount: Money
     /// Whether the bill of the month is still open.
     public let isEstimated: Bool
@@ -58,7 +59,8 @@ public func allocationDifferences(_ history: [CreditAllocation], credits: JSON) 
         paid[
             Key(credit: entry.credit, account: entry.account, service: entry.service, month: entry.month),
             default: .zero] += entry.amount
-        spent[entry.credit, default: .zero] += entry.amount
+        // What is left leaves open bills out: what they took is not off it yet.
+        if !entry.isEstimated { spent[entry.credit, default: .zero] += entry.amount }
     }
     let lines = charges.sorted {
         ($0.key.month, $0.key.account, $0.key.service) < ($1.key.month, $1.key.account, $1.key.service)
@@ -79,7 +81,8 @@ public func allocationDifferences(_ history: [CreditAllocation], credits: JSON) 
             .setting("creditStatus", to: "ENABLED")
     }
     let file = try CreditsFile(
-        charges: Array(JSON.array(lines).compact.utf8), grants: Array(JSON.array(grants).compact.utf8))
+        charges: Array(JSON.array(lines).compact.utf8), grants: Array(JSON.array(grants).compact.utf8),
+        products: .everything)
     let burn = burnDown(
         file.table, with: file.grants,
         strategy: ApplicationStrategy(order: .published, expiringMonth: .whole),

@@ -23,7 +23,10 @@ extension CreditRecord {
     static func credit(
         _ item: (node: YAMLNode, path: String), _ seen: inout Set<String>, _ reader: NodeReader
     ) -> CreditRecord? {
-        let pairs = reader.group(item.node, item.path, keys: creditKeys)
+        guard let pairs = item.node.pairs else {
+            _ = reader.group(item.node, item.path, keys: creditKeys)
+            return nil
+        }
         func value(_ key: String) -> YAMLNode? {
             pairs.first { $0.key == key && !$0.value.isNull }?.value
         }
@@ -42,11 +45,12 @@ extension CreditRecord {
             reader.missing(item.node, "\(item.path).remainingAmount", fix: "add remainingAmount")
             return nil
         }
+        let (initial, remaining) = (amount("initialAmount"), amount("remainingAmount"))
         guard
             let id = value("creditId").flatMap({
                 reader.string($0, item.path + ".creditId", longest: 120)
             }),
-            let amount = amount("remainingAmount") ?? amount("initialAmount"),
+            let amount = remaining ?? initial,
             let starts = value("startDate").flatMap({ day($0, item.path + ".startDate", reader) }),
             let expires = value("endDate").map({ day($0, item.path + ".endDate", reader) })
                 ?? Day(year: 2100, month: 12, day: 31)
@@ -58,6 +62,13 @@ extension CreditRecord {
             return nil
         }
         var unknowns: [String] = []
+        // AWS adds fields: what a file of its own holds is never refused for them, and never dropped in silence.
+        let strange = pairs.map(\.key).filter { !creditKeys.contains($0) }
+        if !strange.isEmpty {
+            unknowns.append(
+                "credit \(id) has \(strange.prefix(5).map { "\"\($0.prefix(40))\"" }.joined(separator: ", ")), which is not known here and was not read"
+            )
+        }
         if value("endDate") == nil {
             unknowns.append("credit \(id) has no endDate: it is taken never to expire")
         }
@@ -83,8 +94,14 @@ extension CreditRecord {
         if type == nil { unknowns += unknownWord("applicationType", typeWord, [], id) }
         let status = value("creditStatus")?.text
         unknowns += unknownWord("creditStatus", status, ["ENABLED", "DISABLED"], id)
+        if products.isEmpty {
+            unknowns.append(
+                "credit \(id) names no products: taken to pay the AWS services that its program pays")
+        }
+        let description = value("description")?.text?.lowercased() ?? ""
         return CreditRecord(
-            id: id, account: value("accountId")?.text ?? "", amount: amount, starts: starts,
+            id: id, account: value("accountId")?.text ?? "", amount: amount,
+            initial: initial, isActivate: description.contains("activate"), starts: starts,
             expires: expires,
             products: products, applicationType: type ?? .beforeDiscounts,
             isEnabled: !(status.map { isSameWord($0, "DISABLED") } ?? false), sharedWith: shared,
@@ -133,19 +150,44 @@ extension CreditRecord {
         ]
     }
 
-    /// A day, the day of a time such as `2026-11-23T00:00:00Z`, or that of seconds since 1970, as AWS's API prints it.
+    /// A day; the day in UTC of a moment such as `2026-11-23T17:34:27-07:00`, or of seconds since 1970, as AWS's API prints it.
+    ///
+    /// AWS's bills are kept in UTC, and its command prints the same moment with the offset of the machine that it runs on.
     static func day(_ node: YAMLNode, _ path: String, _ reader: NodeReader) -> Day? {
-        if let text = node.text, text.count > 10, "T ".contains(text.dropFirst(10).first ?? "-"),
-            let day = Day(text.prefix(10)),
-            (1990...2100).contains(day.fields.year)
-        {
-            return day
-        }
+        if let text = node.text, text.count > 10, let day = utcDay(text) { return day }
         if let text = node.text, let seconds = Int(text.prefix { $0 != "." }, in: 631_152_000...4_133_980_799)
         {
             return Day(number: seconds / 86_400)
         }
         return reader.day(node, path)
+    }
+
+    /// The day in UTC of a moment in ISO 8601; nil when the text is none. Without an offset the moment is in UTC.
+    private static func utcDay(_ text: String) -> Day? {
+        guard "Tt ".contains(text.dropFirst(10).first ?? "-"), let day = Day(text.prefix(10)),
+            (1990...2100).contains(day.fields.year)
+        else { return nil }
+        let rest = text.dropFirst(11)
+        let clock = rest.prefix { $0.isNumber || $0 == ":" || $0 == "." }
+        let parts = clock.split(separator: ":").map { Int($0.prefix { $0 != "." }, in: 0...60) }
+        guard (2...3).contains(parts.count), let hour = parts[0], hour < 25, let minute = parts[1] else {
+            return nil
+        }
+        let zone = rest.dropFirst(clock.count)
+        guard let offset = offsetMinutes(zone) else { return nil }
+        let utc = hour * 60 + minute - offset
+        return day.adding(days: utc < 0 ? -1 : utc >= 1_440 ? 1 : 0)
+    }
+
+    /// Minutes ahead of UTC of `Z`, `-07:00`, `+0530` or nothing.
+    private static func offsetMinutes(_ zone: Substring) -> Int? {
+        if zone.isEmpty || zone.lowercased() == "z" { return 0 }
+        guard let sign = zone.first, sign == "+" || sign == "-" else { return nil }
+        let digits = zone.dropFirst().filter { $0 != ":" }
+        guard digits.count == 2 || digits.count == 4, let hours = Int(digits.prefix(2), in: 0...14),
+            let minutes = digits.count == 4 ? Int(digits.suffix(2), in: 0...59) : 0
+        else { return nil }
+        return (sign == "-" ? -1 : 1) * (hours * 60 + minutes)
     }
 
     /// Reads a list of `CreditData`, alone or under `credits`.

@@ -4,11 +4,15 @@ public import Units
 public struct CreditRecord: Sendable {
     public let id: String
     let account: String
-    /// What is left of it.
+    /// What is left of it, open bills not taken off.
     public let amount: Money
+    /// What was granted; nil when it is not told.
+    public let initial: Money?
+    /// Whether its description says that it is of AWS Activate.
+    public let isActivate: Bool
     public let starts: Day
     public let expires: Day
-    /// AWS's product names; none means all.
+    /// AWS's product names; none means that nobody has told.
     public let products: [String]
     let applicationType: Grant.ApplicationType
     public let isEnabled: Bool

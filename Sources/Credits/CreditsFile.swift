@@ -18,13 +18,20 @@ public struct CreditsFile: Sendable {
     /// (`purchaseType`) and tax are paid only by a credit that names the product (AWS Promotional Credit terms);
     /// third-party models on Amazon Bedrock, billed through the Marketplace, count as usage. Refunds and corrections
     /// (negative amounts) lower what credits have to pay of the same account, service and month; what is left of them
-    /// lowers the bill. An organization is `{rule?, sharing: [{from, on}], accounts: [{account, joined?, left?}]}`.
+    /// lowers the bill. Of a product of which nobody knows whether a credit pays it (`ProductTable`) the bill is left in cash unless
+    /// `paysUnknown`, and ``warnings`` name it with its amount. An organization is `{rule?, sharing: [{from, on}], accounts: [{account, joined?, left?}]}`.
     ///
     /// - Throws: `Diagnostics` naming every fault of the first document that has any.
-    public init(charges: [UInt8], grants: [UInt8], organization: [UInt8]? = nil) throws(Diagnostics) {
+    public init(
+        charges: [UInt8], grants: [UInt8], organization: [UInt8]? = nil,
+        products table: ProductTable = .embedded, paysUnknown: Bool = false
+    ) throws(Diagnostics) {
         let limits = ParseLimits(bytes: 1 << 24, depth: 16, nodes: 2_000_000)
         let rows = try CreditsFile.charges(parseYAML(charges, limits: limits))
-        let credits = try CreditRecord.credits(parseYAML(grants, limits: limits))
+        let credits: [CreditRecord]
+        do throws(Diagnostics) {
+            credits = try CreditRecord.credits(parseYAML(grants, limits: limits))
+        } catch { throw error.inside("credits") }
         var names = Names()
         // What is told apart for coverage: a service, its kind of purchase, and whether it is usage.
         var kinds: [(service: String, plain: String, purchase: String, isUsage: Bool)] = []
@@ -60,7 +67,12 @@ public struct CreditsFile: Sendable {
         }
         CreditsFile.settleRefunds(
             &flat, lines.map { "\($0.account)\n\(kinds[$0.service].plain)" }, lines.map(\.service), count)
-        table = ChargeTable(firstMonth: first, monthCount: count, lines: lines, amounts: flat)
+        self.table = ChargeTable(firstMonth: first, monthCount: count, lines: lines, amounts: flat)
+        var sums: [String: Money] = [:]
+        for (place, line) in lines.enumerated() {
+            let amount = flat[place * count..<(place + 1) * count].total()
+            sums[kinds[line.service].service, default: .zero] += amount
+        }
         self.grants = credits.map { credit in
             let products = Set(credit.products.map(CreditRecord.plainName))
             let purchases = credit.purchaseTypes.map { Set($0.map(CreditRecord.plainName)) }
@@ -70,7 +82,13 @@ public struct CreditsFile: Sendable {
                 covers: kinds.map { kind in
                     guard purchases?.contains(kind.purchase.isEmpty ? "ondemand" : kind.purchase) ?? true
                     else { return false }
-                    return products.isEmpty ? kind.isUsage : products.contains(kind.plain)
+                    guard products.isEmpty else { return products.contains(kind.plain) }
+                    guard kind.isUsage else { return false }
+                    switch table.payment(of: kind.service, isActivate: credit.isActivate) {
+                    case .paid: return true
+                    case .never: return false
+                    case .unknown: return paysUnknown
+                    }
                 },
                 productCount: products.isEmpty ? nil : products.count,
                 applicationType: credit.applicationType, isEnabled: credit.isEnabled,
@@ -85,7 +103,27 @@ public struct CreditsFile: Sendable {
         }
         accounts = names.lists[Names.Kind.account] ?? []
         services = kinds.map(\.service)
-        warnings = CreditsFile.warnings(of: credits, Set(kinds.map(\.plain)), first, count)
+        let general = credits.filter { $0.products.isEmpty && !$0.amount.isZero }
+        warnings =
+            CreditsFile.warnings(of: credits, Set(kinds.map(\.plain)), first, count)
+            + CreditsFile.unknownCoverage(
+                Set(kinds.filter(\.isUsage).map(\.service)).sorted(), sums, general, table, paysUnknown)
+    }
+
+    /// The products of which nobody knows whether a credit pays them, each with its amount.
+    private static func unknownCoverage(
+        _ services: [String], _ sums: [String: Money], _ credits: [CreditRecord], _ table: ProductTable,
+        _ paysUnknown: Bool
+    ) -> [String] {
+        services.flatMap { service in
+            credits.compactMap { credit -> String? in
+                guard case .unknown(let why) = table.payment(of: service, isActivate: credit.isActivate),
+                    let sum = sums[service], !sum.isZero
+                else { return nil }
+                return
+                    "\(service), \(sum.formatted): whether credit \(credit.id) pays it is not known (\(why)); counted as \(paysUnknown ? "paid" : "cash")"
+            }
+        }
     }
 
     /// What people should know of credits that were read.
@@ -169,16 +207,9 @@ public struct CreditsFile: Sendable {
         let isUsage: Bool
     }
 
-    /// Products that promotional credits never pay, as the bill names them (AWS Promotional Credit terms).
-    private static let neverPaid: Set<String> = [
-        "amazon registrar", "amazon mechanical turk", "aws support (enterprise)", "aws managed services",
-        "aws professional services", "aws training and certification",
-    ]
-
-    /// Whether credits that name no products pay a charge.
+    /// Whether a charge is usage of a product, which credits pay as far as the product is one that they pay.
     private static func isUsage(_ service: String, entity: String?, purchaseType: String?) -> Bool {
         if purchaseType?.lowercased().contains("upfront") ?? false { return false }
-        if neverPaid.contains(service.lowercased()) { return false }
         let isMarketplace = entity?.lowercased().contains("marketplace") ?? false
         return !isMarketplace || service.lowercased().contains("bedrock")
     }

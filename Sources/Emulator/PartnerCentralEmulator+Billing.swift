@@ -103,7 +103,7 @@ extension PartnerCentralEmulator {
                         "creditId": .string(credit.id), "accountId": .string(credit.account),
                         "creditType": "Promotion", "initialAmount": amount(credit.amount),
                         "remainingAmount": amount(credit.remaining),
-                        "estimatedAmount": amount(credit.remaining),
+                        "estimatedAmount": amount(credit.remaining - open(credit.id)),
                         "applicableProductNames": .array(credit.products.map { .string($0) }),
                         "description": .string(credit.description),
                         "startDate": .integer(Int(credit.start / 1_000)),
@@ -158,12 +158,14 @@ extension PartnerCentralEmulator {
     ///
     /// - Parameter charges: `[{account, service, amount}]`.
     func runBill(_ month: String, _ charges: [JSON], isEstimated: Bool) throws(Refusal) -> JSON {
+        // A bill of the month takes the place of what was estimated of it.
+        history.removeAll { $0.month == month && $0.isEstimated }
         let lines = charges.map { $0.setting("month", to: .string(month)) }
         let grants = credits.map { credit -> JSON in
             .object([
                 "creditId": .string(credit.id), "accountId": .string(credit.account),
                 "initialAmount": .string(credit.amount.exactString),
-                "remainingAmount": .string(credit.remaining.exactString),
+                "remainingAmount": .string((credit.remaining - open(credit.id)).exactString),
                 "applicableProductNames": .array(credit.products.map { .string($0) }),
                 "startDate": .string(String(isoTime(credit.start).prefix(10))),
                 "endDate": .string(String(isoTime(credit.end).prefix(10))),
@@ -194,9 +196,17 @@ extension PartnerCentralEmulator {
         return .object(["applications": .integer(burn.applications.count)])
     }
 
+    /// What bills that are still open would take of a credit.
+    private func open(_ credit: String) -> Money {
+        history.filter { $0.credit == credit && $0.isEstimated }.map(\.amount).total()
+    }
+
+    /// Notes what a credit paid; an open bill takes nothing off what is left of it yet.
     func apply(_ entry: HistoryEntry) {
         history.append(entry)
-        guard let place = credits.firstIndex(where: { $0.id == entry.credit }) else { return }
+        guard !entry.isEstimated, let place = credits.firstIndex(where: { $0.id == entry.credit }) else {
+            return
+        }
         credits[place].remaining -= min(entry.amount, credits[place].remaining)
         if credits[place].remaining.isZero { credits[place].exhausted = now }
     }

@@ -54,7 +54,10 @@ extension Plan {
 ///   - line: the burn-down that is looked at.
 ///   - asOf: the day from which days are counted.
 ///   - shares: percentages of a credit whose use is announced.
-public func alerts(_ line: BurnDown, asOf: Day, shares: [Int] = [50, 75, 90]) -> [Alert] {
+///   - granted: what was granted of a credit, where that is more than the burn-down begins with: shares are of that.
+public func alerts(
+    _ line: BurnDown, asOf: Day, shares: [Int] = [50, 75, 90], granted: [String: Money] = [:]
+) -> [Alert] {
     var out: [Alert] = []
     func add(_ kind: Alert.Kind, _ day: Day, _ credit: String?, _ amount: Money?, _ text: String) {
         out.append(
@@ -69,16 +72,24 @@ public func alerts(_ line: BurnDown, asOf: Day, shares: [Int] = [50, 75, 90]) ->
         out += cashAlerts(runsOut: day, month: bill.month, amount: bill.amount, asOf: asOf)
     }
     for credit in line.credits {
+        let whole = max(credit.granted, granted[credit.id] ?? credit.granted)
+        let before = whole - credit.granted
         if credit.stranded > .zero {
             add(
                 .expiresUnused, credit.expires, credit.id, credit.stranded,
-                "\(credit.id) expires with \(credit.stranded.rounded) of \(credit.granted.rounded) unused")
+                "\(credit.id) expires with \(credit.stranded.rounded) of \(whole.rounded) unused")
         }
-        for share in shares {
-            var used = Money.zero
+        if !before.isZero, !shares.isEmpty {
+            let share = before.attodollars * 100 / whole.attodollars
+            add(
+                .shareUsed, asOf, credit.id, before,
+                "\(share)% of \(credit.id) is used already: \(before.rounded) of \(whole.rounded)")
+        }
+        for share in shares where before.attodollars * 100 < whole.attodollars * Int128(share) {
+            var used = before
             for (place, amount) in credit.byMonth.enumerated() {
                 used += amount
-                guard !amount.isZero, used.attodollars * 100 >= credit.granted.attodollars * Int128(share)
+                guard !amount.isZero, used.attodollars * 100 >= whole.attodollars * Int128(share)
                 else {
                     continue
                 }

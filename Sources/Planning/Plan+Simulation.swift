@@ -1,7 +1,7 @@
 public import Credits
 internal import RulePacks
 public import Spend
-internal import Units
+public import Units
 
 /// The bills and the credits that a runway is drawn from.
 public struct RunwayBasis: Sendable {
@@ -10,6 +10,8 @@ public struct RunwayBasis: Sendable {
     /// Coverage that is unknown is taken as covered.
     public let grants: [Grant]
     public let uncertainty: Uncertainty
+    /// What was granted of each credit, by its id, as far as it is told: what has been used of it already is not in ``grants``.
+    public private(set) var granted: [String: Money] = [:]
     /// What of the credits and bills is not known.
     public let warnings: [String]
     /// What would have been said in each past month, when past bills were given.
@@ -28,7 +30,9 @@ public struct RunwayBasis: Sendable {
 
     /// The same for one of the bills.
     public func only(_ bill: Int) -> RunwayBasis {
-        RunwayBasis(bills: [bills[bill]], grants: grants, uncertainty: uncertainty, warnings: warnings)
+        RunwayBasis(
+            bills: [bills[bill]], grants: grants, uncertainty: uncertainty, granted: granted,
+            warnings: warnings)
     }
 
     /// The line without uncertainty, by bill.
@@ -47,6 +51,12 @@ extension Plan {
         let begins = (actuals.map { $0.lastMonth.adding(1) } ?? firstMonth).firstDay
         let alive = credits?.filter { !$0.amount.isZero && $0.expires >= begins }
         let grants = alive.map { $0.map(grant) } ?? runway.first?.grants.map(\.grant) ?? []
+        let granted: [String: Money] =
+            if let alive {
+                Dictionary(alive.compactMap { credit in credit.initial.map { (credit.id, $0) } }) { max($0, $1) }
+            } else {
+                Dictionary(awards.map { ($0.award.id, $0.granted) }) { max($0, $1) }
+            }
         let spread = Uncertainty(book.model)
         var warnings = (alive ?? []).flatMap { unknowns(of: $0) }
         for credit in credits ?? [] where !credit.amount.isZero && credit.expires < begins {
@@ -57,7 +67,8 @@ extension Plan {
         }
         guard let actuals else {
             return RunwayBasis(
-                bills: runway.map(\.charges), grants: grants, uncertainty: spread, warnings: warnings)
+                bills: runway.map(\.charges), grants: grants, uncertainty: spread, granted: granted,
+                warnings: warnings)
         }
         guard let trend = DampedTrend(actuals.amounts) else { return nil }
         var totals = trend.forecast(months: spend.monthCount)
@@ -100,7 +111,7 @@ extension Plan {
                 growthSigma: root(far * far - near * near) / 11, noiseSigma: noise,
                 noisePersistence: spread.noisePersistence,
                 adoptionSigma: spread.adoptionSigma),
-            warnings: doubts, backTest: BackTest(actuals, balance: balance))
+            granted: granted, warnings: doubts, backTest: BackTest(actuals, balance: balance))
     }
 
     /// What of a credit on the balance cannot be told.
@@ -113,14 +124,17 @@ extension Plan {
         return out
     }
 
-    /// A credit of the account over the services of the forecast; one without products pays what Activate credits pay.
+    /// A credit of the account over the services of the forecast; one without products pays what its program pays.
     private func grant(_ credit: CreditRecord) -> Grant {
-        let general = book.catalog.payment(by: .activate).coveredOrUnknown
+        let general = book.catalog.payment(by: credit.isActivate ? .activate : .other).coveredOrUnknown
         let named = Set(credit.products.map(CreditRecord.plainName))
+        let ids = Set(credit.products.compactMap(ProductTable.embedded.service))
         return Grant(
             id: credit.id, amount: credit.amount, starts: credit.starts, expires: credit.expires,
             covers: book.catalog.services.map { service in
-                named.isEmpty ? general[service.index] : named.contains(CreditRecord.plainName(service.name))
+                named.isEmpty
+                    ? general[service.index]
+                    : ids.contains(service.id) || named.contains(CreditRecord.plainName(service.name))
             },
             productCount: named.isEmpty ? nil : named.count, isEnabled: credit.isEnabled)
     }

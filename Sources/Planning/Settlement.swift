@@ -251,8 +251,9 @@ struct Settler: Sendable {
             return (payment.coveredOrUnknown, payment.unknown, nil)
         case .products(let names, of: let kind):
             let plain = Set(names.map(CreditRecord.plainName))
+            let ids = Set(names.compactMap(ProductTable.embedded.service))
             let named = zip(book.catalog.services, plainNames).map { service, name in
-                names.contains(service.id) || plain.contains(name)
+                ids.contains(service.id) || names.contains(service.id) || plain.contains(name)
             }
             // AWS's own list decides; a list that somebody wrote down is held to what its kind pays.
             guard let kind else { return (named, named.map { _ in false }, names.count) }
@@ -322,7 +323,10 @@ extension RuleBook {
     func noteOnUnknown(_ names: [String], of credit: String, hasIDs: Bool) -> String? {
         let known = Set(catalog.services.map { CreditRecord.plainName($0.name) })
         let ids = hasIDs ? Set(catalog.services.map(\.id)) : []
-        let unknown = names.filter { !ids.contains($0) && !known.contains(CreditRecord.plainName($0)) }
+        let unknown = names.filter {
+            !ids.contains($0) && !known.contains(CreditRecord.plainName($0))
+                && ProductTable.embedded.service($0) == nil
+        }
         guard !unknown.isEmpty else { return nil }
         return
             "credit \(credit) names products that the forecast does not know, counted as none of its lines: "

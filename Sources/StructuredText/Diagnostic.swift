@@ -44,6 +44,17 @@ public struct Diagnostics: Error, Sendable {
     public init(_ all: [Diagnostic]) {
         self.all = all.sorted { $0.mark < $1.mark }
     }
+
+    /// The same of a document that is one of several: what is wrong with the whole text gets the document's name for its path.
+    public func inside(_ document: String) -> Diagnostics {
+        Diagnostics(
+            all.map {
+                $0.path.isEmpty
+                    ? Diagnostic(
+                        $0.severity, at: $0.mark, path: document, problem: $0.problem, because: $0.reason,
+                        fix: $0.fix) : $0
+            })
+    }
 }
 
 /// The candidate nearest to `word`, when it is near enough to be a slip of the fingers.

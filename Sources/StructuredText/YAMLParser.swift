@@ -32,6 +32,7 @@ public func parseYAML(_ bytes: [UInt8], limits: ParseLimits = .userFile) throws(
                 fix: "write a shorter file")
         ])
     }
+    let bytes = utf8(bytes)
     if let fault = firstInvalidUTF8(bytes) {
         throw Diagnostics([
             Diagnostic(
@@ -41,6 +42,17 @@ public func parseYAML(_ bytes: [UInt8], limits: ParseLimits = .userFile) throws(
     }
     let composer = Composer(limits: limits)
     return try composer.compose(pairingSurrogates(bytes))
+}
+
+/// A text with a mark of UTF-16, as PowerShell writes it, in UTF-8; any other as it is.
+private func utf8(_ bytes: [UInt8]) -> [UInt8] {
+    let isLittle = bytes.starts(with: [0xFF, 0xFE])
+    guard isLittle || bytes.starts(with: [0xFE, 0xFF]), bytes.count % 2 == 0 else { return bytes }
+    let units = stride(from: 2, to: bytes.count, by: 2).map { place -> UInt16 in
+        let (low, high) = isLittle ? (place, place + 1) : (place + 1, place)
+        return UInt16(bytes[high]) << 8 | UInt16(bytes[low])
+    }
+    return Array(String(decoding: units, as: UTF16.self).utf8)
 }
 
 private func firstInvalidUTF8(_ bytes: [UInt8]) -> Mark? {

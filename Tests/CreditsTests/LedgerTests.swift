@@ -224,8 +224,15 @@ struct CreditsFileTests {
             - {month: 2026-01, account: a, service: Amazon EC2, amount: 3, purchaseType: OnDemand}
             - {month: 2026-01, account: a, service: Claude Sonnet (Amazon Bedrock Edition), amount: 4, entity: AWS Marketplace}
             """
-        let general = try read(charges, grant)
+        // Only Activate names a third party's model as covered; of other credits it is not known.
+        func described(_ words: String) -> String {
+            grant.replacing(#""creditId""#, with: #""description": "\#(words)", "creditId""#)
+        }
+        let general = try read(charges, described("AWS Activate Portfolio"))
         #expect(burnDown(general.table, with: general.grants).applied == usd(7))
+        let event = try read(charges, described("event credit"))
+        #expect(burnDown(event.table, with: event.grants).applied == usd(3))
+        #expect(event.warnings.contains { $0.contains("Claude Sonnet (Amazon Bedrock Edition), $4.00") })
         let named = try read(
             charges,
             #"[{creditId: "1", accountId: a, remainingAmount: 100, startDate: 2026-01-01, endDate: 2027-01-31, applicableProductNames: [datadog]}]"#
@@ -260,7 +267,7 @@ struct CreditsFileTests {
         func credit(_ more: String) throws -> (file: CreditsFile, grant: Grant) {
             let file = try read(
                 "[{month: 2026-01, account: a, service: Amazon S3, amount: 10}]",
-                #"[{creditId: "7", accountId: a, remainingAmount: 100, startDate: 2026-01-01, endDate: 2027-01-31, \#(more)}]"#
+                #"[{creditId: "7", accountId: a, remainingAmount: 100, startDate: 2026-01-01, endDate: 2027-01-31, applicableProductNames: [Amazon S3], \#(more)}]"#
             )
             return (file, try #require(file.grants.first))
         }

@@ -229,7 +229,7 @@ struct BillRulesTests {
     @Test("an organization's file says when sharing is off and who was a member")
     func organization() throws {
         let charges =
-            "[{month: 2026-02, account: b, service: s, amount: 5}, {month: 2026-03, account: b, service: s, amount: 5}]"
+            "[{month: 2026-02, account: b, service: Amazon S3, amount: 5}, {month: 2026-03, account: b, service: Amazon S3, amount: 5}]"
         let file = try read(
             charges, "[\(credit())]",
             "{rule: last-day-of-month, sharing: [{from: 2026-03-15, on: false}], accounts: [{account: b, joined: 2026-01-20}]}"

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 5cd418d1b244b26d59ba7b82105df25fd6f8329a16fbf8ff4d32bc1420d75e80
+// Sources: a2d6f4e3c0801f52919cfbc4a4c123296a2272872e3b039008ff4e27071265c8
 // swift-format-ignore-file
 
 enum EmbeddedCatalog {

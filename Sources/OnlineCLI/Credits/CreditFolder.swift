@@ -119,16 +119,23 @@ package func dated(_ document: [JSON.Member], _ schema: String) throws -> JSON {
 }
 
 /// The allocations of a document that sync wrote.
+///
+/// AWS tells what was taken off a bill as a negative amount here, as a positive one there; what has the other sign than all together
+/// gave a credit something back.
 private func allocations(_ document: JSON) -> [CreditAllocation] {
-    (document["history"]?.items ?? []).compactMap { item in
+    func amount(_ item: JSON) -> Money? {
+        item.at("creditAmount", "currencyAmount")?.text.flatMap { try? Money(parsing: $0) }
+    }
+    let items = document["history"]?.items ?? []
+    let isNegative = items.compactMap(amount).total() < .zero
+    return items.compactMap { item in
         guard let credit = item["creditId"]?.text, let month = item["billingMonth"]?.text,
-            let amount = item.at("creditAmount", "currencyAmount")?.text.flatMap({ try? Money(parsing: $0) })
+            let amount = amount(item)
         else { return nil }
         return CreditAllocation(
             credit: credit, account: item["accountId"]?.text ?? "",
             service: item["appliedServiceName"]?.text ?? "", month: month,
-            // AWS tells what was taken off a bill, at times as a negative amount.
-            amount: amount < .zero ? .zero - amount : amount,
+            amount: isNegative ? .zero - amount : amount,
             isEstimated: item["isEstimatedBill"] == .bool(true))
     }
 }
@@ -214,7 +221,7 @@ private func printJSON(
 package func printCredits(_ credits: [JSON], _ style: Style) {
     guard !credits.isEmpty else { return Shell.print("  no credits\n") }
     var table = Table([
-        .init("credit"), .init("description"), .init("granted", .right), .init("left", .right), .init("ends"),
+        .init("credit"), .init("description"), .init("granted", .right), .init("left", .right), .init("with open bills", .right), .init("ends"),
         .init("status"), .init("sharing"), .init("pays"),
     ])
     func money(_ json: JSON?) -> String {
@@ -224,10 +231,10 @@ package func printCredits(_ credits: [JSON], _ style: Style) {
         let products = (credit["applicableProductNames"]?.items ?? []).compactMap(\.text)
         table.add([
             credit["creditId"]?.text ?? "", credit["description"]?.text ?? "", money(credit["initialAmount"]),
-            money(credit["remainingAmount"]), credit["endDate"]?.text ?? "",
+            money(credit["remainingAmount"]), money(credit["estimatedAmount"]), credit["endDate"]?.text ?? "",
             credit["creditStatus"]?.text ?? "",
             credit["creditSharingType"]?.text ?? "",
-            products.isEmpty ? "all services" : products.prefix(3).joined(separator: ", "),
+            products.isEmpty ? "not told" : products.prefix(3).joined(separator: ", "),
         ])
     }
     Shell.print(table.text(width: Shell.terminalWidth, style: style))

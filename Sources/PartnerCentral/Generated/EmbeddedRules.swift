@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: f6a60e8481284008ee79b45d5299a47f38e88c1a8eb63e9bec5784ff0e981be1
+// Sources: 91c5125e4cb48afcbaaea6687f2f511a3266590cbcda94b354dbcfdc2e5f19c6
 // swift-format-ignore-file
 
 enum EmbeddedRules {

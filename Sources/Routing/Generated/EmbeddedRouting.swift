@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 3def99004dd0927323d6a68eaa0b04d9156efc9129b5cfb8e512f2072eaa55d2
+// Sources: 68c4fe7fdef27f021244cdaad49b70587f9460f22c62ae1e7d1e4ee5af27b415
 // swift-format-ignore-file
 
 enum EmbeddedRouting {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 8bedc5231bc149577e5a8869188590fe6545a21611abce3ccd4625770f834224
+// Sources: 0c088a1504c76b171e417ed9937063f4e75ad6ce9c6b2df1ea66365c40a93624
 // swift-format-ignore-file
 
 enum EmbeddedData {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: c1bcc02b93a69a7c37fad5fe0dedaee718d188cc8b9e0e19d74bf9ac93a8c82f
+// Sources: e88d720e03fcd4244626436a65a56b28921eb11ac9a0d86890d262fd0cf0187b
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
