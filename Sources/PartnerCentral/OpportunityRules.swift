@@ -189,9 +189,6 @@ extension PartnerCentralRules {
             }
         case "Marketing Activity":
             check.require("Marketing.AwsFundingUsed", because: "Marketing.Source is Marketing Activity")
-            if marketing["AwsFundingUsed"]?.text == "No", Check.isFilled(marketing["UseCases"]) {
-                check.fail("Marketing.UseCases", .invalidValue, "must be empty when AwsFundingUsed is No")
-            }
         default: break
         }
     }

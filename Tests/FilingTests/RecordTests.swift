@@ -96,6 +96,9 @@ private let good = JSON.object([
                 .object([
                     "Source": "Marketing Activity", "AwsFundingUsed": "No", "UseCases": .array(["AI/ML"]),
                 ]))
+                == [], "AWS's own samples give use cases without its funding")
+        #expect(
+            changed("Marketing", .object(["Source": "None", "UseCases": .array(["AI/ML"])]))
                 == ["Marketing.UseCases INVALID_VALUE"])
         func spend(_ changes: KeyValuePairs<String, JSON>) -> [String] {
             var item = good["Project"]?["ExpectedCustomerSpend"]?.items.first ?? .null
