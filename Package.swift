@@ -92,7 +92,7 @@ let package = Package(
                 .product(name: "ServiceLifecycle", package: "swift-service-lifecycle"),
                 .product(name: "UnixSignals", package: "swift-service-lifecycle"),
             ]),
-        room("Spend", ["Units", "StructuredText", "RulePacks", "Company"]),
+        room("Spend", ["Units", "StructuredText", "Credits", "RulePacks", "Company"]),
         room("Planning", ["Units", "Credits", "RulePacks", "Company", "Spend"]),
         room(
             "Dossiers",

@@ -33,7 +33,8 @@ struct AlertsCommand: ParsableCommand {
 
     func run() throws {
         let book = try planning.book()
-        let plan = Planner(book).plan(try readCompany(file).company, asOf: try Shell.asOf(planning.asOf))
+        let plan = Planner(book).plan(
+            try readCompany(file, asOf: planning.asOf).company, asOf: try Shell.asOf(planning.asOf))
         let basis = try runwayBasis(plan, credits: credits, actuals: actuals)
         guard let own = zip(plan.runway, basis.lines).first(where: { $0.0.tenancy == plan.spend.tenancy })?.1
         else {

@@ -74,7 +74,8 @@ struct CreditsCommand: ParsableCommand {
             name: .customLong("expiring-month"),
             help: "What a credit pays of the month it expires in: prorated, unpaid or whole.")
         var expiringMonth: String = "prorated"
-        @Option(help: "What a product counts as of which nobody knows whether a credit pays it: cash or paid.")
+        @Option(
+            help: "What a product counts as of which nobody knows whether a credit pays it: cash or paid.")
         var unknown: String = "cash"
         @Flag(help: "Show what each order would lead to.")
         var compare = false
@@ -282,7 +283,8 @@ func readCredits(charges: String, grants: String, organization: String?, paysUnk
     )
     let organizationBytes = try organization.map { try Shell.read($0, limit: limit) }
     do throws(Diagnostics) {
-        return try CreditsFile(charges: chargeBytes, grants: grantBytes, organization: organizationBytes,
+        return try CreditsFile(
+            charges: chargeBytes, grants: grantBytes, organization: organizationBytes,
             paysUnknown: paysUnknown)
     } catch {
         let first = error.all.first?.path ?? ""

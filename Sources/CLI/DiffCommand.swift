@@ -28,8 +28,8 @@ struct DiffCommand: ParsableCommand {
         let book = try planning.book()
         let asOf = try Shell.asOf(planning.asOf)
         let planner = Planner(book)
-        let before = planner.plan(try readCompany(old).company, asOf: asOf)
-        let after = planner.plan(try readCompany(new).company, asOf: asOf)
+        let before = planner.plan(try readCompany(old, asOf: planning.asOf).company, asOf: asOf)
+        let after = planner.plan(try readCompany(new, asOf: planning.asOf).company, asOf: asOf)
         let changes = self.changes(before, after)
         if output.json {
             Shell.print(

@@ -34,7 +34,7 @@ struct DossierCommand: ParsableCommand {
 
     func run() throws {
         let book = try planning.book()
-        let company = try readCompany(file)
+        let company = try readCompany(file, asOf: planning.asOf)
         let plan = Planner(book).plan(company.company, asOf: try Shell.asOf(planning.asOf))
         let dossier = Dossier(plan, file: company, book: book)
         let folder = try ManagedFolder(out)

@@ -38,24 +38,38 @@ struct InitCommand: ParsableCommand {
             throw CommandEnd(.badData, error.all.map { $0.text(file: file) }.joined(separator: "\n"))
         }
         Shell.note(
-            "\(exists ? "Taking up" : "New file") \(file). Enter takes the value in brackets or passes on; q ends; every answer is saved at once."
+            "\(exists ? "Taking up" : "New file") \(file). Enter takes the value in brackets or passes on; b goes back; q ends; every answer is saved at once."
         )
         try ask(&draft)
     }
 
     private func ask(_ draft: inout CompanyDraft) throws {
         var previous: Int?
-        while let index = Question.next(in: draft, after: previous) {
+        // The questions that were asked, for going back; an answer given again takes the place of the first.
+        var asked: [Int] = []
+        var again: Int?
+        while let index = again ?? Question.next(in: draft, after: previous) {
             let question = Question.all[index]
+            again = nil
+            if let value = draft.answer(to: question) { Shell.note("\n  so far: \(value)") }
             guard let answer = prompt(question), answer != "q" else {
                 Shell.note("\nSaved in \(file). Go on with: cloudroute init \(file)")
                 return
             }
-            let value = answer.isEmpty ? question.fallback : answer
+            if answer == "b" {
+                again = asked.popLast() ?? index
+                continue
+            }
+            let isAnswered = draft.answer(to: question) != nil
+            let value = answer.isEmpty ? (isAnswered ? nil : question.fallback) : answer
             guard let value else {
-                if question.isRequired {
+                if isAnswered {
+                    asked.append(index)
+                    previous = index
+                } else if question.isRequired {
                     Shell.note("  This one is needed: AWS asks for it.")
                 } else {
+                    asked.append(index)
                     previous = index
                 }
                 continue
@@ -69,6 +83,7 @@ struct InitCommand: ParsableCommand {
                 continue
             }
             try Shell.write(draft.bytes, to: file)
+            asked.append(index)
             previous = index
         }
         Shell.note("\nDone: \(file). Next: cloudroute plan \(file), and cloudroute lint \(file)")

@@ -49,7 +49,7 @@ struct LintCommand: ParsableCommand {
             findings = reviewersReading(ofText: words, book: book)
         case (let path?, nil):
             name = path == "-" ? "stdin" : path
-            let company = try readCompany(path)
+            let company = try readCompany(path, asOf: planning.asOf)
             let plan = Planner(book).plan(company.company, asOf: asOf)
             findings = reviewersReading(plan, file: company, book: book)
         case (nil, nil): throw CommandEnd(.usage, "name a company file, or a text with --text")

@@ -27,7 +27,7 @@ struct PlanCommand: ParsableCommand {
 
     func run() throws {
         let book = try planning.book()
-        let company = try readCompany(file)
+        let company = try readCompany(file, asOf: planning.asOf)
         let plan = Planner(book).plan(company.company, asOf: try Shell.asOf(planning.asOf))
         if output.json {
             Shell.print(PlanDocument.plan(plan, book: book).pretty)
@@ -71,7 +71,7 @@ struct CheckCommand: ParsableCommand {
                 throw CommandEnd(.usage, "--require \(require): no such track; write one of \(ids)")
             }
         }
-        let company = try readCompany(file).company
+        let company = try readCompany(file, asOf: planning.asOf).company
         let plan = Planner(book).plan(company, asOf: try Shell.asOf(planning.asOf))
         if output.json {
             Shell.print(PlanDocument.plan(plan, book: book).pretty)

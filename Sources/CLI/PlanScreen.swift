@@ -20,10 +20,12 @@ struct PlanScreen {
         guard let first = plan.packs.first else { return "" }
         var out = headline(first)
         out += section("Tracks") + tracks()
-        out += section("Filing order") + filing(first)
-        out += section("How long it lasts") + runway()
-        if !first.levers.isEmpty { out += section("What would raise it") + levers(first) }
-        out += section("Three ways to go") + outcomes(first)
+        out += section("Filing order") + filing()
+        out += section("How long it lasts, \(first.pack.reading)") + runway()
+        if !first.levers.isEmpty {
+            out += section("What would raise it, \(first.pack.reading)") + levers(first)
+        }
+        out += section("Three ways to go, \(first.pack.reading)") + outcomes(first)
         if !plan.differences.isEmpty { out += section("Where the market and AWS differ") + differences() }
         if isVerbose { out += "\n" + plan.packs.map(reasons).joined(separator: "\n") }
         out += notes()
@@ -41,13 +43,12 @@ struct PlanScreen {
             return "  " + style.dim(label + String(repeating: " ", count: max(1, 12 - label.count)))
                 + lines.joined(separator: "\n" + space) + "\n"
         }
-        let other = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(
-            separator: ", ")
+        let readings = plan.cautiousFirst
         out += row(
             "How much",
-            "\(pack.stack.expected.short) expected by \(pack.pack.id)\(span(pack.stack))"
-                + (other.isEmpty ? "" : "; \(other)"))
-        let decisions = pack.filingOrder.map(\.decision)
+            readings.map { "\($0.stack.expected.short)\(span($0.stack)) \($0.pack.reading)" }
+                .joined(separator: "; "))
+        let decisions = plan.filingOrder.map(\.decision)
         if let earliest = decisions.map(\.lowerBound).max(), let latest = decisions.map(\.upperBound).max() {
             out += row(
                 "By when",
@@ -56,8 +57,13 @@ struct PlanScreen {
         } else {
             out += row("By when", "nothing to file yet")
         }
-        out += row("What now", nextStep(pack))
-        out += row("How long", howLong())
+        out += row("What now", plan.nextStepText)
+        if case .file(let filing) = plan.nextStep, let mending = plan.mending,
+            mending.track.award.expected > (filing.readings.map(\.amount.expected).max() ?? .zero)
+        {
+            out += row("More", mending.text)
+        }
+        for (place, text) in howLong().enumerated() { out += row(place == 0 ? "How long" : "", text) }
         out += row(
             "Spend",
             "\(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12, on \(plan.spend.tenancy.rawValue)"
@@ -71,28 +77,18 @@ struct PlanScreen {
         return out
     }
 
-    private func nextStep(_ pack: PackPlan) -> String {
-        if let filing = pack.filingOrder.first(where: { !$0.isOpen && !$0.waits }) {
-            let who =
-                filing.track.filer == .founder
-                ? "file it yourself" : "filed by the \(filing.track.filer.rawValue)"
-            return "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.long) (\(who))"
+    private func howLong() -> [String] {
+        let readings = plan.cautiousReadings.map { "\($0.pack.reading): \(howLong($0.runway))" }
+        // Where nothing is expected beside what is granted, both say the same.
+        let told = plan.cautiousReadings.map { howLong($0.runway) }
+        guard let first = told.first, told.contains(where: { $0 != first }) else {
+            return [told.first ?? "no credits to burn yet"]
         }
-        if let waiting = pack.filingOrder.first {
-            return waiting.isOpen
-                ? "wait for the decision on \(waiting.track.name), which is filed already"
-                : "wait for the open Activate application, then file \(waiting.track.name): of two the smaller is rejected (K2)"
-        }
-        if let change = pack.tracks.first(where: { $0.verdict == .notYet })?.whyNot.first {
-            return change.change
-        }
-        return "no track is open; see the reasons with cloudroute check"
+        return readings
     }
 
-    private func howLong() -> String {
-        guard let own = plan.ownRunway, !own.optimistic.credits.isEmpty else {
-            return "no credits to burn yet"
-        }
+    private func howLong(_ own: RunwayPlan) -> String {
+        guard !own.optimistic.credits.isEmpty else { return "no credits to burn" }
         let burn = own.optimistic
         var text = "\(PlanDocument.months(burn)) months on \(own.tenancy.rawValue)"
         if let bill = burn.firstNetBill {
@@ -112,7 +108,7 @@ struct PlanScreen {
     private func tracks() -> String {
         var columns: [Table.Column] = [.init("track")]
         for pack in plan.packs {
-            columns += [.init(pack.pack.id), .init("award", .right), .init("counts", .right)]
+            columns += [.init(pack.pack.side), .init("award", .right), .init("counts", .right)]
         }
         var table = Table(columns)
         for id in TrackID.allCases {
@@ -167,21 +163,27 @@ struct PlanScreen {
         }
     }
 
-    private func filing(_ pack: PackPlan) -> String {
-        guard !pack.filingOrder.isEmpty else { return paragraph("Nothing to file yet.", width: width) }
-        var table = Table([
-            .init("#", .right), .init("file"), .init("track"), .init("by"), .init("expected", .right),
-            .init("decided between"), .init("takes"), .init("expires"),
-        ])
-        for (index, filing) in pack.filingOrder.enumerated() {
-            table.add([
-                "\(index + 1)", filing.isOpen ? "filed" : filing.waits ? "waits" : filing.file.text,
-                filing.track.name,
-                filing.track.filer.rawValue,
-                filing.amount.expected.short,
-                "\(filing.decision.lowerBound.text) … \(filing.decision.upperBound.text)\(filing.isCritical ? " *" : "")",
-                filing.track.decision.value.text, filing.expires.lowerBound.month.name,
+    private func filing() -> String {
+        guard !plan.filingOrder.isEmpty else { return paragraph("Nothing to file yet.", width: width) }
+        var table = Table(
+            [
+                .init("#", .right), .init("file"), .init("track"), .init("by"),
+            ] + plan.cautiousFirst.map { .init($0.pack.side, .right) } + [
+                .init("decided between"), .init("expires"),
             ])
+        for (index, filing) in plan.filingOrder.enumerated() {
+            let cautious = plan.cautiousFirst.map { pack in
+                filing.readings.first { $0.pack.id == pack.pack.id }?.text ?? "-"
+            }
+            table.add(
+                [
+                    "\(index + 1)", filing.isOpen ? "filed" : filing.waits ? "waits" : filing.file.text,
+                    filing.track.name,
+                    filing.track.filer.rawValue,
+                ] + cautious + [
+                    "\(filing.decision.lowerBound.text) … \(filing.decision.upperBound.text)\(filing.isCritical ? " *" : "")",
+                    filing.expires.lowerBound.month.name,
+                ])
         }
         return table.text(width: width, style: style)
             + paragraph(

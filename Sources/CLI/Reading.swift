@@ -15,10 +15,13 @@ func embeddedBook() throws -> RuleBook {
 }
 
 /// Reads a company file, or says all that is wrong with it.
-package func readCompany(_ path: String) throws -> CompanyFile {
+///
+/// - Parameter asOf: the day it is read for, as an option gives it; today when it gives none.
+package func readCompany(_ path: String, asOf: String? = nil) throws -> CompanyFile {
     let bytes = try Shell.read(path)
+    let day = try Shell.asOf(asOf)
     do throws(Diagnostics) {
-        return try CompanyFile(bytes)
+        return try CompanyFile(bytes, on: day)
     } catch {
         let name = path == "-" ? "standard input" : path
         throw CommandEnd(.badData, error.all.map { $0.text(file: name) }.joined(separator: "\n"))

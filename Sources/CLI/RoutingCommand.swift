@@ -305,7 +305,7 @@ struct RoutingCommand: ParsableCommand {
         func run() throws {
             let rules = try readRoutingRules(routingRules)
             let directory = try readPartners(partners, rules)
-            let company = try readCompany(file)
+            let company = try readCompany(file, asOf: planning.asOf)
             let day = try Shell.asOf(planning.asOf)
             let moment = try self.moment(day)
             let plan = Planner(try planning.book()).plan(company.company, asOf: day)

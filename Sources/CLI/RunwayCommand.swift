@@ -57,7 +57,8 @@ struct RunwayCommand: ParsableCommand {
 
     func run() throws {
         let book = try planning.book()
-        let plan = Planner(book).plan(try readCompany(file).company, asOf: try Shell.asOf(planning.asOf))
+        let plan = Planner(book).plan(
+            try readCompany(file, asOf: planning.asOf).company, asOf: try Shell.asOf(planning.asOf))
         let basis = try runwayBasis(plan, credits: credits, actuals: actuals)
         let place = plan.runway.firstIndex { $0.tenancy == plan.company.stack.tenancy }
         let spread = basis.spread(paths: simulation.paths, seed: simulation.seed, fanOf: place)
@@ -219,7 +220,8 @@ struct CompareCommand: ParsableCommand {
 
     func run() throws {
         let book = try planning.book()
-        let plan = Planner(book).plan(try readCompany(file).company, asOf: try Shell.asOf(planning.asOf))
+        let plan = Planner(book).plan(
+            try readCompany(file, asOf: planning.asOf).company, asOf: try Shell.asOf(planning.asOf))
         let spread = plan.runwayBasis()?.spread(paths: simulation.paths, seed: simulation.seed) ?? []
         let document = PlanDocument.comparison(plan, spread, seed: simulation.seed, book: book)
         if output.json {

@@ -80,7 +80,7 @@ struct ScheduleCommand: ParsableCommand {
                 warnings: both.warnings)
         case (let file?, nil, nil):
             let book = try planning.book()
-            let company = try readCompany(file).company
+            let company = try readCompany(file, asOf: planning.asOf).company
             let planner = Planner(book)
             let plan = planner.plan(company, asOf: asOf)
             let basis = try runwayBasis(plan, credits: credits, actuals: actuals)

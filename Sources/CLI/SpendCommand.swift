@@ -25,7 +25,8 @@ struct SpendCommand: ParsableCommand {
 
     func run() throws {
         let book = try planning.book()
-        let plan = Planner(book).plan(try readCompany(file).company, asOf: try Shell.asOf(planning.asOf))
+        let plan = Planner(book).plan(
+            try readCompany(file, asOf: planning.asOf).company, asOf: try Shell.asOf(planning.asOf))
         if output.json {
             Shell.print(PlanDocument.spend(plan, book: book).pretty)
             return

@@ -40,12 +40,11 @@ public enum SOC2Status: String, CaseIterable, Sendable {
     case haveReport = "have-report"
 }
 
-public enum ModelClass: String, CaseIterable, Sendable {
-    case sonnet = "sonnet-class"
-    case haiku = "haiku-class"
-    case llama
-    case nova
-    case unsure
+/// An Activate package that a Provider offers.
+public struct OfferedPackage: Hashable, Sendable {
+    public let amount: Money
+    /// Months of validity; nil when nobody has told.
+    public let months: Int?
 }
 
 public struct Vouch: Hashable, Sendable {
@@ -60,6 +59,8 @@ public struct Vouch: Hashable, Sendable {
     public let hasInvite: Bool
     public let hasOrgID: Bool
     public let isTier1: Bool
+    /// What it offers; several are to choose from.
+    public let packages: [OfferedPackage]
 }
 
 public struct PriorCredit: Hashable, Sendable {
@@ -111,8 +112,22 @@ public struct Assumption: Hashable, Sendable {
 /// What the founder stated.
 public struct Company: Hashable, Sendable {
     public struct Hosting: Hashable, Sendable {
+        /// What an AWS service costs today.
+        public struct Line: Hashable, Sendable {
+            public let service: String
+            public let monthly: Money
+        }
+
         public let now: [Platform]
         public let monthly: Money?
+        /// What of it runs on AWS, where the file says so.
+        public let awsMonthly: Money?
+        /// Today's AWS bill by service, where the file gives it.
+        public let awsServices: [Line]
+        public let moveEnds: Month?
+        public let supportPlan: SupportPlan?
+        /// Month in which the AWS account was opened.
+        public let opened: Month?
         public let plan: AccountPlan
         public let accountID: String?
         public let isChina: Bool
@@ -120,6 +135,15 @@ public struct Company: Hashable, Sendable {
         public let isShared: Bool
         public let inOrganization: Bool
         public let underReseller: Bool
+
+        /// Today's AWS bill, before credits; nil when the file does not tell.
+        ///
+        /// On AWS alone the hosting bill is the AWS bill.
+        public var awsBill: Money? {
+            if !awsServices.isEmpty { return awsServices.map(\.monthly).total() }
+            if let awsMonthly { return awsMonthly }
+            return now == [.aws] ? monthly : nil
+        }
     }
 
     public struct Stack: Hashable, Sendable {
@@ -135,6 +159,8 @@ public struct Company: Hashable, Sendable {
         public let marketplaceMonthly: Money
         public let supportMonthly: Money
         public let upfrontPlanned: Bool
+        /// Tax that AWS adds to the bill, in percent.
+        public let taxPercent: Quantity?
         public let drivers: [String: Quantity]
     }
 
@@ -177,6 +203,8 @@ public struct Company: Hashable, Sendable {
         public let inputTokens: Int?
         public let outputTokens: Int?
         public let providerNow: String?
+        /// Whether today's provider stays in use beside Bedrock.
+        public let providerStays: Bool
         public let launch: Month?
         public let vectorStore: String?
         public let isolation: String?
@@ -190,8 +218,13 @@ public struct Company: Hashable, Sendable {
     public let country: String
     public let state: String?
     public let founded: Int
+    /// From 1 to 12.
+    public let foundedMonth: Int?
+    public let legalForm: LegalForm?
     public let stage: Stage
     public let lastRound: Month?
+    /// Whether no priced round has closed, so that none can be too old.
+    public let hasNoPricedRound: Bool
     public let vouches: [Vouch]
     public let priorCredits: [PriorCredit]
     public let openApplications: [TrackID]
@@ -217,6 +250,9 @@ public struct Company: Hashable, Sendable {
     public let timezone: String?
     public let filing: FilingDetails
     public let assumptions: [Assumption]
+
+    /// The packages that Providers offer.
+    public var offers: [OfferedPackage] { vouches.filter { $0.kind != .partner }.flatMap(\.packages) }
 
     /// The platform that is left, when the product does not run on AWS today.
     public var migratesFrom: Platform? { hosting.now.first { $0 != .aws && $0 != .none } }

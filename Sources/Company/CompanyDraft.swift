@@ -50,8 +50,8 @@ public struct CompanyDraft: Sendable {
                 writeCommented(inner, indent: indent, depth: "  ", to: &text)
             case (_, true):
                 text += "\(indent)\(field.name):\n"
-            case (let shape, false):
-                text += "\(indent)# \(field.name): \(shape.example)\n"
+            case (_, false):
+                text += "\(indent)# \(field.name): \(field.example)\n"
             }
         }
     }
@@ -65,7 +65,7 @@ public struct CompanyDraft: Sendable {
                 writeCommented(inner, indent: indent, depth: depth + "  ", to: &text)
             } else {
                 let values = field.shape.values.map { ": " + $0.joined(separator: ", ") } ?? ""
-                text += "\(indent)# \(depth)\(field.name): \(field.shape.example)  # \(field.note)\(values)\n"
+                text += "\(indent)# \(depth)\(field.name): \(field.example)  # \(field.note)\(values)\n"
             }
         }
     }
@@ -281,7 +281,7 @@ extension Shape {
         case .text(let longest):
             // Digits in a text field (an account id) stay text.
             return longest < 20 ? "\"\(answer.filter { $0 != "\"" && $0 != "\\" })\"" : yamlLiteral(answer)
-        case .email, .website, .group: return yamlLiteral(answer)
+        case .email, .website, .country, .region, .group: return yamlLiteral(answer)
         }
     }
 }

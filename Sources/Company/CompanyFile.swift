@@ -1,6 +1,6 @@
 internal import RulePacks
 public import StructuredText
-internal import Units
+public import Units
 
 /// A company file: what it states, and where each statement stands.
 public struct CompanyFile: Sendable {
@@ -13,11 +13,13 @@ public struct CompanyFile: Sendable {
     ///   - bytes: the file.
     ///   - isJSON: hold it to JSON's own types too: texts in quotes, no null.
     /// - Throws: ``Diagnostics`` with every fault of the file at once, each with its place and its fix.
-    public init(_ bytes: [UInt8], isJSON: Bool = false) throws(Diagnostics) {
+    ///   - day: the day on which it is read: what lies after it and cannot is refused; without it nothing is.
+    public init(_ bytes: [UInt8], isJSON: Bool = false, on day: Day? = nil) throws(Diagnostics) {
         root = try parseYAML(bytes)
         let reader = NodeReader(isJSON: isJSON)
         CompanySchema.root.check(root, "", reader)
         CompanyFile.checkSense(root, reader)
+        if let day { CompanyFile.checkTime(root, reader, day) }
         try reader.finish()
         guard let company = Company(root) else {
             throw Diagnostics([
@@ -59,71 +61,6 @@ public struct CompanyFile: Sendable {
             node = next
         }
         return true
-    }
-
-    /// Faults that no single field shows.
-    static func checkSense(_ root: YAMLNode, _ reader: NodeReader) {
-        if let id = root["hosting"]?["aws_account"]?["id"], let text = id.text,
-            text.count != 12 || !text.allSatisfy({ ("0"..."9").contains($0) })
-        {
-            reader.fail(
-                id, "hosting.aws_account.id", "hosting.aws_account.id is \(id.kind)",
-                because: "an AWS account id has 12 digits", fix: "write it in quotes: \"123456789012\"")
-        }
-        if let tenancy = root["stack"]?["tenancy"], let isolated = tenancy["isolated_m12"],
-            let count = isolated.integer,
-            let all = tenancy["tenants_m12"]?.integer,
-            count > all
-        {
-            reader.fail(
-                isolated, "stack.tenancy.isolated_m12", "\(count) isolated customers are more than all",
-                because: "stack.tenancy.tenants_m12 is \(all)", fix: "write at most \(all)")
-        }
-        if let stage = root["company"]?["stage"], let round = root["company"]?["last_round"], !round.isNull,
-            stage.text == Stage.bootstrapped.rawValue
-        {
-            reader.fail(
-                round, "company.last_round", "a bootstrapped company has no round",
-                because: "company.stage says so",
-                fix: "remove last_round or change the stage")
-        }
-        if let now = root["hosting"]?["now"], let items = now.items, items.count > 1,
-            items.contains(where: { $0.text == Platform.none.rawValue })
-        {
-            reader.fail(
-                now, "hosting.now", "hosting.now names \"none\" beside a platform",
-                because: "the product runs somewhere or nowhere", fix: "remove one of them")
-        }
-        for (index, credit) in (root["company"]?["prior_credits"]?.items ?? []).enumerated() {
-            if let amount = credit["amount"]?.money, let rest = credit["remaining"], let left = rest.money,
-                left > amount
-            {
-                reader.fail(
-                    rest, "company.prior_credits[\(index)].remaining", "more is left than was awarded",
-                    because: "amount is \(amount.rounded)", fix: "write at most \(amount.rounded)")
-            }
-        }
-        for (list, key) in [("workloads", "id"), ("credits", "id")] {
-            var seen: [String: Mark] = [:]
-            for item in root[list]?.items ?? [] {
-                guard let id = item[key], let text = id.text else { continue }
-                if let first = seen[text] {
-                    reader.fail(
-                        id, "\(list).id", "the id \"\(text)\" is given twice",
-                        because: "line \(first.line) has it already", fix: "give each its own")
-                }
-                seen[text] = id.mark
-            }
-        }
-        for (index, credit) in (root["credits"]?.items ?? []).enumerated() {
-            if let start = credit["starts"]?.text.flatMap({ Day($0) }), let expires = credit["expires"],
-                let end = expires.text.flatMap({ Day($0) }), end < start
-            {
-                reader.fail(
-                    expires, "credits[\(index)].expires", "the credit expires before it starts",
-                    because: "it starts on \(start.text)", fix: "write a later day")
-            }
-        }
     }
 }
 
@@ -174,11 +111,14 @@ extension Company {
         let size = assumed(stack["size"], "stack.size", Size.growing, "\(usual), about $5K a month")
         let soc2 = root["soc2"].flatMap(SOC2.init)
         let bedrock = root["bedrock"].flatMap(Bedrock.init)
+        let place = Places.country(country) ?? country
         if let assumed = bedrock?.assumption { assumptions.append(assumed) }
         self.init(
-            name: name, website: website, websiteHost: host, email: email, country: country,
-            state: company["state"]?.text, founded: founded, stage: stage,
+            name: name, website: website, websiteHost: host, email: email, country: place,
+            state: company["state"]?.text, founded: founded, foundedMonth: company["founded_month"]?.integer,
+            legalForm: company["legal_form"]?.choice(LegalForm.self), stage: stage,
             lastRound: company["last_round"]?.text.flatMap { Month($0) },
+            hasNoPricedRound: company["no_priced_round"]?.flag ?? false,
             vouches: (company["vouch"]?.items ?? []).compactMap(Vouch.init),
             priorCredits: (company["prior_credits"]?.items ?? []).compactMap(PriorCredit.init),
             openApplications: (company["open_applications"]?.items ?? []).compactMap {
@@ -191,15 +131,7 @@ extension Company {
             hosting: Hosting(hosting, account, plan),
             summary: summary, useCase: root["product"]?["use_case"]?.text,
             buildsAITechnology: root["product"]?["builds_ai_technology"]?.flag ?? false,
-            stack: Stack(
-                region: region, compute: compute, database: database, tenancy: model, tenantsNow: now,
-                tenantsM12: m12,
-                isolatedM12: tenancy["isolated_m12"]?.integer, size: size,
-                monthlyM12: stack["monthly_usd_m12"]?.money,
-                marketplaceMonthly: stack["marketplace_monthly_usd"]?.money ?? .zero,
-                supportMonthly: stack["support_monthly_usd"]?.money ?? .zero,
-                upfrontPlanned: stack["upfront_commitment"]?.flag ?? false,
-                drivers: Company.drivers(stack)),
+            stack: Company.stack(stack, region, compute, database, model, now: now, m12: m12, size),
             soc2: soc2, bedrock: bedrock,
             workloads: Company.workloads(root, hosting: hosting, soc2: soc2, bedrock: bedrock),
             held: (root["credits"]?.items ?? []).compactMap(HeldCredit.init),
@@ -208,6 +140,21 @@ extension Company {
             language: root["consent"]?["language"]?.text,
             timezone: root["consent"]?["timezone"]?.text, filing: FilingDetails(root["filing"]),
             assumptions: assumptions)
+    }
+
+    private static func stack(
+        _ stack: YAMLNode, _ region: String, _ compute: Compute, _ database: Database,
+        _ model: TenancyModel, now: Int, m12: Int, _ size: Size
+    ) -> Stack {
+        Stack(
+            region: region, compute: compute, database: database, tenancy: model, tenantsNow: now,
+            tenantsM12: m12, isolatedM12: stack["tenancy"]?["isolated_m12"]?.integer, size: size,
+            monthlyM12: stack["monthly_usd_m12"]?.money,
+            marketplaceMonthly: stack["marketplace_monthly_usd"]?.money ?? .zero,
+            supportMonthly: stack["support_monthly_usd"]?.money ?? .zero,
+            upfrontPlanned: stack["upfront_commitment"]?.flag ?? false,
+            taxPercent: stack["tax_percent"]?.text.flatMap { try? Quantity(parsing: $0) },
+            drivers: Company.drivers(stack))
     }
 
     private static func drivers(_ stack: YAMLNode) -> [String: Quantity] {
@@ -253,7 +200,7 @@ extension Company {
                 imply(.platformMigration, "platform-migration", "Platform migration", "hosting.now")
             }
         }
-        if let soc2, soc2.status != .noPlan {
+        if let soc2, soc2.status != .noPlan, soc2.status != .haveReport {
             imply(.soc2Scaffolding, "soc2-scaffolding", "SOC 2 scaffolding", "soc2")
         }
         if bedrock != nil { imply(.generativeAI, "generative-ai", "Generative-AI feature", "bedrock") }
@@ -277,6 +224,7 @@ extension Company.Bedrock {
             pattern: pattern, surface: node["surface"]?.text, model: node["model"]?.choice(ModelClass.self),
             requestsPerMonth: node["requests_per_month"]?.integer, inputTokens: node["input_tokens"]?.integer,
             outputTokens: node["output_tokens"]?.integer, providerNow: node["provider_now"]?.text,
+            providerStays: node["provider_stays"]?.flag ?? false,
             launch: node["launch"]?.text.flatMap { Month($0) },
             vectorStore: node["retrieval"]?["store"]?.text,
             isolation: node["retrieval"]?["isolation"]?.text, evaluation: evaluation)
@@ -290,7 +238,16 @@ extension Vouch {
             kind: kind, name: node["name"]?.text,
             isActivateProvider: node["activate_provider"]?.flag,
             hasInvite: node["invite"]?.flag ?? false, hasOrgID: node["org_id"]?.flag ?? false,
-            isTier1: node["tier1"]?.flag ?? false)
+            isTier1: node["tier1"]?.flag ?? false,
+            packages: ([node["package"]].compactMap { $0 } + (node["packages"]?.items ?? []))
+                .compactMap(OfferedPackage.init))
+    }
+}
+
+extension OfferedPackage {
+    fileprivate init?(_ node: YAMLNode) {
+        guard let amount = node["amount"]?.money else { return nil }
+        self.init(amount: amount, months: node["months"]?.integer)
     }
 }
 
@@ -336,9 +293,9 @@ extension Workload {
 }
 
 extension YAMLNode {
-    fileprivate var integer: Int? { text.flatMap { Int($0.filter { $0 != "_" }, in: Int.interchangeable) } }
-    fileprivate var flag: Bool? { text.map { $0 == "true" } }
-    fileprivate var money: Money? { text.flatMap { try? Money(parsing: $0) } }
+    var integer: Int? { text.flatMap { Int($0.filter { $0 != "_" }, in: Int.interchangeable) } }
+    var flag: Bool? { text.map { $0 == "true" } }
+    var money: Money? { text.flatMap { try? Money(parsing: $0) } }
     fileprivate func choice<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> Value?
     where Value.RawValue == String { text.flatMap(Value.init(rawValue:)) }
 }
@@ -347,7 +304,17 @@ extension Company.Hosting {
     init(_ hosting: YAMLNode, _ account: YAMLNode?, _ plan: AccountPlan) {
         self.init(
             now: (hosting["now"]?.items ?? []).compactMap { $0.choice(Platform.self) },
-            monthly: hosting["monthly_usd"]?.money, plan: plan, accountID: account?["id"]?.text,
+            monthly: hosting["monthly_usd"]?.money, awsMonthly: hosting["aws_monthly_usd"]?.money,
+            awsServices: (hosting["aws_services"]?.items ?? []).compactMap { item in
+                guard let service = item["service"]?.text, let monthly = item["monthly_usd"]?.money else {
+                    return nil
+                }
+                return Line(service: service, monthly: monthly)
+            },
+            moveEnds: hosting["move_ends"]?.text.flatMap { Month($0) },
+            supportPlan: hosting["support_plan"]?.choice(SupportPlan.self),
+            opened: account?["opened"]?.text.flatMap { Month($0) }, plan: plan,
+            accountID: account?["id"]?.text,
             isChina: account?["partition"]?.text == "china",
             isSuspended: account?["suspended"]?.flag ?? false,
             isShared: account?["shared_with_other_startup"]?.flag ?? false,

@@ -27,6 +27,8 @@ extension Shape {
                 "type": "string", "maxLength": .integer(255),
                 "pattern": "^(https?://)?[A-Za-z0-9-]+(\\.[A-Za-z0-9-]+)+([/?#:].*)?$",
             ])
+        case .country: .object(["type": "string", "minLength": .integer(2), "maxLength": .integer(60)])
+        case .region: .object(["enum": .array(Places.regions.map { .string($0) })])
         case .choice(let values): .object(["enum": .array(values.map { .string($0) })])
         case .integer(let range):
             .object([

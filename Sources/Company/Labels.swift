@@ -73,6 +73,17 @@ extension ModelClass {
         case .llama: "of the Llama family"
         case .nova: "of the Amazon Nova family"
         case .unsure: "not chosen yet"
+        case .claudeOpus: "Claude Opus 5.5"
+        case .claudeSonnet: "Claude Sonnet 5.5"
+        case .claudeHaiku: "Claude Haiku 5.5"
+        case .nova2Lite: "Amazon Nova 2 Lite"
+        case .llama33: "Llama 3.3 70B"
+        case .llama4Maverick: "Llama 4 Maverick"
+        case .llama4Scout: "Llama 4 Scout"
+        case .gptSol: "GPT-6.1 Sol"
+        case .gptTerra: "GPT-6.1 Terra"
+        case .gptLuna: "GPT-6 Luna"
+        case .gptOSS: "gpt-oss-120b"
         }
     }
 }

@@ -22,6 +22,8 @@ extension Question {
         case .text(let longest): return .text(longest: longest)
         case .email: return .email
         case .website: return .website
+        case .country: return .text(longest: 60)
+        case .region: return .text(longest: 30)
         case .choice: return .choice
         case .list(let item, _): return item.values == nil ? .text(longest: 400) : .choices
         case .integer(let range): return .integer(range)

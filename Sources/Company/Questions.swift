@@ -45,10 +45,20 @@ public struct Question: Sendable {
         Question(3, "company.country", "Country of incorporation (US, GB, DE, …)", required: true),
         Question(3, "company.state", "State", when: { $0.value("company.country")?.uppercased() == "US" }),
         Question(4, "company.founded", "Year founded", required: true),
+        Question(4, "company.founded_month", "Month founded, 1 to 12 (AWS counts ten years)"),
+        Question(
+            4, "company.legal_form", "Legal form; an agency hosts for its clients", fallback: "incorporated"),
         Question(5, "company.stage", "Funding stage", required: true),
         Question(
             5, "company.last_round", "Month in which the last round closed, as 2026-05",
             when: { !["bootstrapped", nil].contains($0.value("company.stage")) }),
+        Question(
+            5, "company.no_priced_round",
+            "Has no priced round closed, as with notes or SAFEs alone? (yes, no)",
+            when: {
+                !["bootstrapped", nil].contains($0.value("company.stage"))
+                    && $0.value("company.last_round") == nil
+            }),
         Question(
             6, "company.vouch", "Who can vouch for you with AWS?", fallback: "none", without: "none",
             itemKey: "kind"),
@@ -60,6 +70,15 @@ public struct Question: Sendable {
         Question(
             6, "company.vouch[0].org_id", "Is its Org ID at hand? The id itself is never asked. (yes, no)",
             when: hasVouch),
+        Question(
+            6, "company.vouch[0].package.amount",
+            "US dollars of the Activate package that it offers, if it told you",
+            when: {
+                $0.value("company.vouch[0].invite") == "true" || $0.value("company.vouch[0].org_id") == "true"
+            }),
+        Question(
+            6, "company.vouch[0].package.months", "Months for which the package is valid",
+            when: { $0.value("company.vouch[0].package.amount") != nil }),
         Question(
             6, "company.vouch[0].tier1", "Is it a tier-1 accelerator? (yes, no)",
             when: { $0.value("company.vouch[0].kind") == "accelerator" }),
@@ -74,10 +93,22 @@ public struct Question: Sendable {
         Question(
             9, "hosting.monthly_usd", "Monthly hosting bill today, US dollars",
             when: { $0.value("hosting.now") != "none" }),
+        Question(
+            9, "hosting.aws_monthly_usd", "What of it runs on AWS, before credits, US dollars a month",
+            when: { ($0.value("hosting.now") ?? "").contains("aws") && $0.value("hosting.now") != "aws" }),
+        Question(
+            9, "hosting.move_ends", "Month in which the move to AWS ends, as 2027-03",
+            when: { !["aws", "none", nil].contains($0.value("hosting.now")) }),
         Question(10, "hosting.aws_account.plan", "AWS account", fallback: "none"),
         Question(
             10, "hosting.aws_account.id", "12-digit account id (optional; it cannot be changed after filing)",
             when: { !["none", nil].contains($0.value("hosting.aws_account.plan")) }),
+        Question(
+            10, "hosting.aws_account.opened", "Month in which the account was opened, as 2026-05",
+            when: { $0.value("hosting.aws_account.plan") == "free" }),
+        Question(
+            10, "hosting.support_plan", "AWS support plan",
+            when: { $0.value("hosting.aws_account.plan") == "paid" }),
         Question(
             11, "product.summary",
             "In one sentence: B2B SaaS for whom, that does what? Name the data and the job, not \"AI-powered platform\"",
@@ -105,7 +136,7 @@ public struct Question: Sendable {
             17, "bedrock.pattern", "Generative-AI feature within 12 months", fallback: "none", without: "none"
         ),
         Question(18, "bedrock.surface", "Where in the product it stands and who uses it", when: plansAI),
-        Question(18, "bedrock.model", "Class of model", fallback: "sonnet-class", when: plansAI),
+        Question(18, "bedrock.model", "Model, or class of models", fallback: "sonnet-class", when: plansAI),
         Question(
             18, "bedrock.requests_per_month", "Model requests a month at month 12",
             fallback: String(Company.Bedrock.assumedRequestsPerMonth),
@@ -117,6 +148,9 @@ public struct Question: Sendable {
             18, "bedrock.evaluation.metric", "What is measured, for example precision", required: true,
             when: { $0.value("bedrock.evaluation.items") != nil }),
         Question(18, "bedrock.provider_now", "Today's model provider", when: plansAI),
+        Question(
+            18, "bedrock.provider_stays", "Does it stay in use beside Bedrock? (yes, no)",
+            when: { $0.value("bedrock.provider_now") != nil }),
         Question(19, "timing.need", "When you need the credits", fallback: "this-quarter"),
         Question(19, "timing.date", "A fixed date, as 2027-03-01"),
         Question(

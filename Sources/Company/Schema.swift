@@ -32,7 +32,8 @@ enum CompanySchema {
         Field("first_name", .text(longest: 80), "first name of the contact"),
         Field("last_name", .text(longest: 80), "last name of the contact"),
         Field("job_title", .text(longest: 80), "job title of the contact"),
-        Field("phone", .text(longest: 16), "phone of the contact, as +14155550100"),
+        Field(
+            "phone", .text(longest: 16), "phone of the contact, as +14155550100", example: "\"+14155550100\""),
         Field("close_date", .day, "when the work is expected to be signed"),
     ]
 
@@ -40,11 +41,20 @@ enum CompanySchema {
         Field("name", .text(longest: 120), "legal or trading name; guessed from the website when left out"),
         Field("website", .website, required: true, "a site that shows the company's name and product"),
         Field("email", .email, required: true, "work e-mail, best at the website's domain"),
-        Field("country", .text(longest: 60), required: true, "country of incorporation, for example US"),
+        Field("country", .country, required: true, "country of incorporation, for example US"),
         Field("state", .text(longest: 60), "state, in the United States"),
         Field("founded", .integer(1990...2100), required: true, "year of founding"),
+        Field(
+            "founded_month", .integer(1...12),
+            "month of founding, from 1 to 12: AWS counts ten years to the day"),
+        Field(
+            "legal_form", .choice(LegalForm.allCases.map(\.rawValue)),
+            "what the company is; an agency hosts for its clients"),
         Field("stage", .choice(Stage.allCases.map(\.rawValue)), required: true, "funding stage"),
         Field("last_round", .month, "month in which the last round closed"),
+        Field(
+            "no_priced_round", .flag, "whether no priced round has closed, as with notes or SAFEs alone",
+            example: "false"),
         Field("vouch", .list(.group(vouch), atMost: 20), "who can vouch for the company"),
         Field("prior_credits", .list(.group(priorCredit), atMost: 50), "AWS credits received before"),
         Field(
@@ -66,6 +76,14 @@ enum CompanySchema {
         Field("invite", .flag, "whether its e-mail invitation is at hand"),
         Field("org_id", .flag, "whether its Org ID is at hand; the id itself is never written here"),
         Field("tier1", .flag, "whether it is a tier-1 accelerator"),
+        Field("package", .group(package), "the Activate package that the Provider offers"),
+        Field(
+            "packages", .list(.group(package), atMost: 5),
+            "the packages, where the Provider offers several to choose from"),
+    ]
+    private static let package: [Field] = [
+        Field("amount", .money, required: true, "US dollars of the package"),
+        Field("months", .integer(1...60), "months of validity"),
     ]
     private static let priorCredit: [Field] = [
         Field("program", .choice(CreditKind.allCases.map(\.rawValue)), required: true, "which program"),
@@ -79,12 +97,28 @@ enum CompanySchema {
             "where the product runs today"),
         Field("monthly_usd", .money, "monthly hosting bill today"),
         Field(
+            "aws_monthly_usd", .money,
+            "what of it runs on AWS today, before credits; all of it where AWS is the only platform"),
+        Field(
+            "aws_services",
+            .list(
+                .group([
+                    Field("service", .text(longest: 80), required: true, "AWS service as the bill names it"),
+                    Field("monthly_usd", .money, required: true, "US dollars a month, before credits"),
+                ]), atMost: 60), "today's AWS bill by service"),
+        Field("move_ends", .month, "month in which the move to AWS ends"),
+        Field(
+            "support_plan", .choice(SupportPlan.allCases.map(\.rawValue)), "AWS support plan of the account"),
+        Field(
             "aws_account",
             .group([
                 Field(
                     "plan", .choice(AccountPlan.allCases.map(\.rawValue)), required: true,
                     "plan of the AWS account"),
-                Field("id", .text(longest: 12), "12-digit account id; it cannot be changed after filing"),
+                Field(
+                    "id", .text(longest: 12), "12-digit account id; it cannot be changed after filing",
+                    example: "\"123456789012\""),
+                Field("opened", .month, "month in which the account was opened; a Free plan ends after six"),
                 Field("partition", .choice(["global", "china"]), "AWS China accounts are excluded"),
                 Field("suspended", .flag, "whether the account is suspended"),
                 Field("shared_with_other_startup", .flag, "whether another startup uses the account"),
@@ -98,7 +132,7 @@ enum CompanySchema {
         Field("builds_ai_technology", .flag, "whether models, AI infrastructure or agents are the product"),
     ]
     private static let stack: [Field] = [
-        Field("region", .text(longest: 30), "AWS region"),
+        Field("region", .region, "AWS region"),
         Field("compute", .choice(Compute.allCases.map(\.rawValue)), "where the application runs"),
         Field("database", .choice(Database.allCases.map(\.rawValue)), "where the records are kept"),
         Field(
@@ -122,6 +156,9 @@ enum CompanySchema {
             "upfront_commitment", .flag,
             "whether Reserved Instances or Savings Plans with upfront fees are planned"),
         Field("support_monthly_usd", .money, "monthly AWS support plan"),
+        Field(
+            "tax_percent", .quantity(atMost: Quantity(40)),
+            "sales tax or VAT that AWS adds to the bill, in percent; credits do not pay it"),
         Field("drivers", .group(drivers), "what is known of the usage at month 12"),
     ]
     static let drivers: [Field] = [
@@ -156,6 +193,7 @@ enum CompanySchema {
         Field("input_tokens", .integer(1...1_000_000), "input tokens a request"),
         Field("output_tokens", .integer(1...1_000_000), "output tokens a request"),
         Field("provider_now", .text(longest: 60), "today's model provider"),
+        Field("provider_stays", .flag, "whether today's provider stays in use beside Bedrock"),
         Field("launch", .month, "month of launch"),
         Field(
             "retrieval",

@@ -9,6 +9,8 @@ indirect enum Shape: Sendable {
     case text(longest: Int)
     case email
     case website
+    case country
+    case region
     case choice([String])
     case integer(ClosedRange<Int>)
     case quantity(atMost: Quantity)
@@ -26,8 +28,13 @@ struct Field: Sendable {
     let shape: Shape
     let isRequired: Bool
     let note: String
+    /// What a template writes: valid as it stands, beside all the other examples.
+    let example: String
 
-    init(_ name: String, _ shape: Shape, required: Bool = false, _ note: String) {
+    init(
+        _ name: String, _ shape: Shape, required: Bool = false, _ note: String, example: String? = nil
+    ) {
+        self.example = example ?? shape.example
         self.name = name
         self.shape = shape
         isRequired = required
@@ -58,6 +65,23 @@ extension Shape {
                     node, path, "\(path) is \(node.kind)", because: "it must be a web address",
                     fix: "write it like https://company.example")
             }
+        case .country:
+            guard let text = reader.string(node, path, longest: 60), Places.country(text) == nil else {
+                return
+            }
+            reader.fail(
+                node, path, "\(path) is \(node.kind)",
+                because: "no country has that code or name (ISO 3166-1)",
+                fix: Places.countryLike(text).map { "did you mean \"\($0)\"?" }
+                    ?? "write two letters, as US or DE")
+        case .region:
+            guard let text = reader.string(node, path, longest: 30), !Places.regions.contains(text) else {
+                return
+            }
+            reader.fail(
+                node, path, "\(path) is \(node.kind)", because: "AWS has no such region",
+                fix: nearest(to: text, among: Places.regions).map { "did you mean \"\($0)\"?" }
+                    ?? "write one as us-east-1 or eu-central-1")
         case .choice(let values): _ = reader.choice(node, path, values)
         case .integer(let range): _ = reader.integer(node, path, in: range)
         case .quantity(let limit): _ = reader.quantity(node, path, in: .zero...limit)
@@ -91,10 +115,13 @@ extension Shape {
         case .text(let longest): longest < 100 ? "a word" : "a sentence"
         case .email: "cto@company.example"
         case .website: "https://company.example"
+        case .country: "US"
+        case .region: "us-east-1"
         case .choice(let values): values.first ?? ""
         case .integer(let range):
             String(range.lowerBound == 1990 ? 2022 : max(10, range.lowerBound))
-        case .quantity, .money: "1000"
+        case .quantity(let limit): limit < Quantity(1_000) ? "1" : "1000"
+        case .money: "1000"
         case .flag: "true"
         case .month: "2026-11"
         case .day: "2026-11-23"

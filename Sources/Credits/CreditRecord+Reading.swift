@@ -41,11 +41,10 @@ extension CreditRecord {
         for key in ["creditId", "startDate"] where value(key) == nil {
             reader.missing(item.node, "\(item.path).\(key)", fix: "add \(key)")
         }
-        guard value("remainingAmount") != nil || value("initialAmount") != nil else {
-            reader.missing(item.node, "\(item.path).remainingAmount", fix: "add remainingAmount")
-            return nil
-        }
         let (initial, remaining) = (amount("initialAmount"), amount("remainingAmount"))
+        if value("remainingAmount") == nil, value("initialAmount") == nil {
+            reader.missing(item.node, "\(item.path).remainingAmount", fix: "add remainingAmount")
+        }
         guard
             let id = value("creditId").flatMap({
                 reader.string($0, item.path + ".creditId", longest: 120)
@@ -61,22 +60,11 @@ extension CreditRecord {
                 because: "its balance would count twice", fix: "remove one of the two")
             return nil
         }
-        var unknowns: [String] = []
-        // AWS adds fields: what a file of its own holds is never refused for them, and never dropped in silence.
-        let strange = pairs.map(\.key).filter { !creditKeys.contains($0) }
-        if !strange.isEmpty {
-            unknowns.append(
-                "credit \(id) has \(strange.prefix(5).map { "\"\($0.prefix(40))\"" }.joined(separator: ", ")), which is not known here and was not read"
-            )
-        }
-        if value("endDate") == nil {
-            unknowns.append("credit \(id) has no endDate: it is taken never to expire")
-        }
+        var unknowns = unknownFields(pairs, id)
         guard starts <= expires else {
             reader.fail(
                 item.node, item.path, "the credit ends before it starts",
-                because: "it starts on \(starts.text)",
-                fix: "check startDate and endDate")
+                because: "it starts on \(starts.text)", fix: "check startDate and endDate")
             return nil
         }
         let products =
@@ -86,12 +74,7 @@ extension CreditRecord {
         let purchases = value("purchaseTypeApplications").map {
             reader.list($0, item.path).compactMap { $0.node.text }
         }
-        // AWS documents one spelling and prints another; words that it may add later are told, never refused.
-        let typeWord = value("applicationType")?.text
-        let type = typeWord.flatMap { word in
-            Grant.ApplicationType.allCases.first { isSameWord($0.rawValue, word) }
-        }
-        if type == nil { unknowns += unknownWord("applicationType", typeWord, [], id) }
+        let type = applicationType(value("applicationType")?.text, id, &unknowns)
         let status = value("creditStatus")?.text
         unknowns += unknownWord("creditStatus", status, ["ENABLED", "DISABLED"], id)
         if products.isEmpty {
@@ -106,6 +89,31 @@ extension CreditRecord {
             products: products, applicationType: type ?? .beforeDiscounts,
             isEnabled: !(status.map { isSameWord($0, "DISABLED") } ?? false), sharedWith: shared,
             purchaseTypes: purchases.flatMap { $0.isEmpty ? nil : $0 }, unknowns: unknowns)
+    }
+
+    /// AWS documents one spelling and prints another; words that it may add later are told, never refused.
+    private static func applicationType(_ word: String?, _ id: String, _ unknowns: inout [String])
+        -> Grant.ApplicationType?
+    {
+        let type = word.flatMap { word in
+            Grant.ApplicationType.allCases.first { isSameWord($0.rawValue, word) }
+        }
+        if type == nil { unknowns += unknownWord("applicationType", word, [], id) }
+        return type
+    }
+
+    /// AWS adds fields: what a file of its own holds is never refused for them, and never dropped in silence.
+    private static func unknownFields(_ pairs: [YAMLNode.Pair], _ id: String) -> [String] {
+        var unknowns: [String] = []
+        let strange = pairs.map(\.key).filter { !creditKeys.contains($0) }
+        if !strange.isEmpty {
+            let names = strange.prefix(5).map { "\"\($0.prefix(40))\"" }.joined(separator: ", ")
+            unknowns.append("credit \(id) has \(names), which is not known here and was not read")
+        }
+        if !pairs.contains(where: { $0.key == "endDate" && !$0.value.isNull }) {
+            unknowns.append("credit \(id) has no endDate: it is taken never to expire")
+        }
+        return unknowns
     }
 
     /// The accounts that a credit may pay; nil for all of the organization, none for its own alone.
@@ -162,7 +170,9 @@ extension CreditRecord {
         return reader.day(node, path)
     }
 
-    /// The day in UTC of a moment in ISO 8601; nil when the text is none. Without an offset the moment is in UTC.
+    /// The day in UTC of a moment in ISO 8601; nil when the text is none.
+    ///
+    /// Without an offset the moment is in UTC.
     private static func utcDay(_ text: String) -> Day? {
         guard "Tt ".contains(text.dropFirst(10).first ?? "-"), let day = Day(text.prefix(10)),
             (1990...2100).contains(day.fields.year)

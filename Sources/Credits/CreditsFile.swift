@@ -33,8 +33,7 @@ public struct CreditsFile: Sendable {
             credits = try CreditRecord.credits(parseYAML(grants, limits: limits))
         } catch { throw error.inside("credits") }
         var names = Names()
-        // What is told apart for coverage: a service, its kind of purchase, and whether it is usage.
-        var kinds: [(service: String, plain: String, purchase: String, isUsage: Bool)] = []
+        var kinds: [ChargeKind] = []
         var amounts: [ChargeTable.Line: [Month: Money]] = [:]
         var lines: [ChargeTable.Line] = []
         for row in rows {
@@ -68,29 +67,13 @@ public struct CreditsFile: Sendable {
         CreditsFile.settleRefunds(
             &flat, lines.map { "\($0.account)\n\(kinds[$0.service].plain)" }, lines.map(\.service), count)
         self.table = ChargeTable(firstMonth: first, monthCount: count, lines: lines, amounts: flat)
-        var sums: [String: Money] = [:]
-        for (place, line) in lines.enumerated() {
-            let amount = flat[place * count..<(place + 1) * count].total()
-            sums[kinds[line.service].service, default: .zero] += amount
-        }
         self.grants = credits.map { credit in
-            let products = Set(credit.products.map(CreditRecord.plainName))
-            let purchases = credit.purchaseTypes.map { Set($0.map(CreditRecord.plainName)) }
-            return Grant(
+            Grant(
                 id: credit.id, account: names.index(credit.account, .account), amount: credit.amount,
                 starts: credit.starts, expires: credit.expires,
-                covers: kinds.map { kind in
-                    guard purchases?.contains(kind.purchase.isEmpty ? "ondemand" : kind.purchase) ?? true
-                    else { return false }
-                    guard products.isEmpty else { return products.contains(kind.plain) }
-                    guard kind.isUsage else { return false }
-                    switch table.payment(of: kind.service, isActivate: credit.isActivate) {
-                    case .paid: return true
-                    case .never: return false
-                    case .unknown: return paysUnknown
-                    }
-                },
-                productCount: products.isEmpty ? nil : products.count,
+                covers: CreditsFile.coverage(of: credit, kinds, table, paysUnknown),
+                productCount: credit.products.isEmpty
+                    ? nil : Set(credit.products.map(CreditRecord.plainName)).count,
                 applicationType: credit.applicationType, isEnabled: credit.isEnabled,
                 sharedWith: credit.sharedWith.map { Set($0.map { names.index($0, .account) }) })
         }
@@ -107,15 +90,43 @@ public struct CreditsFile: Sendable {
         warnings =
             CreditsFile.warnings(of: credits, Set(kinds.map(\.plain)), first, count)
             + CreditsFile.unknownCoverage(
-                Set(kinds.filter(\.isUsage).map(\.service)).sorted(), sums, general, table, paysUnknown)
+                kinds, self.table, general, table, paysUnknown)
+    }
+
+    /// What is told apart for coverage: a service, its kind of purchase, and whether it is usage.
+    private typealias ChargeKind = (service: String, plain: String, purchase: String, isUsage: Bool)
+
+    /// Whether a credit pays for each kind of charge.
+    private static func coverage(
+        of credit: CreditRecord, _ kinds: [ChargeKind], _ table: ProductTable, _ paysUnknown: Bool
+    ) -> [Bool] {
+        let products = Set(credit.products.map(CreditRecord.plainName))
+        let purchases = credit.purchaseTypes.map { Set($0.map(CreditRecord.plainName)) }
+        return kinds.map { kind in
+            guard purchases?.contains(kind.purchase.isEmpty ? "ondemand" : kind.purchase) ?? true else {
+                return false
+            }
+            guard products.isEmpty else { return products.contains(kind.plain) }
+            guard kind.isUsage else { return false }
+            switch table.payment(of: kind.service, isActivate: credit.isActivate) {
+            case .paid: return true
+            case .never: return false
+            case .unknown: return paysUnknown
+            }
+        }
     }
 
     /// The products of which nobody knows whether a credit pays them, each with its amount.
     private static func unknownCoverage(
-        _ services: [String], _ sums: [String: Money], _ credits: [CreditRecord], _ table: ProductTable,
+        _ kinds: [ChargeKind], _ bill: ChargeTable, _ credits: [CreditRecord], _ table: ProductTable,
         _ paysUnknown: Bool
     ) -> [String] {
-        services.flatMap { service in
+        var sums: [String: Money] = [:]
+        for (place, line) in bill.lines.enumerated() {
+            let months = place * bill.monthCount..<(place + 1) * bill.monthCount
+            sums[kinds[line.service].service, default: .zero] += bill.amounts[months].total()
+        }
+        return Set(kinds.filter(\.isUsage).map(\.service)).sorted().flatMap { service in
             credits.compactMap { credit -> String? in
                 guard case .unknown(let why) = table.payment(of: service, isActivate: credit.isActivate),
                     let sum = sums[service], !sum.isZero

@@ -20,10 +20,15 @@ extension Dossier {
     }
 
     private func overview() -> HTML {
-        guard let pack = plan.packs.first else { return "" }
-        let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(
-            separator: ", ")
-        let own = plan.ownRunway?.optimistic
+        let readings = plan.cautiousFirst.map {
+            "\($0.stack.expected.short) \($0.pack.reading) (\($0.stack.floor.short) to \($0.stack.ceiling.short))"
+        }
+        let runways = plan.cautiousReadings.map {
+            "\(PlanDocument.months($0.runway.optimistic)) months \($0.pack.reading)"
+        }
+        let unused = plan.cautiousReadings.map {
+            "\($0.runway.optimistic.stranded.short) \($0.pack.reading)"
+        }
         let verdictRows = TrackID.allCases.compactMap { id -> [HTML]? in
             let cells = plan.packs.map { $0.track(id) }
             guard let name = cells.compactMap({ $0?.track.name }).first else { return nil }
@@ -43,15 +48,16 @@ extension Dossier {
             <h1>Credit dossier: \(plan.company.name)</h1>
             <p class="soft">Planned for \(plan.asOf.long). \(PlanDocument.notice)</p>
             <ul class="figures">
-            <li><b>\(pack.stack.expected.short)</b>expected by \(pack.pack.id), \(pack.stack.floor.short) to \(pack.stack.ceiling.short)\(others.isEmpty ? "" : "; \(others)")</li>
-            <li><b>\(pack.filingOrder.map(\.decision.upperBound).max()?.long ?? "nothing to file yet")</b>all decided at the latest, if filed in this order</li>
-            <li><b>\(own.map(PlanDocument.months) ?? "0") months</b>runway on \(plan.spend.tenancy.rawValue), at the expected stack</li>
-            <li><b>\(own?.stranded.short ?? "$0")</b>would expire unused at this forecast</li>
+            <li><b>\(plan.cautiousFirst.map(\.stack.expected.short).joined(separator: " / "))</b>expected: \(readings.joined(separator: "; "))</li>
+            <li><b>\(plan.filingOrder.map(\.decision.upperBound).max()?.long ?? "nothing to file yet")</b>all decided at the latest, if filed in this order</li>
+            <li><b>\(plan.cautiousReadings.map { PlanDocument.months($0.runway.optimistic) }.joined(separator: " / ")) months</b>runway on \(plan.spend.tenancy.rawValue): \(runways.joined(separator: "; "))</li>
+            <li><b>\(plan.cautiousReadings.map { $0.runway.optimistic.stranded.short }.joined(separator: " / "))</b>would expire unused: \(unused.joined(separator: "; "))</li>
             </ul>
+            <p><b>What now:</b> \(plan.nextStepText).</p>
             <h2>Verdicts</h2>
-            \(table("Each track by each rule pack", head: ["Track"] + plan.packs.flatMap { [$0.pack.id, "award"] }, rows: verdictRows))
+            \(table("Each track by each rule pack", head: ["Track"] + plan.packs.flatMap { [$0.pack.side, "award"] }, rows: verdictRows))
             <h2>Filing order</h2>
-            \(filingTable(pack))
+            \(filingTable())
             <h2>Why the packs differ</h2>
             <ul>\(plan.differences.map { difference -> HTML in
                 "<li>\(difference.text)\(difference.conflict.map { " (\($0.id): \($0.stance))" } ?? "")</li>\n"
@@ -68,18 +74,18 @@ extension Dossier {
         }
     }
 
-    private func filingTable(_ pack: PackPlan) -> HTML {
+    private func filingTable() -> HTML {
         table(
-            "Dates by \(pack.pack.id); weekends are skipped, public holidays are not known",
+            "One order; weekends are skipped, public holidays are not known",
             head: ["File", "Track", "By", "Expected", "Decided between", "Expires at the earliest"],
-            rows: pack.filingOrder.map { filing in
+            rows: plan.filingOrder.map { filing in
                 [
                     "\(date(filing.file))", "\(filing.track.name)", "\(filing.track.filer.rawValue)",
-                    "\(filing.amount.expected.rounded)",
+                    "\(filing.expectedText)",
                     "\(date(filing.decision.lowerBound)) to \(date(filing.decision.upperBound))\(filing.isCritical ? " (critical path)" : "")",
                     "\(date(filing.expires.lowerBound))",
                 ]
-            }, numeric: [3])
+            })
     }
 
     /// One application: the text with its inputs, the itemization, what is missing, and what speaks for and against.
@@ -238,7 +244,7 @@ extension Dossier {
     /// At most three sheets: who, what, how much and when.
     func reviewer() -> HTML {
         let company = plan.company
-        let filed = plan.packs.first?.filingOrder ?? []
+        let filed = plan.filingOrder
         return """
             <h1>\(company.name)</h1>
             <p>\(company.summary)</p>

@@ -60,7 +60,10 @@ public struct Dossier: Sendable {
     /// The tracks to file, in the order of filing, then those of other lanes and those that are not open yet.
     var applications: [TrackPlan] {
         guard let pack = plan.packs.first else { return [] }
-        let filed = pack.filingOrder.compactMap { pack.track($0.track.id) }
+        let filed = plan.filingOrder.compactMap { filing in
+            let mine = plan.packs.compactMap { $0.track(filing.track.id) }
+            return mine.first { $0.verdict == .eligible && !$0.counted.expected.isZero } ?? mine.first
+        }
         return filed
             + pack.tracks.filter { $0.verdict == .eligible && $0.track.lane.counting == .separate }
             + pack.tracks.filter { track in
@@ -200,7 +203,7 @@ public struct Dossier: Sendable {
                 "END:VEVENT",
             ]
         }
-        for filing in plan.packs.first?.filingOrder ?? [] {
+        for filing in plan.filingOrder {
             let id = filing.track.id.rawValue
             let sources = filing.track.decision.sources.map { "\($0.id) \($0.asOf.text)" }.joined(
                 separator: ", ")

@@ -22,6 +22,23 @@ extension PlanDocument {
             "moments": .array(
                 plan.moments.map { .object(["id": .string($0.id), "name": .string($0.name)]) }),
             "packs": .array(plan.packs.map(pack)),
+            "filingOrder": .array(
+                plan.filingOrder.map { filing in
+                    .object([
+                        "track": .string(filing.track.id.rawValue), "file": .string(filing.file.text),
+                        "filer": .string(filing.track.filer.rawValue),
+                        "decisionEarliest": .string(filing.decision.lowerBound.text),
+                        "decisionLatest": .string(filing.decision.upperBound.text),
+                        "byPack": .array(
+                            filing.readings.map {
+                                .object([
+                                    "id": .string($0.pack.id), "verdict": .string($0.verdict.rawValue),
+                                    "expected": .string($0.amount.expected.decimalString),
+                                ])
+                            }),
+                    ])
+                }),
+            "nextStep": .string(plan.nextStepText),
             "levers": .array(plan.packs.first.map { $0.levers.map(lever) } ?? []),
             "spend": spendSummary(plan, book),
             "runway": runway(plan),

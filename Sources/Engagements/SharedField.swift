@@ -21,10 +21,14 @@ public enum SharedField: String, CaseIterable, Sendable {
     /// Where they stand in the company file; a path holds everything below it.
     public var paths: [String] {
         switch self {
-        case .market: ["company.country", "company.stage", "company.founded"]
+        case .market:
+            [
+                "company.country", "company.stage", "company.founded", "company.founded_month",
+                "company.legal_form",
+            ]
         case .need: ["product.summary"]
         case .timing: ["timing"]
-        case .platform: ["hosting.now", "hosting.aws_account.plan"]
+        case .platform: ["hosting.now", "hosting.move_ends", "hosting.aws_account.plan"]
         case .stack: ["stack"]
         case .soc2: ["soc2"]
         case .bedrock: ["bedrock"]
@@ -35,9 +39,10 @@ public enum SharedField: String, CaseIterable, Sendable {
         case .backing:
             [
                 "company.vouch", "company.prior_credits", "company.open_applications", "company.last_round",
+                "company.no_priced_round",
                 "credits",
             ]
-        case .bill: ["hosting.monthly_usd"]
+        case .bill: ["hosting.monthly_usd", "hosting.aws_monthly_usd", "hosting.aws_services"]
         case .useCase: ["product.use_case", "product.builds_ai_technology"]
         case .filingAddress:
             [
@@ -52,7 +57,7 @@ public enum SharedField: String, CaseIterable, Sendable {
 
     public var label: String {
         switch self {
-        case .market: "Country, stage and year of founding"
+        case .market: "Country, stage, founding and legal form"
         case .need: "What you build, in one sentence"
         case .timing: "When you need the credits"
         case .platform: "Where you run today"

@@ -167,7 +167,7 @@ struct Draft {
 
     func closeDate() -> (day: Day, origin: String) {
         if let day = plan.company.filing.closeDate { return (day, "filing.close_date") }
-        let filing = plan.packs.first?.filingOrder.first { $0.track.id == track.track.id }
+        let filing = plan.filingOrder.first { $0.track.id == track.track.id }
         if let decided = filing?.decision.upperBound, decided > plan.asOf {
             return (decided, "plan: the latest decision")
         }

@@ -23,17 +23,19 @@ extension Fact {
     /// A test holds this to the planner: two companies that differ only in a group that is not shared look the same to a partner.
     package var derivesFrom: Set<SharedField>? {
         switch self {
-        case .incorporated, .stage, .companyAge: [.market]
+        case .incorporated, .stage, .companyAge, .legalForm: [.market]
+        case .hostsForClients, .nonprofit: [.market, .need, .useCase]
         case .monthsSinceRound: [.market, .backing]
         case .buildsAITechnology: [.useCase]
         case .websitePlaceholder: [.identity]
         case .emailMatchesWebsite: [.identity, .contact]
         case .freeMail: [.contact]
         case .accountPlan: [.platform]
-        case .anyVouch, .investorVouch, .providerRoute, .tier1Accelerator, .activateHeld,
+        case .offeredPackage, .anyVouch, .investorVouch, .providerRoute, .tier1Accelerator, .activateHeld,
             .openActivateApplication:
             [.backing]
-        case .useCaseSpecific, .textVague, .textGeneric, .textAIEverywhere, .textChatWithData, .textLater,
+        case .textService, .textAmount, .textUser, .textUnread, .useCaseSpecific, .textVague, .textGeneric,
+            .textAIEverywhere, .textChatWithData, .textLater,
             .soc2InText,
             .textSOC2Vague:
             [.need, .useCase]
@@ -44,11 +46,12 @@ extension Fact {
         case .soc2Planned, .soc2Dated, .soc2MonthPassed, .dealBlocked, .logRetentionStated: [.soc2]
         case .genaiPlanned, .pocSurface, .pocModel, .pocEvaluation, .pocPattern, .retrievalDesign,
             .vectorStore,
-            .thirdPartyModel:
+            .thirdPartyModel, .providerStays:
             [.bedrock]
         case .compute, .database, .tenancy, .marketplaceSpend, .upfrontPlanned, .pricedRegion: [.stack]
         // From answers outside every group, or from the whole forecast.
         case .awsCompetitor, .raisePlanned, .gtmLead, .aiTeam, .accountSuspended, .accountShared,
+            .accountAge, .supportPlan, .billBelowDrivers, .billAboveDrivers,
             .chinaAccount,
             .resellerAccount, .organizationAccount, .monthlySpendM12, .monthlyActiveUsers, .natGateways,
             .interfaceEndpoints, .spendAboveDrivers, .spendBelowDrivers, .strandedExpected:

@@ -8,12 +8,17 @@ public import Units
 /// What the file does not state stays unknown.
 public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     var facts = Facts()
-    facts[.incorporated] = .flag(!company.country.isEmpty)
+    facts[.incorporated] = .flag(!company.country.isEmpty && company.legalForm != .notIncorporated)
+    let words = review.phraseIndex.mentions(in: company.summary + " " + (company.useCase ?? ""))
+    facts[.legalForm] = .word(company.legalForm?.rawValue ?? "not stated")
+    facts[.hostsForClients] = .flag(
+        company.legalForm.map { $0 == .agency } ?? words.contains(.hostsForClients))
+    facts[.nonprofit] = .flag(company.legalForm.map { $0 == .nonprofit } ?? words.contains(.nonprofit))
     facts[.stage] = .word(company.stage.rawValue)
-    facts[.companyAge] = .number(max(0, asOf.month.year - company.founded))
+    facts[.companyAge] = companyAge(company, asOf)
     if let round = company.lastRound {
         facts[.monthsSinceRound] = .number(max(0, asOf.month.number - round.number))
-    } else if company.stage == .bootstrapped {
+    } else if company.stage == .bootstrapped || company.hasNoPricedRound {
         facts[.monthsSinceRound] = .number(0)
     }
     facts[.awsCompetitor] = .flag(company.competesWithAWS)
@@ -21,19 +26,8 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     facts[.raisePlanned] = .flag(company.raisePlanned)
     facts[.gtmLead] = .flag(company.gtmLead)
     facts[.aiTeam] = .flag(company.aiFounders)
-    let mail = company.email.split(separator: "@").last.map { $0.lowercased() } ?? ""
-    let suffixes = review.phrases[.twoLevelSuffixes] ?? []
-    let site = registeredDomain(company.websiteHost, suffixes)
-    facts[.freeMail] = .flag(review.phrases[.freeMail]?.contains(mail) ?? false)
-    facts[.emailMatchesWebsite] = .flag(registeredDomain(mail, suffixes) == site)
-    facts[.websitePlaceholder] = .flag(
-        review.phrases[.placeholderSites]?.contains { isHost(company.websiteHost, within: $0) } ?? false)
-    facts[.accountPlan] = .word(company.hosting.plan.rawValue)
-    facts[.accountSuspended] = .flag(company.hosting.isSuspended)
-    facts[.accountShared] = .flag(company.hosting.isShared)
-    facts[.chinaAccount] = .flag(company.hosting.isChina)
-    facts[.resellerAccount] = .flag(company.hosting.underReseller)
-    facts[.organizationAccount] = .flag(company.hosting.inOrganization)
+    addAddresses(company, review, to: &facts)
+    addAccount(company, asOf, to: &facts)
     facts[.anyVouch] = .flag(!company.vouches.isEmpty)
     facts[.investorVouch] = .flag(company.vouches.contains { $0.kind != .partner })
     facts[.providerRoute] = .flag(
@@ -46,7 +40,15 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     facts[.openActivateApplication] = .flag(
         company.openApplications.contains { $0.isActivate })
     addProjects(company, review, asOf, to: &facts)
-    addText(company.summary + " " + (company.useCase ?? ""), review, to: &facts)
+    let text = company.summary + " " + (company.useCase ?? "")
+    addText(text, review, to: &facts)
+    // Amounts and times of a file stand in its other fields too; what a use case must name itself is its services.
+    if company.useCase != nil {
+        addReading(review.reader.read(text), to: &facts)
+        if facts[.textService] == .flag(false) && facts[.textAmount] == .flag(false) {
+            facts[.textVague] = .flag(true)
+        }
+    }
     facts[.useCaseSpecific] = .flag(
         facts[.textVague] == .flag(false) && facts[.textGeneric] == .flag(false)
             && wordCount(company.summary) >= review.specificWords)
@@ -60,12 +62,42 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     return facts
 }
 
-/// Facts about a free text alone.
-public func facts(aboutText text: String, review: Review) -> Facts {
-    var facts = Facts()
-    addText(text, review, to: &facts)
-    if wordCount(text) < review.specificWords { facts[.textGeneric] = .flag(true) }
-    return facts
+private func addAddresses(_ company: Company, _ review: Review, to facts: inout Facts) {
+    let mail = company.email.split(separator: "@").last.map { $0.lowercased() } ?? ""
+    let suffixes = review.phrases[.twoLevelSuffixes] ?? []
+    let site = registeredDomain(company.websiteHost, suffixes)
+    facts[.freeMail] = .flag(review.phrases[.freeMail]?.contains(mail) ?? false)
+    facts[.emailMatchesWebsite] = .flag(registeredDomain(mail, suffixes) == site)
+    facts[.websitePlaceholder] = .flag(
+        review.phrases[.placeholderSites]?.contains { isHost(company.websiteHost, within: $0) } ?? false)
+}
+
+private func addAccount(_ company: Company, _ asOf: Day, to facts: inout Facts) {
+    facts[.accountPlan] = .word(company.hosting.plan.rawValue)
+    if let opened = company.hosting.opened {
+        facts[.accountAge] = .number(max(0, asOf.month.number - opened.number))
+    }
+    if let plan = company.hosting.supportPlan { facts[.supportPlan] = .word(plan.rawValue) }
+    if let offer = company.offers.map(\.amount).max() {
+        facts[.offeredPackage] = .number(Int(clamping: roundedDivision(offer.cents, by: 100)))
+    }
+    facts[.providerStays] = .flag(company.bedrock?.providerStays ?? false)
+    facts[.accountSuspended] = .flag(company.hosting.isSuspended)
+    facts[.accountShared] = .flag(company.hosting.isShared)
+    facts[.chinaAccount] = .flag(company.hosting.isChina)
+    facts[.resellerAccount] = .flag(company.hosting.underReseller)
+    facts[.organizationAccount] = .flag(company.hosting.inOrganization)
+}
+
+/// Years since the founding, a begun one counted: AWS counts ten years.
+///
+/// Not known where it hangs on the month and none is stated.
+private func companyAge(_ company: Company, _ asOf: Day) -> FactValue {
+    let years = asOf.month.year - company.founded
+    guard years > 0 else { return .number(0) }
+    guard let month = company.foundedMonth else { return years == 10 ? .unknown : .number(years) }
+    return .number(
+        (years * 12 + asOf.month.number - Month(year: asOf.month.year, month: month).number + 11) / 12)
 }
 
 /// Facts that need the forecast.
@@ -82,7 +114,15 @@ public func addSpendFacts(
     facts[.monthlyActiveUsers] = driver("monthly_active_users")
     facts[.natGateways] = driver("nat_gateways")
     facts[.interfaceEndpoints] = driver("interface_endpoints")
-    facts[.pricedRegion] = .flag(company.stack.region == book.pricesRegion)
+    facts[.pricedRegion] = .flag(company.stack.region == book.pricesRegion || forecaster.region != nil)
+    if let bill = forecaster.todaysBill {
+        let (paid, explained) = (bill.paid.attodollars, bill.explained.attodollars)
+        facts[.billBelowDrivers] = .flag(paid * 3 < explained * 2)
+        facts[.billAboveDrivers] = .flag(paid * 2 > explained * 3)
+    } else {
+        facts[.billBelowDrivers] = .flag(false)
+        facts[.billAboveDrivers] = .flag(false)
+    }
     if let from = forecaster.scaledFrom, let stated = company.stack.monthlyM12 {
         facts[.spendAboveDrivers] = .flag(stated.attodollars / 3 > from.attodollars)
         facts[.spendBelowDrivers] = .flag(stated.attodollars < from.attodollars / 3)
@@ -109,28 +149,37 @@ private func addProjects(_ company: Company, _ review: Review, _ asOf: Day, to f
     func any(_ kind: WorkloadKind, _ test: (Workload) -> Bool) -> Bool {
         all.contains { $0.kind.serves(kind) && isInWindow($0.starts) && test($0) }
     }
+    // Evidence is what a reviewer could check: words that say what is done, services with amounts, months. A dollar in a field is
+    // none.
+    func sum(_ work: Workload) -> Money { work.services.compactMap(\.monthly).total() }
+    func isDescribed(_ work: Workload) -> Bool {
+        (work.description).map { wordCount($0) >= review.describedWords } ?? false
+    }
+    func isItemized(_ work: Workload) -> Bool {
+        work.services.count { $0.monthly.map { $0 > .zero } ?? false } >= review.itemizedServices
+            && sum(work) >= review.itemizedMonthly
+    }
+    func isScoped(_ work: Workload) -> Bool {
+        isItemized(work)
+            || isDescribed(work)
+                && (sum(work) >= review.itemizedMonthly || work.starts != nil && work.months != nil)
+    }
     facts[.discreteProject] = .flag(any(.discreteProject) { _ in true })
-    facts[.projectScoped] = .flag(
-        any(.discreteProject) {
-            $0.description != nil || !$0.services.isEmpty || $0.starts != nil && $0.months != nil
-        })
-    facts[.itemized] = .flag(
-        any(.discreteProject) {
-            $0.services.count { $0.monthly.map { $0 > .zero } ?? false } >= review.itemizedServices
-        })
-    let migrates = any(.platformMigration) { _ in true }
-    facts[.migration] = .flag(migrates)
-    facts[.migrationScoped] = .flag(
-        any(.platformMigration) { !$0.services.isEmpty } || (migrates && company.hosting.monthly != nil))
+    facts[.projectScoped] = .flag(any(.discreteProject, isScoped))
+    facts[.itemized] = .flag(any(.discreteProject, isItemized))
+    facts[.migration] = .flag(any(.platformMigration) { _ in true })
+    facts[.migrationScoped] = .flag(any(.platformMigration, isScoped))
     facts[.migrationSource] = .word(company.migratesFrom?.rawValue ?? "none")
     facts[.secondWorkload] = .flag(company.workloads.contains { $0.kind != .basePlatform })
     facts[.sameWorkloadTwice] = .flag(company.workloads.contains { Set($0.tracks).count > 1 })
-    facts[.soc2Planned] = .flag(company.plansSOC2)
+    // A report at hand is no work to come.
+    let plansSOC2 = company.plansSOC2 && company.soc2?.status != .haveReport
+    facts[.soc2Planned] = .flag(plansSOC2)
     let ahead = company.soc2?.month.map { $0.number - asOf.month.number }
     facts[.soc2Dated] = .flag(
-        company.plansSOC2 && ahead.map { (0...review.soc2WindowMonths).contains($0) } ?? false)
+        plansSOC2 && ahead.map { (0...review.soc2WindowMonths).contains($0) } ?? false)
     facts[.soc2MonthPassed] = .flag(
-        company.plansSOC2 && company.soc2?.status != .haveReport && ahead.map { $0 < 0 } ?? false)
+        plansSOC2 && ahead.map { $0 < 0 } ?? false)
     facts[.soc2Workload] = .flag(company.workloads.contains { $0.kind == .soc2Scaffolding && $0.isStated })
     facts[.dealBlocked] = .flag(company.soc2?.dealBlocked ?? false)
     let lines = company.workloads.flatMap(\.services)
@@ -142,36 +191,14 @@ private func addProjects(_ company: Company, _ review: Review, _ asOf: Day, to f
     facts[.genaiPlanned] = .flag(
         bedrock.map { bedrock in bedrock.launch.map { $0.number - asOf.month.number <= 12 } ?? true } ?? false
     )
-    facts[.pocSurface] = .flag(bedrock.map { $0.surface != nil || $0.pattern != "other" } ?? false)
+    facts[.pocSurface] = .flag(bedrock?.surface != nil)
     facts[.pocModel] = .flag(bedrock?.model.map { $0 != .unsure } ?? false)
-    facts[.pocEvaluation] = .flag(bedrock?.evaluation != nil)
+    facts[.pocEvaluation] = .flag(
+        bedrock?.evaluation.map { $0.items >= review.evaluationItems && $0.metric.count > 2 } ?? false)
     facts[.pocPattern] = .word(bedrock?.pattern ?? "none")
     facts[.retrievalDesign] = .flag(bedrock?.vectorStore.map { $0 != "none" } ?? false)
     facts[.vectorStore] = .word(bedrock?.vectorStore ?? "none")
-    facts[.thirdPartyModel] = .flag(bedrock?.model.map { $0 == .sonnet || $0 == .haiku } ?? false)
-}
-
-private func addText(_ text: String, _ review: Review, to facts: inout Facts) {
-    let mentions = review.phraseIndex.mentions(in: text)
-    facts[.textVague] = .flag(mentions.contains(.vague) && !mentions.contains(.services))
-    facts[.textGeneric] = .flag(mentions.contains(.generic))
-    facts[.textAIEverywhere] = .flag(mentions.contains(.aiEverywhere))
-    facts[.textChatWithData] = .flag(mentions.contains(.chatWithData))
-    facts[.textLater] = .flag(mentions.contains(.later))
-    facts[.soc2InText] = .flag(mentions.contains(.soc2))
-    facts[.textSOC2Vague] = .flag(mentions.contains(.soc2Vague))
-}
-
-private func wordCount(_ text: String) -> Int {
-    var count = 0
-    var isInside = false
-    for byte in text.utf8 {
-        // Blank, tab and line breaks.
-        let isSpace = byte == 0x20 || (0x09...0x0D).contains(byte)
-        if !isSpace, !isInside { count += 1 }
-        isInside = !isSpace
-    }
-    return count
+    facts[.thirdPartyModel] = .flag(bedrock?.model.map(\.isThirdParty) ?? false)
 }
 
 /// Whether a host is a domain or lies below it.

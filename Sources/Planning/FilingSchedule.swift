@@ -61,7 +61,7 @@ extension Planner {
                     id: grant.id, amount: grant.amount, covers: grant.covers,
                     productCount: grant.productCount, earliest: filing.file, delays: delays,
                     leadDays: grant.starts.number - filing.file.number,
-                    validityMonths: filing.track.validityMonths.value.lowerBound))
+                    validityMonths: filing.validity.lowerBound))
         }
         guard !awards.isEmpty else { return nil }
         let found = activationPlan(bill, held: held, awards: awards)

@@ -53,7 +53,9 @@ extension Plan {
         let grants = alive.map { $0.map(grant) } ?? runway.first?.grants.map(\.grant) ?? []
         let granted: [String: Money] =
             if let alive {
-                Dictionary(alive.compactMap { credit in credit.initial.map { (credit.id, $0) } }) { max($0, $1) }
+                Dictionary(alive.compactMap { credit in credit.initial.map { (credit.id, $0) } }) {
+                    max($0, $1)
+                }
             } else {
                 Dictionary(awards.map { ($0.award.id, $0.granted) }) { max($0, $1) }
             }
@@ -82,23 +84,7 @@ extension Plan {
                         : ""))
         }
         let first = actuals.lastMonth.adding(1)
-        let own = spend.totals
-        let bills = runway.map { run -> ChargeTable in
-            let table = run.charges
-            var amounts: [Money] = []
-            amounts.reserveCapacity(table.amounts.count)
-            for line in table.lines.indices {
-                for month in totals.indices {
-                    // The forecast's mix of the same calendar month, or the nearest it knows.
-                    let place = max(0, min(own.count - 1, first.adding(month).number - firstMonth.number))
-                    let mixed = try? table.amount(line: line, month: place).scaled(
-                        by: Int64(clamping: totals[month].cents), over: Int64(clamping: own[place].cents))
-                    amounts.append(mixed ?? .zero)
-                }
-            }
-            return ChargeTable(
-                firstMonth: first, monthCount: totals.count, lines: table.lines, amounts: amounts)
-        }
+        let bills = runway.map { mixed($0.charges, totals, first) }
         // The errors of the trend as the simulation draws them: noise, a level, and a growth that takes up what grows with time.
         let (near, far) = (trend.error(monthsAhead: 1), trend.error(monthsAhead: 12))
         let noise = min(near, spread.noiseSigma)
@@ -112,6 +98,30 @@ extension Plan {
                 noisePersistence: spread.noisePersistence,
                 adoptionSigma: spread.adoptionSigma),
             granted: granted, warnings: doubts, backTest: BackTest(actuals, balance: balance))
+    }
+
+    /// A bill with other totals from a month on, in the forecast's mix of services.
+    private func mixed(_ table: ChargeTable, _ totals: [Money], _ first: Month) -> ChargeTable {
+        let own = spend.totals
+        var amounts: [Money] = []
+        amounts.reserveCapacity(table.amounts.count)
+        for line in table.lines.indices {
+            for month in totals.indices {
+                // The forecast's mix of the same calendar month, or the nearest it knows.
+                let near = max(0, min(own.count - 1, first.adding(month).number - firstMonth.number))
+                // Before a move there is no mix yet: that of the first month with any.
+                let place = own[near...].firstIndex { !$0.isZero } ?? near
+                // In millionths of a dollar while the sums fit them, so that the lines add up to the cent.
+                let isSmall = max(totals[month], own[place]).attodollars < 1_000_000_000_000_000_000_000_000
+                let unit: Int128 = isSmall ? 1_000_000_000_000 : 10_000_000_000_000_000
+                let mixed = try? table.amount(line: line, month: place).scaled(
+                    by: Int64(clamping: totals[month].attodollars / unit),
+                    over: Int64(clamping: own[place].attodollars / unit))
+                amounts.append(mixed ?? .zero)
+            }
+        }
+        return ChargeTable(
+            firstMonth: first, monthCount: totals.count, lines: table.lines, amounts: amounts)
     }
 
     /// What of a credit on the balance cannot be told.

@@ -61,8 +61,8 @@ extension Plan {
             out.append(
                 Difference(
                     conflict: book.conflict("K10"), track: nil,
-                    text: "expected stack: \(first.stack.expected.rounded) by \(first.pack.id), "
-                        + "\(second.stack.expected.rounded) by \(second.pack.id)"))
+                    text: "expected stack: \(first.stack.expected.rounded) \(first.pack.reading), "
+                        + "\(second.stack.expected.rounded) \(second.pack.reading)"))
         }
         for plan in first.tracks {
             guard let other = second.track(plan.track.id) else { continue }
@@ -76,7 +76,7 @@ extension Plan {
             out.append(
                 Difference(
                     conflict: conflict, track: plan.track.id,
-                    text: "\(plan.track.name): \(own) by \(first.pack.id), \(theirs) by \(second.pack.id)"
+                    text: "\(plan.track.name): \(own) \(first.pack.reading), \(theirs) \(second.pack.reading)"
                         + (reason.map { "; \($0)" } ?? "")))
         }
         return out
@@ -87,18 +87,11 @@ extension Plan {
         var out: [String] = []
         let age = asOf.number - book.pricesAsOf.number
         if age > 30 { out.append("the price book is \(age) days older than the plan's day") }
-        if company.stack.region != book.pricesRegion {
-            out.append(
-                "prices are those of \(book.pricesRegion); \(company.stack.region) differs by an amount not known here"
-            )
-        }
-        if company.stack.compute == .ec2 || company.stack.compute == .eks {
-            out.append("the price book has no EC2 rates: servers are priced at the Fargate rate")
-        }
+        out += spendWarnings
         for (place, credit) in company.held.enumerated() where credit.expires < asOf {
             out.append("credits[\(place)] (\(credit.id)) expired on \(credit.expires.text) and is left out")
         }
-        if let last = packs.first?.filingOrder.map(\.decision.upperBound).max(), let need = company.needDate,
+        if let last = filingOrder.map(\.decision.upperBound).max(), let need = company.needDate,
             last > need
         {
             out.append("the last decision may come on \(last.text), after your date of \(need.text)")
@@ -112,6 +105,11 @@ extension Plan {
             out.append("company.last_round lies after the plan's day")
         }
         if company.founded > asOf.month.year { out.append("company.founded lies after the plan's day") }
+        if let support = company.hosting.supportPlan, support == .developer || support == .business {
+            out.append(
+                "\(support.rawValue.prefix(1).uppercased() + support.rawValue.dropFirst()) support ends on 1 Jan 2027: choose Business Support+ or none before (A2)"
+            )
+        }
         let monthsAgo = asOf.month.number - stated.month.number
         if monthsAgo > 0 {
             out.append(
@@ -119,6 +117,56 @@ extension Plan {
             )
         }
         return out + notes
+    }
+
+    /// What a reader should know of the forecast: whose prices, what it starts from, when it moves.
+    private var spendWarnings: [String] {
+        var out: [String] = []
+        if let region = forecaster.region {
+            let items = spend.lines.compactMap(\.item)
+            let found = items.filter { $0.price.confidence != "low" }.count
+            out.append(
+                "prices are those of \(region.name), \(region.id): \(found) of \(items.count) lines by figures that were found or that are the same everywhere, the rest by those of \(book.pricesRegion) times \(hundredths(region.factor.median)) (others there are \(hundredths(region.factor.low)) to \(hundredths(region.factor.high)) times as much)"
+            )
+        } else if company.stack.region != book.pricesRegion {
+            out.append(
+                "prices are those of \(book.pricesRegion); \(company.stack.region) differs by an amount not known here"
+            )
+        }
+        if let bill = forecaster.todaysBill,
+            facts[.billBelowDrivers] == .flag(true) || facts[.billAboveDrivers] == .flag(true)
+        {
+            out.append(
+                "the forecast starts from today's AWS bill of \(bill.paid.rounded) a month; the stated usage costs \(bill.explained.rounded) at list prices: one of the two is off (hosting.monthly_usd, stack.size, stack.drivers)"
+            )
+        }
+        if let from = company.migratesFrom, company.hosting.awsBill == nil, let old = company.hosting.monthly,
+            !old.isZero
+        {
+            let later = spend.total(month: min(11, spend.monthCount - 1))
+            if later.attodollars > old.attodollars * 3, company.stack.monthlyM12 == nil {
+                out.append(
+                    "the stated stack costs \(later.rounded) a month on AWS in month 12, more than three times the \(old.rounded) of today's \(from.rawValue) bill: check stack.size and stack.tenancy"
+                )
+            }
+        }
+        if let move = forecaster.move {
+            let old = move.oldMonthly.map {
+                $0.isZero
+                    ? ""
+                    : ", with both bills until then: \($0.rounded) a month on \(move.from.rawValue) beside AWS"
+            }
+            out.append("the product moves to AWS from \(move.starts.name) to \(move.ends.name)\(old ?? "")")
+        } else if let from = company.migratesFrom {
+            out.append(
+                "the move from \(from.rawValue) is taken as done before \(firstMonth.name): give hosting.move_ends, or the months of the migration, for a bill that rises with it"
+            )
+        }
+        return out
+    }
+
+    private func hundredths(_ value: Int) -> String {
+        "\(value / 100).\(value % 100 < 10 ? "0" : "")\(value % 100)"
     }
 
     /// A verdict with its amount; with the ceiling where the expected amounts are the same.

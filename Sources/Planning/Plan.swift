@@ -79,11 +79,15 @@ public struct TrackPlan: Sendable {
     public let verdict: Verdict
     /// What the award would be by the pack's bands, before prior credits and collisions.
     public let award: MoneyRange
+    /// What the pack's bands expect beyond what the company can use before the credit expires: it is left out of the award.
+    public let beyondUse: Money
     /// What it adds to the stack: the award less what is held in its lane, zero when it does not count.
     public let counted: MoneyRange
     /// The workload that justifies it.
     public let workload: Workload?
     let pack: RulePack
+    /// What AWS publishes that the application must meet, whatever the pack says.
+    let published: [Gate]
     let facts: Facts
     /// Activate credit received before.
     let held: Money
@@ -111,6 +115,23 @@ public struct PlannedFiling: Sendable {
     /// Whether no decision comes later: it sets when the stack is complete.
     public internal(set) var isCritical: Bool
     public let amount: MoneyRange
+    /// Months of validity, the shortest and the longest.
+    public let validity: ClosedRange<Int>
+    /// What each pack expects of it.
+    public internal(set) var readings: [FilingReading] = []
+}
+
+/// What a pack says of an application.
+public struct FilingReading: Sendable {
+    public let pack: RulePack
+    public let verdict: Verdict
+    public let amount: MoneyRange
+}
+
+/// How long credits last on the founder's own stack, as one pack expects them.
+public struct PackRunway: Sendable {
+    public let pack: RulePack
+    public let runway: RunwayPlan
 }
 
 /// A lever with what it would add.
@@ -166,11 +187,15 @@ public struct Plan: Sendable {
     public let company: Company
     public let asOf: Day
     public let packs: [PackPlan]
+    /// What to file, in one order from all packs: no track of which a gate that AWS publishes fails.
+    public let filingOrder: [PlannedFiling]
     public let forecaster: SpendForecaster
     /// The forecast under the founder's own tenancy model.
     public let spend: SpendForecast
     /// Runway of the first pack's expected stack, with the credits held, by tenancy model.
     public let runway: [RunwayPlan]
+    /// How long credits last as each pack expects them, in the order of the packs.
+    public let readings: [PackRunway]
     /// What AWS has granted, as it stands on the day of the plan.
     public let awards: [AwardStanding]
     /// The day from which the file is told; what it plans has gone on since.

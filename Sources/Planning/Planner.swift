@@ -40,7 +40,15 @@ public struct Planner: Sendable {
         if decided.values.contains(where: { $0.decision == .filed && $0.track?.isActivate == true }) {
             facts[.openActivateApplication] = .flag(true)
         }
-        let packs = book.packs.map { packPlan($0, company, facts, held, decided, asOf) }
+        let usable = Usable(own, settler)
+        let portfolio = book.packs.lazy.compactMap { $0.track(.activatePortfolioVC) }.first
+        let offer = portfolio.flatMap { usable.best(of: company.offers, $0) }
+        if let offer {
+            facts[.offeredPackage] = .number(Int(clamping: roundedDivision(offer.amount.cents, by: 100)))
+        }
+        let ground = Ground(facts: facts, held: held, usable: usable, offer: offer)
+        let packs = book.packs.map { packPlan($0, company, ground, decided, asOf) }
+        let order = filingOrder(of: packs)
         var runway: [RunwayPlan] = []
         if let pack = packs.first {
             let grants = settlement.grants + grants(pack)
@@ -49,14 +57,22 @@ public struct Planner: Sendable {
                 return self.runway(forecast, grants, asOf)
             }
         }
+        // What each pack expects, on the founder's own stack: the first pack's is drawn already.
+        let readings = packs.enumerated().compactMap { place, pack -> PackRunway? in
+            let mine = place == 0 ? runway.first { $0.tenancy == own.tenancy } : nil
+            return PackRunway(
+                pack: pack.pack, runway: mine ?? self.runway(own, settlement.grants + grants(pack), asOf))
+        }
         if let mine = runway.first(where: { $0.tenancy == company.stack.tenancy }) {
             facts[.strandedExpected] = .number(
                 Int(clamping: roundedDivision(mine.optimistic.stranded.cents, by: 100)))
         }
         return Plan(
-            company: company, asOf: asOf, packs: packs, forecaster: forecaster, spend: own, runway: runway,
+            company: company, asOf: asOf, packs: packs, filingOrder: order, forecaster: forecaster,
+            spend: own, runway: runway, readings: readings,
             awards: settlement.standings, stated: stated, given: awards, unpaid: settlement.unpaid,
-            notes: settlement.notes + (isRead ? [] : settler.openQuestions(of: company)), facts: facts,
+            notes: offerNotes(company.offers, offer, usable, portfolio) + settlement.notes
+                + (isRead ? [] : settler.openQuestions(of: company)), facts: facts,
             book: book)
     }
 
@@ -68,203 +84,44 @@ public struct Planner: Sendable {
     }
 
     private func packPlan(
-        _ pack: RulePack, _ company: Company, _ facts: Facts, _ held: Money,
-        _ decided: [TrackID: Award], _ asOf: Day
+        _ pack: RulePack, _ company: Company, _ ground: Ground, _ decided: [TrackID: Award], _ asOf: Day
     ) -> PackPlan {
+        let (facts, held) = (ground.facts, ground.held)
         let workloads = pack.tracks.map { workload(for: $0, company) }
-        let standings = pack.tracks.map { standing(of: $0, facts, held) }
+        // What is filed is AWS's to decide: no gate takes it out of the order any more.
+        func isFiled(_ id: TrackID) -> Bool {
+            company.openApplications.contains(id) || decided[id]?.decision == .filed
+        }
+        let standings = pack.tracks.map { standing(of: $0, pack, ground, isFiled: isFiled($0.id)) }
         let counts = counted(pack, standings, workloads, decided, held)
         let tracks = pack.tracks.indices.map { place in
             TrackPlan(
-                track: pack.tracks[place], verdict: standings[place].verdict, award: standings[place].award,
+                track: pack.tracks[place], verdict: standings[place].verdict,
+                award: standings[place].award, beyondUse: standings[place].beyondUse,
                 counted: counts[place].amount, workload: workloads[place].map { company.workloads[$0] },
-                pack: pack, facts: facts, held: held,
-                isOpen: company.openApplications.contains(pack.tracks[place].id)
-                    || decided[pack.tracks[place].id]?.decision == .filed,
+                pack: pack, published: published(beside: pack, pack.tracks[place].id), facts: facts,
+                held: held,
+                isOpen: isFiled(pack.tracks[place].id),
                 decided: decided[pack.tracks[place].id], isDifference: counts[place].isDifference,
                 collides: counts[place].collides)
         }
         let stack = counts.map(\.amount).reduce(.zero, +)
         return PackPlan(
-            pack: pack, tracks: tracks, stack: stack, filingOrder: filingOrder(tracks, facts, asOf),
-            levers: levers(pack, workloads, decided, facts, held, expected: stack.expected), asOf: asOf,
+            pack: pack, tracks: tracks, stack: stack, filingOrder: filingOrder(tracks, pack, ground, asOf),
+            levers: levers(pack, workloads, decided, ground, expected: stack.expected), asOf: asOf,
             facts: facts)
-    }
-
-    /// A track's verdict and award by the pack's gates and bands alone.
-    private struct Standing {
-        var verdict: Verdict
-        var award: MoneyRange
-    }
-
-    /// What a track adds to the stack, and why it adds less than its award.
-    private struct Count {
-        var amount = MoneyRange.zero
-        /// Whether credit held in its lane was taken off.
-        var isDifference = false
-        /// Whether another track has its workload already.
-        var collides = false
-    }
-
-    private func standing(of track: Track, _ facts: Facts, _ held: Money) -> Standing {
-        guard track.unpublished == nil else { return Standing(verdict: .unknown, award: .zero) }
-        var verdict = Verdict.eligible
-        for gate in track.gates {
-            switch (gate.requires.hold(facts), gate.otherwise) {
-            case (true?, _): break
-            case (nil, _): if verdict == .eligible { verdict = .unknown }
-            case (false?, .ineligible): verdict = .ineligible
-            case (false?, .notYet): if verdict != .ineligible { verdict = .notYet }
-            }
-        }
-        let award = award(of: track, facts)
-        if verdict == .eligible, track.lane.isSerial, !held.isZero, award.ceiling <= held {
-            verdict = .ineligible
-        }
-        return Standing(verdict: verdict, award: award)
-    }
-
-    /// The best of the bands that hold.
-    private func award(of track: Track, _ facts: Facts) -> MoneyRange {
-        var floor = Money.zero
-        var expected = Money.zero
-        var general = Money.zero
-        var specific = Money.zero
-        for band in track.bands where band.when.hold(facts) == true {
-            floor = max(floor, band.range.floor)
-            expected = max(expected, band.range.expected)
-            if band.when.isEmpty {
-                general = max(general, band.range.ceiling)
-            } else {
-                specific = max(specific, band.range.ceiling)
-            }
-        }
-        // A general ceiling gives way to the bands that speak of this very case.
-        let ceiling = specific.isZero ? general : specific
-        return MoneyRange(floor: floor, expected: expected, ceiling: max(ceiling, expected))
-    }
-
-    /// What each track adds: the best of its lane, less what is held, once for a workload.
-    private func counted(
-        _ pack: RulePack, _ standings: [Standing], _ workloads: [Int?], _ decided: [TrackID: Award],
-        _ held: Money
-    ) -> [Count] {
-        var out = Array(repeating: Count(), count: standings.count)
-        var chosen: [Int] = []
-        // What is decided is not planned once more; a lane that pays once has paid.
-        func isGone(_ track: Track) -> Bool { decided[track.id]?.isDecided ?? false }
-        let paid = Set(
-            pack.tracks.filter { !$0.lane.isSerial && decided[$0.id]?.decision == .granted }.map(\.lane.id))
-        for place in standings.indices {
-            let lane = pack.tracks[place].lane
-            guard lane.counting == .largest, standings[place].verdict == .eligible, !paid.contains(lane.id),
-                best(of: lane, pack.tracks, standings, unless: isGone) == place
-            else { continue }
-            var amount = standings[place].award
-            if lane.isSerial, !held.isZero {
-                amount = MoneyRange(
-                    floor: max(.zero, amount.floor - held), expected: max(.zero, amount.expected - held),
-                    ceiling: max(.zero, amount.ceiling - held))
-                out[place].isDifference = true
-            }
-            out[place].amount = amount
-            chosen.append(place)
-        }
-        // Of two tracks with one workload the larger is the anchor, whatever the pack's order.
-        chosen.sort {
-            let (a, b) = (out[$0].amount.expected, out[$1].amount.expected)
-            return a != b ? a > b : $0 < $1
-        }
-        var used: [Int] = []
-        for place in chosen where !out[place].amount.expected.isZero {
-            guard let workload = workloads[place] else { continue }
-            if used.contains(workload) {
-                out[place].amount = .zero
-                out[place].collides = true
-            }
-            used.append(workload)
-        }
-        return out
-    }
-
-    /// The eligible track of a lane with the largest expected award; the pack's order breaks ties.
-    private func best(
-        of lane: Lane, _ tracks: [Track], _ standings: [Standing], unless isGone: (Track) -> Bool
-    ) -> Int? {
-        var best: Int?
-        for place in tracks.indices
-        where standings[place].verdict == .eligible && tracks[place].lane.id == lane.id
-            && !isGone(tracks[place])
-        {
-            if let best, standings[best].award.expected >= standings[place].award.expected { continue }
-            best = place
-        }
-        return best
-    }
-
-    /// The workload that a track would be justified with: one that names it, else one of its kind.
-    private func workload(for track: Track, _ company: Company) -> Int? {
-        var derived: Int?
-        var stated: Int?
-        for place in company.workloads.indices {
-            if company.workloads[place].tracks.contains(track.id) { return place }
-            guard company.workloads[place].tracks.isEmpty, company.workloads[place].kind.serves(track.funds)
-            else { continue }
-            if company.workloads[place].isStated {
-                stated = stated ?? place
-            } else {
-                derived = derived ?? place
-            }
-        }
-        return stated ?? derived
-    }
-
-    private func filingOrder(_ tracks: [TrackPlan], _ facts: Facts, _ asOf: Day) -> [PlannedFiling] {
-        var filings: [PlannedFiling] = []
-        for place in tracks.indices
-        where tracks[place].verdict == .eligible && !tracks[place].counted.expected.isZero {
-            let track = tracks[place].track
-            let raw = asOf.adding(days: track.filingDay.value)
-            let filed = tracks[place].decided.flatMap { $0.decision == .filed ? $0.day : nil }
-            let file = filed ?? (raw.isWeekend ? raw.adding(businessDays: 1) : raw)
-            let window = track.decision.value.after(file)
-            // AWS takes longer at times: what has not been decided is decided tomorrow at the earliest.
-            let earliest = filed == nil ? window.lowerBound : max(window.lowerBound, asOf.adding(days: 1))
-            let decision = earliest...max(earliest, window.upperBound)
-            let months = track.validityMonths.value
-            let start = decision.lowerBound
-            filings.append(
-                PlannedFiling(
-                    track: track, file: file, decision: decision,
-                    expires: start.adding(
-                        months: months.lowerBound)...start.adding(months: months.upperBound),
-                    isOpen: tracks[place].isOpen,
-                    waits: track.lane.isSerial && !tracks[place].isOpen
-                        && facts[.openActivateApplication] == .flag(true), isCritical: false,
-                    amount: tracks[place].counted))
-        }
-        let last = filings.map(\.decision.upperBound).max()
-        for place in filings.indices {
-            filings[place].isCritical = filings[place].decision.upperBound == last
-        }
-        return filings.sorted { a, b in
-            if a.file != b.file { return a.file < b.file }
-            if a.amount.expected != b.amount.expected { return a.amount.expected > b.amount.expected }
-            return a.track.id.rawValue < b.track.id.rawValue
-        }
     }
 
     /// What each lever adds to the expected stack, by planning again with the facts it changes.
     private func levers(
-        _ pack: RulePack, _ workloads: [Int?], _ decided: [TrackID: Award], _ facts: Facts, _ held: Money,
-        expected: Money
+        _ pack: RulePack, _ workloads: [Int?], _ decided: [TrackID: Award], _ ground: Ground, expected: Money
     ) -> [LeverPlan] {
         pack.levers.compactMap { lever -> LeverPlan? in
-            guard lever.when.hold(facts) == true else { return nil }
-            var changed = facts
-            for set in lever.sets { changed[set.fact] = set.value }
-            let standings = pack.tracks.map { standing(of: $0, changed, held) }
-            let counts = counted(pack, standings, workloads, decided, held)
+            guard lever.when.hold(ground.facts) == true else { return nil }
+            var changed = ground
+            for set in lever.sets { changed.facts[set.fact] = set.value }
+            let standings = pack.tracks.map { standing(of: $0, pack, changed) }
+            let counts = counted(pack, standings, workloads, decided, ground.held)
             let adds = counts.reduce(Money.zero) { $0 + $1.amount.expected } - expected
             return adds > .zero ? LeverPlan(lever: lever, pack: pack.id, adds: adds) : nil
         }
@@ -303,7 +160,7 @@ public struct Planner: Sendable {
             return PlannedGrant(
                 grant: Grant(
                     id: filing.track.id.rawValue, amount: filing.amount.expected, starts: lands,
-                    expires: lands.adding(months: filing.track.validityMonths.value.lowerBound),
+                    expires: lands.adding(months: filing.validity.lowerBound),
                     covers: covers, productCount: count),
                 unknown: unknown, cautiousAmount: filing.amount.expected, isGranted: false)
         }

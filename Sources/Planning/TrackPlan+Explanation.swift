@@ -16,6 +16,11 @@ extension TrackPlan {
                 rule: gate.id, isMet: gate.requires.hold(facts), text: gate.because, requires: gate.requires,
                 facts: facts, sources: gate.sources)
         }
+        reasons += published.filter { $0.requires.hold(facts) == false }.map { gate in
+            Reason(
+                rule: gate.id, isMet: false, text: gate.because, requires: gate.requires, facts: facts,
+                sources: gate.sources)
+        }
         if isOpen {
             reasons.append(
                 Reason(
@@ -37,7 +42,8 @@ extension TrackPlan {
     /// Why it is not eligible, each rule with the smallest change that flips it.
     public var whyNot: [WhyNot] {
         guard track.unpublished == nil else { return [] }
-        var out = track.gates.compactMap { gate -> WhyNot? in
+        let failed = published.filter { $0.requires.hold(facts) == false }
+        var out = (failed + track.gates).compactMap { gate -> WhyNot? in
             let met = gate.requires.hold(facts)
             guard met != true else { return nil }
             let change =
@@ -68,6 +74,23 @@ extension TrackPlan {
                     rule: band.id, adds: max(.zero, band.range.expected - expected), text: band.text,
                     sources: band.sources))
             expected = max(expected, band.range.expected)
+        }
+        if pack.decidedByPackage(track), case .number(let dollars) = facts[.offeredPackage] {
+            out = [
+                Contribution(
+                    rule: "\(pack.id).package", adds: Money(dollars: dollars),
+                    text:
+                        "the Provider offers a package of \(Money(dollars: dollars).rounded): that is what AWS may award",
+                    sources: track.sources)
+            ]
+        }
+        if beyondUse > .zero {
+            out.append(
+                Contribution(
+                    rule: "D13", adds: .zero - beyondUse,
+                    text:
+                        "\(award.expected.rounded) can be used within \(track.validityMonths.value.upperBound) months at this forecast: reviewers calibrate credits to the projected consumption; ask for less, or bring the work forward",
+                    sources: track.sources))
         }
         if isDifference {
             out.append(
@@ -100,7 +123,8 @@ extension Fact {
     /// The field of the company file that an unknown fact waits for.
     fileprivate var path: String {
         switch self {
-        case .monthsSinceRound: "company.last_round"
+        case .monthsSinceRound: "company.last_round (or company.no_priced_round: true)"
+        case .companyAge: "company.founded_month"
         case .logsStated: "workloads[].services"
         default: rawValue
         }

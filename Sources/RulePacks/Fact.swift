@@ -6,6 +6,10 @@ public enum Fact: String, CaseIterable, Sendable {
     case stage
     case companyAge = "company-age"
     case monthsSinceRound = "months-since-round"
+    case legalForm = "legal-form"
+    /// Whether it hosts for clients, by its legal form or its own words.
+    case hostsForClients = "hosts-for-clients"
+    case nonprofit
     case awsCompetitor = "aws-competitor"
     case buildsAITechnology = "builds-ai-technology"
     case raisePlanned = "raise-planned"
@@ -15,6 +19,11 @@ public enum Fact: String, CaseIterable, Sendable {
     case emailMatchesWebsite = "email-matches-website"
     case freeMail = "free-mail"
     case accountPlan = "account-plan"
+    /// Months since the AWS account was opened.
+    case accountAge = "account-age"
+    case supportPlan = "support-plan"
+    /// US dollars of the package that a Provider offers.
+    case offeredPackage = "offered-package"
     case accountSuspended = "account-suspended"
     case accountShared = "account-shared"
     case chinaAccount = "china-account"
@@ -47,6 +56,7 @@ public enum Fact: String, CaseIterable, Sendable {
     case pocPattern = "poc-pattern"
     case retrievalDesign = "retrieval-design"
     case vectorStore = "vector-store"
+    case providerStays = "provider-stays"
     case thirdPartyModel = "third-party-model"
     case sameWorkloadTwice = "same-workload-twice"
     case secondWorkload = "second-workload"
@@ -59,6 +69,9 @@ public enum Fact: String, CaseIterable, Sendable {
     case monthlyActiveUsers = "monthly-active-users"
     case natGateways = "nat-gateways"
     case interfaceEndpoints = "interface-endpoints"
+    /// Whether today's bill is less than two thirds, or more than one and a half, of what the stated usage explains.
+    case billBelowDrivers = "bill-below-drivers"
+    case billAboveDrivers = "bill-above-drivers"
     case spendAboveDrivers = "spend-above-drivers"
     case spendBelowDrivers = "spend-below-drivers"
     case marketplaceSpend = "marketplace-spend"
@@ -66,6 +79,11 @@ public enum Fact: String, CaseIterable, Sendable {
     case strandedExpected = "stranded-expected"
     case pricedRegion = "priced-region"
     case textVague = "text-vague"
+    case textService = "text-service"
+    /// Whether a text states an amount or a time.
+    case textAmount = "text-amount"
+    case textUser = "text-user"
+    case textUnread = "text-unread"
     case textGeneric = "text-generic"
     case textAIEverywhere = "text-ai-everywhere"
     case textChatWithData = "text-chat-with-data"

@@ -11,11 +11,33 @@ public enum PhraseList: String, CaseIterable, Sendable {
     case soc2Vague = "soc2-vague"
     case logs
     case services
+    case hostsForClients = "hosts-for-clients"
+    case nonprofit
+    case ofAI = "of-ai"
+    case serviceNames = "service-names"
+    case numberWords = "number-words"
+    case timeWords = "time-words"
+    case numberedNames = "numbered-names"
+    case noCounts = "no-counts"
+    case peopleEndings = "people-endings"
+    case notPeople = "not-people"
+    case englishWords = "english-words"
+    case foreignWords = "foreign-words"
     case freeMail = "free-mail"
     case twoLevelSuffixes = "two-level-suffixes"
     case placeholderSites = "placeholder-sites"
 
-    var isOfAddresses: Bool { self == .freeMail || self == .twoLevelSuffixes || self == .placeholderSites }
+    /// Whether texts are searched for its phrases; the others are compared with whole addresses or words.
+    var isSearched: Bool {
+        switch self {
+        case .vague, .generic, .aiEverywhere, .chatWithData, .later, .soc2, .soc2Vague, .logs, .services,
+            .hostsForClients, .nonprofit, .ofAI:
+            true
+        case .serviceNames, .numberWords, .timeWords, .numberedNames, .noCounts, .peopleEndings, .notPeople,
+            .englishWords, .foreignWords, .freeMail, .twoLevelSuffixes, .placeholderSites:
+            false
+        }
+    }
 }
 
 /// Finds which lists of phrases a text mentions, in one pass over its bytes.
@@ -46,8 +68,7 @@ public struct PhraseIndex: Sendable {
     init(_ lists: [PhraseList: [String]]) {
         var all: [(bytes: [UInt8], list: Int)] = []
         for (list, name) in PhraseList.allCases.enumerated() {
-            // Addresses are compared as wholes, not searched for in texts.
-            if name.isOfAddresses { continue }
+            if !name.isSearched { continue }
             all += (lists[name] ?? []).map { (Array($0.lowercased().utf8), list) }.filter { !$0.0.isEmpty }
         }
         all.sort { $0.bytes[0] < $1.bytes[0] }

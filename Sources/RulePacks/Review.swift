@@ -1,3 +1,5 @@
+public import Units
+
 /// A question that a reviewer asks, as a rule over facts.
 public final class ReviewerQuestion: Sendable {
     public enum Severity: String, CaseIterable, Sendable, Comparable {
@@ -46,20 +48,32 @@ public struct Review: Sendable {
     public let phrases: [PhraseList: [String]]
     public let specificWords: Int
     public let itemizedServices: Int
+    /// What an itemized project costs a month at least: less is a number in a field.
+    public let itemizedMonthly: Money
+    /// Words that describe a piece of work at least.
+    public let describedWords: Int
+    /// Items with which an evaluation tells anything.
+    public let evaluationItems: Int
     /// Months ahead within which a SOC 2 audit counts.
     public let soc2WindowMonths: Int
     /// The phrases, ready to be searched for.
     public let phraseIndex: PhraseIndex
+    public let reader: TextReader
 
     init(
         questions: [ReviewerQuestion], phrases: [PhraseList: [String]], specificWords: Int,
-        itemizedServices: Int, soc2WindowMonths: Int
+        itemizedServices: Int, itemizedMonthly: Money, describedWords: Int, evaluationItems: Int,
+        soc2WindowMonths: Int
     ) {
         self.questions = questions
         self.phrases = phrases
         self.specificWords = specificWords
         self.itemizedServices = itemizedServices
+        self.itemizedMonthly = itemizedMonthly
+        self.describedWords = describedWords
+        self.evaluationItems = evaluationItems
         self.soc2WindowMonths = soc2WindowMonths
         phraseIndex = PhraseIndex(phrases)
+        reader = TextReader(phrases)
     }
 }

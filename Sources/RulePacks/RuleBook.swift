@@ -36,6 +36,21 @@ public final class RuleBook: Sendable {
         self.guide = guide
     }
 
+    /// The same book with a pack in front, which plans are drawn by; nil when there is no such pack.
+    ///
+    /// - `word`: its id, or `aws`, `market` or `user` for the first of that kind.
+    public func led(by word: String) -> RuleBook? {
+        guard let place = packs.firstIndex(where: { $0.id == word || $0.kind.rawValue == word }) else {
+            return nil
+        }
+        var packs = packs
+        packs.insert(packs.remove(at: place), at: 0)
+        return RuleBook(
+            packs: packs, sources: sources, review: review, conflicts: conflicts, catalog: catalog,
+            prices: prices, pricesRegion: pricesRegion, pricesAsOf: pricesAsOf, model: model,
+            packages: packages, patterns: patterns, moments: moments, guide: guide)
+    }
+
     public func pack(_ id: String) -> RulePack? { packs.first { $0.id == id } }
     public func conflict(_ id: String) -> Conflict? { conflicts.first { $0.id == id } }
     public func package(_ id: String) -> WorkPackage? { packages.first { $0.id == id } }

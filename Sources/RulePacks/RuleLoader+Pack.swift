@@ -82,7 +82,8 @@ extension RuleLoader {
 
     private func tracks(_ root: YAMLNode, lanes: [Lane]) -> [Track] {
         let keys = [
-            "id", "name", "lane", "files", "funds", "about", "source", "unpublished", "founder-minutes",
+            "id", "name", "lane", "files", "funds", "about", "source", "unpublished", "gates-of",
+            "founder-minutes",
             "decision",
             "validity", "filing-day", "earmark", "reviewer-questions", "notes", "gates", "award",
         ]
@@ -114,6 +115,7 @@ extension RuleLoader {
                 unpublished: f.optionalNode("unpublished").flatMap {
                     self.text($0, f.path.key("unpublished"))
                 },
+                gatesOf: f.optionalNode("gates-of") == nil ? nil : f.choice("gates-of", TrackID.self),
                 founderMinutes: minutes, decision: decision, validityMonths: validity, filingDay: filingDay,
                 earmark: earmark, reviewerQuestions: f.list("reviewer-questions").compactMap { $0.node.text },
                 notes: notes, gates: gates, bands: bands)

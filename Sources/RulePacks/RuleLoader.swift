@@ -339,13 +339,20 @@ final class RuleLoader {
         guard let node = top.node("thresholds") else { return nil }
         let limits = fields(
             node, "thresholds",
-            ["specific-words", "itemized-services", "soc2-window-months", "summary-longest"])
+            [
+                "specific-words", "itemized-services", "itemized-monthly", "described-words",
+                "evaluation-items", "soc2-window-months", "summary-longest",
+            ])
         guard let words = limits.integer("specific-words", 1...100),
             let services = limits.integer("itemized-services", 1...50),
+            let monthly = limits.money("itemized-monthly"),
+            let described = limits.integer("described-words", 1...100),
+            let items = limits.integer("evaluation-items", 1...10_000),
             let window = limits.integer("soc2-window-months", 1...120)
         else { return nil }
         return Review(
             questions: questions, phrases: phrases, specificWords: words, itemizedServices: services,
+            itemizedMonthly: monthly, describedWords: described, evaluationItems: items,
             soc2WindowMonths: window)
     }
 

@@ -90,6 +90,8 @@ public final class Track: Sendable {
     public let sources: [Source]
     /// Why the pack cannot say more: the program is not published by its source.
     public let unpublished: Sourced<String>?
+    /// The track of the same pack whose gates AWS asks of this one too: what the market calls otherwise, or files by another way.
+    public let gatesOf: TrackID?
     public let founderMinutes: Sourced<Int>
     public let decision: Sourced<DayCount>
     public let validityMonths: Sourced<ClosedRange<Int>>
@@ -103,7 +105,7 @@ public final class Track: Sendable {
 
     init(
         id: TrackID, name: String, lane: Lane, filer: Filer, funds: WorkloadKind, about: String,
-        sources: [Source], unpublished: Sourced<String>?, founderMinutes: Sourced<Int>,
+        sources: [Source], unpublished: Sourced<String>?, gatesOf: TrackID?, founderMinutes: Sourced<Int>,
         decision: Sourced<DayCount>, validityMonths: Sourced<ClosedRange<Int>>, filingDay: Sourced<Int>,
         earmark: Sourced<[String]>?, reviewerQuestions: [String], notes: [Sourced<String>], gates: [Gate],
         bands: [AwardBand]
@@ -116,6 +118,7 @@ public final class Track: Sendable {
         self.about = about
         self.sources = sources
         self.unpublished = unpublished
+        self.gatesOf = gatesOf
         self.founderMinutes = founderMinutes
         self.decision = decision
         self.validityMonths = validityMonths
@@ -240,4 +243,36 @@ public final class RulePack: Sendable {
     }
 
     public func track(_ id: TrackID) -> Track? { tracks.first { $0.id == id } }
+
+    /// The same for the head of a column.
+    public var side: String {
+        switch kind {
+        case .aws: "AWS"
+        case .market: "market"
+        case .user: name
+        }
+    }
+
+    /// Whether what a Provider offers decides a track's amount: the Provider's package is what AWS awards (AWS Startups FAQ).
+    public func decidedByPackage(_ track: Track) -> Bool {
+        track.id == .activatePortfolioVC || track.id == .activatePortfolioPartner
+    }
+
+    /// Whose reading it is, in words for people.
+    public var reading: String {
+        switch kind {
+        case .aws: "as AWS publishes"
+        case .market: "as the market reports"
+        case .user: "by \(name)"
+        }
+    }
+
+    /// What AWS publishes that an application must meet; nothing where the pack publishes no such track.
+    public func publishedGates(of id: TrackID) -> [Gate] {
+        guard let track = track(id) else { return [] }
+        let gates =
+            track.gatesOf.flatMap { self.track($0) }?.gates ?? (track.unpublished == nil ? track.gates : [])
+        // That one waits for another application is a matter of the order, which knows it.
+        return gates.filter { !$0.requires.contains { $0.fact == .openActivateApplication } }
+    }
 }

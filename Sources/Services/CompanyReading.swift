@@ -18,12 +18,11 @@ extension Services {
 
     /// The expected range so far, with neutral values in the place of required answers that are still open.
     package func estimateText(_ file: String, _ today: Day) -> String {
-        guard let plan = roughPlan(file, today), let pack = plan.packs.first else {
+        guard let plan = roughPlan(file, today) else {
             return "nothing to say yet"
         }
-        let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }
-        return "\(span(pack.stack)), expected \(pack.stack.expected.short) by \(pack.pack.id)"
-            + (others.isEmpty ? "" : "; " + others.joined(separator: ", "))
+        return plan.cautiousFirst.map { "\($0.stack.expected.short) (\(span($0.stack))) \($0.pack.reading)" }
+            .joined(separator: "; ")
     }
 
     private func roughPlan(_ file: String, _ today: Day) -> Plan? {

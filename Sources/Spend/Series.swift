@@ -6,19 +6,6 @@ struct Series: Sendable {
     /// The place of month 12.
     static let month12 = 11
 
-    /// An amount that the company file states, the same every month.
-    final class Stated: Sendable {
-        let id: String
-        let service: Service
-        let amount: Money
-
-        init(id: String, service: Service, amount: Money) {
-            self.id = id
-            self.service = service
-            self.amount = amount
-        }
-    }
-
     private enum Subject {
         case priced(SpendItem)
         case stated(Stated)
@@ -32,6 +19,8 @@ struct Series: Sendable {
     private let growing: Int64
     /// What the cost is multiplied with, when the founder's own number scales it.
     private var scaling: Scaling?
+    /// Which part of the costs is due by month, while the product moves to AWS.
+    private var ramp: Ramp?
     /// How usage follows the adoption of a feature, when its launch is known.
     private var adoption: Adoption?
     /// Months that have passed since the file was stated: how far into its own line the first month lies.
@@ -70,15 +59,26 @@ struct Series: Sendable {
         let ratio: Ratio
         /// A straight line of amounts, when scaling one gave another.
         let amounts: (first: Money, step: Money)?
+        /// Whether the line of amounts ends with month 12, after which the ratio holds.
+        let endsAtMonth12: Bool
 
-        init(_ ratio: Ratio, amounts: (first: Money, step: Money)? = nil) {
+        init(_ ratio: Ratio, amounts: (first: Money, step: Money)? = nil, endsAtMonth12: Bool = false) {
             self.ratio = ratio
             self.amounts = amounts
+            self.endsAtMonth12 = endsAtMonth12
+        }
+
+        /// The amount of a month by the line, where it holds.
+        func amount(month: Int) -> Money? {
+            guard let amounts, !endsAtMonth12 || month <= Series.month12 else { return nil }
+            return amounts.first + Money(attodollars: amounts.step.attodollars * Int128(month))
         }
     }
 
     /// A shared line, driven by usage.
-    init(_ item: SpendItem, _ drivers: [Quantity], _ start: Int64, stated: [Bool]) {
+    ///
+    /// - Parameter course: shares of the usage in month 1 and in month 12, in millionths; what the file states of month 12 stays.
+    init(_ item: SpendItem, _ drivers: [Quantity], _ course: Course, stated: [Bool]) {
         var isStated = false
         var constant = Quantity.zero
         var growing = Quantity.zero
@@ -89,15 +89,16 @@ struct Series: Sendable {
             if let driver = term.driver, stated[driver] { isStated = true }
             if term.grows { growing = growing.plus(amount) } else { constant = constant.plus(amount) }
         }
+        let course = isStated ? Course(start: course.start, end: 1_000_000) : course
         self.init(
-            item, growing: growing, constant: constant, start,
+            item, growing: growing, constant: constant, course,
             isElastic: !isStated && growing > .zero)
     }
 
     /// A line that each isolated tenant adds.
-    init(_ item: SpendItem, isolated: Quantity, _ start: Int64) {
+    init(_ item: SpendItem, isolated: Quantity, _ course: Course) {
         let each = item.terms.reduce(Quantity.zero) { $0.plus($1.factor) }
-        self.init(item, growing: each.times(isolated), constant: .zero, start, isElastic: false)
+        self.init(item, growing: each.times(isolated), constant: .zero, course, isElastic: false)
     }
 
     init(_ stated: Stated) {
@@ -109,13 +110,16 @@ struct Series: Sendable {
     }
 
     private init(
-        _ item: SpendItem, growing: Quantity, constant: Quantity, _ start: Int64, isElastic: Bool
+        _ item: SpendItem, growing: Quantity, constant: Quantity, _ course: Course, isElastic: Bool
     ) {
         self.isElastic = isElastic
         // A quarter of the largest quantity each, so that 36 months of growth fit 64 bits.
         let limit = Quantity.maximum.millionths / 4
-        let full = min(growing.millionths, limit)
-        let first = min(Int64(roundedDivision(Int128(full) * Int128(start), by: 1_000_000)), limit * 4)
+        func part(_ share: Int64) -> Int64 {
+            Int64(roundedDivision(Int128(min(growing.millionths, limit)) * Int128(share), by: 1_000_000))
+        }
+        let full = part(course.end)
+        let first = min(part(course.start), limit * 4)
         let step = (full - first) / Int64(Series.month12)
         subject = .priced(item)
         self.step = step
@@ -143,6 +147,27 @@ struct Series: Sendable {
         return copy
     }
 
+    /// The same line, of which only a part is due while the product moves.
+    func ramping(_ ramp: Ramp?) -> Series {
+        var copy = self
+        copy.ramp = ramp
+        return copy
+    }
+
+    /// The line from what is paid today to what month 12 is to cost, and on as it would have gone, in that proportion.
+    func anchored(today: Ratio, month12: Ratio) -> Series {
+        func times(_ cost: Money, _ ratio: Ratio) -> Money {
+            (try? cost.scaled(by: ratio.numerator, over: ratio.denominator)) ?? cost
+        }
+        let last = times(cost(month: Series.month12), month12)
+        let step = Money(
+            attodollars: (last - times(cost(month: 0), today)).attodollars / Int128(Series.month12))
+        let first = last - Money(attodollars: step.attodollars * Int128(Series.month12))
+        var copy = self
+        copy.scaling = Scaling(month12, amounts: (first, step), endsAtMonth12: true)
+        return copy
+    }
+
     func scaled(by ratio: Ratio) -> Series {
         var copy = self
         copy.scaling = Scaling(ratio)
@@ -164,7 +189,16 @@ struct Series: Sendable {
             && first <= Quantity.maximum.millionths / 2
     }
 
-    private var service: Service {
+    /// The workload that a priced line is of; nil for what the file states.
+    var component: SpendItem.Component? {
+        if case .priced(let item) = subject { return item.component }
+        return nil
+    }
+
+    /// Whether it is paid only as far as the product has moved.
+    var isMoved: Bool { component == .platform || component == .soc2 }
+
+    var service: Service {
         switch subject {
         case .priced(let item): item.service
         case .stated(let stated): stated.service
@@ -205,13 +239,16 @@ struct Series: Sendable {
     func cost(month: Int) -> Money { cost(place: month + elapsed) }
 
     private func cost(place month: Int) -> Money {
-        if let amounts = scaling?.amounts {
-            return amounts.first + Money(attodollars: amounts.step.attodollars * Int128(month))
-        }
+        ramp?.part(of: whole(place: month), month: month) ?? whole(place: month)
+    }
+
+    /// The cost of a month when nothing is left to move.
+    private func whole(place month: Int) -> Money {
+        if let amount = scaling?.amount(month: month) { return amount }
         let cost: Money =
             switch subject {
             case .priced(let item): item.price.cost(of: quantity(month: month), freeTier: item.usesFreeTier)
-            case .stated(let stated): stated.amount
+            case .stated(let stated): stated.cost(month: month)
             }
         guard let ratio = scaling?.ratio else { return cost }
         return (try? cost.scaled(by: ratio.numerator, over: ratio.denominator)) ?? cost
@@ -220,7 +257,7 @@ struct Series: Sendable {
     /// Adds the costs to a table by service, then by month; by addition alone while nothing bends the line.
     func add(to charges: inout [Money], months: Int) {
         let row = service.index * months
-        if let amounts = scaling?.amounts {
+        if ramp == nil, let scaling, !scaling.endsAtMonth12, let amounts = scaling.amounts {
             var cost = cost(month: 0)
             for month in row..<(row + months) {
                 charges[month] += cost
@@ -228,7 +265,7 @@ struct Series: Sendable {
             }
             return
         }
-        guard scaling == nil, adoption == nil, case .priced(let item) = subject else {
+        guard ramp == nil, scaling == nil, adoption == nil, case .priced(let item) = subject else {
             for month in 0..<months { charges[row + month] += cost(month: month) }
             return
         }
@@ -257,11 +294,12 @@ struct Series: Sendable {
 
     var line: SpendLine {
         let (month1, month12) = (cost(month: 0), cost(month: Series.month12))
-        guard case .priced(let item) = subject else {
+        if case .stated(let stated) = subject {
             return SpendLine(
-                item: nil, id: id, service: service, driver: "stated in the company file", unit: "month",
+                item: nil, id: id, service: service, driver: stated.driver, unit: "month",
                 quantityM12: .one, month1: month1, month12: month12)
         }
+        guard case .priced(let item) = subject else { preconditionFailure() }
         var used = Int128(quantity(month: Series.month12 + elapsed).millionths)
         if let ratio = scaling?.ratio { used = used * Int128(ratio.numerator) / Int128(ratio.denominator) }
         return SpendLine(

@@ -13,13 +13,16 @@ public struct SpendForecast: Sendable {
     public let usedServices: [Int]
     private let pooled: [Series]
     private let isolated: [Series]
+    /// Tax on the bill, where the file states a rate.
+    private let tax: SpendLine?
 
     init(
         tenancy: TenancyModel, services: Int, months: Int, charges: [Money], pooled: [Series],
-        isolated: [Series]
+        isolated: [Series], tax: SpendLine? = nil
     ) {
         self.tenancy = tenancy
         self.charges = charges
+        self.tax = tax
         self.pooled = pooled
         self.isolated = isolated
         serviceCount = services
@@ -31,7 +34,9 @@ public struct SpendForecast: Sendable {
     }
 
     /// The itemization: its amounts of a month add up to the month's total, exactly.
-    public var lines: [SpendLine] { pooled.map(\.line) + isolated.map(\.line) }
+    public var lines: [SpendLine] {
+        pooled.map(\.line) + isolated.map(\.line) + [tax].compactMap { $0 }
+    }
 
     public func charge(service: Int, month: Int) -> Money { charges[service * monthCount + month] }
 
@@ -61,8 +66,8 @@ public struct SpendForecaster: Sendable {
     private let company: Company
     /// Value of each driver at month 12.
     public let drivers: [Quantity]
-    /// Share of month 12's usage in month 1, in millionths.
-    private let startShare: Int64
+    /// How usage that follows the customers goes from month 1 to month 12.
+    private let course: Series.Course
     private let pooled: [Series]
     /// Charges of the shared lines, as ``SpendForecast/charges``.
     private let pooledCharges: [Money]
@@ -72,7 +77,17 @@ public struct SpendForecaster: Sendable {
     /// Whether the number is below what is fixed: then the isolated customers' lines were scaled as well.
     public var isScaledBelowFloor: Bool { unitRatio != nil }
     private let unitRatio: Series.Ratio?
+    /// What is paid today, where the file tells: the forecast starts from it.
+    private let today: TodaysBill?
+    /// The move to AWS, where the file gives it months.
+    public let move: PlatformMove?
+    private let ramp: Series.Ramp?
+
+    /// Today's AWS bill beside what the stated usage costs at list prices in month 1; nil where the file tells no bill.
+    public var todaysBill: (paid: Money, explained: Money)? { today.map { ($0.paid, $0.explained) } }
     private let elapsed: Int
+    /// Whose prices are taken; nil for those of the price book, which also stand in where nothing is known of the file's region.
+    public let region: RegionPrices?
     /// Further ahead than this a straight line of one statement says nothing: the forecast stays where it is then.
     public static let longestElapsed = 60
 
@@ -84,45 +99,39 @@ public struct SpendForecaster: Sendable {
         self.company = company
         let model = book.model
         drivers = model.drivers.map { SpendForecaster.value(of: $0, company) }
-        startShare = SpendForecaster.startShare(company, model)
-        let priced = SpendForecaster.priced(company.bedrock?.model)
-        let chosen = SpendItem.Choice.allCases.map { choice in
-            switch choice {
-            case .compute: company.stack.compute.rawValue
-            case .database: company.stack.database.rawValue
-            case .model: priced.rawValue
-            case .vectors: company.bedrock?.vectorStore ?? "none"
-            }
-        }
-        let stated = model.drivers.map { SpendForecaster.isStated($0, company) }
+        let course = SpendForecaster.course(company, model)
+        self.course = course
         let elapsed = max(0, min(elapsed, SpendForecaster.longestElapsed))
         self.elapsed = elapsed
+        let region = company.stack.region == book.pricesRegion ? nil : RegionPrices.of(company.stack.region)
+        self.region = region
         let launch = firstMonth.flatMap { first in
             company.bedrock?.launch.map { $0.number - first.number + elapsed }
         }
         let adoption = launch.flatMap {
             Series.Adoption(model.adoption, launch: $0, months: model.horizonMonths + elapsed)
         }
+        let items = SpendForecaster.items(company, model, region)
+        let stated = model.drivers.map { SpendForecaster.isStated($0, company) }
         let requests = model.driver("model_requests")?.index
-        var series: [Series] = []
-        var unit: [SpendItem] = []
-        series.reserveCapacity(model.items.count)
-        for item in model.items {
-            switch item.component {
-            case .platform: break
-            case .soc2: guard company.plansSOC2 else { continue }
-            case .genai: guard company.bedrock != nil else { continue }
-            case .tenantDatabase, .tenantCompute:
-                unit.append(item)
-                continue
-            }
-            guard item.when.allSatisfy({ $0.values.contains(chosen[$0.choice.place]) }) else { continue }
-            let line = Series(item, drivers, startShare, stated: stated)
-            series.append(
-                item.component == .genai && line.isUsage(of: requests) ? line.following(adoption) : line)
+        let values = drivers
+        var series = items.shared.map { item -> Series in
+            let line = Series(item, values, course, stated: stated)
+            return item.component == .genai && line.isUsage(of: requests) ? line.following(adoption) : line
         }
+        let unit = items.unit
         self.unit = unit
-        if let wanted = company.stack.monthlyM12, !wanted.isZero {
+        let move = firstMonth.flatMap { PlatformMove(company, first: $0.adding(-elapsed)) }
+        self.move = move
+        var existing = TodaysBill(company, series, unit: unit, course, book: book)
+        // What runs on AWS already goes on; the rest comes as it is moved.
+        ramp = move?.ramp(from: existing?.share ?? 0)
+        if move != nil { existing = nil }
+        if let scaled = existing?.anchored(series, to: company.stack.monthlyM12) {
+            series = scaled.series
+            scaledFrom = company.stack.monthlyM12.flatMap { $0.isZero ? nil : scaled.from }
+            unitRatio = nil
+        } else if let wanted = company.stack.monthlyM12, !wanted.isZero {
             let scaled = SpendForecaster.scale(series, to: wanted, company: company, unit: unit, book: book)
             series = scaled.series
             scaledFrom = scaled.from
@@ -131,13 +140,9 @@ public struct SpendForecaster: Sendable {
             scaledFrom = nil
             unitRatio = nil
         }
-        for (id, amount) in [
-            ("marketplace", company.stack.marketplaceMonthly), ("support", company.stack.supportMonthly),
-        ]
-        where !amount.isZero {
-            guard let service = book.catalog.service(id) else { continue }
-            series.append(Series(Series.Stated(id: id, service: service, amount: amount)))
-        }
+        today = existing
+        series += SpendForecaster.stated(company, book)
+        if let ramp { series = series.map { $0.isMoved ? $0.ramping(ramp) : $0 } }
         if elapsed > 0 { series = series.map { $0.after(elapsed) } }
         pooled = series
         let months = model.horizonMonths
@@ -157,16 +162,34 @@ public struct SpendForecaster: Sendable {
         let isolated = self.isolated(model)
         if !dedicated.isEmpty, isolated.millionths > 0 {
             for item in unit where dedicated.contains(item.component) {
-                var series = Series(item, isolated: isolated, startShare)
+                var series = Series(item, isolated: isolated, course)
                 if let unitRatio { series = series.scaled(by: unitRatio) }
-                series = series.after(elapsed)
+                if let today { series = today.anchored(series) }
+                series = series.ramping(ramp).after(elapsed)
                 series.add(to: &charges, months: months)
                 own.append(series)
             }
         }
+        let tax = addTax(to: &charges, months: months)
         return SpendForecast(
             tenancy: model, services: services, months: months, charges: charges, pooled: pooled,
-            isolated: own)
+            isolated: own, tax: tax)
+    }
+
+    /// The tax that AWS adds to a bill, at the rate that the file states; credits do not pay it.
+    private func addTax(to charges: inout [Money], months: Int) -> SpendLine? {
+        guard let rate = company.stack.taxPercent, rate > .zero, let service = book.catalog.service("tax")
+        else { return nil }
+        let row = service.index * months
+        for month in 0..<months {
+            let bill = stride(from: month, to: charges.count, by: months).reduce(Money.zero) {
+                $1 == row + month ? $0 : $0 + charges[$1]
+            }
+            charges[row + month] = (try? bill.scaled(by: rate.millionths, over: 100_000_000)) ?? .zero
+        }
+        return SpendLine(
+            item: nil, id: "stated.tax", service: service, driver: "\(rate.text)% of the bill", unit: "month",
+            quantityM12: .one, month1: charges[row], month12: charges[row + min(Series.month12, months - 1)])
     }
 
     /// The shared bill of month 12, were there that many tenants then; tiers and free units bend it.
@@ -182,7 +205,10 @@ public struct SpendForecaster: Sendable {
     public func unitCost(_ model: TenancyModel) -> Money {
         let dedicated = book.model.tenancy(model)?.dedicates ?? []
         return unit.filter { dedicated.contains($0.component) }
-            .map { Series($0, isolated: .one, 1_000_000).cost(month: 0) }.total()
+            .map { item -> Money in
+                let line = Series(item, isolated: .one, .flat)
+                return (today?.anchored(line) ?? line).cost(month: Series.month12)
+            }.total()
     }
 
     /// Isolated tenants at month 12.
@@ -190,7 +216,7 @@ public struct SpendForecaster: Sendable {
         SpendForecaster.isolated(model, company, book.model)
     }
 
-    private static func isolated(_ model: TenancyModel, _ company: Company, _ spend: SpendModel) -> Quantity {
+    static func isolated(_ model: TenancyModel, _ company: Company, _ spend: SpendModel) -> Quantity {
         guard let tenancy = spend.tenancy(model), tenancy.isolatedShare.basisPoints > 0 else { return .zero }
         if model == .bridge, let stated = company.stack.isolatedM12 {
             return Quantity(millionths: Int64(stated) * 1_000_000)
@@ -233,65 +259,4 @@ public struct SpendForecaster: Sendable {
 
     /// The parts whose share falls out of the band.
     public func splitFindings(_ forecast: SpendForecast) -> [SplitRow] { split(forecast).filter(\.isOutside) }
-
-    private static func priced(_ model: ModelClass?) -> ModelClass {
-        model == nil || model == .unsure ? .sonnet : model ?? .sonnet
-    }
-
-    /// Whether the company file itself gives the driver's value.
-    private static func isStated(_ driver: Driver, _ company: Company) -> Bool {
-        switch driver.id {
-        case "model_requests" where company.bedrock?.requestsPerMonth != nil: true
-        case "log_retention_months" where company.soc2?.logRetentionMonths != nil: true
-        default: company.stack.drivers[driver.id] != nil
-        }
-    }
-
-    private static func value(of driver: Driver, _ company: Company) -> Quantity {
-        if !company.stack.drivers.isEmpty, let stated = company.stack.drivers[driver.id] { return stated }
-        let whole = { (value: Int?) in value.map { Quantity(millionths: Int64($0) * 1_000_000) } }
-        switch driver.id {
-        case "model_requests":
-            guard company.bedrock != nil else { return .zero }
-            return whole(company.bedrock?.requestsPerMonth ?? Company.Bedrock.assumedRequestsPerMonth)
-                ?? .zero
-        case "input_tokens": if let tokens = whole(company.bedrock?.inputTokens) { return tokens }
-        case "output_tokens": if let tokens = whole(company.bedrock?.outputTokens) { return tokens }
-        case "log_retention_months": if let months = whole(company.soc2?.logRetentionMonths) { return months }
-        default: break
-        }
-        let size = company.stack.size.rawValue
-        return driver.presets.first { $0.size == size }?.value ?? .zero
-    }
-
-    private static func startShare(_ company: Company, _ model: SpendModel) -> Int64 {
-        let now = Int64(company.stack.tenantsNow)
-        let later = Int64(company.stack.tenantsM12)
-        guard later > 0 else { return 1_000_000 }
-        let smallest = Int64(model.smallestStartShare.basisPoints) * 100
-        return max(smallest, min(10_000_000, now * 1_000_000 / later))
-    }
-
-    /// Scales the itemization so that the founder's own tenancy model costs the stated number at month 12.
-    ///
-    /// What is stated, what is fixed whatever the usage, and what isolated customers cost keep their amounts; the lines of
-    /// assumed usage take up the difference. Only a number below all that is fixed scales every line.
-    private static func scale(
-        _ series: [Series], to wanted: Money, company: Company, unit: [SpendItem], book: RuleBook
-    ) -> (series: [Series], unit: Series.Ratio?, from: Money) {
-        func month12(_ lines: [Series]) -> Money { lines.map { $0.cost(month: Series.month12) }.total() }
-        let dedicates = book.model.tenancy(company.stack.tenancy)?.dedicates ?? []
-        let isolated = isolated(company.stack.tenancy, company, book.model)
-        let dedicated = month12(
-            unit.filter { dedicates.contains($0.component) }.map { Series($0, isolated: isolated, 1_000_000) }
-        )
-        let from = month12(series) + dedicated
-        let elastic = month12(series.filter(\.isElastic))
-        let room = wanted - (from - elastic)
-        if room > .zero, let ratio = Series.Ratio(room, over: elastic) {
-            return (series.map { $0.isElastic ? $0.scaled(by: ratio) : $0 }, nil, from)
-        }
-        guard let ratio = Series.Ratio(wanted, over: from) else { return (series, nil, from) }
-        return (series.map { $0.scaled(by: ratio) }, ratio, from)
-    }
 }

@@ -42,7 +42,8 @@ struct GoldenTests {
     @Test("the plan of each example", arguments: Repository.exampleNames)
     func plans(name: String) throws {
         let result = try cloudroute(["plan", Repository.examplePath(name)] + day)
-        #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+        // Nothing is open to the company of eleven years, and the command's end says so.
+        #expect(result.status == (name == "series-b-eleven-years" ? 1 : 0), "\(result.errors)")
         try expectGolden(result.output, "\(name).plan.txt")
     }
 
@@ -186,7 +187,10 @@ struct ConventionTests {
         #expect(fromFile.output == fromInput.output)
         let random = try cloudroute(
             ["spend", "-", "--json"] + day, input: Array(RandomCompany(seed: 5).text.utf8))
-        #expect(random.status == 0)
+        // What a random file states as past may lie ahead: that is refused with its place, and nothing else is.
+        #expect(
+            random.status == 0 || random.errors.contains("company.founded")
+                || random.errors.contains("company.last_round"))
     }
 
     @Test(
@@ -276,7 +280,7 @@ struct ConventionTests {
         #expect(try cloudroute(["runway", sample, "--paths", "1"]).status == 64)
         #expect(try cloudroute(["runway", sample] + day).output.contains("█"))
         let compared = try cloudroute(["compare", sample, "--json"] + day)
-        #expect(compared.status == 0 && compared.output.contains("\"perIsolatedTenant\": \"110.77\""))
+        #expect(compared.status == 0 && compared.output.contains("\"perIsolatedTenant\": \"108.99\""))
         #expect(try cloudroute(["compare", sample] + day).output.contains("silo"))
     }
 
@@ -317,7 +321,7 @@ struct ConventionTests {
         #expect(days == days.sorted() && days.count == alerts.count)
         let unused = try #require(alerts.first { $0["kind"] as? String == "expires-unused" })
         #expect(
-            unused["amount"] as? String == "50774.19"
+            unused["amount"] as? String == "51974.19"
                 && unused["credit"] as? String == "activate-portfolio-vc")
         #expect(
             Set(alerts.compactMap { $0["kind"] as? String }) == [
@@ -748,18 +752,54 @@ struct InitTests {
         #expect(plan.errors.split(separator: "\n").count == 10)
     }
 
+    @Test("every line of the template, uncommented, is valid")
+    func uncommented() throws {
+        let scratch = try Scratch()
+        _ = try cloudroute(["init", "c.yaml", "--no-input"], in: scratch.path)
+        let required = [
+            "website:": "https://company.example", "email:": "cto@company.example", "country:": "US",
+            "founded:": "2022", "stage:": "seed", "now:": "[aws]",
+            "summary:": "B2B SaaS for bakers that plans dough",
+            "model:": "pool", "tenants_now:": "10", "tenants_m12:": "20",
+        ]
+        let text = String(decoding: try Repository.bytes("\(scratch.path)/c.yaml"), as: UTF8.self)
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { line -> String in
+            let bare = line.drop { $0 == " " }
+            if let value = required[String(bare)] { return "\(line) \(value)" }
+            guard let match = line.wholeMatch(of: /(\s*)# ?(\s*[a-z_0-9]+:.*)/) else { return String(line) }
+            return "\(match.1)\(match.2)"
+        }
+        let file = try scratch.write(lines.joined(separator: "\n"), "whole.yaml")
+        let plan = try cloudroute(["plan", file, "--as-of", "2026-11-28"])
+        #expect(plan.status < 2, "\(plan.errors)")
+    }
+
+    @Test("b goes back to the question before, and the new answer takes the place of the old")
+    func goesBack() throws {
+        let scratch = try Scratch()
+        let told = try interview(
+            "c.yaml", ["cto@acme.example", "acme.example", "b", "acme.dev", "", "Portugal", "q"],
+            in: scratch.path)
+        let text = String(decoding: try Repository.bytes("\(scratch.path)/c.yaml"), as: UTF8.self)
+        #expect(told.status == 0 && told.output.contains("so far: acme.example"), "\(told.output)")
+        #expect(text.contains("website: acme.dev") && text.contains("country: Portugal"))
+    }
+
     @Test("asks on a terminal, saves each answer, and goes on where it stopped until the file plans")
     func resumes() throws {
         let scratch = try Scratch()
         let first = try interview(
-            "c.yaml", ["nonsense", "cto@acme.example", "acme.example", "", "US", "NY", "2022", "1"],
+            "c.yaml", ["nonsense", "cto@acme.example", "acme.example", "", "US", "NY", "2022", "", "", "1"],
             in: scratch.path)
         #expect(
             first.status == 0 && first.output.contains("e-mail address")
                 && first.output.contains("Saved in c.yaml"))
         let second = try interview(
             "c.yaml",
-            ["", "none", "heroku", "900", "", "B2B SaaS for bakers that plans dough.", "", "", "", "3", "9"]
+            [
+                "", "heroku", "900", "", "paid", "", "", "B2B SaaS for bakers that plans dough.", "", "", "",
+                "3", "9",
+            ]
                 + Array(repeating: "", count: 12),
             in: scratch.path)
         #expect(second.status == 0 && second.output.contains("Taking up c.yaml"), "\(second.output)")

@@ -416,7 +416,8 @@ struct ReviewersReadingTests {
         #expect(findings.contains { $0.mark.line == 2 && $0.mark.column > 1 })
         #expect(
             reviewersReading(
-                ofText: "Warehouse teams of 40 stores forecast stock by store and week.", book: book
+                ofText: "Warehouse teams of 40 stores forecast stock by store and week on AWS Lambda.",
+                book: book
             ).allSatisfy { $0.question.severity != .error })
     }
 

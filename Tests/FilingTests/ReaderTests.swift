@@ -45,9 +45,7 @@ struct ReaderTests {
         case .text(let longest):
             switch leaf.steps.last {
             case "account_id", "id": return ["123456789012", "999988887777"]
-            case "country": return ["US", "DE"]
             case "state": return ["NY", "CA"]
-            case "region": return ["us-east-1", "eu-central-1"]
             case "phone": return ["+14155550100", "+14155550199"]
             case "[]": return ["Amazon S3", "AWS Fargate"]
             case "service": return ["Amazon CloudWatch Logs", "AWS Fargate"]
@@ -57,6 +55,8 @@ struct ReaderTests {
                     .string(String("AI-powered platform".prefix(longest))),
                 ]
             }
+        case .country: return ["US", "DE"]
+        case .region: return ["us-east-1", "eu-central-1"]
         case .email: return ["cto@company.example", "me@gmail.com"]
         case .website: return ["https://company.example", "http://thing.wixsite.com"]
         case .choice(let choices): return choices.map { .string($0) }
@@ -98,19 +98,63 @@ struct ReaderTests {
             "invite": .bool(seed < 3),
             "org_id": .bool(false), "tier1": .bool(false),
         ])
+        let offer: JSON = .object(["amount": .integer(40_000), "months": .integer(12)])
         var company = (drawn["company"] ?? .null).setting("country", "US").removing("state")
         if seed < 5 { company = company.setting("vouch", .array([vouch])).setting("stage", "seed") }
-        if seed == 1 {
+        if seed == 4 {
+            let prior: JSON = .object([
+                "program": "build", "amount": .integer(100_000), "month": "2026-06",
+                "remaining": .integer(9_000),
+            ])
+            company = company.setting("prior_credits", .array([prior]))
+        }
+        if [1, 3, 7, 9].contains(seed) {
             // One to which the tracks are open.
-            for key in ["prior_credits", "open_applications", "competes_with_aws"] {
+            for key in [
+                "prior_credits", "open_applications", "competes_with_aws", "legal_form", "founded_month",
+            ] {
                 company = company.removing(key)
             }
             company = company.setting("founded", .integer(2023)).setting("last_round", "2026-05")
                 .setting("email", "cto@company.example").setting("website", "https://company.example")
+            if seed == 3 {
+                company = company.setting("vouch", .array([vouch.setting("invite", .bool(true))]))
+                    .setting("stage", "seed")
+            }
+            // What a Provider offers, alone and to choose from.
+            let invited = vouch.setting("invite", .bool(true))
+            if seed == 7 {
+                company = company.setting("vouch", .array([invited.setting("package", offer)]))
+                    .setting("stage", "seed")
+            }
+            if seed == 9 {
+                company = company.setting("vouch", .array([invited.setting("packages", .array([offer]))]))
+                    .setting("stage", "seed")
+            }
+            let product: JSON = .object([
+                "summary": "B2B SaaS for warehouse teams that forecasts stock by store and week."
+            ])
             let hosting: JSON = .object(["now": .array(["none"]), "aws_account": .object(["plan": "paid"])])
-            return drawn.setting("company", company).setting("hosting", hosting).removing("credits")
+            let whole = seed == 1 ? drawn : drawn.setting("product", product)
+            return whole.setting("company", company).setting("hosting", hosting).removing("credits")
         }
-        return drawn.setting("company", company).setting("credits", .array([credit]))
+        var out = drawn.setting("company", company).setting("credits", .array([credit]))
+        // Companies that pay AWS today, by service and in all.
+        let today: JSON = .object([
+            "now": .array(["aws"]), "monthly_usd": .integer(900),
+            "aws_services": .array([.object(["service": "Amazon EC2", "monthly_usd": .integer(500)])]),
+        ])
+        let partly: JSON = .object([
+            "now": .array(["aws", "heroku"]), "monthly_usd": .integer(4_000), "move_ends": "2027-02",
+            "aws_monthly_usd": .integer(900),
+        ])
+        if seed == 8 {
+            let account: JSON = .object(["plan": "free", "opened": "2026-06"])
+            out = out.setting("hosting", .object(["now": .array(["aws"]), "aws_account": account]))
+        }
+        if seed == 5 { out = out.setting("hosting", today).removing("bedrock") }
+        if seed == 6 { out = out.setting("hosting", partly).removing("workloads") }
+        return out
     }
 
     /// What is made of a file, the cheapest first.
@@ -149,7 +193,7 @@ struct ReaderTests {
         for leaf in all {
             var isRead = false
             for kind in Answer.allCases where !isRead {
-                for seed in (1 as UInt64)...(kind == .documents ? 2 : 6) where !isRead {
+                for seed in (1 as UInt64)...(kind == .documents ? 2 : 9) where !isRead {
                     var random = SeededGenerator(seed)
                     let base = base(seed)
                     let files = values(leaf, &random).prefix(kind == .documents ? 2 : 4).compactMap {

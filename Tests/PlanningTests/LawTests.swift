@@ -139,4 +139,46 @@ struct LawTests {
             }
         }
     }
+
+    @Test("nothing is to be filed of which a gate that AWS publishes fails")
+    func gatesBind() throws {
+        for seed in Self.seeds {
+            let plan = plan(try RandomCompany(seed: seed).file())
+            let aws = try #require(book.packs.first { $0.kind == .aws })
+            for filing in plan.filingOrder where !filing.isOpen {
+                for gate in aws.publishedGates(of: filing.track.id) {
+                    #expect(
+                        gate.requires.hold(plan.facts) != false, "seed \(seed): \(filing.track.id) \(gate.id)"
+                    )
+                }
+            }
+            #expect(Set(plan.filingOrder.map(\.track.id)).count == plan.filingOrder.count, "seed \(seed)")
+        }
+    }
+
+    @Test("a larger bill today never lowers the forecast of any month")
+    func largerBill() throws {
+        for seed in Self.seeds.prefix(60) {
+            func totals(_ dollars: Int) throws -> [Money] {
+                let random = RandomCompany(seed: seed).document
+                let hosting: JSON = .object(["now": .array(["aws"]), "monthly_usd": .integer(dollars)])
+                return plan(try companyFile(random.setting("hosting", hosting).pretty)).spend.totals
+            }
+            for (less, more) in zip(try totals(800), try totals(9_000)) {
+                // The lines are rounded one by one: a hundredth of a cent is no fall.
+                #expect(less.cents <= more.cents + 1, "seed \(seed)")
+            }
+        }
+    }
+
+    @Test("an award is at most what can be used before it expires, or its contributions say why not")
+    func calibrated() throws {
+        for seed in Self.seeds {
+            let plan = plan(try RandomCompany(seed: seed).file())
+            for track in plan.packs.flatMap(\.tracks) where track.beyondUse > .zero {
+                #expect(track.contributions.contains { $0.rule == "D13" }, "seed \(seed): \(track.track.id)")
+            }
+        }
+    }
+
 }

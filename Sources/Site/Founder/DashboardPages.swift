@@ -203,10 +203,10 @@ extension Services {
         let begun = Set(
             state.tracks.filter { $0.state != .draft && ($0.state != .ready || $0.holder != .founder) }.map(
                 \.track))
-        if let filing = plan.packs.first?.filingOrder.first(where: {
+        if let filing = plan.filingOrder.first(where: {
             !$0.isOpen && !begun.contains($0.track.id)
         }) {
-            let what = "\(filing.track.name), \(filing.amount.expected.short), on \(filing.file.text)"
+            let what = "\(filing.track.name) on \(filing.file.text): \(filing.expectedText)"
             let filer = filing.track.filer
             return step(
                 filer == .founder
@@ -220,7 +220,7 @@ extension Services {
 
     /// Each application: where it stands, who holds it, since when.
     func trackTable(_ state: Engagement, _ plan: Plan) -> DataTable {
-        let planned = plan.packs.first?.filingOrder.map(\.track.id) ?? []
+        let planned = plan.filingOrder.map(\.track.id)
         let ids = planned + state.tracks.map(\.track).filter { !planned.contains($0) }
         return DataTable(
             id: "tracks", caption: "Applications", head: ["Track", "State", "Held by", "Since", "Amount"],

@@ -30,16 +30,16 @@ struct PlanViews {
 
     /// What is expected, by pack, with dates, runway and cliff.
     var headline: HTML {
-        guard let pack = plan.packs.first else { return "" }
-        let others = plan.packs.dropFirst().map { "\($0.stack.expected.short) by \($0.pack.id)" }.joined(
-            separator: ", ")
         let own = plan.ownRunway?.optimistic
+        let readings = plan.cautiousFirst.map { "\(span($0.stack)) \($0.pack.reading)" }
+        let months = plan.cautiousReadings.map { PlanDocument.months($0.runway.optimistic) }
+        let reading = plan.packs.first?.pack.reading ?? ""
         return """
             <ul class="figures">
-            <li><b>\(span(pack.stack))</b><span>expected \(pack.stack.expected.short) by <a href="\(Route.rules.path)">\(pack.pack.id)</a>\(others.isEmpty ? "" : "; \(others)")</span></li>
-            <li><b>\(pack.filingOrder.map(\.decision.upperBound).max()?.text ?? "nothing to file yet")</b><span>all decided at the latest, if filed in this order</span></li>
-            <li><b>\(own.map { "\(PlanDocument.months($0)) months" } ?? "no credits yet")</b><span>runway on \(plan.spend.tenancy.rawValue) at the expected stack\(own.map { $0.stranded > .zero ? "; \($0.stranded.rounded) would expire unused" : "" } ?? "")</span></li>
-            <li><b>\(own?.firstNetBill.map { "\($0.amount.rounded)" } ?? "none")</b><span>\(own?.firstNetBill.map { "first bill in cash, \($0.month.name)" } ?? "bill in cash within \(plan.spend.monthCount) months")</span></li>
+            <li><b>\(plan.cautiousFirst.map(\.stack.expected.short).joined(separator: " / "))</b><span>expected, by <a href="\(Route.rules.path)">both readings</a>: \(readings.joined(separator: "; "))</span></li>
+            <li><b>\(plan.filingOrder.map(\.decision.upperBound).max()?.text ?? "nothing to file yet")</b><span>all decided at the latest, if filed in this order</span></li>
+            <li><b>\(months.joined(separator: " / ")) months</b><span>runway on \(plan.spend.tenancy.rawValue) at the expected stack, \(plan.cautiousReadings.map(\.pack.reading).joined(separator: " / "))\(own.map { $0.stranded > .zero ? "; \($0.stranded.rounded) would expire unused, \(reading)" : "" } ?? "")</span></li>
+            <li><b>\(own?.firstNetBill.map { "\($0.amount.rounded)" } ?? "none")</b><span>\(own?.firstNetBill.map { "first bill in cash, \($0.month.name), \(reading)" } ?? "bill in cash within \(plan.spend.monthCount) months")</span></li>
             </ul>
             """
     }
@@ -110,18 +110,17 @@ struct PlanViews {
     }
 
     var filing: DataTable {
-        let pack = plan.packs.first
-        return DataTable(
-            id: "filing-order", caption: "Filing order by \(pack?.pack.id ?? "")",
+        DataTable(
+            id: "filing-order", caption: "Filing order",
             head: ["File", "Track", "By", "Expected", "Decided between", "Expires from"],
-            rows: (pack?.filingOrder ?? []).map { filing in
+            rows: plan.filingOrder.map { filing in
                 [
                     Cell(filing.file.text), Cell(filing.track.name), Cell(filing.track.filer.rawValue),
-                    Cell(filing.amount.expected.rounded),
+                    Cell(filing.expectedText),
                     Cell("\(filing.decision.lowerBound.text) to \(filing.decision.upperBound.text)"),
                     Cell(filing.expires.lowerBound.text),
                 ]
-            }, numeric: [3])
+            })
     }
 
     var runway: DataTable {

@@ -370,7 +370,7 @@ extension Services {
                 413, "The file is too large", "At most \(EngagementLimits.fileBytes / 1024) KB are read.")
         }
         do throws(Diagnostics) {
-            try metered { () throws(Diagnostics) in _ = try CompanyFile(bytes) }
+            try metered { () throws(Diagnostics) in _ = try CompanyFile(bytes, on: visit.today) }
         } catch {
             return try importPage(visit, faults: error.all, text: visit.form["text"] ?? "")
         }

@@ -1,0 +1,126 @@
+public import RulePacks
+internal import Units
+
+/// What to do now: the same on every screen, in every document and mail.
+public enum NextStep: Sendable {
+    /// File it.
+    case file(PlannedFiling)
+    /// It is filed: wait for AWS.
+    case await(PlannedFiling)
+    /// Another Activate application is open: of two the smaller is rejected (K2).
+    case fileAfterOpenOne(PlannedFiling)
+    /// Nothing can be filed before this is mended, each of it.
+    case mend(Mending)
+    /// Nothing that the company can change opens a track.
+    case none
+}
+
+/// What stands in the way of a track, all of which the company can change.
+public struct Mending: Sendable {
+    public let track: TrackPlan
+    public let pack: RulePack
+    public let changes: [WhyNot]
+}
+
+extension Plan {
+    /// The packs with what AWS itself publishes first: the cautious reading comes before the hopeful one.
+    public var cautiousFirst: [PackPlan] {
+        packs.filter { $0.pack.kind == .aws } + packs.filter { $0.pack.kind != .aws }
+    }
+
+    /// How long credits last by each pack, the cautious one first.
+    public var cautiousReadings: [PackRunway] {
+        readings.filter { $0.pack.kind == .aws } + readings.filter { $0.pack.kind != .aws }
+    }
+
+    public var nextStep: NextStep {
+        if let filing = filingOrder.first(where: { !$0.isOpen && !$0.waits }) { return .file(filing) }
+        if let waiting = filingOrder.first {
+            return waiting.isOpen ? .await(waiting) : .fileAfterOpenOne(waiting)
+        }
+        return mending.map { .mend($0) } ?? .none
+    }
+
+    /// What would open most: the tracks that AWS publishes first, then the larger award.
+    ///
+    /// - Returns: nil where nothing is in the way that the company can change.
+    public var mending: Mending? {
+        // More than that is no mending, it is another company.
+        let most = 3
+        var best: Mending?
+        for pack in cautiousFirst {
+            for track in pack.tracks
+            where track.verdict == .notYet && track.award.expected > .zero
+                && track.track.lane.counting == .largest
+            {
+                if let known = best,
+                    known.pack.kind == .aws && pack.pack.kind != .aws
+                        || known.pack.id == pack.pack.id && known.track.award.expected >= track.award.expected
+                {
+                    continue
+                }
+                let found = Mending(track: track, pack: pack.pack, changes: track.whyNot)
+                if Set(found.changes.map(\.change)).count <= most { best = found }
+            }
+        }
+        return best
+    }
+
+    /// What ``nextStep`` says, in words.
+    public var nextStepText: String {
+        switch nextStep {
+        case .file(let filing):
+            return
+                "\(filing.track.name), on \(filing.file.long): \(filing.expectedText). \(filing.track.filer.place)"
+        case .await(let filing):
+            return "wait for the decision on \(filing.track.name), which is filed already"
+        case .fileAfterOpenOne(let filing):
+            return
+                "wait for the open Activate application, then file \(filing.track.name): of two the smaller is rejected (K2)"
+        case .mend(let mending): return mending.text
+        case .none:
+            return
+                "no track is open, and nothing that you can change opens one; see the reasons with cloudroute check"
+        }
+    }
+}
+
+extension Mending {
+    /// The changes, and what they open.
+    public var text: String {
+        var changes: [String] = []
+        for change in self.changes.map(\.change) where !changes.contains(change) { changes.append(change) }
+        return changes.joined(separator: "; ")
+            + ": that opens \(track.track.name), \(track.award.expected.short) \(pack.reading)"
+    }
+}
+
+extension PlannedFiling {
+    /// What each pack expects of it, what AWS publishes first.
+    public var expectedText: String {
+        let cautious = readings.filter { $0.pack.kind == .aws } + readings.filter { $0.pack.kind != .aws }
+        return cautious.map { "\($0.text) \($0.pack.reading)" }.joined(separator: ", ")
+    }
+}
+
+extension FilingReading {
+    /// The amount, or why there is none.
+    public var text: String {
+        switch verdict {
+        case .eligible: amount.expected.short
+        case .unknown: "no amount"
+        case .notYet, .ineligible: "nothing"
+        }
+    }
+}
+
+extension Filer {
+    /// Who sends the application, and in which portal.
+    public var place: String {
+        switch self {
+        case .founder: "You file it, in AWS Activate, signed in to your AWS account"
+        case .investor: "Your investor files it"
+        case .partner: "An AWS partner files it, in Partner Central"
+        }
+    }
+}
