@@ -70,6 +70,10 @@ class BrowserTests(unittest.TestCase):
         page.check("[name='hosting.now'][value=heroku]")
         page.fill("[name='hosting.monthly_usd']", "1,200")
         self.next(page)
+        # Whoever leaves a platform is asked until when.
+        self.assertIn("/2", page.url)
+        page.fill("[name='hosting.move_ends']", "2027-02")
+        self.next(page)
         page.fill("[name='product.summary']", "B2B SaaS for warehouse teams that forecasts stock by store and week.")
         page.fill("[name='stack.tenancy.tenants_now']", "12")
         page.fill("[name='stack.tenancy.tenants_m12']", "60")

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 2efd4631c4d54f3e688d053efdb847fa2d78ce5b58a3f917407aa5a516a96555
+// Sources: 4fb4dfb671df26042271a51610ec99f50cb23e5ef89f7c50ebcfbf578a9d4a50
 // swift-format-ignore-file
 
 enum EmbeddedData {
@@ -1061,33 +1061,21 @@ q38 An application that could be anybody's
 4 text
 q150 "AI-powered platform on AWS" names neither data, nor users, nor services. The reviewer prices what is named; what is not named is priced at the floor.
 5 rules
-l1 s3 D01
+l2 s3 D01
+s3 D03
 6 source
 l1 s4 seed
 m5 2 id
-s22 second-track-same-work
+s19 logs-underestimated
 5 title
-q27 Two tracks for one workload
+q30 CloudWatch Logs underestimated
 4 text
-q117 A second application for the same project is set to zero without a word. Name a workload of its own first, then file.
+q129 Logs are a tenth of many bills, and with the retention of a SOC 2 audit more. Itemize the gigabytes and the months that are kept.
 5 rules
-l2 s19 stack.same-workload
-s24 stack.no-second-workload
+l2 s3 D04
+s3 R09
 6 source
-l2 s2 C8
-s2 C4
-m5 2 id
-s17 small-award-first
-5 title
-q46 A small Activate award just before a large one
-4 text
-q142 AWS takes one Activate application at a time and pays only the difference when a larger one follows. Of two open ones the smaller is rejected.
-5 rules
-l2 s2 K1
-s2 K2
-6 source
-l2 s2 A1
-s2 A2
+l1 s4 seed
 m5 2 id
 s13 soc2-left-out
 5 title
@@ -1095,19 +1083,33 @@ q34 SOC 2 planned and not written down
 4 text
 q118 A SOC 2 plan with services, weeks and a month of audit is a workload that reviewers know. Left out, it raises nothing.
 5 rules
-l1 s2 S6
+l2 s2 S6
+s3 D05
 6 source
 l1 s4 seed
 m5 2 id
-s12 cliff-unseen
+s12 poc-optional
 5 title
-q27 Credits that end in silence
+q47 The Bedrock proof of concept taken for optional
 4 text
-q154 Credits expire by date, whatever is left, and the first bill in cash comes without a question. Look at the month it falls in before you sign up for spend.
+q162 Where a generative-AI feature is planned anyway, its proof of concept is a track of its own beside the others. It needs a surface, a model and an evaluation plan.
 5 rules
-l1 s3 K10
+l2 s3 D07
+s3 D08
 6 source
-l1 s2 A2
+l1 s4 seed
+m5 2 id
+s22 marketplace-on-credits
+5 title
+q30 Marketplace planned on credits
+4 text
+q143 Credits do not pay Marketplace products. What is planned on them is cash from the first day; models on Bedrock are the exception, for Activate.
+5 rules
+l2 s2 K7
+s3 R01
+6 source
+l2 s4 seed
+s2 A2
 9 questions
 l8 m5 2 id
 s7 decides
@@ -1236,7 +1238,7 @@ l1 s4 seed
 m3 2 id
 s14 unknown-prices
 4 text
-q81 Prices are those of us-east-1 on the day of the price book; other regions differ.
+q156 Prices are those of us-east-1 on the day of the price book, and of twelve other regions where a figure was found; the rest there is a factor with its range.
 6 source
 l1 s2 A8
 m3 2 id
