@@ -60,7 +60,7 @@ public struct Vouch: Hashable, Sendable {
     public let hasOrgID: Bool
     public let isTier1: Bool
     /// What it offers; several are to choose from.
-    public let packages: [OfferedPackage]
+    let packages: [OfferedPackage]
 }
 
 public struct PriorCredit: Hashable, Sendable {
@@ -121,11 +121,11 @@ public struct Company: Hashable, Sendable {
         public let now: [Platform]
         public let monthly: Money?
         /// What of it runs on AWS, where the file says so.
-        public let awsMonthly: Money?
+        let awsMonthly: Money?
         /// Today's AWS bill by service, where the file gives it.
         public let awsServices: [Line]
         public let moveEnds: Month?
-        public let supportPlan: SupportPlan?
+        package let supportPlan: SupportPlan?
         /// Month in which the AWS account was opened.
         public let opened: Month?
         public let plan: AccountPlan
@@ -220,7 +220,7 @@ public struct Company: Hashable, Sendable {
     public let founded: Int
     /// From 1 to 12.
     public let foundedMonth: Int?
-    public let legalForm: LegalForm?
+    package let legalForm: LegalForm?
     public let stage: Stage
     public let lastRound: Month?
     /// Whether no priced round has closed, so that none can be too old.

@@ -152,7 +152,7 @@ public struct CompanyDraft: Sendable {
         }
         try reader.finish()
         try edited.clearVoid()
-        if let root = edited.root { CompanyFile.checkSense(root, reader) }
+        if let root = edited.root { CompanySense.check(root, reader) }
         try reader.finish()
         self = edited
     }
@@ -216,7 +216,7 @@ public struct CompanyDraft: Sendable {
         let edited = try settingYAML(bytes, path: pathSteps(path), to: literal)
         let document = try parseYAML(edited)
         let reader = NodeReader()
-        CompanyFile.checkSense(document, reader)
+        CompanySense.check(document, reader)
         try reader.finish()
         root = document
         bytes = edited

@@ -18,8 +18,8 @@ public struct CompanyFile: Sendable {
         root = try parseYAML(bytes)
         let reader = NodeReader(isJSON: isJSON)
         CompanySchema.root.check(root, "", reader)
-        CompanyFile.checkSense(root, reader)
-        if let day { CompanyFile.checkTime(root, reader, day) }
+        CompanySense.check(root, reader)
+        if let day { CompanySense.checkTime(root, reader, day) }
         try reader.finish()
         guard let company = Company(root) else {
             throw Diagnostics([
@@ -290,14 +290,6 @@ extension Workload {
             path: path,
             isStated: true)
     }
-}
-
-extension YAMLNode {
-    var integer: Int? { text.flatMap { Int($0.filter { $0 != "_" }, in: Int.interchangeable) } }
-    var flag: Bool? { text.map { $0 == "true" } }
-    var money: Money? { text.flatMap { try? Money(parsing: $0) } }
-    fileprivate func choice<Value: RawRepresentable & CaseIterable>(_: Value.Type) -> Value?
-    where Value.RawValue == String { text.flatMap(Value.init(rawValue:)) }
 }
 
 extension Company.Hosting {

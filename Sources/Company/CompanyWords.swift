@@ -1,5 +1,5 @@
 /// What the company is.
-public enum LegalForm: String, CaseIterable, Sendable {
+package enum LegalForm: String, CaseIterable, Sendable {
     case incorporated, nonprofit
     case notIncorporated = "not-incorporated"
     /// It designs and hosts for clients.
@@ -7,7 +7,7 @@ public enum LegalForm: String, CaseIterable, Sendable {
 }
 
 /// A support plan of AWS: Developer and Business end on 1 Jan 2027 (AWS Startups FAQ).
-public enum SupportPlan: String, CaseIterable, Sendable {
+package enum SupportPlan: String, CaseIterable, Sendable {
     case none, developer, business
     case businessPlus = "business-plus"
     case enterprise

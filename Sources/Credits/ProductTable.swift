@@ -1,7 +1,7 @@
 internal import StructuredText
 
 /// Whether a credit that names no products pays for a product.
-public enum ProductPayment: Hashable, Sendable {
+package enum ProductPayment: Hashable, Sendable {
     case paid
     /// With what the product is.
     case never(String)
@@ -81,7 +81,7 @@ public struct ProductTable: Sendable {
     /// Whether a credit that names no products pays for a product.
     ///
     /// - `isActivate`: of AWS Activate, which names third-party models on Bedrock as covered.
-    public func payment(of name: String, isActivate: Bool) -> ProductPayment {
+    package func payment(of name: String, isActivate: Bool) -> ProductPayment {
         guard !paysAll else { return .paid }
         let (plain, lower) = (CreditRecord.plainName(name), name.lowercased())
         if let rule = rules.first(where: { $0.fits(plain, lower) }) {

@@ -1,8 +1,8 @@
-public import RulePacks
+package import RulePacks
 internal import Units
 
 /// What to do now: the same on every screen, in every document and mail.
-public enum NextStep: Sendable {
+package enum NextStep: Sendable {
     /// File it.
     case file(PlannedFiling)
     /// It is filed: wait for AWS.
@@ -16,24 +16,24 @@ public enum NextStep: Sendable {
 }
 
 /// What stands in the way of a track, all of which the company can change.
-public struct Mending: Sendable {
-    public let track: TrackPlan
-    public let pack: RulePack
-    public let changes: [WhyNot]
+package struct Mending: Sendable {
+    package let track: TrackPlan
+    package let pack: RulePack
+    package let changes: [WhyNot]
 }
 
 extension Plan {
     /// The packs with what AWS itself publishes first: the cautious reading comes before the hopeful one.
-    public var cautiousFirst: [PackPlan] {
+    package var cautiousFirst: [PackPlan] {
         packs.filter { $0.pack.kind == .aws } + packs.filter { $0.pack.kind != .aws }
     }
 
     /// How long credits last by each pack, the cautious one first.
-    public var cautiousReadings: [PackRunway] {
+    package var cautiousReadings: [PackRunway] {
         readings.filter { $0.pack.kind == .aws } + readings.filter { $0.pack.kind != .aws }
     }
 
-    public var nextStep: NextStep {
+    package var nextStep: NextStep {
         if let filing = filingOrder.first(where: { !$0.isOpen && !$0.waits }) { return .file(filing) }
         if let waiting = filingOrder.first {
             return waiting.isOpen ? .await(waiting) : .fileAfterOpenOne(waiting)
@@ -44,7 +44,7 @@ extension Plan {
     /// What would open most: the tracks that AWS publishes first, then the larger award.
     ///
     /// - Returns: nil where nothing is in the way that the company can change.
-    public var mending: Mending? {
+    package var mending: Mending? {
         // More than that is no mending, it is another company.
         let most = 3
         var best: Mending?
@@ -67,7 +67,7 @@ extension Plan {
     }
 
     /// What ``nextStep`` says, in words.
-    public var nextStepText: String {
+    package var nextStepText: String {
         switch nextStep {
         case .file(let filing):
             return
@@ -87,7 +87,7 @@ extension Plan {
 
 extension Mending {
     /// The changes, and what they open.
-    public var text: String {
+    package var text: String {
         var changes: [String] = []
         for change in self.changes.map(\.change) where !changes.contains(change) { changes.append(change) }
         return changes.joined(separator: "; ")
@@ -97,7 +97,7 @@ extension Mending {
 
 extension PlannedFiling {
     /// What each pack expects of it, what AWS publishes first.
-    public var expectedText: String {
+    package var expectedText: String {
         let cautious = readings.filter { $0.pack.kind == .aws } + readings.filter { $0.pack.kind != .aws }
         return cautious.map { "\($0.text) \($0.pack.reading)" }.joined(separator: ", ")
     }
@@ -105,7 +105,7 @@ extension PlannedFiling {
 
 extension FilingReading {
     /// The amount, or why there is none.
-    public var text: String {
+    package var text: String {
         switch verdict {
         case .eligible: amount.expected.short
         case .unknown: "no amount"
@@ -116,7 +116,7 @@ extension FilingReading {
 
 extension Filer {
     /// Who sends the application, and in which portal.
-    public var place: String {
+    package var place: String {
         switch self {
         case .founder: "You file it, in AWS Activate, signed in to your AWS account"
         case .investor: "Your investor files it"

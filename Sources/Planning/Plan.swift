@@ -118,20 +118,20 @@ public struct PlannedFiling: Sendable {
     /// Months of validity, the shortest and the longest.
     public let validity: ClosedRange<Int>
     /// What each pack expects of it.
-    public internal(set) var readings: [FilingReading] = []
+    package internal(set) var readings: [FilingReading] = []
 }
 
 /// What a pack says of an application.
-public struct FilingReading: Sendable {
-    public let pack: RulePack
-    public let verdict: Verdict
-    public let amount: MoneyRange
+package struct FilingReading: Sendable {
+    package let pack: RulePack
+    package let verdict: Verdict
+    package let amount: MoneyRange
 }
 
 /// How long credits last on the founder's own stack, as one pack expects them.
-public struct PackRunway: Sendable {
-    public let pack: RulePack
-    public let runway: RunwayPlan
+package struct PackRunway: Sendable {
+    package let pack: RulePack
+    package let runway: RunwayPlan
 }
 
 /// A lever with what it would add.
@@ -195,7 +195,7 @@ public struct Plan: Sendable {
     /// Runway of the first pack's expected stack, with the credits held, by tenancy model.
     public let runway: [RunwayPlan]
     /// How long credits last as each pack expects them, in the order of the packs.
-    public let readings: [PackRunway]
+    package let readings: [PackRunway]
     /// What AWS has granted, as it stands on the day of the plan.
     public let awards: [AwardStanding]
     /// The day from which the file is told; what it plans has gone on since.

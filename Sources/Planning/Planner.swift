@@ -8,10 +8,12 @@ public import Units
 public struct Planner: Sendable {
     let book: RuleBook
     private let settler: Settler
+    private let rules: AwardRules
 
     public init(_ book: RuleBook) {
         self.book = book
         settler = Settler(book: book)
+        rules = AwardRules(book: book)
     }
 
     /// The plan of a company on a day: a pure function, the same input gives the same plan.
@@ -46,9 +48,9 @@ public struct Planner: Sendable {
         if let offer {
             facts[.offeredPackage] = .number(Int(clamping: roundedDivision(offer.amount.cents, by: 100)))
         }
-        let ground = Ground(facts: facts, held: held, usable: usable, offer: offer)
+        let ground = AwardRules.Ground(facts: facts, held: held, usable: usable, offer: offer)
         let packs = book.packs.map { packPlan($0, company, ground, decided, asOf) }
-        let order = filingOrder(of: packs)
+        let order = FilingOrder.merged(packs)
         var runway: [RunwayPlan] = []
         if let pack = packs.first {
             let grants = settlement.grants + grants(pack)
@@ -71,7 +73,7 @@ public struct Planner: Sendable {
             company: company, asOf: asOf, packs: packs, filingOrder: order, forecaster: forecaster,
             spend: own, runway: runway, readings: readings,
             awards: settlement.standings, stated: stated, given: awards, unpaid: settlement.unpaid,
-            notes: offerNotes(company.offers, offer, usable, portfolio) + settlement.notes
+            notes: rules.offerNotes(company.offers, offer, usable, portfolio) + settlement.notes
                 + (isRead ? [] : settler.openQuestions(of: company)), facts: facts,
             book: book)
     }
@@ -84,22 +86,23 @@ public struct Planner: Sendable {
     }
 
     private func packPlan(
-        _ pack: RulePack, _ company: Company, _ ground: Ground, _ decided: [TrackID: Award], _ asOf: Day
+        _ pack: RulePack, _ company: Company, _ ground: AwardRules.Ground, _ decided: [TrackID: Award],
+        _ asOf: Day
     ) -> PackPlan {
         let (facts, held) = (ground.facts, ground.held)
-        let workloads = pack.tracks.map { workload(for: $0, company) }
+        let workloads = pack.tracks.map { rules.workload(for: $0, company) }
         // What is filed is AWS's to decide: no gate takes it out of the order any more.
         func isFiled(_ id: TrackID) -> Bool {
             company.openApplications.contains(id) || decided[id]?.decision == .filed
         }
-        let standings = pack.tracks.map { standing(of: $0, pack, ground, isFiled: isFiled($0.id)) }
-        let counts = counted(pack, standings, workloads, decided, held)
+        let standings = pack.tracks.map { rules.standing(of: $0, pack, ground, isFiled: isFiled($0.id)) }
+        let counts = rules.counted(pack, standings, workloads, decided, held)
         let tracks = pack.tracks.indices.map { place in
             TrackPlan(
                 track: pack.tracks[place], verdict: standings[place].verdict,
                 award: standings[place].award, beyondUse: standings[place].beyondUse,
                 counted: counts[place].amount, workload: workloads[place].map { company.workloads[$0] },
-                pack: pack, published: published(beside: pack, pack.tracks[place].id), facts: facts,
+                pack: pack, published: rules.published(beside: pack, pack.tracks[place].id), facts: facts,
                 held: held,
                 isOpen: isFiled(pack.tracks[place].id),
                 decided: decided[pack.tracks[place].id], isDifference: counts[place].isDifference,
@@ -107,21 +110,22 @@ public struct Planner: Sendable {
         }
         let stack = counts.map(\.amount).reduce(.zero, +)
         return PackPlan(
-            pack: pack, tracks: tracks, stack: stack, filingOrder: filingOrder(tracks, pack, ground, asOf),
+            pack: pack, tracks: tracks, stack: stack, filingOrder: FilingOrder.of(tracks, pack, ground, asOf),
             levers: levers(pack, workloads, decided, ground, expected: stack.expected), asOf: asOf,
             facts: facts)
     }
 
     /// What each lever adds to the expected stack, by planning again with the facts it changes.
     private func levers(
-        _ pack: RulePack, _ workloads: [Int?], _ decided: [TrackID: Award], _ ground: Ground, expected: Money
+        _ pack: RulePack, _ workloads: [Int?], _ decided: [TrackID: Award], _ ground: AwardRules.Ground,
+        expected: Money
     ) -> [LeverPlan] {
         pack.levers.compactMap { lever -> LeverPlan? in
             guard lever.when.hold(ground.facts) == true else { return nil }
             var changed = ground
             for set in lever.sets { changed.facts[set.fact] = set.value }
-            let standings = pack.tracks.map { standing(of: $0, pack, changed) }
-            let counts = counted(pack, standings, workloads, decided, ground.held)
+            let standings = pack.tracks.map { rules.standing(of: $0, pack, changed) }
+            let counts = rules.counted(pack, standings, workloads, decided, ground.held)
             let adds = counts.reduce(Money.zero) { $0 + $1.amount.expected } - expected
             return adds > .zero ? LeverPlan(lever: lever, pack: pack.id, adds: adds) : nil
         }

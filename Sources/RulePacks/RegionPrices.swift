@@ -8,7 +8,7 @@ public final class RegionPrices: Sendable {
     /// What prices without a figure are multiplied with, in hundredths: the median of the figures that vary by region, and their range.
     public let factor: (low: Int, median: Int, high: Int)
     /// How many figures the factor is the median of.
-    public let figures: Int
+    package let figures: Int
     private let found: [String: (usd: UnitPrice, source: String, asOf: String, confidence: String)]
     private let worldwide: [String]
 
@@ -50,11 +50,8 @@ public final class RegionPrices: Sendable {
     /// nil for the region of the price book, and for one of which nothing is known.
     public static func of(_ region: String) -> RegionPrices? { all[region] }
 
-    /// Whether a figure for the region was found.
-    public func hasFigure(for price: Price) -> Bool { found[price.id] != nil }
-
     /// The price in this region; tiers keep their proportion to the first.
-    public func price(_ price: Price) -> Price {
+    package func price(_ price: Price) -> Price {
         let first = price.tiers[0].price.picodollars
         let isWorldwide = worldwide.contains { price.id.hasPrefix($0) }
         let figure = found[price.id]

@@ -91,7 +91,7 @@ public final class Track: Sendable {
     /// Why the pack cannot say more: the program is not published by its source.
     public let unpublished: Sourced<String>?
     /// The track of the same pack whose gates AWS asks of this one too: what the market calls otherwise, or files by another way.
-    public let gatesOf: TrackID?
+    let gatesOf: TrackID?
     public let founderMinutes: Sourced<Int>
     public let decision: Sourced<DayCount>
     public let validityMonths: Sourced<ClosedRange<Int>>

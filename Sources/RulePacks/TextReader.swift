@@ -4,7 +4,7 @@ public struct TextReader: Sendable {
     public struct Reading: Hashable, Sendable {
         /// Different AWS services by name.
         public let services: Int
-        public let words: Int
+        package let words: Int
         public let hasAmount: Bool
         public let hasTime: Bool
         /// Whether somebody is named who works with it.

@@ -1,21 +1,21 @@
-public import Company
+package import Company
 internal import RulePacks
-public import Units
+package import Units
 
 /// The move of a product to AWS: from when to when, and what the platform that is left costs meanwhile.
-public struct PlatformMove: Sendable, Hashable {
-    public let from: Platform
+package struct PlatformMove: Sendable, Hashable {
+    package let from: Platform
     /// The first month in which something runs on AWS.
-    public let starts: Month
+    package let starts: Month
     /// The month in which the last of it has moved.
-    public let ends: Month
+    package let ends: Month
     /// The monthly bill of the platform that is left: it is paid beside AWS until the end; nil when the file does not tell.
-    public let oldMonthly: Money?
+    package let oldMonthly: Money?
     /// The first month of which the file speaks.
     private let first: Month
 
     /// Months of both bills.
-    public var months: Int { ends.number - starts.number + 1 }
+    package var months: Int { ends.number - starts.number + 1 }
 
     /// - Returns: nil where nothing is moved, or the file says neither from when nor to when.
     init?(_ company: Company, first: Month) {
@@ -37,11 +37,11 @@ public struct PlatformMove: Sendable, Hashable {
     /// How much of the whole costs by month, in equal steps; nil when all has moved before the first month.
     ///
     /// - Parameter today: the part of it, in millionths, that runs on AWS already.
-    func ramp(from today: Int64) -> Series.Ramp? {
+    func ramp(from today: Int64) -> CostRamp? {
         let begin = starts.number - first.number
         let last = min(ends.number - first.number, 600)
         guard last >= 0, today < 1_000_000 else { return nil }
-        return Series.Ramp(
+        return CostRamp(
             (0...last).map { place in
                 let moved = Int64(max(0, min(place - begin + 1, months)))
                 return today + (1_000_000 - today) * moved / Int64(months)

@@ -4,11 +4,11 @@ internal import Units
 /// One line's usage by month: linear, with month 12 exact; its cost bends with tiers and free units.
 struct Series: Sendable {
     /// The place of month 12.
-    static let month12 = 11
+    static let month12 = ForecastMonth.twelfth
 
     private enum Subject {
         case priced(SpendItem)
-        case stated(Stated)
+        case stated(StatedLine)
     }
 
     private let subject: Subject
@@ -20,7 +20,7 @@ struct Series: Sendable {
     /// What the cost is multiplied with, when the founder's own number scales it.
     private var scaling: Scaling?
     /// Which part of the costs is due by month, while the product moves to AWS.
-    private var ramp: Ramp?
+    private var ramp: CostRamp?
     /// How usage follows the adoption of a feature, when its launch is known.
     private var adoption: Adoption?
     /// Months that have passed since the file was stated: how far into its own line the first month lies.
@@ -78,7 +78,7 @@ struct Series: Sendable {
     /// A shared line, driven by usage.
     ///
     /// - Parameter course: shares of the usage in month 1 and in month 12, in millionths; what the file states of month 12 stays.
-    init(_ item: SpendItem, _ drivers: [Quantity], _ course: Course, stated: [Bool]) {
+    init(_ item: SpendItem, _ drivers: [Quantity], _ course: UsageCourse, stated: [Bool]) {
         var isStated = false
         var constant = Quantity.zero
         var growing = Quantity.zero
@@ -89,19 +89,19 @@ struct Series: Sendable {
             if let driver = term.driver, stated[driver] { isStated = true }
             if term.grows { growing = growing.plus(amount) } else { constant = constant.plus(amount) }
         }
-        let course = isStated ? Course(start: course.start, end: 1_000_000) : course
+        let course = isStated ? UsageCourse(start: course.start, end: 1_000_000) : course
         self.init(
             item, growing: growing, constant: constant, course,
             isElastic: !isStated && growing > .zero)
     }
 
     /// A line that each isolated tenant adds.
-    init(_ item: SpendItem, isolated: Quantity, _ course: Course) {
+    init(_ item: SpendItem, isolated: Quantity, _ course: UsageCourse) {
         let each = item.terms.reduce(Quantity.zero) { $0.plus($1.factor) }
         self.init(item, growing: each.times(isolated), constant: .zero, course, isElastic: false)
     }
 
-    init(_ stated: Stated) {
+    init(_ stated: StatedLine) {
         subject = .stated(stated)
         isElastic = false
         first = 0
@@ -110,7 +110,7 @@ struct Series: Sendable {
     }
 
     private init(
-        _ item: SpendItem, growing: Quantity, constant: Quantity, _ course: Course, isElastic: Bool
+        _ item: SpendItem, growing: Quantity, constant: Quantity, _ course: UsageCourse, isElastic: Bool
     ) {
         self.isElastic = isElastic
         // A quarter of the largest quantity each, so that 36 months of growth fit 64 bits.
@@ -148,7 +148,7 @@ struct Series: Sendable {
     }
 
     /// The same line, of which only a part is due while the product moves.
-    func ramping(_ ramp: Ramp?) -> Series {
+    func ramping(_ ramp: CostRamp?) -> Series {
         var copy = self
         copy.ramp = ramp
         return copy

@@ -67,7 +67,7 @@ public struct SpendForecaster: Sendable {
     /// Value of each driver at month 12.
     public let drivers: [Quantity]
     /// How usage that follows the customers goes from month 1 to month 12.
-    private let course: Series.Course
+    private let course: UsageCourse
     private let pooled: [Series]
     /// Charges of the shared lines, as ``SpendForecast/charges``.
     private let pooledCharges: [Money]
@@ -80,8 +80,8 @@ public struct SpendForecaster: Sendable {
     /// What is paid today, where the file tells: the forecast starts from it.
     private let today: TodaysBill?
     /// The move to AWS, where the file gives it months.
-    public let move: PlatformMove?
-    private let ramp: Series.Ramp?
+    package let move: PlatformMove?
+    private let ramp: CostRamp?
 
     /// Today's AWS bill beside what the stated usage costs at list prices in month 1; nil where the file tells no bill.
     public var todaysBill: (paid: Money, explained: Money)? { today.map { ($0.paid, $0.explained) } }
@@ -98,8 +98,8 @@ public struct SpendForecaster: Sendable {
         self.book = book
         self.company = company
         let model = book.model
-        drivers = model.drivers.map { SpendForecaster.value(of: $0, company) }
-        let course = SpendForecaster.course(company, model)
+        drivers = model.drivers.map { ForecastInputs.value(of: $0, company) }
+        let course = ForecastInputs.course(company, model)
         self.course = course
         let elapsed = max(0, min(elapsed, SpendForecaster.longestElapsed))
         self.elapsed = elapsed
@@ -111,8 +111,8 @@ public struct SpendForecaster: Sendable {
         let adoption = launch.flatMap {
             Series.Adoption(model.adoption, launch: $0, months: model.horizonMonths + elapsed)
         }
-        let items = SpendForecaster.items(company, model, region)
-        let stated = model.drivers.map { SpendForecaster.isStated($0, company) }
+        let items = ForecastInputs.items(company, model, region)
+        let stated = model.drivers.map { ForecastInputs.isStated($0, company) }
         let requests = model.driver("model_requests")?.index
         let values = drivers
         var series = items.shared.map { item -> Series in
@@ -132,7 +132,7 @@ public struct SpendForecaster: Sendable {
             scaledFrom = company.stack.monthlyM12.flatMap { $0.isZero ? nil : scaled.from }
             unitRatio = nil
         } else if let wanted = company.stack.monthlyM12, !wanted.isZero {
-            let scaled = SpendForecaster.scale(series, to: wanted, company: company, unit: unit, book: book)
+            let scaled = ForecastInputs.scale(series, to: wanted, company: company, unit: unit, book: book)
             series = scaled.series
             scaledFrom = scaled.from
             unitRatio = scaled.unit
@@ -141,7 +141,7 @@ public struct SpendForecaster: Sendable {
             unitRatio = nil
         }
         today = existing
-        series += SpendForecaster.stated(company, book)
+        series += ForecastInputs.stated(company, book)
         if let ramp { series = series.map { $0.isMoved ? $0.ramping(ramp) : $0 } }
         if elapsed > 0 { series = series.map { $0.after(elapsed) } }
         pooled = series
@@ -213,16 +213,7 @@ public struct SpendForecaster: Sendable {
 
     /// Isolated tenants at month 12.
     public func isolated(_ model: TenancyModel) -> Quantity {
-        SpendForecaster.isolated(model, company, book.model)
-    }
-
-    static func isolated(_ model: TenancyModel, _ company: Company, _ spend: SpendModel) -> Quantity {
-        guard let tenancy = spend.tenancy(model), tenancy.isolatedShare.basisPoints > 0 else { return .zero }
-        if model == .bridge, let stated = company.stack.isolatedM12 {
-            return Quantity(millionths: Int64(stated) * 1_000_000)
-        }
-        return Quantity(
-            millionths: Int64(company.stack.tenantsM12) * Int64(tenancy.isolatedShare.basisPoints) * 100)
+        ForecastInputs.isolated(model, company, book.model)
     }
 
     /// A part of the bill beside the band that the market reports for it.

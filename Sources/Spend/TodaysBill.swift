@@ -15,7 +15,7 @@ struct TodaysBill: Sendable {
     private let byService: [Int: Series.Ratio]?
     private let ratio: Series.Ratio
     /// Services of the bill of which the forecast knows no line.
-    private let others: [Series.Stated]
+    private let others: [StatedLine]
     private let runsSOC2: Bool
     /// Lines of the isolated customers under the founder's own tenancy model.
     private let own: [Series]
@@ -31,13 +31,12 @@ struct TodaysBill: Sendable {
     }
 
     /// - Returns: nil where the file tells no bill, or nothing of the forecast runs today.
-    init?(_ company: Company, _ series: [Series], unit: [SpendItem], _ course: Series.Course, book: RuleBook)
-    {
+    init?(_ company: Company, _ series: [Series], unit: [SpendItem], _ course: UsageCourse, book: RuleBook) {
         guard let bill = company.hosting.awsBill, !bill.isZero else { return nil }
         runsSOC2 = [.observing, .haveReport].contains(company.soc2?.status)
         let model = company.stack.tenancy
         let dedicates = book.model.tenancy(model)?.dedicates ?? []
-        let isolated = SpendForecaster.isolated(model, company, book.model)
+        let isolated = ForecastInputs.isolated(model, company, book.model)
         let own = unit.filter { dedicates.contains($0.component) }
             .map { Series($0, isolated: isolated, course) }
         let runsSOC2 = runsSOC2
@@ -68,7 +67,7 @@ struct TodaysBill: Sendable {
             })
         others = rest.map { line in
             let later = try? line.amount.scaled(by: course.end, over: max(1, course.start))
-            return Series.Stated(
+            return StatedLine(
                 id: "today.\(line.name)", service: line.service,
                 driver: "\(line.name) on today's bill, with the customers", amount: line.amount,
                 month12: later)
@@ -139,7 +138,7 @@ struct TodaysBill: Sendable {
         let ratio = growth
         let rest = others.map { other in
             Series(
-                Series.Stated(
+                StatedLine(
                     id: other.id, service: other.service, driver: other.driver, amount: other.amount,
                     month12: times(other.cost(month: Series.month12), ratio)))
         }

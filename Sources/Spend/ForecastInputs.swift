@@ -2,7 +2,8 @@ internal import Company
 internal import RulePacks
 internal import Units
 
-extension SpendForecaster {
+/// What of the model a company's file calls for: its lines, its drivers, and how they go.
+enum ForecastInputs {
     /// The lines that the company's choices call for, at its region's prices: the shared ones, and those of an isolated customer.
     static func items(_ company: Company, _ model: SpendModel, _ region: RegionPrices?) -> (
         shared: [SpendItem], unit: [SpendItem]
@@ -38,7 +39,7 @@ extension SpendForecaster {
             .compactMap { id, amount in
                 book.catalog.service(id).map { service in
                     Series(
-                        Series.Stated(
+                        StatedLine(
                             id: id, service: service, driver: "stated in the company file", amount: amount))
                 }
             }
@@ -78,16 +79,16 @@ extension SpendForecaster {
     ///
     /// Shrinking, it is today's and falls with the
     /// customers, unless the file states month 12's bill: fewer customers never raise a bill.
-    static func course(_ company: Company, _ model: SpendModel) -> Series.Course {
+    static func course(_ company: Company, _ model: SpendModel) -> UsageCourse {
         let now = Int64(company.stack.tenantsNow)
         let later = Int64(company.stack.tenantsM12)
         let smallest = Int64(model.smallestStartShare.basisPoints) * 100
         if later >= now {
             let start = later == 0 ? 1_000_000 : now * 1_000_000 / later
-            return Series.Course(start: max(smallest, start), end: 1_000_000)
+            return UsageCourse(start: max(smallest, start), end: 1_000_000)
         }
         guard company.stack.monthlyM12.map(\.isZero) ?? true else { return .flat }
-        return Series.Course(start: 1_000_000, end: max(smallest, later * 1_000_000 / now))
+        return UsageCourse(start: 1_000_000, end: max(smallest, later * 1_000_000 / now))
     }
 
     /// Scales the itemization so that the founder's own tenancy model costs the stated number at month 12.
@@ -111,5 +112,14 @@ extension SpendForecaster {
         }
         guard let ratio = Series.Ratio(wanted, over: from) else { return (series, nil, from) }
         return (series.map { $0.scaled(by: ratio) }, ratio, from)
+    }
+
+    static func isolated(_ model: TenancyModel, _ company: Company, _ spend: SpendModel) -> Quantity {
+        guard let tenancy = spend.tenancy(model), tenancy.isolatedShare.basisPoints > 0 else { return .zero }
+        if model == .bridge, let stated = company.stack.isolatedM12 {
+            return Quantity(millionths: Int64(stated) * 1_000_000)
+        }
+        return Quantity(
+            millionths: Int64(company.stack.tenantsM12) * Int64(tenancy.isolatedShare.basisPoints) * 100)
     }
 }

@@ -1,8 +1,9 @@
 internal import RulePacks
 internal import Units
 
-extension Planner {
-    func filingOrder(_ tracks: [TrackPlan], _ pack: RulePack, _ ground: Ground, _ asOf: Day)
+/// In which order applications are filed.
+enum FilingOrder {
+    static func of(_ tracks: [TrackPlan], _ pack: RulePack, _ ground: AwardRules.Ground, _ asOf: Day)
         -> [PlannedFiling]
     {
         var filings: [PlannedFiling] = []
@@ -31,7 +32,7 @@ extension Planner {
         return ordered(filings)
     }
 
-    func ordered(_ filings: [PlannedFiling]) -> [PlannedFiling] {
+    static func ordered(_ filings: [PlannedFiling]) -> [PlannedFiling] {
         var filings = filings
         let last = filings.map(\.decision.upperBound).max()
         for place in filings.indices {
@@ -47,7 +48,7 @@ extension Planner {
     /// One order from all packs: what any of them expects something of, the first pack's dates before the others'.
     ///
     /// Of a lane that takes one application at a time the one is kept of which some pack expects most.
-    func filingOrder(of packs: [PackPlan]) -> [PlannedFiling] {
+    static func merged(_ packs: [PackPlan]) -> [PlannedFiling] {
         var all: [PlannedFiling] = []
         for filing in packs.flatMap(\.filingOrder)
         where !all.contains(where: { $0.track.id == filing.track.id }) {

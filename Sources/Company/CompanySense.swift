@@ -1,7 +1,8 @@
 internal import StructuredText
 internal import Units
 
-extension CompanyFile {
+/// Faults that no single field shows.
+enum CompanySense {
     /// What is stated as past and lies ahead.
     static func checkTime(_ root: YAMLNode, _ reader: NodeReader, _ day: Day) {
         let company = root["company"]
@@ -21,7 +22,7 @@ extension CompanyFile {
     }
 
     /// Faults that no single field shows.
-    static func checkSense(_ root: YAMLNode, _ reader: NodeReader) {
+    static func check(_ root: YAMLNode, _ reader: NodeReader) {
         if let id = root["hosting"]?["aws_account"]?["id"], let text = id.text,
             text.count != 12 || !text.allSatisfy({ ("0"..."9").contains($0) })
         {

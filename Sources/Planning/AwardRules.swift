@@ -2,7 +2,10 @@ internal import Company
 internal import RulePacks
 internal import Units
 
-extension Planner {
+/// Verdicts and awards by a book of rules, and what of them counts.
+struct AwardRules: Sendable {
+    let book: RuleBook
+
     /// A track's verdict and award by the pack's gates and bands alone.
     struct Standing {
         var verdict: Verdict
