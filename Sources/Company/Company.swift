@@ -90,6 +90,12 @@ public struct Workload: Hashable, Sendable {
     public let path: String
     /// Whether the founder wrote it down as a workload, or it follows from other answers.
     public let isStated: Bool
+
+    /// Whether its last month has passed: nothing is filed for work that is done.
+    package func isOver(on day: Day) -> Bool {
+        guard let starts, let months else { return false }
+        return starts.adding(months) <= day.month
+    }
 }
 
 /// A credit on the balance today.

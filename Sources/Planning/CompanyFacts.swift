@@ -143,11 +143,11 @@ public func activateHeld(_ company: Company) -> Money {
 private func addProjects(_ company: Company, _ review: Review, _ asOf: Day, to facts: inout Facts) {
     let all = company.workloads
     // Work counts when it falls inside the validity of the credits that fund it.
-    func isInWindow(_ month: Month?) -> Bool {
-        month.map { $0.number - asOf.month.number <= review.soc2WindowMonths } ?? true
+    func isInWindow(_ work: Workload) -> Bool {
+        work.starts.map { $0.number - asOf.month.number <= review.soc2WindowMonths } ?? true
     }
     func any(_ kind: WorkloadKind, _ test: (Workload) -> Bool) -> Bool {
-        all.contains { $0.kind.serves(kind) && isInWindow($0.starts) && test($0) }
+        all.contains { $0.kind.serves(kind) && isInWindow($0) && !$0.isOver(on: asOf) && test($0) }
     }
     // Evidence is what a reviewer could check: words that say what is done, services with amounts, months. A dollar in a field is
     // none.

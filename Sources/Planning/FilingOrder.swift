@@ -1,3 +1,4 @@
+internal import Company
 internal import RulePacks
 internal import Units
 
@@ -10,7 +11,9 @@ enum FilingOrder {
         for place in tracks.indices
         where tracks[place].verdict == .eligible && !tracks[place].counted.expected.isZero {
             let track = tracks[place].track
-            let raw = asOf.adding(days: track.filingDay.value)
+            let earliestDay = asOf.adding(days: track.filingDay.value)
+            // Credits for a project run from their decision: one that begins later is not filed long before it.
+            let raw = max(earliestDay, begin(of: tracks[place]) ?? earliestDay)
             let filed = tracks[place].decided.flatMap { $0.decision == .filed ? $0.day : nil }
             let file = filed ?? (raw.isWeekend ? raw.adding(businessDays: 1) : raw)
             let window = track.decision.value.after(file)
@@ -82,4 +85,13 @@ enum FilingOrder {
         }
         return ordered(kept.map { all[$0] })
     }
+
+    /// The first day on which it makes sense to file for a stated project; nil for what is no project.
+    private static func begin(of track: TrackPlan) -> Day? {
+        guard let work = track.workload, work.isStated, work.kind != .basePlatform else { return nil }
+        return work.starts?.firstDay.adding(days: -daysAhead)
+    }
+
+    /// How long before a project begins it is filed at the earliest, in days: what the slowest decision takes, and some more.
+    private static let daysAhead = 60
 }

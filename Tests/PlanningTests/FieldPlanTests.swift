@@ -282,6 +282,23 @@ struct FieldPlanTests {
         #expect(try plan("  compute: ec2").spend.lines.contains { $0.item?.price.id == "ec2.m7g.large" })
     }
 
+    @Test("a project is filed within its dates: not a year ahead, and not when it is done")
+    func projects() throws {
+        func plan(_ starts: String) throws -> Plan {
+            try planned(
+                minimalCompany(
+                    company: invited, hosting: "  monthly_usd: 4000\n" + paid,
+                    more:
+                        "workloads: [{id: p, kind: discrete-project, description: \"Per-tenant databases with a key each, moved in three waves.\", starts: \(starts), months: 3, services: [{service: AWS KMS, monthly_usd: 400}]}]"
+                ))
+        }
+        let soon = try #require(try plan("2026-12").filingOrder.first { $0.track.id == .buildForStartups })
+        #expect(soon.file.month.text == "2026-12")
+        let later = try #require(try plan("2027-11").filingOrder.first { $0.track.id == .buildForStartups })
+        #expect(later.file == Day("2027-09-02"))
+        #expect(try !plan("2026-06").order.contains(.buildForStartups))
+    }
+
     @Test("tax is a line that credits do not pay")
     func tax() throws {
         let plan = try planned(

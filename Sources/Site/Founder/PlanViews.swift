@@ -64,7 +64,7 @@ struct PlanViews {
         }
         return DataTable(
             id: "verdicts", caption: "Each track by each rule pack",
-            head: ["Track"] + plan.packs.flatMap { [$0.pack.id, "award", "counts"] },
+            head: ["Track"] + plan.packs.flatMap { [$0.pack.side, "award", "counts"] },
             rows: rows)
     }
 
