@@ -96,6 +96,14 @@ enum CompanySense {
                 flag, "company.no_priced_round", "a round is stated, and that there was none",
                 because: "company.last_round is \(round.text ?? "")", fix: "remove one of them")
         }
+        if let all = root["hosting"]?["monthly_usd"]?.money, let node = root["hosting"]?["aws_monthly_usd"],
+            let part = node.money, part > all
+        {
+            reader.fail(
+                node, "hosting.aws_monthly_usd", "more runs on AWS than the whole hosting bill",
+                because: "hosting.monthly_usd is \(all.rounded), all platforms together",
+                fix: "write at most \(all.rounded), or the whole bill in monthly_usd")
+        }
         if let hosting = root["hosting"], let now = hosting["now"]?.items,
             !now.contains(where: { $0.text == Platform.aws.rawValue })
         {

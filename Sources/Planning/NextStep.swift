@@ -79,6 +79,13 @@ extension Plan {
                 "wait for the open Activate application, then file \(filing.track.name): of two the smaller is rejected (K2)"
         case .mend(let mending): return mending.text
         case .none:
+            let beside = packs.flatMap(\.tracks).filter {
+                $0.verdict == .eligible && $0.track.lane.counting == .separate
+            }.map(\.track.name)
+            guard beside.isEmpty else {
+                return
+                    "no credits are open; beside them an AWS partner can file \(beside.joined(separator: ", ")). See the reasons with cloudroute check, and what would be asked with cloudroute lint"
+            }
             return
                 "no track is open, and nothing that you can change opens one; see the reasons with cloudroute check"
         }

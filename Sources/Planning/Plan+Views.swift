@@ -150,14 +150,14 @@ extension Plan {
                 )
             }
         }
-        if let move = forecaster.move {
+        if let move = forecaster.move, move.ends >= asOf.month {
             let old = move.oldMonthly.map {
                 $0.isZero
                     ? ""
                     : ", with both bills until then: \($0.rounded) a month on \(move.from.rawValue) beside AWS"
             }
             out.append("the product moves to AWS from \(move.starts.name) to \(move.ends.name)\(old ?? "")")
-        } else if let from = company.migratesFrom {
+        } else if forecaster.move == nil, let from = company.migratesFrom {
             out.append(
                 "the move from \(from.rawValue) is taken as done before \(firstMonth.name): give hosting.move_ends, or the months of the migration, for a bill that rises with it"
             )

@@ -123,10 +123,9 @@ public struct SpendForecaster: Sendable {
         self.unit = unit
         let move = firstMonth.flatMap { PlatformMove(company, first: $0.adding(-elapsed)) }
         self.move = move
-        var existing = TodaysBill(company, series, unit: unit, course, book: book)
+        let bill = TodaysBill(company, series, unit: unit, course, book: book)
         // What runs on AWS already goes on; the rest comes as it is moved.
-        ramp = move?.ramp(from: existing?.share ?? 0)
-        if move != nil { existing = nil }
+        var existing = move == nil || bill?.isMoreThanPlanned ?? false ? bill : nil
         if let scaled = existing?.anchored(series, to: company.stack.monthlyM12) {
             series = scaled.series
             scaledFrom = company.stack.monthlyM12.flatMap { $0.isZero ? nil : scaled.from }
@@ -141,6 +140,7 @@ public struct SpendForecaster: Sendable {
             unitRatio = nil
         }
         today = existing
+        ramp = existing == nil ? move?.ramp(from: bill?.share(of: series) ?? 0) : nil
         series += ForecastInputs.stated(company, book)
         if let ramp { series = series.map { $0.isMoved ? $0.ramping(ramp) : $0 } }
         if elapsed > 0 { series = series.map { $0.after(elapsed) } }

@@ -22,12 +22,16 @@ struct TodaysBill: Sendable {
     /// How far month 12 is from where today's bill would lead, when the founder states its number.
     private var growth: Series.Ratio?
 
-    /// The part of the whole that is on the bill, in millionths.
-    var share: Int64 {
-        guard !explained.isZero, let share = try? paid.scaled(by: 1_000_000, over: 1) else {
-            return 1_000_000
-        }
-        return Int64(clamping: min(1_000_000, share.attodollars / max(1, explained.attodollars)))
+    /// Whether more is paid than all that is planned costs: then there is nothing left to come by a move.
+    var isMoreThanPlanned: Bool { paid >= explained }
+
+    /// The part of month 1's whole that is on the bill, in millionths.
+    ///
+    /// - Parameter lines: the shared lines as they are planned, scaled to the founder's number where there is one.
+    func share(of lines: [Series]) -> Int64 {
+        let whole = (lines.filter { TodaysBill.runs($0, runsSOC2) } + own).map { $0.cost(month: 0) }.total()
+        guard !whole.isZero, let share = try? paid.scaled(by: 1_000_000, over: 1) else { return 1_000_000 }
+        return Int64(clamping: min(1_000_000, share.attodollars / max(1, whole.attodollars)))
     }
 
     /// - Returns: nil where the file tells no bill, or nothing of the forecast runs today.

@@ -145,7 +145,7 @@ struct ReaderTests {
             "aws_services": .array([.object(["service": "Amazon EC2", "monthly_usd": .integer(500)])]),
         ])
         let partly: JSON = .object([
-            "now": .array(["aws", "heroku"]), "monthly_usd": .integer(4_000), "move_ends": "2027-02",
+            "now": .array(["aws", "heroku"]), "monthly_usd": .integer(90_000), "move_ends": "2027-02",
             "aws_monthly_usd": .integer(900),
         ])
         if seed == 8 {

@@ -147,6 +147,19 @@ struct FieldPlanTests {
         let done = try plan("2026-06", 1).spend.totals
         #expect(soon[0] == .zero && soon[1] == .zero)
         #expect(abs((soon[2].cents * 3) - done[2].cents) <= 100 && soon[4] == done[4])
+        // What runs on AWS already is no smaller for a larger plan, and no larger.
+        func partly(_ number: String) throws -> Money {
+            try planned(
+                minimalCompany(
+                    hosting: "  monthly_usd: 9000\n  aws_monthly_usd: 2000\n  move_ends: 2028-05\n" + paid,
+                    stack: number, tenancy: "{model: pool, tenants_now: 50, tenants_m12: 60}"
+                ).replacing("now: [aws]", with: "now: [heroku, aws]")
+            ).spend.total(month: 0)
+        }
+        for number in ["", "  monthly_usd_m12: 7000", "  monthly_usd_m12: 20000"] {
+            let first = try partly(number)
+            #expect(usd(2_000) <= first && first < usd(3_000), "\(number): \(first.rounded)")
+        }
         let late = try plan("2027-06", 3)
         #expect(late.spend.totals[5] == .zero && late.spend.totals[8] == done[8])
         #expect(

@@ -147,6 +147,11 @@ extension JSON {
             }
             out = out.setting("company", company)
         }
+        if let hosting = out["hosting"], let all = hosting["monthly_usd"]?.int,
+            let part = hosting["aws_monthly_usd"]?.int, part > all
+        {
+            out = out.setting("hosting", hosting.removing("aws_monthly_usd"))
+        }
         if let hosting = out["hosting"],
             !(hosting["now"]?.items ?? []).contains(where: { $0.string == "aws" })
         {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: d1d047fc0bbd9caff6d768bc6f136578a49ccd468d34a694ae9c200b88afb2c1
+// Sources: 389898ce8209dace75f7cd24090b06c813759794ef1d34006b31949761781561
 // swift-format-ignore-file
 
 enum EmbeddedProducts {
@@ -235,13 +235,16 @@ q19 AWS Premium Support
 6 source
 l1 s3 A21
 5 rules
-l9 m5 2 id
+l9 m6 2 id
 s17 product.registrar
 6 status
 s5 never
 5 names
 l2 q16 Amazon Registrar
 q15 AmazonRegistrar
+5 words
+l2 s9 registrar
+s12 registration
 4 text
 q27 the registration of domains
 6 source
