@@ -4,7 +4,14 @@ internal import Units
 
 /// Verdicts and awards by a book of rules, and what of them counts.
 struct AwardRules: Sendable {
-    let book: RuleBook
+    /// The gates that AWS publishes for each track.
+    private let published: [TrackID: [Gate]]
+
+    init(book: RuleBook) {
+        let aws = book.packs.first { $0.kind == .aws }
+        published = Dictionary(
+            uniqueKeysWithValues: TrackID.allCases.map { ($0, aws?.publishedGates(of: $0) ?? []) })
+    }
 
     /// A track's verdict and award by the pack's gates and bands alone.
     struct Standing {
@@ -56,8 +63,7 @@ struct AwardRules: Sendable {
 
     /// The gates that AWS publishes for a track of another pack: what the market reports opens nothing that AWS closes.
     func published(beside pack: RulePack, _ track: TrackID) -> [Gate] {
-        guard pack.kind != .aws else { return [] }
-        return book.packs.first { $0.kind == .aws }?.publishedGates(of: track) ?? []
+        pack.kind == .aws ? [] : published[track] ?? []
     }
 
     func standing(of track: Track, _ pack: RulePack, _ ground: Ground, isFiled: Bool = false)
@@ -66,14 +72,11 @@ struct AwardRules: Sendable {
         let (facts, held) = (ground.facts, ground.held)
         guard track.unpublished == nil else { return Standing(verdict: .unknown, award: .zero) }
         var verdict = Verdict.eligible
-        for gate in isFiled ? [] : published(beside: pack, track.id) where gate.requires.hold(facts) == false
-        {
-            switch gate.otherwise {
-            case .ineligible: verdict = .ineligible
-            case .notYet: if verdict != .ineligible { verdict = .notYet }
-            }
+        // What AWS publishes closes a track where it fails, and opens none where it is not known.
+        let closing = (isFiled ? [] : published(beside: pack, track.id)).filter {
+            $0.requires.hold(facts) == false
         }
-        for gate in track.gates {
+        for gate in closing + track.gates {
             switch (gate.requires.hold(facts), gate.otherwise) {
             case (true?, _): break
             case (nil, _): if verdict == .eligible { verdict = .unknown }

@@ -9,7 +9,8 @@ public import Units
 public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     var facts = Facts()
     facts[.incorporated] = .flag(!company.country.isEmpty && company.legalForm != .notIncorporated)
-    let words = review.phraseIndex.mentions(in: company.summary + " " + (company.useCase ?? ""))
+    let text = company.summary + " " + (company.useCase ?? "")
+    let words = addText(text, review, to: &facts)
     facts[.legalForm] = .word(company.legalForm?.rawValue ?? "not stated")
     facts[.hostsForClients] = .flag(
         company.legalForm.map { $0 == .agency } ?? words.contains(.hostsForClients))
@@ -40,8 +41,6 @@ public func facts(about company: Company, asOf: Day, review: Review) -> Facts {
     facts[.openActivateApplication] = .flag(
         company.openApplications.contains { $0.isActivate })
     addProjects(company, review, asOf, to: &facts)
-    let text = company.summary + " " + (company.useCase ?? "")
-    addText(text, review, to: &facts)
     // Amounts and times of a file stand in its other fields too; what a use case must name itself is its services.
     if company.useCase != nil {
         addReading(review.reader.read(text), to: &facts)
@@ -78,9 +77,6 @@ private func addAccount(_ company: Company, _ asOf: Day, to facts: inout Facts) 
         facts[.accountAge] = .number(max(0, asOf.month.number - opened.number))
     }
     if let plan = company.hosting.supportPlan { facts[.supportPlan] = .word(plan.rawValue) }
-    if let offer = company.offers.map(\.amount).max() {
-        facts[.offeredPackage] = .number(Int(clamping: roundedDivision(offer.cents, by: 100)))
-    }
     facts[.providerStays] = .flag(company.bedrock?.providerStays ?? false)
     facts[.accountSuspended] = .flag(company.hosting.isSuspended)
     facts[.accountShared] = .flag(company.hosting.isShared)

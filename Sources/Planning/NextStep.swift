@@ -25,12 +25,12 @@ package struct Mending: Sendable {
 extension Plan {
     /// The packs with what AWS itself publishes first: the cautious reading comes before the hopeful one.
     package var cautiousFirst: [PackPlan] {
-        packs.filter { $0.pack.kind == .aws } + packs.filter { $0.pack.kind != .aws }
+        packs.cautious(\.pack)
     }
 
     /// How long credits last by each pack, the cautious one first.
     package var cautiousReadings: [PackRunway] {
-        readings.filter { $0.pack.kind == .aws } + readings.filter { $0.pack.kind != .aws }
+        readings.cautious(\.pack)
     }
 
     package var nextStep: NextStep {
@@ -92,6 +92,13 @@ extension Plan {
     }
 }
 
+extension Sequence {
+    /// What is of AWS's own pack before what is of others.
+    fileprivate func cautious(_ pack: (Element) -> RulePack) -> [Element] {
+        filter { pack($0).kind == .aws } + filter { pack($0).kind != .aws }
+    }
+}
+
 extension Mending {
     /// The changes, and what they open.
     package var text: String {
@@ -105,8 +112,7 @@ extension Mending {
 extension PlannedFiling {
     /// What each pack expects of it, what AWS publishes first.
     package var expectedText: String {
-        let cautious = readings.filter { $0.pack.kind == .aws } + readings.filter { $0.pack.kind != .aws }
-        return cautious.map { "\($0.text) \($0.pack.reading)" }.joined(separator: ", ")
+        readings.cautious(\.pack).map { "\($0.text) \($0.pack.reading)" }.joined(separator: ", ")
     }
 }
 

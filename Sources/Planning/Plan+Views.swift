@@ -126,7 +126,7 @@ extension Plan {
             let items = spend.lines.compactMap(\.item)
             let found = items.filter { $0.price.confidence != "low" }.count
             out.append(
-                "prices are those of \(region.name), \(region.id): \(found) of \(items.count) lines by figures that were found or that are the same everywhere, the rest by those of \(book.pricesRegion) times \(hundredths(region.factor.median)) (others there are \(hundredths(region.factor.low)) to \(hundredths(region.factor.high)) times as much)"
+                "prices are those of \(region.name), \(region.id): \(found) of \(items.count) lines by figures that were found or that are the same everywhere, the rest by those of \(book.pricesRegion) times \(region.factorText.median) (others there are \(region.factorText.range) times as much)"
             )
         } else if company.stack.region != book.pricesRegion {
             out.append(
@@ -163,10 +163,6 @@ extension Plan {
             )
         }
         return out
-    }
-
-    private func hundredths(_ value: Int) -> String {
-        "\(value / 100).\(value % 100 < 10 ? "0" : "")\(value % 100)"
     }
 
     /// A verdict with its amount; with the ceiling where the expected amounts are the same.

@@ -42,7 +42,7 @@ public struct Planner: Sendable {
         if decided.values.contains(where: { $0.decision == .filed && $0.track?.isActivate == true }) {
             facts[.openActivateApplication] = .flag(true)
         }
-        let usable = Usable(own, settler)
+        let usable = Usable(own, settler, book.packs)
         let portfolio = book.packs.lazy.compactMap { $0.track(.activatePortfolioVC) }.first
         let offer = portfolio.flatMap { usable.best(of: company.offers, $0) }
         if let offer {

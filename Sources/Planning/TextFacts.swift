@@ -31,7 +31,11 @@ func addReading(_ reading: TextReader.Reading, to facts: inout Facts) {
     facts[.textUser] = .flag(reading.hasUser)
 }
 
-func addText(_ text: String, _ review: Review, to facts: inout Facts) {
+/// What a text mentions, as facts.
+///
+/// - Returns: the mentions, for facts that are not about the text alone.
+@discardableResult
+func addText(_ text: String, _ review: Review, to facts: inout Facts) -> PhraseIndex.Mentions {
     let mentions = review.phraseIndex.mentions(in: text)
     facts[.textVague] = .flag(mentions.contains(.vague) && !mentions.contains(.services))
     facts[.textGeneric] = .flag(mentions.contains(.generic))
@@ -40,6 +44,7 @@ func addText(_ text: String, _ review: Review, to facts: inout Facts) {
     facts[.textLater] = .flag(mentions.contains(.later) && putsOffAI(text, review))
     facts[.soc2InText] = .flag(mentions.contains(.soc2))
     facts[.textSOC2Vague] = .flag(mentions.contains(.soc2Vague))
+    return mentions
 }
 
 /// Whether a sentence puts a decision off that is about the model or its evaluation.

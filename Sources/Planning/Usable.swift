@@ -8,16 +8,23 @@ struct Usable: Sendable {
     /// Charges of each month by service.
     private let forecast: SpendForecast
     private let settler: Settler
+    /// What can be used of each track, reckoned once: every lever asks again.
+    private var amounts: [ObjectIdentifier: Money] = [:]
 
-    init(_ forecast: SpendForecast, _ settler: Settler) {
+    init(_ forecast: SpendForecast, _ settler: Settler, _ packs: [RulePack]) {
         self.forecast = forecast
         self.settler = settler
+        for track in packs.flatMap(\.tracks) where track.lane.counting == .largest {
+            amounts[ObjectIdentifier(track)] = reckoned(track)
+        }
     }
 
     /// The bill of the track's longest validity, as far as its credit may pay it.
-    func amount(of track: Track) -> Money {
-        let covers = settler.payment(of: track).covers
-        return amount(months: track.validityMonths.value.upperBound, covers: covers)
+    func amount(of track: Track) -> Money { amounts[ObjectIdentifier(track)] ?? reckoned(track) }
+
+    private func reckoned(_ track: Track) -> Money {
+        amount(
+            months: track.validityMonths.value.upperBound, covers: settler.payment(of: track).covers)
     }
 
     /// What of a package can be used before it expires: what it is worth at this forecast.

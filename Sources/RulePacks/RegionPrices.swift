@@ -44,6 +44,12 @@ public final class RegionPrices: Sendable {
                 .map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     }()
 
+    /// ``factor`` in words: `1.16`, and `1.00 to 1.26`.
+    package var factorText: (median: String, range: String) {
+        func text(_ value: Int) -> String { "\(value / 100).\(value % 100 < 10 ? "0" : "")\(value % 100)" }
+        return (text(factor.median), "\(text(factor.low)) to \(text(factor.high))")
+    }
+
     /// The regions of which prices are known, beside the price book's own.
     public static var regions: [RegionPrices] { all.values.sorted { $0.id < $1.id } }
 
@@ -68,12 +74,11 @@ public final class RegionPrices: Sendable {
                             clamping: roundedDivision(
                                 Int128(tier.price.picodollars) * Int128(usd), by: Int128(first)))))
         }
-        func hundred(_ value: Int) -> String { "\(value / 100).\(value % 100 < 10 ? "0" : "")\(value % 100)" }
         let source =
             figure.map { "\(name): \($0.source)" }
             ?? (isWorldwide
                 ? "\(price.source); the same in every region"
-                : "\(price.source), times \(hundred(factor.median)) for \(name): no figure was found, others there are \(hundred(factor.low)) to \(hundred(factor.high)) times those of us-east-1")
+                : "\(price.source), times \(factorText.median) for \(name): no figure was found, others there are \(factorText.range) times those of us-east-1")
         return Price(
             id: price.id, service: price.service, dimension: price.dimension, unit: price.unit, tiers: tiers,
             freeUnits: price.freeUnits, freeTier: price.freeTier, source: source,
