@@ -82,6 +82,8 @@ public struct Workload: Hashable, Sendable {
     public let kind: WorkloadKind
     public let name: String?
     public let description: String?
+    /// The business problem that it solves.
+    package let problem: String?
     public let starts: Month?
     public let months: Int?
     public let tracks: [TrackID]
@@ -241,6 +243,8 @@ public struct Company: Hashable, Sendable {
     public let hosting: Hosting
     public let summary: String
     public let useCase: String?
+    /// The business problem that the product solves.
+    package let problem: String?
     public let buildsAITechnology: Bool
     public let stack: Stack
     public let soc2: SOC2?

@@ -130,6 +130,7 @@ extension Company {
             aiFounders: company["team"]?["ai_founders"]?.flag ?? false,
             hosting: Hosting(hosting, account, plan),
             summary: summary, useCase: root["product"]?["use_case"]?.text,
+            problem: root["product"]?["problem"]?.text,
             buildsAITechnology: root["product"]?["builds_ai_technology"]?.flag ?? false,
             stack: Company.stack(stack, region, compute, database, model, now: now, m12: m12, size),
             soc2: soc2, bedrock: bedrock,
@@ -184,7 +185,8 @@ extension Company {
             guard !all.contains(where: { $0.kind == kind }) else { return }
             all.append(
                 Workload(
-                    id: id, kind: kind, name: name, description: nil, starts: nil, months: nil, tracks: [],
+                    id: id, kind: kind, name: name, description: nil, problem: nil, starts: nil, months: nil,
+                    tracks: [],
                     services: [], path: path, isStated: false))
         }
         imply(.basePlatform, "base-platform", "Base platform", "stack")
@@ -285,6 +287,7 @@ extension Workload {
         }
         self.init(
             id: id, kind: kind, name: node["name"]?.text, description: node["description"]?.text,
+            problem: node["problem"]?.text,
             starts: node["starts"]?.text.flatMap { Month($0) }, months: node["months"]?.integer,
             tracks: (node["tracks"]?.items ?? []).compactMap { $0.choice(TrackID.self) }, services: lines,
             path: path,

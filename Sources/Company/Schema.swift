@@ -129,6 +129,7 @@ enum CompanySchema {
     private static let product: [Field] = [
         Field("summary", .text(longest: 300), required: true, "one sentence: B2B SaaS for … that …"),
         Field("use_case", .text(longest: 2000), "the use case in three to five sentences, with services"),
+        Field("problem", .text(longest: 600), "the business problem that it solves, and for whom"),
         Field("builds_ai_technology", .flag, "whether models, AI infrastructure or agents are the product"),
     ]
     private static let stack: [Field] = [
@@ -217,6 +218,7 @@ enum CompanySchema {
         Field("kind", .choice(WorkloadKind.allCases.map(\.rawValue)), required: true, "what kind of work"),
         Field("name", .text(longest: 120), "name for people"),
         Field("description", .text(longest: 600), "what is built, in a sentence"),
+        Field("problem", .text(longest: 600), "the business problem that it solves"),
         Field("starts", .month, "first month"),
         Field("months", .integer(1...60), "duration"),
         Field(

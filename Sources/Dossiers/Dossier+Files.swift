@@ -13,7 +13,7 @@ extension Dossier {
             DocumentFile(
                 path: "reviewer.html",
                 text: page(
-                    title: "Reviewer's page: \(plan.company.name)", day: plan.asOf.text, body: reviewer())),
+                    title: "Reviewer's page: \(plan.company.name)", day: plan.asOf.text, body: reviewerPage)),
             DocumentFile(path: "plan.json", text: PlanDocument.plan(plan, book: book).pretty),
             DocumentFile(path: "spend.json", text: PlanDocument.spend(plan, book: book).pretty),
             DocumentFile(path: "timeline.ics", text: calendar()),
@@ -29,13 +29,19 @@ extension Dossier {
             out.append(DocumentFile(path: "charts/\(chart.id).svg", text: chart.svg))
             out.append(DocumentFile(path: "charts/\(chart.id).csv", text: csv(chart.table)))
         }
-        for track in applications {
+        for share in shares.shares {
+            let track = share.track
             out.append(
                 DocumentFile(
                     path: "applications/\(track.track.id.rawValue).html",
+                    text: ApplicationDocument(share, Narrative(for: track, plan, file), plan, book).wholePage)
+            )
+            out.append(
+                DocumentFile(
+                    path: "notes/\(track.track.id.rawValue).html",
                     text: page(
-                        title: "\(track.track.name): \(plan.company.name)", day: plan.asOf.text,
-                        body: application(track, level: "h1"))))
+                        title: "Your notes on \(track.track.name): \(plan.company.name)", day: plan.asOf.text,
+                        body: notes(track, level: "h1"))))
         }
         for package in packages {
             out.append(
@@ -43,11 +49,11 @@ extension Dossier {
                     path: "work-packages/\(package.id).html",
                     text: page(
                         title: "\(package.name): \(plan.company.name)", day: plan.asOf.text,
-                        body: workPackage(package, level: "h1"))))
+                        body: workPackage(package, level: "h1", isFounders: false))))
         }
         return out.sorted { $0.path < $1.path }
     }
 
     /// What the reviewer's page says, for a page around it.
-    public var reviewerPage: HTML { reviewer() }
+    public var reviewerPage: HTML { ReviewerPage(plan, file, book, shares).body }
 }

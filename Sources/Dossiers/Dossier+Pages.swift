@@ -1,7 +1,7 @@
-package import Documents
+internal import Documents
 internal import Company
 internal import Credits
-package import Planning
+internal import Planning
 internal import RulePacks
 internal import Spend
 internal import Units
@@ -11,8 +11,9 @@ extension Dossier {
     func whole() -> String {
         let body: HTML = """
             \(overview())
-            \(applications.map { track -> HTML in "<div class=\"chapter\">\(application(track, level: "h2"))</div>" })
-            \(packages.map { package -> HTML in "<div class=\"chapter\">\(workPackage(package, level: "h2"))</div>" })
+            <div class="chapter">\(addedUp())</div>
+            \(applications.map { track -> HTML in "<div class=\"chapter\">\(notes(track, level: "h2"))</div>" })
+            \(packages.map { package -> HTML in "<div class=\"chapter\">\(workPackage(package, level: "h2", isFounders: true))</div>" })
             <div class="chapter">\(spending())</div>
             <div class="chapter">\(sourcesChapter())</div>
             """
@@ -65,6 +66,29 @@ extension Dossier {
             """
     }
 
+    /// What each application declares, with the sum.
+    private func addedUp() -> HTML {
+        var rows: [[HTML]] = shares.shares.map { share in
+            [
+                "\(share.track.track.name)", "\(ApplicationDocument.title(of: share.track, plan, book))",
+                "\(share.month12.formatted)", "\(share.monthly.formatted)",
+            ]
+        }
+        if !shares.undeclared.month12.isZero || !shares.undeclared.monthly.isZero {
+            rows.append([
+                "None", "what no application is for", "\(shares.undeclared.month12.formatted)",
+                "\(shares.undeclared.monthly.formatted)",
+            ])
+        }
+        let month12 = shares.shares.map(\.month12).total() + shares.undeclared.month12
+        let monthly = shares.shares.map(\.monthly).total() + shares.undeclared.monthly
+        rows.append(["The forecast", "", "\(month12.formatted)", "\(monthly.formatted)"])
+        return """
+            <h2>What the applications declare</h2>
+            \(table("Each line of the forecast is declared once", head: ["Application", "Workload", "Month 12", "Mean of the first year"], rows: rows, numeric: [2, 3]))
+            """
+    }
+
     private func verdictWord(_ verdict: Verdict) -> String {
         switch verdict {
         case .eligible: "✓ eligible"
@@ -88,26 +112,21 @@ extension Dossier {
             })
     }
 
-    /// One application: the text with its inputs, the itemization, what is missing, and what speaks for and against.
-    func application(_ track: TrackPlan, level: String) -> HTML {
+    /// The founder's copy of an application: what is missing, where each statement comes from, and what speaks for and against.
+    func notes(_ track: TrackPlan, level: String) -> HTML {
         let narrative = Narrative(for: track, plan, file)
+        let share = shares.share(of: track.track.id)
         let heading = HTML(markup: "<\(level)>\(escaped(track.track.name))</\(level)>")
-        let lines = itemization(track)
         let asked: [HTML] = narrative.questions.map {
             "<li>\($0.text) <span class=\"soft\">(\($0.path))</span></li>\n"
         }
         return """
             \(heading)
             <p class="soft">\(plan.company.name), \(plan.asOf.long). Filed by the \(track.track.filer.rawValue)\(track.track.lane.isSerial ? plan.company.voucher.map { ", \($0) stands for the company" } ?? "" : ""). Verdict: \(verdictWord(track.verdict)). \(planned(track)) AWS decides.</p>
-            <h3>Use case</h3>
-            <p>\(narrative.sentences.map { sentence -> HTML in
-                "<span data-inputs=\"\(sentence.inputs.joined(separator: " "))\">\(sentence.text)</span> "
-            })</p>
             \(asked.isEmpty ? "" : "<div class=\"ask\"><b>Still to be answered before filing</b><ul>\(asked)</ul></div>" as HTML)
-            <h3>Services</h3>
-            \(lines.isEmpty ? "<p>No itemization is stated yet.</p>" : table(isStated(track) ? "Monthly amounts at month 12, as stated" : "Monthly amounts at month 12 by CloudRoute's forecast, to be confirmed by the founder", head: ["Service", "What it does", "Month 12"], rows: lines, numeric: [2]))
+            \(share.map(declared) ?? "")
             <h3>Where each statement comes from</h3>
-            \(table("Sentences and the fields of the company file", head: ["Sentence", "Fields"], rows: narrative.sentences.map { ["\($0.text)", "\($0.inputs.joined(separator: ", "))"] }))
+            \(table("Sentences and the fields of the company file", head: ["Sentence", "Fields"], rows: narrative.sentences.map { ["<span data-inputs=\"\($0.inputs.joined(separator: " "))\">\($0.text)</span>", "\($0.inputs.joined(separator: ", "))"] }))
             <h3>Rules</h3>
             \(table("What the rules look at", head: ["", "Rule", "Text", "Source"], rows: track.reasons.map { reason in
                 [
@@ -122,7 +141,19 @@ extension Dossier {
             """
     }
 
-    private func isStated(_ track: TrackPlan) -> Bool { !(track.workload?.services.isEmpty ?? true) }
+    /// What the application declares of the forecast.
+    private func declared(_ share: ApplicationShare) -> HTML {
+        guard !share.rows.isEmpty else {
+            return
+                "<p class=\"ask\">It declares no spend yet: state the services of its workload with their monthly amounts.</p>"
+        }
+        let rest =
+            share.sharesWith.isEmpty
+            ? "" : ", its part beside \(share.sharesWith.map(\.name).joined(separator: ", "))"
+        return """
+            <p>It declares \(share.month12.formatted) at month 12 and \(share.monthly.formatted) a month in the first year\(rest); over all applications the forecast is declared once\(shares.undeclared.month12.isZero ? "" : ", but for \(shares.undeclared.month12.formatted) at month 12 that is no application's work").</p>
+            """
+    }
 
     /// What the plan counts with, and where it differs from the award.
     private func planned(_ track: TrackPlan) -> String {
@@ -133,84 +164,27 @@ extension Dossier {
         return amount + " The plan counts \(track.counted.expected.rounded), for the reasons below."
     }
 
-    /// The founder's own lines where stated, else the forecast's of that workload.
-    package func itemization(_ track: TrackPlan) -> [[HTML]] {
-        if let workload = track.workload, !workload.services.isEmpty {
-            return workload.services.map {
-                ["\($0.service)", "\($0.role ?? "")", "\($0.monthly?.formatted ?? "to be stated")"]
-            }
-        }
-        let wanted: Set<SpendItem.Component> =
-            switch track.workload?.kind {
-            case .soc2Scaffolding?: [.soc2]
-            case .generativeAI?: [.genai]
-            case .basePlatform?: [.platform, .tenantCompute, .tenantDatabase]
-            // A project of its own has lines of its own, or none yet: never the base platform's.
-            default: []
-            }
-        var byService: [(service: Service, amount: Money)] = []
-        for line in plan.spend.lines {
-            guard let component = line.item?.component, wanted.contains(component), !line.month12.isZero
-            else { continue }
-            if let place = byService.firstIndex(where: { $0.service.id == line.service.id }) {
-                byService[place].amount += line.month12
-            } else {
-                byService.append((line.service, line.month12))
-            }
-        }
-        return byService.sorted { $0.amount > $1.amount }.map {
-            ["\($0.service.name)", "\($0.service.role)", "\($0.amount.formatted)"]
-        }
-    }
-
-    func workPackage(_ package: WorkPackage, level: String) -> HTML {
+    /// - Parameter isFounders: whether it is for the founder, with the sources of each step.
+    func workPackage(_ package: WorkPackage, level: String, isFounders: Bool) -> HTML {
         let evaluation = package.id == "bedrock-poc" ? evaluationPlan() : ""
+        let source: (_ sources: [Source]) -> HTML = { isFounders ? "\(self.cited($0))" : "" }
         return """
             \(HTML(markup: "<\(level)>\(escaped(package.name))</\(level)>"))
-            <p>\(package.weeks.lowerBound) to \(package.weeks.upperBound) weeks; a reference plan, to be fitted to the stated stack. \(package.notFunded.value) <span class="soft">\(cited(package.notFunded.sources))</span></p>
+            <p>\(package.weeks.lowerBound) to \(package.weeks.upperBound) weeks; a reference plan, to be agreed before the work begins. \(package.notFunded.value) <span class="soft">\(source(package.notFunded.sources))</span></p>
             \(evaluation)
-            \(table("Work, week by week", head: ["Week", "Service", "Work", "Evidence", "Criteria", "Source"], rows: package.steps.map {
-                ["\($0.week)", "\($0.service)", "\($0.work)", "\($0.evidence)", "\($0.criteria.joined(separator: ", "))", "\(cited($0.sources))"]
+            \(table("Work, week by week", head: ["Week", "Service", "Work", "Evidence", "Criteria"] + (isFounders ? ["Source"] : []), rows: package.steps(for: plan.facts).map {
+                ["\($0.week)", "\($0.service)", "\($0.work)", "\($0.evidence)", "\($0.criteria.joined(separator: ", "))"]
+                    + (isFounders ? [source($0.sources)] : [])
             }))
             """
     }
 
     private func evaluationPlan() -> HTML {
-        guard let bedrock = plan.company.bedrock,
-            let pattern = book.patterns.first(where: { $0.id == bedrock.pattern })
-        else { return "" }
-        let missing = "to be stated"
-        let monthly = plan.spend.lines.filter { $0.item?.component == .genai }.map(\.month12).total()
+        let monthly = shares.shares.first { $0.track.workload?.kind == .generativeAI }?.month12 ?? .zero
+        let rows = EvaluationPlan(plan, book, monthly: monthly).rows
         return table(
-            "Evaluation plan: \(pattern.name)", head: ["Part", "Plan"],
-            rows: [
-                ["Architecture of the pattern", "\(pattern.architecture) \(cited(pattern.sources))"],
-                ["Surface", "\(bedrock.surface ?? missing)"],
-                ["Model", "\(bedrock.model?.label ?? missing)"],
-                ["Compared with", "\(bedrock.providerNow ?? missing)"],
-                [
-                    "Evaluation set",
-                    "\(bedrock.evaluation.map { "\(grouped(Int128($0.items))) items" } ?? missing)",
-                ],
-                [
-                    "Metric",
-                    "\(bedrock.evaluation?.metric ?? "\(missing); usual for the pattern: \(pattern.metric)")",
-                ],
-                ["Baseline", "\(bedrock.evaluation?.baseline ?? missing)"],
-                ["Goes live from", "\(bedrock.evaluation?.threshold ?? missing)"],
-                [
-                    "Retrieval",
-                    "\(bedrock.vectorStore ?? (pattern.needsRetrieval ? missing : "not needed by the pattern"))",
-                ],
-                [
-                    "Budget at month 12",
-                    "\(monthly.formatted) a month, from \(grouped(Int128(bedrock.requestsPerMonth ?? Company.Bedrock.assumedRequestsPerMonth))) requests\(bedrock.requestsPerMonth == nil ? " (assumed)" : "")",
-                ],
-                [
-                    "Stop rule",
-                    "the metric stays below the value at which it goes live, or the budget is used up",
-                ],
-            ])
+            "Evaluation plan", head: ["Part", "Plan"],
+            rows: rows.map { ["\($0.name)", "\($0.value ?? "to be stated")"] })
     }
 
     private func spending() -> HTML {
@@ -238,31 +212,6 @@ extension Dossier {
             }, numeric: [1, 2, 3]))
             <p>Never covered by credits: \(book.catalog.neverCovered.value). <span class="soft">\(cited(book.catalog.neverCovered.sources))</span></p>
             \(PlanDocument.traps(plan, book).map { trap -> HTML in "<p>\(trap.text) <span class=\"soft\">\(cited(trap.sources))</span></p>\n" })
-            """
-    }
-
-    /// At most three sheets: who, what, how much and when.
-    func reviewer() -> HTML {
-        let company = plan.company
-        let filed = plan.filingOrder
-        return """
-            <h1>\(company.name)</h1>
-            <p>\(company.summary)</p>
-            <p class="soft">\(company.websiteHost) · \(company.country) · founded \(company.founded) · \(company.stage.label)\(company.lastRound.map { ", last round \($0.name)" } ?? "") · prepared \(plan.asOf.long) from the company's own file</p>
-            <h2>What is applied for</h2>
-            \(table("Applications", head: ["Track", "Workload", "Planned", "File"], rows: filed.map { filing in
-                let workload = plan.packs.first?.track(filing.track.id)?.workload
-                return ["\(filing.track.name)", "\(workload?.name ?? workload?.id ?? "")", "\(filing.amount.expected.rounded)", "\(date(filing.file))"]
-            }, numeric: [2]))
-            <h2>Services</h2>
-            \(table("Monthly spend on \(plan.spend.tenancy.rawValue): \(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12", head: ["Service", "What it does", "Month 12", "Share"], rows: plan.spend.servicesByCharge(book.catalog).prefix(14).map {
-                ["\($0.service.name)", "\($0.service.role)", "\($0.month12.rounded)", "\($0.share.formatted)"]
-            }, numeric: [2, 3]))
-            \(packages.map { package -> HTML in
-                "<h2>\(package.name)</h2><p>\(package.weeks.lowerBound) to \(package.weeks.upperBound) weeks: \(package.steps.map { "\($0.service) (week \($0.week))" }.joined(separator: ", ")).</p>\n"
-            })
-            <h2>Attestation</h2>
-            <p>Who the company is and what it applies for are taken from its own file. Services, amounts and work packages are CloudRoute's planning at list prices of \(book.pricesAsOf.text), to be confirmed by the founder before filing.</p>
             """
     }
 

@@ -12,6 +12,8 @@ public struct Dossier: Sendable {
     let plan: Plan
     let book: RuleBook
     let file: CompanyFile
+    /// What each application declares of the forecast.
+    let shares: ApplicationShares
     /// Fans, burn by credit, cliff and crossover of the plan's own runway.
     let runwayCharts: [Chart]
 
@@ -21,6 +23,7 @@ public struct Dossier: Sendable {
     public init(_ plan: Plan, file: CompanyFile, book: RuleBook) {
         self.plan = plan
         self.file = file
+        shares = ApplicationShares(plan)
         self.book = book
         let place = plan.runway.firstIndex { $0.tenancy == plan.spend.tenancy }
         let fan = place.flatMap { place in
@@ -57,20 +60,8 @@ public struct Dossier: Sendable {
         ])
     }
 
-    /// The tracks to file, in the order of filing, then those of other lanes and those that are not open yet.
-    var applications: [TrackPlan] {
-        guard let pack = plan.packs.first else { return [] }
-        let filed = plan.filingOrder.compactMap { filing in
-            let mine = plan.packs.compactMap { $0.track(filing.track.id) }
-            return mine.first { $0.verdict == .eligible && !$0.counted.expected.isZero } ?? mine.first
-        }
-        return filed
-            + pack.tracks.filter { $0.verdict == .eligible && $0.track.lane.counting == .separate }
-            + pack.tracks.filter { track in
-                track.verdict == .notYet && track.track.lane.counting == .largest && track.workload != nil
-                    && !filed.contains { $0.track.lane.id == track.track.lane.id }
-            }
-    }
+    /// The tracks to file, and what of each is declared to AWS.
+    var applications: [TrackPlan] { shares.shares.map(\.track) }
 
     /// The work packages that the company's own answers call for.
     public static func packages(of plan: Plan, book: RuleBook) -> [WorkPackage] {

@@ -78,7 +78,9 @@ public struct FilingRecord: Sendable {
             plan: plan, file: file, track: track, channel: channel, channels: channels, rules: rules)
         draft.fill()
         for (path, value) in answers.sorted(by: { $0.key < $1.key })
-        where !path.hasPrefix("$") && Self.settable(path) { draft.set(path, value, "answer") }
+        where !path.hasPrefix("$") && Self.settable(path) {
+            draft.set(path, path == ExpectedSpend.path ? ExpectedSpend.value(value) : value, "answer")
+        }
         if let identifier { draft.set("PartnerOpportunityIdentifier", identifier, "rule: as it was filed") }
         if let locked { draft.lock(locked.held, locked.editable) }
         fields = draft.fields
@@ -141,6 +143,12 @@ public struct FilingRecord: Sendable {
                     "When is the work expected to be signed?",
                     "as 2027-03-31; or filing.close_date in the company file", []
                 )
+            case ExpectedSpend.path:
+                (
+                    "What will this workload spend on AWS a month?",
+                    "US dollars, as 1200.00; or the services of the workload with their amounts in the company file",
+                    []
+                )
             default: ("What is \(path)?", "AWS asks for it", [])
             }
         return FilingQuestion(field: path, text: known.0, hint: known.1, choices: known.2)
@@ -161,7 +169,7 @@ public struct FilingRecord: Sendable {
             "Customer.Contacts[0].BusinessTitle": "filing.job_title",
             "LifeCycle.TargetCloseDate": "filing.close_date",
             "Project.CustomerBusinessProblem": "product.summary",
-            "Project.ExpectedCustomerSpend": "stack.size",
+            ExpectedSpend.path: "the workload's services",
         ]
         let verb = code == .requiredFieldMissing ? "write" : "correct"
         if let field = fields[path] { return "\(verb) \(field) in the company file, or answer \(path)" }

@@ -16,10 +16,23 @@ struct Draft {
     let channel: Channels.Channel
     let channels: Channels
     let rules: PartnerCentralRules
+    /// What the application declares of the forecast; nil where the plan knows no such track.
+    let share: ApplicationShare?
+    let narrative: Narrative
     var record = JSON.object([] as [JSON.Member])
     var fields: [RecordField] = []
     var products: [String] = []
     var facts: [String: JSON] = [:]
+
+    init(
+        plan: Plan, file: CompanyFile, track: TrackPlan, channel: Channels.Channel, channels: Channels,
+        rules: PartnerCentralRules
+    ) {
+        (self.plan, self.file, self.track, self.channel) = (plan, file, track, channel)
+        (self.channels, self.rules) = (channels, rules)
+        share = ApplicationShares(plan, recording: track.track.id).share(of: track.track.id)
+        narrative = Narrative(for: share?.track ?? track, plan, file)
+    }
 
     mutating func set(_ path: String, _ value: JSON?, _ origin: String) {
         guard let value, value != .null else { return }
@@ -102,22 +115,17 @@ struct Draft {
     }
 
     mutating func project(_ company: Company, _ work: Channels.Work?) {
-        let name = track.workload.flatMap { $0.isStated ? $0.name ?? $0.id : nil } ?? track.track.name
+        let name = ApplicationDocument.title(of: share?.track ?? track, plan, plan.forecaster.book)
         // Partner Central's naming convention for startup workloads: "[Program] Project - [Customer]".
         set("Project.Title", String("[\(channel.title)] \(name) - \(company.name)".prefix(255)), "plan")
-        set("Project.CustomerBusinessProblem", businessProblem(), "dossier")
+        set("Project.CustomerBusinessProblem", businessProblem(), "dossier: the application's own text")
         set("Project.CustomerUseCase", work?.useCase, "rule: by the kind of work")
-        set("Project.DeliveryModels", .array(["SaaS or PaaS"]), "rule: SaaS")
-        let months = plan.spend.totals.prefix(12)
-        if let year = try? months.total().scaled(by: 1, over: Int64(max(1, months.count))), !year.isZero {
+        // How the partner delivers, not how the customer sells.
+        set("Project.DeliveryModels", .array(["Professional Services"]), "rule: the partner does the work")
+        if let year = share?.monthly, !year.isZero {
             set(
-                "Project.ExpectedCustomerSpend",
-                .array([
-                    .object([
-                        "Amount": .string(year.decimalString), "CurrencyCode": "USD", "Frequency": "Monthly",
-                        "TargetCompany": "AWS",
-                    ])
-                ]), "plan: mean of the forecast's first 12 months")
+                ExpectedSpend.path, ExpectedSpend.value(.string(year.decimalString)),
+                "plan: mean of the first 12 months of the workload's part of the forecast")
         }
         set(
             "Project.SalesActivities",
@@ -141,23 +149,13 @@ struct Draft {
         }
     }
 
-    /// The services of the itemization with a charge at month 12, the dearest first.
-    var services: [Service] {
-        var amounts: [(service: Service, amount: Money)] = []
-        for line in plan.spend.lines where !line.month12.isZero {
-            if let place = amounts.firstIndex(where: { $0.service.id == line.service.id }) {
-                amounts[place].amount += line.month12
-            } else {
-                amounts.append((line.service, line.month12))
-            }
-        }
-        return amounts.sorted { ($1.amount, $0.service.id) < ($0.amount, $1.service.id) }.map(\.service)
-    }
+    /// The services of the application's own itemization, the dearest first.
+    var services: [Service] { share?.rows.map(\.service) ?? [] }
 
     /// The dossier's own sentences, whole ones, within 2,000 characters.
     func businessProblem() -> String {
         var text = ""
-        for sentence in Narrative(for: track, plan, file).sentences {
+        for sentence in narrative.sentences {
             let longer = text.isEmpty ? sentence.text : text + " " + sentence.text
             if longer.unicodeScalars.count > 2_000 { break }
             text = longer
@@ -165,8 +163,20 @@ struct Draft {
         return text
     }
 
+    /// When significant billing begins and the work is done, as AWS explains the field.
     func closeDate() -> (day: Day, origin: String) {
         if let day = plan.company.filing.closeDate { return (day, "filing.close_date") }
+        if let workload = track.workload, workload.isStated, let starts = workload.starts,
+            let months = workload.months
+        {
+            let done = starts.adding(months).firstDay.adding(days: -1)
+            if done > plan.asOf { return (done, "\(workload.path): its last month") }
+        }
+        if track.workload?.kind == .generativeAI, let launch = plan.company.bedrock?.launch,
+            launch.firstDay > plan.asOf
+        {
+            return (launch.firstDay, "bedrock.launch")
+        }
         let filing = plan.filingOrder.first { $0.track.id == track.track.id }
         if let decided = filing?.decision.upperBound, decided > plan.asOf {
             return (decided, "plan: the latest decision")
@@ -239,7 +249,9 @@ struct Draft {
                 "expectedmonthlyspend", "monthlyspend", "projectedmonthlyspend", "expectedmonthlyrevenue",
                 "expectedmonthlyawsspend", "estimatedmonthlyrecurringrevenue", "monthlyrecurringrevenue",
             ], spend)
-        fact(["services", "awsservices", "servicelist"], .array(services.map { .string($0.name) }))
+        fact(
+            ["services", "awsservices", "servicelist"],
+            .array((share?.rows ?? []).map { .string($0.name) }))
         fact(["awsproducts", "products", "productcodes"], .array(products.map { .string($0) }))
         if let workload = track.workload, workload.isStated {
             let start = workload.starts.map { max($0.firstDay, plan.asOf.adding(days: 1)) }

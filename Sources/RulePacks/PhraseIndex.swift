@@ -14,6 +14,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
     case hostsForClients = "hosts-for-clients"
     case nonprofit
     case ofAI = "of-ai"
+    case ofMigration = "of-migration"
     case serviceNames = "service-names"
     case numberWords = "number-words"
     case timeWords = "time-words"
@@ -31,7 +32,7 @@ public enum PhraseList: String, CaseIterable, Sendable {
     var isSearched: Bool {
         switch self {
         case .vague, .generic, .aiEverywhere, .chatWithData, .later, .soc2, .soc2Vague, .logs, .services,
-            .hostsForClients, .nonprofit, .ofAI:
+            .hostsForClients, .nonprofit, .ofAI, .ofMigration:
             true
         case .serviceNames, .numberWords, .timeWords, .numberedNames, .noCounts, .peopleEndings, .notPeople,
             .englishWords, .foreignWords, .freeMail, .twoLevelSuffixes, .placeholderSites:

@@ -390,13 +390,15 @@ final class RuleLoader {
             else { return nil }
             let steps = f.list("steps").compactMap { item -> WorkPackage.Step? in
                 let s = self.fields(
-                    item.node, item.path, ["week", "service", "work", "evidence", "criteria", "source"])
+                    item.node, item.path,
+                    ["week", "service", "work", "evidence", "criteria", "when", "source"])
                 guard let week = s.integer("week", 1...52), let service = s.string("service"),
                     let work = s.string("work"), let evidence = s.string("evidence")
                 else { return nil }
                 return WorkPackage.Step(
                     week: week, service: service, work: work, evidence: evidence,
-                    criteria: s.list("criteria").compactMap { $0.node.text }, sources: s.sources())
+                    criteria: s.list("criteria").compactMap { $0.node.text }, sources: s.sources(),
+                    when: s.conditions("when"))
             }
             return WorkPackage(id: id, name: name, weeks: weeks.value, notFunded: notFunded, steps: steps)
         }

@@ -7,6 +7,8 @@ public struct WorkPackage: Sendable {
         public let evidence: String
         public let criteria: [String]
         public let sources: [Source]
+        /// Of which companies it is a step.
+        package let when: [Condition]
     }
 
     public let id: String
@@ -14,6 +16,9 @@ public struct WorkPackage: Sendable {
     public let weeks: ClosedRange<Int>
     public let notFunded: Sourced<String>
     public let steps: [Step]
+
+    /// The steps that a company's own stack calls for.
+    package func steps(for facts: Facts) -> [Step] { steps.filter { $0.when.hold(facts) == true } }
 }
 
 /// A pattern of Bedrock proof of concept.

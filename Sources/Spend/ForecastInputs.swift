@@ -99,11 +99,7 @@ enum ForecastInputs {
         _ series: [Series], to wanted: Money, company: Company, unit: [SpendItem], book: RuleBook
     ) -> (series: [Series], unit: Series.Ratio?, from: Money) {
         func month12(_ lines: [Series]) -> Money { lines.map { $0.cost(month: Series.month12) }.total() }
-        let dedicates = book.model.tenancy(company.stack.tenancy)?.dedicates ?? []
-        let isolated = isolated(company.stack.tenancy, company, book.model)
-        let dedicated = month12(
-            unit.filter { dedicates.contains($0.component) }.map { Series($0, isolated: isolated, .flat) }
-        )
+        let dedicated = month12(own(company, unit, .flat, book.model))
         let from = month12(series) + dedicated
         let elastic = month12(series.filter(\.isElastic))
         let room = wanted - (from - elastic)
@@ -112,6 +108,15 @@ enum ForecastInputs {
         }
         guard let ratio = Series.Ratio(wanted, over: from) else { return (series, nil, from) }
         return (series.map { $0.scaled(by: ratio) }, ratio, from)
+    }
+
+    /// The lines of the isolated customers under the founder's own tenancy model.
+    static func own(_ company: Company, _ unit: [SpendItem], _ course: UsageCourse, _ spend: SpendModel)
+        -> [Series]
+    {
+        let dedicates = spend.tenancy(company.stack.tenancy)?.dedicates ?? []
+        let isolated = isolated(company.stack.tenancy, company, spend)
+        return unit.filter { dedicates.contains($0.component) }.map { Series($0, isolated: isolated, course) }
     }
 
     static func isolated(_ model: TenancyModel, _ company: Company, _ spend: SpendModel) -> Quantity {

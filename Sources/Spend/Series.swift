@@ -26,7 +26,9 @@ struct Series: Sendable {
     /// Months that have passed since the file was stated: how far into its own line the first month lies.
     private var elapsed = 0
     /// Whether it grows with usage that is assumed, so that the founder's own number may scale it.
-    let isElastic: Bool
+    private(set) var isElastic: Bool
+    /// Where a workload of the file states it.
+    private(set) var origin: StatedOrigin?
 
     /// A ratio of two amounts, as fine as 64 bits allow.
     struct Ratio: Sendable {
@@ -164,11 +166,30 @@ struct Series: Sendable {
             attodollars: (last - times(cost(month: 0), today)).attodollars / Int128(Series.month12))
         let first = last - Money(attodollars: step.attodollars * Int128(Series.month12))
         var copy = self
-        copy.scaling = Scaling(month12, amounts: (first, step), endsAtMonth12: true)
+        copy.scaling = Scaling(composed(month12), amounts: (first, step), endsAtMonth12: true)
+        return copy
+    }
+
+    /// A ratio of what the line costs as one of what it would cost unscaled.
+    private func composed(_ ratio: Ratio) -> Ratio {
+        guard scaling != nil,
+            let wanted = try? cost(month: Series.month12).scaled(by: ratio.numerator, over: ratio.denominator)
+        else { return ratio }
+        var bare = self
+        bare.scaling = nil
+        return Ratio(wanted, over: bare.cost(month: Series.month12)) ?? ratio
+    }
+
+    /// The line with what a workload of the file states of it.
+    func stated(by origin: StatedOrigin, _ ratio: Ratio?) -> Series {
+        var copy = ratio.map(scaled(by:)) ?? self
+        copy.origin = origin
+        copy.isElastic = copy.isElastic && ratio == nil
         return copy
     }
 
     func scaled(by ratio: Ratio) -> Series {
+        let ratio = composed(ratio)
         var copy = self
         copy.scaling = Scaling(ratio)
         if isStraight {
@@ -297,7 +318,7 @@ struct Series: Sendable {
         if case .stated(let stated) = subject {
             return SpendLine(
                 item: nil, id: id, service: service, driver: stated.driver, unit: "month",
-                quantityM12: .one, month1: month1, month12: month12)
+                quantityM12: .one, month1: month1, month12: month12, origin: origin)
         }
         guard case .priced(let item) = subject else { preconditionFailure() }
         var used = Int128(quantity(month: Series.month12 + elapsed).millionths)
@@ -306,6 +327,6 @@ struct Series: Sendable {
             item: item, id: id, service: service, driver: item.driver, unit: item.price.unit,
             quantityM12: Quantity(
                 millionths: Int64(clamping: min(used, Int128(Quantity.maximum.millionths)))),
-            month1: month1, month12: month12)
+            month1: month1, month12: month12, origin: origin)
     }
 }

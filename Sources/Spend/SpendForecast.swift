@@ -38,6 +38,17 @@ public struct SpendForecast: Sendable {
         pooled.map(\.line) + isolated.map(\.line) + [tax].compactMap { $0 }
     }
 
+    /// The charges of each of ``lines`` by month: those of a month add up to the month's total, exactly.
+    package var monthsByLine: [[Money]] {
+        (pooled + isolated).map { line in (0..<monthCount).map { line.cost(month: $0) } }
+            + (tax == nil ? [] : [taxMonths])
+    }
+
+    private var taxMonths: [Money] {
+        guard let tax else { return [] }
+        return (0..<monthCount).map { charge(service: tax.service.index, month: $0) }
+    }
+
     public func charge(service: Int, month: Int) -> Money { charges[service * monthCount + month] }
 
     public func total(month: Int) -> Money { usedServices.map { charge(service: $0, month: month) }.total() }
@@ -62,7 +73,7 @@ public struct SpendForecast: Sendable {
 /// Usage grows in equal monthly steps with the number of customers. All amounts are exact; nothing is rounded before
 /// it is shown.
 public struct SpendForecaster: Sendable {
-    private let book: RuleBook
+    package let book: RuleBook
     private let company: Company
     /// Value of each driver at month 12.
     public let drivers: [Quantity]
@@ -121,6 +132,11 @@ public struct SpendForecaster: Sendable {
         }
         let unit = items.unit
         self.unit = unit
+        if company.workloads.contains(where: { !$0.services.isEmpty }) {
+            let own = ForecastInputs.own(company, unit, course, book.model)
+            let first = firstMonth?.adding(-elapsed)
+            series = StatedWorkloads(company: company, book: book, first: first, own: own).settle(series)
+        }
         let move = firstMonth.flatMap { PlatformMove(company, first: $0.adding(-elapsed)) }
         self.move = move
         let bill = TodaysBill(company, series, unit: unit, course, book: book)

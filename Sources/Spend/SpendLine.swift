@@ -13,4 +13,6 @@ public struct SpendLine: Sendable {
     public let quantityM12: Quantity
     public let month1: Money
     public let month12: Money
+    /// Where a workload of the file states it; nil where none does.
+    package var origin: StatedOrigin?
 }

@@ -38,11 +38,7 @@ struct TodaysBill: Sendable {
     init?(_ company: Company, _ series: [Series], unit: [SpendItem], _ course: UsageCourse, book: RuleBook) {
         guard let bill = company.hosting.awsBill, !bill.isZero else { return nil }
         runsSOC2 = [.observing, .haveReport].contains(company.soc2?.status)
-        let model = company.stack.tenancy
-        let dedicates = book.model.tenancy(model)?.dedicates ?? []
-        let isolated = ForecastInputs.isolated(model, company, book.model)
-        let own = unit.filter { dedicates.contains($0.component) }
-            .map { Series($0, isolated: isolated, course) }
+        let own = ForecastInputs.own(company, unit, course, book.model)
         let runsSOC2 = runsSOC2
         self.own = own
         let running = (series + own).filter { TodaysBill.runs($0, runsSOC2) }
@@ -58,10 +54,10 @@ struct TodaysBill: Sendable {
         var paid: [Int: Money] = [:]
         var rest: [(name: String, service: Service, amount: Money)] = []
         for line in company.hosting.awsServices {
-            let service = TodaysBill.service(line.service, book.catalog)
+            let service = book.catalog.service(named: line.service)
             if let service, (sums[service.index] ?? .zero) > .zero {
                 paid[service.index, default: .zero] += line.monthly
-            } else if let other = service ?? TodaysBill.other(line.service, book.catalog) {
+            } else if let other = service ?? book.catalog.otherService(of: line.service) {
                 rest.append((line.service, other, line.monthly))
             }
         }
@@ -79,24 +75,12 @@ struct TodaysBill: Sendable {
     }
 
     private static func runs(_ line: Series, _ runsSOC2: Bool) -> Bool {
-        switch line.component {
+        // What a workload adds to the forecast is to come.
+        if line.origin != nil, line.component == nil { return false }
+        return switch line.component {
         case .genai: false
         case .soc2: runsSOC2
         case .platform, .tenantCompute, .tenantDatabase, nil: true
-        }
-    }
-
-    private static func service(_ name: String, _ catalog: Catalog) -> Service? {
-        catalog.service(name) ?? ProductTable.embedded.service(name).flatMap(catalog.service)
-            ?? catalog.services.first { CreditRecord.plainName($0.name) == CreditRecord.plainName(name) }
-    }
-
-    /// Where a product goes that is no service of the itemization: by what credits pay of it.
-    private static func other(_ name: String, _ catalog: Catalog) -> Service? {
-        switch ProductTable.embedded.payment(of: name, isActivate: true) {
-        case .paid: catalog.service("other-aws")
-        case .never: catalog.service("never-paid")
-        case .unknown: catalog.service("other-products")
         }
     }
 
@@ -134,9 +118,13 @@ struct TodaysBill: Sendable {
             if room > .zero {
                 growth = Series.Ratio(room, over: today)
             } else {
-                // What is to come alone is more than the number: everything is scaled down to it.
-                growth = Series.Ratio(wanted, over: from)
-                added = growth
+                // What is to come alone is more than the number: all is scaled down to it, in the proportion of list prices, so that
+                // today's bill does not lower what is to come.
+                let coming = month12(new)
+                let part = Series.Ratio(coming, over: coming + month12(running + own))
+                let come = times(wanted, part)
+                growth = Series.Ratio(wanted - come, over: today)
+                added = Series.Ratio(come, over: coming)
             }
         }
         let ratio = growth

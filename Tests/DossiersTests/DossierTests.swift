@@ -59,6 +59,65 @@ struct DossierTests {
         }
     }
 
+    @Test("applications differ by their workload: a text, services, and a part of the forecast that adds up")
+    func applicationsDiffer() throws {
+        let dossier = try dossier("revenue-ops-series-a")
+        let plan = dossier.plan
+        func text(_ track: TrackID) throws -> String {
+            let share = try #require(dossier.shares.share(of: track))
+            return Narrative(for: share.track, plan, dossier.file).text(.solution)
+        }
+        let (platform, soc2, poc) = (
+            try text(.activatePortfolioVC), try text(.buildForStartups), try text(.bedrockPOC)
+        )
+        #expect(
+            platform.contains("from Heroku") && !platform.contains("SOC 2") && !platform.contains("Bedrock"))
+        #expect(soc2.contains("CloudTrail") && !soc2.contains("Bedrock") && !soc2.contains("Heroku"))
+        #expect(poc.contains("account briefs") && !poc.contains("SOC 2") && !poc.contains("Heroku"))
+        // One service has one amount: what the file states is what the forecast and the application hold.
+        let config = plan.spend.lines.filter { $0.service.id == "config" }.map(\.month12).total()
+        #expect(config.decimalString == "40.00")
+    }
+
+    @Test("over all applications each month's forecast is declared once, over random companies")
+    func addsUp() throws {
+        for seed in 2_000..<2_080 as Range<UInt64> {
+            let plan = plan(try RandomCompany(seed: seed).file())
+            let shares = ApplicationShares(plan)
+            let month12 = shares.shares.map(\.month12).total() + shares.undeclared.month12
+            #expect(month12.cents == plan.spend.total(month: 11).cents, "\(seed)")
+            for share in shares.shares {
+                #expect(share.rows.map(\.month12).total() == share.month12, "\(seed) \(share.track.track.id)")
+                #expect(share.month12 >= .zero && share.monthly >= .zero)
+            }
+        }
+    }
+
+    @Test(
+        "nothing of the founder's own copy reaches what is handed to AWS",
+        arguments: Repository.exampleNames)
+    func nothingInternal(name: String) throws {
+        let dossier = try dossier(name)
+        let internals = [
+            "verdict", "data-inputs", "market 2026", "[seed", "C12", "expected", "workloads[",
+            "product.use_case",
+            "stack.", "hosting.", "$25K", "not described", "award", "credit router",
+        ]
+        for file in dossier.files()
+        where file.path.hasPrefix("applications/") || file.path.hasPrefix("work-packages/") {
+            let body = text(file).components(separatedBy: "<main>").last ?? ""
+            for word in internals { #expect(!body.contains(word), "\(file.path): \(word)") }
+        }
+    }
+
+    @Test("what runs on EKS is moved to EKS on every page", arguments: ["leaving-gcp"])
+    func noContradiction(name: String) throws {
+        for file in try dossier(name).files()
+        where file.path.hasPrefix("applications/") || file.path.hasPrefix("work-packages/") {
+            #expect(!text(file).contains("Fargate"), "\(file.path)")
+        }
+    }
+
     @Test("what eight answers leave open is asked for, not filled in")
     func asks() throws {
         let file = try companyFile(
@@ -69,7 +128,7 @@ struct DossierTests {
         let asked = Set(platform.questions.map(\.path))
         #expect(
             asked.isSuperset(of: [
-                "company.name", "product.use_case", "stack.compute", "stack.database", "soc2.month",
+                "company.name", "product.problem", "product.use_case", "stack.compute", "stack.database",
             ]))
         #expect(!platform.sentences.contains { $0.text.contains("fargate") })
         let poc = Narrative(for: try #require(plan.packs[0].track(.bedrockPOC)), plan, file)
@@ -80,6 +139,7 @@ struct DossierTests {
         let build = Narrative(
             for: try #require(plan.packs[0].track(.buildForStartups)), plan, file)
         #expect(build.questions.contains { $0.path == "workloads" })
+        #expect(build.questions.contains { $0.path == "soc2.month" })
     }
 
     @Test("no markup of the founder's text reaches a page")

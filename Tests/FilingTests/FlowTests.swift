@@ -55,7 +55,7 @@ private let foreignCatalog = """
         filing = try await world.filing()
         let opportunity = try #require(filing.opportunity)
         #expect(opportunity.reviewStatus == "In review")
-        #expect(opportunity.associated.count == 5)
+        #expect(opportunity.associated.count == 4)
         // The application lies ready beside the opportunity.
         #expect(filing.application?.status == "PENDING_SUBMISSION")
         #expect(filing.position.holder == .aws)

@@ -135,7 +135,13 @@ struct ReaderTests {
                 "summary": "B2B SaaS for warehouse teams that forecasts stock by store and week."
             ])
             let hosting: JSON = .object(["now": .array(["none"]), "aws_account": .object(["plan": "paid"])])
-            let whole = seed == 1 ? drawn : drawn.setting("product", product)
+            let work: JSON = .object([
+                "id": "planner", "kind": "discrete-project",
+                "services": .array([.object(["service": "AWS Fargate", "monthly_usd": .integer(100)])]),
+            ])
+            let whole =
+                seed == 1
+                ? drawn.setting("workloads", .array([work])) : drawn.setting("product", product)
             return whole.setting("company", company).setting("hosting", hosting).removing("credits")
         }
         var out = drawn.setting("company", company).setting("credits", .array([credit]))

@@ -1,6 +1,7 @@
 @testable import FilingRecords
 import AWSModels
 import Company
+import Dossiers
 import Engagements
 import Filings
 import PartnerCentral
@@ -198,6 +199,7 @@ private let good = JSON.object([
                         answers[question.field] = .string(
                             codes[rules.countryCode(file.company.country) ?? ""] ?? "10115")
                     case "Customer.Account.Address.StateOrRegion": answers[question.field] = "California"
+                    case "Project.ExpectedCustomerSpend": answers[question.field] = "1200.00"
                     case "Project.CustomerUseCase": answers[question.field] = "Database"
                     default: Issue.record("\(name) \(channel.track): \(question.field)")
                     }
@@ -231,17 +233,46 @@ private let good = JSON.object([
         #expect(!activities.contains("Conducted POC / Demo"))
     }
 
-    @Test func `titles follow the convention and the spend is the mean of a year`() throws {
+    @Test
+    func `over the records of a company the expected spend is the forecast once, with no product of another`()
+        throws
+    {
+        let names = Repository.exampleNames
+        for name in names {
+            let file = try example(name)
+            let plan = plan(file)
+            let shares = ApplicationShares(plan)
+            var declared = shares.undeclared.monthly
+            for share in shares.shares {
+                guard Channels.embedded.channel(share.track.track.id)?.isPartnerFiled == true else {
+                    declared += share.monthly
+                    continue
+                }
+                let record = try FilingRecord(share.track.track.id, plan, file)
+                let spend = record.opportunity["Project"]?["ExpectedCustomerSpend"]?.items.first?["Amount"]?
+                    .text
+                declared += try spend.map { try Money(parsing: $0) } ?? .zero
+                let mine = share.rows.flatMap { Channels.embedded.products[$0.service.id] ?? [] }
+                #expect(record.products.allSatisfy(mine.contains), "\(name) \(share.track.track.id)")
+            }
+            let year = try plan.spend.totals.prefix(12).total().scaled(by: 1, over: 12)
+            #expect(declared.decimalString == year.decimalString, "\(name)")
+        }
+    }
+
+    @Test func `titles follow the convention and the spend is that of the workload`() throws {
         let file = try example("revenue-ops-series-a")
         let plan = plan(file)
         let record = try FilingRecord(.buildForStartups, plan, file)
         #expect(
             record.opportunity.value(at: "Project.Title")?.text?.hasPrefix("[Build for Startups] ") == true)
         #expect(record.opportunity.value(at: "Project.Title")?.text?.hasSuffix(" - Pipeline Harbor") == true)
-        let year = try plan.spend.totals.prefix(12).total().scaled(by: 1, over: 12)
+        // Half of what SOC 2 states and ramps up to: the other half is declared under Build for AWS.
+        let share = try #require(ApplicationShares(plan).share(of: .buildForStartups))
+        #expect(share.month12 == Money(dollars: 195) && share.sharesWith.map(\.id) == [.buildForAWS])
         #expect(
             record.opportunity["Project"]?["ExpectedCustomerSpend"]?.items.first?["Amount"]?.text
-                == year.decimalString)
+                == share.monthly.decimalString)
     }
 
     @Test func `a track that the founder files alone has no record`() throws {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 389898ce8209dace75f7cd24090b06c813759794ef1d34006b31949761781561
+// Sources: f467022dc4ac7b8334e31d121e41e3aa0154cc24899b5c40e781b6568563629d
 // swift-format-ignore-file
 
 enum EmbeddedProducts {
@@ -17,8 +17,10 @@ s10 2026-11-28
 l30 m3 7 service
 s7 fargate
 5 names
-l5 q11 AWS Fargate
+l7 q11 AWS Fargate
 q17 AWS Fargate (ECS)
+q21 Amazon ECS on Fargate
+q15 AWS ECS Fargate
 q32 Amazon Elastic Container Service
 q10 Amazon ECS
 q9 AmazonECS
@@ -62,15 +64,21 @@ l1 s3 A21
 m3 7 service
 s6 aurora
 5 names
-l2 q13 Amazon Aurora
+l5 q13 Amazon Aurora
 q24 Amazon Aurora PostgreSQL
+q24 Amazon Aurora Serverless
+q27 Amazon Aurora Serverless v2
+q19 Amazon Aurora MySQL
 6 source
 l1 s3 A21
 m3 7 service
 s3 rds
 5 names
-l4 q10 Amazon RDS
+l7 q10 Amazon RDS
 q18 Amazon RDS Service
+q25 Amazon RDS for PostgreSQL
+q21 Amazon RDS PostgreSQL
+q20 Amazon RDS for MySQL
 q34 Amazon Relational Database Service
 q9 AmazonRDS
 6 source

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 4fb4dfb671df26042271a51610ec99f50cb23e5ef89f7c50ebcfbf578a9d4a50
+// Sources: b435e3dc8f191fab2408505c6e754d746d1def7a1ab761f9caece0993b387c2f
 // swift-format-ignore-file
 
 enum EmbeddedData {
@@ -1410,7 +1410,7 @@ q42 Consultants' fees are not paid by credits.
 6 source
 l1 s2 O5
 5 steps
-l5 m6 4 week
+l10 m6 4 week
 s1 1
 7 service
 q10 Amazon VPC
@@ -1421,10 +1421,16 @@ q16 plan and diagram
 8 criteria
 l0 6 source
 l1 s7 derived
-m6 4 week
+m7 4 week
 s1 2
 7 service
 q17 AWS Fargate (ECS)
+4 when
+l1 m2 4 fact
+s7 compute
+2 is
+l2 s7 fargate
+s4 both
 4 work
 q51 containers in place of the old platform's processes
 8 evidence
@@ -1432,10 +1438,64 @@ q29 staging serves the test suite
 8 criteria
 l0 6 source
 l1 s3 C15
-m6 4 week
+m7 4 week
+s1 2
+7 service
+q10 Amazon EKS
+4 when
+l1 m2 4 fact
+s7 compute
+2 is
+l1 s3 eks
+4 work
+q70 a cluster with its node groups; the services move with their manifests
+8 evidence
+q29 staging serves the test suite
+8 criteria
+l0 6 source
+l1 s7 derived
+m7 4 week
+s1 2
+7 service
+q10 Amazon EC2
+4 when
+l1 m2 4 fact
+s7 compute
+2 is
+l1 s3 ec2
+4 work
+q73 servers in an Auto Scaling group in place of the old platform's processes
+8 evidence
+q29 staging serves the test suite
+8 criteria
+l0 6 source
+l1 s7 derived
+m7 4 week
+s1 2
+7 service
+q10 AWS Lambda
+4 when
+l1 m2 4 fact
+s7 compute
+2 is
+l1 s6 lambda
+4 work
+q50 functions in place of the old platform's processes
+8 evidence
+q29 staging serves the test suite
+8 criteria
+l0 6 source
+l1 s7 derived
+m7 4 week
 s1 3
 7 service
 q24 Amazon Aurora PostgreSQL
+4 when
+l1 m2 4 fact
+s8 database
+2 is
+l2 s20 aurora-serverless-v2
+s18 aurora-provisioned
 4 work
 q71 database: dump and restore below about 20 GB, logical replication above
 8 evidence
@@ -1444,6 +1504,39 @@ q24 row counts and checksums
 l0 6 source
 l2 s3 C15
 s3 C19
+m7 4 week
+s1 3
+7 service
+q25 Amazon RDS for PostgreSQL
+4 when
+l1 m2 4 fact
+s8 database
+2 is
+l1 s14 rds-postgresql
+4 work
+q71 database: dump and restore below about 20 GB, logical replication above
+8 evidence
+q24 row counts and checksums
+8 criteria
+l0 6 source
+l2 s3 C15
+s3 C19
+m7 4 week
+s1 3
+7 service
+q15 Amazon DynamoDB
+4 when
+l1 m2 4 fact
+s8 database
+2 is
+l1 s8 dynamodb
+4 work
+q75 tables with their access patterns, an import and a comparison of both sides
+8 evidence
+q35 item counts and sampled comparisons
+8 criteria
+l0 6 source
+l1 s7 derived
 m6 4 week
 s1 4
 7 service
@@ -1479,14 +1572,52 @@ s1 6
 l1 s7 derived
 10 not-funded
 m2 4 text
-q50 It nudges an award up, not by a guaranteed margin.
+q77 Credits pay what the databases and keys consume, not the work of the rollout.
 6 source
-l1 s4 seed
+l1 s7 derived
 5 steps
-l3 m6 4 week
+l5 m7 4 week
+s1 1
+7 service
+q15 Amazon DynamoDB
+4 when
+l1 m2 4 fact
+s8 database
+2 is
+l1 s8 dynamodb
+4 work
+q53 one table per tenant from code, with a key of its own
+8 evidence
+q31 one tenant restored from backup
+8 criteria
+l0 6 source
+l1 s7 derived
+m7 4 week
+s1 1
+7 service
+q25 Amazon RDS for PostgreSQL
+4 when
+l1 m2 4 fact
+s8 database
+2 is
+l1 s14 rds-postgresql
+4 work
+q53 provision one database from code, with key and secret
+8 evidence
+q31 one tenant restored from backup
+8 criteria
+l0 6 source
+l1 s7 derived
+m7 4 week
 s1 1
 7 service
 q24 Amazon Aurora PostgreSQL
+4 when
+l1 m2 4 fact
+s8 database
+2 is
+l2 s20 aurora-serverless-v2
+s18 aurora-provisioned
 4 work
 q53 provision one database from code, with key and secret
 8 evidence
@@ -12222,7 +12353,7 @@ q222 public repository text that quotes the AWS price list, Sao Paulo vs N. Virg
 m4 6 source
 l1 s4 seed
 7 phrases
-m24 5 vague
+m25 5 vague
 l13 q19 compute and storage
 q20 cloud infrastructure
 q14 cloud services
@@ -12281,6 +12412,20 @@ q7 bedrock
 q9 chat with
 q13 figure it out
 q10 figure out
+12 of-migration
+l13 s6 migrat
+q10 moves from
+q9 move from
+q12 moves to aws
+q11 move to aws
+q13 moving to aws
+q11 moving from
+s7 cutover
+q8 cut over
+q13 leaves heroku
+q12 leave heroku
+q7 leaving
+q9 away from
 4 soc2
 l3 q5 soc 2
 q4 soc2

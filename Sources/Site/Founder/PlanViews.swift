@@ -235,7 +235,7 @@ struct PlanViews {
             id: "packages", caption: "Work packages",
             head: ["Package", "Week", "Service", "Work", "Evidence", "SOC 2 criteria"],
             rows: packages.flatMap { package in
-                package.steps.map { step in
+                package.steps(for: plan.facts).map { step in
                     [
                         Cell(package.name), Cell("\(step.week)"), Cell(step.service), Cell(step.work),
                         Cell(step.evidence), Cell(step.criteria.joined(separator: ", ")),
