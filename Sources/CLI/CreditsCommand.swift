@@ -138,6 +138,14 @@ struct CreditsCommand: ParsableCommand {
                         ])
                     }),
                 "cash": .array(cash(file, burn)),
+                "usedByOthers": .array(
+                    file.foreignUses(burn).map { use in
+                        .object([
+                            "credit": .string(use.credit), "owner": .string(use.owner),
+                            "account": .string(use.account), "amount": .string(exact(use.amount)),
+                            "step": .string(use.step),
+                        ])
+                    }),
                 "warnings": .array(file.warnings.map { .string($0) }),
             ])
         }
@@ -267,32 +275,13 @@ struct CreditsCommand: ParsableCommand {
                     credit.remaining.formatted,
                 ])
             }
+            let others = file.foreignUses(burn).map { use in
+                paragraph(
+                    "\(use.account) uses \(use.amount.formatted) of \(use.credit), which \(use.owner) holds; \(use.step).",
+                    width: Shell.terminalWidth)
+            }
             return [uses, months, left].map { $0.text(width: Shell.terminalWidth, style: style) }.joined(
-                separator: "\n")
+                separator: "\n") + (others.isEmpty ? "" : "\n" + others.joined())
         }
-    }
-}
-
-/// Reads charges, grants and the organization, or says all that is wrong with them.
-func readCredits(charges: String, grants: String, organization: String?, paysUnknown: Bool = false) throws
-    -> CreditsFile
-{
-    let limit = 1 << 24
-    let (chargeBytes, grantBytes) = (
-        try Shell.read(charges, limit: limit), try Shell.read(grants, limit: limit)
-    )
-    let organizationBytes = try organization.map { try Shell.read($0, limit: limit) }
-    do throws(Diagnostics) {
-        return try CreditsFile(
-            charges: chargeBytes, grants: grantBytes, organization: organizationBytes,
-            paysUnknown: paysUnknown)
-    } catch {
-        let first = error.all.first?.path ?? ""
-        let path =
-            first.hasPrefix("credits")
-            ? grants
-            : ["organization", "sharing", "accounts", "rule"].contains { first.hasPrefix($0) }
-                ? organization ?? charges : charges
-        throw CommandEnd(.badData, error.all.map { $0.text(file: path) }.joined(separator: "\n"))
     }
 }

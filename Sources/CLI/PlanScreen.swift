@@ -224,32 +224,31 @@ struct PlanScreen {
             ])
         }
         return table.text(width: width, style: style)
+            + pack.leverSets.map { paragraph($0.text, width: width) }.joined()
     }
 
+    /// The ways as columns: what each yields, takes and covers.
     private func outcomes(_ pack: PackPlan) -> String {
-        var table = Table([
-            .init("way"), .init("expected", .right), .init("ceiling", .right), .init("days", .right),
-            .init("your time", .right), .init("SOC 2"), .init("Bedrock"), .init("validity, months"),
-        ])
-        for outcome in pack.outcomes {
-            table.add([
-                outcome.outcome.name, outcome.range.expected.short, outcome.range.ceiling.short,
-                outcome.days.map { "\($0.lowerBound)-\($0.upperBound)" } ?? "-",
-                "\(outcome.outcome.founderMinutes) min",
-                covers(outcome.outcome.coversSOC2, plan.company.plansSOC2),
-                covers(outcome.outcome.coversBedrock, plan.company.bedrock != nil),
-                outcome.validity.map { span($0.months) }.joined(separator: ", "),
-            ])
-        }
+        let outcomes = pack.outcomes
+        var table = Table([.init("")] + outcomes.map { .init($0.outcome.name) })
+        func row(_ name: String, _ value: (OutcomePlan) -> String) { table.add([name] + outcomes.map(value)) }
+        row("expected, ceiling") { "\($0.range.expected.short), \($0.range.ceiling.short)" }
+        row("days to a decision") { $0.days.map { "\($0.lowerBound)-\($0.upperBound)" } ?? "-" }
+        row("validity, months") { $0.validity.map { span($0.months) }.joined(separator: ", ") }
+        row("queue") { $0.outcome.queue }
+        row("your time, cost") { "\($0.outcome.founderMinutes) min, \($0.outcome.cost.rounded)" }
+        row("SOC 2") { covers($0.outcome.soc2, plan.company.plansSOC2) }
+        row("Bedrock") { covers($0.outcome.bedrock, plan.company.bedrock != nil) }
+        row("tenancy") { $0.outcome.tenancy }
         return table.text(width: width, style: style)
+    }
+
+    private func covers(_ covered: (scope: Outcome.Scope, text: String), _ isPlanned: Bool) -> String {
+        isPlanned || covered.scope == .none ? covered.text : "not planned"
     }
 
     private func span(_ range: MoneyRange) -> String {
         range.floor == range.ceiling ? "" : " (\(range.floor.short) to \(range.ceiling.short))"
-    }
-
-    private func covers(_ covered: Bool, _ isPlanned: Bool) -> String {
-        isPlanned ? (covered ? "yes" : "no") : "not planned"
     }
 
     private func span(_ range: ClosedRange<Int>) -> String {

@@ -1,3 +1,4 @@
+internal import Credits
 internal import Terminal
 internal import ArgumentParser
 package import Company
@@ -25,5 +26,29 @@ package func readCompany(_ path: String, asOf: String? = nil) throws -> CompanyF
     } catch {
         let name = path == "-" ? "standard input" : path
         throw CommandEnd(.badData, error.all.map { $0.text(file: name) }.joined(separator: "\n"))
+    }
+}
+
+/// Reads charges, grants and the organization, or says all that is wrong with them.
+func readCredits(charges: String, grants: String, organization: String?, paysUnknown: Bool = false) throws
+    -> CreditsFile
+{
+    let limit = 1 << 24
+    let (chargeBytes, grantBytes) = (
+        try Shell.read(charges, limit: limit), try Shell.read(grants, limit: limit)
+    )
+    let organizationBytes = try organization.map { try Shell.read($0, limit: limit) }
+    do throws(Diagnostics) {
+        return try CreditsFile(
+            charges: chargeBytes, grants: grantBytes, organization: organizationBytes,
+            paysUnknown: paysUnknown)
+    } catch {
+        let first = error.all.first?.path ?? ""
+        let path =
+            first.hasPrefix("credits")
+            ? grants
+            : ["organization", "sharing", "accounts", "rule"].contains { first.hasPrefix($0) }
+                ? organization ?? charges : charges
+        throw CommandEnd(.badData, error.all.map { $0.text(file: path) }.joined(separator: "\n"))
     }
 }

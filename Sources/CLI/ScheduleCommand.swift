@@ -155,21 +155,17 @@ struct ScheduleCommand: ParsableCommand {
     private func text(_ filing: FilingSchedule) -> String {
         let style = output.style
         let width = Shell.terminalWidth
-        var table = Table([.init("file"), .init("on"), .init("instead of"), .init("lands"), .init("expires")])
+        var table = Table([.init("file"), .init("on"), .init("lands"), .init("expires")])
         for choice in filing.choices {
-            let waits = choice.file != choice.earliest
-            table.add(
-                [
-                    choice.track, choice.file.text, waits ? choice.earliest.text : "", choice.lands.text,
-                    choice.expires.text,
-                ], paint: waits ? [1: style.bold] : [:])
+            table.add([choice.track, choice.file.text, choice.lands.text, choice.expires.text])
         }
+        let later = filing.waiting.filter { $0.file != $0.earliest }.map { "\($0.track) on \($0.file.text)" }
         let (now, best) = (filing.atOnce, filing.chosen)
         return table.text(width: width, style: style)
             + paragraph(
-                best == now
+                filing.waiting.isEmpty
                     ? "File each as early as it can be filed: up to six months of waiting would not save more than it costs."
-                    : "Until the last credit has expired this covers \(best.saving(beside: now).rounded) more than filing at once (\(best.wasted.rounded) instead of \(now.wasted.rounded) expire), and costs \((filing.firstYearCash.chosen - filing.firstYearCash.atOnce).rounded) more cash in the first twelve months. AWS decides each, and when.",
+                    : "Waiting is an option beside this order: \(later.joined(separator: ", ")). Until the last credit has expired it covers \(best.saving(beside: now).rounded) more than filing at once (\(best.wasted.rounded) instead of \(now.wasted.rounded) expire), and costs \((filing.firstYearCash.chosen - filing.firstYearCash.atOnce).rounded) more cash in the first twelve months. AWS decides each, and when.",
                 width: width)
     }
 }

@@ -175,29 +175,15 @@ extension PlanDocument {
                     ])
                 }),
             "levers": .array(plan.levers.map(lever)),
-            "outcomes": .array(
-                plan.outcomes.map { outcome in
+            "leverSets": .array(
+                plan.leverSets.map { set in
                     .object([
-                        "id": .string(outcome.outcome.id),
-                        "name": .string(outcome.outcome.name),
-                        "stack": range(outcome.range),
-                        "ceilingOfTracks": .string(outcome.ceilingOfTracks.decimalString),
-                        "days": outcome.days.map {
-                            .object(["low": .integer($0.lowerBound), "high": .integer($0.upperBound)])
-                        } ?? .null,
-                        "founderMinutes": .integer(outcome.outcome.founderMinutes),
-                        "validity": .array(
-                            outcome.validity.map {
-                                .object([
-                                    "track": .string($0.track), "monthsLow": .integer($0.months.lowerBound),
-                                    "monthsHigh": .integer($0.months.upperBound),
-                                ])
-                            }),
-                        "soc2": .bool(outcome.outcome.coversSOC2),
-                        "bedrock": .bool(outcome.outcome.coversBedrock),
-                        "sources": sources(outcome.outcome.sources),
+                        "levers": .array(set.levers.map { .string($0.lever.id) }),
+                        "together": .string(set.together.decimalString),
                     ])
                 }),
+            "outcomes": .array(
+                plan.outcomes.map(outcome)),
             "quoted": .array(
                 plan.quoted.map {
                     .object([
@@ -270,6 +256,32 @@ extension PlanDocument {
                 }),
             "notes": .array(
                 track.notes.map { .object(["text": .string($0.value), "sources": sources($0.sources)]) }),
+        ])
+    }
+
+    private static func outcome(_ outcome: OutcomePlan) -> JSON {
+        .object([
+            "id": .string(outcome.outcome.id),
+            "name": .string(outcome.outcome.name),
+            "stack": range(outcome.range),
+            "ceilingOfTracks": .string(outcome.ceilingOfTracks.decimalString),
+            "days": outcome.days.map {
+                .object(["low": .integer($0.lowerBound), "high": .integer($0.upperBound)])
+            } ?? .null,
+            "founderMinutes": .integer(outcome.outcome.founderMinutes),
+            "validity": .array(
+                outcome.validity.map {
+                    .object([
+                        "track": .string($0.track), "monthsLow": .integer($0.months.lowerBound),
+                        "monthsHigh": .integer($0.months.upperBound),
+                    ])
+                }),
+            "costUSD": .string(outcome.outcome.cost.decimalString),
+            "queue": .string(outcome.outcome.queue),
+            "soc2": .string(outcome.outcome.soc2.scope.rawValue),
+            "bedrock": .string(outcome.outcome.bedrock.scope.rawValue),
+            "tenancy": .string(outcome.outcome.tenancy),
+            "sources": sources(outcome.outcome.sources),
         ])
     }
 

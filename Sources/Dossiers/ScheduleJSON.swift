@@ -112,6 +112,14 @@ extension PlanDocument {
         return .object(members)
     }
 
+    private static func choice(_ choice: FilingChoice) -> JSON {
+        .object([
+            "track": .string(choice.track), "amount": .string(choice.amount.decimalString),
+            "earliest": .string(choice.earliest.text), "file": .string(choice.file.text),
+            "lands": .string(choice.lands.text), "expires": .string(choice.expires.text),
+        ])
+    }
+
     /// The schedule: AWS's order, the best of the remedies, the bound, the steps, and when to file.
     public static func schedule(
         _ schedule: Schedule, _ filing: FilingSchedule?, names: ScheduleNames, asOf: Day,
@@ -139,14 +147,8 @@ extension PlanDocument {
                         "chosen": .string(filing.firstYearCash.chosen.decimalString),
                     ]),
                     "leastCash": .string(filing.leastCash.decimalString),
-                    "choices": .array(
-                        filing.choices.map {
-                            .object([
-                                "track": .string($0.track), "amount": .string($0.amount.decimalString),
-                                "earliest": .string($0.earliest.text), "file": .string($0.file.text),
-                                "lands": .string($0.lands.text), "expires": .string($0.expires.text),
-                            ])
-                        }),
+                    "choices": .array(filing.choices.map(choice)),
+                    "waiting": .array(filing.waiting.map(choice)),
                 ])
             } ?? .null,
             "traps": .array(

@@ -14,18 +14,21 @@ public struct FilingChoice: Sendable, Hashable {
     public let expires: Day
 }
 
-/// When to file which award of the plan, so that the least is expected to be lost.
+/// When to file which award of the plan: the plan's own days, and beside them the days on which the least is expected to be lost.
 public struct FilingSchedule: Sendable {
+    /// Each application on the day that the plan names.
     public let choices: [FilingChoice]
+    /// The same applications on later days, where waiting saves more in the end than it costs at first; else empty.
+    package let waiting: [FilingChoice]
     /// What is lost when each is filed as early as it can be, until the last credit expires.
     public let atOnce: ScheduleOutcome
-    /// The same with the chosen days.
+    /// The same with the days of ``waiting``, where there are any.
     public let chosen: ScheduleOutcome
     /// Cash of the first twelve months, at once and with the chosen days: waiting costs at first what it saves later.
     public let firstYearCash: (atOnce: Money, chosen: Money)
     /// Cash that no choice of days betters.
     public let leastCash: Money
-    /// The credits held, and the awards as they land.
+    /// The credits held, and the awards as they land when each is filed on the plan's day.
     public let grants: [Grant]
 }
 
@@ -88,14 +91,29 @@ extension Planner {
             && expected(found.delays) < expected(now)
         let delays = isWorthIt ? found.delays : now
         return FilingSchedule(
-            choices: awards.indices.map { place in
-                let (award, delay) = (awards[place], delays[place])
-                return FilingChoice(
-                    track: award.id, amount: award.amount, earliest: award.earliest,
-                    file: award.file(delay: delay), lands: award.lands(delay: delay),
-                    expires: award.grant(delay: delay).expires)
-            }, atOnce: found.atOnce, chosen: delays == now ? found.atOnce : found.chosen,
+            choices: plan.filingOrder.map { filing in
+                awards.first { $0.id == filing.track.id.rawValue }.map { FilingChoice($0, delay: 0) }
+                    ?? FilingChoice(filing)
+            }, waiting: isWorthIt ? awards.indices.map { FilingChoice(awards[$0], delay: delays[$0]) } : [],
+            atOnce: found.atOnce, chosen: isWorthIt ? found.chosen : found.atOnce,
             firstYearCash: (firstYear(now), firstYear(delays)), leastCash: found.leastCash,
-            grants: grants(delays))
+            grants: grants(now))
+    }
+}
+
+extension FilingChoice {
+    /// An award that waits some months.
+    fileprivate init(_ award: PossibleAward, delay: Int) {
+        self.init(
+            track: award.id, amount: award.amount, earliest: award.earliest, file: award.file(delay: delay),
+            lands: award.lands(delay: delay), expires: award.grant(delay: delay).expires)
+    }
+
+    /// An application of which the leading pack expects no credit: it is filed on its day all the same.
+    fileprivate init(_ filing: PlannedFiling) {
+        let lands = Day(number: (filing.decision.lowerBound.number + filing.decision.upperBound.number) / 2)
+        self.init(
+            track: filing.track.id.rawValue, amount: filing.amount.expected, earliest: filing.file,
+            file: filing.file, lands: lands, expires: lands.adding(months: filing.validity.lowerBound))
     }
 }

@@ -1,4 +1,5 @@
 package import RulePacks
+internal import Spend
 internal import Units
 
 /// What to do now: the same on every screen, in every document and mail.
@@ -82,6 +83,7 @@ extension Plan {
             let beside = packs.flatMap(\.tracks).filter {
                 $0.verdict == .eligible && $0.track.lane.counting == .separate
             }.map(\.track.name)
+            if let other = elsewhere { return other }
             guard beside.isEmpty else {
                 return
                     "no credits are open; beside them an AWS partner can file \(beside.joined(separator: ", ")). See the reasons with cloudroute check, and what would be asked with cloudroute lint"
@@ -89,6 +91,17 @@ extension Plan {
             return
                 "no track is open, and nothing that you can change opens one; see the reasons with cloudroute check"
         }
+    }
+}
+
+extension Plan {
+    /// Where a company goes that Activate is not for: what its own question says.
+    private var elsewhere: String? {
+        let question = forecaster.book.review.questions.first { question in
+            question.when.contains { $0.fact == .nonprofit || $0.fact == .hostsForClients }
+                && question.when.hold(facts) == true
+        }
+        return question.map { "\($0.text): \($0.fix)" }
     }
 }
 

@@ -146,6 +146,18 @@ public struct LeverPlan: Sendable {
     }
 }
 
+/// Levers that overlap: together they add less than each alone would make one think.
+package struct LeverSet: Sendable {
+    package let levers: [LeverPlan]
+    package let together: Money
+
+    /// It in words, with both sums.
+    package var text: String {
+        let names = levers.map { "\u{201C}\($0.lever.name)\u{201D}" }.joined(separator: " and ")
+        return "\(names) overlap: together \(together.short), not \(levers.map(\.adds).total().short)"
+    }
+}
+
 /// One way to go, with what it yields.
 public struct OutcomePlan: Sendable {
     public let outcome: Outcome
@@ -163,6 +175,8 @@ public struct PackPlan: Sendable {
     public let stack: MoneyRange
     public let filingOrder: [PlannedFiling]
     public let levers: [LeverPlan]
+    /// Which of them overlap.
+    package let leverSets: [LeverSet]
     let asOf: Day
     let facts: Facts
 

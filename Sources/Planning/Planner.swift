@@ -109,27 +109,13 @@ public struct Planner: Sendable {
                 collides: counts[place].collides)
         }
         let stack = counts.map(\.amount).reduce(.zero, +)
+        let levers = LeverRules(
+            rules: rules, pack: pack, workloads: workloads, decided: decided, ground: ground,
+            expected: stack.expected)
+        let pulled = levers.plans()
         return PackPlan(
             pack: pack, tracks: tracks, stack: stack, filingOrder: FilingOrder.of(tracks, pack, ground, asOf),
-            levers: levers(pack, workloads, decided, ground, expected: stack.expected), asOf: asOf,
-            facts: facts)
-    }
-
-    /// What each lever adds to the expected stack, by planning again with the facts it changes.
-    private func levers(
-        _ pack: RulePack, _ workloads: [Int?], _ decided: [TrackID: Award], _ ground: AwardRules.Ground,
-        expected: Money
-    ) -> [LeverPlan] {
-        pack.levers.compactMap { lever -> LeverPlan? in
-            guard lever.when.hold(ground.facts) == true else { return nil }
-            var changed = ground
-            for set in lever.sets { changed.facts[set.fact] = set.value }
-            let standings = pack.tracks.map { rules.standing(of: $0, pack, changed) }
-            let counts = rules.counted(pack, standings, workloads, decided, ground.held)
-            let adds = counts.reduce(Money.zero) { $0 + $1.amount.expected } - expected
-            return adds > .zero ? LeverPlan(lever: lever, pack: pack.id, adds: adds) : nil
-        }
-        .sorted { ($1.perHour, $0.lever.id) < ($0.perHour, $1.lever.id) }
+            levers: pulled, leverSets: levers.sets(pulled), asOf: asOf, facts: facts)
     }
 
     private func runway(_ forecast: SpendForecast, _ grants: [PlannedGrant], _ asOf: Day) -> RunwayPlan {

@@ -191,18 +191,25 @@ extension RuleLoader {
     private func outcomes(_ root: YAMLNode) -> [Outcome] {
         each(
             root, "outcomes",
-            ["id", "name", "tracks", "founder-minutes", "soc2", "bedrock", "text", "source"]
+            [
+                "id", "name", "tracks", "founder-minutes", "cost-usd", "queue", "soc2", "soc2-text",
+                "bedrock",
+                "bedrock-text", "tenancy", "text", "source",
+            ]
         ) { f in
             guard let id = f.string("id"), let name = f.string("name"), let text = f.string("text"),
-                let minutes = f.integer("founder-minutes", 0...100_000), let soc2 = f.bool("soc2"),
-                let bedrock = f.bool("bedrock")
+                let minutes = f.integer("founder-minutes", 0...100_000),
+                let cost = f.integer("cost-usd", 0...1_000_000), let queue = f.string("queue"),
+                let soc2 = f.scope("soc2"), let bedrock = f.scope("bedrock"),
+                let tenancy = f.string("tenancy")
             else { return nil }
             return Outcome(
                 id: id, name: name,
                 tracks: f.words("tracks", among: TrackID.allCases.map(\.rawValue)).compactMap(
                     TrackID.init(rawValue:)),
-                founderMinutes: minutes, coversSOC2: soc2, coversBedrock: bedrock, text: text,
-                sources: f.sources())
+                founderMinutes: minutes, cost: Money(dollars: cost), queue: queue, soc2: soc2,
+                bedrock: bedrock,
+                tenancy: tenancy, text: text, sources: f.sources())
         }
     }
 
@@ -352,6 +359,13 @@ struct Fields {
         return Claim(
             id: id, subject: subject, low: low, high: high, text: text,
             contradictions: list("contradictions").compactMap { $0.node.text }, sources: sources())
+    }
+
+    /// A scope and its words: `soc2` with `soc2-text`.
+    func scope(_ key: String) -> (scope: Outcome.Scope, text: String)? {
+        guard let word = string(key).flatMap(Outcome.Scope.init(rawValue:)), let text = string("\(key)-text")
+        else { return nil }
+        return (word, text)
     }
 
     func conditions(_ key: String) -> [Condition] {

@@ -155,32 +155,6 @@ public final class Lever: Sendable {
     }
 }
 
-/// One of the ways a founder can go: alone, with a partner, or with everything.
-public final class Outcome: Sendable {
-    public let id: String
-    public let name: String
-    public let tracks: [TrackID]
-    public let founderMinutes: Int
-    public let coversSOC2: Bool
-    public let coversBedrock: Bool
-    public let text: String
-    public let sources: [Source]
-
-    init(
-        id: String, name: String, tracks: [TrackID], founderMinutes: Int, coversSOC2: Bool,
-        coversBedrock: Bool, text: String, sources: [Source]
-    ) {
-        self.id = id
-        self.name = name
-        self.tracks = tracks
-        self.founderMinutes = founderMinutes
-        self.coversSOC2 = coversSOC2
-        self.coversBedrock = coversBedrock
-        self.text = text
-        self.sources = sources
-    }
-}
-
 /// What happens to a secondary track without a workload of its own.
 public struct CollisionRule: Sendable {
     public let id: String

@@ -19,6 +19,21 @@ struct AnswersOfAWSTests {
         #"[{"creditId": "1", "accountId": "1", "remainingAmount": "9000", \#(more)}]"#
     }
 
+    @Test("who uses a credit beside its owner is named, with the amount and the way to keep it")
+    func foreignUses() throws {
+        let file = try read(
+            """
+            [{month: 2026-12, account: '1', service: Amazon EC2, amount: 100},
+             {month: 2026-12, account: '2', service: Amazon EC2, amount: 30},
+             {month: 2027-01, account: '2', service: Amazon S3, amount: 12},
+             {month: 2027-01, account: '3', service: Amazon S3, amount: 50}]
+            """, credit(#""startDate": "2026-01-01", "endDate": "2027-12-31""#))
+        let uses = file.foreignUses(burnDown(file.table, with: file.grants, recordsApplications: true))
+        #expect(uses.map(\.account) == ["3", "2"])
+        #expect(uses.map(\.amount) == [Money(dollars: 50), Money(dollars: 42)])
+        #expect(uses.allSatisfy { $0.owner == "1" && $0.step.contains("without \($0.account)") })
+    }
+
     @Test("one moment is one day, whatever offset the machine prints it with")
     func offsets() throws {
         let charges = "[{month: 2026-12, account: '1', service: Amazon EC2, amount: 3100}]"

@@ -321,4 +321,29 @@ struct FieldPlanTests {
         #expect(plan.ownRunway?.optimistic.neverCovered(month: 0).cents == 19_000)
         #expect(plan.spend.lines.map(\.month12).total() == plan.spend.total(month: 11))
     }
+
+    @Test("levers that overlap stand in one set with the sum that they reach together")
+    func leverSets() throws {
+        let plan = plan(
+            try companyFile(
+                minimalCompany(
+                    stage: "series-a", company: "  last_round: 2026-05",
+                    hosting: "  aws_account: {plan: paid}", stack: "  size: larger")))
+        let pack = plan.packs[0]
+        let overlapping = try #require(pack.leverSets.first)
+        #expect(overlapping.levers.map(\.lever.id).contains("lever.vouch"))
+        #expect(overlapping.together < overlapping.levers.map(\.adds).total())
+        #expect(overlapping.together >= overlapping.levers.map(\.adds).max() ?? .zero)
+        // No lever speaks of a feature or a project that the file does not have.
+        #expect(!pack.levers.contains { ["lever.evaluation", "lever.itemize"].contains($0.lever.id) })
+    }
+
+    @Test("a nonprofit and an agency are told where they go instead")
+    func elsewhere() throws {
+        func next(_ form: String) throws -> String {
+            plan(try companyFile(minimalCompany(company: "  legal_form: \(form)"))).nextStepText
+        }
+        #expect(try next("nonprofit").contains("TechSoup"))
+        #expect(try next("agency").contains("a product of your own"))
+    }
 }

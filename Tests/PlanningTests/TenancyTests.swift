@@ -64,11 +64,14 @@ struct TenancyTests {
             guard let place = plan.runway.firstIndex(where: { $0.tenancy == plan.spend.tenancy }),
                 let basis = plan.runwayBasis(), let filing = planner.filingSchedule(plan, basis.bills[place])
             else { continue }
-            let isPutOff = filing.choices.contains { $0.file != $0.earliest }
+            // The order is the plan's own, day by day; waiting stands beside it.
+            #expect(filing.choices.map(\.track) == plan.filingOrder.map(\.track.id.rawValue), "\(name)")
+            #expect(filing.choices.map(\.file) == plan.filingOrder.map(\.file), "\(name)")
+            let isPutOff = filing.waiting.contains { $0.file != $0.earliest }
             let extra = filing.firstYearCash.chosen - filing.firstYearCash.atOnce
             #expect(!isPutOff || filing.chosen.saving(beside: filing.atOnce) > extra, "\(name)")
             #expect(isPutOff || filing.chosen == filing.atOnce, "\(name)")
-            for choice in filing.choices {
+            for choice in filing.choices + filing.waiting {
                 #expect(!choice.file.isWeekend, "\(name)")
                 // A weekend moves the day by two at most.
                 let latest = choice.earliest.adding(months: 6).adding(days: 2)

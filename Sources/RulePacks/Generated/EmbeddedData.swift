@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: b435e3dc8f191fab2408505c6e754d746d1def7a1ab761f9caece0993b387c2f
+// Sources: c8cae3eb3613439f5bd2b3c7ed3ac69c315276d0b335848cfd2c1597f49bf48d
 // swift-format-ignore-file
 
 enum EmbeddedData {
@@ -3097,7 +3097,7 @@ q72 Open an AWS account of the company's own, on a Paid plan, before filing.
 l2 s2 A1
 s2 A2
 8 outcomes
-l3 m8 2 id
+l3 m13 2 id
 s10 self-serve
 4 name
 s10 Self-serve
@@ -3105,15 +3105,25 @@ s10 Self-serve
 l1 s17 activate-founders
 15 founder-minutes
 s2 30
+8 cost-usd
+s1 0
+5 queue
+q34 AWS reviews the founder's own form
 4 soc2
-s5 false
+s4 none
+9 soc2-text
+q9 not asked
 7 bedrock
-s5 false
+s7 partial
+12 bedrock-text
+q32 Activate credits pay for Bedrock
+7 tenancy
+q9 not asked
 4 text
 q23 the founder files alone
 6 source
 l1 s2 A1
-m8 2 id
+m13 2 id
 s13 partner-filed
 4 name
 s15 With a Provider
@@ -3122,15 +3132,25 @@ l2 s17 activate-founders
 s21 activate-portfolio-vc
 15 founder-minutes
 s2 45
+8 cost-usd
+s1 0
+5 queue
+q54 the founder's form with the Provider's Organization ID
 4 soc2
-s4 true
+s4 none
+9 soc2-text
+q9 not asked
 7 bedrock
-s5 false
+s7 partial
+12 bedrock-text
+q32 Activate credits pay for Bedrock
+7 tenancy
+q9 not asked
 4 text
 q41 a Provider's package on top of self-serve
 6 source
 l1 s2 A1
-m8 2 id
+m13 2 id
 s4 full
 4 name
 s12 Full with AI
@@ -3140,10 +3160,20 @@ s21 activate-portfolio-vc
 s11 bedrock-poc
 15 founder-minutes
 s2 75
+8 cost-usd
+s1 0
+5 queue
+q36 a partner files the proof of concept
 4 soc2
-s4 true
+s4 none
+9 soc2-text
+q9 not asked
 7 bedrock
-s4 true
+s4 full
+12 bedrock-text
+q23 with a proof of concept
+7 tenancy
+q9 not asked
 4 text
 q57 what AWS publishes has no amount for the proof of concept
 6 source
@@ -4776,10 +4806,14 @@ s13 lever.itemize
 4 name
 q30 Itemize the project by service
 4 when
-l1 m2 4 fact
+l2 m2 4 fact
 s8 itemized
 2 is
 s5 false
+m2 4 fact
+s16 discrete-project
+2 is
+s4 true
 4 sets
 m3 8 itemized
 s4 true
@@ -4822,10 +4856,14 @@ s16 lever.evaluation
 4 name
 q25 Write the evaluation plan
 4 when
-l1 m2 4 fact
+l2 m2 4 fact
 s14 poc-evaluation
 2 is
 s5 false
+m2 4 fact
+s13 genai-planned
+2 is
+s4 true
 4 sets
 m4 13 genai-planned
 s4 true
@@ -4861,7 +4899,7 @@ q75 Replace the generic sentence: who uses it, what it does, on which services.
 6 source
 l1 s2 C3
 8 outcomes
-l3 m8 2 id
+l3 m13 2 id
 s10 self-serve
 4 name
 s10 Self-serve
@@ -4870,15 +4908,25 @@ l2 s17 activate-builders
 s17 activate-founders
 15 founder-minutes
 s2 30
+8 cost-usd
+s1 0
+5 queue
+q26 self-attested, low ceiling
 4 soc2
-s5 false
+s4 none
+9 soc2-text
+q12 not in scope
 7 bedrock
-s5 false
+s4 none
+12 bedrock-text
+q2 no
+7 tenancy
+q10 not scoped
 4 text
 q23 the founder files alone
 6 source
 l1 s4 seed
-m8 2 id
+m13 2 id
 s13 partner-filed
 4 name
 s13 Partner-filed
@@ -4890,15 +4938,25 @@ s21 activate-portfolio-vc
 s26 activate-portfolio-partner
 15 founder-minutes
 s2 45
+8 cost-usd
+s1 0
+5 queue
+q30 partner-attested, high ceiling
 4 soc2
-s4 true
+s7 partial
+9 soc2-text
+q30 partial, in Build for Startups
 7 bedrock
-s5 false
+s7 partial
+12 bedrock-text
+q35 optional, with the proof of concept
+7 tenancy
+q7 in part
 4 text
 q35 a partner files Portfolio and Build
 6 source
 l1 s4 seed
-m8 2 id
+m13 2 id
 s4 full
 4 name
 s12 Full with AI
@@ -4911,10 +4969,20 @@ s26 activate-portfolio-partner
 s11 bedrock-poc
 15 founder-minutes
 s2 75
+8 cost-usd
+s1 0
+5 queue
+q39 partner-attested, and the Bedrock track
 4 soc2
-s4 true
+s4 full
+9 soc2-text
+q34 full, with audit-ready scaffolding
 7 bedrock
-s4 true
+s4 full
+12 bedrock-text
+q34 yes, with credit for Bedrock alone
+7 tenancy
+q37 the partner reviews pool against silo
 4 text
 q49 the whole stack with the Bedrock proof of concept
 6 source

@@ -151,7 +151,9 @@ struct PlanViews {
             }
         }
         return DataTable(
-            id: "levers", caption: "What would raise it, by dollars per founder hour",
+            id: "levers",
+            caption: "What would raise it, by dollars per founder hour"
+                + plan.packs.flatMap(\.leverSets).map { "; \($0.text)" }.joined(),
             head: ["Lever", "Pack", "Adds", "Your time", "Per hour", "Rule"], rows: rows, numeric: [2, 3, 4])
     }
 
@@ -183,13 +185,12 @@ struct PlanViews {
                 [
                     Cell(outcome.outcome.name), Cell(pack.pack.id), Cell(span(outcome.range)),
                     Cell(outcome.days.map { "\($0.lowerBound) to \($0.upperBound) days" } ?? ""),
-                    Cell("\(outcome.outcome.founderMinutes) min"), Cell(outcome.outcome.text),
-                ]
+                ] + outcome.outcome.row.map { Cell($0) }
             }
         }
         return DataTable(
             id: "outcomes", caption: "Three ways to go",
-            head: ["Way", "Pack", "Range", "Decided in", "Your time", "What it is"],
+            head: ["Way", "Pack", "Range", "Decided in"] + Outcome.rowTitles,
             rows: rows)
     }
 

@@ -83,15 +83,13 @@ extension Services {
     func outcomesTable() -> DataTable {
         DataTable(
             id: "outcomes", caption: "Three ways to go",
-            head: ["Way", "Pack", "Tracks", "Your time", "SOC 2", "AI", "What it is"],
+            head: ["Way", "Pack", "Tracks"] + Outcome.rowTitles + ["What it is"],
             rows: book.packs.flatMap { pack in
                 pack.outcomes.map { outcome in
-                    [
-                        Cell(outcome.name), Cell(pack.id),
-                        Cell(outcome.tracks.map(\.rawValue).joined(separator: ", ")),
-                        Cell("\(outcome.founderMinutes) min"), Cell(outcome.coversSOC2 ? "yes" : "no"),
-                        Cell(outcome.coversBedrock ? "yes" : "no"), Cell(outcome.text),
-                    ]
+                    [outcome.name, pack.id, outcome.tracks.map(\.rawValue).joined(separator: ", ")].map {
+                        Cell($0)
+                    }
+                        + (outcome.row + [outcome.text]).map { Cell($0) }
                 }
             })
     }
