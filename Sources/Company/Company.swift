@@ -149,9 +149,11 @@ public struct Company: Hashable, Sendable {
         /// On AWS alone the hosting bill is the AWS bill.
         public var awsBill: Money? {
             if !awsServices.isEmpty { return awsServices.map(\.monthly).total() }
-            if let awsMonthly { return awsMonthly }
-            return now == [.aws] ? monthly : nil
+            return awsBillInAll
         }
+
+        /// Today's AWS bill as the file states it in all, whatever its services add up to.
+        package var awsBillInAll: Money? { awsMonthly ?? (now == [.aws] ? monthly : nil) }
     }
 
     public struct Stack: Hashable, Sendable {

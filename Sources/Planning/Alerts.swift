@@ -93,8 +93,9 @@ public func alerts(
                 else {
                     continue
                 }
+                // The month's bill is whole on its last day; a credit that ends within it is not used after.
                 add(
-                    .shareUsed, line.firstMonth.adding(place).lastDay, credit.id, used,
+                    .shareUsed, min(line.firstMonth.adding(place).lastDay, credit.expires), credit.id, used,
                     "\(share)% of \(credit.id) is used")
                 break
             }

@@ -163,9 +163,11 @@ private func addProjects(_ company: Company, _ review: Review, _ asOf: Day, to f
     facts[.discreteProject] = .flag(any(.discreteProject) { _ in true })
     facts[.projectScoped] = .flag(any(.discreteProject, isScoped))
     facts[.itemized] = .flag(any(.discreteProject, isItemized))
-    facts[.migration] = .flag(any(.platformMigration) { _ in true })
+    // What has moved already is no move any more.
+    let isMoved = company.hosting.moveEnds.map { $0 < asOf.month } ?? false
+    facts[.migration] = .flag(!isMoved && any(.platformMigration) { _ in true })
     facts[.migrationScoped] = .flag(any(.platformMigration, isScoped))
-    facts[.migrationSource] = .word(company.migratesFrom?.rawValue ?? "none")
+    facts[.migrationSource] = .word(isMoved ? "none" : company.migratesFrom?.rawValue ?? "none")
     facts[.secondWorkload] = .flag(company.workloads.contains { $0.kind != .basePlatform })
     facts[.sameWorkloadTwice] = .flag(company.workloads.contains { Set($0.tracks).count > 1 })
     // A report at hand is no work to come.

@@ -106,8 +106,12 @@ extension Plan {
         }
         if company.founded > asOf.month.year { out.append("company.founded lies after the plan's day") }
         if let support = company.hosting.supportPlan, support == .developer || support == .business {
+            let plan = "\(support.rawValue.prefix(1).uppercased() + support.rawValue.dropFirst()) support"
+            let end = Plan.supportEnds
             out.append(
-                "\(support.rawValue.prefix(1).uppercased() + support.rawValue.dropFirst()) support ends on 1 Jan 2027: choose Business Support+ or none before (A2)"
+                asOf < end
+                    ? "\(plan) ends on \(end.long): choose Business Support+ or none before (A2)"
+                    : "\(plan) has ended on \(end.long): state hosting.support_plan as it is now (A2)"
             )
         }
         let monthsAgo = asOf.month.number - stated.month.number
@@ -118,6 +122,9 @@ extension Plan {
         }
         return out + notes
     }
+
+    /// The day on which AWS ends its Developer and Business support plans (A2).
+    private static let supportEnds = Month(year: 2027, month: 1).firstDay
 
     /// What a reader should know of the forecast: whose prices, what it starts from, when it moves.
     private var spendWarnings: [String] {
@@ -136,9 +143,22 @@ extension Plan {
         if let bill = forecaster.todaysBill,
             facts[.billBelowDrivers] == .flag(true) || facts[.billAboveDrivers] == .flag(true)
         {
+            let usage =
+                company.stack.drivers.isEmpty ? "a product of the size \(company.stack.size.rawValue)" : "the stated usage"
             out.append(
-                "the forecast starts from today's AWS bill of \(bill.paid.rounded) a month; the stated usage costs \(bill.explained.rounded) at list prices: one of the two is off (hosting.monthly_usd, stack.size, stack.drivers)"
+                "the forecast starts from today's AWS bill of \(bill.paid.rounded) a month; \(usage) costs \(bill.explained.rounded) at list prices: one of the two is off (hosting.monthly_usd, stack.size, stack.drivers)"
             )
+        }
+        if let bill = company.hosting.awsBill,
+            let said = company.hosting.awsBillInAll,
+            bill != said
+        {
+            out.append(
+                "hosting.aws_services add up to \(bill.rounded) a month, and the bill is stated as \(said.rounded): the services are taken"
+            )
+        }
+        if company.stack.monthlyM12?.isZero ?? false {
+            out.append("stack.monthly_usd_m12 is 0: it is read as not stated, and the usage is priced instead")
         }
         if let from = company.migratesFrom, company.hosting.awsBill == nil, let old = company.hosting.monthly,
             !old.isZero

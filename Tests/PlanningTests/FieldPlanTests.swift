@@ -346,4 +346,29 @@ struct FieldPlanTests {
         #expect(try next("nonprofit").contains("TechSoup"))
         #expect(try next("agency").contains("a product of your own"))
     }
+
+    @Test("a year later what has ended is told as ended: a support plan, a move")
+    func aYearLater() throws {
+        let file = try companyFile(
+            minimalCompany(
+                stage: "series-a",
+                hosting: "  monthly_usd: 3000\n  move_ends: 2027-02\n  support_plan: business"
+            ).replacing("now: [aws]", with: "now: [heroku]"))
+        func plan(_ day: Day) throws -> Plan { Planner(try RuleBook.embedded()).plan(file.company, asOf: day) }
+        let (now, later) = (try plan(goldenDay), try plan(goldenDay.adding(months: 12)))
+        #expect(now.warnings.contains { $0.contains("support ends on 1 Jan 2027") })
+        #expect(later.warnings.contains { $0.contains("support has ended on 1 Jan 2027") })
+        #expect(now.moments.contains { $0.id == "M1" } && !later.moments.contains { $0.id == "M1" })
+    }
+
+    @Test("a total that its services do not add up to, and a number of zero, are said")
+    func said() throws {
+        let file = try companyFile(
+            minimalCompany(
+                hosting: "  monthly_usd: 900\n  aws_services: [{service: Amazon EC2, monthly_usd: 500}]",
+                stack: "  monthly_usd_m12: 0"))
+        let warnings = plan(file).warnings
+        #expect(warnings.contains { $0.contains("add up to $500") && $0.contains("$900") })
+        #expect(warnings.contains { $0.contains("monthly_usd_m12 is 0") })
+    }
 }

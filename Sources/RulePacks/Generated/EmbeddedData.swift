@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: c8cae3eb3613439f5bd2b3c7ed3ac69c315276d0b335848cfd2c1597f49bf48d
+// Sources: 4bf4da6d22bb90c8b16542300f9761c0d9e12849bcc8a840db0d83a27011c338
 // swift-format-ignore-file
 
 enum EmbeddedData {
@@ -4751,7 +4751,7 @@ s5 30000
 4 high
 s5 30000
 4 text
-q83 quoted for a pre-revenue company without AI: about $30,000 (Build 25, self-serve 5)
+q121 quoted for a company without a vouch and without AI (the source says pre-revenue): about $30,000 (Build 25, self-serve 5)
 6 source
 l1 s4 seed
 6 levers
@@ -14189,7 +14189,7 @@ s8 business
 2 at
 s20 hosting.support_plan
 4 text
-q104 Developer and Business support end on 1 Jan 2027, and have been closed to new customers since 1 Dec 2025
+q114 AWS ends Developer and Business support on 1 Jan 2027, and they have been closed to new customers since 1 Dec 2025
 4 cost
 q71 the account is without a support plan, or moved to one at another price
 3 fix
