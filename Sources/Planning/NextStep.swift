@@ -29,6 +29,14 @@ extension Plan {
         packs.cautious(\.pack)
     }
 
+    /// What each pack expects of some tracks, the cautious one first, in words.
+    package func expectedText(of tracks: [TrackID]) -> String {
+        cautiousFirst.map { pack in
+            let mine = pack.tracks.filter { tracks.contains($0.track.id) }.map(\.counted.expected).total()
+            return "\(mine.rounded) \(pack.pack.reading)"
+        }.joined(separator: ", ")
+    }
+
     /// How long credits last by each pack, the cautious one first.
     package var cautiousReadings: [PackRunway] {
         readings.cautious(\.pack)

@@ -144,7 +144,8 @@ extension Plan {
             facts[.billBelowDrivers] == .flag(true) || facts[.billAboveDrivers] == .flag(true)
         {
             let usage =
-                company.stack.drivers.isEmpty ? "a product of the size \(company.stack.size.rawValue)" : "the stated usage"
+                company.stack.drivers.isEmpty
+                ? "a product of the size \(company.stack.size.rawValue)" : "the stated usage"
             out.append(
                 "the forecast starts from today's AWS bill of \(bill.paid.rounded) a month; \(usage) costs \(bill.explained.rounded) at list prices: one of the two is off (hosting.monthly_usd, stack.size, stack.drivers)"
             )
@@ -158,7 +159,8 @@ extension Plan {
             )
         }
         if company.stack.monthlyM12?.isZero ?? false {
-            out.append("stack.monthly_usd_m12 is 0: it is read as not stated, and the usage is priced instead")
+            out.append(
+                "stack.monthly_usd_m12 is 0: it is read as not stated, and the usage is priced instead")
         }
         if let from = company.migratesFrom, company.hosting.awsBill == nil, let old = company.hosting.monthly,
             !old.isZero

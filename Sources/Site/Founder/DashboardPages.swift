@@ -234,7 +234,7 @@ extension Services {
                     record?.amount.map { "\($0.rounded) awarded" }
                     ?? (now == .declined || now == .withdrawn
                         ? ""
-                        : plan.packs.first?.track(id).map { "\($0.award.expected.rounded) expected" } ?? "")
+                        : plan.filingOrder.first { $0.track.id == id }?.expectedText ?? "")
                 return [
                     Cell(
                         name,

@@ -75,7 +75,7 @@ struct PlanViews {
             for track in pack.tracks {
                 for reason in track.reasons {
                     rows.append([
-                        Cell(track.track.name), Cell(pack.pack.id),
+                        Cell(track.track.name), Cell(pack.pack.side),
                         Cell(reason.isMet == true ? "✓" : reason.isMet == false ? "✗" : "?"),
                         Cell(reason.text),
                         Cell(reason.rule, ruleLink(reason.rule, pack.pack.id)),
@@ -86,7 +86,7 @@ struct PlanViews {
         }
         return DataTable(
             id: "reasons", caption: "Why: every rule that was asked",
-            head: ["Track", "Pack", "Met", "Rule says", "Rule", "Source"],
+            head: ["Track", "By", "Met", "Rule says", "Rule", "Source"],
             rows: rows)
     }
 
@@ -97,7 +97,7 @@ struct PlanViews {
             for track in pack.tracks where track.verdict != .eligible {
                 for whyNot in track.whyNot {
                     rows.append([
-                        Cell(track.track.name), Cell(pack.pack.id), Cell(whyNot.text), Cell(whyNot.change),
+                        Cell(track.track.name), Cell(pack.pack.side), Cell(whyNot.text), Cell(whyNot.change),
                         Cell(whyNot.rule, ruleLink(whyNot.rule, pack.pack.id)),
                     ])
                 }
@@ -105,7 +105,7 @@ struct PlanViews {
         }
         return DataTable(
             id: "why-not", caption: "Why not, and what would change it",
-            head: ["Track", "Pack", "Why not", "Change", "Rule"],
+            head: ["Track", "By", "Why not", "Change", "Rule"],
             rows: rows)
     }
 
@@ -144,7 +144,7 @@ struct PlanViews {
         let rows = plan.packs.flatMap { pack in
             pack.levers.map { lever -> [Cell] in
                 [
-                    Cell(lever.lever.name), Cell(pack.pack.id), Cell(lever.adds.rounded),
+                    Cell(lever.lever.name), Cell(pack.pack.side), Cell(lever.adds.rounded),
                     Cell("\(lever.lever.founderMinutes) min"), Cell(lever.perHour.rounded),
                     Cell(lever.lever.id, ruleLink(lever.lever.id, pack.pack.id)),
                 ]
@@ -154,7 +154,7 @@ struct PlanViews {
             id: "levers",
             caption: "What would raise it, by dollars per founder hour"
                 + plan.packs.flatMap(\.leverSets).map { "; \($0.text)" }.joined(),
-            head: ["Lever", "Pack", "Adds", "Your time", "Per hour", "Rule"], rows: rows, numeric: [2, 3, 4])
+            head: ["Lever", "By", "Adds", "Your time", "Per hour", "Rule"], rows: rows, numeric: [2, 3, 4])
     }
 
     var services: DataTable {
@@ -183,14 +183,14 @@ struct PlanViews {
         let rows = plan.packs.flatMap { pack in
             pack.outcomes.map { outcome -> [Cell] in
                 [
-                    Cell(outcome.outcome.name), Cell(pack.pack.id), Cell(span(outcome.range)),
+                    Cell(outcome.outcome.name), Cell(pack.pack.side), Cell(span(outcome.range)),
                     Cell(outcome.days.map { "\($0.lowerBound) to \($0.upperBound) days" } ?? ""),
                 ] + outcome.outcome.row.map { Cell($0) }
             }
         }
         return DataTable(
             id: "outcomes", caption: "Three ways to go",
-            head: ["Way", "Pack", "Range", "Decided in"] + Outcome.rowTitles,
+            head: ["Way", "By", "Range", "Decided in"] + Outcome.rowTitles,
             rows: rows)
     }
 

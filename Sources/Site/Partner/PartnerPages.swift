@@ -139,14 +139,12 @@ extension Services {
         return "\(answered) of \(asked.count) shared"
     }
 
-    /// What the market's rules expect of the tracks that a partner files; an estimate, from the whole file.
+    /// What each pack expects of the tracks that a partner files; an estimate, from the whole file.
     private func award(_ state: Engagement, _ fields: [SharedField], _ today: Day) -> String {
         guard DerivedValue.estimatedAward.derivesFrom.isSubset(of: fields) else { return notShared }
         guard let file = try? CompanyFile(Array(state.file.utf8)) else { return "" }
         let plan = planner.plan(file.company, asOf: today)
-        let tracks = Inquiry.partnerTracks(plan)
-        guard let pack = plan.packs.first else { return "" }
-        return pack.tracks.filter { tracks.contains($0.track.id) }.map(\.counted.expected).total().rounded
+        return plan.expectedText(of: Inquiry.partnerTracks(plan))
     }
 
     // MARK: One application
@@ -269,7 +267,7 @@ extension Services {
                     Cell(
                         !isAwardShared
                             ? notShared
-                            : track.counted.expected.isZero ? "with another" : track.counted.expected.rounded),
+                            : plan.filingOrder.first { $0.track.id == id }?.expectedText ?? "with another"),
                     Cell(filing?.opportunity?.id ?? ""), Cell(filing?.catalog.rawValue ?? ""),
                 ])
             }

@@ -68,11 +68,11 @@ extension Services {
 
     func leversTable() -> DataTable {
         DataTable(
-            id: "levers", caption: "Levers", head: ["Lever", "Pack", "What it does", "Your time", "Source"],
+            id: "levers", caption: "Levers", head: ["Lever", "By", "What it does", "Your time", "Source"],
             rows: book.packs.flatMap { pack in
                 pack.levers.map { lever in
                     [
-                        Cell(lever.name, rule(lever.id, pack: pack.id)), Cell(pack.id), Cell(lever.text),
+                        Cell(lever.name, rule(lever.id, pack: pack.id)), Cell(pack.side), Cell(lever.text),
                         Cell("\(lever.founderMinutes) min"),
                         Cell(lever.sources.map(\.id).joined(separator: " "), chips(lever.sources)),
                     ]
@@ -83,10 +83,10 @@ extension Services {
     func outcomesTable() -> DataTable {
         DataTable(
             id: "outcomes", caption: "Three ways to go",
-            head: ["Way", "Pack", "Tracks"] + Outcome.rowTitles + ["What it is"],
+            head: ["Way", "By", "Tracks"] + Outcome.rowTitles + ["What it is"],
             rows: book.packs.flatMap { pack in
                 pack.outcomes.map { outcome in
-                    [outcome.name, pack.id, outcome.tracks.map(\.rawValue).joined(separator: ", ")].map {
+                    [outcome.name, pack.side, outcome.tracks.map(\.rawValue).joined(separator: ", ")].map {
                         Cell($0)
                     }
                         + (outcome.row + [outcome.text]).map { Cell($0) }
