@@ -91,11 +91,9 @@ struct CreditsCommand: ParsableCommand {
             guard let month = ExpiringMonth(rawValue: expiringMonth) else {
                 throw CommandEnd(.usage, "--expiring-month \(expiringMonth): write prorated, unpaid or whole")
             }
-            guard ["cash", "paid"].contains(unknown) else {
-                throw CommandEnd(.usage, "--unknown \(unknown): write cash or paid")
-            }
             let file = try readCredits(
-                charges: charges, grants: grants, organization: organization, paysUnknown: unknown == "paid")
+                charges: charges, grants: grants, organization: organization,
+                paysUnknown: try paysUnknown(unknown))
             func burned(_ order: ApplicationOrder) -> BurnDown {
                 burnDown(
                     file.table, with: file.grants,

@@ -29,6 +29,14 @@ package func readCompany(_ path: String, asOf: String? = nil) throws -> CompanyF
     }
 }
 
+/// Whether `--unknown` says that credits pay what nobody knows of.
+func paysUnknown(_ word: String) throws -> Bool {
+    guard ["cash", "paid"].contains(word) else {
+        throw CommandEnd(.usage, "--unknown \(word): write cash or paid")
+    }
+    return word == "paid"
+}
+
 /// Reads charges, grants and the organization, or says all that is wrong with them.
 func readCredits(charges: String, grants: String, organization: String?, paysUnknown: Bool = false) throws
     -> CreditsFile

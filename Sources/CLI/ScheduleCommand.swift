@@ -32,6 +32,11 @@ struct ScheduleCommand: ParsableCommand {
     @Option(
         help: "Credits on the balance as AWS's CreditData, in the place of the plan's; with a company file.")
     var credits: String?
+    @Option(
+        help:
+            "What a product of --charges counts as of which nobody knows whether a credit pays it: cash or paid."
+    )
+    var unknown: String = "cash"
     @OptionGroup var planning: PlanOptions
     @OptionGroup var output: OutputOptions
 
@@ -73,7 +78,9 @@ struct ScheduleCommand: ParsableCommand {
             guard credits == nil, actuals == nil else {
                 throw CommandEnd(.usage, "--credits and --actuals go with a company file, not with --charges")
             }
-            let both = try readCredits(charges: charges, grants: grants, organization: nil)
+            let both = try readCredits(
+                charges: charges, grants: grants, organization: nil,
+                paysUnknown: try paysUnknown(unknown))
             return Subject(
                 table: both.table, grants: both.grants,
                 names: ScheduleNames(accounts: both.accounts, services: both.services),

@@ -107,7 +107,7 @@ struct CoverageFlow {
                 here[month] += used
             }
         }
-        let apart = portions(of: grant, there, apart: true, amount: there.total())
+        let apart = portions(of: grant, there, apart: true, amount: there.total().wholeCents)
         let rest = grants[grant].amount - apart.map(\.amount).total()
         let others = portions(of: grant, here, apart: false, amount: rest)
         // Portions add up to the credit: what no portion of its own takes makes a split impossible here.
@@ -124,11 +124,12 @@ struct CoverageFlow {
             begin = begin ?? month
             amount += use
             guard amount >= least, let first = begin else { continue }
+            // A portion is of whole cents, or the portions do not add up to the credit; what is left over waits for the next.
             out.append(
                 Portion(
-                    amount: amount, months: firstMonth.adding(first)...firstMonth.adding(month),
+                    amount: amount.wholeCents, months: firstMonth.adding(first)...firstMonth.adding(month),
                     isForSeparateAccount: apart))
-            amount = .zero
+            amount -= amount.wholeCents
             begin = nil
         }
         let rest = whole - out.map(\.amount).total()
@@ -143,7 +144,7 @@ struct CoverageFlow {
         return out.count <= 99 ? out : []
     }
 
-    /// Whole cents by month in proportion to what the grant may pay.
+    /// Whole cents by month in proportion to what the grant may pay, together never more than it.
     private func even(_ grant: Int) -> [Money] {
         let all = payable[grant].total()
         guard all > .zero else { return payable[grant] }
@@ -152,10 +153,17 @@ struct CoverageFlow {
             let part =
                 (try? bill.scaled(by: Int64(clamping: share.cents), over: Int64(clamping: all.cents)))
                 ?? .zero
-            return Money(cents: Int64(clamping: part.cents))
+            return part.wholeCents
         }
     }
 }
+
+extension Money {
+    /// The cents of an amount that is not negative, without what is less than one.
+    fileprivate var wholeCents: Money { Money(attodollars: attodollars / centAttodollars * centAttodollars) }
+}
+
+private let centAttodollars = Money(cents: 1).attodollars
 
 /// A network of capacities with a flow in it.
 private struct FlowNetwork {

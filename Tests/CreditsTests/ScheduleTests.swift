@@ -1,4 +1,4 @@
-import Credits
+@testable import Credits
 import TestSupport
 import Testing
 import Units
@@ -291,5 +291,33 @@ struct ScheduleTests {
             return most
         }
         return best(0, 0, grants.map { Int($0.amount.cents / 100) })
+    }
+
+    @Test("portions are whole cents and add up to their credit, over bills with odd cents")
+    func portionsAddUp() throws {
+        var random = SeededGenerator(107)
+        var split = 0
+        for _ in 0..<12 {
+            let months = 24
+            let amounts = (0..<2 * months).map { place in
+                Money(
+                    cents: (place < months ? 480_000 : 120_000)
+                        + Int64.random(in: -9_999...9_999, using: &random))
+            }
+            let table = ChargeTable(
+                firstMonth: start, monthCount: months,
+                lines: [.init(account: 0, service: 0), .init(account: 0, service: 1)], amounts: amounts)
+            let odd = Money(cents: Int64.random(in: 1...99, using: &random))
+            let credits = trapped.map { $0.with(amount: $0.amount + odd) }
+            for step in schedule(table, with: credits).remedies.flatMap(\.steps) {
+                guard case .split(let portions) = step.action,
+                    let credit = credits.first(where: { $0.id == step.credit })
+                else { continue }
+                split += 1
+                #expect(portions.map(\.amount).total() == credit.amount)
+                #expect(portions.allSatisfy { Money(cents: Int64($0.amount.cents)) == $0.amount })
+            }
+        }
+        #expect(split > 10)
     }
 }

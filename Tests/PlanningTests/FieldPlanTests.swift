@@ -354,7 +354,9 @@ struct FieldPlanTests {
                 stage: "series-a",
                 hosting: "  monthly_usd: 3000\n  move_ends: 2027-02\n  support_plan: business"
             ).replacing("now: [aws]", with: "now: [heroku]"))
-        func plan(_ day: Day) throws -> Plan { Planner(try RuleBook.embedded()).plan(file.company, asOf: day) }
+        func plan(_ day: Day) throws -> Plan {
+            Planner(try RuleBook.embedded()).plan(file.company, asOf: day)
+        }
         let (now, later) = (try plan(goldenDay), try plan(goldenDay.adding(months: 12)))
         #expect(now.warnings.contains { $0.contains("support ends on 1 Jan 2027") })
         #expect(later.warnings.contains { $0.contains("support has ended on 1 Jan 2027") })
