@@ -120,7 +120,10 @@ struct ScheduleCommand: ParsableCommand {
                 remedy.kind, remedy.outcome.wasted.rounded, remedy.outcome.cash.rounded, remedy.saves.rounded,
             ])
         }
-        table.add(["nothing can better", found.bound.wasted.rounded, found.bound.cash.rounded, ""])
+        table.add([
+            subject.filing == nil ? "nothing can better" : "nothing can better, filed then",
+            found.bound.wasted.rounded, found.bound.cash.rounded, "",
+        ])
         out += table.text(width: width, style: style) + "\n"
         for trap in found.traps {
             out += paragraph(

@@ -217,6 +217,16 @@ public struct Company: Hashable, Sendable {
         public let providerStays: Bool
         public let launch: Month?
         public let vectorStore: String?
+        /// The vector store by its name for people; nil where there is none.
+        package var vectorStoreName: String? {
+            switch vectorStore {
+            case nil, "none"?: nil
+            case "opensearch-serverless"?: "Amazon OpenSearch Serverless"
+            case "pgvector"?: "pgvector in the database"
+            case "in-prompt"?: "the prompt itself"
+            case let other?: other
+            }
+        }
         public let isolation: String?
         public let evaluation: Evaluation?
     }

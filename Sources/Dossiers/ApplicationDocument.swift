@@ -75,7 +75,9 @@ package struct ApplicationDocument {
             stated == share.rows.count
             ? "as stated by the company"
             : stated == 0
-                ? "planned at AWS list prices of \(pricesAsOf)"
+                ? (plan.forecaster.todaysBill == nil
+                    ? "planned at AWS list prices of \(pricesAsOf)"
+                    : "planned from today's AWS bill and at list prices of \(pricesAsOf)")
                 : "as stated by the company where it states them, else planned at AWS list prices of \(pricesAsOf)"
         let divided =
             share.sharesWith.isEmpty
@@ -83,7 +85,7 @@ package struct ApplicationDocument {
             : " The same work stands in the application for \(share.sharesWith.map(\.name).joined(separator: ", ")): each declares its part, so that nothing is counted twice."
         return """
             \(table("US dollars a month, \(origin)", head: ["Service", "What it does", "Month 12"], rows: rows, numeric: [2]))
-            <p class="soft">Region \(plan.company.stack.region). Month 1 is \(plan.firstMonth.name).\(divided)</p>
+            <p class="soft">Prices of the region \(plan.company.stack.region). Month 1 is \(plan.firstMonth.name).\(divided)</p>
             """
     }
 
@@ -136,7 +138,7 @@ struct EvaluationPlan {
             ("Evaluation set", evaluation.map { "\(grouped(Int128($0.items))) items" }),
             ("Metric", evaluation?.metric), ("Baseline", evaluation?.baseline),
             ("Threshold to go live", evaluation?.threshold),
-            ("Retrieval", bedrock.vectorStore.flatMap { $0 == "none" ? nil : $0 }),
+            ("Retrieval", bedrock.vectorStoreName),
             (
                 "Budget at month 12",
                 bedrock.requestsPerMonth.map {

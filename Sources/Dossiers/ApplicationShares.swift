@@ -58,7 +58,7 @@ package struct ApplicationShares: Sendable {
         shares.first { $0.track.track.id == track }
     }
 
-    /// The tracks to file, in the order of filing, then those that AWS has granted, those of other lanes, and those not open yet.
+    /// The tracks to file, in the order of filing, then those that AWS has granted and those of lanes beside the stack.
     package static func tracks(_ plan: Plan, recording track: TrackID? = nil) -> [TrackPlan] {
         guard let pack = plan.packs.first else { return [] }
         var all = plan.filingOrder.compactMap { filing in
@@ -70,12 +70,6 @@ package struct ApplicationShares: Sendable {
         }
         add(pack.tracks.filter { $0.decided != nil && !$0.counted.expected.isZero })
         add(pack.tracks.filter { $0.verdict == .eligible && $0.track.lane.counting == .separate })
-        let lanes = all.map(\.track.lane.id)
-        add(
-            pack.tracks.filter { track in
-                track.verdict == .notYet && track.track.lane.counting == .largest && track.workload != nil
-                    && !lanes.contains(track.track.lane.id)
-            })
         if let track, !all.contains(where: { $0.track.id == track }), let recorded = pack.track(track) {
             let rival = all.firstIndex {
                 $0.track.lane.id == recorded.track.lane.id && recorded.track.lane.counting == .largest
@@ -88,12 +82,22 @@ package struct ApplicationShares: Sendable {
     /// The applications for a workload, by their places.
     private static func claimants(of workload: Int, _ tracks: [TrackPlan], _ company: Company) -> [Int] {
         let path = company.workloads[workload].path
-        return tracks.indices.filter { tracks[$0].workload?.path == path }
+        let mine = tracks.indices.filter { tracks[$0].workload?.path == path }
+        let inStack = mine.filter { tracks[$0].track.lane.counting == .largest }
+        return inStack.isEmpty ? mine : inStack
     }
 
     /// Whose work a line is, by the applications' places; none where it is nobody's.
+    ///
+    /// What stands beside the stack, as a partner's labor for the same work, declares only what no application for credits does.
     private static func claimants(_ line: SpendLine, _ tracks: [TrackPlan], _ company: Company) -> [Int] {
         if line.service.id == "tax" { return [] }
+        let inStack = tracks.indices.filter { tracks[$0].track.lane.counting == .largest }
+        let first = claimants(line, inStack.map { tracks[$0] }, among: company).map { inStack[$0] }
+        return first.isEmpty ? claimants(line, tracks, among: company) : first
+    }
+
+    private static func claimants(_ line: SpendLine, _ tracks: [TrackPlan], among company: Company) -> [Int] {
         func filed(_ isMine: (Workload) -> Bool) -> [Int] {
             tracks.indices.filter { tracks[$0].workload.map(isMine) ?? false }
         }

@@ -36,6 +36,8 @@ extension Dossier {
                     path: "applications/\(track.track.id.rawValue).html",
                     text: ApplicationDocument(share, Narrative(for: track, plan, file), plan, book).wholePage)
             )
+        }
+        for track in applications + notOpen {
             out.append(
                 DocumentFile(
                     path: "notes/\(track.track.id.rawValue).html",

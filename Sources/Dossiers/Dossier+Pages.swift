@@ -12,7 +12,7 @@ extension Dossier {
         let body: HTML = """
             \(overview())
             <div class="chapter">\(addedUp())</div>
-            \(applications.map { track -> HTML in "<div class=\"chapter\">\(notes(track, level: "h2"))</div>" })
+            \((applications + notOpen).map { track -> HTML in "<div class=\"chapter\">\(notes(track, level: "h2"))</div>" })
             \(packages.map { package -> HTML in "<div class=\"chapter\">\(workPackage(package, level: "h2", isFounders: true))</div>" })
             <div class="chapter">\(spending())</div>
             <div class="chapter">\(sourcesChapter())</div>

@@ -63,6 +63,15 @@ public struct Dossier: Sendable {
     /// The tracks to file, and what of each is declared to AWS.
     var applications: [TrackPlan] { shares.shares.map(\.track) }
 
+    /// Those that are not open yet, of lanes of which none is filed: the founder is told what is missing.
+    var notOpen: [TrackPlan] {
+        let lanes = applications.map(\.track.lane.id)
+        return (plan.packs.first?.tracks ?? []).filter { track in
+            track.verdict == .notYet && track.track.lane.counting == .largest && track.workload != nil
+                && !lanes.contains(track.track.lane.id)
+        }
+    }
+
     /// The work packages that the company's own answers call for.
     public static func packages(of plan: Plan, book: RuleBook) -> [WorkPackage] {
         book.packages.filter { package in

@@ -244,7 +244,7 @@ public struct Narrative: Sendable {
             ask("bedrock.requests_per_month", "How many model requests a month are planned?")
         }
         describeEvaluation(bedrock)
-        if let store = bedrock.vectorStore, store != "none" {
+        if let store = bedrock.vectorStoreName {
             say(
                 .solution,
                 "Retrieval uses \(store)\(bedrock.isolation.map { "; tenants are kept apart by \($0)" } ?? "").",

@@ -28,9 +28,7 @@ struct ReviewerPage {
         <h2>What is applied for</h2>
         \(applications)
         <h2>Services</h2>
-        \(table("Monthly spend in \(company.stack.region) on the tenancy model \(company.stack.tenancy.label): \(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12", head: ["Service", "What it does", "Month 12", "Share"], rows: plan.spend.servicesByCharge(book.catalog).prefix(14).map {
-            ["\($0.service.name)", "\($0.service.role)", "\($0.month12.rounded)", "\($0.share.formatted)"]
-        }, numeric: [2, 3]))
+        \(table("Monthly spend in \(company.stack.region) on the tenancy model \(company.stack.tenancy.label): \(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12", head: ["Service", "What it does", "Month 12", "Share"], rows: services, numeric: [2, 3]))
         \(evaluation.map { "<h2>Evidence of the proof of concept</h2>\($0)" as HTML } ?? "")
         <h2>Timeline</h2>
         \(timeline)
@@ -42,13 +40,13 @@ struct ReviewerPage {
     }
 
     private var applications: HTML {
-        guard !plan.filingOrder.isEmpty else { return "<p>Nothing can be filed today.</p>" }
+        guard !shares.shares.isEmpty else { return "<p>Nothing can be filed today.</p>" }
         var rows: [[HTML]] = shares.shares.map { share in
             let filing = plan.filingOrder.first { $0.track.id == share.track.track.id }
             return [
                 "\(share.track.track.name)", "\(ApplicationDocument.title(of: share.track, plan, book))",
                 "\(share.month12.formatted)", "\(share.monthly.formatted)",
-                filing.map { date($0.file) } ?? (share.track.verdict == .notYet ? "not yet" : "beside them"),
+                filing.map { date($0.file) } ?? "beside the stack",
             ]
         }
         let rest = shares.undeclared
@@ -65,6 +63,21 @@ struct ReviewerPage {
             "Applications, each with the spend of its own workload; together they are the forecast",
             head: ["Track", "Workload", "Month 12", "Mean of the first year", "File"], rows: rows,
             numeric: [2, 3])
+    }
+
+    /// The dearest services, and what the others come to.
+    private var services: [[HTML]] {
+        let all = plan.spend.servicesByCharge(book.catalog)
+        let shown = all.prefix(14)
+        var rows: [[HTML]] = shown.map {
+            ["\($0.service.name)", "\($0.service.role)", "\($0.month12.rounded)", "\($0.share.formatted)"]
+        }
+        let rest = all.dropFirst(shown.count).map(\.month12).total()
+        if !rest.isZero {
+            let share = rest.share(of: plan.spend.total(month: 11))
+            rows.append(["\(all.count - shown.count) others", "", "\(rest.rounded)", "\(share.formatted)"])
+        }
+        return rows
     }
 
     private var evaluation: HTML? {
@@ -131,8 +144,9 @@ struct ReviewerPage {
             ))
         if let today = company.hosting.awsBill {
             out.append(("What is paid to AWS today?", "\(today.rounded) a month."))
-        } else if let monthly = company.hosting.monthly, let from = company.migratesFrom {
-            out.append(("Where does it run today?", "On \(from.label), at \(monthly.rounded) a month."))
+        } else if let monthly = company.hosting.monthly, company.migratesFrom != nil {
+            let platforms = company.hosting.now.filter { $0 != .none }.map(\.label).joined(separator: " and ")
+            out.append(("Where does it run today?", "On \(platforms), at \(monthly.rounded) a month in all."))
         }
         let held = company.priorCredits.filter { !$0.amount.isZero }
         if file.states("company.prior_credits") {

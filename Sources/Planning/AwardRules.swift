@@ -197,7 +197,11 @@ struct AwardRules: Sendable {
             guard company.workloads[place].tracks.isEmpty, company.workloads[place].kind.serves(track.funds)
             else { continue }
             if company.workloads[place].isStated {
-                stated = stated ?? place
+                // Of several projects the SOC 2 scaffolding is the one that the market reports at the ceiling.
+                let isBetter =
+                    track.funds == .discreteProject && company.workloads[place].kind == .soc2Scaffolding
+                    && stated.map { company.workloads[$0].kind != .soc2Scaffolding } ?? true
+                stated = isBetter ? place : stated ?? place
             } else {
                 derived = derived ?? place
             }

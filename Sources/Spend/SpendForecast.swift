@@ -132,11 +132,12 @@ public struct SpendForecaster: Sendable {
         }
         let unit = items.unit
         self.unit = unit
-        if company.workloads.contains(where: { !$0.services.isEmpty }) {
-            let own = ForecastInputs.own(company, unit, course, book.model)
-            let first = firstMonth?.adding(-elapsed)
-            series = StatedWorkloads(company: company, book: book, first: first, own: own).settle(series)
-        }
+        let projects = StatedWorkloads(
+            company: company, book: book, first: firstMonth?.adding(-elapsed),
+            own: ForecastInputs.own(company, unit, course, book.model))
+        series = projects.settle(series)
+        let hasBill = company.hosting.awsBill.map { !$0.isZero } ?? false
+        if !hasBill { series = projects.adding(to: series) }
         let move = firstMonth.flatMap { PlatformMove(company, first: $0.adding(-elapsed)) }
         self.move = move
         let bill = TodaysBill(company, series, unit: unit, course, book: book)
@@ -154,6 +155,10 @@ public struct SpendForecaster: Sendable {
         } else {
             scaledFrom = nil
             unitRatio = nil
+        }
+        // Beside today's bill a project adds what is not paid yet; a number for month 12 divides itself.
+        if hasBill, existing == nil || (company.stack.monthlyM12?.isZero ?? true) {
+            series = projects.adding(to: series)
         }
         today = existing
         ramp = existing == nil ? move?.ramp(from: bill?.share(of: series) ?? 0) : nil

@@ -14,28 +14,63 @@ struct StatedWorkloads {
     /// Lines of the isolated customers under the founder's own tenancy model.
     let own: [Series]
 
+    /// What takes the place of an estimate; ``adding(to:)`` adds the rest.
     func settle(_ lines: [Series]) -> [Series] {
         var lines = lines
+        each { origin, service, named in
+            let mine = places(of: origin, service, named, in: lines)
+            if !mine.isEmpty { replace(mine, of: &lines, by: origin) }
+        }
+        return lines.map(begun)
+    }
+
+    /// What is stated beyond what was estimated, or paid today.
+    func adding(to lines: [Series]) -> [Series] {
+        var lines = lines
+        each { origin, service, _ in
+            guard !lines.contains(where: { $0.origin == origin }) else { return }
+            if let line = addition(origin, service, beside: lines) { lines.append(line) }
+        }
+        return lines
+    }
+
+    private func each(_ visit: (StatedOrigin, Service, _ named: Set<String>) -> Void) {
         for place in company.workloads.indices where company.workloads[place].isStated {
             let services = services(of: company.workloads[place])
             let named = Set(services.compactMap { $0?.id })
             for number in services.indices {
                 guard let service = services[number] else { continue }
-                let origin = StatedOrigin(workload: place, line: number)
-                let mine = lines.indices.filter {
-                    lines[$0].origin == nil
-                        && StatedWorkloads.stands(service.id, for: lines[$0].service.id, named)
-                        && lines[$0].component.map(components(of: company.workloads[place].kind).contains)
-                            ?? false
-                }
-                if mine.isEmpty {
-                    if let line = addition(origin, service, beside: lines) { lines.append(line) }
-                } else {
-                    replace(mine, of: &lines, by: origin)
-                }
+                visit(StatedOrigin(workload: place, line: number), service, named)
             }
         }
-        return lines
+    }
+
+    /// The lines of which a stated amount is an amount.
+    private func places(of origin: StatedOrigin, _ service: Service, _ named: Set<String>, in lines: [Series])
+        -> [Int]
+    {
+        let kinds = components(of: company.workloads[origin.workload].kind)
+        return lines.indices.filter {
+            lines[$0].origin == nil && StatedWorkloads.stands(service.id, for: lines[$0].service.id, named)
+                && lines[$0].component.map(kinds.contains) ?? false
+        }
+    }
+
+    /// A feature or telemetry costs nothing before the month in which its work begins.
+    private func begun(_ line: Series) -> Series {
+        let kind: WorkloadKind
+        switch line.component {
+        case .genai?:
+            // A stated launch has a course of its own.
+            guard company.bedrock?.launch == nil else { return line }
+            kind = .generativeAI
+        case .soc2?: kind = .soc2Scaffolding
+        case .platform?, .tenantCompute?, .tenantDatabase?, nil: return line
+        }
+        guard let workload = company.workloads.first(where: { $0.kind == kind }), workload.isStated else {
+            return line
+        }
+        return start(of: workload).map { line.ramping($0) } ?? line
     }
 
     private func services(of workload: Workload) -> [Service?] {
@@ -83,9 +118,12 @@ struct StatedWorkloads {
         return Series(stated).ramping(start(of: workload)).stated(by: origin, nil)
     }
 
-    /// Whether an amount for one service is one for another too: people who say EKS mean the servers of the cluster as well.
+    /// Whether an amount for one service is one for another too: people who say EKS mean the servers of the cluster as well, and
+    /// who say Bedrock every model on it.
     private static func stands(_ stated: String, for service: String, _ named: Set<String>) -> Bool {
         stated == service || stated == "eks" && service == "ec2" && !named.contains("ec2")
+            || stated == "bedrock" && service == "bedrock-third-party"
+                && !named.contains("bedrock-third-party")
     }
 
     /// Of what work the estimate is that a kind of workload takes the place of; none where it is a part of the product or new.

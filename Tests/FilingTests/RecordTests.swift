@@ -267,9 +267,10 @@ private let good = JSON.object([
         #expect(
             record.opportunity.value(at: "Project.Title")?.text?.hasPrefix("[Build for Startups] ") == true)
         #expect(record.opportunity.value(at: "Project.Title")?.text?.hasSuffix(" - Pipeline Harbor") == true)
-        // Half of what SOC 2 states and ramps up to: the other half is declared under Build for AWS.
+        // What SOC 2 states, whole: the partner's labor for the same work declares nothing beside it.
         let share = try #require(ApplicationShares(plan).share(of: .buildForStartups))
-        #expect(share.month12 == Money(dollars: 195) && share.sharesWith.map(\.id) == [.buildForAWS])
+        #expect(share.month12 == Money(dollars: 390) && share.sharesWith.isEmpty)
+        #expect(ApplicationShares(plan).share(of: .buildForAWS)?.monthly.isZero == true)
         #expect(
             record.opportunity["Project"]?["ExpectedCustomerSpend"]?.items.first?["Amount"]?.text
                 == share.monthly.decimalString)

@@ -373,4 +373,28 @@ struct FieldPlanTests {
         #expect(warnings.contains { $0.contains("add up to $500") && $0.contains("$900") })
         #expect(warnings.contains { $0.contains("monthly_usd_m12 is 0") })
     }
+
+    @Test(
+        "what a project states is in the forecast as stated, beside today's bill, and from its own month on")
+    func statedProject() throws {
+        func total(_ dollars: Int) throws -> (lambda: Money, month1: Money) {
+            let plan = plan(
+                try companyFile(
+                    minimalCompany(
+                        hosting:
+                            "  monthly_usd: 900\n  aws_services: [{service: Amazon EC2, monthly_usd: 900}]",
+                        stack: "  compute: ec2",
+                        more: """
+                            workloads:
+                              - {id: api, kind: discrete-project, starts: 2027-02, months: 3, services: [{service: AWS Lambda, monthly_usd: \(dollars)}]}
+                            """)))
+            let lambda = plan.spend.lines.filter { $0.service.id == "lambda" }.map(\.month12).total()
+            return (lambda, plan.spend.total(month: 0))
+        }
+        for dollars in [40, 120, 300] {
+            let found = try total(dollars)
+            #expect(found.lambda == Money(dollars: dollars))
+            #expect(found.month1.rounded == "$900", "nothing of it before it begins")
+        }
+    }
 }

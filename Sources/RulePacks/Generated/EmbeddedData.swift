@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 4bf4da6d22bb90c8b16542300f9761c0d9e12849bcc8a840db0d83a27011c338
+// Sources: 79e9346efd43f28736ae3ed3cc7b322d1b0e26830c7e56f772f1966980471056
 // swift-format-ignore-file
 
 enum EmbeddedData {
@@ -1540,9 +1540,9 @@ l1 s7 derived
 m6 4 week
 s1 4
 7 service
-q38 Amazon ElastiCache, Amazon EventBridge
+q10 AWS Lambda
 4 work
-q24 cache and scheduled jobs
+q27 scheduled jobs and webhooks
 8 evidence
 q22 jobs run on both sides
 8 criteria
@@ -1693,9 +1693,9 @@ s1 3
 7 service
 q10 AWS Lambda
 4 work
-q62 runner for at least two candidate models, today's one included
+q59 runner for the evaluation set, the same for every candidate
 8 evidence
-q20 one report per model
+q24 one report per candidate
 8 criteria
 l0 6 source
 l2 s3 A25
@@ -1705,7 +1705,7 @@ s1 5
 7 service
 q14 Amazon Bedrock
 4 work
-q74 evaluation against the thresholds: quality, latency, cost per task, safety
+q51 evaluation: quality, latency, cost per task, safety
 8 evidence
 q28 results with failures listed
 8 criteria
@@ -1729,7 +1729,7 @@ q17 Amazon CloudWatch
 4 work
 q26 report: go, change or stop
 8 evidence
-q35 the decision against the thresholds
+q29 the decision with its reasons
 8 criteria
 l0 6 source
 l1 s2 C9
