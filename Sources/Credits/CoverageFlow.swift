@@ -158,13 +158,6 @@ struct CoverageFlow {
     }
 }
 
-extension Money {
-    /// The cents of an amount that is not negative, without what is less than one.
-    fileprivate var wholeCents: Money { Money(attodollars: attodollars / centAttodollars * centAttodollars) }
-}
-
-private let centAttodollars = Money(cents: 1).attodollars
-
 /// A network of capacities with a flow in it.
 private struct FlowNetwork {
     private var heads: [[Int]]

@@ -1,5 +1,5 @@
 internal import Company
-package import Documents
+internal import Documents
 package import Planning
 package import RulePacks
 internal import Spend
@@ -44,16 +44,14 @@ package struct ApplicationDocument {
     /// The document as a page of its own.
     package var wholePage: String {
         page(
-            title: "\(title): \(plan.company.name)", day: plan.asOf.text, body: body())
+            title: "\(title): \(plan.company.name)", day: plan.asOf.text, body: body)
     }
 
-    /// The document's body; `level` is the tag of its title.
-    package func body(level: String = "h1") -> HTML {
-        let sub = level == "h1" ? "h2" : "h3"
-        func heading(_ text: String) -> HTML { HTML(markup: "<\(sub)>\(escaped(text))</\(sub)>") }
+    private var body: HTML {
+        func heading(_ text: String) -> HTML { "<h2>\(text)</h2>" }
         let parts = Sentence.Part.allCases.filter { !narrative.text($0).isEmpty }
         return """
-            \(HTML(markup: "<\(level)>\(escaped(title))</\(level)>"))
+            <h1>\(title)</h1>
             <p class="soft">\(plan.company.name) · \(track.track.name) · \(date(plan.asOf))</p>
             \(parts.map { part -> HTML in
                 "\(heading(part.rawValue))<p>\(narrative.text(part))</p>\n"
@@ -93,7 +91,7 @@ package struct ApplicationDocument {
 
     /// The steps of the work package for this kind of work.
     private var work: HTML? {
-        guard let package = WorkPlan.package(for: track, plan, book) else { return nil }
+        guard let package = WorkPlan.package(for: track, book) else { return nil }
         let start = WorkPlan.start(of: track, plan)
         let begins =
             start.map { "The work begins in \($0.name), once it is approved." }
@@ -108,17 +106,19 @@ package struct ApplicationDocument {
 
     private var evaluation: HTML? {
         guard track.workload?.kind == .generativeAI else { return nil }
-        let rows = EvaluationPlan(plan, book, monthly: share.month12).rows.filter { $0.value != nil }
-        guard !rows.isEmpty else { return nil }
-        return table(
-            "How the proof of concept is judged", head: ["Part", "Plan"],
-            rows: rows.map { ["\($0.name)", "\($0.value ?? "")"] })
+        return EvaluationPlan(plan, book, monthly: share.month12).stated("How the proof of concept is judged")
     }
 }
 
 /// The evaluation plan of the proof of concept, part by part; what the file does not state has no value.
 struct EvaluationPlan {
     let rows: [(name: String, value: String?)]
+
+    /// The parts that the file states, as a table; nil where it states none.
+    func stated(_ caption: String) -> HTML? {
+        let parts = rows.compactMap { row -> [HTML]? in row.value.map { ["\(row.name)", "\($0)"] } }
+        return parts.isEmpty ? nil : table(caption, head: ["Part", "Plan"], rows: parts)
+    }
 
     /// - Parameter monthly: what the proof of concept costs at month 12.
     init(_ plan: Plan, _ book: RuleBook, monthly: Money) {
@@ -151,7 +151,7 @@ struct EvaluationPlan {
 
 /// The work behind an application and when it begins.
 enum WorkPlan {
-    static func package(for track: TrackPlan, _ plan: Plan, _ book: RuleBook) -> WorkPackage? {
+    static func package(for track: TrackPlan, _ book: RuleBook) -> WorkPackage? {
         let id: String? =
             switch track.workload?.kind {
             case .soc2Scaffolding?: "soc2-scaffolding"

@@ -17,7 +17,7 @@ package struct ApplicationShares: Sendable {
     package init(_ plan: Plan, recording track: TrackID? = nil) {
         let tracks = ApplicationShares.tracks(plan, recording: track)
         let lines = plan.spend.lines
-        let months = plan.spend.monthsByLine
+        let months = plan.spend.firstYearByLine
         var parts = tracks.map { _ in Parts() }
         var rest = Parts()
         /// Adds a part of a line to those whose work it is, evenly.
@@ -41,8 +41,8 @@ package struct ApplicationShares: Sendable {
                 left, Parts.key(line, plan.company),
                 among: ApplicationShares.claimants(line, tracks, plan.company))
         }
-        let month12 = wholeCents((parts + [rest]).map(\.month12))
-        let monthly = wholeCents(
+        let month12 = inCents((parts + [rest]).map(\.month12))
+        let monthly = inCents(
             (parts + [rest]).map(\.yearly).map { mean($0, of: min(12, plan.spend.monthCount)) })
         shares = tracks.indices.map { place in
             ApplicationShare(
@@ -54,12 +54,23 @@ package struct ApplicationShares: Sendable {
         undeclared = (month12[tracks.count], monthly[tracks.count])
     }
 
+    /// All that is declared and what is not: the forecast's own sums.
+    var total: (month12: Money, monthly: Money) {
+        (
+            shares.map(\.month12).total() + undeclared.month12,
+            shares.map(\.monthly).total() + undeclared.monthly
+        )
+    }
+
+    /// Whether some of the forecast is no application's.
+    var hasUndeclared: Bool { !undeclared.month12.isZero || !undeclared.monthly.isZero }
+
     package func share(of track: TrackID) -> ApplicationShare? {
         shares.first { $0.track.track.id == track }
     }
 
     /// The tracks to file, in the order of filing, then those that AWS has granted and those of lanes beside the stack.
-    package static func tracks(_ plan: Plan, recording track: TrackID? = nil) -> [TrackPlan] {
+    private static func tracks(_ plan: Plan, recording track: TrackID? = nil) -> [TrackPlan] {
         guard let pack = plan.packs.first else { return [] }
         var all = plan.filingOrder.compactMap { filing in
             let mine = plan.packs.compactMap { $0.track(filing.track.id) }
@@ -120,65 +131,6 @@ package struct ApplicationShares: Sendable {
     }
 }
 
-/// Which part of the product's lines a project states that stands inside the product.
-private struct ProjectsInside {
-    /// By service: the amounts that are stated of it, and what part of the service's lines each is.
-    private let stated: [Int: [(origin: StatedOrigin, amount: Money)]]
-    /// What all lines of a service that no workload states cost at month 12.
-    private let sums: [Int: Money]
-
-    init(_ plan: Plan, _ lines: [SpendLine]) {
-        var stated: [Int: [(origin: StatedOrigin, amount: Money)]] = [:]
-        var sums: [Int: Money] = [:]
-        for line in lines where line.origin == nil {
-            sums[line.service.index, default: .zero] += line.month12
-        }
-        // What a line of its own holds already is no part of another.
-        var apart: [StatedOrigin: Money] = [:]
-        for line in lines { if let origin = line.origin { apart[origin, default: .zero] += line.month12 } }
-        let workloads = plan.company.workloads
-        for place in workloads.indices where workloads[place].isStated {
-            for (number, line) in workloads[place].services.enumerated() {
-                let origin = StatedOrigin(workload: place, line: number)
-                guard let monthly = line.monthly,
-                    let service = plan.forecaster.book.catalog.service(named: line.service)
-                else { continue }
-                let amount = monthly - (apart[origin] ?? .zero)
-                if amount.cents > 0 { stated[service.index, default: []].append((origin, amount)) }
-            }
-        }
-        (self.stated, self.sums) = (stated, sums)
-    }
-
-    /// The parts of a line's costs that are of a project, in the order of the file; together never more than the line.
-    func parts(of line: SpendLine, _ costs: [Money]) -> [(origin: StatedOrigin, costs: [Money])] {
-        guard line.origin == nil, let mine = stated[line.service.index],
-            let sum = sums[line.service.index], sum > .zero
-        else { return [] }
-        var left = sum
-        var out: [(origin: StatedOrigin, costs: [Money])] = []
-        for (origin, amount) in mine where left > .zero {
-            let part = min(amount, left)
-            left -= part
-            out.append((origin, costs.map { $0.fraction(part, of: sum) }))
-        }
-        return out
-    }
-}
-
-extension Money {
-    /// This amount times the ratio of two others, as fine as 64 bits allow.
-    fileprivate func fraction(_ part: Money, of whole: Money) -> Money {
-        if part == whole { return self }
-        let scale = max(1, whole.attodollars / Int128(Int64.max / 2) + 1)
-        return
-            (try? scaled(
-                by: Int64(clamping: part.attodollars / scale),
-                over: max(1, Int64(clamping: whole.attodollars / scale))))
-            ?? .zero
-    }
-}
-
 /// What one application declares.
 package struct ApplicationShare: Sendable {
     package let track: TrackPlan
@@ -205,9 +157,10 @@ package struct ApplicationShare: Sendable {
 
 /// What falls to one application, line by line.
 private struct Parts {
-    struct Key: Hashable {
-        let service: Int
-        let origin: StatedOrigin?
+    /// What one row is of; an amount of the founder's may stand for several services of the forecast.
+    enum Key: Hashable {
+        case service(Int)
+        case stated(StatedOrigin)
     }
 
     private struct Sum {
@@ -230,7 +183,7 @@ private struct Parts {
     static func key(_ line: SpendLine, _ company: Company) -> Description {
         guard let origin = line.origin else {
             return (
-                Key(service: line.service.index, origin: nil), line.service, line.service.name,
+                .service(line.service.index), line.service, line.service.name,
                 line.service.role, false
             )
         }
@@ -240,9 +193,8 @@ private struct Parts {
     /// What a line is shown as where it is of an amount that a workload states.
     static func key(_ origin: StatedOrigin, _ line: SpendLine, _ company: Company) -> Description {
         let stated = company.workloads[origin.workload].services[origin.line]
-        // One amount of the founder's may stand for several services of the forecast.
         return (
-            Key(service: -1, origin: origin), line.service, stated.service, stated.role ?? line.service.role,
+            .stated(origin), line.service, stated.service, stated.role ?? line.service.role,
             stated.monthly != nil
         )
     }
@@ -254,7 +206,7 @@ private struct Parts {
         }
         let last = costs.count > 11 ? part(costs[11]) : .zero
         month12 += last
-        for cost in costs.prefix(12) { yearly += part(cost) }
+        for cost in costs { yearly += part(cost) }
         if let place = sums.firstIndex(where: { $0.key == line.key }) {
             sums[place].month12 += last
         } else {
@@ -271,7 +223,7 @@ private struct Parts {
         let charged = sums.filter { !$0.month12.isZero }.sorted {
             ($1.month12.cents, $0.name) < ($0.month12.cents, $1.name)
         }
-        return zip(charged, wholeCents(charged.map(\.month12), adding: total)).map { sum, amount in
+        return zip(charged, inCents(charged.map(\.month12), adding: total)).map { sum, amount in
             ApplicationShare.Row(
                 service: sum.service, name: sum.name, role: sum.role, month12: amount, isStated: sum.isStated)
         }
@@ -285,16 +237,12 @@ private func mean(_ amount: Money, of count: Int) -> Money {
 }
 
 /// Amounts in whole cents that add up to their sum's cents: the largest remainders take what is left over.
-private func wholeCents(_ amounts: [Money], adding total: Money? = nil) -> [Money] {
-    let cent = Money(cents: 1).attodollars
-    var cents = amounts.map { $0.attodollars / cent }
-    var left = (total ?? amounts.total()).cents - cents.reduce(0, +)
+private func inCents(_ amounts: [Money], adding total: Money? = nil) -> [Money] {
+    var cents = amounts.map(\.wholeCents)
+    let left = (total ?? amounts.total()).cents - cents.total().cents
     let byRemainder = amounts.indices.sorted {
-        (amounts[$1].attodollars % cent, $0) < (amounts[$0].attodollars % cent, $1)
+        (amounts[$1] - cents[$1], $0) < (amounts[$0] - cents[$0], $1)
     }
-    for place in byRemainder where left > 0 {
-        cents[place] += 1
-        left -= 1
-    }
-    return cents.map { Money(attodollars: $0 * cent) }
+    for place in byRemainder.prefix(max(0, Int(clamping: left))) { cents[place] += Money(cents: 1) }
+    return cents
 }

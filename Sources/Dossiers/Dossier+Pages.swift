@@ -74,15 +74,14 @@ extension Dossier {
                 "\(share.month12.formatted)", "\(share.monthly.formatted)",
             ]
         }
-        if !shares.undeclared.month12.isZero || !shares.undeclared.monthly.isZero {
+        if shares.hasUndeclared {
             rows.append([
                 "None", "what no application is for", "\(shares.undeclared.month12.formatted)",
                 "\(shares.undeclared.monthly.formatted)",
             ])
         }
-        let month12 = shares.shares.map(\.month12).total() + shares.undeclared.month12
-        let monthly = shares.shares.map(\.monthly).total() + shares.undeclared.monthly
-        rows.append(["The forecast", "", "\(month12.formatted)", "\(monthly.formatted)"])
+        let total = shares.total
+        rows.append(["The forecast", "", "\(total.month12.formatted)", "\(total.monthly.formatted)"])
         return """
             <h2>What the applications declare</h2>
             \(table("Each line of the forecast is declared once", head: ["Application", "Workload", "Month 12", "Mean of the first year"], rows: rows, numeric: [2, 3]))

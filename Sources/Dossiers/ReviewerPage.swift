@@ -49,16 +49,13 @@ struct ReviewerPage {
                 filing.map { date($0.file) } ?? "beside the stack",
             ]
         }
-        let rest = shares.undeclared
-        if !rest.month12.isZero || !rest.monthly.isZero {
+        let (rest, total) = (shares.undeclared, shares.total)
+        if shares.hasUndeclared {
             rows.append([
                 "None", "the rest of the bill", "\(rest.month12.formatted)", "\(rest.monthly.formatted)", "",
             ])
         }
-        rows.append([
-            "Together", "", "\((shares.shares.map(\.month12).total() + rest.month12).formatted)",
-            "\((shares.shares.map(\.monthly).total() + rest.monthly).formatted)", "",
-        ])
+        rows.append(["Together", "", "\(total.month12.formatted)", "\(total.monthly.formatted)", ""])
         return table(
             "Applications, each with the spend of its own workload; together they are the forecast",
             head: ["Track", "Workload", "Month 12", "Mean of the first year", "File"], rows: rows,
@@ -84,11 +81,7 @@ struct ReviewerPage {
         guard let share = shares.shares.first(where: { $0.track.workload?.kind == .generativeAI }) else {
             return nil
         }
-        let rows = EvaluationPlan(plan, book, monthly: share.month12).rows.filter { $0.value != nil }
-        guard !rows.isEmpty else { return nil }
-        return table(
-            "How it is judged", head: ["Part", "Plan"],
-            rows: rows.map { ["\($0.name)", "\($0.value ?? "")"] })
+        return EvaluationPlan(plan, book, monthly: share.month12).stated("How it is judged")
     }
 
     /// Every date that the company states and every filing, in order.

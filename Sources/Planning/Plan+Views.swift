@@ -7,6 +7,9 @@ extension PackPlan {
     /// The ways to go, each with what it yields for this company.
     public var outcomes: [OutcomePlan] { pack.outcomes.map(outcome) }
 
+    /// Which of ``levers`` overlap, with what they add together.
+    package var leverSets: [LeverSet] { overlapping() }
+
     /// Totals that the market quotes for a profile like this.
     public var quoted: [QuotedStack] { pack.quoted.filter { $0.when.hold(facts) == true } }
 

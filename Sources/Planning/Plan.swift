@@ -175,8 +175,8 @@ public struct PackPlan: Sendable {
     public let stack: MoneyRange
     public let filingOrder: [PlannedFiling]
     public let levers: [LeverPlan]
-    /// Which of them overlap.
-    package let leverSets: [LeverSet]
+    /// Which of them overlap: reckoned when it is asked for.
+    let overlapping: @Sendable () -> [LeverSet]
     let asOf: Day
     let facts: Facts
 

@@ -115,7 +115,7 @@ public struct Planner: Sendable {
         let pulled = levers.plans()
         return PackPlan(
             pack: pack, tracks: tracks, stack: stack, filingOrder: FilingOrder.of(tracks, pack, ground, asOf),
-            levers: pulled, leverSets: levers.sets(pulled), asOf: asOf, facts: facts)
+            levers: pulled, overlapping: { levers.sets(pulled) }, asOf: asOf, facts: facts)
     }
 
     private func runway(_ forecast: SpendForecast, _ grants: [PlannedGrant], _ asOf: Day) -> RunwayPlan {

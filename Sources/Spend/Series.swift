@@ -158,12 +158,9 @@ struct Series: Sendable {
 
     /// The line from what is paid today to what month 12 is to cost, and on as it would have gone, in that proportion.
     func anchored(today: Ratio, month12: Ratio) -> Series {
-        func times(_ cost: Money, _ ratio: Ratio) -> Money {
-            (try? cost.scaled(by: ratio.numerator, over: ratio.denominator)) ?? cost
-        }
-        let last = times(cost(month: Series.month12), month12)
+        let last = cost(month: Series.month12).times(month12)
         let step = Money(
-            attodollars: (last - times(cost(month: 0), today)).attodollars / Int128(Series.month12))
+            attodollars: (last - cost(month: 0).times(today)).attodollars / Int128(Series.month12))
         let first = last - Money(attodollars: step.attodollars * Int128(Series.month12))
         var copy = self
         copy.scaling = Scaling(composed(month12), amounts: (first, step), endsAtMonth12: true)
@@ -253,7 +250,7 @@ struct Series: Sendable {
         let quantity = Quantity(millionths: Int64(max(0, min(Int128(Quantity.maximum.millionths), usage))))
         let cost = item.price.cost(of: quantity, freeTier: item.usesFreeTier)
         guard let ratio = scaling?.ratio else { return cost }
-        return (try? cost.scaled(by: ratio.numerator, over: ratio.denominator)) ?? cost
+        return cost.times(ratio)
     }
 
     /// The cost of a month, counted from the forecast's first.
@@ -272,7 +269,7 @@ struct Series: Sendable {
             case .stated(let stated): stated.cost(month: month)
             }
         guard let ratio = scaling?.ratio else { return cost }
-        return (try? cost.scaled(by: ratio.numerator, over: ratio.denominator)) ?? cost
+        return cost.times(ratio)
     }
 
     /// Adds the costs to a table by service, then by month; by addition alone while nothing bends the line.
@@ -328,5 +325,12 @@ struct Series: Sendable {
             quantityM12: Quantity(
                 millionths: Int64(clamping: min(used, Int128(Quantity.maximum.millionths)))),
             month1: month1, month12: month12, origin: origin)
+    }
+}
+
+extension Money {
+    /// This amount in a proportion; itself where that would be too large.
+    func times(_ ratio: Series.Ratio) -> Money {
+        (try? scaled(by: ratio.numerator, over: ratio.denominator)) ?? self
     }
 }

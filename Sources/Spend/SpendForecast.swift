@@ -38,15 +38,13 @@ public struct SpendForecast: Sendable {
         pooled.map(\.line) + isolated.map(\.line) + [tax].compactMap { $0 }
     }
 
-    /// The charges of each of ``lines`` by month: those of a month add up to the month's total, exactly.
-    package var monthsByLine: [[Money]] {
-        (pooled + isolated).map { line in (0..<monthCount).map { line.cost(month: $0) } }
-            + (tax == nil ? [] : [taxMonths])
-    }
-
-    private var taxMonths: [Money] {
-        guard let tax else { return [] }
-        return (0..<monthCount).map { charge(service: tax.service.index, month: $0) }
+    /// The charges of each of ``lines`` in the first year: those of a month add up to the month's total, exactly.
+    package var firstYearByLine: [[Money]] {
+        let months = 0..<min(12, monthCount)
+        return (pooled + isolated).map { line in months.map { line.cost(month: $0) } }
+            + [tax].compactMap { $0 }.map { tax in
+                months.map { charge(service: tax.service.index, month: $0) }
+            }
     }
 
     public func charge(service: Int, month: Int) -> Money { charges[service * monthCount + month] }
@@ -132,12 +130,15 @@ public struct SpendForecaster: Sendable {
         }
         let unit = items.unit
         self.unit = unit
-        let projects = StatedWorkloads(
-            company: company, book: book, first: firstMonth?.adding(-elapsed),
-            own: ForecastInputs.own(company, unit, course, book.model))
-        series = projects.settle(series)
+        var projects: StatedWorkloads?
+        if company.workloads.contains(where: \.isStated) {
+            projects = StatedWorkloads(
+                company: company, book: book, first: firstMonth?.adding(-elapsed),
+                own: ForecastInputs.own(company, unit, course, book.model))
+        }
+        if let projects { series = projects.settle(series) }
         let hasBill = company.hosting.awsBill.map { !$0.isZero } ?? false
-        if !hasBill { series = projects.adding(to: series) }
+        if let projects, !hasBill { series = projects.adding(to: series) }
         let move = firstMonth.flatMap { PlatformMove(company, first: $0.adding(-elapsed)) }
         self.move = move
         let bill = TodaysBill(company, series, unit: unit, course, book: book)
@@ -157,7 +158,7 @@ public struct SpendForecaster: Sendable {
             unitRatio = nil
         }
         // Beside today's bill a project adds what is not paid yet; a number for month 12 divides itself.
-        if hasBill, existing == nil || (company.stack.monthlyM12?.isZero ?? true) {
+        if let projects, hasBill, existing == nil || (company.stack.monthlyM12?.isZero ?? true) {
             series = projects.adding(to: series)
         }
         today = existing

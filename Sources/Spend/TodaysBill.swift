@@ -106,7 +106,7 @@ struct TodaysBill: Sendable {
     mutating func anchored(_ lines: [Series], to wanted: Money?) -> (series: [Series], from: Money) {
         func month12(_ lines: [Series]) -> Money { lines.map { $0.cost(month: Series.month12) }.total() }
         func times(_ amount: Money, _ ratio: Series.Ratio?) -> Money {
-            ratio.flatMap { try? amount.scaled(by: $0.numerator, over: $0.denominator) } ?? amount
+            ratio.map(amount.times) ?? amount
         }
         let new = lines.filter { !TodaysBill.runs($0, runsSOC2) }
         let running = lines.filter { TodaysBill.runs($0, runsSOC2) }

@@ -72,6 +72,9 @@ public struct Money: Hashable, Comparable, Sendable {
     /// The amount in whole cents, rounded half away from zero.
     public var cents: Int128 { roundedDivision(attodollars, by: Money.perCent) }
 
+    /// The whole cents of it, toward zero: what can be split or declared without more coming out than went in.
+    package var wholeCents: Money { Money(attodollars: attodollars / Money.perCent * Money.perCent) }
+
     /// Two decimals without a sign of currency, as the JSON documents carry it: `1234.50`.
     public var decimalString: String {
         let cents = self.cents
