@@ -252,7 +252,7 @@ extension Services {
                     } ?? Cell("not begun"),
                     Cell(amount),
                 ]
-            }, numeric: [4])
+            })
     }
 
     private func trackForms(_ visit: Visit, _ state: Engagement) -> HTML {

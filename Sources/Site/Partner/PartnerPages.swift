@@ -275,7 +275,7 @@ extension Services {
         return DataTable(
             id: "filings", caption: "What you file, in Partner Central",
             head: ["Track", "State", "Held by", "Missing", "Expected", "Opportunity", "Catalog"], rows: rows,
-            numeric: [3, 4])
+            numeric: [3])
     }
 
     func changePartnerCase(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
