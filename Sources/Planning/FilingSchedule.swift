@@ -22,7 +22,7 @@ public struct FilingSchedule: Sendable {
     package let waiting: [FilingChoice]
     /// What is lost when each is filed as early as it can be, until the last credit expires.
     public let atOnce: ScheduleOutcome
-    /// The same with the days of ``waiting``, where there are any.
+    /// The same with the days of `waiting`, where there are any.
     public let chosen: ScheduleOutcome
     /// Cash of the first twelve months, at once and with the chosen days: waiting costs at first what it saves later.
     public let firstYearCash: (atOnce: Money, chosen: Money)
