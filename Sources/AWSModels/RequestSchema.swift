@@ -4,11 +4,13 @@ internal import Units
 /// A JSON Schema that comes as data, such as a benefit's `BenefitRequestSchema`.
 ///
 /// The keywords of drafts 4 to 2020-12 that describe one document are understood: types, choices, strings, numbers, lists,
-/// objects, combinations, conditions and references within the document. A schema with a keyword that judges and is not
-/// understood is refused rather than half obeyed.
+/// objects, combinations, conditions, what these leave unjudged, and references within the document. A keyword that no draft
+/// knows is an annotation and judges nothing, as JSON Schema says (2020-12 core, section 6.5).
 public struct RequestSchema: Sendable {
     public let root: JSON
     private let patterns: Patterns
+    /// Schemas by the name that they give themselves.
+    private let anchors: [String: JSON]
     private let assertsFormats: Bool
 
     /// Why a schema cannot be used.
@@ -16,80 +18,68 @@ public struct RequestSchema: Sendable {
         public let description: String
     }
 
-    private static let understood: Set<String> = [
-        "$schema", "$id", "id", "$ref", "$defs", "definitions", "$comment", "$anchor", "title", "description",
-        "default",
-        "examples", "deprecated", "readOnly", "writeOnly", "type", "enum", "const", "minLength", "maxLength",
-        "pattern",
-        "format", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "items",
-        "prefixItems",
-        "additionalItems", "minItems", "maxItems", "uniqueItems", "contains", "minContains", "maxContains",
-        "properties",
-        "required", "additionalProperties", "patternProperties", "propertyNames", "minProperties",
-        "maxProperties",
-        "dependentRequired", "dependentSchemas", "dependencies", "allOf", "anyOf", "oneOf", "not", "if",
-        "then", "else",
-        "contentMediaType", "contentEncoding", "$vocabulary",
-    ]
-
     /// - Parameters:
     ///   - json: the schema, an object or a boolean.
     ///   - assertsFormats: whether `format` judges (dates, addresses) or only tells.
     public init(_ json: JSON, assertsFormats: Bool = false) throws(Unusable) {
         root = json
         self.assertsFormats = assertsFormats
-        var patterns: [String: Pattern] = [:]
-        try Self.survey(json, depth: 0, &patterns)
-        self.patterns = Patterns(compiled: patterns)
+        var found = Found()
+        try Self.survey(json, depth: 0, &found)
+        patterns = Patterns(compiled: found.patterns)
+        anchors = found.anchors
     }
 
     private struct Patterns: Sendable { let compiled: [String: Pattern] }
 
-    /// Looks through a schema once: unknown keywords, broken patterns, references that lead nowhere.
-    private static func survey(_ schema: JSON, depth: Int, _ patterns: inout [String: Pattern])
+    private struct Found {
+        var patterns: [String: Pattern] = [:]
+        var anchors: [String: JSON] = [:]
+    }
+
+    /// Looks through a schema once: broken patterns, references that lead outside.
+    private static func survey(_ schema: JSON, depth: Int, _ found: inout Found)
         throws(Unusable)
     {
         guard depth < 40 else { throw Unusable(description: "the schema is nested too deep") }
         func compile(_ text: String) throws(Unusable) {
-            guard patterns[text] == nil else { return }
+            guard found.patterns[text] == nil else { return }
             guard let pattern = Pattern(text, isWhole: false) else {
                 throw Unusable(description: "the pattern \(text.prefix(80)) cannot be read")
             }
-            patterns[text] = pattern
+            found.patterns[text] = pattern
         }
         guard case .object(let members) = schema else {
             if case .bool = schema { return }
             throw Unusable(description: "a schema must be an object or a boolean")
         }
         for member in members {
-            guard understood.contains(member.key) || member.key.hasPrefix("x-") else {
-                throw Unusable(description: "the keyword \(member.key.prefix(60)) is not understood")
-            }
             switch member.key {
+            case "$anchor", "$dynamicAnchor": if let name = member.value.text { found.anchors[name] = schema }
             case "pattern": if let text = member.value.text { try compile(text) }
             case "properties", "$defs", "definitions", "dependentSchemas":
-                for inner in member.value.members { try survey(inner.value, depth: depth + 1, &patterns) }
+                for inner in member.value.members { try survey(inner.value, depth: depth + 1, &found) }
             case "patternProperties":
                 for inner in member.value.members {
                     try compile(inner.key)
-                    try survey(inner.value, depth: depth + 1, &patterns)
+                    try survey(inner.value, depth: depth + 1, &found)
                 }
             case "allOf", "anyOf", "oneOf", "prefixItems":
-                for inner in member.value.items { try survey(inner, depth: depth + 1, &patterns) }
+                for inner in member.value.items { try survey(inner, depth: depth + 1, &found) }
             case "items":
                 if case .array(let items) = member.value {
-                    for inner in items { try survey(inner, depth: depth + 1, &patterns) }
+                    for inner in items { try survey(inner, depth: depth + 1, &found) }
                 } else {
-                    try survey(member.value, depth: depth + 1, &patterns)
+                    try survey(member.value, depth: depth + 1, &found)
                 }
             case "additionalItems", "contains", "additionalProperties", "propertyNames", "not", "if", "then",
-                "else":
-                try survey(member.value, depth: depth + 1, &patterns)
+                "else", "unevaluatedProperties", "unevaluatedItems":
+                try survey(member.value, depth: depth + 1, &found)
             case "dependencies":
                 for inner in member.value.members {
-                    if case .object = inner.value { try survey(inner.value, depth: depth + 1, &patterns) }
+                    if case .object = inner.value { try survey(inner.value, depth: depth + 1, &found) }
                 }
-            case "$ref":
+            case "$ref", "$dynamicRef", "$recursiveRef":
                 guard let text = member.value.text, text.hasPrefix("#") else {
                     throw Unusable(
                         description: "the reference \(member.value.compact.prefix(80)) leads outside")
@@ -118,8 +108,10 @@ public struct RequestSchema: Sendable {
 
     private func target(of reference: String) -> JSON? {
         guard reference.hasPrefix("#") else { return nil }
+        let pointer = reference.dropFirst()
+        if !pointer.isEmpty, !pointer.hasPrefix("/") { return anchors[String(pointer)] }
         var place = root
-        for part in reference.dropFirst().split(separator: "/") {
+        for part in pointer.split(separator: "/") {
             let key = part.replacing("~1", with: "/").replacing("~0", with: "~")
             if case .array(let items) = place {
                 guard !items.isEmpty, let index = Int(key, in: 0...items.count - 1) else { return nil }
@@ -166,7 +158,8 @@ public struct RequestSchema: Sendable {
             guard depth < 200, budget.steps > 0 else {
                 return fail(path, .invalidValue, "the schema is too deep to be judged")
             }
-            if let reference = rule["$ref"]?.text {
+            for key in ["$ref", "$dynamicRef", "$recursiveRef"] {
+                guard let reference = rule[key]?.text else { continue }
                 guard let target = schema.target(of: reference) else {
                     return fail(path, .invalidValue, "the schema's reference \(reference) leads nowhere")
                 }
@@ -188,6 +181,29 @@ public struct RequestSchema: Sendable {
             default: break
             }
             combinations(value, rule, path)
+            leftovers(value, rule, path)
+        }
+
+        /// What no other schema of the same value has judged.
+        private mutating func leftovers(_ value: JSON, _ rule: JSON, _ path: String) {
+            let key: String
+            switch value {
+            case .object: key = "unevaluatedProperties"
+            case .array: key = "unevaluatedItems"
+            default: return
+            }
+            guard let left = rule[key] else { return }
+            let walk = self
+            let evaluated = EvaluatedParts(
+                target: walk.schema.target(of:), isValid: { walk.isValid($0, $1, path) },
+                matches: { walk.schema.patterns.compiled[$0]?.matches($1) == true })
+            guard let judged = evaluated.parts(of: value, under: rule) else { return }
+            for member in value.members where !judged.contains(member.key) {
+                check(member.value, left, path: "\(path).\(member.key)")
+            }
+            for (place, item) in value.items.enumerated() where !judged.contains(String(place)) {
+                check(item, left, path: "\(path)[\(place)]")
+            }
         }
 
         private mutating func type(_ value: JSON, _ rule: JSON, _ path: String) -> Bool {

@@ -25,14 +25,29 @@ public struct ChargeTable: Sendable {
     public let lines: [Line]
     /// Amounts by line, then by month: `amounts[line * monthCount + month]`.
     public let amounts: [Money]
+    /// Which product each service index is of, where kinds of purchase of one product have indexes of their own; empty where
+    /// every index is a product.
+    let products: [Int]
 
     /// - Precondition: `amounts` holds `monthCount × lines.count` amounts.
     public init(firstMonth: Month, monthCount: Int, lines: [Line], amounts: [Money]) {
+        self.init(
+            firstMonth: firstMonth, monthCount: monthCount, lines: lines, amounts: amounts, products: [])
+    }
+
+    init(firstMonth: Month, monthCount: Int, lines: [Line], amounts: [Money], products: [Int]) {
         precondition(amounts.count == monthCount * lines.count)
         self.firstMonth = firstMonth
         self.monthCount = monthCount
         self.lines = lines
         self.amounts = amounts
+        self.products = products
+    }
+
+    /// The product of a line, by which services are ranked: its kinds of purchase are one.
+    func product(_ line: Int) -> Int {
+        let service = lines[line].service
+        return service < products.count ? products[service] : service
     }
 
     /// What a line costs in a month, counted from 0.
@@ -59,7 +74,8 @@ public struct ChargeTable: Sendable {
         for line in lines.indices {
             for month in 0..<count { amounts.append(amount(line: line, month: min(month, monthCount - 1))) }
         }
-        return ChargeTable(firstMonth: firstMonth, monthCount: count, lines: lines, amounts: amounts)
+        return ChargeTable(
+            firstMonth: firstMonth, monthCount: count, lines: lines, amounts: amounts, products: products)
     }
 
     /// The lines of some of the table, with other accounts.
@@ -71,6 +87,6 @@ public struct ChargeTable: Sendable {
                     account: account($0), service: $0.service, sku: $0.sku,
                     followsAdoption: $0.followsAdoption)
             },
-            amounts: amounts)
+            amounts: amounts, products: products)
     }
 }

@@ -66,7 +66,10 @@ public struct CreditsFile: Sendable {
         }
         CreditsFile.settleRefunds(
             &flat, lines.map { "\($0.account)\n\(kinds[$0.service].plain)" }, lines.map(\.service), count)
-        self.table = ChargeTable(firstMonth: first, monthCount: count, lines: lines, amounts: flat)
+        let products = kinds.map { kind in kinds.firstIndex { $0.plain == kind.plain } ?? 0 }
+        self.table = ChargeTable(
+            firstMonth: first, monthCount: count, lines: lines, amounts: flat,
+            products: products == Array(kinds.indices) ? [] : products)
         self.grants = credits.map { credit in
             Grant(
                 id: credit.id, account: names.index(credit.account, .account), amount: credit.amount,

@@ -109,8 +109,8 @@ private struct Ledger {
     /// Grants beyond the bits of a word, and organizations whose sharing changes, are settled line by line.
     private let isGrouped: Bool
     private let accountCount: Int
-    /// Whether some service is told apart by SKU.
-    private let hasSKUs: Bool
+    /// Whether some service has several lines: SKUs, or kinds of purchase.
+    private let hasParts: Bool
     private let bill: GroupedBill
     private var remaining: [Money]
     /// What each grant would pay of the month that is being settled.
@@ -133,7 +133,7 @@ private struct Ledger {
         self.records = records
         isGrouped = !records && grants.count <= UInt64.bitWidth && organization.isTrivial
         accountCount = charges.lines.reduce(1) { max($0, $1.account + 1) }
-        hasSKUs = charges.lines.contains { $0.sku != 0 }
+        hasParts = !charges.products.isEmpty || charges.lines.contains { $0.sku != 0 }
         let months = charges.monthCount
         sequence = grants.indices.sorted { strategy.order.precedes(grants[$0], grants[$1]) }
         live = grants.map {
@@ -300,7 +300,7 @@ private struct Ledger {
     private func payingOrder(_ grant: Grant, _ covered: [Int], _ open: [Money]) -> [Int] {
         let lines = charges.lines
         let spend = spendByAccount(open)
-        guard hasSKUs else {
+        guard hasParts else {
             return covered.sorted { a, b in
                 let (account, other) = (lines[a].account, lines[b].account)
                 if account == other { return open[a] != open[b] ? open[a] > open[b] : a < b }
@@ -309,7 +309,7 @@ private struct Ledger {
         }
         var byService: [ChargeTable.Line: Money] = [:]
         func service(_ line: Int) -> ChargeTable.Line {
-            ChargeTable.Line(account: lines[line].account, service: lines[line].service)
+            ChargeTable.Line(account: lines[line].account, service: charges.product(line))
         }
         for line in lines.indices where open[line] > .zero {
             byService[service(line), default: .zero] += open[line]
@@ -317,11 +317,11 @@ private struct Ledger {
         return covered.sorted { a, b in
             let (account, other) = (lines[a].account, lines[b].account)
             if account == other {
-                if lines[a].service == lines[b].service {
+                if charges.product(a) == charges.product(b) {
                     return open[a] != open[b] ? open[a] > open[b] : a < b
                 }
                 let (left, right) = (byService[service(a)] ?? .zero, byService[service(b)] ?? .zero)
-                return left != right ? left > right : lines[a].service < lines[b].service
+                return left != right ? left > right : charges.product(a) < charges.product(b)
             }
             return isBefore(account, other, grant, spend)
         }

@@ -49,7 +49,7 @@ public struct EmulatorCatalog: Sendable {
         return try EmulatorCatalog(text.withUTF8Buffer { Array($0) })
     }
 
-    /// Reads a catalog of `accounts`, `solutions` and `benefits`, as the example's.
+    /// Reads a catalog of `accounts`, `solutions` and `benefits`, as the example's, or with the names of AWS's own answers.
     ///
     /// What it leaves out is taken from the example.
     /// - Throws: ``Fault``.
@@ -61,8 +61,12 @@ public struct EmulatorCatalog: Sendable {
 
     private init(_ json: JSON) throws(Fault) {
         guard case .object = json else { throw Fault(description: "the catalog must be an object") }
+        // As files write it, or as AWS's own answers do.
+        func member(_ item: JSON, _ key: String) -> JSON? {
+            item[key] ?? item[key.prefix(1).uppercased() + key.dropFirst()]
+        }
         func text(_ item: JSON, _ key: String, _ place: String) throws(Fault) -> String {
-            guard let text = item[key]?.text, !text.isEmpty else {
+            guard let text = member(item, key)?.text, !text.isEmpty else {
                 throw Fault(description: "\(place).\(key) is missing")
             }
             return text
@@ -77,6 +81,12 @@ public struct EmulatorCatalog: Sendable {
                 ))
         }
         var solutions: [Solution] = []
+        for named in json["solutions"]?.members ?? [] {
+            solutions.append(
+                Solution(
+                    id: named.key, name: named.value.text ?? "A solution", category: "Software Product",
+                    status: "Active"))
+        }
         for (index, item) in (json["solutions"]?.items ?? []).enumerated() {
             solutions.append(
                 Solution(
@@ -98,15 +108,17 @@ public struct EmulatorCatalog: Sendable {
             else { throw Fault(description: "\(place).id must match ben-[0-9a-z]{14}") }
             benefits.append(
                 Benefit(
-                    id: id, name: item["name"]?.text ?? id,
-                    description: item["description"]?.text ?? "A benefit",
-                    programs: item["programs"]?.items.compactMap(\.text) ?? [],
-                    fulfillmentTypes: item["fulfillmentTypes"]?.items.compactMap(\.text) ?? ["CREDITS"],
-                    status: item["status"]?.text ?? "ACTIVE", schema: schema, rules: rules,
-                    applicableProducts: item["applicableProducts"]?.items.compactMap(\.text) ?? [],
-                    validityMonths: min(max(item["validityMonths"]?.whole ?? 24, 1), 60),
-                    requiresOpportunity: item["requiresOpportunity"] != .bool(false),
-                    requiresApprovedOpportunity: item["requiresApprovedOpportunity"] != .bool(false)))
+                    id: id, name: member(item, "name")?.text ?? id,
+                    description: member(item, "description")?.text ?? "A benefit",
+                    programs: member(item, "programs")?.items.compactMap(\.text) ?? [],
+                    fulfillmentTypes: member(item, "fulfillmentTypes")?.items.compactMap(\.text) ?? [
+                        "CREDITS"
+                    ],
+                    status: member(item, "status")?.text ?? "ACTIVE", schema: schema, rules: rules,
+                    applicableProducts: member(item, "applicableProducts")?.items.compactMap(\.text) ?? [],
+                    validityMonths: min(max(member(item, "validityMonths")?.whole ?? 24, 1), 60),
+                    requiresOpportunity: member(item, "requiresOpportunity") != .bool(false),
+                    requiresApprovedOpportunity: member(item, "requiresApprovedOpportunity") != .bool(false)))
         }
         if accounts.isEmpty || solutions.isEmpty || benefits.isEmpty,
             let text = EmbeddedCatalog.text("catalog.json"),

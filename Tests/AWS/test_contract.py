@@ -1,8 +1,8 @@
 """Both directions against botocore: boto3 as a client of the emulator, and the command's requests under AWS's models."""
-import json, pathlib, shutil, sys, tempfile, time, unittest, uuid
+import collections, json, pathlib, random, shutil, sys, tempfile, time, unittest, uuid
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-import boto3, botocore.config, botocore.exceptions  # noqa: E402
+import boto3, botocore.config, botocore.exceptions, jsonschema  # noqa: E402
 from botocore.auth import SigV4Auth  # noqa: E402
 from botocore.awsrequest import AWSRequest  # noqa: E402
 from botocore.credentials import Credentials  # noqa: E402
@@ -39,6 +39,46 @@ def opportunity(**changes):
     return record
 
 
+NAMES = ["a", "b", "c", "d"]
+
+
+def value_of(dice, depth):
+    kind = dice.randrange(6 if depth < 2 else 4)
+    if kind == 0:
+        return dice.choice(["", "x", "xy", "2027-01-31"])
+    if kind < 3:
+        return dice.choice([0, 1, 5, 2.5, True, False])
+    if kind == 3:
+        return dice.choice(["poc", "map"])
+    if kind == 4:
+        return [value_of(dice, depth + 1) for _ in range(dice.randint(0, 3))]
+    return {name: value_of(dice, depth + 1) for name in dice.sample(NAMES, dice.randint(0, 3))}
+
+
+def schema_of(dice, depth):
+    """A random schema of draft 2020-12, with keywords that no draft knows between the others."""
+    rule = {}
+    if depth and dice.random() < 0.5:
+        rule["type"] = dice.choice(["string", "number", "integer", "boolean", "array", "object", ["string", "object"]])
+    makers = {
+        "minLength": lambda: dice.randint(0, 2), "minimum": lambda: dice.choice([0, 2.5]), "exclusiveMaximum": lambda: 5,
+        "enum": lambda: ["poc", 1, True], "pattern": lambda: "^x", "required": lambda: dice.sample(NAMES, 1), "helpText": lambda: {"type": "null"},
+        "ui:widget": lambda: "account", "minItems": lambda: 1, "uniqueItems": lambda: True, "maxProperties": lambda: 2,
+    }
+    if depth < 3:
+        inner = lambda: dice.choice([True, False, schema_of(dice, depth + 1), schema_of(dice, depth + 1)])  # noqa: E731
+        makers |= {
+            "properties": lambda: {name: inner() for name in dice.sample(NAMES, 2)}, "patternProperties": lambda: {"^[ab]$": inner()},
+            "additionalProperties": inner, "unevaluatedProperties": inner, "unevaluatedItems": inner, "items": inner,
+            "prefixItems": lambda: [inner()], "contains": inner, "allOf": lambda: [inner(), inner()], "anyOf": lambda: [inner(), inner()],
+            "oneOf": lambda: [inner(), inner()], "not": inner, "if": inner, "then": inner, "else": inner,
+            "dependentSchemas": lambda: {dice.choice(NAMES): inner()}, "dependentRequired": lambda: {"a": ["b"]},
+        }
+    for key in dice.sample(sorted(makers), min(len(makers), dice.randint(1, 4))):
+        rule[key] = makers[key]()
+    return rule
+
+
 class Boto(unittest.TestCase):
     def setUp(self):
         self.folder = tempfile.mkdtemp(prefix="cloudroute-aws-")
@@ -67,6 +107,39 @@ class Boto(unittest.TestCase):
 
         client.meta.events.register("after-call", check)
         return client
+
+    def test_request_schemas_judge_as_jsonschema_does(self):
+        """Random schemas and documents, with annotations of other people's: the verdict of PyPI's jsonschema is ours."""
+        dice, cases, tried = random.Random(20261129), [], collections.Counter()
+        while len(cases) < 60:
+            schema = {"$schema": jsonschema.Draft202012Validator.META_SCHEMA["$id"], "type": "object", "ui:order": [1]} | schema_of(dice, 0)
+            jsonschema.Draft202012Validator.check_schema(schema)
+            cases.append(schema)
+        catalog = {"benefits": [
+            {"Id": f"ben-{index:014d}", "Name": f"Benefit {index}", "Programs": ["P"], "FulfillmentTypes": ["CREDITS"], "requiresOpportunity": False,
+             "BenefitRequestSchema": schema} for index, schema in enumerate(cases)]}
+        path = pathlib.Path(self.folder, "schemas.json")
+        path.write_text(json.dumps(catalog))
+        self.emulator.close()
+        self.emulator = Emulator("--catalog", str(path), "--no-quotas")
+        benefits = self.client("partnercentral-benefits")
+        for index, schema in enumerate(cases):
+            validator = jsonschema.Draft202012Validator(schema)
+            for _ in range(5):
+                document = {name: value_of(dice, 0) for name in dice.sample(NAMES, dice.randint(0, 4))}
+                identifier = benefits.create_benefit_application(
+                    Catalog="Sandbox", ClientToken=str(uuid.uuid4()), Name="An application", BenefitIdentifier=f"ben-{index:014d}",
+                    FulfillmentTypes=["CREDITS"], BenefitApplicationDetails=document)["Id"]
+                wanted = validator.is_valid(document)
+                try:
+                    benefits.submit_benefit_application(Catalog="Sandbox", Identifier=identifier)
+                    found = True
+                except botocore.exceptions.ClientError as error:
+                    self.assertEqual(error.response["Error"]["Code"], "ValidationException")
+                    found = False
+                self.assertEqual(found, wanted, (schema, document))
+                tried[wanted] += 1
+        self.assertGreater(min(tried[True], tried[False]), 50, tried)
 
     def refused(self, code, call, **arguments):
         with self.assertRaises(botocore.exceptions.ClientError) as caught:

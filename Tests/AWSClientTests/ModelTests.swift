@@ -74,6 +74,38 @@ private func faults(_ text: String, _ operation: String = "CreateOpportunity") t
         #expect(try check("{\"AccessDetails\":{},\"DisbursementDetails\":{}}") > 0)
     }
 
+    private func judged(_ schema: String, _ document: String) throws -> [String] {
+        try RequestSchema(JSON(parsing: schema), assertsFormats: true).faults(in: JSON(parsing: document)).map
+        {
+            "\($0.fieldName) \($0.code.rawValue)"
+        }
+    }
+
+    @Test func `a keyword that no draft knows is an annotation and judges nothing`() throws {
+        let schema =
+            #"{"type":"object","ui:order":["a"],"properties":{"a":{"type":"string","helpText":"x","ui:widget":{"b":[1]},"minLength":2}}}"#
+        #expect(try judged(schema, #"{"a":"12"}"#) == [])
+        #expect(try judged(schema, #"{"a":"1"}"#) == ["$.a INVALID_STRING_FORMAT"])
+    }
+
+    @Test func `what no schema of the same value has judged is unevaluated`() throws {
+        let schema = #"""
+            {"$defs":{"base":{"$anchor":"base","properties":{"a":true}}},"allOf":[{"$ref":"#base"}],
+             "if":{"properties":{"kind":{"const":"poc"}},"required":["kind"]},"then":{"properties":{"model":true}},
+             "anyOf":[{"properties":{"x":{"type":"integer"}},"required":["x"]},true],"properties":{"kind":true},
+             "unevaluatedProperties":false}
+            """#
+        #expect(try judged(schema, #"{"a":1,"kind":"poc","model":"m","x":1}"#) == [])
+        // Without the condition its property is judged by nobody, and so is what a form names that does not accept.
+        #expect(try judged(schema, #"{"a":1,"kind":"map","model":"m"}"#) == ["$.model INVALID_VALUE"])
+        #expect(
+            try judged(schema, #"{"x":"one","other":2}"#) == ["$.x INVALID_VALUE", "$.other INVALID_VALUE"])
+        let list =
+            #"{"prefixItems":[{"type":"string"}],"contains":{"type":"boolean"},"unevaluatedItems":{"type":"integer"}}"#
+        #expect(try judged(list, #"["a",true,3]"#) == [])
+        #expect(try judged(list, #"["a",true,"b"]"#) == ["$[2] INVALID_VALUE"])
+    }
+
     @Test func `a hostile pattern or a deep document ends`() throws {
         let slow = try #require(Pattern("(a+)+$", isWhole: true))
         #expect(!slow.matches(String(repeating: "a", count: 60) + "!"))

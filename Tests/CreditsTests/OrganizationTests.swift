@@ -200,6 +200,24 @@ struct BillRulesTests {
         #expect(try applied(", purchaseTypeApplications: [SPOT]") == Money(dollars: 20))
     }
 
+    @Test("the kinds of purchase of a service are one service when services are ranked")
+    func rankedPurchases() throws {
+        func paid(_ storage: Int) throws -> [String: Money] {
+            let file = try read(
+                """
+                - {month: 2026-01, account: a, service: Amazon Elastic Compute Cloud, purchaseType: OnDemand, amount: 600}
+                - {month: 2026-01, account: a, service: Amazon Elastic Compute Cloud, purchaseType: Spot, amount: 500}
+                - {month: 2026-01, account: a, service: Amazon S3, amount: \(storage)}
+                """, "[\(credit())]")
+            let result = burnDown(file.table, with: file.grants, recordsApplications: true)
+            return Dictionary(
+                result.applications.map { (file.services[file.table.lines[$0.line].service], $0.amount) },
+                uniquingKeysWith: { $0 + $1 })
+        }
+        #expect(try paid(1_000) == ["Amazon Elastic Compute Cloud": Money(dollars: 100)])
+        #expect(try paid(1_110) == ["Amazon S3": Money(dollars: 100)])
+    }
+
     @Test("product names are matched however AWS writes them; those that no charge has are named")
     func products() throws {
         let charges = "[{month: 2026-01, account: a, service: Amazon Simple Storage, amount: 5}]"
