@@ -246,8 +246,10 @@ let package = Package(
         tests(
             of: "Filing",
             [
-                "Cryptography", "Units", "Documents", "StructuredText", "AWSModels", "RulePacks", "AWSClient",
-                "Company", "Filings", "PartnerCentral", "Emulator", "Spend", "Planning", "Dossiers",
+                "Cryptography", "Units", "Documents", "Statistics", "StructuredText", "AWSModels",
+                "RulePacks",
+                "AWSClient", "Company", "Filings", "PartnerCentral", "Emulator", "Spend", "Planning",
+                "Dossiers",
                 "Engagements", "FilingRecords", "Persistence", "FilingWork", "TestSupport",
             ]),
         tests(of: "OnlineCLI", ["StructuredText", "TestSupport"]),

@@ -125,7 +125,7 @@ struct FilingBench {
                     .observed(
                         .opportunity(
                             arn: "arn", modified: "m", reviewStatus: "In review", comments: nil, reason: nil,
-                            associated: [])),
+                            associated: [], stage: nil)),
                 ]), scope.asWorker)
             names[scope.tenant] = "O\(index)"
         }

@@ -157,23 +157,26 @@ public struct ServiceClient: Sendable {
         }
     }
 
-    /// Every page of a list, in order; a token that comes twice ends it.
+    /// Every page of a list, in order: also the ones after an empty page, and after pages of a single item.
     ///
-    /// - Parameters:
-    ///   - token: what the operation calls its token.
-    ///   - most: pages read at most.
-    /// - Throws: ``AWSError``.
-    public func pages(_ operation: String, _ input: JSON, token: String = "NextToken", atMost most: Int = 200)
-        async throws(AWSError) -> [JSON]
+    /// - Parameter token: what the operation calls its token.
+    /// - Throws: ``AWSError``; one of kind `unknownOutcome` when a token comes twice, for then nobody knows what is missing.
+    public func pages(_ operation: String, _ input: JSON, token: String = "NextToken") async throws(AWSError)
+        -> [JSON]
     {
         var pages: [JSON] = []
+        var seen: Set<String> = []
         var next: String?
         repeat {
             let page = try await call(operation, input.setting(token, to: next.map { .string($0) })).json
             pages.append(page)
-            let following = page[token]?.text
-            next = following == next ? nil : following
-        } while next != nil && pages.count < most
+            next = page[token]?.text.flatMap { $0.isEmpty ? nil : $0 }
+            if let next, !seen.insert(next).inserted {
+                throw AWSError(
+                    .unknownOutcome, service: model.endpointPrefix, operation: operation,
+                    code: "RepeatedPage", message: "the list does not end: a page's token came twice")
+            }
+        } while next != nil
         return pages
     }
 

@@ -28,6 +28,9 @@ public struct RequestSchema: Sendable {
         try Self.survey(json, depth: 0, &found)
         patterns = Patterns(compiled: found.patterns)
         anchors = found.anchors
+        if let lost = found.names.first(where: { found.anchors[$0] == nil }) {
+            throw Unusable(description: "the reference #\(lost.prefix(80)) leads nowhere")
+        }
     }
 
     private struct Patterns: Sendable { let compiled: [String: Pattern] }
@@ -35,6 +38,8 @@ public struct RequestSchema: Sendable {
     private struct Found {
         var patterns: [String: Pattern] = [:]
         var anchors: [String: JSON] = [:]
+        /// Anchors that references name.
+        var names: Set<String> = []
     }
 
     /// Looks through a schema once: broken patterns, references that lead outside.
@@ -84,6 +89,8 @@ public struct RequestSchema: Sendable {
                     throw Unusable(
                         description: "the reference \(member.value.compact.prefix(80)) leads outside")
                 }
+                let name = text.dropFirst()
+                if !name.isEmpty, !name.hasPrefix("/") { found.names.insert(String(name)) }
             default: break
             }
         }

@@ -193,7 +193,8 @@ extension PartnerCentralEmulator {
     func recall(_ input: JSON) throws(Refusal) -> JSON {
         var application = try found(input)
         try require(application, "IN_REVIEW", "ACTION_REQUIRED")
-        if application.status == "IN_REVIEW", application.stage != "BUSINESS_REVIEW" {
+        // The guide gives a draft back in early review stages only, whether AWS reads or asks.
+        if application.stage != "BUSINESS_REVIEW" {
             throw .validation(
                 [FieldError("Stage", .invalidResourceState, "recall is possible in BUSINESS_REVIEW only")],
                 isBusiness: true)

@@ -1,5 +1,6 @@
 public import AWSClient
 internal import AWSModels
+internal import PartnerCentral
 internal import StructuredText
 internal import Units
 
@@ -25,6 +26,8 @@ extension PartnerCentralEmulator {
                 try review(parts[2], input)
             case ("POST", "applications", 4) where parts[3] == "review":
                 try reviewApplication(parts[2], input)
+            case ("POST", "tasks", 3): try endTask(parts[2], input)
+            case ("POST", "allocations", 4) where parts[3] == "issue": try issue(parts[2], input)
             case ("POST", "faults", _):
                 if let wrong = planFault(input) { return answer(.object(["error": .string(wrong)]), 400) }
             case ("DELETE", "faults", _): faults = []
@@ -113,12 +116,16 @@ extension PartnerCentralEmulator {
     private func review(_ id: String, _ input: JSON) throws(Refusal) {
         guard var opportunity = opportunities[id] else { throw .notFound("Opportunity \(id)") }
         let status = input["status"]?.text ?? ""
-        guard ["Approved", "Rejected", "Action Required", "In review"].contains(status) else {
+        // A word that the model does not know is said as it is: AWS may have new ones.
+        let isFree = input["isUnchecked"] == .bool(true)
+        hasFreeWords = hasFreeWords || isFree
+        guard isFree || ["Approved", "Rejected", "Action Required", "In review"].contains(status) else {
             throw .validation([
                 .init("status", .invalidEnumValue, "Approved, Rejected, Action Required or In review")
             ])
         }
-        guard ["Submitted", "In review", "Action Required"].contains(opportunity.reviewStatus) else {
+        guard isFree || ["Submitted", "In review", "Action Required"].contains(opportunity.reviewStatus)
+        else {
             throw .validation([
                 .init("status", .invalidResourceState, "the opportunity is \(opportunity.reviewStatus)")
             ])
@@ -134,6 +141,14 @@ extension PartnerCentralEmulator {
 
     private func reviewApplication(_ id: String, _ input: JSON) throws(Refusal) {
         let status = input["status"]?.text ?? "IN_REVIEW"
+        if input["isUnchecked"] == .bool(true), let application = applications[id] {
+            hasFreeWords = true
+            var changed = application
+            changed.status = status
+            changed.stage = input["stage"]?.text ?? application.stage
+            _ = save(changed, nil)
+            return
+        }
         guard ["APPROVED", "REJECTED", "ACTION_REQUIRED", "IN_REVIEW"].contains(status) else {
             throw .validation([
                 .init("status", .invalidEnumValue, "APPROVED, REJECTED, ACTION_REQUIRED or IN_REVIEW")
@@ -146,6 +161,26 @@ extension PartnerCentralEmulator {
             issued: money("issued"), account: input["accountId"]?.text)
     }
 
+    /// Ends a task otherwise than by completing it, as late as one likes.
+    private func endTask(_ id: String, _ input: JSON) throws(Refusal) {
+        guard tasks[id] != nil else { throw .notFound("Task \(id)") }
+        tasks[id]?.status = input["status"]?.text ?? "FAILED"
+        tasks[id]?.message = input["message"]?.text
+        tasks[id]?.reasonCode = input["reasonCode"]?.text
+    }
+
+    /// Issues a further code of an allocation that is granted in phases.
+    private func issue(_ id: String, _ input: JSON) throws(Refusal) {
+        guard let allocation = allocations[id], let last = allocation.codes.last,
+            let amount = input["amount"]?.text.flatMap({ try? Money(parsing: $0) }), amount > .zero
+        else { throw .notFound("Allocation \(id) with a code before, and an amount,") }
+        allocations[id]?.codes.append(
+            .init(
+                text: identifier("PC", 14).uppercased(), account: last.account, amount: amount,
+                status: "ACTIVE",
+                issued: isoTime(now), expires: last.expires, endMilliseconds: last.endMilliseconds))
+    }
+
     private var state: JSON {
         .object([
             "opportunities": .array(
@@ -155,6 +190,7 @@ extension PartnerCentralEmulator {
                         "partnerOpportunityIdentifier": .optional(
                             $0.record["PartnerOpportunityIdentifier"]?.text),
                         "reviewStatus": .string($0.reviewStatus),
+                        "stage": .optional($0.record.value(at: "LifeCycle.Stage")?.text),
                         "solutions": .integer($0.solutions.count), "products": .integer($0.products.count),
                     ])
                 }),
@@ -180,6 +216,10 @@ extension PartnerCentralEmulator {
                         "amount": .string($0.amount.decimalString),
                         "remaining": .string($0.remaining.decimalString),
                     ])
+                }),
+            "tasks": .array(
+                tasks.values.sorted { $0.id < $1.id }.map {
+                    .object(["id": .string($0.id), "status": .string($0.status)])
                 }),
             "requests": .integer(log.count),
         ])

@@ -253,24 +253,22 @@ extension PartnerCentralEmulator {
             }, input, most: 100, default: 20, key: "OpportunitySummaries")
     }
 
-    func listSolutions(_ input: JSON) -> JSON {
+    func listSolutions(_ input: JSON) throws(Refusal) -> JSON {
         let name = input["Catalog"]?.text ?? "Sandbox"
         let wanted = input["Identifier"]?.items.compactMap(\.text) ?? []
         let states = input["Status"]?.items.compactMap(\.text) ?? []
-        return .object([
-            "SolutionSummaries": .array(
-                catalog.solutions.filter {
-                    (wanted.isEmpty || wanted.contains($0.id))
-                        && (states.isEmpty || states.contains($0.status))
-                }.map {
-                    .object([
-                        // Without an Arn: the model's pattern for it admits identifiers only.
-                        "Catalog": .string(name), "Id": .string($0.id), "Name": .string($0.name),
-                        "Status": .string($0.status), "Category": .string($0.category),
-                        "CreatedDate": .string("2026-01-15T09:00:00Z"),
-                    ])
-                })
-        ])
+        let found = catalog.solutions.filter {
+            (wanted.isEmpty || wanted.contains($0.id)) && (states.isEmpty || states.contains($0.status))
+        }
+        return try page(
+            found.map {
+                .object([
+                    // Without an Arn: the model's pattern for it admits identifiers only.
+                    "Catalog": .string(name), "Id": .string($0.id), "Name": .string($0.name),
+                    "Status": .string($0.status), "Category": .string($0.category),
+                    "CreatedDate": .string("2026-01-15T09:00:00Z"),
+                ])
+            }, input, most: 100, default: 20, key: "SolutionSummaries")
     }
 
     func associate(_ input: JSON, isRemoval: Bool) throws(Refusal) -> JSON {
@@ -410,7 +408,7 @@ extension PartnerCentralEmulator {
         ]).withoutNulls
     }
 
-    func listTasks(_ input: JSON) -> JSON {
+    func listTasks(_ input: JSON) throws(Refusal) -> JSON {
         func wanted(_ key: String) -> [String] {
             (input[key]?.items.compactMap(\.text) ?? []).map(lastSegment)
         }
@@ -422,7 +420,7 @@ extension PartnerCentralEmulator {
                 && (states.isEmpty || states.contains(task.status))
                 && (about.isEmpty || about.contains(task.opportunity))
         }.sorted { ($0.started, $0.id) > ($1.started, $1.id) }
-        return .object(["TaskSummaries": .array(found.prefix(1_000).map(describe))])
+        return try page(found.map(describe), input, most: 1_000, default: 100, key: "TaskSummaries")
     }
 
     func summary(_ input: JSON) throws(Refusal) -> JSON {

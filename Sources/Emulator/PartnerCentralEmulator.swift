@@ -16,6 +16,10 @@ public actor PartnerCentralEmulator {
         public var keepsQuotas = true
         /// Answers with HTML entities and explicit nulls, as AWS's own saved responses have them.
         public var hasQuirks = false
+        /// Items of a page at most, whatever is asked for: AWS promises no page to be full.
+        public var pageSize: Int?
+        /// Begins each list with a page that is empty and has a token.
+        public var hasEmptyFirstPage = false
         /// Plays the reviewers by itself so many seconds after a submission; nil waits to be told.
         public var reviewSeconds: Int?
 
@@ -40,6 +44,8 @@ public actor PartnerCentralEmulator {
     var events: [JSON] = []
     var log: [JSON] = []
     var faults: [PlannedFault] = []
+    /// Whether whoever plays AWS used a word that its models do not know: answers are then no longer held to them.
+    var hasFreeWords = false
     var buckets: [String: (tokens: Double, at: Int64)] = [:]
 
     /// A fault that the control interface asked for.
@@ -130,7 +136,7 @@ public actor PartnerCentralEmulator {
             let shown =
                 options.hasQuirks && model.targetPrefix == ServiceModel.selling.targetPrefix
                 ? withEntities(output) : output
-            if let shape = model.operations[operation]?.output, !output.members.isEmpty {
+            if !hasFreeWords, let shape = model.operations[operation]?.output, !output.members.isEmpty {
                 let own = model.faults(in: output, shape: shape)
                 guard own.isEmpty else {
                     let text = own.map { "\($0.fieldName) \($0.message)" }.joined(separator: "; ")
@@ -161,12 +167,12 @@ public actor PartnerCentralEmulator {
         case "UpdateOpportunity": try updateOpportunity(input)
         case "GetOpportunity": try getOpportunity(input)
         case "ListOpportunities": try listOpportunities(input)
-        case "ListSolutions": listSolutions(input)
+        case "ListSolutions": try listSolutions(input)
         case "AssociateOpportunity": try associate(input, isRemoval: false)
         case "DisassociateOpportunity": try associate(input, isRemoval: true)
         case "AssignOpportunity": try assign(input)
         case "StartEngagementFromOpportunityTask": try startEngagement(input)
-        case "ListEngagementFromOpportunityTasks": listTasks(input)
+        case "ListEngagementFromOpportunityTasks": try listTasks(input)
         case "SubmitOpportunity": try submitOpportunity(input)
         case "GetAwsOpportunitySummary": try summary(input)
         case "ListBenefits": try listBenefits(input)
@@ -369,8 +375,11 @@ public actor PartnerCentralEmulator {
     )
         throws(Refusal) -> JSON
     {
-        let count = min(input[limit]?.whole ?? size, most)
+        let count = min(input[limit]?.whole ?? size, most, options.pageSize ?? most)
         var start = 0
+        if options.hasEmptyFirstPage, input[token]?.text == nil, !items.isEmpty {
+            return .object([key: .array([]), token: "0"])
+        }
         if let text = input[token]?.text {
             guard let value = Int(text, in: 0...items.count) else {
                 throw .validation([FieldError(token, .invalidValue, "the token is not one of this list")])

@@ -14,6 +14,8 @@ public enum FilingCommand: Sendable {
     case approve(hash: String, confirmation: String?)
     /// The partner sends what was agreed to; also after a refusal was looked at.
     case start
+    /// The partner moves the opportunity along its pipeline; AWS has approved it.
+    case stage(Filing.StageMove)
     case withdraw(reason: String)
     /// What the worker found or did.
     case record([FilingEvent])
@@ -42,10 +44,11 @@ func decideFiling(
             throw .refused("The record changed after the founder approved it: it needs a new approval.")
         }
         events = filing.isStarted && filing.problem == nil ? [] : [.started]
+    case .stage(let move): events = try staged(move, filing)
     case .withdraw(let reason):
         guard let filing else { throw .refused("Nothing was filed.") }
         guard !filing.isWithdrawn, !filing.isWithdrawing else { return [] }
-        guard !["APPROVED", "REJECTED", "CANCELED"].contains(filing.application?.status ?? "") else {
+        guard filing.canWithdraw else {
             throw .refused("AWS has decided already: there is nothing to withdraw.")
         }
         guard !reason.isEmpty, reason.utf8.count <= EngagementLimits.note else {
@@ -116,6 +119,35 @@ private func answered(_ answers: [FilingEvent.Answered], _ filing: Filing?) thro
     return answers.isEmpty ? [] : [.answered(answers)]
 }
 
+/// The stages of AWS's pipeline that a partner writes after AWS's approval, in their order.
+private let stages = ["Qualified", "Technical Validation", "Business Validation", "Committed", "Launched"]
+
+private func staged(_ move: Filing.StageMove, _ filing: Filing?) throws(Refusal) -> [FilingEvent] {
+    guard let opportunity = filing?.opportunity, let filing else { throw .refused("Nothing was filed.") }
+    guard !filing.isEnding, opportunity.reviewStatus == "Approved" else {
+        throw .refused(
+            "Stages are moved once AWS has approved the opportunity: it is \(opportunity.reviewStatus).")
+    }
+    guard stages.contains(move.stage) else {
+        throw .refused(
+            "A stage is one of \(stages.joined(separator: ", ")); to close it as lost, withdraw the filing.")
+    }
+    guard !move.nextSteps.isEmpty, move.nextSteps.unicodeScalars.count <= 255 else {
+        throw .refused("Say what comes next, in at most 255 characters; AWS reads it.")
+    }
+    if move.stage == "Launched", opportunity.sent.at("Customer", "Account", "AwsAccountId") == nil,
+        filing.packet.opportunity.at("Customer", "Account", "AwsAccountId") == nil
+    {
+        throw .refused(
+            "AWS asks for the customer's AWS account at launch: answer Customer.Account.AwsAccountId, or write hosting.aws_account.id."
+        )
+    }
+    if opportunity.stageAsked == move || opportunity.stageAsked == nil && opportunity.stages.last == move {
+        return []
+    }
+    return [.stageAsked(move)]
+}
+
 /// What is told of a call only while the call is the one that is under way: a second process that finishes it too tells
 /// nothing new.
 private func current(_ events: [FilingEvent], _ filing: Filing) throws(Refusal) -> [FilingEvent] {
@@ -156,7 +188,12 @@ private func prepared(
         throw .refused("Solutions and products are identifiers, as S-1234567.")
     }
     guard let filing else { return [.prepared(packet, catalog, questions)] }
-    guard !filing.isWithdrawn else { throw .refused("The filing was withdrawn: a track is filed once.") }
+    if filing.isOver { return [.prepared(packet, catalog, questions)] }
+    guard !filing.isEnding else {
+        throw .refused(
+            "The filing before is not closed at AWS yet: \(filing.nextStep) After that the track can be filed anew."
+        )
+    }
     if filing.packet == packet, filing.questions == questions, filing.catalog == catalog { return [] }
     if filing.opportunity != nil || filing.intent != nil, catalog != filing.catalog {
         throw .refused("It was filed in the catalog \(filing.catalog.rawValue) and stays there.")

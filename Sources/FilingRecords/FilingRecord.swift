@@ -55,11 +55,27 @@ public struct FilingRecord: Sendable {
     ///
     /// - Parameters:
     ///   - answers: by field, over what the company file tells.
-    ///   - identifier: our key of the opportunity once it has one: it never changes.
-    ///   - locked: the opportunity as AWS holds it, and what of it may change now.
+    ///   - filing: the filing so far: its answers, its key, which never changes, and what of it may change now. One that is
+    ///     over is followed by another.
     /// - Throws: ``NotFiled`` for a track that the founder files alone, or that the plan does not know.
     public init(
-        _ id: TrackID, _ plan: Plan, _ file: CompanyFile, answers: [String: JSON] = [:],
+        _ id: TrackID, _ plan: Plan, _ file: CompanyFile, over filing: Filing?,
+        channels: Channels = .embedded, rules: PartnerCentralRules = .embedded
+    ) throws(NotFiled) {
+        let isNew = filing?.isOver ?? true
+        try self.init(
+            id, plan, file, answers: filing?.answers ?? [:],
+            attempt: filing.map { isNew ? $0.attempt + 1 : $0.attempt } ?? 1,
+            identifier: isNew ? nil : filing?.packet.opportunity["PartnerOpportunityIdentifier"]?.text,
+            locked: isNew ? nil : filing?.locks(rules), channels: channels, rules: rules)
+    }
+
+    /// - Parameters:
+    ///   - attempt: which filing of the track it is; each has a key of its own at AWS.
+    ///   - identifier: our key of the opportunity once it has one.
+    ///   - locked: the opportunity as AWS holds it, and what of it may change now.
+    init(
+        _ id: TrackID, _ plan: Plan, _ file: CompanyFile, answers: [String: JSON] = [:], attempt: Int = 1,
         identifier: String? = nil, locked: (held: JSON, editable: [String])? = nil,
         channels: Channels = .embedded, rules: PartnerCentralRules = .embedded
     ) throws(NotFiled) {
@@ -75,7 +91,8 @@ public struct FilingRecord: Sendable {
         self.channel = channel
         amount = track.counted.expected.isZero ? track.award.expected : track.counted.expected
         var draft = Draft(
-            plan: plan, file: file, track: track, channel: channel, channels: channels, rules: rules)
+            plan: plan, file: file, track: track, channel: channel, channels: channels, rules: rules,
+            attempt: attempt)
         draft.fill()
         for (path, value) in answers.sorted(by: { $0.key < $1.key })
         where !path.hasPrefix("$") && Self.settable(path) {

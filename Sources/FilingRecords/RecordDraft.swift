@@ -19,6 +19,8 @@ struct Draft {
     /// What the application declares of the forecast; nil where the plan knows no such track.
     let share: ApplicationShare?
     let narrative: Narrative
+    /// Which filing of the track it is.
+    let attempt: Int
     var record = JSON.object([] as [JSON.Member])
     var fields: [RecordField] = []
     var products: [String] = []
@@ -26,8 +28,9 @@ struct Draft {
 
     init(
         plan: Plan, file: CompanyFile, track: TrackPlan, channel: Channels.Channel, channels: Channels,
-        rules: PartnerCentralRules
+        rules: PartnerCentralRules, attempt: Int
     ) {
+        self.attempt = attempt
         (self.plan, self.file, self.track, self.channel) = (plan, file, track, channel)
         (self.channels, self.rules) = (channels, rules)
         share = ApplicationShares(plan, recording: track.track.id).share(of: track.track.id)
@@ -75,7 +78,7 @@ struct Draft {
         set("Origin", "Partner Referral", "rule: the partner files")
         set(
             "PartnerOpportunityIdentifier",
-            "cr/\(company.websiteHost.prefix(20))-\(sha256Text(company.websiteHost).prefix(8))/\(track.track.id.rawValue)",
+            "cr/\(company.websiteHost.prefix(20))-\(sha256Text(company.websiteHost).prefix(8))/\(track.track.id.rawValue)\(attempt > 1 ? "/\(attempt)" : "")",
             "company.website")
         set("PrimaryNeedsFromAws", work.map { .array([.string($0.need)]) }, "rule: by the kind of work")
         set("LifeCycle.Stage", "Qualified", "rule: AWS asks for Qualified or later")

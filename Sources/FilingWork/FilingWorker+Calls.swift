@@ -5,6 +5,7 @@ internal import Engagements
 internal import PartnerCentral
 internal import Persistence
 internal import StructuredText
+internal import Units
 
 extension FilingWorker {
     func perform(_ step: FilingStep, _ filing: Filing, _ scope: Scope) async throws {
@@ -106,14 +107,19 @@ extension FilingWorker {
                     "Reason": "Corrected as AWS asked.",
                 ]))
             return .applicationRecalled
+        case .amendApplication: return try await amendApplication(filing, packet, token)
         case .cancelApplication:
+            // AWS takes 1 to 1,000 characters.
+            let reason = filing.withdrawal ?? "The opportunity was not approved."
             _ = try await benefits.call(
                 "CancelBenefitApplication",
                 object([
                     "Catalog": catalog, "ClientToken": .string(token),
-                    "Identifier": .optional(filing.application?.id), "Reason": "Withdrawn by the founder.",
+                    "Identifier": .optional(filing.application?.id),
+                    "Reason": .string(String(reason.prefix(1_000))),
                 ]))
             return .applicationCanceled
+        case .moveStage: return try await moveStage(filing)
         }
     }
 
@@ -146,22 +152,83 @@ extension FilingWorker {
     /// An update replaces everything: it is built over what AWS holds, so that no field is emptied by the way.
     func updateOpportunity(_ filing: Filing, _ packet: FilingPacket) async throws -> FilingResult {
         guard let opportunity = filing.opportunity else { throw Refusal.notFound }
+        let modified = try await writeOpportunity(filing) { held in
+            Self.merged(held, from: opportunity.sent, to: packet.opportunity)
+        }
+        return .opportunityUpdated(modified: modified)
+    }
+
+    /// Writes the stage that is asked for, with what comes next; what came before goes into AWS's own history.
+    func moveStage(_ filing: Filing) async throws -> FilingResult {
+        guard let move = filing.closing ?? filing.opportunity?.stageAsked else { throw Refusal.notFound }
+        let moment = isoTime(now().milliseconds)
+        let modified = try await writeOpportunity(filing) { held in
+            var body = Self.merged(held, from: .null, to: .null)
+            let cycle = held["LifeCycle"] ?? .null
+            if let before = cycle["NextSteps"]?.text, !before.isEmpty, before != move.nextSteps {
+                let history =
+                    (cycle["NextStepsHistory"]?.items ?? []) + [
+                        .object(["Value": .string(before), "Time": .string(moment)])
+                    ]
+                // AWS keeps fifty.
+                body = body.setting(at: "LifeCycle.NextStepsHistory", to: .array(Array(history.suffix(50))))
+            }
+            body = body.setting(at: "LifeCycle.Stage", to: .string(move.stage))
+            body = body.setting(at: "LifeCycle.NextSteps", to: .string(move.nextSteps))
+            if filing.closing != nil { body = body.setting(at: "LifeCycle.ClosedLostReason", to: "Other") }
+            let account = "Customer.Account.AwsAccountId"
+            if body.value(at: account) == nil {
+                body = body.setting(at: account, to: filing.packet.opportunity.value(at: account))
+            }
+            return body
+        }
+        return .stageMoved(move, modified: modified)
+    }
+
+    /// Reads, changes and writes the opportunity; when somebody else wrote meanwhile, once more.
+    private func writeOpportunity(_ filing: Filing, _ change: (JSON) -> JSON) async throws -> String {
         for attempt in 1...3 {
-            let held = try await getOpportunity(filing)
-            let body = Self.merged(held, from: opportunity.sent, to: packet.opportunity)
+            let body = change(try await getOpportunity(filing))
             do {
                 let reply = Selling.UpdateOpportunityResponse(
                     json: try await selling.call("UpdateOpportunity", body).json)
                 guard let modified = reply.lastModifiedDate?.text else {
                     throw unreadable(selling, "UpdateOpportunity")
                 }
-                return .opportunityUpdated(modified: modified)
+                return modified
             } catch let error as AWSError where error.kind == .conflict && attempt < 3 {
-                // Somebody else wrote meanwhile: read again, merge again.
                 continue
             }
         }
         throw Refusal.notFound
+    }
+
+    /// Changes single fields of an application that AWS gives back no more; it takes ten at a time.
+    func amendApplication(_ filing: Filing, _ packet: FilingPacket, _ token: String) async throws
+        -> FilingResult
+    {
+        guard let application = filing.application else { throw Refusal.notFound }
+        let key = "BenefitApplicationDetails"
+        let (sent, wanted) = (application.sent[key] ?? .null, packet.application?[key] ?? .null)
+        let amendments = wanted.differences(from: sent).map { path -> JSON in
+            let value = wanted.value(at: path)
+            return object([
+                "FieldPath": .string("$.\(path)"),
+                "NewValue": .string(value.map { $0.text ?? $0.compact } ?? ""),
+            ])
+        }
+        let held = try await getApplication(filing)
+        _ = try await benefits.call(
+            "AmendBenefitApplication",
+            object([
+                "Catalog": .string(filing.catalog.rawValue), "ClientToken": .string(token),
+                "Identifier": .string(application.id),
+                "Revision": held["Revision"] ?? .string(application.revision),
+                "AmendmentReason": .string(
+                    "Corrected as AWS asked\(application.reason.map { ": \($0.prefix(900))" } ?? ".")"),
+                "Amendments": .array(amendments),
+            ]))
+        return .applicationAmended
     }
 
     /// UpdateOpportunity's request: AWS's own record with what changed between two of our packets.

@@ -54,7 +54,7 @@ extension FilingWorker {
             return .opportunityUpdated(modified: modified)
         case .createApplication:
             guard let arn = filing.opportunity?.arn else { return nil }
-            let reply = try await benefits.call(
+            let pages = try await benefits.pages(
                 "ListBenefitApplications",
                 object([
                     "Catalog": .string(filing.catalog.rawValue),
@@ -62,7 +62,8 @@ extension FilingWorker {
                     "MaxResults": .integer(100),
                 ]))
             guard
-                let match = (reply.json["BenefitApplicationSummaries"]?.items ?? []).first(where: { item in
+                let match = pages.flatMap({ $0["BenefitApplicationSummaries"]?.items ?? [] }).first(where: {
+                    item in
                     lastSegment(item["BenefitId"]?.text) == lastSegment(packet.benefit)
                         && item["Name"]?.text == packet.application?["Name"]?.text
                         && item["Status"]?.text != "CANCELED"
@@ -89,6 +90,18 @@ extension FilingWorker {
         case .recallApplication:
             return try await getApplication(filing)["Status"]?.text == "PENDING_SUBMISSION"
                 ? .applicationRecalled : nil
+        case .amendApplication:
+            let held = try await getApplication(filing)
+            let key = "BenefitApplicationDetails"
+            return isEqual(held[key] ?? .null, packet.application?[key] ?? .null) ? .applicationAmended : nil
+        case .moveStage(let stage):
+            let held = try await getOpportunity(filing)
+            guard held.value(at: "LifeCycle.Stage")?.text == stage,
+                let modified = held["LastModifiedDate"]?.text,
+                let move = filing.closing ?? filing.opportunity?.stageAsked,
+                held.value(at: "LifeCycle.NextSteps")?.text == move.nextSteps
+            else { return nil }
+            return .stageMoved(move, modified: modified)
         case .cancelApplication:
             return try await getApplication(filing)["Status"]?.text == "CANCELED" ? .applicationCanceled : nil
         }
@@ -101,14 +114,14 @@ extension FilingWorker {
         guard let name = packet.opportunity.value(at: "Customer.Account.CompanyName"),
             let own = packet.opportunity["PartnerOpportunityIdentifier"]?.text
         else { return nil }
-        let reply = try await selling.call(
+        let pages = try await selling.pages(
             "ListOpportunities",
             object([
                 "Catalog": .string(filing.catalog.rawValue), "CustomerCompanyName": .array([name]),
                 "MaxResults": .integer(100),
             ]))
         guard
-            let match = (reply.json["OpportunitySummaries"]?.items ?? []).first(where: {
+            let match = pages.flatMap({ $0["OpportunitySummaries"]?.items ?? [] }).first(where: {
                 $0["PartnerOpportunityIdentifier"]?.text == own
             }), let id = match["Id"]?.text, let modified = match["LastModifiedDate"]?.text
         else { return nil }
@@ -130,9 +143,9 @@ extension FilingWorker {
                 input = input.setting(
                     "OpportunityIdentifier", to: .array([.optional(filing.opportunity?.id)]))
             }
-            let reply = try await selling.call("ListEngagementFromOpportunityTasks", input)
+            let pages = try await selling.pages("ListEngagementFromOpportunityTasks", input)
             // The newest of several; with an id there is one.
-            let summaries = (reply.json["TaskSummaries"]?.items ?? []).sorted { a, b in
+            let summaries = pages.flatMap { $0["TaskSummaries"]?.items ?? [] }.sorted { a, b in
                 func start(_ json: JSON) -> Int64 {
                     json["StartTime"]?.text.flatMap { Timestamp($0).milliseconds } ?? 0
                 }
@@ -144,20 +157,26 @@ extension FilingWorker {
         case .readOpportunity:
             let json = try await getOpportunity(filing)
             guard let known = filing.opportunity, let modified = json["LastModifiedDate"]?.text,
-                let status = json.value(at: "LifeCycle.ReviewStatus")?.text
+                let word = json.value(at: "LifeCycle.ReviewStatus")?.text
             else { return false }
+            let status = ReviewWords.opportunity(word)
             let result = FilingResult.opportunity(
                 arn: json["Arn"]?.text, modified: modified, reviewStatus: status,
                 comments: json.value(at: "LifeCycle.ReviewComments")?.text,
-                reason: json.value(at: "LifeCycle.ReviewStatusReason")?.text, associated: associated(json))
+                reason: json.value(at: "LifeCycle.ReviewStatusReason")?.text, associated: associated(json),
+                stage: json.value(at: "LifeCycle.Stage")?.text)
             if modified != known.modified || status != known.reviewStatus
                 || known.arn == nil && json["Arn"]?.text != nil
             {
                 events = [.observed(result)]
             }
+            if status != "Pending Submission", let seen = try await summary(filing), seen != known.summary {
+                events.append(.observed(.summary(seen)))
+            }
         case .readApplication:
             let json = try await getApplication(filing)
-            guard let known = filing.application, let status = json["Status"]?.text else { return false }
+            guard let known = filing.application, let word = json["Status"]?.text else { return false }
+            let status = ReviewWords.application(word)
             let codes = (json["StatusReasonCodes"]?.items ?? []).compactMap(\.text)
             let result = FilingResult.application(
                 arn: json["Arn"]?.text, revision: json["Revision"]?.text, status: status,
@@ -178,6 +197,39 @@ extension FilingWorker {
         return true
     }
 
+    /// AWS's own view of an opportunity; nil where there is none: it is shown only, and its lack holds nothing up.
+    private func summary(_ filing: Filing) async throws -> Filing.AWSSummary? {
+        let json: JSON
+        do {
+            json = try await selling.call(
+                "GetAwsOpportunitySummary",
+                object([
+                    "Catalog": .string(filing.catalog.rawValue),
+                    "RelatedOpportunityIdentifier": .optional(filing.opportunity?.id),
+                ])
+            ).json
+        } catch {
+            switch error.kind {
+            case .notFound, .denied, .validation, .refused, .conflict: return nil
+            case .throttled, .unavailable, .unknownOutcome, .quota: throw error
+            }
+        }
+        let insights = json["Insights"] ?? .null
+        let team = (json["OpportunityTeam"]?.items ?? []).map { person in
+            let name = [person["FirstName"]?.text, person["LastName"]?.text].compactMap(\.self).joined(
+                separator: " ")
+            return [name, person["BusinessTitle"]?.text ?? "", person["Email"]?.text ?? ""].filter {
+                !$0.isEmpty
+            }
+            .joined(separator: ", ")
+        }
+        return Filing.AWSSummary(
+            stage: json.value(at: "LifeCycle.Stage")?.text,
+            engagementScore: insights["EngagementScore"]?.text,
+            quality: insights.value(at: "OpportunityQuality.Score")?.whole,
+            nextBestActions: insights["NextBestActions"]?.text, team: team.filter { !$0.isEmpty })
+    }
+
     /// What AWS granted, with the codes: each is sealed in the transaction that tells of it.
     func readAllocations(_ filing: Filing, _ scope: Scope) async throws -> Bool {
         var (allocations, codes):
@@ -188,7 +240,7 @@ extension FilingWorker {
                 "Catalog": .string(filing.catalog.rawValue),
                 "BenefitApplicationIdentifiers": .array([.optional(filing.application?.id)]),
                 "MaxResults": .integer(100),
-            ]), atMost: 100)
+            ]))
         for id in pages.flatMap({ $0["BenefitAllocationSummaries"]?.items ?? [] }).compactMap({
             $0["Id"]?.text
         }) {
@@ -197,12 +249,15 @@ extension FilingWorker {
                 object(["Catalog": .string(filing.catalog.rawValue), "Identifier": .string(id)])
             ).json
             let details = json.at("FulfillmentDetail", "CreditDetails") ?? .null
+            let items = (details["Codes"]?.items ?? []).filter { $0["AwsCreditCode"]?.text?.isEmpty == false }
+            let found = self.codes(items, of: id, scope)
+            // A code that cannot be read leaves open what the whole is.
+            let isRead = found.count == items.count
             allocations.append(
                 .init(
-                    id: id, allocated: amount(details["AllocatedAmount"]),
-                    issued: amount(details["IssuedAmount"]),
-                    status: json["Status"]?.text ?? ""))
-            codes += self.codes(details["Codes"]?.items ?? [], of: id, scope)
+                    id: id, allocated: isRead ? amount(details["AllocatedAmount"]) : nil,
+                    issued: amount(details["IssuedAmount"]), status: json["Status"]?.text ?? ""))
+            codes += found
         }
         // Approved, and nothing allocated yet: it comes later.
         guard !allocations.isEmpty else { return false }
@@ -229,19 +284,23 @@ extension FilingWorker {
         code: CreditCode, secret: String, status: String
     )] {
         items.compactMap { item in
-            guard let secret = item["AwsCreditCode"]?.text, !secret.isEmpty else { return nil }
+            // A code of an unknown amount cannot be known again on the balance: its allocation is told as unread.
+            guard let secret = item["AwsCreditCode"]?.text, !secret.isEmpty, let value = amount(item["Value"])
+            else { return nil }
             // A code of AWS is too long to be guessed from its hash.
             let mac = hmacSHA256(Array(secret.utf8), key: Array("credit-code|\(scope.tenant)".utf8))
             return (
                 CreditCode(
                     id: String(hexadecimal(mac).prefix(24)), allocation: allocation,
-                    account: item["AwsAccountId"]?.text ?? "", amount: amount(item["Value"]),
+                    account: item["AwsAccountId"]?.text ?? "", amount: value,
                     expires: item["ExpiresAt"]?.text ?? ""), secret, item["Status"]?.text ?? "ACTIVE"
             )
         }
     }
 
-    func amount(_ json: JSON?) -> Money {
-        json?["Amount"]?.text.flatMap { try? Money(parsing: $0) } ?? .zero
+    /// An amount in dollars; nil in another currency, or when it cannot be read.
+    func amount(_ json: JSON?) -> Money? {
+        guard json?["CurrencyCode"]?.text ?? "USD" == "USD" else { return nil }
+        return json?["Amount"]?.text.flatMap { try? Money(parsing: $0) }
     }
 }

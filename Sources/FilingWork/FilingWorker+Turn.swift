@@ -2,6 +2,7 @@ public import Filings
 internal import AWSClient
 internal import AWSModels
 internal import Engagements
+internal import PartnerCentral
 public import Persistence
 public import RulePacks
 internal import StructuredText
@@ -79,39 +80,44 @@ extension FilingWorker {
 
     /// Asks once for everything that changed in a catalog, and wakes the filings it is about: one read tells of a hundred.
     ///
-    /// Events are delivered as best they can be; this finds what they missed within a minute.
+    /// Events are delivered as best they can be; this finds what they missed within a minute. What changed is told by AWS's own
+    /// time stamps: this machine's clock may be wrong by any amount.
     /// - Returns: how many filings were woken.
     @discardableResult
     public func sweep(_ catalog: PartnerCatalog) async throws -> Int {
         let name = JSON.string(catalog.rawValue)
-        let started = now().milliseconds
-        var woken = 0
-        // Two minutes twice over: a clock of AWS's that differs a little loses nothing.
-        let since = try await filings.watermark(catalog.rawValue).map { $0 - 120_000 } ?? started - 86_400_000
+        let known = try await filings.watermark(catalog.rawValue)
+        // Two minutes twice over: stamps of one moment may come late, and what was seen is not told again.
+        let since = known.map { $0.moment - 120_000 } ?? now().milliseconds - 2 * 86_400_000
         let opportunities = try await selling.pages(
             "ListOpportunities",
             object([
                 "Catalog": name, "MaxResults": .integer(100),
                 "LastModifiedDate": object(["AfterLastModifiedDate": .string(isoTime(since))]),
             ]))
-        for id in opportunities.flatMap({ $0["OpportunitySummaries"]?.items ?? [] }).compactMap({
-            $0["Id"]?.text
-        }) {
-            woken += try await filings.wake(id, at: now())
-        }
-        // Applications know no such question: those under review are listed, and the changed ones woken.
-        for status in ["IN_REVIEW", "ACTION_REQUIRED", "APPROVED", "REJECTED"] {
-            let applications = try await benefits.pages(
-                "ListBenefitApplications",
-                object(["Catalog": name, "Status": .array([.string(status)]), "MaxResults": .integer(100)]))
-            for item in applications.flatMap({ $0["BenefitApplicationSummaries"]?.items ?? [] }) {
-                let changed = item["UpdatedAt"]?.text.flatMap { Timestamp($0).milliseconds } ?? started
-                if changed >= since, let id = item["Id"]?.text {
-                    woken += try await filings.wake(id, at: now())
-                }
+        // Applications know no such question: all are listed, whatever word AWS has for them.
+        let applications = try await benefits.pages(
+            "ListBenefitApplications", object(["Catalog": name, "MaxResults": .integer(100)]))
+        let changes =
+            opportunities.flatMap { $0["OpportunitySummaries"]?.items ?? [] }.map {
+                Change($0, "LastModifiedDate")
             }
+            + applications.flatMap { $0["BenefitApplicationSummaries"]?.items ?? [] }.map {
+                Change($0, "UpdatedAt")
+            }
+        let fresh = changes.filter { $0.moment.map { $0 >= since } ?? true }
+        var woken = 0
+        for change in fresh where known?.seen.contains(change.text) != true {
+            woken += try await filings.wake(change.id, at: now())
         }
-        try await filings.setWatermark(catalog.rawValue, to: started)
+        // A stamp far in the future would hide everything after it.
+        let bound = now().milliseconds + 86_400_000
+        if let latest = (fresh.compactMap(\.moment) + [known?.moment].compactMap(\.self)).filter({
+            $0 <= bound
+        }).max() {
+            let near = fresh.filter { $0.moment.map { $0 >= latest - 120_000 } ?? true }.map(\.text)
+            try await filings.setWatermark(catalog.rawValue, to: .init(moment: latest, seen: Set(near)))
+        }
         return woken
     }
 
@@ -160,5 +166,21 @@ extension FilingWorker {
             }
         }
         return changed
+    }
+}
+
+/// A line of AWS's lists: what it is about, and how it changed.
+private struct Change {
+    let id: String
+    let moment: Int64?
+    let text: String
+
+    init(_ summary: JSON, _ stamp: String) {
+        id = summary["Id"]?.text ?? ""
+        moment = summary[stamp]?.text.flatMap { Timestamp($0).milliseconds }
+        let words = [
+            summary[stamp], summary["Status"], summary["Stage"], summary.value(at: "LifeCycle.ReviewStatus"),
+        ]
+        text = ([id] + words.map { $0?.text ?? "" }).joined(separator: "@")
     }
 }

@@ -101,7 +101,11 @@ public enum FilingStep: Hashable, Sendable {
     case updateApplication
     case submitApplication
     case recallApplication
+    /// AWS's way of changing single fields of an application that can no longer be recalled.
+    case amendApplication
     case cancelApplication
+    /// Writes the opportunity's stage in the partner's pipeline, with its next steps.
+    case moveStage(String)
 
     /// An identifier that may stand in a step and a request.
     public static func isIdentifier(_ text: String) -> Bool {
@@ -119,7 +123,9 @@ public enum FilingStep: Hashable, Sendable {
         case .updateApplication: "updateApplication"
         case .submitApplication: "submitApplication"
         case .recallApplication: "recallApplication"
+        case .amendApplication: "amendApplication"
         case .cancelApplication: "cancelApplication"
+        case .moveStage(let stage): "moveStage \(stage)"
         }
     }
 
@@ -129,10 +135,14 @@ public enum FilingStep: Hashable, Sendable {
             self = .associate(type: parts[1], identifier: parts[2])
             return
         }
+        if text.hasPrefix("moveStage ") {
+            self = .moveStage(String(text.dropFirst("moveStage ".count)))
+            return
+        }
         let all: [FilingStep] = [
             .createOpportunity, .startEngagement, .updateOpportunity, .createApplication,
             .associateApplication,
-            .updateApplication, .submitApplication, .recallApplication, .cancelApplication,
+            .updateApplication, .submitApplication, .recallApplication, .amendApplication, .cancelApplication,
         ]
         guard let step = all.first(where: { $0.text == text }) else { return nil }
         self = step
@@ -150,7 +160,9 @@ public enum FilingStep: Hashable, Sendable {
         case .updateApplication: "Correct the benefit application"
         case .submitApplication: "Submit the benefit application"
         case .recallApplication: "Recall the benefit application"
+        case .amendApplication: "Amend the benefit application"
         case .cancelApplication: "Cancel the benefit application"
+        case .moveStage(let stage): "Move the opportunity to \(stage)"
         }
     }
 }
@@ -184,6 +196,49 @@ public struct Filing: Hashable, Sendable {
         public internal(set) var task: Task?
         /// Whether the founder approved a record since AWS asked for action.
         public internal(set) var isAnswered = false
+        /// The stage in the partner's pipeline, as AWS last told it or took it; nil while only the packet says it.
+        public internal(set) var stage: String?
+        /// What was asked of the stage and is not done yet.
+        public internal(set) var stageAsked: StageMove?
+        /// The stages that were written, oldest first.
+        public internal(set) var stages: [StageMove] = []
+        /// AWS's own view of it, once it was submitted.
+        public internal(set) var summary: AWSSummary?
+    }
+
+    /// A stage of the partner's pipeline with what comes next.
+    public struct StageMove: Hashable, Sendable {
+        /// One of AWS's: Qualified, Technical Validation, Business Validation, Committed, Launched, Closed Lost.
+        public let stage: String
+        /// AWS takes at most 255 characters.
+        public let nextSteps: String
+
+        public init(stage: String, nextSteps: String) {
+            self.stage = stage
+            self.nextSteps = nextSteps
+        }
+    }
+
+    /// What GetAwsOpportunitySummary tells of AWS's side.
+    public struct AWSSummary: Hashable, Sendable {
+        public let stage: String?
+        /// High, Medium or Low.
+        public let engagementScore: String?
+        /// From 0 to 100: how complete AWS's machine finds the record.
+        public let quality: Int?
+        public let nextBestActions: String?
+        /// People of AWS, as `Name, title, address`.
+        public let team: [String]
+
+        public init(
+            stage: String?, engagementScore: String?, quality: Int?, nextBestActions: String?, team: [String]
+        ) {
+            self.stage = stage
+            self.engagementScore = engagementScore
+            self.quality = quality
+            self.nextBestActions = nextBestActions
+            self.team = team
+        }
     }
 
     public struct Task: Hashable, Sendable {
@@ -198,6 +253,9 @@ public struct Filing: Hashable, Sendable {
             self.message = message
             self.reason = reason
         }
+
+        /// Whether AWS did not take the submission.
+        var isFailed: Bool { status == "FAILED" }
     }
 
     public struct Application: Hashable, Sendable {
@@ -212,15 +270,19 @@ public struct Filing: Hashable, Sendable {
         public internal(set) var sent: JSON
         /// Whether the founder approved a record since AWS asked for action.
         public internal(set) var isAnswered = false
+        /// Whether AWS refused to give it back as a draft in the stage that it has reached.
+        public internal(set) var isBeyondRecall = false
     }
 
     public struct Allocation: Hashable, Sendable {
         public let id: String
-        public let allocated: Money
-        public let issued: Money
+        /// nil when it is no credit in dollars, or AWS's amount cannot be read: never taken for nothing.
+        public let allocated: Money?
+        /// The part for which codes were issued so far.
+        public let issued: Money?
         public let status: String
 
-        public init(id: String, allocated: Money, issued: Money, status: String) {
+        public init(id: String, allocated: Money?, issued: Money?, status: String) {
             self.id = id
             self.allocated = allocated
             self.issued = issued
@@ -257,182 +319,30 @@ public struct Filing: Hashable, Sendable {
     public internal(set) var intent: Intent?
     public internal(set) var problem: FilingProblem?
     public internal(set) var isWithdrawing = false
+    /// Why it is withdrawn, in the words that AWS is told.
+    public internal(set) var withdrawal: String?
     public internal(set) var isWithdrawn = false
     public internal(set) var isExpired = false
+    /// Which filing of the track it is: 2 when one before it was withdrawn or declined.
+    public internal(set) var attempt = 1
 
     /// What must be said to send it to the live catalog: the company and the amount.
     public var confirmation: String { "\(packet.company) \(packet.amount.rounded)" }
 
-    /// What AWS granted in all.
-    public var allocated: Money { allocations.map(\.allocated).total() }
+    /// What AWS granted in all, as far as it can be read.
+    public var allocated: Money { allocations.compactMap(\.allocated).total() }
 
-    /// Whether everything granted is on the balance.
-    public var isLanded: Bool {
-        !codes.isEmpty && codes.allSatisfy(\.isLanded)
-    }
-}
-
-extension Filing {
-    /// What a worker does next; nil when it is somebody else's turn.
-    public var next: FilingMove? {
-        if isWithdrawn { return nil }
-        if let intent {
-            // What was begun is brought to its end first, for nobody knows whether it happened; a call that is not wanted
-            // any more is only looked for.
-            return isWithdrawing && intent.step != .cancelApplication
-                ? .settle(intent.step) : .step(intent.step)
-        }
-        if isWithdrawing {
-            if let application,
-                ["PENDING_SUBMISSION", "IN_REVIEW", "ACTION_REQUIRED"].contains(application.status)
-            {
-                return .step(.cancelApplication)
-            }
-            return nil
-        }
-        guard let move = wanted else { return nil }
-        guard problem != nil, case .step = move else { return move }
-        // What was refused waits for somebody; AWS's own decisions are still looked for.
-        if let application, ["IN_REVIEW", "ACTION_REQUIRED"].contains(application.status) {
-            return .readApplication
-        }
-        guard let opportunity, opportunity.reviewStatus != "Rejected" else { return nil }
-        return .readOpportunity
-    }
-
-    private var wanted: FilingMove? {
-        guard isStarted, let approved else { return nil }
-        guard let opportunity else { return .step(.createOpportunity) }
-        for solution in approved.solutions where !opportunity.associated.contains(solution) {
-            return .step(.associate(type: "Solutions", identifier: solution))
-        }
-        for product in approved.products where !opportunity.associated.contains(product) {
-            return .step(.associate(type: "AwsProducts", identifier: product))
-        }
-        switch opportunity.reviewStatus {
-        case "Pending Submission":
-            switch opportunity.task?.status {
-            case nil:
-                return isEqual(opportunity.sent, approved.opportunity)
-                    ? .step(.startEngagement) : .step(.updateOpportunity)
-            case "IN_PROGRESS": return .readTask
-            case "COMPLETE": return .readOpportunity
-            default: return nil
-            }
-        case "Action Required":
-            // What was approved before AWS asked is no answer to what it asks.
-            return opportunity.isAnswered && !isEqual(opportunity.sent, approved.opportunity)
-                ? .step(.updateOpportunity) : .readOpportunity
-        case "Approved": return nextOfApplication(approved)
-        case "Rejected": return nil
-        default:
-            // While AWS reads the opportunity, the application is made ready beside it.
-            if approved.benefit != nil, application == nil { return .step(.createApplication) }
-            return .readOpportunity
-        }
-    }
-
-    private func nextOfApplication(_ approved: FilingPacket) -> FilingMove? {
-        guard approved.benefit != nil, let wanted = approved.application else { return nil }
-        guard let application else { return .step(.createApplication) }
-        switch application.status {
-        case "PENDING_SUBMISSION":
-            if !isEqual(application.sent, wanted) { return .step(.updateApplication) }
-            if !application.isAssociated { return .step(.associateApplication) }
-            return .step(.submitApplication)
-        case "ACTION_REQUIRED":
-            // Only a draft can be changed: it is recalled, corrected and submitted again.
-            return application.isAnswered && !isEqual(application.sent, wanted)
-                ? .step(.recallApplication) : .readApplication
-        case "APPROVED":
-            // Codes come in phases, and may be redeemed elsewhere: they are looked at until all have landed.
-            let isDone = hasReadAllocations && (allocated.isZero || isComplete && isLanded || isExpired)
-            return isDone ? nil : .readAllocations
-        case "REJECTED", "CANCELED": return nil
-        default: return .readApplication
-        }
-    }
+    /// What of it is on the balance.
+    public var landed: Money { codes.filter(\.isLanded).map(\.amount).total() }
 
     /// Whether a code came for all that was allocated.
-    private var isComplete: Bool { codes.map(\.amount).total() >= allocated }
+    var isComplete: Bool { codes.map(\.amount).total() >= allocated }
 
-    /// Where the filing stands, whose turn it is, and what AWS granted.
-    public var position: (state: TrackState, holder: Holder, amount: Money?, note: String) {
-        let place = reached
-        guard let problem, !isWithdrawn, ![.declined, .withdrawn].contains(place.state) else { return place }
-        let note = String("\(problem.code): \(problem.message)".prefix(500))
-        return (place.state, questions.isEmpty ? .partner : .founder, place.amount, note)
+    /// Whether everything granted is on the balance: of what is issued in phases every phase.
+    public var isLanded: Bool {
+        !codes.isEmpty && codes.allSatisfy(\.isLanded) && isComplete
     }
 
-    private var reached: (state: TrackState, holder: Holder, amount: Money?, note: String) {
-        if isWithdrawn {
-            let isOpen = opportunity != nil && opportunity?.reviewStatus != "Rejected"
-            return (
-                .withdrawn, .nobody, nil,
-                isOpen ? "Opportunity \(opportunity?.id ?? "") stays in Partner Central: close it there." : ""
-            )
-        }
-        let reviewStatus = opportunity?.reviewStatus
-        if reviewStatus == "Rejected" {
-            return (.declined, .nobody, nil, opportunity?.reviewReason ?? opportunity?.reviewComments ?? "")
-        }
-        switch application?.status {
-        case "REJECTED": return (.declined, .nobody, nil, application?.reason ?? "")
-        case "CANCELED": return (.withdrawn, .nobody, nil, "")
-        case "APPROVED" where hasReadAllocations:
-            if isLanded {
-                let lived = balance.filter { credit in codes.contains { $0.credit == credit.id } }
-                if !lived.isEmpty, lived.allSatisfy({ $0.remaining == .zero }) {
-                    return (.exhausted, .nobody, allocated, "")
-                }
-                if isExpired { return (.expired, .nobody, allocated, "") }
-                return (.landed, .nobody, allocated, "")
-            }
-            if isExpired || !codes.isEmpty && codes.allSatisfy({ $0.isLanded || $0.status == "INACTIVE" }) {
-                return (.expired, .nobody, allocated, "")
-            }
-            let note =
-                allocated.isZero
-                ? "Approved without credit."
-                : allocated < (approved?.amount ?? .zero) ? "Approved in part." : ""
-            return (.approved, codes.isEmpty ? .nobody : .founder, allocated, note)
-        case "ACTION_REQUIRED":
-            return (
-                .actionRequired, questions.isEmpty ? .partner : .founder, nil,
-                application?.reason ?? application?.reasonCodes.joined(separator: ", ") ?? ""
-            )
-        case "IN_REVIEW", "APPROVED": return (.inReview, .aws, nil, "")
-        default: break
-        }
-        switch reviewStatus {
-        case "Action Required":
-            return (
-                .actionRequired, questions.isEmpty ? .partner : .founder, nil,
-                opportunity?.reviewComments ?? opportunity?.reviewReason ?? ""
-            )
-        case "Submitted", "In review": return (.inReview, .aws, nil, "")
-        case "Approved":
-            return (
-                .inReview, .partner, nil,
-                approved?.benefit == nil ? "The opportunity is approved: file the packet in the portal." : ""
-            )
-        case .some: return (.filed, .partner, nil, "")
-        case nil: break
-        }
-        if isStarted || approved != nil { return (.founderApproved, .partner, nil, "") }
-        return questions.isEmpty ? (.ready, .founder, nil, "") : (.draft, .founder, nil, "")
-    }
-
-    /// How soon it should be looked at again, in seconds; nil when nothing changes by itself.
-    public var interval: Int64? {
-        switch next {
-        case nil: nil
-        case .step, .settle: 0
-        case .readTask: 2
-        case .readAllocations: hasReadAllocations && isComplete ? 86_400 : 300
-        // What changes is found by the sweep every minute and by events; this is for what both have missed. Six looks a day
-        // at each of 10,000 stay within the 100,000 reads that AWS allows.
-        case .readOpportunity, .readApplication: 14_400
-        }
-    }
+    /// Whether AWS said no.
+    var isDeclined: Bool { opportunity?.reviewStatus == "Rejected" || application?.status == "REJECTED" }
 }

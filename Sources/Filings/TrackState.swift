@@ -26,9 +26,10 @@ public enum TrackState: String, CaseIterable, Sendable {
         case .inReview: [.actionRequired, .approved, .declined, .withdrawn]
         case .actionRequired: [.inReview, .approved, .declined, .withdrawn]
         // Approved once more: the amount was mistyped, or AWS changed it.
-        case .approved: [.approved, .landed, .expired]
+        case .approved: [.approved, .landed, .exhausted, .expired]
         case .landed: [.landed, .exhausted, .expired]
-        case .declined, .expired, .exhausted, .withdrawn: [.draft]
+        case .declined, .expired, .exhausted: [.draft, .ready]
+        case .withdrawn: [.draft, .ready, .withdrawn]
         }
     }
 }

@@ -36,6 +36,12 @@ struct Emulate: AsyncParsableCommand {
             name: .customLong("review-seconds"), help: "Play the reviewers and approve after so many seconds."
         )
         var reviewSeconds: Int?
+        @Option(name: .customLong("page-size"), help: "Items of a page at most: AWS promises no full pages.")
+        var pageSize: Int?
+        @Flag(
+            name: .customLong("empty-first-page"),
+            help: "Begin each list with an empty page that has a token.")
+        var emptyFirstPage = false
         @Flag(name: .customLong("no-quotas"), help: "Throttle nothing.")
         var noQuotas = false
         @Flag(help: "HTML entities and explicit nulls in answers, as AWS's saved ones have them.")
@@ -50,11 +56,16 @@ struct Emulate: AsyncParsableCommand {
             guard (0...86_400).contains(taskSeconds), (0...86_400).contains(reviewSeconds ?? 0) else {
                 throw CommandEnd(.usage, "seconds: write 0 to 86400")
             }
+            guard (1...1_000).contains(pageSize ?? 1) else {
+                throw CommandEnd(.usage, "--page-size: write 1 to 1000")
+            }
             var options = PartnerCentralEmulator.Options()
             options.taskSeconds = taskSeconds
             options.reviewSeconds = reviewSeconds
             options.keepsQuotas = !noQuotas
             options.hasQuirks = quirks
+            options.pageSize = pageSize
+            options.hasEmptyFirstPage = emptyFirstPage
             let offered: EmulatorCatalog
             do {
                 offered =

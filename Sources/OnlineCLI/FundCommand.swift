@@ -34,8 +34,7 @@ struct Fund: AsyncParsableCommand {
             var found: [(summary: Benefits.BenefitSummary, schema: JSON)] = []
             do {
                 let pages = try await client.pages(
-                    "ListBenefits", Benefits.ListBenefitsInput(catalog: catalog, maxResults: 100).json,
-                    atMost: 10)
+                    "ListBenefits", Benefits.ListBenefitsInput(catalog: catalog, maxResults: 100).json)
                 for summary in pages.flatMap({ Benefits.ListBenefitsOutput(json: $0).benefitSummaries ?? [] })
                 {
                     let benefit = try await client.call(

@@ -294,5 +294,5 @@ enum EventLog {
     ]
 
     /// By which version of the projections what stands in the tables was made: raised when one of them is made otherwise.
-    static let projectionVersion = "2"
+    static let projectionVersion = "3"
 }

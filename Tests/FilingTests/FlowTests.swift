@@ -227,7 +227,9 @@ private let foreignCatalog = """
         try await world.settle()
         filing = try await world.filing()
         #expect(filing.problem?.code == "OpportunityValidationFailed")
-        #expect(filing.next == nil)
+        // Nothing is sent; whether somebody mends it in the portal is looked at.
+        #expect(filing.next == .readOpportunity)
+        #expect(filing.position.holder == .partner)
         try await world.engagements.handle(
             .filing(.bedrockPOC, .prepare(with(["S-1234567"]), .sandbox, [])), world.scope, at: world.now)
         try await world.approveAndStart()
@@ -296,20 +298,279 @@ private let foreignCatalog = """
         #expect(try await world.state()["opportunities"]?.items.isEmpty == true)
     }
 
-    @Test func `a withdrawal cancels the application and ends the filing`() async throws {
-        let world = try await World()
+    /// A filing of which AWS reads the opportunity.
+    private func inReview(
+        _ change: (inout PartnerCentralEmulator.Options) -> Void = { $0.keepsQuotas = false }
+    )
+        async throws -> World
+    {
+        let world = try await World(options: change)
         try await world.prepare()
         try await world.prepare(answers: answers)
         try await world.approveAndStart()
         try await world.settle()
+        return world
+    }
+
+    private func review(_ world: World, _ body: JSON) async throws {
+        let id = try await world.filing().opportunity?.id ?? ""
+        _ = try await world.control("POST", "opportunities/\(id)/review", body)
+        try await world.settle()
+    }
+
+    private func reviewApplication(_ world: World, _ body: JSON) async throws {
+        let id = try await world.filing().application?.id ?? ""
+        _ = try await world.control("POST", "applications/\(id)/review", body)
+        try await world.settle()
+    }
+
+    @Test
+    func
+        `a withdrawal cancels the application, closes the opportunity as lost, and can be followed by another`()
+        async throws
+    {
+        let world = try await inReview()
+        let first = try await world.filing()
         try await world.engagements.handle(
             .filing(.bedrockPOC, .withdraw(reason: "Another program was granted.")), world.scope,
             at: world.now)
         try await world.settle()
-        let filing = try await world.filing()
+        var filing = try await world.filing()
         #expect(filing.application?.status == "CANCELED")
-        #expect(filing.position.state == .withdrawn)
-        #expect(try await world.state()["applications"]?.items.first?["status"] == "CANCELED")
+        // AWS reads it: nothing of it can be written until that has ended.
+        #expect(filing.position.state == .withdrawn && filing.position.holder == .aws)
+        await #expect(throws: Refusal.self) { try await world.prepare() }
+        try await review(world, .object(["status": "Approved"]))
+        filing = try await world.filing()
+        #expect(filing.isWithdrawn && filing.position.holder == .nobody && filing.next == nil)
+        let held = try await ServiceClientForTests(world).get(first.opportunity?.id ?? "")
+        #expect(held.value(at: "LifeCycle.Stage") == "Closed Lost")
+        #expect(held.value(at: "LifeCycle.NextSteps") == "Another program was granted.")
+        #expect(
+            held.value(at: "LifeCycle.TargetCloseDate")
+                == first.packet.opportunity.value(at: "LifeCycle.TargetCloseDate"))
+        // The same track once more: another opportunity under another key, calls counted on.
+        filing = try await world.prepare()
+        #expect(filing.attempt == 2 && filing.questions.isEmpty)
+        try await world.approveAndStart()
+        try await world.settle()
+        filing = try await world.filing()
+        #expect(
+            filing.opportunity?.reviewStatus == "In review" && filing.opportunity?.id != first.opportunity?.id
+        )
+        let keys =
+            try await world.state()["opportunities"]?.items.compactMap {
+                $0["partnerOpportunityIdentifier"]?.text
+            } ?? []
+        #expect(keys.count == 2 && Set(keys).count == 2)
+        #expect(try await world.engagements.rebuild().differing.isEmpty)
+    }
+
+    @Test func `a rejected application leaves no draft and no open opportunity`() async throws {
+        let world = try await inReview()
+        try await review(world, .object(["status": "Approved"]))
+        try await reviewApplication(world, .object(["status": "REJECTED", "reason": "Out of budget"]))
+        let id = try await world.filing().opportunity?.id ?? ""
+        let held = try await ServiceClientForTests(world).get(id)
+        #expect(held.value(at: "LifeCycle.Stage") == "Closed Lost")
+        #expect(held.value(at: "LifeCycle.NextSteps") == "AWS declined the funding: Out of budget")
+        #expect(try await world.prepare().attempt == 2)
+
+        // The application that lay ready beside an opportunity that AWS rejects is no draft any more.
+        let other = try await inReview()
+        #expect(try await other.filing().application?.status == "PENDING_SUBMISSION")
+        try await review(other, .object(["status": "Rejected", "comments": "Duplicate"]))
+        #expect(try await other.filing().application?.status == "CANCELED")
+        #expect(try await other.filing().position.state == .declined)
+    }
+
+    @Test
+    func
+        `in a later stage an application is amended, and what AWS does not let be amended is mended in the portal`()
+        async throws
+    {
+        let world = try await inReview()
+        try await review(world, .object(["status": "Approved"]))
+        try await reviewApplication(
+            world,
+            .object(["status": "ACTION_REQUIRED", "stage": "TECH_REVIEW", "reason": "Another account"]))
+        try await world.prepare(answers: ["$.AccountId": "999988887777"])
+        try await world.approveAndStart()
+        try await world.settle()
+        var filing = try await world.filing()
+        #expect(filing.application?.status == "IN_REVIEW" && filing.problem == nil)
+        let calls = { (world: World) async throws -> [String] in
+            (try await world.control("GET", "log")["requests"]?.items ?? []).compactMap {
+                $0["target"]?.text?.split(separator: ".").last.map(String.init)
+            }
+        }
+        #expect(try await calls(world).contains("AmendBenefitApplication"))
+        #expect(try await !calls(world).contains("RecallBenefitApplication"))
+
+        try await reviewApplication(
+            world,
+            .object(["status": "ACTION_REQUIRED", "stage": "FINANCE_REVIEW", "reason": "Which metric?"]))
+        try await world.prepare(answers: ["$.SuccessCriteria": "90 % precision on 400 labeled leads"])
+        try await world.approveAndStart()
+        try await world.settle()
+        filing = try await world.filing()
+        #expect(filing.problem?.step == "amendApplication" && filing.position.holder == .partner)
+        #expect(filing.next == .readApplication)
+        // Somebody mends it in Partner Central: what was refused is no problem any more.
+        try await reviewApplicationUnchecked(world, "IN_REVIEW")
+        filing = try await world.filing()
+        #expect(filing.problem == nil && filing.position.holder == .aws)
+    }
+
+    private func reviewApplicationUnchecked(_ world: World, _ word: String) async throws {
+        try await reviewApplication(world, .object(["status": .string(word), "isUnchecked": .bool(true)]))
+    }
+
+    @Test func `a word that nobody knows is told, held by the partner, and left as AWS goes on`() async throws
+    {
+        let world = try await inReview()
+        for word in ["On Hold", "Needs More Time", "APPROVED_PENDING"] {
+            try await review(world, .object(["status": .string(word), "isUnchecked": .bool(true)]))
+            let filing = try await world.filing()
+            #expect(filing.position.holder == .partner && filing.position.note.contains("\"\(word)\""))
+            #expect(filing.next == .readOpportunity && filing.canWithdraw)
+        }
+        try await review(world, .object(["status": "Approved", "isUnchecked": .bool(true)]))
+        for word in ["PAUSED", "ESCALATED", "UNDER_LEGAL_REVIEW"] {
+            try await reviewApplicationUnchecked(world, word)
+            let filing = try await world.filing()
+            #expect(filing.position.holder == .partner && filing.position.note.contains("\"\(word)\""))
+            #expect(filing.next == .readApplication && filing.canWithdraw)
+        }
+        try await reviewApplicationUnchecked(world, "IN_REVIEW")
+        try await reviewApplication(world, .object(["status": "APPROVED", "amount": "25000"]))
+        #expect(try await world.filing().position.state == .approved)
+        // The guide's spelling is AWS's own word.
+        let other = try await inReview()
+        try await review(other, .object(["status": "Disqualified", "isUnchecked": .bool(true)]))
+        #expect(try await other.filing().position.state == .declined)
+    }
+
+    @Test
+    func `a submission that fails late is looked at, and taken over when somebody submits it in the portal`()
+        async throws
+    {
+        let world = try await World {
+            $0.keepsQuotas = false
+            $0.taskSeconds = 86_400
+        }
+        try await world.prepare()
+        try await world.prepare(answers: answers)
+        try await world.approveAndStart()
+        try await world.settle()
+        let task = try await world.state()["tasks"]?.items.first?["id"]?.text ?? ""
+        _ = try await world.control(
+            "POST", "tasks/\(task)",
+            .object([
+                "status": "FAILED", "reasonCode": "OpportunitySubmissionFailed", "message": "Try again later",
+            ]))
+        try await world.settle()
+        var filing = try await world.filing()
+        #expect(filing.problem?.code == "OpportunitySubmissionFailed" && filing.position.holder == .partner)
+        #expect(filing.interval != nil)
+        try await review(world, .object(["status": "In review", "isUnchecked": .bool(true)]))
+        filing = try await world.filing()
+        #expect(filing.problem == nil && filing.position.state == .inReview && filing.position.holder == .aws)
+        #expect(filing.application?.status == "PENDING_SUBMISSION")
+    }
+
+    @Test func `what AWS issues in phases counts what has landed and what is to come`() async throws {
+        let world = try await inReview()
+        try await review(world, .object(["status": "Approved"]))
+        try await reviewApplication(
+            world, .object(["status": "APPROVED", "amount": "25000", "issued": "10000"]))
+        var filing = try await world.filing()
+        #expect(filing.allocated == Money(dollars: 25_000) && filing.codes.count == 1)
+        _ = try await world.desk().redeem(filing.codes[0].id, world.scope, .bedrockPOC)
+        filing = try await world.filing()
+        #expect(filing.position.state == .approved && filing.position.holder == .aws && !filing.isLanded)
+        #expect(
+            filing.position.note
+                == "Approved in part. $10,000 is on the balance. $15,000 is still to be issued by AWS.")
+        let allocation = filing.allocations[0].id
+        _ = try await world.control("POST", "allocations/\(allocation)/issue", .object(["amount": "15000"]))
+        world.clock.advance(2 * 3_600_000)
+        try await world.settle()
+        filing = try await world.filing()
+        #expect(filing.codes.count == 2 && filing.position.holder == .founder)
+        _ = try await world.desk().redeem(filing.codes[1].id, world.scope, .bedrockPOC)
+        #expect(try await world.filing().position.state == .landed)
+        #expect(try await world.filing().landed == Money(dollars: 25_000))
+    }
+
+    @Test func `pages of one item after an empty one lose nothing`() async throws {
+        let world = try await inReview {
+            $0.keepsQuotas = false
+            $0.pageSize = 1
+            $0.hasEmptyFirstPage = true
+        }
+        try await review(world, .object(["status": "Approved"]))
+        try await reviewApplication(world, .object(["status": "APPROVED", "amount": "25000"]))
+        let filing = try await world.filing()
+        #expect(filing.codes.count == 1)
+        #expect(try await world.state()["opportunities"]?.items.count == 1)
+        #expect(try await world.state()["applications"]?.items.count == 1)
+    }
+
+    @Test func `a clock that is ten minutes fast misses nothing that AWS changes`() async throws {
+        let world = try await inReview()
+        let worker = FilingWorker(
+            engagements: world.engagements, filings: world.filings, runtime: world.runtime(),
+            now: { [clock = world.clock] in Instant(milliseconds: clock.now + 600_000) })
+        for round in 0..<5 {
+            _ = try await worker.sweep(.sandbox)
+            #expect(try await worker.sweep(.sandbox) == 0)
+            let id = try await world.filing().opportunity?.id ?? ""
+            _ = try await world.control(
+                "POST", "opportunities/\(id)/review",
+                .object([
+                    "status": .string(round % 2 == 0 ? "Action Required" : "In review"),
+                    "comments": .string("\(round)"),
+                ]))
+            #expect(try await worker.sweep(.sandbox) == 1, "\(round)")
+            _ = try await worker.turn()
+            world.clock.advance(60_000)
+        }
+    }
+
+    @Test
+    func
+        `after the approval the partner moves the opportunity to its launch, and AWS keeps what came before`()
+        async throws
+    {
+        let world = try await inReview()
+        let move = { (stage: String, next: String) in
+            try await world.engagements.handle(
+                .filing(.bedrockPOC, .stage(.init(stage: stage, nextSteps: next))), world.scope, at: world.now
+            )
+            try await world.filings.wake(world.scope, .bedrockPOC, at: world.now)
+            try await world.settle()
+        }
+        await #expect(throws: Refusal.self) { try await move("Committed", "Sign.") }
+        try await review(world, .object(["status": "Approved"]))
+        await #expect(throws: Refusal.self) { try await move("Closed Lost", "No.") }
+        let stages = ["Technical Validation", "Business Validation", "Committed", "Launched"]
+        for stage in stages { try await move(stage, "After \(stage)") }
+        let filing = try await world.filing()
+        #expect(filing.opportunity?.stages.map(\.stage) == stages && filing.opportunity?.stage == "Launched")
+        let held = try await ServiceClientForTests(world).get(filing.opportunity?.id ?? "")
+        #expect(held.value(at: "LifeCycle.Stage") == "Launched")
+        #expect(held.value(at: "LifeCycle.NextSteps") == "After Launched")
+        #expect(
+            held.value(at: "LifeCycle.NextStepsHistory")?.items.compactMap { $0["Value"]?.text }.suffix(3)
+                == ["After Technical Validation", "After Business Validation", "After Committed"])
+        #expect(
+            held.value(at: "LifeCycle.TargetCloseDate")
+                == filing.packet.opportunity.value(at: "LifeCycle.TargetCloseDate"))
+        #expect(held.value(at: "Customer.Account.AwsAccountId") == "444455556666")
+        // The funding goes on beside it; AWS's own view is shown.
+        #expect(filing.application?.status == "IN_REVIEW")
+        #expect(filing.opportunity?.summary?.quality != nil)
     }
 
     @Test func `an event wakes the filing it is about, twice or late as it may come`() async throws {

@@ -92,7 +92,8 @@ import Units
             let opportunities = try await world.state()["opportunities"]?.items ?? []
             #expect(opportunities.count == (wasMade ? 1 : 0))
             #expect(opportunities.allSatisfy { $0["reviewStatus"] == "Pending Submission" })
-            #expect(try await world.filing().position.note.contains("close it there") == wasMade)
+            // No draft stays in the partner's pipeline.
+            #expect(opportunities.allSatisfy { $0["stage"] == "Closed Lost" })
         }
     }
 
@@ -248,14 +249,22 @@ import Units
             .opportunityUpdated(modified: "m"),
             .opportunity(
                 arn: nil, modified: "m", reviewStatus: "Approved", comments: "c", reason: nil,
-                associated: ["x"]),
+                associated: ["x"], stage: "Qualified"),
+            .summary(
+                .init(
+                    stage: "Qualify", engagementScore: "High", quality: 70, nextBestActions: "Call.",
+                    team: ["A, B"])),
+            .stageMoved(.init(stage: "Launched", nextSteps: "Live."), modified: "m"), .applicationAmended,
             .applicationCreated(id: "b", arn: "arn", revision: "1", isAssociated: true),
             .applicationAssociated(revision: nil), .applicationUpdated(revision: "2"), .applicationSubmitted,
             .applicationRecalled, .applicationCanceled,
             .application(
                 arn: nil, revision: "3", status: "IN_REVIEW", stage: "s", reason: nil, codes: ["c"],
                 isAssociated: false),
-            .allocations([.init(id: "al", allocated: Money(cents: 9), issued: .zero, status: "ACTIVE")]),
+            .allocations([
+                .init(id: "al", allocated: Money(cents: 9), issued: .zero, status: "ACTIVE"),
+                .init(id: "am", allocated: nil, issued: nil, status: "ACTIVE"),
+            ]),
         ]
         let problem = FilingProblem(
             step: "createOpportunity", code: "c", message: "m",
@@ -268,6 +277,8 @@ import Units
             .started,
             .intended(number: 3, step), .refused(number: 3, step, problem),
             .abandoned(number: 4, .startEngagement),
+            .stageAsked(.init(stage: "Committed", nextSteps: "Sign.")),
+            .intended(number: 5, .moveStage("Closed Lost")),
             .withdrawalAsked(reason: "r"), .withdrawn, .codeReceived(code),
             .codeStatus("c1", status: "FULFILLED"),
             .codeShown("c1"), .redemptionIntended("c1", before: ["1", "2"]), .redeemed("c1", credit: nil),

@@ -187,8 +187,10 @@ final class World: Sendable {
         let known = try await engagements.load(scope)?.filing(track)
         let all = (known?.answers ?? [:]).merging(answers) { $1 }
         let plan = Planner(book).plan(file.company, asOf: Day(number: Int(clock.now / 86_400_000)))
-        let record = try FilingRecord(
-            track, plan, file, answers: all, locked: known.flatMap { $0.locks(.embedded) })
+        let record =
+            known == nil
+            ? try FilingRecord(track, plan, file, answers: all)
+            : try FilingRecord(track, plan, file, over: known)
         var questions = record.questions
         var application: JSON?
         if let benefit {

@@ -99,9 +99,7 @@ struct FilingDesk {
     func record(_ track: TrackID, _ filing: Filing?) throws -> FilingRecord {
         do {
             return try FilingRecord(
-                track, plan, file, answers: filing?.answers ?? [:],
-                identifier: filing?.packet.opportunity["PartnerOpportunityIdentifier"]?.text,
-                locked: filing.flatMap { $0.locks(.embedded) }, channels: channels)
+                track, plan, file, over: filing, channels: channels)
         } catch { throw CommandEnd(.badData, "\(error)") }
     }
 

@@ -68,6 +68,8 @@ func printStatus(
     Shell.print(table.text(width: Shell.terminalWidth, style: style))
     for track in tracks {
         guard let filing = state.filing(track) else { continue }
+        Shell.print("\n  \(style.bold("next")) \(track.rawValue): \(filing.nextStep)\n")
+        if let summary = filing.opportunity?.summary { Shell.print("  \(summary.text)\n") }
         if let problem = filing.problem {
             Shell.print(
                 "\n  \(style.red("AWS refused")) \(problem.step): \(problem.code): \(problem.message)\n")
@@ -95,7 +97,8 @@ func statusJSON(_ state: Engagement, _ filing: Filing, _ synced: Instant?) -> JS
         "track": .string(filing.track.rawValue), "catalog": .string(filing.catalog.rawValue),
         "state": .string(position.state.rawValue), "holder": .string(position.holder.rawValue),
         "amount": .optional(position.amount?.decimalString), "note": .string(position.note),
-        "benefit": .optional(filing.packet.benefit),
+        "benefit": .optional(filing.packet.benefit), "nextStep": .string(filing.nextStep),
+        "attempt": .integer(filing.attempt), "landed": .string(filing.landed.decimalString),
     ])
     out = out.setting("opportunity", to: filing.opportunity.map(opportunityJSON) ?? .null)
     out = out.setting("application", to: filing.application.map(applicationJSON) ?? .null)
@@ -111,7 +114,17 @@ private func opportunityJSON(_ item: Filing.Opportunity) -> JSON {
         "id": .string(item.id), "reviewStatus": .string(item.reviewStatus),
         "reviewComments": .optional(item.reviewComments), "reviewStatusReason": .optional(item.reviewReason),
         "lastModifiedDate": .string(item.modified), "taskStatus": .optional(item.task?.status),
-        "associated": .array(item.associated.map { .string($0) }),
+        "associated": .array(item.associated.map { .string($0) }), "stage": .optional(item.stage),
+        "stages": .array(
+            item.stages.map { .object(["stage": .string($0.stage), "nextSteps": .string($0.nextSteps)]) }),
+        "awsSummary": item.summary.map { summary in
+            .object([
+                "stage": .optional(summary.stage), "engagementScore": .optional(summary.engagementScore),
+                "quality": summary.quality.map { .integer($0) } ?? .null,
+                "nextBestActions": .optional(summary.nextBestActions),
+                "team": .array(summary.team.map { .string($0) }),
+            ])
+        } ?? .null,
     ])
 }
 
@@ -125,8 +138,8 @@ private func applicationJSON(_ item: Filing.Application) -> JSON {
 
 private func allocationJSON(_ item: Filing.Allocation) -> JSON {
     .object([
-        "id": .string(item.id), "allocated": .string(item.allocated.decimalString),
-        "issued": .string(item.issued.decimalString), "status": .string(item.status),
+        "id": .string(item.id), "allocated": .optional(item.allocated?.decimalString),
+        "issued": .optional(item.issued?.decimalString), "status": .string(item.status),
     ])
 }
 

@@ -46,9 +46,7 @@ extension Services {
         let filing = state.filing(track)
         do {
             return try FilingRecord(
-                track, plan, file, answers: filing?.answers ?? [:],
-                identifier: filing?.packet.opportunity["PartnerOpportunityIdentifier"]?.text,
-                locked: filing.flatMap { $0.locks(.embedded) })
+                track, plan, file, over: filing)
         } catch { throw WebError(404, "There is nothing to file here", "\(error)") }
     }
 

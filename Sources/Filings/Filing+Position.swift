@@ -1,0 +1,186 @@
+public import Units
+
+extension Filing {
+    /// Where the filing stands, whose turn it is, and what AWS granted.
+    public var position: (state: TrackState, holder: Holder, amount: Money?, note: String) {
+        let place = reached
+        guard let problem, !isWithdrawn, ![.declined, .withdrawn].contains(place.state) else { return place }
+        let note = String("\(problem.code): \(problem.message)".prefix(500))
+        return (place.state, asker, place.amount, note)
+    }
+
+    /// Who has to act when AWS asks: the founder while answers are missing, else the partner.
+    private var asker: Holder { questions.isEmpty ? .partner : .founder }
+
+    private typealias Place = (state: TrackState, holder: Holder, amount: Money?, note: String)
+
+    private var reached: Place {
+        if isWithdrawn { return ended(.withdrawn, "") }
+        if let opportunity, opportunity.reviewStatus == "Rejected" {
+            return ended(.declined, opportunity.reviewReason ?? opportunity.reviewComments ?? "")
+        }
+        if application?.status == "REJECTED" { return ended(.declined, application?.reason ?? "") }
+        if isWithdrawing { return withdrawing }
+        if let application, let place = reached(application) { return place }
+        return reached(opportunity)
+    }
+
+    /// Taken back, while AWS's side is being closed.
+    private var withdrawing: Place {
+        if let application, ReviewWords.cancelable.contains(application.status) {
+            return (.inReview, .partner, nil, "The application is being canceled.")
+        }
+        guard let opportunity else { return (.founderApproved, .partner, nil, "It is looked for at AWS.") }
+        let waits = next.map(\.isRead) == true
+        return (
+            .withdrawn, waits ? .aws : .partner, nil,
+            "Opportunity \(opportunity.id) is closed as lost\(waits ? " once AWS has read it" : "")."
+        )
+    }
+
+    /// At its end: whether something of it stays in Partner Central is said.
+    private func ended(_ state: TrackState, _ why: String) -> Place {
+        let isOpen = opportunity.map {
+            $0.reviewStatus != "Rejected" && $0.stage != "Closed Lost" && $0.stage != "Launched"
+        }
+        guard isOpen == true, next == nil, let id = opportunity?.id else { return (state, .nobody, nil, why) }
+        let left = "Opportunity \(id) stays in Partner Central: close it there."
+        return (state, .partner, nil, why.isEmpty ? left : "\(why) \(left)")
+    }
+
+    private func reached(_ application: Application) -> Place? {
+        switch application.status {
+        case "CANCELED": return ended(.withdrawn, "")
+        case "APPROVED" where hasReadAllocations: return granted
+        case "ACTION_REQUIRED":
+            return (
+                .actionRequired, asker, nil,
+                application.reason ?? application.reasonCodes.joined(separator: ", ")
+            )
+        case "IN_REVIEW", "APPROVED": return (.inReview, .aws, nil, "")
+        case "PENDING_SUBMISSION": return nil
+        default: return (.inReview, .partner, nil, Self.strange("the application", application.status))
+        }
+    }
+
+    /// What became of what AWS approved.
+    private var granted: Place {
+        let isPartial = allocated < (approved?.amount ?? .zero)
+        if hasUnread {
+            let note =
+                "AWS granted something that is no credit in dollars, or that cannot be read: see it in Partner Central."
+            return (.approved, .partner, allocated.isZero ? nil : allocated, note)
+        }
+        if isLanded {
+            let lived = balance.filter { credit in codes.contains { $0.credit == credit.id } }
+            if !lived.isEmpty, lived.allSatisfy({ $0.remaining == .zero }) {
+                return (.exhausted, .nobody, allocated, "")
+            }
+            return (isExpired ? .expired : .landed, .nobody, allocated, "")
+        }
+        if isExpired
+            || !codes.isEmpty && codes.allSatisfy({ $0.isLanded || $0.status == "INACTIVE" }) && isComplete
+        {
+            return (.expired, .nobody, allocated, "")
+        }
+        let waiting = codes.contains { !$0.isLanded && $0.status != "INACTIVE" }
+        var notes: [String] = []
+        if allocated.isZero {
+            notes.append("Approved without credit.")
+        } else if isPartial {
+            notes.append("Approved in part.")
+        }
+        if !landed.isZero { notes.append("\(landed.rounded) is on the balance.") }
+        if !isComplete, hasReadAllocations, !codes.isEmpty {
+            notes.append("\((allocated - codes.map(\.amount).total()).rounded) is still to be issued by AWS.")
+        }
+        let holder: Holder = allocated.isZero ? .nobody : waiting ? .founder : .aws
+        return (.approved, holder, allocated, notes.joined(separator: " "))
+    }
+
+    private func reached(_ opportunity: Opportunity?) -> Place {
+        guard let opportunity else {
+            if isStarted || approved != nil { return (.founderApproved, .partner, nil, "") }
+            return questions.isEmpty ? (.ready, .founder, nil, "") : (.draft, .founder, nil, "")
+        }
+        switch opportunity.reviewStatus {
+        case "Action Required":
+            return (
+                .actionRequired, asker, nil, opportunity.reviewComments ?? opportunity.reviewReason ?? ""
+            )
+        case "Submitted", "In review": return (.inReview, .aws, nil, "")
+        case "Approved":
+            return (
+                .inReview, .partner, nil,
+                approved?.benefit == nil ? "The opportunity is approved: file the packet in the portal." : ""
+            )
+        case "Pending Submission":
+            switch opportunity.task?.status {
+            case nil: return (.filed, .partner, nil, "")
+            case "IN_PROGRESS"?, "COMPLETE"?: return (.filed, .aws, nil, "")
+            case "FAILED"?: return (.filed, .partner, nil, "AWS did not take the submission.")
+            case let word?: return (.filed, .partner, nil, Self.strange("the submission", word))
+            }
+        default: return (.inReview, .partner, nil, Self.strange("the opportunity", opportunity.reviewStatus))
+        }
+    }
+
+    private static func strange(_ what: String, _ word: String) -> String {
+        "AWS calls \(what) \"\(word.prefix(60))\", which CloudRoute does not know: look at it in Partner Central."
+    }
+
+    /// What has to happen next and who does it, as a sentence for people.
+    public var nextStep: String {
+        let place = position
+        switch place.state {
+        case .draft:
+            return "The founder answers \(questions.count) question\(questions.count == 1 ? "" : "s")."
+        case .ready: return "The founder reads the record and approves it."
+        case .founderApproved:
+            return isStarted ? "CloudRoute sends it to AWS." : "The partner sends the approved record to AWS."
+        case .filed, .inReview:
+            switch place.holder {
+            case .aws: return "AWS reads it; CloudRoute looks again by itself."
+            case .founder: return "The founder corrects what AWS refused."
+            case .partner, .nobody:
+                if problem != nil {
+                    return
+                        "The partner mends what AWS refused, here or in Partner Central, and sends it again."
+                }
+                if isWithdrawing { return "CloudRoute closes what is at AWS." }
+                if !place.note.isEmpty { return "The partner looks at it in Partner Central." }
+                return "CloudRoute makes the next call."
+            }
+        case .actionRequired:
+            return place.holder == .founder
+                ? "The founder answers what AWS asks."
+                : "The founder approves the corrected record, and the partner sends it."
+        case .approved:
+            switch place.holder {
+            case .founder: return "The founder redeems the code in the account that receives the credit."
+            case .aws: return "AWS issues the rest."
+            case .partner: return "The partner looks at the award in Partner Central."
+            case .nobody: return "Nothing: AWS granted no credit."
+            }
+        case .landed: return "The credit pays the bills; watch its end."
+        case .exhausted: return "Nothing: the credit is used up."
+        case .expired: return "Nothing: the credit has expired."
+        case .declined, .withdrawn:
+            if isWithdrawing, !isWithdrawn {
+                return "CloudRoute closes the opportunity as lost when AWS lets it."
+            }
+            if place.holder == .partner { return "The partner closes the opportunity in Partner Central." }
+            return next == nil ? "The track can be filed anew." : "CloudRoute closes what is left at AWS."
+        }
+    }
+}
+
+extension FilingMove {
+    /// Whether it changes nothing at AWS.
+    var isRead: Bool {
+        switch self {
+        case .readTask, .readOpportunity, .readApplication, .readAllocations: true
+        case .step, .settle: false
+        }
+    }
+}
