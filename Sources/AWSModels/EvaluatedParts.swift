@@ -34,7 +34,7 @@ struct EvaluatedParts {
             where place < firsts || rule["contains"].map({ isValid(items[place], $0) }) ?? false {
                 found.insert(String(place))
             }
-        default: return []
+        case .null, .bool, .integer, .number, .string: return []
         }
         for part in applied(rule, value) {
             guard let inner = parts(of: value, under: part, depth: depth + 1) else { return nil }

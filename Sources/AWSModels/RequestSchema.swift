@@ -197,7 +197,7 @@ public struct RequestSchema: Sendable {
             switch value {
             case .object: key = "unevaluatedProperties"
             case .array: key = "unevaluatedItems"
-            default: return
+            case .null, .bool, .integer, .number, .string: return
             }
             guard let left = rule[key] else { return }
             let walk = self

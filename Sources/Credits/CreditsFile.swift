@@ -48,9 +48,7 @@ public struct CreditsFile: Sendable {
             if amounts[line] == nil { lines.append(line) }
             amounts[line, default: [:]][row.month, default: .zero] += row.amount
         }
-        let months = rows.map(\.month)
-        let first = months.min() ?? Month(year: 2026, month: 1)
-        let count = (months.max() ?? first).number - first.number + 1
+        let (first, count) = CreditsFile.span(rows.map(\.month))
         guard lines.count * count <= CreditsFile.largestTable else {
             throw Diagnostics([
                 Diagnostic(
@@ -66,10 +64,9 @@ public struct CreditsFile: Sendable {
         }
         CreditsFile.settleRefunds(
             &flat, lines.map { "\($0.account)\n\(kinds[$0.service].plain)" }, lines.map(\.service), count)
-        let products = kinds.map { kind in kinds.firstIndex { $0.plain == kind.plain } ?? 0 }
         self.table = ChargeTable(
             firstMonth: first, monthCount: count, lines: lines, amounts: flat,
-            products: products == Array(kinds.indices) ? [] : products)
+            products: CreditsFile.products(kinds))
         self.grants = credits.map { credit in
             Grant(
                 id: credit.id, account: names.index(credit.account, .account), amount: credit.amount,
@@ -94,6 +91,18 @@ public struct CreditsFile: Sendable {
             CreditsFile.warnings(of: credits, Set(kinds.map(\.plain)), first, count)
             + CreditsFile.unknownCoverage(
                 kinds, self.table, general, table, paysUnknown)
+    }
+
+    /// The first month, and how many to the last.
+    private static func span(_ months: [Month]) -> (first: Month, count: Int) {
+        let first = months.min() ?? Month(year: 2026, month: 1)
+        return (first, (months.max() ?? first).number - first.number + 1)
+    }
+
+    /// Which product each kind of charge is of; empty where each is one of its own.
+    private static func products(_ kinds: [ChargeKind]) -> [Int] {
+        let products = kinds.map { kind in kinds.firstIndex { $0.plain == kind.plain } ?? 0 }
+        return products == Array(kinds.indices) ? [] : products
     }
 
     /// What is told apart for coverage: a service, its kind of purchase, and whether it is usage.

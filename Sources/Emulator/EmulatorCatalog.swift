@@ -61,23 +61,15 @@ public struct EmulatorCatalog: Sendable {
 
     private init(_ json: JSON) throws(Fault) {
         guard case .object = json else { throw Fault(description: "the catalog must be an object") }
-        // As files write it, or as AWS's own answers do.
-        func member(_ item: JSON, _ key: String) -> JSON? {
-            item[key] ?? item[key.prefix(1).uppercased() + key.dropFirst()]
-        }
-        func text(_ item: JSON, _ key: String, _ place: String) throws(Fault) -> String {
-            guard let text = member(item, key)?.text, !text.isEmpty else {
-                throw Fault(description: "\(place).\(key) is missing")
-            }
-            return text
-        }
         var accounts: [Account] = []
         for (index, item) in (json["accounts"]?.items ?? []).enumerated() {
             let place = "accounts[\(index)]"
             accounts.append(
                 Account(
-                    id: try text(item, "accountId", place), accessKey: try text(item, "accessKeyId", place),
-                    secret: try text(item, "secretAccessKey", place), sessionToken: item["sessionToken"]?.text
+                    id: try Self.text(item, "accountId", place),
+                    accessKey: try Self.text(item, "accessKeyId", place),
+                    secret: try Self.text(item, "secretAccessKey", place),
+                    sessionToken: item["sessionToken"]?.text
                 ))
         }
         var solutions: [Solution] = []
@@ -90,35 +82,14 @@ public struct EmulatorCatalog: Sendable {
         for (index, item) in (json["solutions"]?.items ?? []).enumerated() {
             solutions.append(
                 Solution(
-                    id: try text(item, "id", "solutions[\(index)]"), name: item["name"]?.text ?? "A solution",
+                    id: try Self.text(item, "id", "solutions[\(index)]"),
+                    name: item["name"]?.text ?? "A solution",
                     category: item["category"]?.text ?? "Software Product",
                     status: item["status"]?.text ?? "Active"))
         }
         var benefits: [Benefit] = []
         for (index, item) in (json["benefits"]?.items ?? []).enumerated() {
-            let place = "benefits[\(index)]"
-            let schema = item["schema"] ?? item["BenefitRequestSchema"] ?? .object([] as [JSON.Member])
-            let rules: RequestSchema
-            do { rules = try RequestSchema(schema) } catch {
-                throw Fault(description: "\(place).schema: \(error)")
-            }
-            let id = try text(item, "id", place)
-            guard
-                ServiceModel.benefits.faults(in: .string(id), shape: "GetBenefitOutputIdString").isEmpty
-            else { throw Fault(description: "\(place).id must match ben-[0-9a-z]{14}") }
-            benefits.append(
-                Benefit(
-                    id: id, name: member(item, "name")?.text ?? id,
-                    description: member(item, "description")?.text ?? "A benefit",
-                    programs: member(item, "programs")?.items.compactMap(\.text) ?? [],
-                    fulfillmentTypes: member(item, "fulfillmentTypes")?.items.compactMap(\.text) ?? [
-                        "CREDITS"
-                    ],
-                    status: member(item, "status")?.text ?? "ACTIVE", schema: schema, rules: rules,
-                    applicableProducts: member(item, "applicableProducts")?.items.compactMap(\.text) ?? [],
-                    validityMonths: min(max(member(item, "validityMonths")?.whole ?? 24, 1), 60),
-                    requiresOpportunity: member(item, "requiresOpportunity") != .bool(false),
-                    requiresApprovedOpportunity: member(item, "requiresApprovedOpportunity") != .bool(false)))
+            benefits.append(try Self.benefit(item, "benefits[\(index)]"))
         }
         if accounts.isEmpty || solutions.isEmpty || benefits.isEmpty,
             let text = EmbeddedCatalog.text("catalog.json"),
@@ -132,6 +103,41 @@ public struct EmulatorCatalog: Sendable {
         self.accounts = accounts
         self.solutions = solutions
         self.benefits = benefits
+    }
+
+    // As files write it, or as AWS's own answers do.
+    private static func member(_ item: JSON, _ key: String) -> JSON? {
+        item[key] ?? item[key.prefix(1).uppercased() + key.dropFirst()]
+    }
+    private static func text(_ item: JSON, _ key: String, _ place: String) throws(Fault) -> String {
+        guard let text = member(item, key)?.text, !text.isEmpty else {
+            throw Fault(description: "\(place).\(key) is missing")
+        }
+        return text
+    }
+
+    private static func benefit(_ item: JSON, _ place: String) throws(Fault) -> Benefit {
+        let schema = item["schema"] ?? item["BenefitRequestSchema"] ?? .object([] as [JSON.Member])
+        let rules: RequestSchema
+        do { rules = try RequestSchema(schema) } catch {
+            throw Fault(description: "\(place).schema: \(error)")
+        }
+        let id = try Self.text(item, "id", place)
+        guard
+            ServiceModel.benefits.faults(in: .string(id), shape: "GetBenefitOutputIdString").isEmpty
+        else { throw Fault(description: "\(place).id must match ben-[0-9a-z]{14}") }
+        return Benefit(
+            id: id, name: Self.member(item, "name")?.text ?? id,
+            description: Self.member(item, "description")?.text ?? "A benefit",
+            programs: Self.member(item, "programs")?.items.compactMap(\.text) ?? [],
+            fulfillmentTypes: Self.member(item, "fulfillmentTypes")?.items.compactMap(\.text) ?? [
+                "CREDITS"
+            ],
+            status: Self.member(item, "status")?.text ?? "ACTIVE", schema: schema, rules: rules,
+            applicableProducts: Self.member(item, "applicableProducts")?.items.compactMap(\.text) ?? [],
+            validityMonths: min(max(Self.member(item, "validityMonths")?.whole ?? 24, 1), 60),
+            requiresOpportunity: Self.member(item, "requiresOpportunity") != .bool(false),
+            requiresApprovedOpportunity: Self.member(item, "requiresApprovedOpportunity") != .bool(false))
     }
 
     /// The keys of the first account, for an environment to be printed.

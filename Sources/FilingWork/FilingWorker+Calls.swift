@@ -82,6 +82,19 @@ extension FilingWorker {
                 ]))
             return .task(task(reply.json))
         case .updateOpportunity: return try await updateOpportunity(filing, packet)
+        case .createApplication, .associateApplication, .updateApplication, .submitApplication,
+            .recallApplication,
+            .amendApplication, .cancelApplication:
+            return try await callAboutApplication(step, filing, packet, token)
+        case .moveStage: return try await moveStage(filing)
+        }
+    }
+
+    private func callAboutApplication(
+        _ step: FilingStep, _ filing: Filing, _ packet: FilingPacket, _ token: String
+    ) async throws -> FilingResult {
+        let catalog = JSON.string(filing.catalog.rawValue)
+        switch step {
         case .createApplication:
             return try await createApplication(filing, packet, token)
         case .associateApplication:
@@ -119,7 +132,8 @@ extension FilingWorker {
                     "Reason": .string(String(reason.prefix(1_000))),
                 ]))
             return .applicationCanceled
-        case .moveStage: return try await moveStage(filing)
+        case .createOpportunity, .associate, .startEngagement, .updateOpportunity, .moveStage:
+            throw Refusal.notFound
         }
     }
 

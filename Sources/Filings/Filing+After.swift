@@ -17,25 +17,7 @@ extension Filing {
     package func after(_ event: FilingEvent, at moment: Instant) -> Filing {
         var next = self
         switch event {
-        case .prepared(let packet, let catalog, let questions) where isOver:
-            // Another filing of the track: what people answered stays, and calls are counted on, for each has a client token
-            // of its own.
-            next = Filing(track, packet, catalog, questions)
-            next.answers = answers
-            next.steps = steps
-            next.attempt = attempt + 1
-            next.balance = balance
-            next.balanceRead = balanceRead
-        case .prepared(let packet, let catalog, let questions):
-            next.packet = packet
-            next.questions = questions
-            // An approval holds for one catalog; what was sent stays where it was sent.
-            if opportunity == nil, intent == nil, catalog != self.catalog {
-                next.catalog = catalog
-                next.approved = nil
-                next.isStarted = false
-            }
-            if packet != approved, !isStarted { next.approved = nil }
+        case .prepared(let packet, let catalog, let questions): next.prepare(packet, catalog, questions)
         case .answered(let answers): for answer in answers { next.answers[answer.field] = answer.value }
         case .approved:
             next.approved = packet
@@ -72,33 +54,69 @@ extension Filing {
         case .withdrawn:
             next.isWithdrawn = true
             next.intent = nil
-        case .codeReceived(let code):
-            if !codes.contains(where: { $0.id == code.id }) { next.codes.append(code) }
-        case .codeShown(let id): next.change(id) { $0.shown = moment }
-        case .codeStatus(let id, let status): next.change(id) { $0.status = status }
-        case .redemptionIntended(let id, let before):
-            next.change(id) {
-                $0.state = .redeeming
-                // The first look is what counts until the code has settled.
-                $0.before = $0.before ?? before
-            }
-        case .redeemed(let id, let credit):
-            next.change(id) {
-                $0.state = .redeemed
-                $0.credit = credit ?? $0.credit
-            }
-        case .redemptionRefused(let id, _): next.change(id) { $0.state = .refused }
-        case .redemptionUndone(let id):
-            next.change(id) {
-                $0.state = .received
-                $0.before = nil
-            }
+        case .codeReceived, .codeShown, .codeStatus, .redemptionIntended, .redeemed, .redemptionRefused,
+            .redemptionUndone:
+            next.takeCode(event, at: moment)
         case .balanceRead(let credits, let isExpired):
             next.balance = credits
             next.balanceRead = moment
             next.isExpired = isExpired
         }
         return next
+    }
+
+    private mutating func prepare(
+        _ packet: FilingPacket, _ catalog: PartnerCatalog, _ questions: [FilingQuestion]
+    ) {
+        if isOver {
+            // Another filing of the track: what people answered stays, and calls are counted on, for each has a client token
+            // of its own.
+            let before = self
+            self = Filing(track, packet, catalog, questions)
+            answers = before.answers
+            steps = before.steps
+            attempt = before.attempt + 1
+            balance = before.balance
+            balanceRead = before.balanceRead
+            return
+        }
+        self.packet = packet
+        self.questions = questions
+        // An approval holds for one catalog; what was sent stays where it was sent.
+        if opportunity == nil, intent == nil, catalog != self.catalog {
+            self.catalog = catalog
+            approved = nil
+            isStarted = false
+        }
+        if packet != approved, !isStarted { approved = nil }
+    }
+
+    private mutating func takeCode(_ event: FilingEvent, at moment: Instant) {
+        if case .codeReceived(let code) = event, !codes.contains(where: { $0.id == code.id }) {
+            codes.append(code)
+        }
+        if case .codeShown(let id) = event { change(id) { $0.shown = moment } }
+        if case .codeStatus(let id, let status) = event { change(id) { $0.status = status } }
+        if case .redemptionIntended(let id, let before) = event {
+            change(id) {
+                $0.state = .redeeming
+                // The first look is what counts until the code has settled.
+                $0.before = $0.before ?? before
+            }
+        }
+        if case .redeemed(let id, let credit) = event {
+            change(id) {
+                $0.state = .redeemed
+                $0.credit = credit ?? $0.credit
+            }
+        }
+        if case .redemptionRefused(let id, _) = event { change(id) { $0.state = .refused } }
+        if case .redemptionUndone(let id) = event {
+            change(id) {
+                $0.state = .received
+                $0.before = nil
+            }
+        }
     }
 
     private mutating func change(_ id: String, _ body: (inout CreditCode) -> Void) {
@@ -127,18 +145,10 @@ extension Filing {
             if opportunity?.reviewStatus == "Action Required" { opportunity?.reviewStatus = "Submitted" }
         case .opportunity(
             let arn, let modified, let status, let comments, let reason, let associated, let stage):
-            // What somebody mended in the portal is no problem any more.
-            if opportunity?.reviewStatus != status { problem = nil }
+            see(status, comments)
             if let stage { opportunity?.stage = stage }
             if let arn { opportunity?.arn = arn }
             opportunity?.modified = modified
-            if status == "Action Required",
-                opportunity?.reviewStatus != status || opportunity?.reviewComments != comments
-            {
-                opportunity?.isAnswered = false
-            }
-            opportunity?.reviewStatus = status
-            opportunity?.reviewComments = comments
             opportunity?.reviewReason = reason
             opportunity?.associated = associated
         case .summary(let summary): opportunity?.summary = summary
@@ -147,43 +157,70 @@ extension Filing {
             opportunity?.modified = modified
             opportunity?.stages.append(move)
             if opportunity?.stageAsked?.stage == move.stage { opportunity?.stageAsked = nil }
-        case .applicationCreated(let id, let arn, let revision, let isAssociated):
-            application = Application(
-                id: id, arn: arn, revision: revision, isAssociated: isAssociated,
-                sent: approved?.application ?? packet.application ?? .null)
-        case .applicationAssociated(let revision):
-            application?.isAssociated = true
-            if let revision { application?.revision = revision }
-        case .applicationUpdated(let revision):
-            application?.revision = revision
-            application?.sent = approved?.application ?? .null
-        case .applicationSubmitted: application?.status = "IN_REVIEW"
-        case .applicationRecalled:
-            application?.status = "PENDING_SUBMISSION"
-            application?.reason = nil
-            application?.reasonCodes = []
-        case .applicationAmended:
-            application?.status = "IN_REVIEW"
-            application?.sent = approved?.application ?? .null
-            application?.reason = nil
-            application?.reasonCodes = []
-        case .applicationCanceled: application?.status = "CANCELED"
-        case .application(
-            let arn, let revision, let status, let stage, let reason, let codes, let isAssociated):
-            if let arn { application?.arn = arn }
-            if let revision { application?.revision = revision }
-            if application?.status != status { problem = nil }
-            if status == "ACTION_REQUIRED", application?.status != status || application?.reason != reason {
-                application?.isAnswered = false
-            }
-            application?.status = status
-            application?.stage = stage
-            application?.reason = reason
-            application?.reasonCodes = codes
-            application?.isAssociated = isAssociated
+        case .applicationCreated, .applicationAssociated, .applicationUpdated, .applicationSubmitted,
+            .applicationRecalled, .applicationAmended, .applicationCanceled, .application:
+            takeApplication(result)
         case .allocations(let found):
             allocations = found
             hasReadAllocations = true
         }
+    }
+
+    /// How AWS's review stands.
+    private mutating func see(_ status: String, _ comments: String?) {
+        guard let known = opportunity else { return }
+        // What somebody mended in the portal is no problem any more.
+        if known.reviewStatus != status { problem = nil }
+        if status == "Action Required", known.reviewStatus != status || known.reviewComments != comments {
+            opportunity?.isAnswered = false
+        }
+        opportunity?.reviewStatus = status
+        opportunity?.reviewComments = comments
+    }
+
+    private mutating func takeApplication(_ result: FilingResult) {
+        if case .applicationCreated(let id, let arn, let revision, let isAssociated) = result {
+            application = Application(
+                id: id, arn: arn, revision: revision, isAssociated: isAssociated,
+                sent: approved?.application ?? packet.application ?? .null)
+            return
+        }
+        guard var known = application else { return }
+        switch result {
+        case .applicationAssociated(let revision):
+            known.isAssociated = true
+            known.revision = revision ?? known.revision
+        case .applicationUpdated(let revision):
+            known.revision = revision
+            known.sent = approved?.application ?? .null
+        case .applicationSubmitted: known.status = "IN_REVIEW"
+        case .applicationRecalled, .applicationAmended:
+            known.status = "PENDING_SUBMISSION"
+            if result == .applicationAmended {
+                known.status = "IN_REVIEW"
+                known.sent = approved?.application ?? .null
+            }
+            known.reason = nil
+            known.reasonCodes = []
+        case .applicationCanceled: known.status = "CANCELED"
+        case .application(
+            let arn, let revision, let status, let stage, let reason, let codes, let isAssociated):
+            if known.status != status { problem = nil }
+            if status == "ACTION_REQUIRED", known.status != status || known.reason != reason {
+                known.isAnswered = false
+            }
+            known.arn = arn ?? known.arn
+            known.revision = revision ?? known.revision
+            known.status = status
+            known.stage = stage
+            known.reason = reason
+            known.reasonCodes = codes
+            known.isAssociated = isAssociated
+        case .applicationCreated, .opportunityCreated, .associated, .task, .opportunityUpdated, .opportunity,
+            .summary,
+            .stageMoved, .allocations:
+            return
+        }
+        application = known
     }
 }

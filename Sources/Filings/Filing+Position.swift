@@ -59,7 +59,7 @@ extension Filing {
             )
         case "IN_REVIEW", "APPROVED": return (.inReview, .aws, nil, "")
         case "PENDING_SUBMISSION": return nil
-        default: return (.inReview, .partner, nil, Self.strange("the application", application.status))
+        case let word: return (.inReview, .partner, nil, Self.strange("the application", word))
         }
     }
 
@@ -121,7 +121,7 @@ extension Filing {
             case "FAILED"?: return (.filed, .partner, nil, "AWS did not take the submission.")
             case let word?: return (.filed, .partner, nil, Self.strange("the submission", word))
             }
-        default: return (.inReview, .partner, nil, Self.strange("the opportunity", opportunity.reviewStatus))
+        case let word: return (.inReview, .partner, nil, Self.strange("the opportunity", word))
         }
     }
 

@@ -223,42 +223,6 @@ public struct FilingStore: Sendable {
         try stuckItems.clear(FilingStore.stuckName(tenant, track), session)
     }
 
-    /// Up to where a catalog's changes were asked for.
-    public struct Watermark: Sendable {
-        /// The latest change, by AWS's own time stamp, in milliseconds since 1970.
-        public let moment: Int64
-        /// Changes around that moment that were told already.
-        public let seen: Set<String>
-
-        public init(moment: Int64, seen: Set<String>) {
-            self.moment = moment
-            self.seen = seen
-        }
-    }
-
-    /// Up to where the changes of a catalog were asked for; nil before the first time.
-    public func watermark(_ name: String) async throws -> Watermark? {
-        try await database.read { session in
-            let lines = try session.run(
-                Statement("SELECT value FROM setting WHERE name = ?1", .text("watermark|\(name)"))
-            ).first?.text(0)?.split(separator: "\n").map(String.init)
-            guard let lines, let moment = lines.first.flatMap({ Int64($0, in: Int64.momentsInMilliseconds) })
-            else { return nil }
-            return Watermark(moment: moment, seen: Set(lines.dropFirst()))
-        }
-    }
-
-    public func setWatermark(_ name: String, to mark: Watermark) async throws {
-        let text = ([String(mark.moment)] + mark.seen.sorted()).joined(separator: "\n")
-        try await database.write { session in
-            try session.run(
-                Statement(
-                    """
-                    INSERT INTO setting (name, value) VALUES (?1, ?2) ON CONFLICT (name) DO UPDATE SET value = excluded.value
-                    """, .text("watermark|\(name)"), .text(text)))
-        }
-    }
-
     /// How many filings are looked at, and how many are overdue.
     public func backlog(at moment: Instant) async throws -> (tracked: Int, due: Int) {
         try await database.read { session in
