@@ -185,6 +185,8 @@ public struct Company: Hashable, Sendable {
         public let jobTitle: String?
         public let phone: String?
         public let closeDate: Day?
+        /// The address of a shared estimate of AWS Pricing Calculator.
+        package let calculator: String?
     }
 
     public struct SOC2: Hashable, Sendable {

@@ -70,7 +70,8 @@ extension Company.FilingDetails {
         self.init(
             street: text("street"), city: text("city"), postalCode: text("postal_code"), state: text("state"),
             firstName: text("first_name"), lastName: text("last_name"), jobTitle: text("job_title"),
-            phone: text("phone"), closeDate: text("close_date").flatMap { Day($0) })
+            phone: text("phone"), closeDate: text("close_date").flatMap { Day($0) },
+            calculator: text("calculator_url"))
     }
 }
 

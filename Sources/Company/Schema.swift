@@ -35,6 +35,10 @@ enum CompanySchema {
         Field(
             "phone", .text(longest: 16), "phone of the contact, as +14155550100", example: "\"+14155550100\""),
         Field("close_date", .day, "when the work is expected to be signed"),
+        Field(
+            "calculator_url", .text(longest: 120),
+            "address of a shared estimate of AWS Pricing Calculator for this work",
+            example: "https://calculator.aws/#/estimate?id=0123456789abcdef0123456789abcdef01234567"),
     ]
 
     private static let company: [Field] = [

@@ -104,6 +104,15 @@ package struct ApplicationDocument {
             """
     }
 
+    /// The parts of the evaluation plan that the file states, as sentences; nil where it states none.
+    package var evaluationText: String? {
+        guard track.workload?.kind == .generativeAI else { return nil }
+        let parts = EvaluationPlan(plan, book, monthly: share.month12).rows.compactMap { row in
+            row.value.map { "\(row.name): \($0)." }
+        }
+        return parts.isEmpty ? nil : parts.joined(separator: " ")
+    }
+
     private var evaluation: HTML? {
         guard track.workload?.kind == .generativeAI else { return nil }
         return EvaluationPlan(plan, book, monthly: share.month12).stated("How the proof of concept is judged")

@@ -152,6 +152,16 @@ public struct Narrative: Sendable {
             "stack.tenancy.model")
     }
 
+    /// The stated services of a workload with what each does and costs.
+    private func services(of workload: Workload) -> String {
+        let named = workload.services.prefix(8).map { line in
+            let parts = [line.role, line.monthly.map { "\($0.formatted) a month" }].compactMap(\.self)
+            return parts.isEmpty ? line.service : "\(line.service) (\(parts.joined(separator: ", ")))"
+        }
+        let more = workload.services.count - named.count
+        return "It uses \(named.joined(separator: ", "))\(more > 0 ? " and \(more) more services" : "")."
+    }
+
     private mutating func describeProject(_ workload: Workload?, _ kind: WorkloadKind) {
         let mine: Set<WorkloadKind> = kind == .cloudExit ? [.platformMigration] : [kind]
         let text = useCase { !$0.isDisjoint(with: mine) }
@@ -175,6 +185,8 @@ public struct Narrative: Sendable {
             }
             if workload.services.isEmpty {
                 ask("\(path).services", "Which services does it use, with which monthly amounts?")
+            } else {
+                say(.solution, services(of: workload), "\(path).services")
             }
         } else if let workload {
             if let text { say(.solution, text, "product.use_case") }

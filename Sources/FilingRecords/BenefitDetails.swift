@@ -1,5 +1,6 @@
 public import Filings
 internal import AWSModels
+internal import PartnerCentral
 public import StructuredText
 internal import Units
 
@@ -12,26 +13,41 @@ public struct BenefitDetails: Sendable {
     public let questions: [FilingQuestion]
     /// What the schema refuses of what is filled in or answered.
     public let errors: [FilingRecord.FieldFault]
-    /// Which fields were filled from facts, with the fact.
-    public let origins: [(field: String, origin: String)]
+    /// The fields at the first level, each with where it comes from: an answer, a fact of the record, or the schema itself.
+    public let fields: [RecordField]
 
     /// - Parameter answers: by field as `$.Name`, texts that are read by the field's type.
     /// - Throws: when the schema cannot be used.
     public init(_ schema: JSON, for record: FilingRecord, answers: [String: JSON]) throws {
         let rules = try RequestSchema(schema, assertsFormats: true)
-        var filler = Filler(rules: rules, facts: record.facts, answers: answers)
+        var filler = Filler(rules: rules, facts: record.facts, tables: record.tables, answers: answers)
         let filled = filler.object(schema, path: "$", depth: 0)
         details = filled ?? .object([] as [JSON.Member])
-        origins = filler.origins
+        let origins = Dictionary(filler.origins.map { ($0.field, $0.origin) }) { first, _ in first }
+        fields = details.members.map { member in
+            let path = "$.\(member.key)"
+            let isAnswered = answers.keys.contains { key in
+                key == path || key.hasPrefix("\(path).") || key.hasPrefix("\(path)[")
+            }
+            return RecordField(
+                path: path, value: member.value,
+                origin: isAnswered
+                    ? "answer" : origins[path].map { "record: \($0)" } ?? "the benefit's schema")
+        }
         let faults = rules.faults(in: details)
         var questions: [FilingQuestion] = []
         var errors: [FilingRecord.FieldFault] = []
         for fault in faults {
             let rule = rules.rule(at: fault.fieldName) ?? .null
-            if fault.code == .requiredFieldMissing,
+            // Also a list that is too short is asked for: by its rows.
+            let isMissing =
+                fault.code == .requiredFieldMissing
+                || fault.code == .notEnoughValues
+                    && details.value(at: String(fault.fieldName.dropFirst(2))) == nil
+            if isMissing,
                 !questions.contains(where: { $0.field == fault.fieldName })
             {
-                questions.append(Self.question(fault.fieldName, rule))
+                questions.append(SchemaQuestion.question(fault.fieldName, rule, rules))
             }
             errors.append(
                 .init(
@@ -41,30 +57,12 @@ public struct BenefitDetails: Sendable {
         self.questions = questions
         self.errors = errors
     }
-
-    private static func question(_ field: String, _ rule: JSON) -> FilingQuestion {
-        let name = rule["title"]?.text ?? field.split(separator: ".").last.map(String.init) ?? field
-        let text = rule["description"]?.text.map { "\(name): \($0)" } ?? name
-        var hints: [String] = []
-        if let type = rule["type"]?.text { hints.append(type) }
-        for (key, word) in [
-            ("format", ""), ("pattern", "matching "), ("minLength", "at least "), ("maxLength", "at most "),
-            ("minimum", "from "), ("maximum", "to "), ("exclusiveMinimum", "more than "),
-        ] {
-            if let value = rule[key] {
-                hints.append(
-                    word + (value.text ?? value.compact) + (key.hasSuffix("Length") ? " characters" : ""))
-            }
-        }
-        return FilingQuestion(
-            field: field, text: text, hint: hints.joined(separator: ", "),
-            choices: rule["enum"]?.items.map { $0.text ?? $0.compact } ?? [])
-    }
 }
 
 private struct Filler {
     let rules: RequestSchema
     let facts: [String: JSON]
+    let tables: [String: [[String: JSON]]]
     let answers: [String: JSON]
     var origins: [(field: String, origin: String)] = []
 
@@ -118,12 +116,51 @@ private struct Filler {
         if types.contains("object") || rule["properties"] != nil {
             return object(rule, path: path, depth: depth + 1)
         }
-        let plain = name.lowercased().filter { $0.isLetter || $0.isNumber }
+        let plain = Self.plain(name)
+        if types.contains("array") {
+            if let rows = answered(rule, path, depth) { return .array(rows) }
+            if let rows = table(plain, rule) {
+                origins.append((path, "the application's services"))
+                return .array(rows)
+            }
+        }
         guard let fact = facts[plain] else { return nil }
         let value = Self.typed(fact, rule)
         guard rules.accepts(value, at: rule) else { return nil }
         origins.append((path, plain))
         return value
+    }
+
+    static func plain(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
+
+    /// The rows that were answered one by one, as `$.Milestones[0].Name`.
+    private mutating func answered(_ rule: JSON, _ path: String, _ depth: Int) -> [JSON]? {
+        let places = answers.keys.filter { $0.hasPrefix("\(path)[") }.compactMap { key in
+            Int(key.dropFirst(path.count + 1).prefix { $0 != "]" }, in: 0...999)
+        }
+        guard let last = places.max() else { return nil }
+        let item = rules.resolved(rule["items"] ?? .null)
+        return (0...last).compactMap { place -> JSON? in
+            let field = "\(path)[\(place)]"
+            if let answer = answers[field] { return Self.typed(answer, item) }
+            return object(item, path: field, depth: depth + 1)
+        }
+    }
+
+    /// A list whose rows are known, each as the schema wants it; nil where one does not fit.
+    private func table(_ name: String, _ rule: JSON) -> [JSON]? {
+        let item = rules.resolved(rule["items"] ?? .null)
+        guard let rows = tables[name], let properties = item["properties"]?.members else { return nil }
+        let filled = rows.prefix(rule["maxItems"]?.whole ?? rows.count).map { row in
+            JSON.object(
+                properties.compactMap { property in
+                    let inner = rules.resolved(property.value)
+                    guard let known = inner["const"] ?? row[Self.plain(property.key)] else { return nil }
+                    let value = Self.typed(known, inner)
+                    return rules.accepts(value, at: inner) ? .init(property.key, value) : nil
+                })
+        }
+        return filled.allSatisfy { rules.accepts($0, at: item) } ? Array(filled) : nil
     }
 
     /// A text read as what the schema wants.

@@ -5,14 +5,15 @@ enum ExpectedSpend {
     static let path = "Project.ExpectedCustomerSpend"
 
     /// A monthly amount in the form in which Partner Central takes it.
-    static func value(_ amount: JSON) -> JSON {
+    ///
+    /// - Parameter estimate: the address of AWS Pricing Calculator's estimate, where the founder has one.
+    static func value(_ amount: JSON, estimate: String? = nil) -> JSON {
         guard amount.items.isEmpty else { return amount }
-        return .array([
-            .object([
-                "Amount": .string(amount.text ?? amount.compact), "CurrencyCode": "USD",
-                "Frequency": "Monthly",
-                "TargetCompany": "AWS",
-            ])
+        let item = JSON.object([
+            "Amount": .string(amount.text ?? amount.compact), "CurrencyCode": "USD",
+            "Frequency": "Monthly",
+            "TargetCompany": "AWS",
         ])
+        return .array([item.setting("EstimationUrl", to: estimate.map { .string($0) })])
     }
 }

@@ -12,4 +12,24 @@ extension Filing {
         default: return (opportunity.sent, [])
         }
     }
+
+    /// Why an answer to a field would change nothing any more, with what can be changed now; nil where it counts.
+    public func lock(of field: String, _ rules: PartnerCentralRules = .embedded) -> String? {
+        guard !isOver else { return nil }
+        if isEnding { return "the filing is being closed; after that the track can be filed anew" }
+        if field.hasPrefix("$") {
+            switch application?.status {
+            case nil, "PENDING_SUBMISSION"?, "ACTION_REQUIRED"?: return nil
+            case let status?:
+                return
+                    "AWS has the benefit application (\(status)): its fields can be changed when AWS asks for it"
+            }
+        }
+        guard let locked = locks(rules) else { return nil }
+        if locked.editable.contains(where: { field == $0 || field.hasPrefix("\($0).") }) { return nil }
+        let status = opportunity?.reviewStatus ?? ""
+        return locked.editable.isEmpty
+            ? "AWS has the opportunity (\(status)): nothing of it can be changed now"
+            : "AWS has locked it (\(status)); what can be changed now: \(locked.editable.joined(separator: ", "))"
+    }
 }

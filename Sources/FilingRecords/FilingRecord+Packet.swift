@@ -1,4 +1,5 @@
 public import Filings
+internal import StructuredText
 
 extension FilingRecord {
     /// The packet as far as it can be made without asking AWS: the benefit's part stays as it was, and so do its questions
@@ -17,5 +18,23 @@ extension FilingRecord {
             question.field.hasPrefix("$") && filing?.answers[question.field] == nil
         }
         return (packet, questions + kept)
+    }
+
+    /// The benefit application as it was last prepared, field by field with where each comes from.
+    public func applicationFields(of filing: Filing?) -> [RecordField] {
+        guard let filing, let details = filing.packet.application?["BenefitApplicationDetails"] else {
+            return []
+        }
+        return details.members.map { member in
+            let path = "$.\(member.key)"
+            let isAnswered = filing.answers.keys.contains { key in
+                key == path || key.hasPrefix("\(path).") || key.hasPrefix("\(path)[")
+            }
+            let name = member.key.lowercased().filter { $0.isLetter || $0.isNumber }
+            let isKnown = facts[name] != nil || tables[name] != nil
+            return RecordField(
+                path: path, value: member.value,
+                origin: isAnswered ? "answer" : isKnown ? "record: \(name)" : "the benefit's schema")
+        }
     }
 }

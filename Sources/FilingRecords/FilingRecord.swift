@@ -1,9 +1,11 @@
 public import Filings
 internal import AWSModels
 public import Company
+internal import Dossiers
 public import PartnerCentral
 public import Planning
 public import RulePacks
+internal import Spend
 public import StructuredText
 public import Units
 
@@ -22,7 +24,10 @@ public struct FilingRecord: Sendable {
     public let errors: [FieldFault]
     /// What the plan expects AWS to grant.
     public let amount: Money
+    /// The sentences of the business problem, each with the fields of the company file that it says.
+    let sentences: [Sentence]
     let facts: [String: JSON]
+    let tables: [String: [[String: JSON]]]
 
     /// A field that AWS would refuse, with what to do.
     public struct FieldFault: Hashable, Sendable {
@@ -100,10 +105,13 @@ public struct FilingRecord: Sendable {
         }
         if let identifier { draft.set("PartnerOpportunityIdentifier", identifier, "rule: as it was filed") }
         if let locked { draft.lock(locked.held, locked.editable) }
+        draft.fillFacts()
         fields = draft.fields
         opportunity = draft.record
         products = draft.products
+        sentences = draft.sentences
         facts = draft.facts
+        tables = draft.tables
         let today = plan.asOf.text
         var faults = rules.faults(in: opportunity, at: .create, today: today)
         if locked != nil {
@@ -120,14 +128,21 @@ public struct FilingRecord: Sendable {
                 associations: [.init(type: "Solutions", identifier: "S-1")], involvement: "Co-Sell",
                 visibility: "Full"), today: today
         ).filter { fault in !faults.contains { $0.fieldName == fault.fieldName } }
-        questions = faults.filter { $0.code == .requiredFieldMissing }.map {
-            Self.question($0.fieldName, rules)
-        }
-        errors = faults.map {
-            FieldFault(
-                fieldName: $0.fieldName, code: $0.code.rawValue, message: $0.message,
-                fix: Self.fix($0.fieldName, $0.code))
-        }
+        let isAnswered = draft.fields.contains { $0.path == Self.problem && $0.origin == "answer" }
+        let objections = Self.objections(to: opportunity, plan, locked?.editable, isAnswered: isAnswered)
+        questions =
+            faults.filter { $0.code == .requiredFieldMissing }.map { Self.question($0.fieldName, rules) }
+            + objections.prefix(1).map {
+                FilingQuestion(
+                    field: Self.problem, text: "What is the customer's problem, and what is built for it?",
+                    hint: "a reviewer's objection: \($0.message); \($0.fix)", choices: [])
+            }
+        errors =
+            faults.map {
+                FieldFault(
+                    fieldName: $0.fieldName, code: $0.code.rawValue, message: $0.message,
+                    fix: Self.fix($0.fieldName, $0.code))
+            } + objections
     }
 
     /// Whether a path is one of the opportunity's own, so that no answer slips anything else in.
@@ -139,9 +154,36 @@ public struct FilingRecord: Sendable {
         ].contains(head) && !path.hasPrefix("LifeCycle.Review")
     }
 
+    private static let problem = "Project.CustomerBusinessProblem"
+
+    /// What a reviewer would send the text back for: such a record is not sent. Nothing once AWS has locked the text.
+    ///
+    /// - Parameter isAnswered: whether a person wrote the text for this record, knowing what AWS asks: whether it is specific
+    ///   enough is theirs to say; what it puts off is still refused.
+    private static func objections(
+        to opportunity: JSON, _ plan: Plan, _ editable: [String]?, isAnswered: Bool
+    ) -> [FieldFault] {
+        guard editable?.contains(problem) ?? true, let text = opportunity.value(at: problem)?.text else {
+            return []
+        }
+        let findings = reviewersReading(ofText: text, book: plan.forecaster.book).filter {
+            $0.question.severity == .error && !(isAnswered && $0.question.id.hasPrefix("D01"))
+        }
+        return findings.map {
+            FieldFault(
+                fieldName: problem, code: "REVIEWER_\($0.question.id)", message: $0.question.text,
+                fix: $0.question.fix)
+        }
+    }
+
     private static func question(_ path: String, _ rules: PartnerCentralRules) -> FilingQuestion {
         let known: (String, String, [String]) =
             switch path {
+            case problem:
+                (
+                    "What is the customer's problem, and what is built for it?",
+                    "20 to 2,000 characters; or product.problem and product.use_case in the company file", []
+                )
             case "Customer.Account.Address.PostalCode":
                 (
                     "What is the company's postal code?",
@@ -187,6 +229,7 @@ public struct FilingRecord: Sendable {
             "LifeCycle.TargetCloseDate": "filing.close_date",
             "Project.CustomerBusinessProblem": "product.summary",
             ExpectedSpend.path: "the workload's services",
+            "\(ExpectedSpend.path)[0].EstimationUrl": "filing.calculator_url",
         ]
         let verb = code == .requiredFieldMissing ? "write" : "correct"
         if let field = fields[path] { return "\(verb) \(field) in the company file, or answer \(path)" }

@@ -24,7 +24,10 @@ struct Draft {
     var record = JSON.object([] as [JSON.Member])
     var fields: [RecordField] = []
     var products: [String] = []
+    /// What a benefit's schema may ask for, by the names under which it does.
     var facts: [String: JSON] = [:]
+    /// The same for lists: by the list's name, rows by the names of their columns.
+    var tables: [String: [[String: JSON]]] = [:]
 
     init(
         plan: Plan, file: CompanyFile, track: TrackPlan, channel: Channels.Channel, channels: Channels,
@@ -87,7 +90,6 @@ struct Draft {
         set("LifeCycle.NextSteps", nextSteps(), track.workload?.path ?? "plan")
         project(company, work)
         set("Marketing.Source", "None", "rule: no marketing activity is stated")
-        fillFacts(company, closes.day)
     }
 
     mutating func customer(_ company: Company) {
@@ -121,13 +123,16 @@ struct Draft {
         let name = ApplicationDocument.title(of: share?.track ?? track, plan, plan.forecaster.book)
         // Partner Central's naming convention for startup workloads: "[Program] Project - [Customer]".
         set("Project.Title", String("[\(channel.title)] \(name) - \(company.name)".prefix(255)), "plan")
-        set("Project.CustomerBusinessProblem", businessProblem(), "dossier: the application's own text")
+        set(
+            "Project.CustomerBusinessProblem", sentences.map(\.text).joined(separator: " "),
+            "dossier: the application's own text")
         set("Project.CustomerUseCase", work?.useCase, "rule: by the kind of work")
         // How the partner delivers, not how the customer sells.
         set("Project.DeliveryModels", .array(["Professional Services"]), "rule: the partner does the work")
         if let year = share?.monthly, !year.isZero {
             set(
-                ExpectedSpend.path, ExpectedSpend.value(.string(year.decimalString)),
+                ExpectedSpend.path,
+                ExpectedSpend.value(.string(year.decimalString), estimate: company.filing.calculator),
                 "plan: mean of the first 12 months of the workload's part of the forecast")
         }
         set(
@@ -155,15 +160,14 @@ struct Draft {
     /// The services of the application's own itemization, the dearest first.
     var services: [Service] { share?.rows.map(\.service) ?? [] }
 
-    /// The dossier's own sentences, whole ones, within 2,000 characters.
-    func businessProblem() -> String {
-        var text = ""
-        for sentence in narrative.sentences {
-            let longer = text.isEmpty ? sentence.text : text + " " + sentence.text
-            if longer.unicodeScalars.count > 2_000 { break }
-            text = longer
-        }
-        return text
+    /// The application's own sentences, whole ones, within the 2,000 characters that AWS takes.
+    var sentences: [Sentence] {
+        var length = -1
+        return Array(
+            narrative.sentences.prefix { sentence in
+                length += sentence.text.unicodeScalars.count + 1
+                return length <= 2_000
+            })
     }
 
     /// When significant billing begins and the work is done, as AWS explains the field.
@@ -194,91 +198,6 @@ struct Draft {
         let start = workload.starts.map { ", which starts in \($0.name)" } ?? ""
         return String(
             "The partner and the founder review \(workload.name ?? workload.id)\(start).".prefix(255))
-    }
-
-    /// What a benefit's schema may ask for, by the names under which it does.
-    mutating func fillFacts(_ company: Company, _ closes: Day) {
-        let project = record["Project"]
-        fact(
-            [
-                "accountid", "awsaccountid", "customerawsaccountid", "customeraccountid", "awsaccount",
-                "awsaccountnumber",
-            ],
-            text(company.hosting.accountID))
-        fact(
-            [
-                "companyname", "customername", "company", "customer", "startupname", "legalname",
-                "customercompanyname",
-            ],
-            text(company.name))
-        fact(
-            ["website", "websiteurl", "companywebsite", "customerwebsite", "url", "companyurl"],
-            text(company.website))
-        fact(["email", "contactemail", "customeremail", "founderemail"], text(company.email.lowercased()))
-        fact(
-            ["country", "countrycode", "customercountry"],
-            record.value(at: "Customer.Account.Address.CountryCode"))
-        fact(
-            ["fundingstage", "stage", "companystage", "startupstage", "investmentstage"],
-            text(company.stage.rawValue))
-        fact(["foundedyear", "yearfounded", "founded", "yearofincorporation"], .integer(company.founded))
-        fact(
-            ["projecttitle", "projectname", "title", "applicationtitle", "opportunityname"], project?["Title"]
-        )
-        fact(
-            [
-                "projectdescription", "workloaddescription", "description", "businessproblem",
-                "usecasedescription",
-                "businessjustification", "workload", "usecase", "customerbusinessproblem",
-            ], project?["CustomerBusinessProblem"])
-        fact(["productdescription", "companydescription", "productsummary"], text(company.summary))
-        fillWork(company, closes)
-    }
-
-    /// What is asked for, and the work that it is for.
-    mutating func fillWork(_ company: Company, _ closes: Day) {
-        let project = record["Project"]
-        fact(
-            [
-                "requestedamount", "requestedcreditamount", "creditamount", "amountrequested", "amount",
-                "requestedcredits",
-            ],
-            .string(
-                (track.counted.expected.isZero ? track.award.expected : track.counted.expected).decimalString)
-        )
-        let spend = project?["ExpectedCustomerSpend"]?.items.first?["Amount"]
-        fact(
-            [
-                "expectedmonthlyspend", "monthlyspend", "projectedmonthlyspend", "expectedmonthlyrevenue",
-                "expectedmonthlyawsspend", "estimatedmonthlyrecurringrevenue", "monthlyrecurringrevenue",
-            ], spend)
-        fact(
-            ["services", "awsservices", "servicelist"],
-            .array((share?.rows ?? []).map { .string($0.name) }))
-        fact(["awsproducts", "products", "productcodes"], .array(products.map { .string($0) }))
-        if let workload = track.workload, workload.isStated {
-            let start = workload.starts.map { max($0.firstDay, plan.asOf.adding(days: 1)) }
-            fact(["startdate", "projectstartdate", "plannedstartdate"], text(start?.text))
-            if let start, let months = workload.months {
-                fact(
-                    ["enddate", "projectenddate", "plannedenddate"],
-                    text(start.month.adding(months).firstDay.text))
-            }
-        }
-        fact(["targetclosedate", "closedate"], text(closes.text))
-        if let evaluation = company.bedrock?.evaluation, track.track.funds == .generativeAI {
-            fact(
-                ["successcriteria", "successmetrics", "evaluationcriteria"],
-                text(
-                    "\(evaluation.metric) on \(evaluation.items) items"
-                        + (evaluation.threshold.map { "; it goes live from \($0)" } ?? "")))
-        }
-        fact(
-            ["competitor", "currentplatform", "incumbent", "migratingfrom"], text(company.migratesFrom?.label)
-        )
-        fact(
-            ["isbillingconsolidated", "inorganization", "isinawsorganization"],
-            file.states("hosting.aws_account.organization") ? .bool(company.hosting.inOrganization) : nil)
     }
 
     mutating func fact(_ names: [String], _ value: JSON?) {

@@ -1,6 +1,7 @@
 public import Filings
 public import AWSClient
 internal import AWSModels
+internal import Cryptography
 internal import Engagements
 public import Persistence
 public import RulePacks
@@ -13,6 +14,7 @@ public struct CreditDesk: Sendable {
     let filings: FilingStore
     let billing: ServiceClient
     let now: @Sendable () -> Instant
+    private let sleep: @Sendable (Int64) async throws -> Void
 
     public init(
         engagements: EngagementStore, filings: FilingStore, runtime: ClientRuntime,
@@ -21,6 +23,7 @@ public struct CreditDesk: Sendable {
         self.engagements = engagements
         self.filings = filings
         billing = ServiceClient(.billing, runtime: runtime)
+        sleep = runtime.sleep
         self.now = now
     }
 
@@ -40,6 +43,36 @@ public struct CreditDesk: Sendable {
     /// - Parameter caller: the account whose keys are used, when it can be told; a code for another is not sent.
     /// - Throws: ``AWSError`` when nothing was sent; ``StoreError``; ``Refusal``.
     public func redeem(_ id: String, _ scope: Scope, _ track: TrackID, caller: String? = nil) async throws
+        -> Outcome
+    {
+        // One process at a time: a second one waits, and then finds what the first has done.
+        let holder = RandomSource.system.token()
+        var waited = 0
+        while try await !filings.takeRedemption(of: id, as: holder, at: now()) {
+            waited += 1
+            guard waited < 240 else {
+                throw Refusal.refused("Another process is redeeming this code: look again in a minute.")
+            }
+            try await sleep(250)
+        }
+        let (filings, now) = (filings, now)
+        let renewal = Task {
+            while !Task.isCancelled {
+                try? await Task.sleep(for: .seconds(5))
+                if !Task.isCancelled { _ = try? await filings.takeRedemption(of: id, as: holder, at: now()) }
+            }
+        }
+        let outcome: Result<Outcome, any Error>
+        do { outcome = .success(try await redeemAlone(id, scope, track, caller: caller)) } catch {
+            outcome = .failure(error)
+        }
+        renewal.cancel()
+        // A lease that cannot be given back ends by itself.
+        try? await filings.giveBackRedemption(of: id, as: holder)
+        return try outcome.get()
+    }
+
+    private func redeemAlone(_ id: String, _ scope: Scope, _ track: TrackID, caller: String?) async throws
         -> Outcome
     {
         let code = try await code(id, scope, track)

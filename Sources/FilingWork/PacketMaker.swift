@@ -28,6 +28,10 @@ public struct PacketMaker: Sendable {
         public let packet: FilingPacket
         public let questions: [FilingQuestion]
         public let errors: [FilingRecord.FieldFault]
+        /// What whoever files should know before anything is sent.
+        public let warnings: [String]
+        /// Each field of the benefit application with where it comes from.
+        public let fields: [RecordField]
     }
 
     /// Why no packet can be made.
@@ -50,6 +54,7 @@ public struct PacketMaker: Sendable {
             throw Fault(description: "a solution is an identifier, as S-1234567", isChoice: true)
         }
         var (benefit, application): (String?, JSON?) = (nil, nil)
+        var (warnings, fields): ([String], [RecordField]) = ([], [])
         if case .chosen(let id) = choice,
             let found = try await self.benefit(id, record.channel, catalog, filing)
         {
@@ -65,6 +70,7 @@ public struct PacketMaker: Sendable {
             }
             questions += details.questions
             errors += details.errors
+            fields = details.fields
             let title = record.opportunity["Project"]?["Title"]?.text ?? record.channel.title
             application = .object([
                 "Name": .string(String(title.prefix(255))),
@@ -73,19 +79,28 @@ public struct PacketMaker: Sendable {
             ])
             if !found.isCredits { application = application?.setting("FulfillmentTypes", to: nil) }
         }
+        if benefit == nil {
+            let why =
+                record.channel.programs.isEmpty
+                ? "no benefit is known for it"
+                : "the catalog \(catalog.rawValue) has no active benefit of \(record.channel.programs.joined(separator: ", "))"
+            warnings.append(
+                "\(record.channel.title): \(why). The opportunity alone is filed; the funding is applied for in the portal, by a packet."
+            )
+        }
         return Made(
             packet: FilingPacket(
                 opportunity: record.opportunity, solutions: solutions,
                 products: filing?.approved?.products ?? record.products, involvement: involvement,
                 visibility: visibility, benefit: benefit, application: application, amount: record.amount,
-                company: company), questions: questions, errors: errors)
+                company: company), questions: questions, errors: errors, warnings: warnings, fields: fields)
     }
 
     private func solution(_ catalog: PartnerCatalog) async throws -> [String] {
-        let reply = try await ServiceClient(.selling, runtime: runtime).call(
-            "ListSolutions", Selling.ListSolutionsRequest(catalog: catalog.rawValue, status: [.active]),
-            as: Selling.ListSolutionsResponse.self)
-        let active = (reply.solutionSummaries ?? []).filter { $0.status == .active || $0.status == nil }
+        let pages = try await ServiceClient(.selling, runtime: runtime).pages(
+            "ListSolutions", Selling.ListSolutionsRequest(catalog: catalog.rawValue, status: [.active]).json)
+        let active = pages.flatMap { Selling.ListSolutionsResponse(json: $0).solutionSummaries ?? [] }.filter
+        { $0.status == .active || $0.status == nil }
         guard let first = active.first?.id else {
             throw Fault(
                 description:
@@ -107,13 +122,14 @@ public struct PacketMaker: Sendable {
         let client = ServiceClient(.benefits, runtime: runtime)
         var id = named ?? filing?.packet.benefit ?? channel.benefits[catalog.rawValue]
         if id == nil, !channel.programs.isEmpty {
-            let reply = try await client.call(
+            let pages = try await client.pages(
                 "ListBenefits",
                 Benefits.ListBenefitsInput(
                     catalog: catalog.rawValue, fulfillmentTypes: [.credits], status: [.active],
-                    maxResults: 100),
-                as: Benefits.ListBenefitsOutput.self)
-            let matching = (reply.benefitSummaries ?? []).filter { item in
+                    maxResults: 100
+                ).json)
+            let all = pages.flatMap { Benefits.ListBenefitsOutput(json: $0).benefitSummaries ?? [] }
+            let matching = all.filter { item in
                 !Set(item.programs ?? []).isDisjoint(with: channel.programs)
             }
             if matching.count == 1 { id = matching.first?.id }

@@ -38,12 +38,23 @@ extension FilingQuestion {
     public var json: JSON {
         .object([
             "field": .string(field), "text": .string(text), "hint": .string(hint), "choices": texts(choices),
+            "columns": .array(
+                columns.map {
+                    .object([
+                        "name": .string($0.name), "hint": .string($0.hint), "choices": texts($0.choices),
+                    ])
+                }),
         ])
     }
 
     public init?(json: JSON) {
         guard let field = json["field"]?.text, let text = json["text"]?.text else { return nil }
-        self.init(field: field, text: text, hint: json["hint"]?.text ?? "", choices: texts(json["choices"]))
+        self.init(
+            field: field, text: text, hint: json["hint"]?.text ?? "", choices: texts(json["choices"]),
+            columns: (json["columns"]?.items ?? []).map {
+                Column(
+                    name: $0["name"]?.text ?? "", hint: $0["hint"]?.text ?? "", choices: texts($0["choices"]))
+            })
     }
 }
 

@@ -52,8 +52,24 @@ public struct FilingQuestion: Hashable, Sendable {
     /// What may be answered, for people; empty when anything may.
     public let hint: String
     public let choices: [String]
+    /// What each row of a list holds; empty for what is no list of rows. A row's value is answered as `field[0].name`.
+    public let columns: [Column]
 
-    public init(field: String, text: String, hint: String, choices: [String]) {
+    /// One value of a row.
+    public struct Column: Hashable, Sendable {
+        public let name: String
+        public let hint: String
+        public let choices: [String]
+
+        public init(name: String, hint: String, choices: [String]) {
+            self.name = name
+            self.hint = hint
+            self.choices = choices
+        }
+    }
+
+    public init(field: String, text: String, hint: String, choices: [String], columns: [Column] = []) {
+        self.columns = columns
         self.field = field
         self.text = text
         self.hint = hint

@@ -1,11 +1,15 @@
 import AWSClient
 import AWSModels
+import Company
 import Cryptography
+import Dossiers
 import Emulator
 import Engagements
 import FilingWork
+import FilingRecords
 import Filings
 import PartnerCentral
+import Planning
 import Persistence
 import RulePacks
 import StructuredText
@@ -32,7 +36,125 @@ private let foreignCatalog = """
         "if": {"required": ["track_kind"], "properties": {"track_kind": {"const": "rescue"}}}, "then": {"required": ["rescue_reason"]}}}]}
     """
 
+/// A catalog as another's stand-in for AWS wrote it: AWS's own member names, keywords of its forms, lists of objects.
+private let fieldCatalog = """
+    {"benefits": [{"Id": "ben-bedrockpoc0001", "Name": "Bedrock POC", "Programs": ["POC"], "FulfillmentTypes": ["CREDITS"],
+      "BenefitRequestSchema": {"$schema": "https://json-schema.org/draft/2020-12/schema", "type": "object", "additionalProperties": false,
+        "required": ["AccountId", "RequestedAmount", "CurrencyCode", "BusinessJustification", "StartDate", "EndDate", "ServiceItemization",
+          "FoundationModelId", "EvaluationPlan", "Milestones"],
+        "properties": {
+          "AccountId": {"type": "string", "pattern": "^[0-9]{12}$", "ui:widget": "account"},
+          "RequestedAmount": {"type": "number", "minimum": 10000, "maximum": 50000}, "CurrencyCode": {"const": "USD"},
+          "BusinessJustification": {"type": "string", "minLength": 50, "maxLength": 4000},
+          "StartDate": {"type": "string", "format": "date"}, "EndDate": {"type": "string", "format": "date"},
+          "ServiceItemization": {"type": "array", "minItems": 1, "items": {"type": "object", "required": ["ServiceCode", "MonthlyAmount"],
+            "properties": {"ServiceCode": {"type": "string"}, "MonthlyAmount": {"type": "number", "exclusiveMinimum": 0}}}},
+          "FoundationModelId": {"type": "string", "minLength": 1},
+          "EvaluationPlan": {"type": "string", "minLength": 50, "helpText": "Describe the plan"},
+          "Milestones": {"type": "array", "minItems": 2, "items": {"type": "object", "required": ["Name", "Kind"],
+            "properties": {"Name": {"type": "string"}, "Kind": {"enum": ["build", "test"]}, "Week": {"type": "integer", "maximum": 12}}}}}}}],
+     "solutions": {"S-1234567": "Sandbox default solution"}}
+    """
+
 @Suite struct FlowTests {
+    @Test func `a list is filled from what is known, else asked for as rows, with its bounds in words`()
+        async throws
+    {
+        let world = try await World(catalog: fieldCatalog)
+        let benefit = "ben-bedrockpoc0001"
+        try await world.prepare(benefit: benefit)
+        var filing = try await world.prepare(
+            benefit: benefit,
+            answers: [
+                "Customer.Account.Address.PostalCode": "10001",
+                "Customer.Account.AwsAccountId": "444455556666",
+                "$.StartDate": "2027-01-11", "$.EndDate": "2027-04-11",
+            ])
+        let details = try #require(filing.packet.application?["BenefitApplicationDetails"])
+        // The services with their amounts, as in the document; account and text as in the opportunity.
+        let rows = try #require(details["ServiceItemization"]?.items)
+        let plan = plan(try example("revenue-ops-series-a"))
+        let share = try #require(ApplicationShares(plan, recording: .bedrockPOC).share(of: .bedrockPOC))
+        #expect(rows.compactMap { $0["MonthlyAmount"]?.compact } == share.rows.map(\.month12.decimalString))
+        #expect(details["AccountId"] == "444455556666" && details["CurrencyCode"] == "USD")
+        #expect(
+            details["BusinessJustification"]
+                == filing.packet.opportunity.value(at: "Project.CustomerBusinessProblem"))
+        #expect(
+            details["EvaluationPlan"]?.text?.contains("Metric") == true && details["FoundationModelId"] != nil
+        )
+        #expect(filing.questions.map(\.field) == ["$.Milestones"])
+        let question = filing.questions[0]
+        #expect(
+            question.hint
+                == "a list of at least 2, each with Name (a text), Kind (one of the choices), Week (a whole number at most 12, may be left out)"
+        )
+        #expect(question.columns.map(\.choices) == [[], ["build", "test"], []])
+        filing = try await world.prepare(
+            benefit: benefit,
+            answers: [
+                "$.Milestones[0].Name": "Corpus", "$.Milestones[0].Kind": "build",
+                "$.Milestones[1].Name": "Pilot",
+                "$.Milestones[1].Kind": "Test", "$.Milestones[1].Week": "13",
+            ])
+        // Rows are read by their types; what is out of bounds is said at its row.
+        let milestones = filing.packet.application?.value(at: "BenefitApplicationDetails")?["Milestones"]
+        #expect(
+            milestones?.compact
+                == #"[{"Name":"Corpus","Kind":"build"},{"Name":"Pilot","Kind":"test","Week":13}]"#)
+    }
+
+    @Test func `a correction that AWS asks for reaches the opportunity and the benefit alike`() async throws {
+        let world = try await World(catalog: fieldCatalog)
+        let benefit = "ben-bedrockpoc0001"
+        let rows: [String: JSON] = [
+            "Customer.Account.Address.PostalCode": "10001", "Customer.Account.AwsAccountId": "444455556666",
+            "$.StartDate": "2027-01-11", "$.EndDate": "2027-04-11",
+            "$.Milestones": .array([
+                .object(["Name": "a", "Kind": "build"]), .object(["Name": "b", "Kind": "test"]),
+            ]),
+        ]
+        try await world.prepare(benefit: benefit, answers: rows)
+        try await world.prepare(benefit: benefit, answers: rows)
+        try await world.approveAndStart()
+        try await world.settle()
+        let filing = try await world.filing()
+        let id = try #require(filing.opportunity?.id)
+        #expect(filing.lock(of: "Project.CustomerBusinessProblem") != nil)
+        _ = try await world.control(
+            "POST", "opportunities/\(id)/review",
+            .object(["status": "Action Required", "comments": "Who uses it?"]))
+        try await world.settle()
+        let asked = try await world.filing()
+        #expect(asked.lock(of: "Project.CustomerBusinessProblem") == nil)
+        #expect(asked.lock(of: "Project.Title")?.contains("Project.CustomerBusinessProblem") == true)
+        let text: JSON =
+            "Forty sales analysts read 400 call notes a week by hand; Amazon Bedrock drafts the reply for $1,200 a month."
+        try await world.prepare(benefit: benefit, answers: ["Project.CustomerBusinessProblem": text])
+        let corrected = try await world.prepare(benefit: benefit)
+        #expect(corrected.packet.opportunity.value(at: "Project.CustomerBusinessProblem") == text)
+        #expect(
+            corrected.packet.application?.value(at: "BenefitApplicationDetails.BusinessJustification") == text
+        )
+    }
+
+    @Test func `three processes that redeem at once send one code once`() async throws {
+        let world = try await inReview()
+        try await review(world, .object(["status": "Approved"]))
+        try await reviewApplication(world, .object(["status": "APPROVED", "amount": "25000"]))
+        let code = try #require(try await world.filing().codes.first)
+        let outcomes = try await withThrowingTaskGroup(of: CreditDesk.Outcome.self) { group in
+            for _ in 0..<3 {
+                group.addTask { try await world.desk().redeem(code.id, world.scope, .bedrockPOC) }
+            }
+            return try await group.reduce(into: []) { $0.append($1) }
+        }
+        #expect(outcomes.count == 3 && Set(outcomes).count == 1)
+        let log = try await world.control("GET", "log")["requests"]?.items ?? []
+        #expect(log.count { $0["target"] == "AWSBilling.RedeemCredits" } == 1)
+        #expect(try await world.state()["credits"]?.items.count == 1)
+    }
+
     @Test
     func `from a company file to a redeemed code, through late tasks, throttling and two calls for action`()
         async throws

@@ -18,6 +18,8 @@ extension FileVerbs {
                 """)
         @Argument(help: "The event's envelope (JSON), or - for standard input.")
         var event: String
+        @Option(help: "Profile of the AWS shared files.")
+        var profile: String?
         @Flag(help: "One JSON document on standard output.")
         var json = false
 
@@ -32,10 +34,20 @@ extension FileVerbs {
             let home = try Home()
             let store = FilingStore(try home.database(), sealer: try home.sealer(), random: .system)
             let count = try await store.wake(id, at: wallClock())
+            var failure: String?
+            if count > 0 {
+                let worker = FilingWorker(
+                    engagements: EngagementStore(try home.database(), random: .system), filings: store,
+                    runtime: AWS.runtime(profile: profile, isVerbose: false), now: { wallClock() })
+                failure = try await worker.turn().failures.first
+            }
+            let outcome = failure.map { "could not be looked at yet (\($0)) and will be" } ?? "looked at"
             Shell.print(
                 json
-                    ? JSON.object(["subject": .string(id), "filings": .integer(count)]).pretty
-                    : "\(id): \(count) filings will be looked at\n")
+                    ? JSON.object([
+                        "subject": .string(id), "filings": .integer(count), "failure": .optional(failure),
+                    ]).pretty
+                    : "\(id): \(count) filings \(outcome)\n")
         }
     }
 }

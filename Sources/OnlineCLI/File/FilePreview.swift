@@ -34,6 +34,7 @@ extension FileVerbs {
             let filing = try await opened?.filing(track)
             let record = try desk.record(track, filing)
             let sent = filing?.opportunity?.sent
+            let applied = record.applicationFields(of: filing)
             let changed = sent.map { record.opportunity.differences(from: $0) }
             if let packet {
                 try Shell.write(portalPacket(record, documents: try documents(desk, track)), to: packet)
@@ -49,6 +50,9 @@ extension FileVerbs {
                 document = document.setting("fields", to: .array(record.fields.map(fieldJSON)))
                 let questions = filing?.questions ?? record.questions
                 document = document.setting("questions", to: .array(questions.map(\.json)))
+                document = document.setting("application", to: filing?.packet.application ?? .null)
+                document = document.setting("benefit", to: .optional(filing?.packet.benefit))
+                document = document.setting("applicationFields", to: .array(applied.map(fieldJSON)))
                 document = document.setting("errors", to: .array(record.errors.map(\.json)))
                 let differing = changed.map { JSON.array($0.map { .string($0) }) }
                 document = document.setting("changedSinceSent", to: differing ?? .null)
@@ -68,6 +72,19 @@ extension FileVerbs {
                 "\(style.bold("\(record.track.track.name)")), \(record.amount.rounded) expected; AWS decides\n\n"
             )
             Shell.print(table.text(width: Shell.terminalWidth, style: style))
+            if !applied.isEmpty {
+                var table = Table([.init("application"), .init("value"), .init("from")])
+                for field in applied {
+                    let text = field.value.text ?? field.value.compact
+                    table.add([field.path, text.count > 160 ? "\(text.prefix(157))…" : text, field.origin])
+                }
+                Shell.print("\n")
+                Shell.print(table.text(width: Shell.terminalWidth, style: style))
+            } else if filing?.packet.benefit == nil {
+                Shell.print(
+                    "\n  the benefit application is made from the benefit's own schema: cloudroute file submit --dry-run asks AWS for it\n"
+                )
+            }
             Shell.print("\n  products: \(record.products.joined(separator: ", "))\n")
             if let changed, !changed.isEmpty {
                 Shell.print("  changed since it was sent: \(changed.joined(separator: ", "))\n")

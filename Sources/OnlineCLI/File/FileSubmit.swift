@@ -4,6 +4,7 @@ internal import AWSClient
 internal import ArgumentParser
 internal import Company
 internal import Engagements
+internal import FilingWork
 internal import Filings
 internal import RulePacks
 internal import Units
@@ -79,31 +80,33 @@ extension FileVerbs {
                 let prepared = try await opened.prepare(
                     track, catalog: catalog, solutions: solution, useBenefit: !noBenefit,
                     involvement: involvement, visibility: visibility, runtime: runtime)
-                guard prepared.errors.isEmpty else {
-                    try await report(opened, track, prepared.errors)
+                let warnings = noBenefit ? [] : prepared.made.warnings
+                for warning in warnings { Shell.note(warning) }
+                guard prepared.made.errors.isEmpty else {
+                    try await report(opened, track, prepared.made.errors, warnings)
                     throw CommandEnd(
                         .findings,
                         options.output.json
                             ? "" : "nothing was sent: answer with cloudroute file answer, then submit again")
                 }
                 if dryRun {
-                    try await report(opened, track, [])
+                    try await report(opened, track, [], warnings)
                     return
                 }
                 try await opened.handle(
                     track, .approve(hash: prepared.filing.packet.hash, confirmation: confirm))
                 try await opened.handle(track, .start)
                 try await opened.follow(track, seconds: wait, runtime: runtime)
-                try await report(opened, track, [])
+                try await report(opened, track, [], warnings)
             } catch let error as AWSError {
                 throw AWS.end(error)
             }
         }
 
-        private func report(_ opened: OpenedDesk, _ track: TrackID, _ errors: [FilingRecord.FieldFault])
-            async throws
-        {
-            try await printStatus(opened, [track], errors, options.output)
+        private func report(
+            _ opened: OpenedDesk, _ track: TrackID, _ errors: [FilingRecord.FieldFault], _ warnings: [String]
+        ) async throws {
+            try await printStatus(opened, [track], errors, options.output, warnings: warnings)
             if try await opened.filing(track)?.problem != nil { throw CommandEnd(.findings) }
         }
     }

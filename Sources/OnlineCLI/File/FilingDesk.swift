@@ -168,7 +168,7 @@ struct OpenedDesk {
     func prepare(
         _ track: TrackID, catalog: PartnerCatalog, solutions: [String], useBenefit: Bool, involvement: String,
         visibility: String, runtime: ClientRuntime
-    ) async throws -> (filing: Filing, errors: [FilingRecord.FieldFault]) {
+    ) async throws -> (filing: Filing, made: PacketMaker.Made) {
         let before = try await filing(track)
         let maker = PacketMaker(
             company: desk.file.company.name, channels: desk.channels, runtime: runtime)
@@ -185,7 +185,7 @@ struct OpenedDesk {
         guard let filing = try await handle(track, .prepare(made.packet, catalog, made.questions)) else {
             throw CommandEnd(.internalFault, "the filing could not be prepared")
         }
-        return (filing, made.errors)
+        return (filing, made)
     }
 }
 

@@ -24,7 +24,8 @@ func printErrors(_ track: TrackID, _ errors: [FilingRecord.FieldFault], _ style:
 }
 
 func printStatus(
-    _ opened: OpenedDesk, _ tracks: [TrackID], _ errors: [FilingRecord.FieldFault], _ output: OutputOptions
+    _ opened: OpenedDesk, _ tracks: [TrackID], _ errors: [FilingRecord.FieldFault], _ output: OutputOptions,
+    warnings: [String] = []
 ) async throws {
     guard let state = try await opened.engagements.load(opened.scope) else { return }
     if output.json {
@@ -44,7 +45,7 @@ func printStatus(
             document += items[0].members.filter { member in !document.contains { $0.key == member.key } }
         }
         document.append(.init("errors", .array(errors.map(\.json))))
-        document.append(.init("warnings", .array([])))
+        document.append(.init("warnings", .array(warnings.map { .string($0) })))
         Shell.print(JSON.object(document).pretty)
         return
     }
@@ -81,6 +82,10 @@ func printStatus(
             Shell.print(question.hint.isEmpty ? "\n" : " (\(question.hint))\n")
             if !question.choices.isEmpty {
                 Shell.print("    one of: \(question.choices.prefix(12).joined(separator: ", "))\n")
+            }
+            if let first = question.columns.first {
+                Shell.print(
+                    "    a row at a time: '\(question.field)[0].\(first.name)=…', or the list as JSON\n")
             }
         }
         for code in filing.codes {
@@ -148,6 +153,6 @@ func codeJSON(_ code: CreditCode) -> JSON {
         "codeId": .string(code.id), "accountId": .string(code.account),
         "amount": .string(code.amount.decimalString),
         "currency": "USD", "expiresAt": .string(code.expires), "state": .string(code.state.rawValue),
-        "creditId": .optional(code.credit),
+        "creditId": .optional(code.credit), "awsStatus": .string(code.status),
     ])
 }

@@ -164,6 +164,11 @@ extension Services {
                     // What stands there already is no answer.
                     && held.value(at: field.name)?.text != field.value.replacing("\r\n", with: "\n")
             }.map { FilingEvent.Answered(field: $0.name, value: .string($0.value)) }
+            if let (field, why) = answers.lazy.compactMap({ answer in
+                state.filing(track)?.lock(of: answer.field).map { (answer.field, $0) }
+            }).first {
+                throw WebError(422, "That cannot be changed now", "\(field): \(why).")
+            }
             try await handle(.answer(answers))
             guard let answered = try await engagements.load(scope) else { throw WebError.notFound }
             try await prepare(track, answered, scope, visit)
