@@ -145,7 +145,7 @@ let package = Package(
         room(
             "Web",
             [
-                "Addresses", "Cryptography", "Units", "Documents", "StructuredText", "Engagements",
+                "Addresses", "Cryptography", "Units", "Documents", "StructuredText", "Filings", "Engagements",
                 "Persistence",
                 .product(name: "NIOPosix", package: "swift-nio"),
             ]),

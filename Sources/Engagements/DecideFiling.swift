@@ -119,18 +119,16 @@ private func answered(_ answers: [FilingEvent.Answered], _ filing: Filing?) thro
     return answers.isEmpty ? [] : [.answered(answers)]
 }
 
-/// The stages of AWS's pipeline that a partner writes after AWS's approval, in their order.
-private let stages = ["Qualified", "Technical Validation", "Business Validation", "Committed", "Launched"]
-
 private func staged(_ move: Filing.StageMove, _ filing: Filing?) throws(Refusal) -> [FilingEvent] {
     guard let opportunity = filing?.opportunity, let filing else { throw .refused("Nothing was filed.") }
     guard !filing.isEnding, opportunity.reviewStatus == "Approved" else {
         throw .refused(
             "Stages are moved once AWS has approved the opportunity: it is \(opportunity.reviewStatus).")
     }
-    guard stages.contains(move.stage) else {
+    guard Filing.StageMove.stages.contains(move.stage) else {
         throw .refused(
-            "A stage is one of \(stages.joined(separator: ", ")); to close it as lost, withdraw the filing.")
+            "A stage is one of \(Filing.StageMove.stages.joined(separator: ", ")); to close it as lost, withdraw the filing."
+        )
     }
     guard !move.nextSteps.isEmpty, move.nextSteps.unicodeScalars.count <= 255 else {
         throw .refused("Say what comes next, in at most 255 characters; AWS reads it.")

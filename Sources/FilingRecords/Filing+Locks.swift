@@ -13,8 +13,14 @@ extension Filing {
         }
     }
 
+    /// Why some of these answers would change nothing any more; nil where all count.
+    public func lock(of answers: [FilingEvent.Answered]) -> String? {
+        for answer in answers { if let why = lock(of: answer.field) { return "\(answer.field): \(why)." } }
+        return nil
+    }
+
     /// Why an answer to a field would change nothing any more, with what can be changed now; nil where it counts.
-    public func lock(of field: String, _ rules: PartnerCentralRules = .embedded) -> String? {
+    package func lock(of field: String, _ rules: PartnerCentralRules = .embedded) -> String? {
         guard !isOver else { return nil }
         if isEnding { return "the filing is being closed; after that the track can be filed anew" }
         if field.hasPrefix("$") {

@@ -81,9 +81,7 @@ enum SchemaQuestion {
 
     /// The patterns that schemas of accounts and the like have, in words; another one as it is.
     private static func patternWords(_ pattern: String) -> String {
-        switch pattern {
-        case "^[0-9]{12}$", "[0-9]{12}", "^\\d{12}$", "\\d{12}": "of 12 digits"
-        default: "that matches \(pattern)"
-        }
+        let digits = ["^[0-9]{12}$", "[0-9]{12}", "^\\d{12}$", "\\d{12}"]
+        return digits.contains(pattern) ? "of 12 digits" : "that matches \(pattern)"
     }
 }

@@ -229,6 +229,11 @@ public struct Filing: Hashable, Sendable {
         /// AWS takes at most 255 characters.
         public let nextSteps: String
 
+        /// The stages that a partner writes after AWS's approval, in their order.
+        public static let stages = [
+            "Qualified", "Technical Validation", "Business Validation", "Committed", "Launched",
+        ]
+
         public init(stage: String, nextSteps: String) {
             self.stage = stage
             self.nextSteps = nextSteps

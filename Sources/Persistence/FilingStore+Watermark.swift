@@ -2,20 +2,20 @@ internal import Units
 
 extension FilingStore {
     /// Up to where a catalog's changes were asked for.
-    public struct Watermark: Sendable {
+    package struct Watermark: Sendable {
         /// The latest change, by AWS's own time stamp, in milliseconds since 1970.
-        public let moment: Int64
+        package let moment: Int64
         /// Changes around that moment that were told already.
-        public let seen: Set<String>
+        package let seen: Set<String>
 
-        public init(moment: Int64, seen: Set<String>) {
+        package init(moment: Int64, seen: Set<String>) {
             self.moment = moment
             self.seen = seen
         }
     }
 
     /// Up to where the changes of a catalog were asked for; nil before the first time.
-    public func watermark(_ name: String) async throws -> Watermark? {
+    package func watermark(_ name: String) async throws -> Watermark? {
         try await database.read { session in
             let lines = try session.run(
                 Statement("SELECT value FROM setting WHERE name = ?1", .text("watermark|\(name)"))
@@ -26,7 +26,7 @@ extension FilingStore {
         }
     }
 
-    public func setWatermark(_ name: String, to mark: Watermark) async throws {
+    package func setWatermark(_ name: String, to mark: Watermark) async throws {
         let text = ([String(mark.moment)] + mark.seen.sorted()).joined(separator: "\n")
         try await database.write { session in
             try session.run(

@@ -16,7 +16,8 @@ import Units
 /// committed. CLOUDROUTE_UPDATE_GOLDEN=1 writes them anew.
 @Suite("The book of records") struct RecordBookTests {
     private static let names = [
-        "01-invoice-fintech", "02-clinic-scheduling", "03-legal-search-ai", "04-warehouse-gcp", "05-school-india",
+        "01-invoice-fintech", "02-clinic-scheduling", "03-legal-search-ai", "04-warehouse-gcp",
+        "05-school-india",
         "06-security-scanner", "07-support-deflection", "08-construction-render", "09-grid-analytics",
         "10-hotel-summaries",
     ]
@@ -28,7 +29,8 @@ import Units
     private func records(_ file: CompanyFile) throws -> [FilingRecord] {
         let plan = Planner(book).plan(file.company, asOf: try #require(Day("2026-11-29")))
         let eligible = (plan.packs.first?.tracks ?? []).filter { $0.verdict == .eligible }.map(\.track.id)
-        return try Channels.embedded.channels.filter { $0.isPartnerFiled && eligible.contains($0.track) }.map {
+        return try Channels.embedded.channels.filter { $0.isPartnerFiled && eligible.contains($0.track) }.map
+        {
             try FilingRecord($0.track, plan, file, over: nil)
         }
     }
@@ -37,10 +39,13 @@ import Units
         var out = "# \(file.company.name)\n\n\(file.company.summary)\n"
         for record in records {
             out += "\n## \(record.track.track.name)\n\n"
-            for question in record.questions { out += "Not sent before this is answered: `\(question.field)`. \(question.text)\n\n" }
+            for question in record.questions {
+                out += "Not sent before this is answered: `\(question.field)`. \(question.text)\n\n"
+            }
             out += "Business problem, sentence by sentence:\n\n"
             for sentence in record.sentences {
-                out += "- \(sentence.text) *(\(sentence.inputs.isEmpty ? "-" : sentence.inputs.joined(separator: ", ")))*\n"
+                out +=
+                    "- \(sentence.text) *(\(sentence.inputs.isEmpty ? "-" : sentence.inputs.joined(separator: ", ")))*\n"
             }
             out += "\n| field | value | from |\n|---|---|---|\n"
             for field in record.fields where field.path != "Project.CustomerBusinessProblem" {
@@ -64,13 +69,16 @@ import Units
         #expect(text == (try? String(contentsOfFile: path, encoding: .utf8)), "docs/records/\(name).md")
     }
 
-    @Test("each record stands on stated sentences, names its own products, and declares no dollar twice", arguments: names)
+    @Test(
+        "each record stands on stated sentences, names its own products, and declares no dollar twice",
+        arguments: names)
     func laws(name: String) throws {
         let file = try company(name)
         let records = try records(file)
         #expect(!records.isEmpty)
         let words = [
-            "approved at", "verdict", "award", "downgraded", "market", "itemiz", "/Users", "Data/", "expected;", "credit router",
+            "approved at", "verdict", "award", "downgraded", "market", "itemiz", "/Users", "Data/",
+            "expected;", "credit router",
             "lower", "floor", "$25,000", "$155", "eligible", "TBD", "later", "undefined", "nil",
         ]
         for record in records {
@@ -88,6 +96,9 @@ import Units
             $0.opportunity.at("Project", "ExpectedCustomerSpend")?.items.first?["Amount"]?.text
         }.compactMap { try? Money(parsing: $0) }
         let forecast = plan.spend.firstYearByLine.map { $0.total() }.total()
-        #expect(sums.total() <= Money(attodollars: forecast.attodollars / 12 + Int128(sums.count) * 10_000_000_000_000_000))
+        #expect(
+            sums.total()
+                <= Money(attodollars: forecast.attodollars / 12 + Int128(sums.count) * 10_000_000_000_000_000)
+        )
     }
 }

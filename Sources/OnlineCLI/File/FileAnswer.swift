@@ -61,12 +61,7 @@ extension FileVerbs {
                     over: nil, company: desk.file.company.name, benefit: options.benefit)
                 try await opened.handle(track, .prepare(made.packet, .sandbox, made.questions))
             }
-            if let filing = try await opened.filing(track) {
-                for answer in found {
-                    guard let why = filing.lock(of: answer.field) else { continue }
-                    throw CommandEnd(.denied, "\(answer.field): \(why)")
-                }
-            }
+            if let why = try await opened.filing(track)?.lock(of: found) { throw CommandEnd(.denied, why) }
             try await opened.handle(track, .answer(found))
             guard let filing = try await opened.filing(track) else { return }
             let record = try desk.record(track, filing)

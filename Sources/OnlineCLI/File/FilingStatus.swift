@@ -77,22 +77,24 @@ func printStatus(
             for field in problem.fields { Shell.print("    \(field.name): \(field.code) \(field.message)\n") }
             if let id = problem.requestID { Shell.print("    request \(id)\n") }
         }
-        for question in filing.questions {
-            Shell.print("\n  \(style.yellow("?")) \(question.text)\n    \(question.field)")
-            Shell.print(question.hint.isEmpty ? "\n" : " (\(question.hint))\n")
-            if !question.choices.isEmpty {
-                Shell.print("    one of: \(question.choices.prefix(12).joined(separator: ", "))\n")
-            }
-            if let first = question.columns.first {
-                Shell.print(
-                    "    a row at a time: '\(question.field)[0].\(first.name)=…', or the list as JSON\n")
-            }
-        }
+        for question in filing.questions { printQuestion(question, style) }
         for code in filing.codes {
             Shell.print(
                 "\n  a code of \(code.amount.rounded) for account \(code.account), \(code.state.rawValue): cloudroute credits redeem\n"
             )
         }
+    }
+}
+
+private func printQuestion(_ question: FilingQuestion, _ style: Style) {
+    Shell.print("\n  \(style.yellow("?")) \(question.text)\n    \(question.field)")
+    Shell.print(question.hint.isEmpty ? "\n" : " (\(question.hint))\n")
+    if !question.choices.isEmpty {
+        Shell.print("    one of: \(question.choices.prefix(12).joined(separator: ", "))\n")
+    }
+    if let first = question.columns.first {
+        Shell.print(
+            "    a row at a time: '\(question.field)[0].\(first.name)=…', or the list as JSON\n")
     }
 }
 

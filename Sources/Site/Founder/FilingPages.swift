@@ -164,10 +164,8 @@ extension Services {
                     // What stands there already is no answer.
                     && held.value(at: field.name)?.text != field.value.replacing("\r\n", with: "\n")
             }.map { FilingEvent.Answered(field: $0.name, value: .string($0.value)) }
-            if let (field, why) = answers.lazy.compactMap({ answer in
-                state.filing(track)?.lock(of: answer.field).map { (answer.field, $0) }
-            }).first {
-                throw WebError(422, "That cannot be changed now", "\(field): \(why).")
+            if let why = state.filing(track)?.lock(of: answers) {
+                throw WebError(422, "That cannot be changed now", why)
             }
             try await handle(.answer(answers))
             guard let answered = try await engagements.load(scope) else { throw WebError.notFound }
@@ -180,6 +178,12 @@ extension Services {
             try await handle(.start)
             try await filings.wake(scope, track, at: visit.now)
         case "refresh": try await filings.wake(scope, track, at: visit.now)
+        case "stage":
+            guard leave.isPartner else { throw WebError.notFound }
+            try await handle(
+                .stage(
+                    .init(stage: visit.form["stage"] ?? "", nextSteps: visit.form.text("next-steps") ?? "")))
+            try await filings.wake(scope, track, at: visit.now)
         case "ask":
             guard leave.isPartner, let filing = state.filing(track), !filing.questions.isEmpty else {
                 throw WebError.notFound

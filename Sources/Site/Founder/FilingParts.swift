@@ -42,7 +42,8 @@ extension Services {
             <li><b>\(filing.opportunity?.id ?? "none")</b><span>opportunity\(filing.opportunity.map { ", \($0.reviewStatus)" } ?? "")</span></li>
             <li><b>\(filing.application?.id ?? "none")</b><span>application\(filing.application.map { ", \($0.status)\($0.stage.map { ", \($0)" } ?? "")" } ?? "")</span></li>
             </ul>
-            <p class="soft small">\(live). Last compared with AWS: \(synced).\(position.note.isEmpty ? "" : " \(position.note)")</p>
+            <p><b>Next:</b> \(filing.nextStep)\(position.note.isEmpty ? "" : " \(position.note)")</p>
+            <p class="soft small">\(live). Last compared with AWS: \(synced).\(filing.opportunity?.summary.map { " \($0.text)." } ?? "")</p>
             \(failure)\(quoted)
             """
     }
@@ -91,22 +92,7 @@ extension Services {
     {
         let open = filing.map(\.questions) ?? record.questions
         guard !open.isEmpty, leave.mayWork else { return "" }
-        let inputs = open.prefix(100).enumerated().map { index, question -> HTML in
-            let id = "q\(index)"
-            let hint: HTML =
-                question.hint.isEmpty
-                ? "" : "<p class=\"soft small\" id=\"\(id)-hint\">\(question.field): \(question.hint)</p>"
-            let described: HTML = question.hint.isEmpty ? "" : " aria-describedby=\"\(id)-hint\""
-            let control: HTML
-            if question.choices.isEmpty {
-                control = "<input id=\"\(id)\" name=\"\(question.field)\" maxlength=\"4000\"\(described)>"
-            } else {
-                let options = question.choices.map { choice -> HTML in "<option>\(choice)</option>" }
-                control =
-                    "<select id=\"\(id)\" name=\"\(question.field)\"\(described)><option value=\"\"></option>\(options)</select>"
-            }
-            return "<div class=\"field\"><label for=\"\(id)\">\(question.text)</label>\(control)\(hint)</div>"
-        }
+        let inputs = questionFields(Array(open.prefix(100)))
         let ask: HTML =
             leave.isPartner && filing != nil
             ? "<p>What only the founder knows, the founder answers: the same fields stand on the founder's page.</p>\(button("Ask the founder for these", visit.route.path, visit, fields: [("action", "ask")]))"
@@ -160,8 +146,9 @@ extension Services {
         let isFinal =
             filing.map { [.declined, .withdrawn, .landed, .exhausted, .expired].contains($0.position.state) }
             ?? false
-        if !isFinal {
-            forms.append(form("prepare", filing == nil ? "Prepare the record" : "Prepare again", "quiet"))
+        if !isFinal || filing?.isOver == true {
+            forms.append(
+                form("prepare", filing?.isOver ?? true ? "Prepare the record" : "Prepare again", "quiet"))
         }
         if let filing, !isFinal {
             if filing.questions.isEmpty, leave.isOwner,
@@ -182,9 +169,10 @@ extension Services {
             if self.filing != nil, filing.opportunity != nil {
                 forms.append(form("refresh", "Refresh from AWS", "quiet"))
             }
-            if !["APPROVED", "REJECTED", "CANCELED"].contains(filing.application?.status ?? "") {
-                forms.append(form("withdraw", "Withdraw", "danger"))
+            if leave.isPartner, filing.opportunity?.reviewStatus == "Approved" {
+                forms.append(form("stage", "Move the opportunity", "quiet", stageFields(filing)))
             }
+            if filing.canWithdraw { forms.append(form("withdraw", "Withdraw", "danger")) }
         }
         let note: HTML =
             self.filing == nil
