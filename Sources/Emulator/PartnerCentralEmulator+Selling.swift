@@ -186,16 +186,18 @@ extension PartnerCentralEmulator {
             out = out.setting(member.key, to: member.value)
         }
         out = out.setting("LifeCycle", to: lifeCycle(opportunity))
-        out = out.setting(
-            "RelatedEntityIdentifiers",
-            to: .object([
-                "Solutions": .array(opportunity.solutions.map { .string($0) }),
-                "AwsProducts": .array(opportunity.products.map { .string($0) }),
-                "AwsMarketplaceOffers": .array(
-                    opportunity.others.filter { $0.type == "AwsMarketplaceOffers" }.map {
-                        .string($0.identifier)
-                    }),
-            ]))
+        var related = JSON.object([
+            "Solutions": .array(opportunity.solutions.map { .string($0) }),
+            "AwsProducts": .array(opportunity.products.map { .string($0) }),
+        ])
+        for type in Self.marketplace.keys.sorted() {
+            let mine = opportunity.others.filter { $0.type == type }.map { JSON.string($0.identifier) }
+            if !mine.isEmpty || type == "AwsMarketplaceOffers" {
+                related = related.setting(type, to: .array(mine))
+            }
+        }
+        out = out.setting("RelatedEntityIdentifiers", to: related)
+        if let team = opportunity.record["OpportunityTeam"] { out = out.setting("OpportunityTeam", to: team) }
         if options.hasQuirks {
             for key in ["Marketing", "SoftwareRevenue", "NationalSecurity"] where out[key] == nil {
                 out = out.setting(key, to: .null)
@@ -271,10 +273,20 @@ extension PartnerCentralEmulator {
             }, input, most: 100, default: 20, key: "SolutionSummaries")
     }
 
+    /// What AWS Marketplace has, with the shape of its identifiers in GetOpportunity.
+    private static let marketplace = [
+        "AwsMarketplaceOffers": "AwsMarketplaceOfferIdentifier",
+        "AwsMarketplaceOfferSets": "AwsMarketplaceOfferSetIdentifier",
+        "AwsMarketplaceSolutions": "AwsMarketplaceSolutionIdentifier",
+        "AwsMarketplaceProducts": "AwsMarketplaceProductArn",
+    ]
+
     func associate(_ input: JSON, isRemoval: Bool) throws(Refusal) -> JSON {
         var opportunity = try found(input, "OpportunityIdentifier")
         let type = input["RelatedEntityType"]?.text ?? ""
-        let id = lastSegment(input["RelatedEntityIdentifier"]?.text ?? "")
+        // Marketplace's identifiers are ARNs and stay whole.
+        let given = input["RelatedEntityIdentifier"]?.text ?? ""
+        let id = type.hasPrefix("AwsMarketplace") ? given : lastSegment(given)
         func refuse(_ code: FieldError.Code, _ text: String) -> Refusal {
             .validation([FieldError("RelatedEntityIdentifier", code, text)], isBusiness: true)
         }
@@ -306,6 +318,11 @@ extension PartnerCentralEmulator {
                 }
                 opportunity.products.append(id)
             default:
+                if let shape = Self.marketplace[type],
+                    !ServiceModel.selling.faults(in: .string(id), shape: shape).isEmpty
+                {
+                    throw refuse(.invalidStringFormat, "\(id.prefix(80)) is no identifier of \(type)")
+                }
                 let most = type.hasSuffix("Offers") ? 1 : rules.maxSolutions
                 guard opportunity.others.count(where: { $0.type == type }) < most else {
                     throw refuse(.tooManyValues, "at most \(most) of \(type)")
@@ -322,7 +339,11 @@ extension PartnerCentralEmulator {
     }
 
     func assign(_ input: JSON) throws(Refusal) -> JSON {
-        _ = try found(input)
+        let opportunity = try found(input)
+        // Who is assigned leads the team.
+        opportunities[opportunity.id]?.record = opportunity.record.setting(
+            "OpportunityTeam", to: .array([input["Assignee"] ?? .null].filter { $0 != .null }))
+        touch(opportunity.id)
         return .object([] as [JSON.Member])
     }
 

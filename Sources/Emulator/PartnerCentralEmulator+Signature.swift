@@ -67,6 +67,11 @@ extension PartnerCentralEmulator {
         if header(request, "X-Amz-Security-Token") != nil, !names.contains("x-amz-security-token") {
             throw denied("InvalidSignatureException", "the header x-amz-security-token must be signed")
         }
+        if let claimed = header(request, "X-Amz-Content-Sha256"), claimed != "UNSIGNED-PAYLOAD",
+            claimed != hexadecimal(sha256(request.body))
+        {
+            throw denied("InvalidSignatureException", "X-Amz-Content-Sha256 is not the hash of the body")
+        }
         let stamp = try stamp(of: request, credential[1])
         let expected = SigV4(region: "us-east-1", service: model.signingName)
             .signature(of: request, signedHeaders: names, stamp: stamp, secret: account.secret)

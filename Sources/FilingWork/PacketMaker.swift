@@ -79,6 +79,7 @@ public struct PacketMaker: Sendable {
             ])
             if !found.isCredits { application = application?.setting("FulfillmentTypes", to: nil) }
         }
+        if filing?.opportunity == nil { warnings += try await duplicates(record, catalog) }
         if benefit == nil {
             let why =
                 record.channel.programs.isEmpty
@@ -94,6 +95,33 @@ public struct PacketMaker: Sendable {
                 products: filing?.approved?.products ?? record.products, involvement: involvement,
                 visibility: visibility, benefit: benefit, application: application, amount: record.amount,
                 company: company), questions: questions, errors: errors, warnings: warnings, fields: fields)
+    }
+
+    /// Opportunities of the same customer that the partner has in Partner Central already, whoever made them: by the customer's
+    /// name, or its website where that is another name's.
+    private func duplicates(_ record: FilingRecord, _ catalog: PartnerCatalog) async throws -> [String] {
+        let account = record.opportunity["Customer"]?["Account"]
+        guard let name = account?["CompanyName"]?.text else { return [] }
+        let own = record.opportunity["PartnerOpportunityIdentifier"]?.text.map {
+            $0.split(separator: "/").prefix(2)
+        }
+        let pages = try await ServiceClient(.selling, runtime: runtime).pages(
+            "ListOpportunities",
+            .object([
+                "Catalog": .string(catalog.rawValue), "CustomerCompanyName": .array([.string(name)]),
+                "MaxResults": .integer(100),
+            ]))
+        return pages.flatMap { $0["OpportunitySummaries"]?.items ?? [] }.compactMap { item -> String? in
+            guard let id = item["Id"]?.text else { return nil }
+            // Those of our own filings of this company are other tracks, not duplicates.
+            let key = item["PartnerOpportunityIdentifier"]?.text?.split(separator: "/").prefix(2)
+            if let key, key == own { return nil }
+            let stage = item["LifeCycle"]?["Stage"]?.text ?? "unknown stage"
+            guard stage != "Closed Lost" else { return nil }
+            let status = item["LifeCycle"]?["ReviewStatus"]?.text ?? "unknown status"
+            return
+                "\(name) has the opportunity \(id) in Partner Central already (\(stage), \(status)), which CloudRoute did not make: where it is for the same work, go on with that one in the portal instead of filing another"
+        }
     }
 
     private func solution(_ catalog: PartnerCatalog) async throws -> [String] {

@@ -72,7 +72,10 @@ extension PartnerCentralRules {
             check.require("Customer.Account.OtherIndustry", because: "Industry is Other")
         }
         address(account["Address"] ?? .null, isSecret, &check)
-        if let date = record.at("LifeCycle", "TargetCloseDate")?.text, date < today, isOpen(record) {
+        if let date = record.at("LifeCycle", "TargetCloseDate")?.text, Day(date) == nil {
+            check.fail(
+                "LifeCycle.TargetCloseDate", .invalidValue, "\(date.prefix(20)) is no day of the calendar")
+        } else if let date = record.at("LifeCycle", "TargetCloseDate")?.text, date < today, isOpen(record) {
             check.fail(
                 "LifeCycle.TargetCloseDate", .invalidValue, "Target Close Date should be a future date")
         }

@@ -138,6 +138,26 @@ private let fieldCatalog = """
         )
     }
 
+    @Test
+    func `what is said before anything is filed: another's opportunity of the customer, and no benefit`()
+        async throws
+    {
+        let world = try await World()
+        try await world.prepare(benefit: nil)
+        let filing = try await world.prepare(benefit: nil, answers: answers)
+        _ = try await ServiceClient(.selling, runtime: world.runtime()).call(
+            "CreateOpportunity",
+            filing.packet.opportunity.setting("Catalog", to: "Sandbox").setting("ClientToken", to: "another")
+                .setting("PartnerOpportunityIdentifier", to: "crm-77"))
+        let file = try example("revenue-ops-series-a")
+        let record = try FilingRecord(.buildForStartups, plan(file), file, over: nil)
+        let made = try await PacketMaker(company: "x", channels: .embedded, runtime: world.runtime()).make(
+            record, for: nil, catalog: .sandbox, solutions: [], benefit: .chosen(nil), involvement: "Co-Sell",
+            visibility: "Full")
+        #expect(made.warnings.contains { $0.contains("the opportunity O1") && $0.contains("did not make") })
+        #expect(made.warnings.contains { $0.contains("by a packet") })
+    }
+
     @Test func `three processes that redeem at once send one code once`() async throws {
         let world = try await inReview()
         try await review(world, .object(["status": "Approved"]))

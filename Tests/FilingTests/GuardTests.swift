@@ -97,6 +97,43 @@ import Units
         }
     }
 
+    @Test func `Marketplace's identifiers are kept whole or refused, and who is assigned leads the team`()
+        async throws
+    {
+        let world = try await ready()
+        try await world.approveAndStart()
+        _ = try await world.worker().advance(world.scope, .bedrockPOC)
+        let id = try #require(try await world.filing().opportunity?.id)
+        _ = try await world.control(
+            "POST", "opportunities/\(id)/review", .object(["status": "Approved", "isUnchecked": .bool(true)]))
+        let client = ServiceClient(.selling, runtime: world.runtime())
+        let associate = { (type: String, identifier: String) in
+            _ = try await client.call(
+                "AssociateOpportunity",
+                .object([
+                    "Catalog": "Sandbox", "OpportunityIdentifier": .string(id),
+                    "RelatedEntityType": .string(type),
+                    "RelatedEntityIdentifier": .string(identifier),
+                ]))
+        }
+        let product = "arn:aws:aws-marketplace:us-east-1:111122223333:AWSMarketplace/SaaSProduct/prod-1"
+        try await associate("AwsMarketplaceProducts", product)
+        await #expect(throws: AWSError.self) { try await associate("AwsMarketplaceOffers", "offer-1") }
+        _ = try await client.call(
+            "AssignOpportunity",
+            .object([
+                "Catalog": "Sandbox", "Identifier": .string(id),
+                "Assignee": .object([
+                    "Email": "lead@partner.example", "FirstName": "Lea", "LastName": "Roth",
+                    "BusinessTitle": "Lead",
+                ]),
+            ]))
+        let held = try await ServiceClientForTests(world).get(id)
+        #expect(
+            held.value(at: "RelatedEntityIdentifiers.AwsMarketplaceProducts")?.items == [.string(product)])
+        #expect(held["OpportunityTeam"]?.items.first?["Email"] == "lead@partner.example")
+    }
+
     @Test func `what was approved before AWS asked is not sent as an answer`() async throws {
         let world = try await ready()
         try await world.approveAndStart()

@@ -170,6 +170,15 @@ private let good = JSON.object([
         #expect((faults(record) == []) == isRight, "\(country) \(code)")
     }
 
+    @Test func `a close date is a day of the calendar`() {
+        for (day, isRight) in [
+            ("2030-01-31", true), ("2030-02-30", false), ("2030-13-01", false), ("2019-01-01", false),
+        ] {
+            let record = good.setting(at: "LifeCycle.TargetCloseDate", to: .string(day))
+            #expect((faults(record) == []) == isRight, "\(day)")
+        }
+    }
+
     @Test func `the data holds what its sources list`() {
         #expect(rules.useCases.count == 39)
         #expect(rules.programs.count == 16)
