@@ -48,19 +48,6 @@ extension PartnerCentralEmulator {
 
     private var rules: PartnerCentralRules { .embedded }
     private var today: String { String(isoTime(now).prefix(10)) }
-    private var partner: String { catalog.accounts.first?.id ?? "111122223333" }
-
-    func arn(_ catalog: String, _ kind: String, _ id: String) -> String {
-        "arn:aws:partnercentral:us-east-1:\(partner):catalog/\(catalog)/\(kind)/\(id)"
-    }
-
-    func knownCatalog(_ input: JSON) throws(Refusal) -> String {
-        let name = input["Catalog"]?.text ?? ""
-        guard name == "AWS" || name == "Sandbox" else {
-            throw .validation([FieldError("Catalog", .invalidEnumValue, "AWS and Sandbox are the catalogs")])
-        }
-        return name
-    }
 
     private func found(_ input: JSON, _ key: String = "Identifier") throws(Refusal) -> Opportunity {
         let catalog = try knownCatalog(input)
@@ -70,8 +57,6 @@ extension PartnerCentralEmulator {
         }
         return opportunity
     }
-
-    func lastSegment(_ text: String) -> String { text.split(separator: "/").last.map(String.init) ?? text }
 
     func createOpportunity(_ input: JSON) throws(Refusal) -> JSON {
         let catalog = try knownCatalog(input)

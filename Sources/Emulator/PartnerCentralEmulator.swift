@@ -368,6 +368,23 @@ public actor PartnerCentralEmulator {
         }
     }
 
+    /// Whose Partner Central it is.
+    private var partner: String { catalog.accounts.first?.id ?? "111122223333" }
+
+    func arn(_ catalog: String, _ kind: String, _ id: String) -> String {
+        "arn:aws:partnercentral:us-east-1:\(partner):catalog/\(catalog)/\(kind)/\(id)"
+    }
+
+    func knownCatalog(_ input: JSON) throws(Refusal) -> String {
+        let name = input["Catalog"]?.text ?? ""
+        guard name == "AWS" || name == "Sandbox" else {
+            throw .validation([FieldError("Catalog", .invalidEnumValue, "AWS and Sandbox are the catalogs")])
+        }
+        return name
+    }
+
+    func lastSegment(_ text: String) -> String { text.split(separator: "/").last.map(String.init) ?? text }
+
     /// A page of a list by number tokens.
     func page(
         _ items: [JSON], _ input: JSON, most: Int, default size: Int, key: String,

@@ -156,7 +156,9 @@ public struct FilingRecord: Sendable {
 
     private static let problem = "Project.CustomerBusinessProblem"
 
-    /// What a reviewer would send the text back for: such a record is not sent. Nothing once AWS has locked the text.
+    /// What a reviewer would send the text back for: such a record is not sent.
+    ///
+    /// Nothing once AWS has locked the text.
     ///
     /// - Parameter isAnswered: whether a person wrote the text for this record, knowing what AWS asks: whether it is specific
     ///   enough is theirs to say; what it puts off is still refused.

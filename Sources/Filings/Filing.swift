@@ -52,7 +52,9 @@ public struct FilingQuestion: Hashable, Sendable {
     /// What may be answered, for people; empty when anything may.
     public let hint: String
     public let choices: [String]
-    /// What each row of a list holds; empty for what is no list of rows. A row's value is answered as `field[0].name`.
+    /// What each row of a list holds; empty for what is no list of rows.
+    ///
+    /// A row's value is answered as `field[0].name`.
     public let columns: [Column]
 
     /// One value of a row.

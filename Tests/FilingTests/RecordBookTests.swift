@@ -12,8 +12,9 @@ import Units
 
 @testable import FilingRecords
 
-/// Ten companies of different kinds, and the records that a partner would send for them: docs/records, read before they are
-/// committed. CLOUDROUTE_UPDATE_GOLDEN=1 writes them anew.
+/// Ten companies of different kinds, and the records that a partner would send for them.
+///
+/// They lie in docs/records and are read before they are committed. CLOUDROUTE_UPDATE_GOLDEN=1 writes them anew.
 @Suite("The book of records") struct RecordBookTests {
     private static let names = [
         "01-invoice-fintech", "02-clinic-scheduling", "03-legal-search-ai", "04-warehouse-gcp",
