@@ -50,8 +50,8 @@ public struct PacketMaker: Sendable {
         var (questions, errors) = (record.questions, record.errors)
         var solutions = named.isEmpty ? filing?.approved?.solutions ?? [] : named
         if solutions.isEmpty { solutions = try await solution(catalog) }
-        guard solutions.allSatisfy(FilingStep.isIdentifier) else {
-            throw Fault(description: "a solution is an identifier, as S-1234567", isChoice: true)
+        if solutions.contains(where: { $0.wholeMatch(of: #/S-[0-9]{1,19}/#) == nil }) {
+            solutions = try await identified(solutions, catalog)
         }
         var (benefit, application): (String?, JSON?) = (nil, nil)
         var (warnings, fields): ([String], [RecordField]) = ([], [])
@@ -124,11 +124,37 @@ public struct PacketMaker: Sendable {
         }
     }
 
-    private func solution(_ catalog: PartnerCatalog) async throws -> [String] {
+    /// The partner's active solutions.
+    private func activeSolutions(of catalog: PartnerCatalog) async throws -> [(id: String, name: String)] {
         let pages = try await ServiceClient(.selling, runtime: runtime).pages(
             "ListSolutions", Selling.ListSolutionsRequest(catalog: catalog.rawValue, status: [.active]).json)
-        let active = pages.flatMap { Selling.ListSolutionsResponse(json: $0).solutionSummaries ?? [] }.filter
-        { $0.status == .active || $0.status == nil }
+        return pages.flatMap { Selling.ListSolutionsResponse(json: $0).solutionSummaries ?? [] }
+            .filter { $0.status == .active || $0.status == nil }
+            .compactMap { item in item.id.map { ($0, item.name ?? "") } }
+    }
+
+    /// Solutions by id or by name, as the partner has called them.
+    private func identified(_ words: [String], _ catalog: PartnerCatalog) async throws -> [String] {
+        let known = try await activeSolutions(of: catalog)
+        return try words.map { word in
+            guard
+                let match = known.first(where: { $0.id == word || $0.name.lowercased() == word.lowercased() })
+            else {
+                throw Fault(
+                    description:
+                        "--solution \(word): the partner has \(listed(known)); name one by its id or its name",
+                    isChoice: true)
+            }
+            return match.id
+        }
+    }
+
+    private func listed(_ solutions: [(id: String, name: String)]) -> String {
+        solutions.map { "\($0.id) (\($0.name))" }.joined(separator: ", ")
+    }
+
+    private func solution(_ catalog: PartnerCatalog) async throws -> [String] {
+        let active = try await activeSolutions(of: catalog)
         guard let first = active.first?.id else {
             throw Fault(
                 description:
@@ -137,8 +163,7 @@ public struct PacketMaker: Sendable {
         }
         // In the Sandbox any will do; of the live ones the partner chooses.
         if active.count > 1, catalog == .live {
-            let list = active.map { "\($0.id ?? "") (\($0.name ?? ""))" }.joined(separator: ", ")
-            throw Fault(description: "--solution: the partner has several: \(list)", isChoice: true)
+            throw Fault(description: "--solution: the partner has several: \(listed(active))", isChoice: true)
         }
         return [first]
     }

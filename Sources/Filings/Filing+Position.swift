@@ -65,7 +65,8 @@ extension Filing {
 
     /// What became of what AWS approved.
     private var granted: Place {
-        let isPartial = allocated < (approved?.amount ?? .zero)
+        // Less than was asked for, not less than somebody estimated.
+        let isPartial = allocated < (asked ?? .zero)
         if hasUnread {
             let note =
                 "AWS granted something that is no credit in dollars, or that cannot be read: see it in Partner Central."
@@ -129,15 +130,23 @@ extension Filing {
         "AWS calls \(what) \"\(word.prefix(60))\", which CloudRoute does not know: look at it in Partner Central."
     }
 
+    /// Said before anything is filed: where the funding goes when no benefit of AWS's catalog is known for the track.
+    private var portalNote: String {
+        packet.benefit == nil
+            ? " No benefit of AWS's catalog is known for it: the opportunity alone is filed here, the funding by the packet in the portal."
+            : ""
+    }
+
     /// What has to happen next and who does it, as a sentence for people.
     public var nextStep: String {
         let place = position
         switch place.state {
         case .draft:
             return "The founder answers \(questions.count) question\(questions.count == 1 ? "" : "s")."
-        case .ready: return "The founder reads the record and approves it."
+        case .ready: return "The founder reads the record and approves it.\(portalNote)"
         case .founderApproved:
-            return isStarted ? "CloudRoute sends it to AWS." : "The partner sends the approved record to AWS."
+            return isStarted
+                ? "CloudRoute sends it to AWS." : "The partner sends the approved record to AWS.\(portalNote)"
         case .filed, .inReview:
             switch place.holder {
             case .aws: return "AWS reads it; CloudRoute looks again by itself."

@@ -352,6 +352,13 @@ public struct Filing: Hashable, Sendable {
     /// What must be said to send it to the live catalog: the company and the amount.
     public var confirmation: String { "\(packet.company) \(packet.amount.rounded)" }
 
+    /// What the application asked for, by the first of its fields that is an amount; nil where it asked for none.
+    var asked: Money? {
+        let details = (approved ?? packet).application?["BenefitApplicationDetails"]
+        let field = details?.members.first { $0.key.lowercased().contains("amount") }?.value
+        return field.flatMap { try? Money(parsing: $0.text ?? $0.compact) }
+    }
+
     /// What AWS granted in all, as far as it can be read.
     public var allocated: Money { allocations.compactMap(\.allocated).total() }
 

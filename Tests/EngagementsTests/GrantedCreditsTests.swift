@@ -108,3 +108,84 @@ struct GrantedCreditsTests {
         #expect(state.stated == day(300))
     }
 }
+
+/// What waits for whom, in the order of the money that it holds up.
+@Suite("Waiting steps")
+struct WaitingStepTests {
+    private let start = Instant(milliseconds: 1_795_600_800_000)
+    private let packet = FilingPacket(
+        opportunity: .object([] as [JSON.Member]), solutions: ["S-1"], products: [], involvement: "Co-Sell",
+        visibility: "Full", benefit: "ben-1", application: .object([] as [JSON.Member]),
+        amount: Money(dollars: 25_000), company: "x")
+
+    private func after(_ events: [FilingEvent]) throws -> (steps: [WaitingStep], state: Engagement) {
+        let text = String(
+            decoding: try Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
+        var state = evolve(Engagement(TenantID(at: start, random: .system)), .imported(file: text), at: start)
+        for event in events {
+            state = evolve(state, .filing(.bedrockPOC, event), at: start)
+            guard let position = state.filing(.bedrockPOC)?.position else { continue }
+            state = evolve(
+                state,
+                .trackMoved(
+                    .bedrockPOC, position.state, holder: position.holder, amount: position.amount,
+                    note: position.note), at: start)
+        }
+        let plan = Planner(book).plan(
+            try example("revenue-ops-series-a").company, of: state, asOf: Day(containing: start))
+        return (state.waitingSteps(plan), state)
+    }
+
+    @Test("a filing's steps follow its life, and a code to redeem comes before what could be begun")
+    func life() throws {
+        let question = FilingQuestion(field: "x", text: "x?", hint: "", choices: [])
+        let prepared = FilingEvent.prepared(packet, .sandbox, [question])
+        #expect(try after([prepared]).steps.contains { $0.text.hasPrefix("give 1 answer for Bedrock") })
+        let ready = FilingEvent.prepared(packet, .sandbox, [])
+        let approval = try #require(after([ready]).steps.first { $0.place == .filing(.bedrockPOC) })
+        #expect(approval.text.contains("approve") && approval.worth == Money(dollars: 25_000))
+        // What AWS reads is nobody's step.
+        let filed: [FilingEvent] = [
+            ready, .approved(hash: packet.hash), .started,
+            .intended(number: 1, .createOpportunity),
+            .done(number: 1, .createOpportunity, .opportunityCreated(id: "O1", modified: "m")),
+            .observed(
+                .opportunity(
+                    arn: "a", modified: "m", reviewStatus: "In review", comments: nil, reason: nil,
+                    associated: ["S-1"], stage: nil)),
+        ]
+        #expect(try !after(filed).steps.contains { $0.place == .filing(.bedrockPOC) })
+        let approved: [FilingEvent] =
+            filed + [
+                .observed(.applicationCreated(id: "b", arn: nil, revision: "1", isAssociated: true)),
+                .observed(
+                    .application(
+                        arn: nil, revision: "2", status: "APPROVED", stage: nil, reason: nil, codes: [],
+                        isAssociated: true)),
+                .observed(
+                    .allocations([
+                        .init(id: "x", allocated: Money(dollars: 900_000), issued: nil, status: "ACTIVE")
+                    ])),
+                .codeReceived(
+                    CreditCode(
+                        id: "c", allocation: "x", account: "1", amount: Money(dollars: 900_000),
+                        expires: "2028-01-01")),
+            ]
+        let steps = try after(approved).steps
+        #expect(steps.first?.text.hasPrefix("redeem the code of $900,000") == true)
+        #expect(steps.map(\.worth) == steps.map(\.worth).sorted(by: >))
+        #expect(
+            try !after(approved + [.redeemed("c", credit: "1")]).steps.contains {
+                $0.text.hasPrefix("redeem")
+            })
+    }
+
+    @Test(
+        "before anything is begun, the consent that a partner's tracks wait for is the step, and the founder's own filing"
+    )
+    func fresh() throws {
+        let steps = try after([]).steps
+        #expect(steps.contains { $0.place == .match && $0.text.contains("agree to be matched") })
+        for step in steps { #expect(step.holder == .founder && step.since == nil && !step.worth.isZero) }
+    }
+}

@@ -156,6 +156,22 @@ private let fieldCatalog = """
             visibility: "Full")
         #expect(made.warnings.contains { $0.contains("the opportunity O1") && $0.contains("did not make") })
         #expect(made.warnings.contains { $0.contains("by a packet") })
+        // Solutions go by name too; a wrong one is told those that there are.
+        let maker = PacketMaker(company: "x", channels: .embedded, runtime: world.runtime())
+        let named = { (name: String) in
+            try await maker.make(
+                record, for: nil, catalog: .sandbox, solutions: [name], benefit: .portal,
+                involvement: "Co-Sell",
+                visibility: "Full"
+            ).packet.solutions
+        }
+        let listed =
+            try await ServiceClient(.selling, runtime: world.runtime()).call(
+                "ListSolutions", .object(["Catalog": "Sandbox"])
+            ).json["SolutionSummaries"]?.items ?? []
+        let last = try #require(listed.last)
+        #expect(try await named(last["Name"]?.text?.uppercased() ?? "") == [last["Id"]?.text ?? ""])
+        await #expect(throws: PacketMaker.Fault.self) { try await named("Nothing of the kind") }
     }
 
     @Test func `three processes that redeem at once send one code once`() async throws {
@@ -633,7 +649,7 @@ private let fieldCatalog = """
         #expect(filing.position.state == .approved && filing.position.holder == .aws && !filing.isLanded)
         #expect(
             filing.position.note
-                == "Approved in part. $10,000 is on the balance. $15,000 is still to be issued by AWS.")
+                == "$10,000 is on the balance. $15,000 is still to be issued by AWS.")
         let allocation = filing.allocations[0].id
         _ = try await world.control("POST", "allocations/\(allocation)/issue", .object(["amount": "15000"]))
         world.clock.advance(2 * 3_600_000)

@@ -241,3 +241,38 @@ struct FilingCommandTests {
         #expect(status.status == 64 && status.errors.contains("--account"))
     }
 }
+
+@Suite("The packet for the portal")
+struct PacketCommandTests {
+    @Test(
+        "its PDF is one to three tagged pages, and PDF, table and JSON say one amount and nothing of the founder's copy",
+        arguments: ["02-clinic-scheduling", "04-warehouse-gcp", "08-construction-render"])
+    func agrees(name: String) throws {
+        let cloudroute = try DataFolder()
+        let folder = "\(cloudroute.scratch.path)/packet"
+        let made = try cloudroute(
+            "file", "preview", "Tests/Fixtures/records/\(name).yaml", "--track", "build-for-startups",
+            "--packet",
+            "\(folder).zip", "--as-of", "2026-11-29")
+        #expect(made.status == 0, "\(made.errors)")
+        _ = try run(Repository.python, ["-m", "zipfile", "-e", "\(folder).zip", folder])
+        let information = try run("/usr/bin/pdfinfo", ["\(folder)/application.pdf"]).output
+        let pages = try #require(information.firstMatch(of: #/Pages:\s+(\d)\n/#)).1
+        #expect(["1", "2", "3"].contains(pages) && information.contains(#/Tagged:\s+yes/#), "\(information)")
+        let record = try JSON(parsing: Repository.bytes("\(folder)/opportunity.json"))
+        let amount = try #require(
+            record.at("Project", "ExpectedCustomerSpend")?.items.first?["Amount"]?.text)
+        let text = try run("/usr/bin/pdftotext", ["-layout", "\(folder)/application.pdf", "-"]).output
+        #expect(text.replacing(",", with: "").contains(#/Mean of the first 12 months\s+\$/#))
+        #expect(text.replacing(",", with: "").contains("$\(amount)"), "\(amount)")
+        let table = String(decoding: try Repository.bytes("\(folder)/fields.csv"), as: UTF8.self)
+        #expect(table.contains("\"\"Amount\"\":\"\"\(amount)\"\""))
+        // The sentences of the record are the document's.
+        let problem = try #require(record.at("Project", "CustomerBusinessProblem")?.text)
+        let flat = { (text: String) in text.split(whereSeparator: \.isWhitespace).joined(separator: " ") }
+        #expect(flat(text).contains(String(flat(problem).prefix(60))))
+        for word in ["verdict", "award", "approved at", "downgraded", "market", "Data/", "workloads["] {
+            #expect(!text.contains(word), "\(word)")
+        }
+    }
+}

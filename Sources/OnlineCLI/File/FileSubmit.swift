@@ -31,7 +31,7 @@ extension FileVerbs {
             name: .customLong("no-benefit"),
             help: "File the opportunity only; the funding goes by the portal.")
         var noBenefit = false
-        @Option(help: "A solution of the partner (S-…); may be repeated.")
+        @Option(help: "A solution of the partner, by its id (S-…) or its name; may be repeated.")
         var solution: [String] = []
         @Option(help: "Co-Sell or For Visibility Only.")
         var involvement = "Co-Sell"

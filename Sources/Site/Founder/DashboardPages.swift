@@ -187,12 +187,10 @@ extension Services {
         func step(_ text: String, _ label: String, _ link: String) -> HTML {
             "<div class=\"next\"><p><b>Next step (yours):</b> \(text)</p><a class=\"button small\" href=\"\(link)\">\(label)</a></div>"
         }
-        let home = Route.dashboard(state.tenant).path
-        if let record = state.tracks.first(where: { $0.holder == .founder && $0.state == .actionRequired }) {
-            let note = record.note.isEmpty ? "" : ": \(record.note)"
-            return step(
-                "\(record.track.rawValue) needs an answer from you\(note)", "Answer", "\(home)?show=record")
-        }
+        let steps = state.waitingSteps(plan).filter { $0.holder == .founder }
+        // What AWS or the partner waits for comes before what could be begun.
+        let (begun, fresh) = (steps.filter { $0.since != nil }, steps.filter { $0.since == nil })
+        if let first = begun.first { return step(first.text, first.label, path(of: first.place, state)) }
         if let blocker = findings.first(where: { $0.question.severity == .error }) {
             return step(
                 "\(blocker.question.fix) (\(blocker.question.name))", "Mend it",
@@ -200,22 +198,16 @@ extension Services {
                     state.tenant, screen: Question.all.first { $0.path == blocker.path }?.screen ?? 3
                 ).path)
         }
-        let begun = Set(
-            state.tracks.filter { $0.state != .draft && ($0.state != .ready || $0.holder != .founder) }.map(
-                \.track))
-        if let filing = plan.filingOrder.first(where: {
-            !$0.isOpen && !begun.contains($0.track.id)
-        }) {
-            let what = "\(filing.track.name) on \(filing.file.text): \(filing.expectedText)"
-            let filer = filing.track.filer
-            return step(
-                filer == .founder
-                    ? "file \(what)"
-                    : "have \(filer == .investor ? plan.company.voucher ?? "your investor" : "your \(filer.rawValue)") file \(what)",
-                "What it takes",
-                Route.track(filing.track.id.rawValue).path)
-        }
+        if let first = fresh.first { return step(first.text, first.label, path(of: first.place, state)) }
         return "<div class=\"next\"><p><b>Next step:</b> nothing is yours at the moment.</p></div>"
+    }
+
+    private func path(of place: WaitingStep.Place, _ state: Engagement) -> String {
+        switch place {
+        case .filing(let track): Route.filing(state.tenant, track.rawValue).path
+        case .match: Route.match(state.tenant).path
+        case .track(let track): Route.track(track.rawValue).path
+        }
     }
 
     /// Each application: where it stands, who holds it, since when.

@@ -1,0 +1,112 @@
+internal import Company
+package import Engagements
+package import Filings
+package import Planning
+package import RulePacks
+package import Units
+
+/// Something that somebody has to do before a company's credits go on.
+package struct WaitingStep: Hashable, Sendable {
+    /// Where it is done.
+    package enum Place: Hashable, Sendable {
+        /// The record of a track: its questions, its approval, its code.
+        case filing(TrackID)
+        /// The match, its consent and the partner's questions.
+        case match
+        /// What a track takes, in AWS's own form.
+        case track(TrackID)
+    }
+
+    /// What is to be done, without who.
+    package let text: String
+    package let label: String
+    package let holder: Holder
+    /// Since when it waits; nil where nothing happened that it follows.
+    package let since: Instant?
+    /// How much money waits for it: what was granted, else what is expected.
+    package let worth: Money
+    package let place: Place
+}
+
+extension Engagement {
+    /// What waits for somebody, what holds up most money first: the same on each page, in mails and in the API.
+    ///
+    /// A function of what happened and of the plan with that; what AWS has to do is nobody's step.
+    package func waitingSteps(_ plan: Plan) -> [WaitingStep] {
+        let steps =
+            filings.compactMap { step(of: $0, plan) } + [matchStep(plan), ownFiling(plan)].compactMap(\.self)
+        return steps.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
+            .map(\.element)
+    }
+
+    private func name(_ track: TrackID, _ plan: Plan) -> String {
+        plan.packs.compactMap { $0.track(track)?.track.name }.first ?? track.rawValue
+    }
+
+    private func step(of filing: Filing, _ plan: Plan) -> WaitingStep? {
+        let position = filing.position
+        let (track, name) = (filing.track, name(filing.track, plan))
+        func made(_ text: String, _ label: String, _ worth: Money) -> WaitingStep {
+            WaitingStep(
+                text: text, label: label, holder: position.holder, since: self.track(track)?.since,
+                worth: worth,
+                place: .filing(track))
+        }
+        guard position.holder == .founder || position.holder == .partner else { return nil }
+        let asked = filing.questions.count
+        let answers = "\(asked) answer\(asked == 1 ? "" : "s")"
+        switch position.state {
+        case .draft: return made("give \(answers) for \(name)", "Answer", filing.packet.amount)
+        case .ready:
+            return made("read the record of \(name) and approve it", "Read and approve", filing.packet.amount)
+        case .founderApproved: return made("send \(name) to AWS", "Send", filing.packet.amount)
+        case .actionRequired:
+            let note = position.note.isEmpty ? "" : ": \(position.note)"
+            return made("\(name) needs an answer from you\(note)", "Answer", filing.packet.amount)
+        case .filed, .inReview:
+            guard filing.problem != nil || !position.note.isEmpty else { return nil }
+            return made("\(name): \(filing.nextStep)", "Look", filing.packet.amount)
+        case .approved:
+            let open = filing.codes.filter { !$0.isLanded && $0.status != "INACTIVE" }.map(\.amount).total()
+            guard !open.isZero else { return nil }
+            return made("redeem the code of \(open.rounded) for \(name)", "Redeem", open)
+        case .declined, .withdrawn: return made("\(name): \(filing.nextStep)", "Look", .zero)
+        case .landed, .exhausted, .expired: return nil
+        }
+    }
+
+    /// Tracks that a partner files and that are not begun, as far as the plan counts on them.
+    private func open(_ plan: Plan) -> [PlannedFiling] {
+        let begun = Set(tracks.filter { $0.state != .draft && $0.state != .ready }.map(\.track))
+        return plan.filingOrder.filter { !$0.isOpen && !begun.contains($0.track.id) }
+    }
+
+    private func matchStep(_ plan: Plan) -> WaitingStep? {
+        if let question = matching.questions.first(where: { $0.answer == nil }) {
+            return WaitingStep(
+                text: "answer your partner: \(question.text)", label: "Answer", holder: .founder,
+                since: question.asked,
+                worth: open(plan).map(\.amount.expected).total(), place: .match)
+        }
+        let partners = open(plan).filter { $0.track.filer == .partner }
+        guard matching.stage == .none, !partners.isEmpty else { return nil }
+        return WaitingStep(
+            text:
+                "agree to be matched with a partner that files \(partners.map(\.track.name).joined(separator: ", "))",
+            label: "Find a partner", holder: .founder, since: nil,
+            worth: partners.map(\.amount.expected).total(),
+            place: .match)
+    }
+
+    /// What the founder files alone, in AWS's own form.
+    private func ownFiling(_ plan: Plan) -> WaitingStep? {
+        guard let filing = open(plan).first(where: { $0.track.filer != .partner }) else { return nil }
+        let what = "\(filing.track.name) on \(filing.file.text): \(filing.expectedText)"
+        let filer = filing.track.filer
+        return WaitingStep(
+            text: filer == .founder
+                ? "file \(what)" : "have \(plan.company.voucher ?? "your investor") file \(what)",
+            label: "What it takes", holder: .founder, since: nil, worth: filing.amount.expected,
+            place: .track(filing.track.id))
+    }
+}
