@@ -280,7 +280,9 @@ extension FilingWorker {
             "Revision": held["Revision"] ?? .string(application.revision),
         ])
         // The whole document again: files and contacts that AWS holds stay.
-        for key in ["PartnerContacts", "FileDetails"] { body = body.setting(key, to: fileInputs(held[key])) }
+        for key in ["PartnerContacts", "FileDetails"] {
+            body = body.setting(key, to: wanted[key] ?? fileInputs(held[key]))
+        }
         for key in ["Name", "Description", "BenefitApplicationDetails"] {
             body = body.setting(key, to: wanted[key] ?? held.value(at: key))
         }

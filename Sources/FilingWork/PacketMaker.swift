@@ -2,7 +2,7 @@ public import FilingRecords
 public import AWSClient
 internal import AWSModels
 public import Filings
-internal import StructuredText
+public import StructuredText
 
 /// Makes what is sent for a track: the record, the partner's solution, and the benefit with its own schema answered.
 public struct PacketMaker: Sendable {
@@ -41,11 +41,26 @@ public struct PacketMaker: Sendable {
         public let isChoice: Bool
     }
 
-    /// - Parameter solutions: of the partner; those approved before, else the catalog's own, when none is named.
+    /// Who at the partner answers AWS, and what lies beside an application.
+    public struct Enclosures: Sendable {
+        /// AWS takes one contact: `Email`, `FirstName`, `LastName`, `BusinessTitle`, `Phone`.
+        let contact: JSON?
+        /// Addresses of files that were uploaded, `s3://` or `https://`, at most thirty.
+        let files: [String]
+
+        public init(contact: JSON?, files: [String]) {
+            self.contact = contact
+            self.files = files
+        }
+    }
+
+    /// - Parameters:
+    ///   - solutions: of the partner; those approved before, else the catalog's own, when none is named.
+    ///   - enclosures: nil keeps those of the packet before.
     /// - Throws: ``Fault``, ``AWSError``.
     public func make(
         _ record: FilingRecord, for filing: Filing?, catalog: PartnerCatalog, solutions named: [String],
-        benefit choice: Benefit, involvement: String, visibility: String
+        benefit choice: Benefit, involvement: String, visibility: String, enclosures: Enclosures? = nil
     ) async throws -> Made {
         var (questions, errors) = (record.questions, record.errors)
         var solutions = named.isEmpty ? filing?.approved?.solutions ?? [] : named
@@ -78,6 +93,7 @@ public struct PacketMaker: Sendable {
                 "BenefitApplicationDetails": details.details,
             ])
             if !found.isCredits { application = application?.setting("FulfillmentTypes", to: nil) }
+            application = enclosed(application, enclosures, before: filing?.packet.application)
         }
         if filing?.opportunity == nil { warnings += try await duplicates(record, catalog) }
         if benefit == nil {
@@ -95,6 +111,17 @@ public struct PacketMaker: Sendable {
                 products: filing?.approved?.products ?? record.products, involvement: involvement,
                 visibility: visibility, benefit: benefit, application: application, amount: record.amount,
                 company: company), questions: questions, errors: errors, warnings: warnings, fields: fields)
+    }
+
+    private func enclosed(_ application: JSON?, _ enclosures: Enclosures?, before: JSON?) -> JSON? {
+        let contacts = enclosures?.contact.map { JSON.array([$0]) } ?? before?["PartnerContacts"]
+        let files = enclosures?.files ?? []
+        let details: JSON? =
+            files.isEmpty
+            ? before?["FileDetails"]
+            : .array(
+                files.prefix(30).map { .object(["FileURI": .string($0), "BusinessUseCase": "Application"]) })
+        return application?.setting("PartnerContacts", to: contacts).setting("FileDetails", to: details)
     }
 
     /// Opportunities of the same customer that the partner has in Partner Central already, whoever made them: by the customer's

@@ -156,6 +156,23 @@ private let fieldCatalog = """
             visibility: "Full")
         #expect(made.warnings.contains { $0.contains("the opportunity O1") && $0.contains("did not make") })
         #expect(made.warnings.contains { $0.contains("by a packet") })
+        // A contact and files go with the application, and stay when it is made again.
+        let enclosed = try await PacketMaker(company: "x", channels: .embedded, runtime: world.runtime())
+            .make(
+                FilingRecord(.bedrockPOC, plan(file), file, over: nil), for: nil, catalog: .sandbox,
+                solutions: [],
+                benefit: .chosen("ben-poc00000000001"), involvement: "Co-Sell", visibility: "Full",
+                enclosures: .init(
+                    contact: .object([
+                        "Email": "lead@partner.example", "FirstName": "Lea", "LastName": "Roth",
+                    ]),
+                    files: ["s3://bucket/plan.pdf"]))
+        let application = try #require(enclosed.packet.application)
+        #expect(application["PartnerContacts"]?.items.first?["Email"] == "lead@partner.example")
+        #expect(application["FileDetails"]?.items.first?["FileURI"] == "s3://bucket/plan.pdf")
+        let body = application.setting("Catalog", to: "Sandbox").setting("ClientToken", to: "t-1")
+            .setting("BenefitIdentifier", to: "ben-poc00000000001")
+        #expect(ServiceModel.benefits.faults(in: body, of: "CreateBenefitApplication").isEmpty)
         // Solutions go by name too; a wrong one is told those that there are.
         let maker = PacketMaker(company: "x", channels: .embedded, runtime: world.runtime())
         let named = { (name: String) in

@@ -7,6 +7,7 @@ internal import Engagements
 internal import FilingWork
 internal import Filings
 internal import RulePacks
+internal import StructuredText
 internal import Units
 
 extension FileVerbs {
@@ -33,6 +34,14 @@ extension FileVerbs {
         var noBenefit = false
         @Option(help: "A solution of the partner, by its id (S-…) or its name; may be repeated.")
         var solution: [String] = []
+        @Option(
+            help: "Who at the partner answers AWS about the application: \"Lea Roth <lead@partner.example>\"."
+        )
+        var contact: String?
+        @Option(
+            name: .customLong("attach"),
+            help: "A file that was uploaded for the application (s3://… or https://…); may be repeated.")
+        var attachments: [String] = []
         @Option(help: "Co-Sell or For Visibility Only.")
         var involvement = "Co-Sell"
         @Option(help: "Full or Limited.")
@@ -79,7 +88,8 @@ extension FileVerbs {
                 }
                 let prepared = try await opened.prepare(
                     track, catalog: catalog, solutions: solution, useBenefit: !noBenefit,
-                    involvement: involvement, visibility: visibility, runtime: runtime)
+                    involvement: involvement, visibility: visibility, enclosures: try enclosures(),
+                    runtime: runtime)
                 let warnings = noBenefit ? [] : prepared.made.warnings
                 for warning in warnings { Shell.note(warning) }
                 guard prepared.made.errors.isEmpty else {
@@ -101,6 +111,24 @@ extension FileVerbs {
             } catch let error as AWSError {
                 throw AWS.end(error)
             }
+        }
+
+        private func enclosures() throws -> PacketMaker.Enclosures? {
+            guard contact != nil || !attachments.isEmpty else { return nil }
+            guard attachments.count <= 30,
+                attachments.allSatisfy({ $0.hasPrefix("s3://") || $0.hasPrefix("https://") })
+            else {
+                throw CommandEnd(.usage, "--attach: at most 30 addresses that begin with s3:// or https://")
+            }
+            guard let contact else { return .init(contact: nil, files: attachments) }
+            guard let match = contact.wholeMatch(of: #/\s*(\S+)\s+(.+?)\s*<([^<>\s]+@[^<>\s]+)>\s*/#) else {
+                throw CommandEnd(.usage, "--contact \(contact): write \"First Last <address>\"")
+            }
+            let person = JSON.object([
+                "Email": .string(match.3.lowercased()), "FirstName": .string(String(match.1)),
+                "LastName": .string(String(match.2)),
+            ])
+            return .init(contact: person, files: attachments)
         }
 
         private func report(

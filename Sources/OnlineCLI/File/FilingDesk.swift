@@ -167,7 +167,7 @@ struct OpenedDesk {
     /// Makes the packet and puts it into the filing.
     func prepare(
         _ track: TrackID, catalog: PartnerCatalog, solutions: [String], useBenefit: Bool, involvement: String,
-        visibility: String, runtime: ClientRuntime
+        visibility: String, enclosures: PacketMaker.Enclosures? = nil, runtime: ClientRuntime
     ) async throws -> (filing: Filing, made: PacketMaker.Made) {
         let before = try await filing(track)
         let maker = PacketMaker(
@@ -178,7 +178,7 @@ struct OpenedDesk {
             made = try await maker.make(
                 record, for: before, catalog: catalog, solutions: solutions,
                 benefit: useBenefit ? .chosen(desk.options.benefit) : .portal, involvement: involvement,
-                visibility: visibility)
+                visibility: visibility, enclosures: enclosures)
         } catch let fault as PacketMaker.Fault {
             throw CommandEnd(fault.isChoice ? .usage : .badData, fault.description)
         }
