@@ -289,14 +289,4 @@ extension FilingWorker {
         let reply = try await benefits.call("UpdateBenefitApplication", body)
         return .applicationUpdated(revision: reply.json["Revision"]?.text ?? application.revision)
     }
-
-    /// Of what AWS tells of a file only what an update takes.
-    func fileInputs(_ json: JSON?) -> JSON? {
-        guard let items = json?.items, !items.isEmpty else { return nil }
-        return .array(
-            items.map { item in
-                guard item["FileURI"] != nil else { return item }
-                return .object(item.members.filter { ["FileURI", "BusinessUseCase"].contains($0.key) })
-            })
-    }
 }

@@ -206,4 +206,14 @@ extension FilingWorker {
         guard json?["CurrencyCode"]?.text ?? "USD" == "USD" else { return nil }
         return json?["Amount"]?.text.flatMap { try? Money(parsing: $0) }
     }
+
+    /// Of what AWS tells of a file only what an update takes.
+    func fileInputs(_ json: JSON?) -> JSON? {
+        guard let items = json?.items, !items.isEmpty else { return nil }
+        return .array(
+            items.map { item in
+                guard item["FileURI"] != nil else { return item }
+                return .object(item.members.filter { ["FileURI", "BusinessUseCase"].contains($0.key) })
+            })
+    }
 }
