@@ -5,8 +5,6 @@ extension FilingStore {
     public static let redemptionLease: Int64 = 15_000
 
     /// Takes a code's redemption for one process; false while another has it.
-    ///
-    /// - Parameter holder: a name that no other process has.
     public func takeRedemption(of code: String, as holder: String, at moment: Instant) async throws -> Bool {
         try await database.write { session in
             // Thirteen digits first, so that texts compare as moments do.
