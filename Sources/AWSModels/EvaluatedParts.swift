@@ -3,6 +3,9 @@ internal import StructuredText
 /// Which members of an object, or items of a list, some schema has judged: what `unevaluatedProperties` and `unevaluatedItems`
 /// leave over (JSON Schema 2020-12, sections 11.2 and 11.3).
 struct EvaluatedParts {
+    /// The keywords that refer to another schema: in one document they mean the same.
+    static let references = ["$ref", "$dynamicRef", "$recursiveRef"]
+
     /// The schema at a reference within the document; nil when it leads nowhere.
     let target: (String) -> JSON?
     /// Whether a value fits a schema: only a schema that accepts the value says anything of its parts.
@@ -56,7 +59,7 @@ struct EvaluatedParts {
 
     /// The schemas that speak of the same value and accept it.
     private func applied(_ rule: JSON, _ value: JSON) -> [JSON] {
-        var parts = ["$ref", "$dynamicRef"].compactMap { rule[$0]?.text.flatMap(target) }
+        var parts = Self.references.compactMap { rule[$0]?.text.flatMap(target) }
         for key in ["allOf", "anyOf", "oneOf"] { parts += rule[key]?.items ?? [] }
         for key in ["dependentSchemas", "dependencies"] {
             for part in rule[key]?.members ?? [] where value[part.key] != nil { parts.append(part.value) }

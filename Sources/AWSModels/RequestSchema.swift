@@ -165,7 +165,7 @@ public struct RequestSchema: Sendable {
             guard depth < 200, budget.steps > 0 else {
                 return fail(path, .invalidValue, "the schema is too deep to be judged")
             }
-            for key in ["$ref", "$dynamicRef", "$recursiveRef"] {
+            for key in EvaluatedParts.references {
                 guard let reference = rule[key]?.text else { continue }
                 guard let target = schema.target(of: reference) else {
                     return fail(path, .invalidValue, "the schema's reference \(reference) leads nowhere")

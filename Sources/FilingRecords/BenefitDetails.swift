@@ -13,27 +13,13 @@ public struct BenefitDetails: Sendable {
     public let questions: [FilingQuestion]
     /// What the schema refuses of what is filled in or answered.
     public let errors: [FilingRecord.FieldFault]
-    /// The fields at the first level, each with where it comes from: an answer, a fact of the record, or the schema itself.
-    public let fields: [RecordField]
-
     /// - Parameter answers: by field as `$.Name`, texts that are read by the field's type.
     /// - Throws: when the schema cannot be used.
     public init(_ schema: JSON, for record: FilingRecord, answers: [String: JSON]) throws {
         let rules = try RequestSchema(schema, assertsFormats: true)
-        var filler = Filler(rules: rules, facts: record.facts, tables: record.tables, answers: answers)
+        let filler = Filler(rules: rules, facts: record.facts, tables: record.tables, answers: answers)
         let filled = filler.object(schema, path: "$", depth: 0)
         details = filled ?? .object([] as [JSON.Member])
-        let origins = Dictionary(filler.origins.map { ($0.field, $0.origin) }) { first, _ in first }
-        fields = details.members.map { member in
-            let path = "$.\(member.key)"
-            let isAnswered = answers.keys.contains { key in
-                key == path || key.hasPrefix("\(path).") || key.hasPrefix("\(path)[")
-            }
-            return RecordField(
-                path: path, value: member.value,
-                origin: isAnswered
-                    ? "answer" : origins[path].map { "record: \($0)" } ?? "the benefit's schema")
-        }
         let faults = rules.faults(in: details)
         var questions: [FilingQuestion] = []
         var errors: [FilingRecord.FieldFault] = []
@@ -64,10 +50,9 @@ private struct Filler {
     let facts: [String: JSON]
     let tables: [String: [[String: JSON]]]
     let answers: [String: JSON]
-    var origins: [(field: String, origin: String)] = []
 
     /// - Parameter depth: how deep it lies; a schema may contain itself, and goes on only as far as answers do.
-    mutating func object(_ schema: JSON, path: String, depth: Int) -> JSON? {
+    func object(_ schema: JSON, path: String, depth: Int) -> JSON? {
         guard depth < 6 || answers.keys.contains(where: { $0.hasPrefix(path + ".") }), depth < 20 else {
             return nil
         }
@@ -109,32 +94,25 @@ private struct Filler {
         return members.isEmpty ? nil : .object(members)
     }
 
-    private mutating func value(_ name: String, _ rule: JSON, _ path: String, _ depth: Int) -> JSON? {
+    private func value(_ name: String, _ rule: JSON, _ path: String, _ depth: Int) -> JSON? {
         if let answer = answers[path] { return Self.typed(answer, rule) }
         if let constant = rule["const"] { return constant }
         let types = rule["type"]?.text.map { [$0] } ?? rule["type"]?.items.compactMap(\.text) ?? []
         if types.contains("object") || rule["properties"] != nil {
             return object(rule, path: path, depth: depth + 1)
         }
-        let plain = Self.plain(name)
+        let plain = plainName(name)
         if types.contains("array") {
             if let rows = answered(rule, path, depth) { return .array(rows) }
-            if let rows = table(plain, rule) {
-                origins.append((path, "the application's services"))
-                return .array(rows)
-            }
+            if let rows = table(plain, rule) { return .array(rows) }
         }
         guard let fact = facts[plain] else { return nil }
         let value = Self.typed(fact, rule)
-        guard rules.accepts(value, at: rule) else { return nil }
-        origins.append((path, plain))
-        return value
+        return rules.accepts(value, at: rule) ? value : nil
     }
 
-    static func plain(_ name: String) -> String { name.lowercased().filter { $0.isLetter || $0.isNumber } }
-
     /// The rows that were answered one by one, as `$.Milestones[0].Name`.
-    private mutating func answered(_ rule: JSON, _ path: String, _ depth: Int) -> [JSON]? {
+    private func answered(_ rule: JSON, _ path: String, _ depth: Int) -> [JSON]? {
         let places = answers.keys.filter { $0.hasPrefix("\(path)[") }.compactMap { key in
             Int(key.dropFirst(path.count + 1).prefix { $0 != "]" }, in: 0...999)
         }
@@ -155,7 +133,7 @@ private struct Filler {
             JSON.object(
                 properties.compactMap { property in
                     let inner = rules.resolved(property.value)
-                    guard let known = inner["const"] ?? row[Self.plain(property.key)] else { return nil }
+                    guard let known = inner["const"] ?? row[plainName(property.key)] else { return nil }
                     let value = Self.typed(known, inner)
                     return rules.accepts(value, at: inner) ? .init(property.key, value) : nil
                 })
@@ -167,8 +145,9 @@ private struct Filler {
     static func typed(_ value: JSON, _ rule: JSON) -> JSON {
         let types = rule["type"]?.text.map { [$0] } ?? rule["type"]?.items.compactMap(\.text) ?? []
         if let choices = rule["enum"]?.items, case .string(let text) = value {
-            func plain(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }
-            if let match = choices.first(where: { $0.text.map(plain) == plain(text) }) { return match }
+            if let match = choices.first(where: { $0.text.map(plainName) == plainName(text) }) {
+                return match
+            }
         }
         switch value {
         case .string(let text):

@@ -30,7 +30,7 @@ extension FilingRecord {
             let isAnswered = filing.answers.keys.contains { key in
                 key == path || key.hasPrefix("\(path).") || key.hasPrefix("\(path)[")
             }
-            let name = member.key.lowercased().filter { $0.isLetter || $0.isNumber }
+            let name = plainName(member.key)
             let isKnown = facts[name] != nil || tables[name] != nil
             return RecordField(
                 path: path, value: member.value,

@@ -85,3 +85,6 @@ enum SchemaQuestion {
         return digits.contains(pattern) ? "of 12 digits" : "that matches \(pattern)"
     }
 }
+
+/// A field's name or a choice without case, spaces and signs: schemas write one thing in many ways.
+func plainName(_ text: String) -> String { text.lowercased().filter { $0.isLetter || $0.isNumber } }

@@ -73,7 +73,10 @@ extension FilingWorker {
             {
                 events = [.observed(result)]
             }
-            if status != "Pending Submission", let seen = try await summary(filing), seen != known.summary {
+            // Only with a change: a look is one read, or the day's quota is spent twice over.
+            if !events.isEmpty, status != "Pending Submission", let seen = try await summary(filing),
+                seen != known.summary
+            {
                 events.append(.observed(.summary(seen)))
             }
         case .readApplication:

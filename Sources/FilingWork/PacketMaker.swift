@@ -30,8 +30,6 @@ public struct PacketMaker: Sendable {
         public let errors: [FilingRecord.FieldFault]
         /// What whoever files should know before anything is sent.
         public let warnings: [String]
-        /// Each field of the benefit application with where it comes from.
-        public let fields: [RecordField]
     }
 
     /// Why no packet can be made.
@@ -69,7 +67,7 @@ public struct PacketMaker: Sendable {
             solutions = try await identified(solutions, catalog)
         }
         var (benefit, application): (String?, JSON?) = (nil, nil)
-        var (warnings, fields): ([String], [RecordField]) = ([], [])
+        var warnings: [String] = []
         if case .chosen(let id) = choice,
             let found = try await self.benefit(id, record.channel, catalog, filing)
         {
@@ -85,7 +83,6 @@ public struct PacketMaker: Sendable {
             }
             questions += details.questions
             errors += details.errors
-            fields = details.fields
             let title = record.opportunity["Project"]?["Title"]?.text ?? record.channel.title
             application = .object([
                 "Name": .string(String(title.prefix(255))),
@@ -110,7 +107,7 @@ public struct PacketMaker: Sendable {
                 opportunity: record.opportunity, solutions: solutions,
                 products: filing?.approved?.products ?? record.products, involvement: involvement,
                 visibility: visibility, benefit: benefit, application: application, amount: record.amount,
-                company: company), questions: questions, errors: errors, warnings: warnings, fields: fields)
+                company: company), questions: questions, errors: errors, warnings: warnings)
     }
 
     private func enclosed(_ application: JSON?, _ enclosures: Enclosures?, before: JSON?) -> JSON? {

@@ -61,7 +61,7 @@ extension Filing {
 
     /// Whether it is at its end and nothing is left to do, so that the track can be filed anew.
     package var isOver: Bool {
-        (isWithdrawn || isDeclined || application?.status == "CANCELED") && next == nil && intent == nil
+        (isWithdrawn || isDeclined || application?.status == "CANCELED") && next == nil
     }
 
     /// Whether it is on its way to its end.
@@ -70,9 +70,7 @@ extension Filing {
     }
 
     /// Whether it can still be taken back: AWS has neither granted nor refused it.
-    public var canWithdraw: Bool {
-        !isEnding && !["APPROVED", "REJECTED", "CANCELED"].contains(application?.status ?? "")
-    }
+    public var canWithdraw: Bool { !isEnding && application?.status != "APPROVED" }
 
     private var wanted: FilingMove? {
         guard isStarted, let approved else { return nil }

@@ -17,9 +17,7 @@ extension FilingStore {
     /// Up to where the changes of a catalog were asked for; nil before the first time.
     package func watermark(_ name: String) async throws -> Watermark? {
         try await database.read { session in
-            let lines = try session.run(
-                Statement("SELECT value FROM setting WHERE name = ?1", .text("watermark|\(name)"))
-            ).first?.text(0)?.split(separator: "\n").map(String.init)
+            let lines = try session.setting("watermark|\(name)")?.split(separator: "\n").map(String.init)
             guard let lines, let moment = lines.first.flatMap({ Int64($0, in: Int64.momentsInMilliseconds) })
             else { return nil }
             return Watermark(moment: moment, seen: Set(lines.dropFirst()))
@@ -28,13 +26,6 @@ extension FilingStore {
 
     package func setWatermark(_ name: String, to mark: Watermark) async throws {
         let text = ([String(mark.moment)] + mark.seen.sorted()).joined(separator: "\n")
-        try await database.write { session in
-            try session.run(
-                Statement(
-                    """
-                    INSERT INTO setting (name, value) VALUES (?1, ?2)
-                    ON CONFLICT (name) DO UPDATE SET value = excluded.value
-                    """, .text("watermark|\(name)"), .text(text)))
-        }
+        try await database.write { try $0.set("watermark|\(name)", to: text) }
     }
 }

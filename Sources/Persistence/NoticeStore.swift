@@ -224,14 +224,7 @@ public struct NoticeStore: Sendable {
     }
 
     public func set(_ preferences: NoticePreferences, of user: UserID) async throws {
-        try await database.write { session in
-            try session.run(
-                Statement(
-                    """
-                    INSERT INTO setting (name, value) VALUES (?1, ?2)
-                    ON CONFLICT (name) DO UPDATE SET value = excluded.value
-                    """, .text("notices:\(user)"), .text(preferences.json.compact)))
-        }
+        try await database.write { try $0.set("notices:\(user)", to: preferences.json.compact) }
     }
 
     /// The newest notices of somebody.

@@ -25,18 +25,7 @@ extension FileVerbs {
         var nextSteps: String
 
         func run() async throws {
-            let desk = try FilingDesk(options)
-            let track = try options.needTrack()
-            guard let opened = try await desk.existing() else {
-                throw CommandEnd(.noInput, "nothing of \(desk.file.company.name) was filed")
-            }
-            try await opened.handle(track, .stage(Filing.StageMove(stage: stage, nextSteps: nextSteps)))
-            do { try await opened.follow(track, seconds: 10, runtime: opened.runtime) } catch let error
-                as AWSError
-            {
-                throw AWS.end(error)
-            }
-            try await printStatus(opened, [track], [], options.output)
+            try await options.carryOut(.stage(Filing.StageMove(stage: stage, nextSteps: nextSteps)))
         }
     }
 }
