@@ -154,7 +154,8 @@ let package = Package(
             [
                 "Addresses", "Cryptography", "Units", "Documents", "StructuredText", "RulePacks", "AWSClient",
                 "Company",
-                "Filings", "Planning", "Dossiers", "Routing", "Engagements", "Overviews", "Persistence",
+                "Filings", "FilingRecords", "Planning", "Dossiers", "Routing", "Engagements", "Overviews",
+                "Persistence",
                 "FilingWork", "MatchWork", "Web", "CZlib",
             ]),
         room(

@@ -10,6 +10,12 @@ public struct Sentence: Sendable {
     public let text: String
     public let inputs: [String]
     package let part: Part
+
+    package init(text: String, inputs: [String], part: Part) {
+        self.text = text
+        self.inputs = inputs
+        self.part = part
+    }
 }
 
 /// The sentences of a text, each with its own end.
@@ -30,7 +36,7 @@ func separateSentences(_ text: String) -> [String] {
 }
 
 /// A founder's sentence with a full stop, when it has no end of its own.
-func ended(_ text: String) -> String {
+package func ended(_ text: String) -> String {
     guard let last = text.last(where: { !$0.isWhitespace }) else { return text }
     return ".!?\u{201D}\"".contains(last) ? text : text + "."
 }

@@ -26,6 +26,7 @@ extension PartnerCentralEmulator {
                 try review(parts[2], input)
             case ("POST", "applications", 4) where parts[3] == "review":
                 try reviewApplication(parts[2], input)
+            case ("POST", "invitations", 2): return answer(try invite(input))
             case ("POST", "tasks", 3): try endTask(parts[2], input)
             case ("POST", "allocations", 4) where parts[3] == "issue": try issue(parts[2], input)
             case ("POST", "faults", _):

@@ -35,6 +35,7 @@ public actor PartnerCentralEmulator {
     var lastStamp: Int64 = 0
     var opportunities: [String: Opportunity] = [:]
     var tasks: [String: EngagementTask] = [:]
+    var invitations: [String: Invitation] = [:]
     var applications: [String: Application] = [:]
     var allocations: [String: Allocation] = [:]
     var credits: [Credit] = []
@@ -47,6 +48,29 @@ public actor PartnerCentralEmulator {
     /// Whether whoever plays AWS used a word that its models do not know: answers are then no longer held to them.
     var hasFreeWords = false
     var buckets: [String: (tokens: Double, at: Int64)] = [:]
+
+    struct Allocation {
+        let id: String
+        let catalog: String
+        let application: String
+        let benefit: String
+        let created: String
+        var status: String
+        var allocated: Money
+        var codes: [Code]
+        let starts: String
+        let expires: String
+
+        struct Code {
+            let text: String
+            let account: String
+            let amount: Money
+            var status: String
+            let issued: String
+            let expires: String
+            let endMilliseconds: Int64
+        }
+    }
 
     /// A fault that the control interface asked for.
     struct PlannedFault {
@@ -175,6 +199,10 @@ public actor PartnerCentralEmulator {
         case "ListEngagementFromOpportunityTasks": try listTasks(input)
         case "SubmitOpportunity": try submitOpportunity(input)
         case "GetAwsOpportunitySummary": try summary(input)
+        case "ListEngagementInvitations": try listInvitations(input)
+        case "GetEngagementInvitation": try getInvitation(input)
+        case "StartEngagementByAcceptingInvitationTask": try acceptInvitation(input)
+        case "RejectEngagementInvitation": try rejectInvitation(input)
         case "ListBenefits": try listBenefits(input)
         case "GetBenefit": try getBenefit(input)
         case "CreateBenefitApplication": try createApplication(input)

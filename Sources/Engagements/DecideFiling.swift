@@ -158,6 +158,13 @@ private func current(_ events: [FilingEvent], _ filing: Filing) throws(Refusal) 
                 throw .refused("Another process is filing this.")
             }
             underway = number
+        case .joined(let id, _, let held):
+            guard filing.opportunity == nil, underway == nil, !filing.isEnding else {
+                throw .refused("The filing has an opportunity of its own: another cannot be joined.")
+            }
+            guard FilingStep.isIdentifier(id), held.compact.utf8.count <= 100_000 else {
+                throw .refused("The opportunity is larger than 100 KB.")
+            }
         case .done(let number, _, _), .refused(let number, _, _), .abandoned(let number, _):
             guard number == underway else { continue }
             underway = nil

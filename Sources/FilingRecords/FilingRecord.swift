@@ -62,17 +62,19 @@ public struct FilingRecord: Sendable {
     ///   - answers: by field, over what the company file tells.
     ///   - filing: the filing so far: its answers, its key, which never changes, and what of it may change now. One that is
     ///     over is followed by another.
+    ///   - solution: what the matched partner says that it delivers.
     /// - Throws: ``NotFiled`` for a track that the founder files alone, or that the plan does not know.
     public init(
         _ id: TrackID, _ plan: Plan, _ file: CompanyFile, over filing: Filing?,
-        channels: Channels = .embedded, rules: PartnerCentralRules = .embedded
+        solution: PartnersSolution? = nil, channels: Channels = .embedded,
+        rules: PartnerCentralRules = .embedded
     ) throws(NotFiled) {
         let isNew = filing?.isOver ?? true
         try self.init(
             id, plan, file, answers: filing?.answers ?? [:],
             attempt: filing.map { isNew ? $0.attempt + 1 : $0.attempt } ?? 1,
             identifier: isNew ? nil : filing?.packet.opportunity["PartnerOpportunityIdentifier"]?.text,
-            locked: isNew ? nil : filing?.locks(rules), channels: channels, rules: rules)
+            locked: isNew ? nil : filing?.locks(rules), solution: solution, channels: channels, rules: rules)
     }
 
     /// - Parameters:
@@ -82,7 +84,8 @@ public struct FilingRecord: Sendable {
     init(
         _ id: TrackID, _ plan: Plan, _ file: CompanyFile, answers: [String: JSON] = [:], attempt: Int = 1,
         identifier: String? = nil, locked: (held: JSON, editable: [String])? = nil,
-        channels: Channels = .embedded, rules: PartnerCentralRules = .embedded
+        solution: PartnersSolution? = nil, channels: Channels = .embedded,
+        rules: PartnerCentralRules = .embedded
     ) throws(NotFiled) {
         guard let track = plan.packs.first?.track(id) else {
             throw NotFiled(description: "the rule packs have no track \(id.rawValue)")
@@ -97,7 +100,7 @@ public struct FilingRecord: Sendable {
         amount = track.counted.expected.isZero ? track.award.expected : track.counted.expected
         var draft = Draft(
             plan: plan, file: file, track: track, channel: channel, channels: channels, rules: rules,
-            attempt: attempt)
+            attempt: attempt, solution: solution)
         draft.fill()
         for (path, value) in answers.sorted(by: { $0.key < $1.key })
         where !path.hasPrefix("$") && Self.settable(path) {

@@ -21,6 +21,7 @@ struct Draft {
     let narrative: Narrative
     /// Which filing of the track it is.
     let attempt: Int
+    let solution: PartnersSolution?
     var record = JSON.object([] as [JSON.Member])
     var fields: [RecordField] = []
     var products: [String] = []
@@ -31,9 +32,10 @@ struct Draft {
 
     init(
         plan: Plan, file: CompanyFile, track: TrackPlan, channel: Channels.Channel, channels: Channels,
-        rules: PartnerCentralRules, attempt: Int
+        rules: PartnerCentralRules, attempt: Int,
+        solution: PartnersSolution?
     ) {
-        self.attempt = attempt
+        (self.attempt, self.solution) = (attempt, solution)
         (self.plan, self.file, self.track, self.channel) = (plan, file, track, channel)
         (self.channels, self.rules) = (channels, rules)
         share = ApplicationShares(plan, recording: track.track.id).share(of: track.track.id)
@@ -163,8 +165,12 @@ struct Draft {
     /// The application's own sentences, whole ones, within the 2,000 characters that AWS takes.
     var sentences: [Sentence] {
         var length = -1
+        // What the partner does comes last: the customer's problem is what AWS asks for.
+        let stated = solution.map {
+            Sentence(text: $0.sentence, inputs: ["the partner's profile"], part: .solution)
+        }
         return Array(
-            narrative.sentences.prefix { sentence in
+            (narrative.sentences + [stated].compactMap(\.self)).prefix { sentence in
                 length += sentence.text.unicodeScalars.count + 1
                 return length <= 2_000
             })

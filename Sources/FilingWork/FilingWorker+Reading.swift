@@ -9,11 +9,13 @@ internal import Units
 
 extension FilingWorker {
     func getOpportunity(_ filing: Filing) async throws -> JSON {
+        try await getOpportunity(filing.opportunity?.id, filing.catalog)
+    }
+
+    func getOpportunity(_ id: String?, _ catalog: PartnerCatalog) async throws -> JSON {
         try await selling.call(
             "GetOpportunity",
-            object([
-                "Catalog": .string(filing.catalog.rawValue), "Identifier": .optional(filing.opportunity?.id),
-            ])
+            object(["Catalog": .string(catalog.rawValue), "Identifier": .optional(id)])
         ).json
     }
 
@@ -63,11 +65,7 @@ extension FilingWorker {
                 let word = json.value(at: "LifeCycle.ReviewStatus")?.text
             else { return false }
             let status = ReviewWords.opportunity(word)
-            let result = FilingResult.opportunity(
-                arn: json["Arn"]?.text, modified: modified, reviewStatus: status,
-                comments: json.value(at: "LifeCycle.ReviewComments")?.text,
-                reason: json.value(at: "LifeCycle.ReviewStatusReason")?.text, associated: associated(json),
-                stage: json.value(at: "LifeCycle.Stage")?.text)
+            let result = seen(json, modified: modified, status: status)
             if modified != known.modified || status != known.reviewStatus
                 || known.arn == nil && json["Arn"]?.text != nil
             {
@@ -101,6 +99,14 @@ extension FilingWorker {
         guard !events.isEmpty else { return false }
         try await record(events, scope, filing.track)
         return true
+    }
+
+    func seen(_ json: JSON, modified: String, status: String) -> FilingResult {
+        .opportunity(
+            arn: json["Arn"]?.text, modified: modified, reviewStatus: status,
+            comments: json.value(at: "LifeCycle.ReviewComments")?.text,
+            reason: json.value(at: "LifeCycle.ReviewStatusReason")?.text, associated: associated(json),
+            stage: json.value(at: "LifeCycle.Stage")?.text)
     }
 
     /// AWS's own view of an opportunity; nil where there is none: it is shown only, and its lack holds nothing up.

@@ -1,6 +1,7 @@
 public import FilingRecords
 public import AWSClient
 internal import AWSModels
+internal import PartnerCentral
 public import Filings
 public import StructuredText
 
@@ -30,6 +31,8 @@ public struct PacketMaker: Sendable {
         public let errors: [FilingRecord.FieldFault]
         /// What whoever files should know before anything is sent.
         public let warnings: [String]
+        /// Opportunities of the customer that Partner Central has already and that this filing may go on with.
+        public let joinable: [String]
     }
 
     /// Why no packet can be made.
@@ -92,7 +95,18 @@ public struct PacketMaker: Sendable {
             if !found.isCredits { application = application?.setting("FulfillmentTypes", to: nil) }
             application = enclosed(application, enclosures, before: filing?.packet.application)
         }
-        if filing?.opportunity == nil { warnings += try await duplicates(record, catalog) }
+        let joinable = filing?.opportunity == nil ? try await duplicates(record, catalog) : []
+        warnings += joinable.map(\.warning)
+        let contact = record.opportunity.value(at: "Customer.Contacts")?.items.first ?? .null
+        let lacks = [
+            ("FirstName", "first_name"), ("LastName", "last_name"), ("BusinessTitle", "job_title"),
+            ("Phone", "phone"),
+        ].filter { contact[$0.0] == nil }
+        if filing?.opportunity == nil, !lacks.isEmpty {
+            warnings.append(
+                "AWS's people call the customer before they decide, and the contact has no \(lacks.map(\.0).joined(separator: ", ")): write \(lacks.map { "filing.\($0.1)" }.joined(separator: ", "))"
+            )
+        }
         if benefit == nil {
             let why =
                 record.channel.programs.isEmpty
@@ -107,7 +121,8 @@ public struct PacketMaker: Sendable {
                 opportunity: record.opportunity, solutions: solutions,
                 products: filing?.approved?.products ?? record.products, involvement: involvement,
                 visibility: visibility, benefit: benefit, application: application, amount: record.amount,
-                company: company), questions: questions, errors: errors, warnings: warnings)
+                company: company), questions: questions, errors: errors, warnings: warnings,
+            joinable: joinable.map(\.id))
     }
 
     private func enclosed(_ application: JSON?, _ enclosures: Enclosures?, before: JSON?) -> JSON? {
@@ -123,7 +138,9 @@ public struct PacketMaker: Sendable {
 
     /// Opportunities of the same customer that the partner has in Partner Central already, whoever made them: by the customer's
     /// name, or its website where that is another name's.
-    private func duplicates(_ record: FilingRecord, _ catalog: PartnerCatalog) async throws -> [String] {
+    private func duplicates(_ record: FilingRecord, _ catalog: PartnerCatalog) async throws -> [(
+        id: String, warning: String
+    )] {
         let account = record.opportunity["Customer"]?["Account"]
         guard let name = account?["CompanyName"]?.text else { return [] }
         let own = record.opportunity["PartnerOpportunityIdentifier"]?.text.map {
@@ -135,7 +152,8 @@ public struct PacketMaker: Sendable {
                 "Catalog": .string(catalog.rawValue), "CustomerCompanyName": .array([.string(name)]),
                 "MaxResults": .integer(100),
             ]))
-        return pages.flatMap { $0["OpportunitySummaries"]?.items ?? [] }.compactMap { item -> String? in
+        return pages.flatMap { $0["OpportunitySummaries"]?.items ?? [] }.compactMap {
+            item -> (id: String, warning: String)? in
             guard let id = item["Id"]?.text else { return nil }
             // Those of our own filings of this company are other tracks, not duplicates.
             let key = item["PartnerOpportunityIdentifier"]?.text?.split(separator: "/").prefix(2)
@@ -143,8 +161,10 @@ public struct PacketMaker: Sendable {
             let stage = item["LifeCycle"]?["Stage"]?.text ?? "unknown stage"
             guard stage != "Closed Lost" else { return nil }
             let status = item["LifeCycle"]?["ReviewStatus"]?.text ?? "unknown status"
-            return
-                "\(name) has the opportunity \(id) in Partner Central already (\(stage), \(status)), which CloudRoute did not make: where it is for the same work, go on with that one in the portal instead of filing another"
+            return (
+                id,
+                "\(name) has the opportunity \(id) in Partner Central already (\(stage), \(status)), which CloudRoute did not make: where it is for the same work, go on with that one (--join \(id)) instead of filing another"
+            )
         }
     }
 

@@ -28,6 +28,8 @@ extension Filing {
             next.problem = nil
             // A submission that failed is made again.
             if next.opportunity?.task?.isFailed == true { next.opportunity?.task = nil }
+        case .joined(let id, let modified, let held):
+            next.opportunity = Opportunity(id: id, arn: nil, modified: modified, sent: held)
         case .intended(let number, let step):
             next.steps = number
             next.intent = Intent(number: number, step: step, since: moment)

@@ -65,7 +65,7 @@ extension Filing {
     }
 
     /// Whether it is on its way to its end.
-    package var isEnding: Bool {
+    public var isEnding: Bool {
         isWithdrawing || isWithdrawn || isDeclined || application?.status == "CANCELED"
     }
 
@@ -75,11 +75,14 @@ extension Filing {
     private var wanted: FilingMove? {
         guard isStarted, let approved else { return nil }
         guard let opportunity else { return .step(.createOpportunity) }
-        for solution in approved.solutions where !opportunity.associated.contains(solution) {
-            return .step(.associate(type: "Solutions", identifier: solution))
-        }
-        for product in approved.products where !opportunity.associated.contains(product) {
-            return .step(.associate(type: "AwsProducts", identifier: product))
+        // What AWS has is tied to what it was tied to.
+        if ["Pending Submission", "Action Required"].contains(opportunity.reviewStatus) {
+            for solution in approved.solutions where !opportunity.associated.contains(solution) {
+                return .step(.associate(type: "Solutions", identifier: solution))
+            }
+            for product in approved.products where !opportunity.associated.contains(product) {
+                return .step(.associate(type: "AwsProducts", identifier: product))
+            }
         }
         switch opportunity.reviewStatus {
         case "Pending Submission":
@@ -136,7 +139,8 @@ extension Filing {
     /// How soon it should be looked at again, in seconds; nil when nothing changes by itself.
     public var interval: Int64? {
         switch next {
-        case nil: nil
+        // That it is closed is still to be told to the log.
+        case nil: isWithdrawing && !isWithdrawn ? 0 : nil
         case .step, .settle: 0
         // A task takes seconds; one that a word describes that we do not know is no hurry.
         case .readTask: opportunity?.task?.status == "IN_PROGRESS" ? 2 : 14_400

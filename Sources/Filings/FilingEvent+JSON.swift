@@ -105,6 +105,7 @@ extension FilingEvent {
         case .answered: "answered"
         case .approved: "approved"
         case .started: "started"
+        case .joined: "joined"
         case .intended: "intended"
         case .done: "done"
         case .refused: "refused"
@@ -125,8 +126,9 @@ extension FilingEvent {
     }
 
     package static let names = [
-        "prepared", "answered", "approved", "started", "intended", "done", "refused", "abandoned", "observed",
-        "stage-asked", "withdrawal-asked", "withdrawn", "code-received", "code-status", "code-shown",
+        "prepared", "answered", "approved", "started", "joined", "intended", "done", "refused", "abandoned",
+        "observed", "stage-asked", "withdrawal-asked", "withdrawn", "code-received", "code-status",
+        "code-shown",
         "redemption-intended",
         "redeemed",
         "redemption-refused", "redemption-undone", "balance-read",
@@ -146,6 +148,8 @@ extension FilingEvent {
             ])
         case .approved(let hash): .object(["hash": .string(hash)])
         case .started, .withdrawn: .object([] as [JSON.Member])
+        case .joined(let id, let modified, let held):
+            .object(["opportunity": .string(id), "modified": .string(modified), "held": held])
         case .intended(let number, let step), .abandoned(let number, let step):
             .object(["number": .integer(number), "step": .string(step.text)])
         case .done(let number, let step, let result):
@@ -188,6 +192,11 @@ extension FilingEvent {
             self = .approved(hash: hash)
         case "started": self = .started
         case "withdrawn": self = .withdrawn
+        case "joined":
+            guard let id = json["opportunity"]?.text, let modified = json["modified"]?.text,
+                let held = json["held"]
+            else { return nil }
+            self = .joined(id: id, modified: modified, held: held)
         case "intended":
             guard let number = json["number"]?.whole, let step else { return nil }
             self = .intended(number: number, step)

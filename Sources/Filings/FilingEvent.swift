@@ -10,6 +10,9 @@ public enum FilingEvent: Hashable, Sendable {
     case approved(hash: String)
     /// The partner sends it.
     case started
+    /// An opportunity that Partner Central has already is taken for the filing, instead of making another; `held` is
+    /// CreateOpportunity's part of it.
+    case joined(id: String, modified: String, held: JSON)
     /// A call was decided; it bears this number whatever happens.
     case intended(number: Int, FilingStep)
     case done(number: Int, FilingStep, FilingResult)
@@ -79,6 +82,7 @@ extension FilingEvent {
         case .answered(let answers): "answered \(answers.map(\.field).prefix(10).joined(separator: ", "))"
         case .approved(let hash): "the founder approved the record \(hash.prefix(12))"
         case .started: "sent by the partner"
+        case .joined(let id, _, _): "goes on with the opportunity \(id), which Partner Central had already"
         case .intended(let number, let step): "call \(number) decided: \(step.label)"
         case .done(let number, let step, _): "call \(number) done: \(step.label)"
         case .abandoned(let number, let step):

@@ -104,12 +104,14 @@ public struct Partner: Hashable, Sendable {
     public let conflicts: [Conflict]
     /// What it pays to whoever routes, in its own words; shown to the founder.
     public let pays: String
+    /// What it delivers and how that helps, in its own words, for the record that AWS reads; empty when it stated nothing.
+    public let solution: String
 
     public init(
         id: PartnerID, name: String, website: String, tier: PartnerTier, isACEActive: Bool,
         channel: FilingChannel, competencies: Set<Competency>, regions: Set<String>, languages: Set<String>,
         calendar: WorkingCalendar, tracks: Set<TrackID>, stages: Set<String>, capacity: Int,
-        conflicts: [Conflict], pays: String
+        conflicts: [Conflict], pays: String, solution: String = ""
     ) {
         self.id = id
         self.name = name
@@ -126,6 +128,7 @@ public struct Partner: Hashable, Sendable {
         self.capacity = capacity
         self.conflicts = conflicts
         self.pays = pays
+        self.solution = solution
     }
 
     public static let largestCapacity = 10_000

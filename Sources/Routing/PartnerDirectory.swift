@@ -163,7 +163,7 @@ public struct PartnerDirectory: Hashable, Sendable {
                         partner.tracks.map(\.rawValue).sorted().joined(separator: ";"),
                         partner.stages.sorted().joined(separator: ";"), String(partner.capacity),
                         partner.conflicts.map { "\($0.kind.rawValue):\($0.host)" }.joined(separator: ";"),
-                        partner.pays, String(history.offers), String(history.accepted),
+                        partner.pays, partner.solution, String(history.offers), String(history.accepted),
                         String(history.declined), String(history.silent), String(history.acceptMinutes),
                         String(history.filed), String(history.approved), String(history.actionRequired),
                         history.cases.sorted { $0.key < $1.key }.map { "\($0.key):\($0.value)" }.joined(
@@ -224,6 +224,7 @@ extension Partner {
                     })),
         ]
         if !pays.isEmpty { members.append(.init("pays", .string(pays))) }
+        if !solution.isEmpty { members.append(.init("solution", .string(solution))) }
         if let history { members.append(.init("history", history.json)) }
         return .object(members)
     }
@@ -256,7 +257,8 @@ extension Partner {
             id: id, name: name, website: website, tier: tier, isACEActive: isACEActive, channel: channel,
             competencies: competencies, regions: regions, languages: languages,
             calendar: calendar ?? self.calendar, tracks: tracks, stages: stages,
-            capacity: capacity ?? self.capacity, conflicts: conflicts ?? self.conflicts, pays: pays)
+            capacity: capacity ?? self.capacity, conflicts: conflicts ?? self.conflicts, pays: pays,
+            solution: solution)
     }
 }
 

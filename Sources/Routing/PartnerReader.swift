@@ -20,6 +20,7 @@ struct PartnerReader {
     static let keys = [
         "id", "name", "website", "tier", "ace", "channel", "competencies", "regions", "languages",
         "timezone", "hours", "workdays", "holidays", "tracks", "stages", "capacity", "conflicts", "pays",
+        "solution",
         "history",
     ]
     static let historyKeys = [
@@ -73,7 +74,8 @@ struct PartnerReader {
             calendar: WorkingCalendar(
                 zone: zone, rule: rule, hours: hours, workdays: workdays(f), holidays: Set(holidays)),
             tracks: Set(tracks), stages: Set(stages), capacity: capacity, conflicts: conflicts(f),
-            pays: f.node("pays").flatMap { reader.string($0, f.at("pays"), longest: 400) } ?? "")
+            pays: f.node("pays").flatMap { reader.string($0, f.at("pays"), longest: 400) } ?? "",
+            solution: f.node("solution").flatMap { reader.string($0, f.at("solution"), longest: 400) } ?? "")
         return Candidate(partner, history: history(f), load: load(f))
     }
 

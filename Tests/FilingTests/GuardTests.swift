@@ -311,7 +311,7 @@ import Units
         var events: [FilingEvent] = [
             .prepared(packet, .live, [.init(field: "$.x", text: "t", hint: "h", choices: ["a", "b"])]),
             .answered([.init(field: "f", value: .object(["a": .integer(1)]))]), .approved(hash: "h"),
-            .started,
+            .started, .joined(id: "O1", modified: "m", held: .object(["Origin": "AWS Referral"])),
             .intended(number: 3, step), .refused(number: 3, step, problem),
             .abandoned(number: 4, .startEngagement),
             .stageAsked(.init(stage: "Committed", nextSteps: "Sign.")),

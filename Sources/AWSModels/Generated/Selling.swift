@@ -66,6 +66,24 @@ public enum Selling {
             return .object(out)
         }
     }
+    public struct AccountReceiver: Shape {
+        public var alias: String?
+        public var awsAccountId: String?
+        public init(alias: String? = nil, awsAccountId: String? = nil) {
+            self.alias = alias
+            self.awsAccountId = awsAccountId
+        }
+        public init(json: JSON) {
+            alias = read(json, "Alias")
+            awsAccountId = read(json, "AwsAccountId")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(alias, "Alias", &out)
+            write(awsAccountId, "AwsAccountId", &out)
+            return .object(out)
+        }
+    }
     public struct AccountSummary: Shape {
         public var industry: Industry?
         public var otherIndustry: String?
@@ -1341,6 +1359,119 @@ public enum Selling {
             return .object(out)
         }
     }
+    public struct EngagementCustomer: Shape {
+        public var industry: Industry?
+        public var companyName: String?
+        public var websiteUrl: String?
+        public var countryCode: CountryCode?
+        public init(industry: Industry? = nil, companyName: String? = nil, websiteUrl: String? = nil, countryCode: CountryCode? = nil) {
+            self.industry = industry
+            self.companyName = companyName
+            self.websiteUrl = websiteUrl
+            self.countryCode = countryCode
+        }
+        public init(json: JSON) {
+            industry = read(json, "Industry")
+            companyName = read(json, "CompanyName")
+            websiteUrl = read(json, "WebsiteUrl")
+            countryCode = read(json, "CountryCode")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(industry, "Industry", &out)
+            write(companyName, "CompanyName", &out)
+            write(websiteUrl, "WebsiteUrl", &out)
+            write(countryCode, "CountryCode", &out)
+            return .object(out)
+        }
+    }
+    /// A value of the picklist; one that AWS adds later is kept as it comes.
+    public struct EngagementInvitationPayloadType: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let opportunityInvitation = EngagementInvitationPayloadType(rawValue: "OpportunityInvitation")
+        public static let leadInvitation = EngagementInvitationPayloadType(rawValue: "LeadInvitation")
+    }
+    public struct EngagementInvitationSummary: Shape {
+        public var arn: String?
+        public var payloadType: EngagementInvitationPayloadType?
+        public var id: String?
+        public var engagementId: String?
+        public var engagementTitle: String?
+        public var status: InvitationStatus?
+        public var invitationDate: Timestamp?
+        public var expirationDate: Timestamp?
+        public var senderAwsAccountId: String?
+        public var senderCompanyName: String?
+        public var receiver: Receiver?
+        public var catalog: String?
+        public var participantType: ParticipantType?
+        public init(arn: String? = nil, payloadType: EngagementInvitationPayloadType? = nil, id: String? = nil, engagementId: String? = nil, engagementTitle: String? = nil, status: InvitationStatus? = nil, invitationDate: Timestamp? = nil, expirationDate: Timestamp? = nil, senderAwsAccountId: String? = nil, senderCompanyName: String? = nil, receiver: Receiver? = nil, catalog: String? = nil, participantType: ParticipantType? = nil) {
+            self.arn = arn
+            self.payloadType = payloadType
+            self.id = id
+            self.engagementId = engagementId
+            self.engagementTitle = engagementTitle
+            self.status = status
+            self.invitationDate = invitationDate
+            self.expirationDate = expirationDate
+            self.senderAwsAccountId = senderAwsAccountId
+            self.senderCompanyName = senderCompanyName
+            self.receiver = receiver
+            self.catalog = catalog
+            self.participantType = participantType
+        }
+        public init(json: JSON) {
+            arn = read(json, "Arn")
+            payloadType = read(json, "PayloadType")
+            id = read(json, "Id")
+            engagementId = read(json, "EngagementId")
+            engagementTitle = read(json, "EngagementTitle")
+            status = read(json, "Status")
+            invitationDate = read(json, "InvitationDate")
+            expirationDate = read(json, "ExpirationDate")
+            senderAwsAccountId = read(json, "SenderAwsAccountId")
+            senderCompanyName = read(json, "SenderCompanyName")
+            receiver = read(json, "Receiver")
+            catalog = read(json, "Catalog")
+            participantType = read(json, "ParticipantType")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(arn, "Arn", &out)
+            write(payloadType, "PayloadType", &out)
+            write(id, "Id", &out)
+            write(engagementId, "EngagementId", &out)
+            write(engagementTitle, "EngagementTitle", &out)
+            write(status, "Status", &out)
+            write(invitationDate, "InvitationDate", &out)
+            write(expirationDate, "ExpirationDate", &out)
+            write(senderAwsAccountId, "SenderAwsAccountId", &out)
+            write(senderCompanyName, "SenderCompanyName", &out)
+            write(receiver, "Receiver", &out)
+            write(catalog, "Catalog", &out)
+            write(participantType, "ParticipantType", &out)
+            return .object(out)
+        }
+    }
+    public struct EngagementMemberSummary: Shape {
+        public var companyName: String?
+        public var websiteUrl: String?
+        public init(companyName: String? = nil, websiteUrl: String? = nil) {
+            self.companyName = companyName
+            self.websiteUrl = websiteUrl
+        }
+        public init(json: JSON) {
+            companyName = read(json, "CompanyName")
+            websiteUrl = read(json, "WebsiteUrl")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(companyName, "CompanyName", &out)
+            write(websiteUrl, "WebsiteUrl", &out)
+            return .object(out)
+        }
+    }
     /// A value of the picklist; one that AWS adds later is kept as it comes.
     public struct EngagementScore: OpenEnumeration {
         public let rawValue: String
@@ -1348,6 +1479,24 @@ public enum Selling {
         public static let high = EngagementScore(rawValue: "High")
         public static let medium = EngagementScore(rawValue: "Medium")
         public static let low = EngagementScore(rawValue: "Low")
+    }
+    public struct EnrichmentContext: Shape {
+        public var prospectingResultAws: InvitationProspectingResultAws?
+        public var leadInsights: LeadInsights?
+        public init(prospectingResultAws: InvitationProspectingResultAws? = nil, leadInsights: LeadInsights? = nil) {
+            self.prospectingResultAws = prospectingResultAws
+            self.leadInsights = leadInsights
+        }
+        public init(json: JSON) {
+            prospectingResultAws = read(json, "ProspectingResultAws")
+            leadInsights = read(json, "LeadInsights")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(prospectingResultAws, "ProspectingResultAws", &out)
+            write(leadInsights, "LeadInsights", &out)
+            return .object(out)
+        }
     }
     public struct ExpectedContractDuration: Shape {
         public var term: ExpectedContractDurationTerm?
@@ -1484,6 +1633,106 @@ public enum Selling {
             write(cosellMotion, "CosellMotion", &out)
             write(softwareRevenue, "SoftwareRevenue", &out)
             write(catalog, "Catalog", &out)
+            return .object(out)
+        }
+    }
+    public struct GetEngagementInvitationRequest: Shape {
+        public var catalog: String?
+        public var identifier: String?
+        public init(catalog: String? = nil, identifier: String? = nil) {
+            self.catalog = catalog
+            self.identifier = identifier
+        }
+        public init(json: JSON) {
+            catalog = read(json, "Catalog")
+            identifier = read(json, "Identifier")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(catalog, "Catalog", &out)
+            write(identifier, "Identifier", &out)
+            return .object(out)
+        }
+    }
+    public struct GetEngagementInvitationResponse: Shape {
+        public var arn: String?
+        public var payloadType: EngagementInvitationPayloadType?
+        public var id: String?
+        public var engagementId: String?
+        public var engagementTitle: String?
+        public var status: InvitationStatus?
+        public var invitationDate: Timestamp?
+        public var expirationDate: Timestamp?
+        public var senderAwsAccountId: String?
+        public var senderCompanyName: String?
+        public var receiver: Receiver?
+        public var catalog: String?
+        public var rejectionReason: String?
+        public var payload: Payload?
+        public var invitationMessage: String?
+        public var engagementDescription: String?
+        public var existingMembers: [EngagementMemberSummary]?
+        public var enrichmentContext: EnrichmentContext?
+        public init(arn: String? = nil, payloadType: EngagementInvitationPayloadType? = nil, id: String? = nil, engagementId: String? = nil, engagementTitle: String? = nil, status: InvitationStatus? = nil, invitationDate: Timestamp? = nil, expirationDate: Timestamp? = nil, senderAwsAccountId: String? = nil, senderCompanyName: String? = nil, receiver: Receiver? = nil, catalog: String? = nil, rejectionReason: String? = nil, payload: Payload? = nil, invitationMessage: String? = nil, engagementDescription: String? = nil, existingMembers: [EngagementMemberSummary]? = nil, enrichmentContext: EnrichmentContext? = nil) {
+            self.arn = arn
+            self.payloadType = payloadType
+            self.id = id
+            self.engagementId = engagementId
+            self.engagementTitle = engagementTitle
+            self.status = status
+            self.invitationDate = invitationDate
+            self.expirationDate = expirationDate
+            self.senderAwsAccountId = senderAwsAccountId
+            self.senderCompanyName = senderCompanyName
+            self.receiver = receiver
+            self.catalog = catalog
+            self.rejectionReason = rejectionReason
+            self.payload = payload
+            self.invitationMessage = invitationMessage
+            self.engagementDescription = engagementDescription
+            self.existingMembers = existingMembers
+            self.enrichmentContext = enrichmentContext
+        }
+        public init(json: JSON) {
+            arn = read(json, "Arn")
+            payloadType = read(json, "PayloadType")
+            id = read(json, "Id")
+            engagementId = read(json, "EngagementId")
+            engagementTitle = read(json, "EngagementTitle")
+            status = read(json, "Status")
+            invitationDate = read(json, "InvitationDate")
+            expirationDate = read(json, "ExpirationDate")
+            senderAwsAccountId = read(json, "SenderAwsAccountId")
+            senderCompanyName = read(json, "SenderCompanyName")
+            receiver = read(json, "Receiver")
+            catalog = read(json, "Catalog")
+            rejectionReason = read(json, "RejectionReason")
+            payload = read(json, "Payload")
+            invitationMessage = read(json, "InvitationMessage")
+            engagementDescription = read(json, "EngagementDescription")
+            existingMembers = read(json, "ExistingMembers")
+            enrichmentContext = read(json, "EnrichmentContext")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(arn, "Arn", &out)
+            write(payloadType, "PayloadType", &out)
+            write(id, "Id", &out)
+            write(engagementId, "EngagementId", &out)
+            write(engagementTitle, "EngagementTitle", &out)
+            write(status, "Status", &out)
+            write(invitationDate, "InvitationDate", &out)
+            write(expirationDate, "ExpirationDate", &out)
+            write(senderAwsAccountId, "SenderAwsAccountId", &out)
+            write(senderCompanyName, "SenderCompanyName", &out)
+            write(receiver, "Receiver", &out)
+            write(catalog, "Catalog", &out)
+            write(rejectionReason, "RejectionReason", &out)
+            write(payload, "Payload", &out)
+            write(invitationMessage, "InvitationMessage", &out)
+            write(engagementDescription, "EngagementDescription", &out)
+            write(existingMembers, "ExistingMembers", &out)
+            write(enrichmentContext, "EnrichmentContext", &out)
             return .object(out)
         }
     }
@@ -1626,6 +1875,33 @@ public enum Selling {
             return .object(out)
         }
     }
+    public struct InvitationProspectingResultAws: Shape {
+        public var customer: ProspectingResultCustomer?
+        public var insights: ProspectingInsights?
+        public init(customer: ProspectingResultCustomer? = nil, insights: ProspectingInsights? = nil) {
+            self.customer = customer
+            self.insights = insights
+        }
+        public init(json: JSON) {
+            customer = read(json, "Customer")
+            insights = read(json, "Insights")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(customer, "Customer", &out)
+            write(insights, "Insights", &out)
+            return .object(out)
+        }
+    }
+    /// A value of the picklist; one that AWS adds later is kept as it comes.
+    public struct InvitationStatus: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let accepted = InvitationStatus(rawValue: "ACCEPTED")
+        public static let pending = InvitationStatus(rawValue: "PENDING")
+        public static let rejected = InvitationStatus(rawValue: "REJECTED")
+        public static let expired = InvitationStatus(rawValue: "EXPIRED")
+    }
     /// A value of the picklist; one that AWS adds later is kept as it comes.
     public struct InvolvementTypeChangeReason: OpenEnumeration {
         public let rawValue: String
@@ -1651,6 +1927,102 @@ public enum Selling {
             var out: [JSON.Member] = []
             write(afterLastModifiedDate, "AfterLastModifiedDate", &out)
             write(beforeLastModifiedDate, "BeforeLastModifiedDate", &out)
+            return .object(out)
+        }
+    }
+    public struct LeadInsights: Shape {
+        public var leadReadinessScore: String?
+        public init(leadReadinessScore: String? = nil) {
+            self.leadReadinessScore = leadReadinessScore
+        }
+        public init(json: JSON) {
+            leadReadinessScore = read(json, "LeadReadinessScore")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(leadReadinessScore, "LeadReadinessScore", &out)
+            return .object(out)
+        }
+    }
+    public struct LeadInvitationCustomer: Shape {
+        public var industry: String?
+        public var companyName: String?
+        public var websiteUrl: String?
+        public var countryCode: String?
+        public var awsMaturity: String?
+        public var marketSegment: String?
+        public init(industry: String? = nil, companyName: String? = nil, websiteUrl: String? = nil, countryCode: String? = nil, awsMaturity: String? = nil, marketSegment: String? = nil) {
+            self.industry = industry
+            self.companyName = companyName
+            self.websiteUrl = websiteUrl
+            self.countryCode = countryCode
+            self.awsMaturity = awsMaturity
+            self.marketSegment = marketSegment
+        }
+        public init(json: JSON) {
+            industry = read(json, "Industry")
+            companyName = read(json, "CompanyName")
+            websiteUrl = read(json, "WebsiteUrl")
+            countryCode = read(json, "CountryCode")
+            awsMaturity = read(json, "AwsMaturity")
+            marketSegment = read(json, "MarketSegment")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(industry, "Industry", &out)
+            write(companyName, "CompanyName", &out)
+            write(websiteUrl, "WebsiteUrl", &out)
+            write(countryCode, "CountryCode", &out)
+            write(awsMaturity, "AwsMaturity", &out)
+            write(marketSegment, "MarketSegment", &out)
+            return .object(out)
+        }
+    }
+    public struct LeadInvitationInteraction: Shape {
+        public var sourceType: String?
+        public var sourceId: String?
+        public var sourceName: String?
+        public var usecase: String?
+        public var contactBusinessTitle: String?
+        public init(sourceType: String? = nil, sourceId: String? = nil, sourceName: String? = nil, usecase: String? = nil, contactBusinessTitle: String? = nil) {
+            self.sourceType = sourceType
+            self.sourceId = sourceId
+            self.sourceName = sourceName
+            self.usecase = usecase
+            self.contactBusinessTitle = contactBusinessTitle
+        }
+        public init(json: JSON) {
+            sourceType = read(json, "SourceType")
+            sourceId = read(json, "SourceId")
+            sourceName = read(json, "SourceName")
+            usecase = read(json, "Usecase")
+            contactBusinessTitle = read(json, "ContactBusinessTitle")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(sourceType, "SourceType", &out)
+            write(sourceId, "SourceId", &out)
+            write(sourceName, "SourceName", &out)
+            write(usecase, "Usecase", &out)
+            write(contactBusinessTitle, "ContactBusinessTitle", &out)
+            return .object(out)
+        }
+    }
+    public struct LeadInvitationPayload: Shape {
+        public var customer: LeadInvitationCustomer?
+        public var interaction: LeadInvitationInteraction?
+        public init(customer: LeadInvitationCustomer? = nil, interaction: LeadInvitationInteraction? = nil) {
+            self.customer = customer
+            self.interaction = interaction
+        }
+        public init(json: JSON) {
+            customer = read(json, "Customer")
+            interaction = read(json, "Interaction")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(customer, "Customer", &out)
+            write(interaction, "Interaction", &out)
             return .object(out)
         }
     }
@@ -1840,6 +2212,70 @@ public enum Selling {
         public var json: JSON {
             var out: [JSON.Member] = []
             write(taskSummaries, "TaskSummaries", &out)
+            write(nextToken, "NextToken", &out)
+            return .object(out)
+        }
+    }
+    public struct ListEngagementInvitationsRequest: Shape {
+        public var catalog: String?
+        public var maxResults: Int?
+        public var nextToken: String?
+        public var sort: OpportunityEngagementInvitationSort?
+        public var payloadType: [EngagementInvitationPayloadType]?
+        public var participantType: ParticipantType?
+        public var status: [InvitationStatus]?
+        public var engagementIdentifier: [String]?
+        public var senderAwsAccountId: [String]?
+        public init(catalog: String? = nil, maxResults: Int? = nil, nextToken: String? = nil, sort: OpportunityEngagementInvitationSort? = nil, payloadType: [EngagementInvitationPayloadType]? = nil, participantType: ParticipantType? = nil, status: [InvitationStatus]? = nil, engagementIdentifier: [String]? = nil, senderAwsAccountId: [String]? = nil) {
+            self.catalog = catalog
+            self.maxResults = maxResults
+            self.nextToken = nextToken
+            self.sort = sort
+            self.payloadType = payloadType
+            self.participantType = participantType
+            self.status = status
+            self.engagementIdentifier = engagementIdentifier
+            self.senderAwsAccountId = senderAwsAccountId
+        }
+        public init(json: JSON) {
+            catalog = read(json, "Catalog")
+            maxResults = read(json, "MaxResults")
+            nextToken = read(json, "NextToken")
+            sort = read(json, "Sort")
+            payloadType = read(json, "PayloadType")
+            participantType = read(json, "ParticipantType")
+            status = read(json, "Status")
+            engagementIdentifier = read(json, "EngagementIdentifier")
+            senderAwsAccountId = read(json, "SenderAwsAccountId")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(catalog, "Catalog", &out)
+            write(maxResults, "MaxResults", &out)
+            write(nextToken, "NextToken", &out)
+            write(sort, "Sort", &out)
+            write(payloadType, "PayloadType", &out)
+            write(participantType, "ParticipantType", &out)
+            write(status, "Status", &out)
+            write(engagementIdentifier, "EngagementIdentifier", &out)
+            write(senderAwsAccountId, "SenderAwsAccountId", &out)
+            return .object(out)
+        }
+    }
+    public struct ListEngagementInvitationsResponse: Shape {
+        public var engagementInvitationSummaries: [EngagementInvitationSummary]?
+        public var nextToken: String?
+        public init(engagementInvitationSummaries: [EngagementInvitationSummary]? = nil, nextToken: String? = nil) {
+            self.engagementInvitationSummaries = engagementInvitationSummaries
+            self.nextToken = nextToken
+        }
+        public init(json: JSON) {
+            engagementInvitationSummaries = read(json, "EngagementInvitationSummaries")
+            nextToken = read(json, "NextToken")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(engagementInvitationSummaries, "EngagementInvitationSummaries", &out)
             write(nextToken, "NextToken", &out)
             return .object(out)
         }
@@ -2080,6 +2516,56 @@ public enum Selling {
             return .object(out)
         }
     }
+    public struct OpportunityEngagementInvitationSort: Shape {
+        public var sortOrder: SortOrder?
+        public var sortBy: OpportunityEngagementInvitationSortName?
+        public init(sortOrder: SortOrder? = nil, sortBy: OpportunityEngagementInvitationSortName? = nil) {
+            self.sortOrder = sortOrder
+            self.sortBy = sortBy
+        }
+        public init(json: JSON) {
+            sortOrder = read(json, "SortOrder")
+            sortBy = read(json, "SortBy")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(sortOrder, "SortOrder", &out)
+            write(sortBy, "SortBy", &out)
+            return .object(out)
+        }
+    }
+    /// A value of the picklist; one that AWS adds later is kept as it comes.
+    public struct OpportunityEngagementInvitationSortName: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let invitationDate = OpportunityEngagementInvitationSortName(rawValue: "InvitationDate")
+    }
+    public struct OpportunityInvitationPayload: Shape {
+        public var senderContacts: [SenderContact]?
+        public var receiverResponsibilities: [ReceiverResponsibility]?
+        public var customer: EngagementCustomer?
+        public var project: ProjectDetails?
+        public init(senderContacts: [SenderContact]? = nil, receiverResponsibilities: [ReceiverResponsibility]? = nil, customer: EngagementCustomer? = nil, project: ProjectDetails? = nil) {
+            self.senderContacts = senderContacts
+            self.receiverResponsibilities = receiverResponsibilities
+            self.customer = customer
+            self.project = project
+        }
+        public init(json: JSON) {
+            senderContacts = read(json, "SenderContacts")
+            receiverResponsibilities = read(json, "ReceiverResponsibilities")
+            customer = read(json, "Customer")
+            project = read(json, "Project")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(senderContacts, "SenderContacts", &out)
+            write(receiverResponsibilities, "ReceiverResponsibilities", &out)
+            write(customer, "Customer", &out)
+            write(project, "Project", &out)
+            return .object(out)
+        }
+    }
     /// A value of the picklist; one that AWS adds later is kept as it comes.
     public struct OpportunityOrigin: OpenEnumeration {
         public let rawValue: String
@@ -2192,6 +2678,31 @@ public enum Selling {
         public static let expansion = OpportunityType(rawValue: "Expansion")
     }
     /// A value of the picklist; one that AWS adds later is kept as it comes.
+    public struct ParticipantType: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let sender = ParticipantType(rawValue: "SENDER")
+        public static let receiver = ParticipantType(rawValue: "RECEIVER")
+    }
+    public struct Payload: Shape {
+        public var opportunityInvitation: OpportunityInvitationPayload?
+        public var leadInvitation: LeadInvitationPayload?
+        public init(opportunityInvitation: OpportunityInvitationPayload? = nil, leadInvitation: LeadInvitationPayload? = nil) {
+            self.opportunityInvitation = opportunityInvitation
+            self.leadInvitation = leadInvitation
+        }
+        public init(json: JSON) {
+            opportunityInvitation = read(json, "OpportunityInvitation")
+            leadInvitation = read(json, "LeadInvitation")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(opportunityInvitation, "OpportunityInvitation", &out)
+            write(leadInvitation, "LeadInvitation", &out)
+            return .object(out)
+        }
+    }
+    /// A value of the picklist; one that AWS adds later is kept as it comes.
     public struct PaymentFrequency: OpenEnumeration {
         public let rawValue: String
         public init(rawValue: String) { self.rawValue = rawValue }
@@ -2294,6 +2805,32 @@ public enum Selling {
             return .object(out)
         }
     }
+    public struct ProjectDetails: Shape {
+        public var businessProblem: String?
+        public var title: String?
+        public var targetCompletionDate: String?
+        public var expectedCustomerSpend: [ExpectedCustomerSpend]?
+        public init(businessProblem: String? = nil, title: String? = nil, targetCompletionDate: String? = nil, expectedCustomerSpend: [ExpectedCustomerSpend]? = nil) {
+            self.businessProblem = businessProblem
+            self.title = title
+            self.targetCompletionDate = targetCompletionDate
+            self.expectedCustomerSpend = expectedCustomerSpend
+        }
+        public init(json: JSON) {
+            businessProblem = read(json, "BusinessProblem")
+            title = read(json, "Title")
+            targetCompletionDate = read(json, "TargetCompletionDate")
+            expectedCustomerSpend = read(json, "ExpectedCustomerSpend")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(businessProblem, "BusinessProblem", &out)
+            write(title, "Title", &out)
+            write(targetCompletionDate, "TargetCompletionDate", &out)
+            write(expectedCustomerSpend, "ExpectedCustomerSpend", &out)
+            return .object(out)
+        }
+    }
     public struct ProjectSummary: Shape {
         public var deliveryModels: [DeliveryModel]?
         public var expectedCustomerSpend: [ExpectedCustomerSpend]?
@@ -2313,6 +2850,86 @@ public enum Selling {
             write(deliveryModels, "DeliveryModels", &out)
             write(expectedCustomerSpend, "ExpectedCustomerSpend", &out)
             write(expectedContractDuration, "ExpectedContractDuration", &out)
+            return .object(out)
+        }
+    }
+    public struct ProspectingInsights: Shape {
+        public var marketplaceEngagementScore: String?
+        public var solutionScore: String?
+        public var solutionCategory: String?
+        public var solutionSubCategory: String?
+        public init(marketplaceEngagementScore: String? = nil, solutionScore: String? = nil, solutionCategory: String? = nil, solutionSubCategory: String? = nil) {
+            self.marketplaceEngagementScore = marketplaceEngagementScore
+            self.solutionScore = solutionScore
+            self.solutionCategory = solutionCategory
+            self.solutionSubCategory = solutionSubCategory
+        }
+        public init(json: JSON) {
+            marketplaceEngagementScore = read(json, "MarketplaceEngagementScore")
+            solutionScore = read(json, "SolutionScore")
+            solutionCategory = read(json, "SolutionCategory")
+            solutionSubCategory = read(json, "SolutionSubCategory")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(marketplaceEngagementScore, "MarketplaceEngagementScore", &out)
+            write(solutionScore, "SolutionScore", &out)
+            write(solutionCategory, "SolutionCategory", &out)
+            write(solutionSubCategory, "SolutionSubCategory", &out)
+            return .object(out)
+        }
+    }
+    public struct ProspectingResultCustomer: Shape {
+        public var accountName: String?
+        public var geo: String?
+        public var region: String?
+        public var subRegion: String?
+        public var country: CountryCode?
+        public var industry: Industry?
+        public var subIndustry: String?
+        public var segment: String?
+        public var companySize: String?
+        public var eligiblePrograms: [String]?
+        public var publicProfileSummary: String?
+        public init(accountName: String? = nil, geo: String? = nil, region: String? = nil, subRegion: String? = nil, country: CountryCode? = nil, industry: Industry? = nil, subIndustry: String? = nil, segment: String? = nil, companySize: String? = nil, eligiblePrograms: [String]? = nil, publicProfileSummary: String? = nil) {
+            self.accountName = accountName
+            self.geo = geo
+            self.region = region
+            self.subRegion = subRegion
+            self.country = country
+            self.industry = industry
+            self.subIndustry = subIndustry
+            self.segment = segment
+            self.companySize = companySize
+            self.eligiblePrograms = eligiblePrograms
+            self.publicProfileSummary = publicProfileSummary
+        }
+        public init(json: JSON) {
+            accountName = read(json, "AccountName")
+            geo = read(json, "Geo")
+            region = read(json, "Region")
+            subRegion = read(json, "SubRegion")
+            country = read(json, "Country")
+            industry = read(json, "Industry")
+            subIndustry = read(json, "SubIndustry")
+            segment = read(json, "Segment")
+            companySize = read(json, "CompanySize")
+            eligiblePrograms = read(json, "EligiblePrograms")
+            publicProfileSummary = read(json, "PublicProfileSummary")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(accountName, "AccountName", &out)
+            write(geo, "Geo", &out)
+            write(region, "Region", &out)
+            write(subRegion, "SubRegion", &out)
+            write(country, "Country", &out)
+            write(industry, "Industry", &out)
+            write(subIndustry, "SubIndustry", &out)
+            write(segment, "Segment", &out)
+            write(companySize, "CompanySize", &out)
+            write(eligiblePrograms, "EligiblePrograms", &out)
+            write(publicProfileSummary, "PublicProfileSummary", &out)
             return .object(out)
         }
     }
@@ -2343,6 +2960,34 @@ public enum Selling {
         public static let customerProjectContextNotPermitted = ReasonCode(rawValue: "CustomerProjectContextNotPermitted")
         public static let disqualifiedLeadNotPermitted = ReasonCode(rawValue: "DisqualifiedLeadNotPermitted")
     }
+    public struct Receiver: Shape {
+        public var account: AccountReceiver?
+        public init(account: AccountReceiver? = nil) {
+            self.account = account
+        }
+        public init(json: JSON) {
+            account = read(json, "Account")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(account, "Account", &out)
+            return .object(out)
+        }
+    }
+    /// A value of the picklist; one that AWS adds later is kept as it comes.
+    public struct ReceiverResponsibility: OpenEnumeration {
+        public let rawValue: String
+        public init(rawValue: String) { self.rawValue = rawValue }
+        public static let distributor = ReceiverResponsibility(rawValue: "Distributor")
+        public static let reseller = ReceiverResponsibility(rawValue: "Reseller")
+        public static let hardwarePartner = ReceiverResponsibility(rawValue: "Hardware Partner")
+        public static let managedServiceProvider = ReceiverResponsibility(rawValue: "Managed Service Provider")
+        public static let softwarePartner = ReceiverResponsibility(rawValue: "Software Partner")
+        public static let servicesPartner = ReceiverResponsibility(rawValue: "Services Partner")
+        public static let trainingPartner = ReceiverResponsibility(rawValue: "Training Partner")
+        public static let coSellFacilitator = ReceiverResponsibility(rawValue: "Co-Sell Facilitator")
+        public static let facilitator = ReceiverResponsibility(rawValue: "Facilitator")
+    }
     public struct Recommendation: Shape {
         public var type: String?
         public var details: String?
@@ -2362,6 +3007,28 @@ public enum Selling {
             write(type, "Type", &out)
             write(details, "Details", &out)
             write(attributes, "Attributes", &out)
+            return .object(out)
+        }
+    }
+    public struct RejectEngagementInvitationRequest: Shape {
+        public var catalog: String?
+        public var identifier: String?
+        public var rejectionReason: String?
+        public init(catalog: String? = nil, identifier: String? = nil, rejectionReason: String? = nil) {
+            self.catalog = catalog
+            self.identifier = identifier
+            self.rejectionReason = rejectionReason
+        }
+        public init(json: JSON) {
+            catalog = read(json, "Catalog")
+            identifier = read(json, "Identifier")
+            rejectionReason = read(json, "RejectionReason")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(catalog, "Catalog", &out)
+            write(identifier, "Identifier", &out)
+            write(rejectionReason, "RejectionReason", &out)
             return .object(out)
         }
     }
@@ -2462,6 +3129,36 @@ public enum Selling {
         public init(rawValue: String) { self.rawValue = rawValue }
         public static let forVisibilityOnly = SalesInvolvementType(rawValue: "For Visibility Only")
         public static let coSell = SalesInvolvementType(rawValue: "Co-Sell")
+    }
+    public struct SenderContact: Shape {
+        public var email: String?
+        public var firstName: String?
+        public var lastName: String?
+        public var businessTitle: String?
+        public var phone: String?
+        public init(email: String? = nil, firstName: String? = nil, lastName: String? = nil, businessTitle: String? = nil, phone: String? = nil) {
+            self.email = email
+            self.firstName = firstName
+            self.lastName = lastName
+            self.businessTitle = businessTitle
+            self.phone = phone
+        }
+        public init(json: JSON) {
+            email = read(json, "Email")
+            firstName = read(json, "FirstName")
+            lastName = read(json, "LastName")
+            businessTitle = read(json, "BusinessTitle")
+            phone = read(json, "Phone")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(email, "Email", &out)
+            write(firstName, "FirstName", &out)
+            write(lastName, "LastName", &out)
+            write(businessTitle, "BusinessTitle", &out)
+            write(phone, "Phone", &out)
+            return .object(out)
+        }
     }
     public struct ServiceQuotaExceededException: Shape {
         public var message: String?
@@ -2599,6 +3296,78 @@ public enum Selling {
         public static let committed = Stage(rawValue: "Committed")
         public static let launched = Stage(rawValue: "Launched")
         public static let closedLost = Stage(rawValue: "Closed Lost")
+    }
+    public struct StartEngagementByAcceptingInvitationTaskRequest: Shape {
+        public var catalog: String?
+        public var clientToken: String?
+        public var identifier: String?
+        public var tags: [Tag]?
+        public init(catalog: String? = nil, clientToken: String? = nil, identifier: String? = nil, tags: [Tag]? = nil) {
+            self.catalog = catalog
+            self.clientToken = clientToken
+            self.identifier = identifier
+            self.tags = tags
+        }
+        public init(json: JSON) {
+            catalog = read(json, "Catalog")
+            clientToken = read(json, "ClientToken")
+            identifier = read(json, "Identifier")
+            tags = read(json, "Tags")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(catalog, "Catalog", &out)
+            write(clientToken, "ClientToken", &out)
+            write(identifier, "Identifier", &out)
+            write(tags, "Tags", &out)
+            return .object(out)
+        }
+    }
+    public struct StartEngagementByAcceptingInvitationTaskResponse: Shape {
+        public var taskId: String?
+        public var taskArn: String?
+        public var startTime: Timestamp?
+        public var taskStatus: TaskStatus?
+        public var message: String?
+        public var reasonCode: ReasonCode?
+        public var opportunityId: String?
+        public var resourceSnapshotJobId: String?
+        public var engagementInvitationId: String?
+        public init(taskId: String? = nil, taskArn: String? = nil, startTime: Timestamp? = nil, taskStatus: TaskStatus? = nil, message: String? = nil, reasonCode: ReasonCode? = nil, opportunityId: String? = nil, resourceSnapshotJobId: String? = nil, engagementInvitationId: String? = nil) {
+            self.taskId = taskId
+            self.taskArn = taskArn
+            self.startTime = startTime
+            self.taskStatus = taskStatus
+            self.message = message
+            self.reasonCode = reasonCode
+            self.opportunityId = opportunityId
+            self.resourceSnapshotJobId = resourceSnapshotJobId
+            self.engagementInvitationId = engagementInvitationId
+        }
+        public init(json: JSON) {
+            taskId = read(json, "TaskId")
+            taskArn = read(json, "TaskArn")
+            startTime = read(json, "StartTime")
+            taskStatus = read(json, "TaskStatus")
+            message = read(json, "Message")
+            reasonCode = read(json, "ReasonCode")
+            opportunityId = read(json, "OpportunityId")
+            resourceSnapshotJobId = read(json, "ResourceSnapshotJobId")
+            engagementInvitationId = read(json, "EngagementInvitationId")
+        }
+        public var json: JSON {
+            var out: [JSON.Member] = []
+            write(taskId, "TaskId", &out)
+            write(taskArn, "TaskArn", &out)
+            write(startTime, "StartTime", &out)
+            write(taskStatus, "TaskStatus", &out)
+            write(message, "Message", &out)
+            write(reasonCode, "ReasonCode", &out)
+            write(opportunityId, "OpportunityId", &out)
+            write(resourceSnapshotJobId, "ResourceSnapshotJobId", &out)
+            write(engagementInvitationId, "EngagementInvitationId", &out)
+            return .object(out)
+        }
     }
     public struct StartEngagementFromOpportunityTaskRequest: Shape {
         public var catalog: String?

@@ -16,6 +16,7 @@ struct FileCommand: AsyncParsableCommand {
             """,
         subcommands: [
             FileVerbs.Validate.self, FileVerbs.Preview.self, FileVerbs.Submit.self, FileVerbs.Status.self,
-            FileVerbs.Answer.self, FileVerbs.Stage.self, FileVerbs.Withdraw.self, FileVerbs.EventIn.self,
+            FileVerbs.Answer.self, FileVerbs.Invitations.self, FileVerbs.Stage.self, FileVerbs.Withdraw.self,
+            FileVerbs.EventIn.self,
         ])
 }

@@ -42,6 +42,11 @@ extension FileVerbs {
             name: .customLong("attach"),
             help: "A file that was uploaded for the application (s3://… or https://…); may be repeated.")
         var attachments: [String] = []
+        @Option(
+            help:
+                "Go on with this opportunity of the customer (O…), which Partner Central has already, instead of filing another."
+        )
+        var join: String?
         @Option(help: "Co-Sell or For Visibility Only.")
         var involvement = "Co-Sell"
         @Option(help: "Full or Limited.")
@@ -52,15 +57,7 @@ extension FileVerbs {
         var dryRun = false
 
         func run() async throws {
-            guard ["Co-Sell", "For Visibility Only"].contains(involvement),
-                ["Full", "Limited"].contains(visibility)
-            else {
-                throw CommandEnd(
-                    .usage, "--involvement: Co-Sell or For Visibility Only; --visibility: Full or Limited")
-            }
-            guard (0...86_400).contains(wait) else {
-                throw CommandEnd(.usage, "--wait \(wait): write 0 to 86400")
-            }
+            try checkOptions()
             let desk = try FilingDesk(options)
             let track = try options.needTrack()
             let opened = try await desk.open()
@@ -86,10 +83,21 @@ extension FileVerbs {
                             "--live sends this to AWS for real. To confirm, add --confirm \"\(words)\"")
                     }
                 }
-                let prepared = try await opened.prepare(
-                    track, catalog: catalog, solutions: solution, useBenefit: !noBenefit,
-                    involvement: involvement, visibility: visibility, enclosures: try enclosures(),
-                    runtime: runtime)
+                let enclosed = try enclosures()
+                func prepare() async throws -> (filing: Filing, made: PacketMaker.Made) {
+                    try await opened.prepare(
+                        track, catalog: catalog, solutions: solution, useBenefit: !noBenefit,
+                        involvement: involvement, visibility: visibility, enclosures: enclosed,
+                        runtime: runtime)
+                }
+                var prepared = try await prepare()
+                if let join, !dryRun, prepared.filing.opportunity?.id != join {
+                    do { try await opened.worker.join(join, prepared.filing, opened.scope) } catch let fault
+                        as FilingWorker.JoinFault
+                    { throw CommandEnd(.badData, "--join: \(fault)") }
+                    // What AWS has locked of it stays as it is there.
+                    prepared = try await prepare()
+                }
                 let warnings = noBenefit ? [] : prepared.made.warnings
                 for warning in warnings { Shell.note(warning) }
                 guard prepared.made.errors.isEmpty else {
@@ -110,6 +118,18 @@ extension FileVerbs {
                 try await report(opened, track, [], warnings)
             } catch let error as AWSError {
                 throw AWS.end(error)
+            }
+        }
+
+        private func checkOptions() throws {
+            guard ["Co-Sell", "For Visibility Only"].contains(involvement),
+                ["Full", "Limited"].contains(visibility)
+            else {
+                throw CommandEnd(
+                    .usage, "--involvement: Co-Sell or For Visibility Only; --visibility: Full or Limited")
+            }
+            guard (0...86_400).contains(wait) else {
+                throw CommandEnd(.usage, "--wait \(wait): write 0 to 86400")
             }
         }
 

@@ -31,6 +31,12 @@ struct FilingOptions: ParsableArguments {
     var channels: String?
     @OptionGroup var planning: PlanOptions
     @OptionGroup var output: OutputOptions
+    @Option(
+        name: .customLong("partner-solution"),
+        help:
+            "What the partner delivers, in its own words, for the record: \"NAME: what it does and how it helps\"."
+    )
+    var partnerSolution: String?
     @Option(help: "Profile of the AWS shared files.")
     var profile: String?
     @Flag(help: "Tell each call to AWS, without anything secret.")
@@ -51,6 +57,23 @@ struct FilingOptions: ParsableArguments {
             throw CommandEnd(.usage, "--track \(track): write one of \(words)")
         }
         return id
+    }
+
+    func solution() throws -> PartnersSolution? {
+        guard let partnerSolution else { return nil }
+        guard partnerSolution.utf8.count <= 600, let colon = partnerSolution.firstIndex(of: ":"),
+            colon > partnerSolution.startIndex,
+            let solution = PartnersSolution(
+                partner: String(partnerSolution[..<colon]),
+                stated: partnerSolution[partnerSolution.index(after: colon)...].drop(while: \.isWhitespace)
+                    .description)
+        else {
+            throw CommandEnd(
+                .usage,
+                "--partner-solution: write \"NAME: what it does and how it helps\", in at most 600 characters"
+            )
+        }
+        return solution
     }
 
     func needTrack() throws -> TrackID {
@@ -99,7 +122,7 @@ struct FilingDesk {
     func record(_ track: TrackID, _ filing: Filing?) throws -> FilingRecord {
         do {
             return try FilingRecord(
-                track, plan, file, over: filing, channels: channels)
+                track, plan, file, over: filing, solution: try options.solution(), channels: channels)
         } catch { throw CommandEnd(.badData, "\(error)") }
     }
 
@@ -199,10 +222,13 @@ extension FilingDesk {
 }
 
 extension OpenedDesk {
+    var worker: FilingWorker {
+        FilingWorker(engagements: engagements, filings: filings, runtime: runtime, now: { wallClock() })
+    }
+
     /// Goes on with one filing until nothing moves, or for some seconds.
     func follow(_ track: TrackID, seconds: Int, runtime: ClientRuntime) async throws {
-        let worker = FilingWorker(
-            engagements: engagements, filings: filings, runtime: runtime, now: { wallClock() })
+        let worker = worker
         var end = wallClock().adding(seconds: Int64(seconds))
         while true {
             // The quota of one write a second makes some filings long: the wait counts from the last thing that moved.

@@ -13,6 +13,7 @@ internal import PartnerCentral
 internal import Persistence
 internal import Overviews
 internal import Planning
+internal import Routing
 internal import RulePacks
 internal import StructuredText
 internal import Units
@@ -39,22 +40,11 @@ extension Services {
             back: (Route.dashboard(tenant).path, "Back to the dashboard"))
     }
 
-    /// The record of a track as it stands, with the company file it is made from.
-    private func record(_ state: Engagement, _ track: TrackID, _ visit: Visit) throws -> FilingRecord {
-        let file = try complete(state)
-        let plan = planner.plan(file.company, of: state, asOf: visit.today)
-        let filing = state.filing(track)
-        do {
-            return try FilingRecord(
-                track, plan, file, over: filing)
-        } catch { throw WebError(404, "There is nothing to file here", "\(error)") }
-    }
-
     func filingPage(_ visit: Visit, _ tenant: TenantID, _ id: String) async throws -> WebResponse {
         let leave = try await filingLeave(visit, tenant)
         guard let track = TrackID(rawValue: id) else { throw WebError.notFound }
         let state = leave.state
-        let record = try record(state, track, visit)
+        let record = try await filingRecord(state, track, on: visit.today)
         let filing = state.filing(track)
         let freshness = try await filings.freshness(leave.scope, track)
         let events = try await timeline(leave, track)
@@ -72,6 +62,7 @@ extension Services {
             \(problems(record, filing))
             \(questions(visit, filing, record, leave))
             \(corrections(visit, filing, leave))
+            \(joinable(visit, filing, leave))
             \(steps(visit, filing, leave))
             \(codes(visit, filing, leave))
             <h2 id="application">Application</h2>
@@ -155,9 +146,13 @@ extension Services {
             try await engagements.handle(.filing(track, command), scope, at: visit.now)
         }
         switch visit.form["action"] {
-        case "prepare": try await prepare(track, state, scope, visit)
+        case "prepare":
+            let joinable = try await prepare(track, state, scope, at: visit.now).prefix(5)
+            if leave.isPartner, !joinable.isEmpty {
+                return .seeOther("\(visit.route.path)?found=\(joinable.joined(separator: ","))")
+            }
         case "answer":
-            if state.filing(track) == nil { try await prepare(track, state, scope, visit) }
+            if state.filing(track) == nil { try await prepare(track, state, scope, at: visit.now) }
             let held = state.filing(track)?.packet.opportunity ?? .null
             let answers = visit.form.fields.filter { field in
                 !["csrf", "action"].contains(field.name) && !field.value.allSatisfy(\.isWhitespace)
@@ -169,7 +164,7 @@ extension Services {
             }
             try await handle(.answer(answers))
             guard let answered = try await engagements.load(scope) else { throw WebError.notFound }
-            try await prepare(track, answered, scope, visit)
+            try await prepare(track, answered, scope, at: visit.now)
         case "approve":
             try visit.requireConfirmed()
             try await handle(
@@ -184,6 +179,11 @@ extension Services {
                 .stage(
                     .init(stage: visit.form["stage"] ?? "", nextSteps: visit.form.text("next-steps") ?? "")))
             try await filings.wake(scope, track, at: visit.now)
+        case "join":
+            guard leave.isPartner, let filing = state.filing(track) else { throw WebError.notFound }
+            try await join(visit.form.text("opportunity") ?? "", filing, scope)
+            guard let joined = try await engagements.load(scope) else { throw WebError.notFound }
+            try await prepare(track, joined, scope, at: visit.now)
         case "ask":
             guard leave.isPartner, let filing = state.filing(track), !filing.questions.isEmpty else {
                 throw WebError.notFound
@@ -202,38 +202,6 @@ extension Services {
         default: throw WebError(422, "That cannot be done", "Use one of the buttons of the page.")
         }
         return .seeOther(visit.route.path)
-    }
-
-    private func prepare(_ track: TrackID, _ state: Engagement, _ scope: Scope, _ visit: Visit) async throws {
-        let record = try record(state, track, visit)
-        let filing = state.filing(track)
-        let packet: FilingPacket
-        let questions: [FilingQuestion]
-        let catalog: PartnerCatalog
-        if let access = self.filing {
-            catalog = filing?.opportunity == nil ? access.catalog : filing?.catalog ?? access.catalog
-            let maker = PacketMaker(
-                company: try complete(state).company.name, channels: .embedded, runtime: access.runtime)
-            do {
-                let made = try await maker.make(
-                    record, for: filing, catalog: catalog, solutions: [], benefit: .chosen(nil),
-                    involvement: "Co-Sell", visibility: "Full")
-                (packet, questions) = (made.packet, made.questions)
-            } catch let fault as PacketMaker.Fault {
-                throw WebError(422, "The record cannot be prepared", fault.description)
-            } catch let error as AWSError {
-                throw WebError(
-                    503, "Partner Central does not answer",
-                    "Nothing was changed. Try again later. (\(error.code)\(error.requestID.map { ", request \($0)" } ?? ""))"
-                )
-            }
-        } else {
-            catalog = filing?.catalog ?? .sandbox
-            (packet, questions) = record.packet(
-                over: filing, company: try complete(state).company.name)
-        }
-        try await engagements.handle(
-            .filing(track, .prepare(packet, catalog, questions)), scope, at: visit.now)
     }
 
     /// The code itself, this once, to an owner.

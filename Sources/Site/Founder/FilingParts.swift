@@ -136,6 +136,16 @@ extension Services {
             """
     }
 
+    /// What the preparation found in Partner Central already.
+    func joinable(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
+        guard leave.isPartner, filing?.opportunity == nil, let found = visit.query["found"] else { return "" }
+        let known = found.split(separator: ",").filter { $0.wholeMatch(of: #/O[0-9]{1,19}/#) != nil }.prefix(
+            5)
+        return known.isEmpty
+            ? ""
+            : "<p class=\"note\">Partner Central has \(known.joined(separator: ", ")) of this customer already. Where it is for the same work, go on with it below instead of filing another.</p>"
+    }
+
     /// What can be done now, in the order of a filing's life.
     func steps(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
         guard leave.mayWork else { return "" }
@@ -168,6 +178,13 @@ extension Services {
             }
             if self.filing != nil, filing.opportunity != nil {
                 forms.append(form("refresh", "Refresh from AWS", "quiet"))
+            }
+            if leave.isPartner, self.filing != nil, filing.opportunity == nil, !filing.isEnding {
+                forms.append(
+                    form(
+                        "join", "Go on with it", "quiet",
+                        "<div class=\"field\"><label for=\"opportunity\">An opportunity of this work that Partner Central has already (O…)</label><input id=\"opportunity\" name=\"opportunity\" required pattern=\"O[0-9]{1,19}\" maxlength=\"20\" placeholder=\"O1234567\"></div>"
+                    ))
             }
             if leave.isPartner, filing.opportunity?.reviewStatus == "Approved" {
                 forms.append(form("stage", "Move the opportunity", "quiet", stageFields(filing)))
