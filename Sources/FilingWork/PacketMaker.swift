@@ -118,11 +118,19 @@ public struct PacketMaker: Sendable {
         }
         return Made(
             packet: FilingPacket(
-                opportunity: record.opportunity, solutions: solutions,
+                opportunity: staffed(record.opportunity, enclosures, filing), solutions: solutions,
                 products: filing?.approved?.products ?? record.products, involvement: involvement,
                 visibility: visibility, benefit: benefit, application: application, amount: record.amount,
                 company: company), questions: questions, errors: errors, warnings: warnings,
             joinable: joinable.map(\.id))
+    }
+
+    /// The partner's people on the opportunity: AWS takes them when it is made, and keeps them by updates.
+    private func staffed(_ opportunity: JSON, _ enclosures: Enclosures?, _ filing: Filing?) -> JSON {
+        let key = "OpportunityTeam"
+        if let sent = filing?.opportunity?.sent { return opportunity.setting(key, to: sent[key]) }
+        let team = enclosures?.contact.map { JSON.array([$0]) } ?? filing?.packet.opportunity[key]
+        return opportunity.setting(key, to: team)
     }
 
     private func enclosed(_ application: JSON?, _ enclosures: Enclosures?, before: JSON?) -> JSON? {

@@ -168,6 +168,12 @@ private let fieldCatalog = """
                     ]),
                     files: ["s3://bucket/plan.pdf"]))
         let application = try #require(enclosed.packet.application)
+        // The same person is the opportunity's team.
+        let team = enclosed.packet.opportunity["OpportunityTeam"]?.items.first
+        #expect(team?["FirstName"] == "Lea")
+        let create = enclosed.packet.opportunity.setting("Catalog", to: "Sandbox").setting(
+            "ClientToken", to: "t")
+        #expect(ServiceModel.selling.faults(in: create, of: "CreateOpportunity").isEmpty)
         #expect(application["PartnerContacts"]?.items.first?["Email"] == "lead@partner.example")
         #expect(application["FileDetails"]?.items.first?["FileURI"] == "s3://bucket/plan.pdf")
         let body = application.setting("Catalog", to: "Sandbox").setting("ClientToken", to: "t-1")
