@@ -159,13 +159,20 @@ let package = Package(
                 "FilingWork", "MatchWork", "Web", "CZlib",
             ]),
         room(
+            "PublicSite",
+            [
+                "Addresses", "Cryptography", "Units", "Documents", "StructuredText", "Credits", "RulePacks",
+                "Company", "Spend", "Planning", "Dossiers", "Engagements", "Overviews", "Persistence", "Web",
+                "Services",
+            ]),
+        room(
             "Site",
             [
                 "Addresses", "Cryptography", "Units", "Documents", "Statistics", "StructuredText", "Credits",
                 "RulePacks",
                 "AWSClient", "Company", "Filings", "PartnerCentral", "Spend", "Planning", "Dossiers",
                 "Routing", "Engagements", "FilingRecords", "Overviews", "Persistence", "FilingWork",
-                "MatchWork", "Web", "Services",
+                "MatchWork", "Web", "Services", "PublicSite",
             ]),
         room(
             "Workers",
@@ -273,7 +280,9 @@ let package = Package(
             [
                 "Cryptography", "Units", "Documents", "StructuredText", "Credits", "RulePacks", "AWSClient",
                 "Company", "Filings", "Emulator", "Planning", "Dossiers", "Routing", "Engagements",
-                "Overviews", "Persistence", "FilingWork", "MatchWork", "Addresses", "Web", "Services", "Site",
+                "Overviews", "Persistence", "FilingWork", "MatchWork", "Addresses", "Web", "Services",
+                "PublicSite",
+                "Site",
                 "Workers",
                 "Server", "TestSupport",
             ]),

@@ -27,6 +27,11 @@ extension PartnerCentralEmulator {
             case ("POST", "applications", 4) where parts[3] == "review":
                 try reviewApplication(parts[2], input)
             case ("POST", "invitations", 2): return answer(try invite(input))
+            case ("POST", "roles", 2):
+                guard let arn = input["arn"]?.text, let external = input["externalId"]?.text else {
+                    return answer(.object(["error": "arn and externalId"]), 400)
+                }
+                roles[arn] = external
             case ("POST", "tasks", 3): try endTask(parts[2], input)
             case ("POST", "allocations", 4) where parts[3] == "issue": try issue(parts[2], input)
             case ("POST", "faults", _):

@@ -1,3 +1,4 @@
+internal import Units
 internal import AWSClient
 internal import AWSModels
 internal import Cryptography
@@ -6,7 +7,10 @@ extension PartnerCentralEmulator {
 
     /// STS GetCallerIdentity, so that a client can ask whose keys it has; nil for anything else.
     func identity(_ request: WireRequest, _ id: String) -> WireResponse? {
-        let body = String(decoding: request.body.prefix(200), as: UTF8.self)
+        let body = String(decoding: request.body.prefix(2_000), as: UTF8.self)
+        if header(request, "X-Amz-Target") == nil, body.hasPrefix("Action=AssumeRole&") {
+            return assumed(body, id)
+        }
         guard header(request, "X-Amz-Target") == nil, body.hasPrefix("Action=GetCallerIdentity") else {
             return nil
         }
@@ -25,6 +29,47 @@ extension PartnerCentralEmulator {
             "<GetCallerIdentityResponse><GetCallerIdentityResult><Arn>arn:aws:iam::\(account.id):root</Arn>"
             + "<UserId>\(account.id)</UserId><Account>\(account.id)</Account></GetCallerIdentityResult></GetCallerIdentityResponse>"
         return WireResponse(status: 200, headers: [("Content-Type", "text/xml")], body: Array(text.utf8))
+    }
+
+    /// STS AssumeRole: of a role that the control interface granted, with its external id; the keys are of the role's account.
+    private func assumed(_ body: String, _ id: String) -> WireResponse {
+        var form: [String: String] = [:]
+        for pair in body.split(separator: "&") {
+            let parts = pair.split(separator: "=", maxSplits: 1).map(String.init)
+            if parts.count == 2 { form[parts[0]] = percentDecoded(parts[1]) }
+        }
+        let arn = form["RoleArn"] ?? ""
+        let xml = [(name: "Content-Type", value: "text/xml")]
+        guard let wanted = roles[arn], wanted == form["ExternalId"],
+            let account = arn.split(separator: ":", omittingEmptySubsequences: false).dropFirst(4).first
+        else {
+            note("sts.AssumeRole", nil, "AccessDenied", id)
+            let text =
+                "<ErrorResponse><Error><Code>AccessDenied</Code><Message>not authorized to perform: sts:AssumeRole</Message></Error></ErrorResponse>"
+            return WireResponse(status: 403, headers: xml, body: Array(text.utf8))
+        }
+        note("sts.AssumeRole", String(account), "ok", id)
+        let text =
+            "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>AKIA\(account)</AccessKeyId>"
+            + "<SecretAccessKey>emulator-secret</SecretAccessKey><Expiration>\(isoTime(now + 900_000))</Expiration>"
+            + "</Credentials></AssumeRoleResult></AssumeRoleResponse>"
+        return WireResponse(status: 200, headers: xml, body: Array(text.utf8))
+    }
+
+    private func percentDecoded(_ text: String) -> String {
+        var out: [UInt8] = []
+        var bytes = Array(text.utf8)[...]
+        while let byte = bytes.popFirst() {
+            if byte == UInt8(ascii: "%"), bytes.count >= 2,
+                let value = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16)
+            {
+                bytes = bytes.dropFirst(2)
+                out.append(value)
+            } else {
+                out.append(byte)
+            }
+        }
+        return String(decoding: out, as: UTF8.self)
     }
 
     /// The account that signed a request.

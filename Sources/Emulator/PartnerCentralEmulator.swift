@@ -36,6 +36,8 @@ public actor PartnerCentralEmulator {
     var opportunities: [String: Opportunity] = [:]
     var tasks: [String: EngagementTask] = [:]
     var invitations: [String: Invitation] = [:]
+    /// Roles that may be assumed, with their external ids.
+    var roles: [String: String] = [:]
     var applications: [String: Application] = [:]
     var allocations: [String: Allocation] = [:]
     var credits: [Credit] = []

@@ -17,6 +17,8 @@ public enum FilingCommand: Sendable {
     /// The partner moves the opportunity along its pipeline; AWS has approved it.
     case stage(Filing.StageMove)
     case withdraw(reason: String)
+    /// An owner redeemed the code in AWS's console, or takes back having said so.
+    case redeemedElsewhere(String, Bool)
     /// What the worker found or did.
     case record([FilingEvent])
 }
@@ -56,6 +58,7 @@ func decideFiling(
         }
         let isUnsent = filing.opportunity == nil && filing.intent == nil
         events = [.withdrawalAsked(reason: reason)] + (isUnsent ? [.withdrawn] : [])
+    case .redeemedElsewhere(let id, let isSo): events = try redeemed(id, isSo, filing)
     case .record(let found):
         guard let filing else { throw .notFound }
         events = try current(found, filing)
@@ -117,6 +120,15 @@ private func answered(_ answers: [FilingEvent.Answered], _ filing: Filing?) thro
         throw .refused("The answers of a filing have at most 200 KB together.")
     }
     return answers.isEmpty ? [] : [.answered(answers)]
+}
+
+private func redeemed(_ id: String, _ isSo: Bool, _ filing: Filing?) throws(Refusal) -> [FilingEvent] {
+    guard let code = filing?.codes.first(where: { $0.id == id }) else { throw .notFound }
+    if isSo { return code.isLanded ? [] : [.redeemed(id, credit: nil)] }
+    guard code.isOnlySaid else {
+        throw .refused("AWS shows the credit: it is on the balance.")
+    }
+    return [.redemptionUndone(id)]
 }
 
 private func staged(_ move: Filing.StageMove, _ filing: Filing?) throws(Refusal) -> [FilingEvent] {

@@ -35,6 +35,9 @@ public struct CreditCode: Hashable, Sendable {
         state = .received
     }
 
+    /// Whether it was said or sent that it is on the balance, and AWS has shown it nowhere yet.
+    public var isOnlySaid: Bool { state == .redeemed && credit == nil && status != "FULFILLED" }
+
     /// Whether the credit is on the balance, by us or by somebody else.
     public var isLanded: Bool { state == .redeemed || status == "FULFILLED" }
 }

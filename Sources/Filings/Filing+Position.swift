@@ -77,7 +77,11 @@ extension Filing {
             if !lived.isEmpty, lived.allSatisfy({ $0.remaining == .zero }) {
                 return (.exhausted, .nobody, allocated, "")
             }
-            return (isExpired ? .expired : .landed, .nobody, allocated, "")
+            let said = codes.filter(\.isOnlySaid).map(\.amount).total()
+            let note =
+                said.isZero
+                ? "" : "\(said.rounded) was said to be redeemed; the balance has not shown it yet."
+            return (isExpired ? .expired : .landed, .nobody, allocated, note)
         }
         if isExpired
             || !codes.isEmpty && codes.allSatisfy({ $0.isLanded || $0.status == "INACTIVE" }) && isComplete

@@ -23,6 +23,7 @@ public struct FilingLifeStep: Hashable, Sendable {
         let ties = (filing?.packet.solutions.count ?? 0) + (filing?.packet.products.count ?? 0)
         let tied = opportunity?.associated.count ?? 0
         let review = opportunity?.reviewStatus ?? ""
+        let isSubmitted = !["", "Pending Submission"].contains(review)
         var steps = [
             FilingLifeStep(
                 name: "Founder approves", isDone: filing != nil && filing?.approved == filing?.packet,
@@ -32,10 +33,11 @@ public struct FilingLifeStep: Hashable, Sendable {
                 told: opportunity?.id ?? ""),
             FilingLifeStep(
                 name: "Associate solutions and products",
-                isDone: opportunity?.task != nil || opportunity != nil && ties > 0 && tied >= ties,
+                isDone: isSubmitted || opportunity?.task != nil
+                    || opportunity != nil && ties > 0 && tied >= ties,
                 holder: .partner, told: "\(tied) of \(ties)"),
             FilingLifeStep(
-                name: "Start the engagement", isDone: opportunity?.task?.status == "COMPLETE",
+                name: "Start the engagement", isDone: isSubmitted || opportunity?.task?.status == "COMPLETE",
                 word: opportunity?.task?.status ?? "", holder: .partner, told: opportunity?.task?.id ?? ""),
             FilingLifeStep(
                 name: "AWS reviews the opportunity", isDone: review == "Approved",

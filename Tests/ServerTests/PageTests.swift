@@ -2,6 +2,7 @@
 @testable import Addresses
 @testable import Web
 @testable import Site
+import PublicSite
 @testable import Services
 import Company
 import Credits

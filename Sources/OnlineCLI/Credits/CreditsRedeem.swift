@@ -37,7 +37,8 @@ extension CreditsVerbs {
         @OptionGroup var output: OutputOptions
 
         func run() async throws {
-            let folder = try await CreditFolder()
+            // Codes of companies that came by the web are redeemed when the company is named.
+            let folder = try await CreditFolder(everybody: company != nil)
             let fitting = folder.codes.filter { item in
                 (code == nil || item.code.id.hasPrefix(code ?? ""))
                     && (company == nil || item.company == company)

@@ -56,13 +56,8 @@ extension CreditsVerbs {
                     let isBefore = Month(month).map { $0 < asked } ?? false
                     return failed.contains(month) || !told.contains(month) && (isBefore || history.isPartial)
                 }
-                let document = JSON.object([
-                    "schema": "cloudroute/credits/1", "accountId": .string(account),
-                    "readAt": .string(isoTime(wallClock().milliseconds)),
-                    "credits": .array(credits.map(\.data)), "history": .array(kept),
-                    "partialResults": .bool(history.isPartial),
-                    "failedMonths": .array(history.failedMonths.map { .string($0) }),
-                ])
+                let document = CreditDesk.document(account, credits, history, at: wallClock()).setting(
+                    "history", to: .array(kept))
                 try await folder.balances.keep(
                     document, of: account, for: folder.tenants(account), at: wallClock())
                 try show(document, output, schema: "cloudroute/credits-sync/1")

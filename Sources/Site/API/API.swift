@@ -2,6 +2,7 @@ internal import Addresses
 internal import Filings
 internal import Overviews
 internal import Web
+internal import PublicSite
 internal import Services
 internal import Company
 internal import Cryptography

@@ -2,6 +2,7 @@ internal import Addresses
 internal import RulePacks
 internal import Overviews
 internal import Web
+internal import PublicSite
 internal import Services
 internal import Filings
 internal import Engagements

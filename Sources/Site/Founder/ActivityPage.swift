@@ -1,6 +1,7 @@
 internal import Addresses
 internal import RulePacks
 internal import Web
+internal import PublicSite
 internal import Services
 internal import Filings
 internal import Documents

@@ -1,5 +1,6 @@
 internal import Addresses
 internal import Web
+internal import PublicSite
 internal import Services
 internal import FilingRecords
 internal import Documents
@@ -196,37 +197,10 @@ extension Services {
         case "withdraw":
             try await handle(
                 .withdraw(reason: "Withdrawn by the \(leave.isPartner ? "partner" : "founder")."))
-        case "show":
-            try visit.requireConfirmed()
-            return try await showCode(visit, scope, track, state)
+        case "show", "role", "redeem", "landed", "not-landed":
+            if let page = try await changeCode(visit, scope, track, state) { return page }
         default: throw WebError(422, "That cannot be done", "Use one of the buttons of the page.")
         }
         return .seeOther(visit.route.path)
-    }
-
-    /// The code itself, this once, to an owner.
-    private func showCode(_ visit: Visit, _ scope: Scope, _ track: TrackID, _ state: Engagement) async throws
-        -> WebResponse
-    {
-        guard let role = scope.role, role >= .owner else { throw Refusal.forbidden(needs: .owner) }
-        guard let code = state.filing(track)?.codes.first(where: { $0.id == visit.form["code"] }) else {
-            throw WebError.notFound
-        }
-        guard code.shown == nil else {
-            throw WebError(
-                409, "It was shown before",
-                "A code is shown once. Redeem it, or look it up in Partner Central.")
-        }
-        guard let text = try await filings.open(code: code.id, scope) else { throw WebError.notFound }
-        // Told to the log first: a code that was seen is never called unseen.
-        try await engagements.handle(
-            .filing(track, .record([.codeShown(code.id)])), scope.asWorker, at: visit.now)
-        let body: HTML = """
-            <h1>Credit code</h1>
-            \(shownOnce("credit code of \(code.amount.rounded) for account \(code.account)", text))
-            <p>Redeem it in the Billing console of that account, under Credits. It will not be shown again.</p>
-            <p><a href="\(visit.route.path)">Back</a></p>
-            """
-        return try show(Page(title: "Credit code", body: body, isNarrow: true), visit)
     }
 }

@@ -1,5 +1,6 @@
 internal import Addresses
 internal import Web
+internal import PublicSite
 internal import Services
 internal import FilingRecords
 internal import Documents
@@ -200,22 +201,6 @@ extension Services {
             ? "<p class=\"note\">The founder approves this record before it is sent, and was told so.</p>"
             : ""
         return forms.isEmpty ? "" : "<h2>Next</h2>\(note)\(waits)<div class=\"actions\">\(forms)</div>"
-    }
-
-    func codes(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
-        guard let filing, !filing.codes.isEmpty, !leave.isPartner else { return "" }
-        let rows = filing.codes.map { code -> HTML in
-            let show: HTML =
-                code.shown == nil && leave.isOwner && !code.isLanded
-                ? button(
-                    "Show the code once", visit.route.path, visit,
-                    fields: [("action", "show"), ("code", code.id)])
-                : ""
-            return
-                "<li>\(code.amount.rounded) for AWS account \(code.account), \(code.state.rawValue)\(code.expires.isEmpty ? "" : ", until \(String(code.expires.prefix(10)))")\(show)</li>"
-        }
-        return
-            "<h2>Credit codes</h2><p>A code is money to whoever holds it: it lies sealed here and is shown once. <code>cloudroute credits redeem</code>, with the keys of the receiving account, brings it onto the balance.</p><ul>\(rows)</ul>"
     }
 
     /// A path that may break after its dots.

@@ -1,5 +1,6 @@
 internal import Addresses
 internal import Web
+internal import PublicSite
 internal import Services
 internal import Units
 internal import Documents

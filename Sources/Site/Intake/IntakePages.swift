@@ -1,5 +1,6 @@
 internal import Addresses
 internal import Web
+internal import PublicSite
 internal import Services
 internal import Documents
 internal import Company
@@ -398,13 +399,5 @@ extension Services {
             return .download(
                 "dossier.zip", "application/zip", zip(dossierFiles(file, of: state, visit.today)))
         }
-    }
-}
-
-extension Diagnostic {
-    /// For a page that names the field by its question: without the field's path.
-    var sentence: String {
-        let about = problem.hasPrefix(path) ? "This" + problem.dropFirst(path.count) : problem
-        return "\(about): \(reason); \(fix)."
     }
 }

@@ -1,11 +1,11 @@
 internal import Addresses
-internal import Web
-internal import Services
-internal import Documents
+package import Web
+package import Services
+package import Documents
 internal import RulePacks
 
 extension Services {
-    func guidePage(_ visit: Visit) throws -> WebResponse {
+    package func guidePage(_ visit: Visit) throws -> WebResponse {
         let table = trackTable()
         let outcomes = outcomesTable()
         let levers = leversTable()
@@ -66,7 +66,7 @@ extension Services {
             ), visit)
     }
 
-    func leversTable() -> DataTable {
+    package func leversTable() -> DataTable {
         DataTable(
             id: "levers", caption: "Levers", head: ["Lever", "By", "What it does", "Your time", "Source"],
             rows: book.packs.flatMap { pack in
@@ -80,7 +80,7 @@ extension Services {
             })
     }
 
-    func outcomesTable() -> DataTable {
+    package func outcomesTable() -> DataTable {
         DataTable(
             id: "outcomes", caption: "Three ways to go",
             head: ["Way", "By", "Tracks"] + Outcome.rowTitles + ["What it is"],
@@ -94,7 +94,7 @@ extension Services {
             })
     }
 
-    func links(_ ids: [String]) -> HTML {
+    package func links(_ ids: [String]) -> HTML {
         let all = ids.map { id -> HTML in "\(rule(id)) " }
         return "\(all)"
     }

@@ -1,21 +1,25 @@
 internal import Addresses
-internal import Web
-internal import Documents
+package import Web
+package import Documents
 internal import Company
 internal import Credits
-internal import Dossiers
-internal import Planning
-internal import RulePacks
+package import Dossiers
+package import Planning
+package import RulePacks
 internal import Spend
 internal import StructuredText
 internal import Units
 
 /// The parts of pages that show a plan: each figure with the rule or source behind it.
-struct PlanViews {
-    let plan: Plan
-    let book: RuleBook
+package struct PlanViews {
+    package let plan: Plan
+    package let book: RuleBook
 
-    static func word(_ verdict: Verdict) -> String {
+    package init(plan: Plan, book: RuleBook) {
+        (self.plan, self.book) = (plan, book)
+    }
+
+    package static func word(_ verdict: Verdict) -> String {
         switch verdict {
         case .eligible: "✓ eligible"
         case .notYet: "… not yet"
@@ -29,7 +33,7 @@ struct PlanViews {
     }
 
     /// What is expected, by pack, with dates, runway and cliff.
-    var headline: HTML {
+    package var headline: HTML {
         let own = plan.ownRunway?.optimistic
         let readings = plan.cautiousFirst.map { "\(span($0.stack)) \($0.pack.reading)" }
         let months = plan.cautiousReadings.map { PlanDocument.months($0.runway.optimistic) }
@@ -44,7 +48,7 @@ struct PlanViews {
             """
     }
 
-    var verdicts: DataTable {
+    package var verdicts: DataTable {
         let rows = TrackID.allCases.compactMap { id -> [Cell]? in
             let cells = plan.packs.map { $0.track(id) }
             guard let name = cells.compactMap({ $0?.track.name }).first else { return nil }
@@ -69,7 +73,7 @@ struct PlanViews {
     }
 
     /// Every rule that was asked, its answer, its source.
-    var reasons: DataTable {
+    package var reasons: DataTable {
         var rows: [[Cell]] = []
         for pack in plan.packs {
             for track in pack.tracks {
@@ -91,7 +95,7 @@ struct PlanViews {
     }
 
     /// What would change a no.
-    var changes: DataTable {
+    package var changes: DataTable {
         var rows: [[Cell]] = []
         for pack in plan.packs {
             for track in pack.tracks where track.verdict != .eligible {
@@ -109,7 +113,7 @@ struct PlanViews {
             rows: rows)
     }
 
-    var filing: DataTable {
+    package var filing: DataTable {
         DataTable(
             id: "filing-order", caption: "Filing order",
             head: ["File", "Track", "By", "Expected", "Decided between", "Expires from"],
@@ -123,7 +127,7 @@ struct PlanViews {
             })
     }
 
-    var runway: DataTable {
+    package var runway: DataTable {
         DataTable(
             id: "runway", caption: "How long it lasts, by tenancy model",
             head: [
@@ -140,7 +144,7 @@ struct PlanViews {
             }, numeric: [1, 3, 4])
     }
 
-    var levers: DataTable {
+    package var levers: DataTable {
         let rows = plan.packs.flatMap { pack in
             pack.levers.map { lever -> [Cell] in
                 [
@@ -157,7 +161,7 @@ struct PlanViews {
             head: ["Lever", "By", "Adds", "Your time", "Per hour", "Rule"], rows: rows, numeric: [2, 3, 4])
     }
 
-    var services: DataTable {
+    package var services: DataTable {
         let lines = plan.spend.lines.filter { !$0.month12.isZero || !$0.month1.isZero }.sorted {
             $0.month12 > $1.month12
         }
@@ -179,7 +183,7 @@ struct PlanViews {
             }, numeric: [2, 3, 4, 5])
     }
 
-    var outcomes: DataTable {
+    package var outcomes: DataTable {
         let rows = plan.packs.flatMap { pack in
             pack.outcomes.map { outcome -> [Cell] in
                 [
@@ -194,7 +198,7 @@ struct PlanViews {
             rows: rows)
     }
 
-    var differences: HTML {
+    package var differences: HTML {
         guard !plan.differences.isEmpty else { return "" }
         let items = plan.differences.map { difference -> HTML in
             let link: HTML = difference.conflict.map { " (\(ruleLink($0.id, "any")): \($0.stance))" } ?? ""
@@ -204,14 +208,14 @@ struct PlanViews {
     }
 
     /// What the founder did not state and the plan took for granted.
-    var assumptions: HTML {
+    package var assumptions: HTML {
         let items = plan.company.assumptions.map { item -> HTML in
             "<li><span class=\"assumed\">we assumed</span> \(item.text) <span class=\"soft\">(\(item.path): \(item.value))</span></li>\n"
         }
         return items.isEmpty ? "" : "<h2>What we assumed</h2><ul>\(items)</ul>"
     }
 
-    static func findings(_ findings: [Finding]) -> DataTable {
+    package static func findings(_ findings: [Finding]) -> DataTable {
         DataTable(
             id: "questions", caption: "Questions a reviewer would ask",
             head: ["Weight", "Question", "Where", "Cost", "Fix", "Rule"],
@@ -231,7 +235,7 @@ struct PlanViews {
     }
 
     /// The work that the applications name, week by week.
-    func packages(_ packages: [WorkPackage]) -> DataTable {
+    package func packages(_ packages: [WorkPackage]) -> DataTable {
         DataTable(
             id: "packages", caption: "Work packages",
             head: ["Package", "Week", "Service", "Work", "Evidence", "SOC 2 criteria"],
@@ -246,7 +250,7 @@ struct PlanViews {
     }
 
     /// A chart with its data under it.
-    static func figure(_ chart: Chart, _ visit: Visit?) -> (html: HTML, table: DataTable) {
+    package static func figure(_ chart: Chart, _ visit: Visit?) -> (html: HTML, table: DataTable) {
         let rows = chart.table
         let table = DataTable(
             id: "chart-\(chart.id)", caption: "Data of the chart \(chart.id)", head: rows.first ?? [],
@@ -259,7 +263,7 @@ struct PlanViews {
     }
 
     /// A paragraph for the application, from stated numbers only, in the specific manner that reviewers price.
-    var paragraph: String {
+    package var paragraph: String {
         let top = plan.spend.servicesByCharge(book.catalog).prefix(6)
         let names = top.map { "\($0.service.name) (\($0.month12.rounded))" }.joined(separator: ", ")
         let stack = plan.company.stack

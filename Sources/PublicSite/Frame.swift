@@ -1,14 +1,14 @@
 internal import Addresses
-internal import Web
-internal import Services
-internal import Documents
+package import Web
+package import Services
+package import Documents
 internal import Persistence
-internal import RulePacks
+package import RulePacks
 internal import Units
 
 extension Services {
     /// Shows a page, or one of its tables as CSV when the address asks for it.
-    func show(_ page: Page, _ visit: Visit) throws -> WebResponse {
+    package func show(_ page: Page, _ visit: Visit) throws -> WebResponse {
         if let wanted = visit.query["csv"] {
             guard let table = page.tables.first(where: { $0.id == wanted }) else { throw WebError.notFound }
             return .download("\(table.id).csv", "text/csv; charset=utf-8", Array(table.csvText.utf8))
@@ -20,7 +20,7 @@ extension Services {
                 description: page.description))
     }
 
-    func framed(
+    package func framed(
         title: String, body: HTML, visit: Visit?, isNarrow: Bool = false, description: String = ""
     ) -> HTML {
         """
@@ -85,12 +85,12 @@ extension Services {
     }
 
     /// A hidden field with the visitor's token.
-    func token(_ visit: Visit) -> HTML {
+    package func token(_ visit: Visit) -> HTML {
         visit.csrf.isEmpty ? "" : "<input type=\"hidden\" name=\"csrf\" value=\"\(visit.csrf)\">"
     }
 
     /// A form of one button.
-    func button(
+    package func button(
         _ label: String, _ action: String, _ visit: Visit, style: String = "small quiet",
         fields: [(String, String)] = []
     )
@@ -104,7 +104,7 @@ extension Services {
     }
 
     /// Sources with their dates, as chips that lead to their pages.
-    func chips(_ sources: [Source]) -> HTML {
+    package func chips(_ sources: [Source]) -> HTML {
         let all = sources.map { source -> HTML in
             "<a class=\"chip\" href=\"\(Route.rule(pack: "source", id: source.id).path)\" title=\"\(source.title)\">\(source.id) \(source.asOf.text)</a> "
         }
@@ -112,7 +112,7 @@ extension Services {
     }
 
     /// A link to what a rule says.
-    func rule(_ id: String, pack: String = "any") -> HTML {
+    package func rule(_ id: String, pack: String = "any") -> HTML {
         "<a href=\"\(Route.rule(pack: pack, id: id).path)\">\(id)</a>"
     }
 }

@@ -1,24 +1,29 @@
+package import StructuredText
 internal import Addresses
-internal import Web
-internal import Documents
-internal import Company
+package import Web
+package import Documents
+package import Company
 internal import RulePacks
 
 /// Draws questions as form fields and takes their answers back.
-struct QuestionForm: Sendable {
+package struct QuestionForm: Sendable {
     /// What was typed, by path; wins over what is stored.
-    var typed: [String: String] = [:]
+    package var typed: [String: String] = [:]
     /// What does not fit, by path.
-    var faults: [String: String] = [:]
+    package var faults: [String: String] = [:]
     /// Only where defaults may be taken as answers (calculators): no mark, no choice left open.
-    var isCalculator = false
+    package var isCalculator = false
 
-    func html(_ questions: [Question], _ draft: CompanyDraft) -> HTML {
+    package init(typed: [String: String] = [:], faults: [String: String] = [:], isCalculator: Bool = false) {
+        (self.typed, self.faults, self.isCalculator) = (typed, faults, isCalculator)
+    }
+
+    package func html(_ questions: [Question], _ draft: CompanyDraft) -> HTML {
         let all = questions.map { field($0, draft) }
         return "\(all)"
     }
 
-    static func fieldID(_ path: String) -> String {
+    package static func fieldID(_ path: String) -> String {
         "f-" + String(path.map { $0.isLetter || $0.isNumber ? $0 : "-" })
     }
 
@@ -111,7 +116,7 @@ struct QuestionForm: Sendable {
     }
 
     /// A question as a label: without the terminal's asides.
-    static func label(_ question: Question) -> String {
+    package static func label(_ question: Question) -> String {
         var text = question.text
         for aside in [
             " (yes, no)", " (several: separate by commas)", " (Enter: use the size)", " (Enter: none yet)",
@@ -143,7 +148,7 @@ struct QuestionForm: Sendable {
     }
 
     /// A choice as people read it.
-    static func word(_ choice: String, _ question: Question) -> String {
+    package static func word(_ choice: String, _ question: Question) -> String {
         let label: String? =
             switch question.path {
             case "company.stage": Stage(rawValue: choice)?.label
@@ -164,7 +169,7 @@ struct QuestionForm: Sendable {
     }
 
     /// Takes the answers of the fields that a form showed.
-    static func answers(_ form: Form, _ draft: CompanyDraft) -> [(question: Question, text: String)] {
+    package static func answers(_ form: Form, _ draft: CompanyDraft) -> [(question: Question, text: String)] {
         let shown = Set(form.all("shown"))
         return Question.all.filter { shown.contains($0.path) }.map { question in
             let text =
@@ -183,5 +188,13 @@ struct QuestionForm: Sendable {
         case .text where question.path == "company.country" && text.count == 2: text.uppercased()
         default: String(text.map { $0.isNewline ? " " : $0 })
         }
+    }
+}
+
+extension Diagnostic {
+    /// For a page that names the field by its question: without the field's path.
+    package var sentence: String {
+        let about = problem.hasPrefix(path) ? "This" + problem.dropFirst(path.count) : problem
+        return "\(about): \(reason); \(fix)."
     }
 }

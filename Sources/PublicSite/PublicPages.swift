@@ -1,13 +1,13 @@
 internal import Addresses
-internal import Web
-internal import Services
+package import Web
+package import Services
 internal import Documents
 internal import Dossiers
 internal import RulePacks
 internal import Units
 
 extension Services {
-    func homePage(_ visit: Visit) throws -> WebResponse {
+    package func homePage(_ visit: Visit) throws -> WebResponse {
         let quoted = book.packs.flatMap(\.quoted)
         let reported: HTML =
             quoted.isEmpty
@@ -37,7 +37,7 @@ extension Services {
     }
 
     /// All tracks, both packs side by side.
-    func trackTable() -> DataTable {
+    package func trackTable() -> DataTable {
         let rows = TrackID.allCases.compactMap { id -> [Cell]? in
             let tracks = book.packs.map { $0.track(id) }
             guard let first = tracks.compactMap({ $0 }).first else { return nil }
@@ -70,7 +70,7 @@ extension Services {
         return low == high ? high.short : "\(low.short) to \(high.short)"
     }
 
-    func tracksPage(_ visit: Visit) throws -> WebResponse {
+    package func tracksPage(_ visit: Visit) throws -> WebResponse {
         let table = trackTable()
         let packs = book.packs.map { pack -> HTML in
             "<li><b>\(pack.id)</b>, as of \(pack.asOf.text): \(pack.about)</li>\n"
@@ -84,7 +84,7 @@ extension Services {
                 description: "Every track of AWS credits with award, filer and time."), visit)
     }
 
-    func trackPage(_ visit: Visit, _ id: String) throws -> WebResponse {
+    package func trackPage(_ visit: Visit, _ id: String) throws -> WebResponse {
         guard let track = TrackID(rawValue: id),
             let name = book.packs.compactMap({ $0.track(track)?.name }).first
         else {
@@ -153,7 +153,7 @@ extension Services {
         ("sources", "Sources", ["source"]), ("prices", "Prices", ["price"]),
     ]
 
-    func rulesPage(_ visit: Visit) throws -> WebResponse {
+    package func rulesPage(_ visit: Visit) throws -> WebResponse {
         let wanted = visit.query.text("show") ?? "conflicts"
         guard let family = Self.families.first(where: { $0.id == wanted }) else { throw WebError.notFound }
         let table: DataTable
@@ -189,7 +189,7 @@ extension Services {
         return try show(Page(title: "\(family.name): rules and sources", body: body, tables: [table]), visit)
     }
 
-    func rulePage(_ visit: Visit, _ pack: String, _ id: String) throws -> WebResponse {
+    package func rulePage(_ visit: Visit, _ pack: String, _ id: String) throws -> WebResponse {
         let known = book.packs.contains { $0.id == pack } || pack == "any" || pack == "source"
         let found = book.explanations(of: id)
         guard known, !found.isEmpty else { throw WebError.notFound }
@@ -213,7 +213,7 @@ extension Services {
 
     // MARK: Guide
 
-    func methodPage(_ visit: Visit) throws -> WebResponse {
+    package func methodPage(_ visit: Visit) throws -> WebResponse {
         let spread = book.model.spread
         let unknowns = book.guide.unknowns.map { entry -> HTML in
             "<li>\(entry.text) \(chips(entry.sources))</li>\n"
@@ -231,7 +231,7 @@ extension Services {
         return try show(Page(title: "Method and limits", body: body, isNarrow: true), visit)
     }
 
-    func economicsPage(_ visit: Visit) throws -> WebResponse {
+    package func economicsPage(_ visit: Visit) throws -> WebResponse {
         let items = book.guide.economics.map { entry -> HTML in
             "<li>\(entry.text) \(chips(entry.sources))</li>\n"
         }
@@ -239,7 +239,7 @@ extension Services {
         return try show(Page(title: "Who is paid by whom", body: body, isNarrow: true), visit)
     }
 
-    func readingPage(_ visit: Visit) throws -> WebResponse {
+    package func readingPage(_ visit: Visit) throws -> WebResponse {
         let text = visit.form["text"] ?? visit.query["text"] ?? ""
         guard text.count <= 10_000 else {
             throw WebError(
@@ -264,7 +264,7 @@ extension Services {
         return try show(Page(title: "The reviewer's reading", body: body, tables: [table]), visit)
     }
 
-    func searchPage(_ visit: Visit) throws -> WebResponse {
+    package func searchPage(_ visit: Visit) throws -> WebResponse {
         let wanted = trimming(String((visit.query["q"] ?? "").prefix(100)))
         var items: [HTML] = []
         if !wanted.isEmpty {
@@ -298,7 +298,7 @@ extension Services {
         return try show(Page(title: "Search", body: body), visit)
     }
 
-    func privacyPage(_ visit: Visit) throws -> WebResponse {
+    package func privacyPage(_ visit: Visit) throws -> WebResponse {
         let body: HTML = """
             <h1>Privacy</h1>
             <ul><li>Public pages and calculators set no cookie and keep nothing; their state is in the address.</li>
@@ -310,7 +310,7 @@ extension Services {
         return try show(Page(title: "Privacy", body: body, isNarrow: true), visit)
     }
 
-    func accessibilityPage(_ visit: Visit) throws -> WebResponse {
+    package func accessibilityPage(_ visit: Visit) throws -> WebResponse {
         let body: HTML = """
             <h1>Accessibility and help</h1>
             <p>These pages aim at WCAG 2.2 AA. Each is tested with axe-core in light and dark, at 320, 768 and 1280 pixels; everything works by keyboard and without scripts. Charts have a title, a description and their data as a table.</p>

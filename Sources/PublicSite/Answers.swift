@@ -1,28 +1,28 @@
 internal import Addresses
-internal import Web
-internal import Services
+package import Web
+package import Services
 internal import Cryptography
-internal import Engagements
+package import Engagements
 internal import Persistence
-internal import Documents
-internal import StructuredText
+package import Documents
+package import StructuredText
 
 extension Services {
-    func html(_ status: Int, _ page: HTML) -> WebResponse {
+    package func html(_ status: Int, _ page: HTML) -> WebResponse {
         WebResponse(status, "text/html; charset=utf-8", page.text)
     }
 
-    func json(_ status: Int, _ value: JSON) -> WebResponse {
+    package func json(_ status: Int, _ value: JSON) -> WebResponse {
         WebResponse(status, "application/json", value.pretty)
     }
 
-    func limit(_ limit: RateLimit, _ caller: String, _ visit: Visit) throws {
+    package func limit(_ limit: RateLimit, _ caller: String, _ visit: Visit) throws {
         let verdict = limiter.use(limit, by: caller, at: visit.now)
         guard verdict.isAllowed else { throw WebError.tooMany(verdict) }
     }
 
     /// Answers while whoever asks has time of processors left, and charges what it took.
-    func charged(_ visit: Visit, _ work: () async throws -> WebResponse) async throws -> WebResponse {
+    package func charged(_ visit: Visit, _ work: () async throws -> WebResponse) async throws -> WebResponse {
         let payer = visit.account?.id.text ?? visit.leave?.user.text ?? visit.peer
         let wait = budget.wait(payer, at: visit.now)
         guard wait == 0 else {
@@ -33,16 +33,16 @@ extension Services {
         return try await Meter.$current.withValue(meter) { try await work() }
     }
 
-    func drafts(_ request: WebRequest) -> [String] {
+    package func drafts(_ request: WebRequest) -> [String] {
         request.cookie(Cookies.draft)?.split(separator: ".").prefix(10).map(String.init) ?? []
     }
 
-    func draftCSRF(_ secret: String) -> String {
+    package func draftCSRF(_ secret: String) -> String {
         base64URL(hmacSHA256(Array(secret.utf8), key: sealer.derived(for: "csrf")))
     }
 
     /// Logs and counts what an attack would leave behind: address and account, never what was sent.
-    func noticed(
+    package func noticed(
         _ event: SecurityEvent, _ request: WebRequest, account: UserID? = nil, _ more: [(String, String)] = []
     ) {
         metrics.noticed(event)

@@ -1,20 +1,20 @@
-internal import Addresses
-internal import Overviews
-internal import Web
-internal import Services
+package import Addresses
+package import Overviews
+package import Web
+package import Services
 internal import Documents
-internal import Company
+package import Company
 internal import Credits
 internal import Dossiers
 internal import Planning
 internal import RulePacks
 internal import Spend
-internal import StructuredText
-internal import Units
+package import StructuredText
+package import Units
 
 extension Route.Calculator {
     /// The questions that a calculator asks, of the intake's own.
-    var paths: [String] {
+    package var paths: [String] {
         switch self {
         case .stack:
             [
@@ -38,7 +38,7 @@ extension Route.Calculator {
         }
     }
 
-    var questions: [Question] { paths.compactMap { path in Question.all.first { $0.path == path } } }
+    package var questions: [Question] { paths.compactMap { path in Question.all.first { $0.path == path } } }
 
     var title: String {
         switch self {
@@ -70,7 +70,7 @@ extension Services {
     /// Reads a calculator's address.
     ///
     /// - Returns: the plan of what it says, or what does not fit, by path, beside the draft of what does.
-    func reckon(_ calculator: Route.Calculator, _ query: Form, _ today: Day) throws -> (
+    package func reckon(_ calculator: Route.Calculator, _ query: Form, _ today: Day) throws -> (
         reckoning: Reckoning, faults: [String: String]
     ) {
         do throws(Diagnostics) {
@@ -111,7 +111,7 @@ extension Services {
         }
     }
 
-    func calculatorPage(_ visit: Visit, _ calculator: Route.Calculator) throws -> WebResponse {
+    package func calculatorPage(_ visit: Visit, _ calculator: Route.Calculator) throws -> WebResponse {
         let (reckoning, faults) = try reckon(calculator, visit.query, visit.today)
         var credits: [CalculatorCredit] = []
         var faultTexts = faults.map { fault in
@@ -254,7 +254,7 @@ extension Services {
     }
 
     /// The credits of the burn calculator: one of $100,000 for two years when the address names none.
-    func calculatorCredits(_ query: Form, _ today: Day) -> [CalculatorCredit] {
+    package func calculatorCredits(_ query: Form, _ today: Day) -> [CalculatorCredit] {
         (1...CalculatorLimits.credits).map { place in
             let isFirst = place == 1
             let amount = query["credit\(place).amount"] ?? (isFirst ? "100000" : "")
@@ -307,7 +307,7 @@ extension Services {
     }
 
     /// The burn calculator for programs.
-    func burnDocument(_ reckoning: Reckoning, _ credits: [CalculatorCredit], _ visit: Visit) -> JSON {
+    package func burnDocument(_ reckoning: Reckoning, _ credits: [CalculatorCredit], _ visit: Visit) -> JSON {
         let grants = book.grants(credits)
         return .object([
             "schema": "cloudroute/burn/1", "asOf": .string(visit.today.text),

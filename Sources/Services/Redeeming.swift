@@ -1,0 +1,75 @@
+internal import AWSClient
+internal import Cryptography
+package import Engagements
+package import FilingWork
+package import Filings
+package import Persistence
+package import RulePacks
+internal import StructuredText
+package import Units
+internal import Web
+
+extension Services {
+    /// The role that this company's founder may grant to this server; nil where it files nothing or cannot tell whose keys it has.
+    package func receivingRole(_ tenant: TenantID) async -> ReceivingRole? {
+        guard let filing, let server = await callerAccount(filing.runtime) else { return nil }
+        return ReceivingRole(server: server, externalID: externalID(tenant))
+    }
+
+    /// Of the company alone, and told to nobody but its people: with another's, AWS refuses the role.
+    private func externalID(_ tenant: TenantID) -> String {
+        "cloudroute-\(sealer.derived(for: "receiving-role|\(tenant)").prefix(16).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined())"
+    }
+
+    /// Brings a code onto the balance with a role of the receiving account, reads the balance, and tells both to the log.
+    ///
+    /// The role is used this once and kept nowhere.
+    /// - Throws: ``WebError`` in words for people.
+    package func redeem(
+        _ code: CreditCode, _ scope: Scope, _ track: TrackID, role arn: String, at moment: Instant
+    ) async throws {
+        guard let filing else { throw WebError.notFound }
+        guard let account = ReceivingRole.account(of: arn) else {
+            throw WebError(
+                422, "That is no role",
+                "Write the role's ARN, as arn:aws:iam::\(code.account):role/\(ReceivingRole.name).")
+        }
+        guard account == code.account else {
+            throw WebError(
+                422, "That role is of another account",
+                "The code is for AWS account \(code.account), and the role is of \(account): create it in the receiving account."
+            )
+        }
+        let desk: CreditDesk
+        do {
+            desk = CreditDesk(
+                engagements: engagements, filings: filings,
+                runtime: try await filing.runtime.assuming(role: arn, externalID: externalID(scope.tenant)),
+                now: clock)
+        } catch let error as CredentialError {
+            throw WebError(422, "The role cannot be used", "\(error). Nothing was sent.")
+        }
+        do {
+            let outcome = try await desk.redeem(code.id, scope, track, caller: account)
+            let credits = try await desk.credits(of: account)
+            try await desk.record(credits, scope, track)
+            let history = try await desk.history(of: account, months: 12)
+            try await BalanceStore(database).keep(
+                CreditDesk.document(account, credits, history, at: moment), of: account, for: [scope.tenant],
+                at: moment)
+            switch outcome {
+            case .redeemed: return
+            case .refused(let why): throw WebError(422, "AWS refused the code", "\(why)")
+            case .unclear(let why):
+                throw WebError(
+                    503, "No answer came",
+                    "\(why). Do it again: the balance is looked at before anything is sent.")
+            }
+        } catch let error as AWSError {
+            throw WebError(
+                503, "AWS does not answer as it should",
+                "\(error.code): \(error.message). What was sent is told above; the balance decides. Try again later."
+            )
+        }
+    }
+}
