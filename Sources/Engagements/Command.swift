@@ -46,7 +46,7 @@ extension Command {
         case .filing(_, let command):
             switch command {
             case .prepare, .answer: .writing
-            case .approve, .start, .stage, .withdraw, .redeemedElsewhere, .record: .always
+            case .approve, .start, .stage, .withdraw, .redeemedElsewhere, .portal, .record: .always
             }
         case .match(let command): command.weight
         case .open, .finish, .join, .revokeInvitation, .changeRole, .remove, .emailChanged, .revokeLink,

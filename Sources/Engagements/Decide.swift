@@ -71,6 +71,7 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
     case .filing(let track, let command):
         try mayFile(command, actor, state)
         if case .approve = command { try require(.owner) }
+        if case .redeemedElsewhere = command { try require(.owner) }
         return try decideFiling(command, of: track, state, at: moment)
     case .match(let command): return try decideMatch(command, state, by: actor, at: moment)
     case .export:

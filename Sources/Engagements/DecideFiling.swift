@@ -1,4 +1,5 @@
 public import Filings
+internal import Company
 internal import Cryptography
 public import RulePacks
 internal import StructuredText
@@ -19,6 +20,8 @@ public enum FilingCommand: Sendable {
     case withdraw(reason: String)
     /// An owner redeemed the code in AWS's console, or takes back having said so.
     case redeemedElsewhere(String, Bool)
+    /// What somebody tells of a funding that is applied for in the portal.
+    case portal(PortalWord)
     /// What the worker found or did.
     case record([FilingEvent])
 }
@@ -59,6 +62,7 @@ func decideFiling(
         let isUnsent = filing.opportunity == nil && filing.intent == nil
         events = [.withdrawalAsked(reason: reason)] + (isUnsent ? [.withdrawn] : [])
     case .redeemedElsewhere(let id, let isSo): events = try redeemed(id, isSo, filing)
+    case .portal(let word): events = try told(word, filing, at: moment)
     case .record(let found):
         guard let filing else { throw .notFound }
         events = try current(found, filing)
@@ -120,6 +124,33 @@ private func answered(_ answers: [FilingEvent.Answered], _ filing: Filing?) thro
         throw .refused("The answers of a filing have at most 200 KB together.")
     }
     return answers.isEmpty ? [] : [.answered(answers)]
+}
+
+private func told(_ word: PortalWord, _ filing: Filing?, at moment: Instant) throws(Refusal) -> [FilingEvent]
+{
+    guard let filing else { throw .refused("Prepare the filing first.") }
+    let texts: [String] =
+        switch word {
+        case .filed(_, let reference): [reference]
+        case .granted(_, _, let document): [document]
+        case .declined(_, let reason): [reason]
+        case .landed, .undone: []
+        }
+    guard texts.allSatisfy({ $0.utf8.count <= 300 && isPlain($0) }) else {
+        throw .refused("A reference or reason has at most 300 plain characters.")
+    }
+    if case .granted(_, let amount, _) = word {
+        guard amount >= .zero, amount <= .largestStated else {
+            throw .refused("Write the amount that AWS wrote, from $0 to \(Money.largestStated.rounded).")
+        }
+    }
+    let today = Day(containing: moment)
+    // A day ahead: it is tomorrow elsewhere.
+    if let day = word.day, day > today.adding(days: 1) || day < today.adding(days: -1_095) {
+        throw .refused("The day lies between three years ago and today.")
+    }
+    if let why = filing.refusal(of: word) { throw .refused(why) }
+    return [.portal(word)]
 }
 
 private func redeemed(_ id: String, _ isSo: Bool, _ filing: Filing?) throws(Refusal) -> [FilingEvent] {

@@ -49,6 +49,10 @@ extension Filing {
         case .stageAsked(let move):
             next.opportunity?.stageAsked = move
             if problem?.isAboutStage == true { next.problem = nil }
+        case .portal(.undone):
+            _ = next.portal?.words.popLast()
+            if next.portal?.words.isEmpty == true { next.portal = nil }
+        case .portal(let word): next.portal = PortalFiling(words: (portal?.words ?? []) + [word])
         case .withdrawalAsked(let reason):
             next.isWithdrawing = true
             next.withdrawal = reason

@@ -222,6 +222,7 @@ extension Filing {
             "problem": problem?.json ?? .null, "withdrawing": .bool(isWithdrawing),
             "withdrawn": .bool(isWithdrawn), "withdrawal": .optional(withdrawal),
             "expired": .bool(isExpired), "attempt": .integer(attempt),
+            "portal": .array((portal?.words ?? []).map(\.json)),
         ])
     }
 
@@ -252,5 +253,7 @@ extension Filing {
         withdrawal = json["withdrawal"]?.text
         isExpired = flag("expired")
         attempt = json["attempt"]?.whole ?? 1
+        let words = (json["portal"]?.items ?? []).compactMap { PortalWord(json: $0) }
+        portal = words.isEmpty ? nil : PortalFiling(words: words)
     }
 }

@@ -53,6 +53,8 @@ extension Filing {
             why = withdrawal ?? "Withdrawn."
         } else if application?.status == "REJECTED" {
             why = "AWS declined the funding\(application?.reason.map { ": \($0)" } ?? ".")"
+        } else if case .declined? = portal?.last {
+            why = portal?.last?.text ?? ""
         } else {
             return nil
         }
@@ -70,10 +72,13 @@ extension Filing {
     }
 
     /// Whether it can still be taken back: AWS has neither granted nor refused it.
-    public var canWithdraw: Bool { !isEnding && application?.status != "APPROVED" }
+    public var canWithdraw: Bool {
+        !isEnding && application?.status != "APPROVED" && portal?.granted == nil
+    }
 
     private var wanted: FilingMove? {
-        guard isStarted, let approved else { return nil }
+        // What was entered by hand is not sent besides.
+        guard isStarted, let approved, portal == nil || opportunity != nil else { return nil }
         guard let opportunity else { return .step(.createOpportunity) }
         // What AWS has is tied to what it was tied to.
         if ["Pending Submission", "Action Required"].contains(opportunity.reviewStatus) {

@@ -21,6 +21,7 @@ extension Filing {
         }
         if application?.status == "REJECTED" { return ended(.declined, application?.reason ?? "") }
         if isWithdrawing { return withdrawing }
+        if let told { return told.state == .declined ? ended(.declined, told.note) : told }
         if let application, let place = reached(application) { return place }
         return reached(opportunity)
     }
@@ -148,6 +149,9 @@ extension Filing {
         case .draft:
             return "The founder answers \(questions.count) question\(questions.count == 1 ? "" : "s")."
         case .ready: return "The founder reads the record and approves it.\(portalNote)"
+        case .founderApproved where isForPortal && !isStarted && opportunity == nil:
+            return
+                "The partner sends it to AWS, or files the packet in the portal and says so here.\(portalNote)"
         case .founderApproved:
             return isStarted
                 ? "CloudRoute sends it to AWS." : "The partner sends the approved record to AWS.\(portalNote)"
@@ -161,6 +165,9 @@ extension Filing {
                         "The partner mends what AWS refused, here or in Partner Central, and sends it again."
                 }
                 if isWithdrawing { return "CloudRoute closes what is at AWS." }
+                if isForPortal {
+                    return "The partner applies in the portal with the packet, and says so here."
+                }
                 if !place.note.isEmpty { return "The partner looks at it in Partner Central." }
                 return "CloudRoute makes the next call."
             }
@@ -170,7 +177,10 @@ extension Filing {
                 : "The founder approves the corrected record, and the partner sends it."
         case .approved:
             switch place.holder {
-            case .founder: return "The founder redeems the code in the account that receives the credit."
+            case .founder:
+                return portal == nil
+                    ? "The founder redeems the code in the account that receives the credit."
+                    : "The founder redeems the code that AWS sends, and says so here."
             case .aws: return "AWS issues the rest."
             case .partner: return "The partner looks at the award in Partner Central."
             case .nobody: return "Nothing: AWS granted no credit."

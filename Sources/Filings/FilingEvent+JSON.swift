@@ -112,6 +112,7 @@ extension FilingEvent {
         case .abandoned: "abandoned"
         case .observed: "observed"
         case .stageAsked: "stage-asked"
+        case .portal: "portal"
         case .withdrawalAsked: "withdrawal-asked"
         case .withdrawn: "withdrawn"
         case .codeReceived: "code-received"
@@ -127,7 +128,7 @@ extension FilingEvent {
 
     package static let names = [
         "prepared", "answered", "approved", "started", "joined", "intended", "done", "refused", "abandoned",
-        "observed", "stage-asked", "withdrawal-asked", "withdrawn", "code-received", "code-status",
+        "observed", "stage-asked", "portal", "withdrawal-asked", "withdrawn", "code-received", "code-status",
         "code-shown",
         "redemption-intended",
         "redeemed",
@@ -158,6 +159,7 @@ extension FilingEvent {
             .object(["number": .integer(number), "step": .string(step.text), "problem": problem.json])
         case .observed(let result): .object(["result": result.json])
         case .stageAsked(let move): .object(["move": move.json])
+        case .portal(let word): .object(["told": word.json])
         case .withdrawalAsked(let reason): .object(["reason": .string(reason)])
         case .codeReceived(let code): .object(["code": code.json])
         case .codeShown(let id), .redemptionUndone(let id): .object(["code": .string(id)])
@@ -217,6 +219,9 @@ extension FilingEvent {
         case "stage-asked":
             guard let move = json["move"].flatMap({ Filing.StageMove(json: $0) }) else { return nil }
             self = .stageAsked(move)
+        case "portal":
+            guard let word = json["told"].flatMap({ PortalWord(json: $0) }) else { return nil }
+            self = .portal(word)
         case "withdrawal-asked": self = .withdrawalAsked(reason: json["reason"]?.text ?? "")
         case "code-received":
             guard let code = json["code"].flatMap({ CreditCode(json: $0) }) else { return nil }

@@ -23,6 +23,8 @@ public enum FilingEvent: Hashable, Sendable {
     case observed(FilingResult)
     /// The partner moves the opportunity along its pipeline.
     case stageAsked(Filing.StageMove)
+    /// What people tell of a funding that is applied for in the portal.
+    case portal(PortalWord)
     case withdrawalAsked(reason: String)
     case withdrawn
     case codeReceived(CreditCode)
@@ -91,6 +93,7 @@ extension FilingEvent {
             "call \(number) refused: \(step.label): \(problem.code) \(problem.message.prefix(200))"
         case .observed(let result): result.summary
         case .stageAsked(let move): "the opportunity goes to \(move.stage): \(move.nextSteps)"
+        case .portal(let word): word.text
         case .withdrawalAsked(let reason): "withdrawal asked for: \(reason)"
         case .withdrawn: "withdrawn"
         case .codeReceived(let code):

@@ -66,6 +66,10 @@ extension Engagement {
         case .filed, .inReview:
             guard filing.problem != nil || !position.note.isEmpty else { return nil }
             return made("\(name): \(filing.nextStep)", "Look", filing.packet.amount)
+        case .approved where filing.portal != nil:
+            guard let amount = position.amount, !amount.isZero else { return nil }
+            return made(
+                "redeem the \(amount.rounded) that AWS granted for \(name), and say so", "Redeem", amount)
         case .approved:
             let open = filing.codes.filter { !$0.isLanded && $0.status != "INACTIVE" }.map(\.amount).total()
             guard !open.isZero else { return nil }

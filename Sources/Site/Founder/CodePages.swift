@@ -60,6 +60,7 @@ extension Services {
         -> WebResponse?
     {
         guard let role = scope.role, role >= .owner else { throw Refusal.forbidden(needs: .owner) }
+        if ["show", "redeem"].contains(visit.form["action"]) { try visit.requireConfirmed() }
         guard let code = state.filing(track)?.codes.first(where: { $0.id == visit.form["code"] }) else {
             throw WebError.notFound
         }
@@ -71,11 +72,9 @@ extension Services {
             return nil
         case "role": return try await rolePage(visit, scope, code)
         case "redeem":
-            try visit.requireConfirmed()
             try await redeem(code, scope, track, role: visit.form.text("role") ?? "", at: visit.now)
             return nil
         default:
-            try visit.requireConfirmed()
             return try await showCode(visit, scope, track, code)
         }
     }

@@ -47,6 +47,7 @@ extension Services {
         let state = leave.state
         let record = try await filingRecord(state, track, on: visit.today)
         let filing = state.filing(track)
+        if visit.query["packet"] != nil { return try packet(record, state, filing, visit) }
         let freshness = try await filings.freshness(leave.scope, track)
         let events = try await timeline(leave, track)
         let fields = fieldTable(record)
@@ -65,6 +66,7 @@ extension Services {
             \(corrections(visit, filing, leave))
             \(joinable(visit, filing, leave))
             \(steps(visit, filing, leave))
+            \(inPortal(visit, filing, leave))
             \(codes(visit, filing, leave))
             <h2 id="application">Application</h2>
             <p class="soft small">Each field with where it comes from. Nothing is claimed that was not stated.</p>
@@ -197,6 +199,7 @@ extension Services {
         case "withdraw":
             try await handle(
                 .withdraw(reason: "Withdrawn by the \(leave.isPartner ? "partner" : "founder")."))
+        case "portal": try await handle(.portal(try portalWord(visit)))
         case "show", "role", "redeem", "landed", "not-landed":
             if let page = try await changeCode(visit, scope, track, state) { return page }
         default: throw WebError(422, "That cannot be done", "Use one of the buttons of the page.")

@@ -220,7 +220,10 @@ extension Services {
                 let length = Self.longest[field.path].map { "\(text.unicodeScalars.count) / \($0)" } ?? ""
                 return [
                     Cell(field.path, "<span id=\"f-\(anchor(field.path))\">\(breakable(field.path))</span>"),
-                    Cell(text, "<span class=\"wrap\">\(text)</span>"),
+                    Cell(
+                        text,
+                        "<span class=\"wrap\" id=\"v-\(anchor(field.path))\">\(text)</span> <button class=\"small quiet\" data-copy=\"#v-\(anchor(field.path))\" type=\"button\" aria-label=\"Copy \(field.path)\" hidden>Copy</button>"
+                    ),
                     Cell(length), Cell(field.origin),
                 ]
             }, numeric: [2])

@@ -1,0 +1,136 @@
+package import StructuredText
+public import Units
+
+/// What people tell of a funding that is applied for in Partner Central's pages, where no API leads.
+public enum PortalWord: Hashable, Sendable {
+    /// It was applied for on a day, under AWS's reference.
+    case filed(Day, reference: String)
+    /// AWS granted so much.
+    case granted(Day, Money, document: String)
+    case declined(Day, reason: String)
+    /// The credit is on the balance.
+    case landed(Day)
+    /// The last word was a mistake.
+    case undone
+}
+
+/// A funding that is applied for by the packet, as people have told it.
+public struct PortalFiling: Hashable, Sendable {
+    /// Oldest first; never empty.
+    package internal(set) var words: [PortalWord]
+
+    /// What holds now.
+    package var last: PortalWord? { words.last }
+
+    var granted: Money? {
+        for case .granted(_, let amount, _) in words { return amount }
+        return nil
+    }
+
+    var isDeclined: Bool { if case .declined? = last { true } else { false } }
+}
+
+extension PortalWord {
+    /// What may be told after it; of nothing told the first alone.
+    static func mayFollow(_ last: PortalWord?, _ next: PortalWord) -> Bool {
+        switch (last, next) {
+        case (nil, .filed), (.filed?, .granted), (.filed?, .declined), (.granted?, .landed): true
+        case (.some, .undone): true
+        default: false
+        }
+    }
+
+    /// The day that it tells; nil for what takes something back.
+    public var day: Day? {
+        switch self {
+        case .filed(let day, _), .granted(let day, _, _), .declined(let day, _), .landed(let day): day
+        case .undone: nil
+        }
+    }
+
+    public var text: String {
+        switch self {
+        case .filed(let day, let reference):
+            "applied for in the portal on \(day.text)\(reference.isEmpty ? "" : " as \(reference)")"
+        case .granted(let day, let amount, let document):
+            "AWS granted \(amount.rounded) on \(day.text)\(document.isEmpty ? "" : " (\(document))")"
+        case .declined(let day, let reason):
+            "AWS declined on \(day.text)\(reason.isEmpty ? "" : ": \(reason)")"
+        case .landed(let day): "the credit is on the balance since \(day.text)"
+        case .undone: "what was told last was a mistake"
+        }
+    }
+
+    package var json: JSON {
+        switch self {
+        case .filed(let day, let reference): object("filed", day, ("reference", .string(reference)))
+        case .granted(let day, let amount, let document):
+            object("granted", day, ("amount", .string(amount.exactString)), ("document", .string(document)))
+        case .declined(let day, let reason): object("declined", day, ("reason", .string(reason)))
+        case .landed(let day): object("landed", day)
+        case .undone: .object(["word": "undone"])
+        }
+    }
+
+    private func object(_ word: String, _ day: Day, _ more: (String, JSON)...) -> JSON {
+        .object(
+            [.init("word", .string(word)), .init("day", .string(day.text))] + more.map { .init($0.0, $0.1) })
+    }
+
+    package init?(json: JSON) {
+        let word = json["word"]?.text
+        if word == "undone" {
+            self = .undone
+            return
+        }
+        guard let day = json["day"]?.text.flatMap({ Day($0) }) else { return nil }
+        switch word {
+        case "filed": self = .filed(day, reference: json["reference"]?.text ?? "")
+        case "granted":
+            guard let amount = money(json["amount"]) else { return nil }
+            self = .granted(day, amount, document: json["document"]?.text ?? "")
+        case "declined": self = .declined(day, reason: json["reason"]?.text ?? "")
+        case "landed": self = .landed(day)
+        default: return nil
+        }
+    }
+}
+
+extension Filing {
+    /// Whether the funding is applied for in the portal, and what is told of it may be told now: the record is approved, and where
+    /// the opportunity goes by the API, AWS has approved that.
+    public var isForPortal: Bool {
+        guard !isWithdrawing, !isWithdrawn, packet.benefit == nil, approved?.benefit == nil, approved != nil
+        else { return false }
+        return portal != nil || opportunity == nil || opportunity?.reviewStatus == "Approved"
+    }
+
+    /// Why a word of people's cannot be told now; nil when it can.
+    package func refusal(of word: PortalWord) -> String? {
+        guard isForPortal else {
+            return
+                "That is told of a record that the founder approved and whose funding is applied for in the portal."
+        }
+        guard PortalWord.mayFollow(portal?.last, word) else {
+            return portal?.last.map { "What is known is: \($0.text)." }
+                ?? "First tell when it was applied for."
+        }
+        if let before = portal?.last?.day, let day = word.day, day < before {
+            return "It cannot be before \(before.text)."
+        }
+        return nil
+    }
+
+    /// Where it stands by what people told.
+    var told: (state: TrackState, holder: Holder, amount: Money?, note: String)? {
+        guard let last = portal?.last else { return nil }
+        switch last {
+        case .filed: return (.inReview, .aws, nil, last.text)
+        case .granted(_, let amount, _):
+            return (.approved, amount.isZero ? .nobody : .founder, amount, last.text)
+        case .declined: return (.declined, .nobody, nil, last.text)
+        case .landed: return (isExpired ? .expired : .landed, .nobody, portal?.granted, last.text)
+        case .undone: return nil
+        }
+    }
+}
