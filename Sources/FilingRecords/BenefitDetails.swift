@@ -30,10 +30,16 @@ public struct BenefitDetails: Sendable {
                 fault.code == .requiredFieldMissing
                 || fault.code == .notEnoughValues
                     && details.value(at: String(fault.fieldName.dropFirst(2))) == nil
-            if isMissing,
-                !questions.contains(where: { $0.field == fault.fieldName })
-            {
-                questions.append(SchemaQuestion.question(fault.fieldName, rule, rules))
+            if !questions.contains(where: { $0.field == fault.fieldName }) {
+                let question = SchemaQuestion.question(fault.fieldName, rule, rules)
+                // What the schema refuses can be neither approved nor sent: it is asked for once more, with its bounds.
+                questions.append(
+                    isMissing
+                        ? question
+                        : FilingQuestion(
+                            field: question.field, text: "Correct \(question.text)",
+                            hint: "\(fault.message). \(question.hint)", choices: question.choices,
+                            columns: question.columns))
             }
             errors.append(
                 .init(

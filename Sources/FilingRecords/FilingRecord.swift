@@ -133,19 +133,46 @@ public struct FilingRecord: Sendable {
         ).filter { fault in !faults.contains { $0.fieldName == fault.fieldName } }
         let isAnswered = draft.fields.contains { $0.path == Self.problem && $0.origin == "answer" }
         let objections = Self.objections(to: opportunity, plan, locked?.editable, isAnswered: isAnswered)
-        questions =
+        var questions =
             faults.filter { $0.code == .requiredFieldMissing }.map { Self.question($0.fieldName, rules) }
             + objections.prefix(1).map {
                 FilingQuestion(
                     field: Self.problem, text: "What is the customer's problem, and what is built for it?",
                     hint: "a reviewer's objection: \($0.message); \($0.fix)", choices: [])
             }
-        errors =
+        let refused =
             faults.map {
                 FieldFault(
                     fieldName: $0.fieldName, code: $0.code.rawValue, message: $0.message,
                     fix: Self.fix($0.fieldName, $0.code))
             } + objections
+        errors = refused
+        questions += Self.corrections(of: refused, beside: questions, locked?.editable)
+        self.questions = questions
+    }
+
+    /// What AWS would refuse can be neither approved nor sent: it is asked for, where an answer still counts.
+    private static func corrections(
+        of refused: [FieldFault], beside questions: [FilingQuestion], _ editable: [String]?
+    ) -> [FilingQuestion] {
+        let asked = Set(questions.map(\.field))
+        return refused.filter { fault in
+            !asked.contains(fault.fieldName) && settable(fault.fieldName)
+                && editable?.contains { fault.fieldName.hasPrefix($0) } ?? true
+        }.map {
+            FilingQuestion(
+                field: $0.fieldName, text: "Correct \(label($0.fieldName)).",
+                hint: "\($0.message); \($0.fix)", choices: [])
+        }
+    }
+
+    /// The last word of a path, as people say it.
+    private static func label(_ path: String) -> String {
+        let name = path.split(separator: ".").last.map(String.init) ?? path
+        return name.reduce(into: "") { text, character in
+            if character.isUppercase, !text.isEmpty { text += " " }
+            text += character.lowercased()
+        }
     }
 
     /// Whether a path is one of the opportunity's own, so that no answer slips anything else in.

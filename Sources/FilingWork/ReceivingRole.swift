@@ -31,7 +31,7 @@ public struct ReceivingRole: Sendable {
     public var cloudFormation: String {
         """
         AWSTemplateFormatVersion: "2010-09-09"
-        Description: Lets CloudRoute redeem AWS credit codes and read credits in this account. Delete the stack to end it.
+        Description: Lets CloudRoute redeem credit codes and read credits. Delete the stack to end it.
         Resources:
           Role:
             Type: AWS::IAM::Role

@@ -21,6 +21,7 @@ extension Filing {
         case .answered(let answers): for answer in answers { next.answers[answer.field] = answer.value }
         case .approved:
             next.approved = packet
+            next.isApprovalVoid = false
             if opportunity?.reviewStatus == "Action Required" { next.opportunity?.isAnswered = true }
             if application?.status == "ACTION_REQUIRED" { next.application?.isAnswered = true }
         case .started:
@@ -94,7 +95,10 @@ extension Filing {
             approved = nil
             isStarted = false
         }
-        if packet != approved, !isStarted { approved = nil }
+        if packet != approved, !isStarted {
+            isApprovalVoid = isApprovalVoid || approved != nil
+            approved = nil
+        }
     }
 
     private mutating func takeCode(_ event: FilingEvent, at moment: Instant) {

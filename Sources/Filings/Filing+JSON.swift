@@ -211,7 +211,7 @@ extension Filing {
             "track": .string(track.rawValue), "catalog": .string(catalog.rawValue), "packet": packet.json,
             "questions": .array(questions.map(\.json)),
             "answers": .object(answers.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) }),
-            "approved": approved?.json ?? .null, "started": .bool(isStarted),
+            "approved": approved?.json ?? .null, "started": .bool(isStarted), "void": .bool(isApprovalVoid),
             "opportunity": opportunity?.json ?? .null,
             "application": application?.json ?? .null,
             "allocations": .array(allocations.map(\.json)), "hasReadAllocations": .bool(hasReadAllocations),
@@ -238,6 +238,7 @@ extension Filing {
         for member in json["answers"]?.members ?? [] { answers[member.key] = member.value }
         approved = object("approved").flatMap { FilingPacket(json: $0) }
         isStarted = flag("started")
+        isApprovalVoid = flag("void")
         opportunity = object("opportunity").flatMap { Opportunity(json: $0) }
         application = object("application").flatMap { Application(json: $0) }
         allocations = (json["allocations"]?.items ?? []).compactMap { Allocation(json: $0) }

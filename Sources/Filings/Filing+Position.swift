@@ -148,7 +148,11 @@ extension Filing {
         switch place.state {
         case .draft:
             return "The founder answers \(questions.count) question\(questions.count == 1 ? "" : "s")."
-        case .ready: return "The founder reads the record and approves it.\(portalNote)"
+        case .ready:
+            let again =
+                isApprovalVoid
+                ? "The record changed after it was approved, so that the approval holds no more. " : ""
+            return "\(again)The founder reads the record and approves it.\(portalNote)"
         case .founderApproved where isForPortal && !isStarted && opportunity == nil:
             return
                 "The partner sends it to AWS, or files the packet in the portal and says so here.\(portalNote)"

@@ -329,6 +329,8 @@ public struct Filing: Hashable, Sendable {
     /// The packet that the founder agreed to.
     public internal(set) var approved: FilingPacket?
     public internal(set) var isStarted = false
+    /// Whether an approval was given and holds no more, for the record changed after it.
+    var isApprovalVoid = false
     public internal(set) var opportunity: Opportunity?
     public internal(set) var application: Application?
     public internal(set) var allocations: [Allocation] = []

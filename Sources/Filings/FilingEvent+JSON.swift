@@ -194,11 +194,6 @@ extension FilingEvent {
             self = .approved(hash: hash)
         case "started": self = .started
         case "withdrawn": self = .withdrawn
-        case "joined":
-            guard let id = json["opportunity"]?.text, let modified = json["modified"]?.text,
-                let held = json["held"]
-            else { return nil }
-            self = .joined(id: id, modified: modified, held: held)
         case "intended":
             guard let number = json["number"]?.whole, let step else { return nil }
             self = .intended(number: number, step)
@@ -219,9 +214,6 @@ extension FilingEvent {
         case "stage-asked":
             guard let move = json["move"].flatMap({ Filing.StageMove(json: $0) }) else { return nil }
             self = .stageAsked(move)
-        case "portal":
-            guard let word = json["told"].flatMap({ PortalWord(json: $0) }) else { return nil }
-            self = .portal(word)
         case "withdrawal-asked": self = .withdrawalAsked(reason: json["reason"]?.text ?? "")
         case "code-received":
             guard let code = json["code"].flatMap({ CreditCode(json: $0) }) else { return nil }
@@ -242,7 +234,22 @@ extension FilingEvent {
             self = .balanceRead(
                 (json["credits"]?.items ?? []).compactMap { BalanceCredit(json: $0) },
                 isExpired: json["expired"] == .bool(true))
-        default: return nil
+        default:
+            guard let event = Self.elsewhere(name, json) else { return nil }
+            self = event
+        }
+    }
+
+    /// What happened in Partner Central's pages.
+    private static func elsewhere(_ name: String, _ json: JSON) -> FilingEvent? {
+        switch name {
+        case "portal": return json["told"].flatMap { PortalWord(json: $0) }.map { .portal($0) }
+        case "joined":
+            guard let id = json["opportunity"]?.text, let modified = json["modified"]?.text,
+                let held = json["held"]
+            else { return nil }
+            return .joined(id: id, modified: modified, held: held)
+        case _: return nil
         }
     }
 }

@@ -160,4 +160,60 @@ extension Site {
         #expect(await owner.send(.get, "/companies/\(company)/filings/moon").status == 404)
         #expect(await post(owner, page, [("action", "moon")]).status == 422)
     }
+
+    @Test func `what would be refused is asked for once more, and can be neither approved nor sent`()
+        async throws
+    {
+        let (_, owner, page, _) = try await filing()
+        func text() async -> String { await owner.send(.get, page).text }
+        _ = await post(owner, page, [("action", "prepare")])
+        let rest = [
+            ("$.AccountId", "444455556666"), ("$.StartDate", "2027-01-11"), ("$.EndDate", "2027-04-11"),
+        ]
+        // A postal code of another form, and an amount beyond the benefit's bound.
+        _ = await post(
+            owner, page,
+            [
+                ("action", "answer"), ("Customer.Account.Address.PostalCode", "ABCDE"),
+                ("$.RequestedAmount", "999999999"),
+            ] + rest)
+        let wrong = await text()
+        #expect(wrong.contains("Correct postal code"))
+        #expect(wrong.contains("Correct Requested amount"))
+        #expect(!wrong.contains("Approve this record"))
+        let hash = "0000000000000000000000000000000000000000000000000000000000000000"
+        #expect(await post(owner, page, [("action", "approve"), ("hash", hash)]).status == 422)
+        #expect(await post(owner, page, [("action", "send")]).status == 422)
+        _ = await post(
+            owner, page,
+            [
+                ("action", "answer"), ("Customer.Account.Address.PostalCode", "10001"),
+                ("$.RequestedAmount", "25000"),
+            ])
+        let right = await text()
+        #expect(right.contains("Approve this record"))
+        // Every field can still be changed: the benefit's too.
+        for name in ["$.RequestedAmount", "Project.Title", "Project.CustomerUseCase"] {
+            #expect(right.contains("name=\"\(name)\""), "\(name)")
+        }
+        let approved = try #require(right.firstMatch(of: /name="hash" value="([0-9a-f]{64})"/)?.1)
+        _ = await post(owner, page, [("action", "approve"), ("hash", String(approved))])
+        _ = await post(owner, page, [("action", "answer"), ("Project.Title", "Another title")])
+        #expect(await text().contains("the approval holds no more"))
+    }
+
+    @Test func `a withdrawal is asked twice, tells its reason, and can be followed by a new filing`()
+        async throws
+    {
+        let (_, owner, page, _) = try await filing()
+        _ = await post(owner, page, [("action", "prepare")])
+        #expect(await post(owner, page, [("action", "withdraw")]).status == 422)
+        #expect(await owner.send(.get, page).text.contains("Yes, withdraw it"))
+        let ended = await post(
+            owner, page, [("action", "withdraw"), ("sure", "yes"), ("reason", "We change plans.")])
+        #expect(ended.status == 303)
+        #expect(await owner.send(.get, page).text.contains("We change plans."))
+        #expect(await post(owner, page, [("action", "prepare")]).status == 303)
+        #expect(await owner.send(.get, page).text.contains("Questions to you"))
+    }
 }

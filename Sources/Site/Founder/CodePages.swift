@@ -122,7 +122,8 @@ extension Services {
         let body: HTML = """
             <h1>Credit code</h1>
             \(shownOnce("credit code of \(code.amount.rounded) for account \(code.account)", text))
-            <p>Redeem it in the Billing console of that account, under Credits, and say so on the page before. It will not be shown again.</p>
+            <p>Redeem it in the Billing console of that account, under Credits, and say so on the page before.</p>
+            <p>It will not be shown again.</p>
             <p><a href="\(visit.route.path)#codes">Back</a></p>
             """
         return try show(Page(title: "Credit code", body: body, isNarrow: true), visit)

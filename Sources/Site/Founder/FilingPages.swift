@@ -63,7 +63,7 @@ extension Services {
             \(life.html(visit))
             \(problems(record, filing))
             \(questions(visit, filing, record, leave))
-            \(corrections(visit, filing, leave))
+            \(corrections(visit, filing, record, leave))
             \(joinable(visit, filing, leave))
             \(steps(visit, filing, leave))
             \(inPortal(visit, filing, leave))
@@ -155,19 +155,7 @@ extension Services {
                 return .seeOther("\(visit.route.path)?found=\(joinable.joined(separator: ","))")
             }
         case "answer":
-            if state.filing(track) == nil { try await prepare(track, state, scope, at: visit.now) }
-            let held = state.filing(track)?.packet.opportunity ?? .null
-            let answers = visit.form.fields.filter { field in
-                !["csrf", "action"].contains(field.name) && !field.value.allSatisfy(\.isWhitespace)
-                    // What stands there already is no answer.
-                    && held.value(at: field.name)?.text != field.value.replacing("\r\n", with: "\n")
-            }.map { FilingEvent.Answered(field: $0.name, value: .string($0.value)) }
-            if let why = state.filing(track)?.lock(of: answers) {
-                throw WebError(422, "That cannot be changed now", why)
-            }
-            try await handle(.answer(answers))
-            guard let answered = try await engagements.load(scope) else { throw WebError.notFound }
-            try await prepare(track, answered, scope, at: visit.now)
+            try await answer(visit, track, state, scope)
         case "approve":
             try visit.requireConfirmed()
             try await handle(
@@ -197,13 +185,44 @@ extension Services {
             try await desk.handle(.ask(ItemID(at: visit.now, random: random), question), scope, at: visit.now)
             mailWaits()
         case "withdraw":
+            guard visit.form["sure"] == "yes" else {
+                throw WebError(
+                    422, "Nothing was withdrawn", "Say that you are sure: it cannot be undone.")
+            }
             try await handle(
-                .withdraw(reason: "Withdrawn by the \(leave.isPartner ? "partner" : "founder")."))
+                .withdraw(
+                    reason: visit.form.text("reason")
+                        ?? "Withdrawn by the \(leave.isPartner ? "partner" : "founder")."))
+            if self.filing != nil { try await filings.wake(scope, track, at: visit.now) }
         case "portal": try await handle(.portal(try portalWord(visit)))
         case "show", "role", "redeem", "landed", "not-landed":
             if let page = try await changeCode(visit, scope, track, state) { return page }
         default: throw WebError(422, "That cannot be done", "Use one of the buttons of the page.")
         }
         return .seeOther(visit.route.path)
+    }
+
+    /// Takes the fields of a form as answers, and makes the record again with them.
+    private func answer(_ visit: Visit, _ track: TrackID, _ state: Engagement, _ scope: Scope) async throws {
+        if state.filing(track) == nil { try await prepare(track, state, scope, at: visit.now) }
+        let packet = state.filing(track)?.packet
+        func stands(_ field: String) -> String? {
+            let value =
+                field.hasPrefix("$.")
+                ? packet?.application?["BenefitApplicationDetails"]?.value(at: String(field.dropFirst(2)))
+                : packet?.opportunity.value(at: field)
+            return value.map { $0.text ?? $0.compact }
+        }
+        let answers = visit.form.fields.filter { field in
+            !["csrf", "action"].contains(field.name) && !field.value.allSatisfy(\.isWhitespace)
+                // What stands there already is no answer.
+                && stands(field.name) != field.value.replacing("\r\n", with: "\n")
+        }.map { FilingEvent.Answered(field: $0.name, value: .string($0.value)) }
+        if let why = state.filing(track)?.lock(of: answers) {
+            throw WebError(422, "That cannot be changed now", why)
+        }
+        try await engagements.handle(.filing(track, .answer(answers)), scope, at: visit.now)
+        guard let answered = try await engagements.load(scope) else { throw WebError.notFound }
+        try await prepare(track, answered, scope, at: visit.now)
     }
 }

@@ -104,37 +104,15 @@ extension Services {
             """
     }
 
-    /// The fields that may be changed now, and no other: before it is sent the ones that people correct, while AWS asks for
-    /// action the ones that AWS unlocks.
-    func corrections(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
-        guard let filing, leave.mayWork else { return "" }
-        let labels = [
-            ("Project.CustomerBusinessProblem", "Business problem"),
-            ("Customer.Account.WebsiteUrl", "Website"),
-            ("LifeCycle.TargetCloseDate", "Close date"), ("Customer.Account.Address.StreetAddress", "Street"),
-            ("Customer.Account.Address.City", "City"), ("Customer.Account.Address.PostalCode", "Postal code"),
-        ]
-        let fields: [(String, String)]
-        switch filing.opportunity?.reviewStatus {
-        case nil, "Pending Submission"?: fields = [("Project.Title", "Title")] + labels
-        case "Action Required"?: fields = labels
-        default: return ""
-        }
-        let asked = Set(filing.questions.map(\.field))
-        let inputs = fields.enumerated().filter { !asked.contains($1.0) }.map { index, field -> HTML in
-            let value = filing.packet.opportunity.value(at: field.0)?.text ?? ""
-            let id = "c\(index)"
-            let control: HTML =
-                field.0 == "Project.CustomerBusinessProblem"
-                ? "<textarea id=\"\(id)\" name=\"\(field.0)\" rows=\"8\" maxlength=\"2000\">\(value)</textarea>"
-                : "<input id=\"\(id)\" name=\"\(field.0)\" value=\"\(value)\" maxlength=\"255\">"
-            return "<div class=\"field\"><label for=\"\(id)\">\(field.1)</label>\(control)</div>"
-        }
-        let isAsked = filing.opportunity?.reviewStatus == "Action Required"
-        return """
-            <details\(isAsked ? " open" as HTML : "")><summary>Change the record</summary>
-            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="answer">\(inputs)<button>Save</button></form></details>
-            """
+    /// Ends the filing: asked twice, with the reason that AWS is told.
+    private func withdrawal(_ visit: Visit) -> HTML {
+        """
+        <details><summary>Withdraw this filing</summary><form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="withdraw">
+        <p>The draft or application at AWS is canceled and the opportunity closed as lost. That cannot be undone; the track can be filed anew afterward.</p>
+        <div class="field"><label for="withdraw-reason">Why; AWS is told it</label><input id="withdraw-reason" name="reason" maxlength="300"></div>
+        <div class="field"><label><input type="checkbox" name="sure" value="yes" required> Yes, withdraw it</label></div>
+        <button class="danger">Withdraw</button></form></details>
+        """
     }
 
     /// What the preparation found in Partner Central already.
@@ -190,7 +168,7 @@ extension Services {
             if leave.isPartner, filing.opportunity?.reviewStatus == "Approved" {
                 forms.append(form("stage", "Move the opportunity", "quiet", stageFields(filing)))
             }
-            if filing.canWithdraw { forms.append(form("withdraw", "Withdraw", "danger")) }
+            if filing.canWithdraw { forms.append(withdrawal(visit)) }
         }
         let note: HTML =
             self.filing == nil
