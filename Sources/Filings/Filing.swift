@@ -349,7 +349,7 @@ public struct Filing: Hashable, Sendable {
     public internal(set) var isWithdrawn = false
     public internal(set) var isExpired = false
     /// What people told of a funding that is applied for in the portal; nil where nothing was.
-    public internal(set) var portal: PortalFiling?
+    package internal(set) var portal: PortalFiling?
     /// Which filing of the track it is: 2 when one before it was withdrawn or declined.
     public internal(set) var attempt = 1
 

@@ -15,7 +15,7 @@ public enum PortalWord: Hashable, Sendable {
 }
 
 /// A funding that is applied for by the packet, as people have told it.
-public struct PortalFiling: Hashable, Sendable {
+package struct PortalFiling: Hashable, Sendable {
     /// Oldest first; never empty.
     package internal(set) var words: [PortalWord]
 
