@@ -1,3 +1,4 @@
+internal import Company
 internal import Addresses
 internal import Filings
 internal import Engagements
@@ -62,6 +63,12 @@ enum Notices {
         return try PartnerStore.people(of: partner, session)
     }
 
+    /// The track and the company, as people call them: a founder may have several.
+    private static func subject(_ track: TrackID, _ state: Engagement) -> String {
+        let company = (try? CompanyDraft(Array(state.file.utf8)))?.value("company.name")
+        return [track.title, company].compactMap(\.self).joined(separator: ", ")
+    }
+
     /// Where an application stands with AWS.
     ///
     /// Whoever moved it by hand is not told.
@@ -69,7 +76,7 @@ enum Notices {
         _ track: TrackID, _ stage: TrackState, _ state: Engagement, version: Int, by actor: Actor,
         _ session: any Session
     ) throws -> [Told] {
-        let name = track.rawValue
+        let name = subject(track, state)
         let told: (kind: String, title: String, lines: [String], isEssential: Bool)
         switch stage {
         case .draft, .ready, .founderApproved, .exhausted: return []
@@ -150,7 +157,7 @@ enum Notices {
             return [
                 (
                     notice(
-                        "approval", "A record waits for your approval: \(track.rawValue)",
+                        "approval", "A record waits for your approval: \(subject(track, state))",
                         [
                             "Your partner completed it. Read it field by field; nothing is sent before you approve it."
                         ],
@@ -161,14 +168,14 @@ enum Notices {
             return [
                 (
                     notice(
-                        "approved-record", "The founder approved a record: \(track.rawValue)",
+                        "approved-record", "The founder approved a record: \(subject(track, state))",
                         ["It can be sent to AWS now."], partners, essential: false), partner
                 )
             ]
         case .refused:
             func refused(_ path: String) -> Notice {
                 notice(
-                    "refused", "AWS refused a record: \(track.rawValue)",
+                    "refused", "AWS refused a record: \(subject(track, state))",
                     ["The page names the fields with AWS's words and what to do."], path, essential: true)
             }
             return [(refused(partners), partner), (refused(founders), founder)]
@@ -176,7 +183,7 @@ enum Notices {
             return [
                 (
                     notice(
-                        "code", "A credit code has come: \(track.rawValue)",
+                        "code", "A credit code has come: \(subject(track, state))",
                         [
                             "It lies sealed; an owner sees it once on the page. A code is money to whoever holds it."
                         ],

@@ -60,6 +60,11 @@ extension Services {
             rows: rows)
     }
 
+    private func months(_ range: ClosedRange<Int>) -> String {
+        range.lowerBound == range.upperBound
+            ? "\(range.lowerBound) months" : "\(range.lowerBound) to \(range.upperBound) months"
+    }
+
     private func range(_ track: Track) -> String {
         if track.unpublished != nil { return "not published" }
         guard let low = track.bands.map(\.range.floor).min(),
@@ -124,7 +129,7 @@ extension Services {
             let notes = entry.notes.map { note -> HTML in "<li>\(note.value) \(chips(note.sources))</li>" }
             return """
                 <section><h2>\(pack.id)</h2><p>\(entry.about) \(chips(entry.sources))</p>\(unpublished)
-                <dl><dt>Award</dt><dd>\(range(entry))</dd><dt>Filed by</dt><dd>\(entry.filer.rawValue)</dd><dt>Decided in</dt><dd>\(entry.decision.value.text) \(chips(entry.decision.sources))</dd><dt>Valid for</dt><dd>\(entry.validityMonths.value.lowerBound) to \(entry.validityMonths.value.upperBound) months \(chips(entry.validityMonths.sources))</dd><dt>Your time</dt><dd>\(entry.founderMinutes.value) minutes \(chips(entry.founderMinutes.sources))</dd></dl>
+                <dl><dt>Award</dt><dd>\(range(entry))</dd><dt>Filed by</dt><dd>\(entry.filer.rawValue)</dd><dt>Decided in</dt><dd>\(entry.decision.value.text) \(chips(entry.decision.sources))</dd><dt>Valid for</dt><dd>\(months(entry.validityMonths.value)) \(chips(entry.validityMonths.sources))</dd><dt>Your time</dt><dd>\(entry.founderMinutes.value) minutes \(chips(entry.founderMinutes.sources))</dd></dl>
                 \(gates.rows.isEmpty ? "" : gates.html(visit))\(bands.rows.isEmpty ? "" : bands.html(visit))
                 \(notes.isEmpty ? "" : "<ul>\(notes)</ul>" as HTML)</section>
                 """

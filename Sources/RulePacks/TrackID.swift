@@ -10,6 +10,21 @@ public enum TrackID: String, CaseIterable, Sendable {
     case map
     case genAIAccelerator = "genai-accelerator"
 
+    /// What people call it, as the rule packs do; for where no book of rules is at hand.
+    public var title: String {
+        switch self {
+        case .activateBuilders: "Activate Builders"
+        case .activateFounders: "Activate Founders"
+        case .buildForStartups: "Build for Startups"
+        case .activatePortfolioVC: "Activate Portfolio, with the Provider's invitation"
+        case .activatePortfolioPartner: "Activate Portfolio, submitted by a partner"
+        case .bedrockPOC: "Bedrock proof of concept"
+        case .buildForAWS: "Build for AWS"
+        case .map: "Migration Acceleration Program"
+        case .genAIAccelerator: "AWS Generative AI Accelerator"
+        }
+    }
+
     /// Whether it is a step of AWS Activate's own ladder.
     public var isActivate: Bool {
         switch self {

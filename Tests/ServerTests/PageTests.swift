@@ -363,7 +363,7 @@ import Units
         #expect(page.contains("<b>$20,000</b><span>credits secured</span>"))
         #expect(page.contains("Approved"))
         let log = await owner.get("\(path)/activity?kind=track-moved").text
-        #expect(log.contains("build-for-startups: Approved, held by nobody, $20,000"))
+        #expect(log.contains("Build for Startups: Approved, held by nobody, $20,000"))
         #expect(!log.contains("<td>imported</td>"))
         let csv = await owner.get("\(path)?csv=tracks")
         #expect(csv["Content-Type"] == "text/csv; charset=utf-8")

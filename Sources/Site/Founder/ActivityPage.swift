@@ -70,8 +70,8 @@ extension Services {
         case .linkCreated(_, let label, let expires)?: "\(label), until \(timeText(expires.seconds))"
         case .linkRevoked(let id)?, .linkOpened(let id)?: state.link(id)?.label ?? ""
         case .trackMoved(let track, let target, let holder, let amount, let note)?:
-            "\(track.rawValue): \(target.word), held by \(holder.word)\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ", \(note)")"
-        case .filing(let track, let filing)?: "\(track.rawValue): \(filing.summary)"
+            "\(track.title): \(target.word), held by \(holder.word)\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ", \(note)")"
+        case .filing(let track, let filing)?: "\(track.title): \(filing.summary)"
         case .matching(let event)?: event.summary
         case .emailChanged(_, let email)?: email
         case .opened?, .imported?, .finished?, .invitationRevoked?, .removed?, .exported?: ""

@@ -181,7 +181,7 @@ extension Services {
             }
             let names = filing.questions.map(\.text).joined(separator: "; ").prefix(1_000)
             let question =
-                "The record of \(track.rawValue) lacks \(filing.questions.count) answers: \(names). Answer them at \(Route.filing(tenant, id).path)#questions, where each has its field."
+                "The record of \(track.title) lacks \(filing.questions.count) answers: \(names). Answer them at \(Route.filing(tenant, id).path)#questions, where each has its field."
             try await desk.handle(.ask(ItemID(at: visit.now, random: random), question), scope, at: visit.now)
             mailWaits()
         case "withdraw":
