@@ -41,3 +41,8 @@ private func control(id: String?, name: String, choices: [String], more: HTML) -
     let options = choices.map { choice -> HTML in "<option>\(choice)</option>" }
     return "<select\(identity) name=\"\(name)\"\(more)><option value=\"\"></option>\(options)</select>"
 }
+
+/// A number with its word: "1 answer", "2 answers".
+package func counted(_ number: Int, _ word: String) -> String {
+    "\(number) \(word)\(number == 1 ? "" : "s")"
+}

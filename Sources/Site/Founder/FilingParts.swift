@@ -66,10 +66,6 @@ extension Services {
         return "<h2 id=\"errors\">What AWS refuses</h2><ul>\(items)</ul>"
     }
 
-    private func count(_ number: Int, _ word: String) -> String {
-        "\(number) \(word)\(number == 1 ? "" : "s")"
-    }
-
     func anchor(_ path: String) -> String {
         String(path.map { $0.isLetter || $0.isNumber ? $0 : "-" })
     }
@@ -80,7 +76,7 @@ extension Services {
         let isValid = filing != nil && missing == 0 && record.errors.isEmpty
         let validation = FilingLifeStep(
             name: "Validate", isDone: isValid,
-            word: "\(count(record.errors.count, "error")), \(count(missing, "answer")) missing",
+            word: "\(counted(record.errors.count, "error")), \(counted(missing, "answer")) missing",
             holder: .partner, told: "by AWS's own model")
         return DataTable(
             id: "life", caption: "Where it stands", head: ["Step", "State", "Held by", "At AWS"],
