@@ -13,7 +13,7 @@ public struct ReceivingRole: Sendable {
     /// The role's name in what is shipped.
     public static let name = "CloudRouteCredits"
 
-    /// What it may do: the operations that are called, by their names in the service's own model.
+    /// What it may do, by IAM's names (AWS's service authorization reference for `billing`, read on 2026-11-29).
     public static let actions = [
         "billing:GetCreditAllocationHistory", "billing:GetCredits", "billing:RedeemCredits",
     ]
