@@ -80,7 +80,7 @@ extension Engagement {
     }
 
     /// Tracks that a partner files and that are not begun, as far as the plan counts on them.
-    private func open(_ plan: Plan) -> [PlannedFiling] {
+    func open(_ plan: Plan) -> [PlannedFiling] {
         let begun = Set(tracks.filter { $0.state != .draft && $0.state != .ready }.map(\.track))
         return plan.filingOrder.filter { !$0.isOpen && !begun.contains($0.track.id) }
     }

@@ -156,4 +156,30 @@ import Web
         }
         #expect(await it.post([("action", "landed"), ("code", "nothing")]).status == 404)
     }
+
+    @Test func `the calendar holds what is to be filed, until when the code counts, and the credit's end`()
+        async throws
+    {
+        let (it, code) = try await granted()
+        let page = await it.owner.post("/inbox", from: "/inbox", [("do", "feed")]).text
+        let feed = String(try #require(page.firstMatch(of: /\/feeds\/[A-Za-z0-9_-]+/)).0)
+        func calendar() async -> String {
+            await it.owner.send(.get, feed).text.replacing("\r\n ", with: "")
+        }
+        let before = await calendar()
+        #expect(before.contains("DTSTART;VALUE=DATE:"))
+        #expect(before.contains("by the plan"))
+        #expect(before.contains("the code of $25\\,000 for Bedrock proof of concept expires"))
+        let role = "arn:aws:iam::444455556666:role/CloudRouteCredits"
+        let offered = await it.post([("action", "role"), ("code", code)]).text
+        let external = try #require(offered.firstMatch(of: /cloudroute-[0-9a-f]{32}/)).0
+        await it.control("roles", #"{"arn": "\#(role)", "externalId": "\#(external)"}"#)
+        #expect(await it.post([("action", "redeem"), ("code", code), ("role", role)]).status == 303)
+        let after = await calendar()
+        #expect(!after.contains("the code of"))
+        #expect(after.contains("the credit of Bedrock proof of concept ends\\, $25\\,000 left"))
+        // Every event has an id of its own, the same whenever it is asked for.
+        let ids = after.matches(of: /UID:[^\r\n]+/).map { String($0.0) }
+        #expect(Set(ids).count == ids.count)
+    }
 }

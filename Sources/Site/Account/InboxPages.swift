@@ -1,3 +1,6 @@
+internal import Overviews
+internal import Planning
+internal import Company
 internal import Addresses
 internal import Web
 internal import PublicSite
@@ -133,6 +136,7 @@ extension Services {
     func feed(_ visit: Visit, _ secret: String) async throws -> WebResponse {
         guard let user = try await tokens.feed(secret, at: visit.now) else { throw WebError.notFound }
         var events: [(uid: String, at: Instant, title: String)] = []
+        var days: [(uid: String, day: Day, title: String)] = []
         func add(_ state: Engagement, _ name: String) {
             for milestone in Milestone.allCases where state.matching.done[milestone] == nil {
                 if let due = state.matching.due[milestone] {
@@ -153,27 +157,19 @@ extension Services {
             }
         } else {
             for company in try await engagements.companies(of: user) {
-                add(company.state, companyName(company.state))
+                let name = companyName(company.state)
+                add(company.state, name)
+                let plan = (try? complete(company.state)).map {
+                    planner.plan($0.company, of: company.state, asOf: visit.today)
+                }
+                days += company.state.calendarDates(plan).map {
+                    ("\(company.state.tenant)-\($0.id)", $0.day, "\(name): \($0.title)")
+                }
             }
         }
-        func stamp(_ moment: Instant) -> String {
-            String(moment.isoText.prefix(19).filter { $0 != "-" && $0 != ":" }) + "Z"
-        }
-        var lines = [
-            "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//CloudRoute//Deadlines//EN",
-            "X-WR-CALNAME:CloudRoute",
-        ]
-        for event in events {
-            lines += [
-                "BEGIN:VEVENT", "UID:\(event.uid)@cloudroute", "DTSTAMP:\(stamp(visit.now))",
-                "DTSTART:\(stamp(event.at))",
-                "DTEND:\(stamp(event.at.adding(seconds: 900)))", "SUMMARY:\(calendarText(event.title))",
-                "END:VEVENT",
-            ]
-        }
-        lines.append("END:VCALENDAR")
         return WebResponse(
-            200, "text/calendar; charset=utf-8", Array(lines.map { folded($0) + "\r\n" }.joined().utf8))
+            200, "text/calendar; charset=utf-8",
+            Array(calendarFeed(moments: events, days: days, at: visit.now).utf8))
     }
 }
 
