@@ -72,6 +72,7 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
         try mayFile(command, actor, state)
         if case .approve = command { try require(.owner) }
         if case .redeemedElsewhere = command { try require(.owner) }
+        if case .portal(.landed) = command { try require(.owner) }
         return try decideFiling(command, of: track, state, at: moment)
     case .match(let command): return try decideMatch(command, state, by: actor, at: moment)
     case .export:
@@ -244,7 +245,7 @@ private func moved(
     _ state: Engagement
 ) throws(Refusal) -> [Event] {
     let current = state.track(track)?.state ?? .draft
-    guard state.filing(track)?.opportunity == nil else {
+    guard state.filing(track)?.opportunity == nil, state.filing(track)?.portal == nil else {
         throw .refused("This track is filed through Partner Central: its state is read from there.")
     }
     guard note.utf8.count <= EngagementLimits.note, isPlain(note) else {

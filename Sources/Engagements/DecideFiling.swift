@@ -237,6 +237,8 @@ private func prepared(
     }
     guard let filing else { return [.prepared(packet, catalog, questions)] }
     if filing.isOver { return [.prepared(packet, catalog, questions)] }
+    // What was applied for by hand stays as it was approved.
+    if filing.portal != nil { return [] }
     guard !filing.isEnding else {
         throw .refused(
             "The filing before is not closed at AWS yet: \(filing.nextStep) After that the track can be filed anew."

@@ -13,6 +13,11 @@ extension Filing {
         }
     }
 
+    /// Whether a field is one of those that may change, or lies within one.
+    package static func isEditable(_ field: String, _ editable: [String]) -> Bool {
+        editable.contains { field == $0 || field.hasPrefix("\($0).") || field.hasPrefix("\($0)[") }
+    }
+
     /// Why some of these answers would change nothing any more; nil where all count.
     public func lock(of answers: [FilingEvent.Answered]) -> String? {
         for answer in answers { if let why = lock(of: answer.field) { return "\(answer.field): \(why)." } }
@@ -31,8 +36,9 @@ extension Filing {
                     "AWS has the benefit application (\(status)): its fields can be changed when AWS asks for it"
             }
         }
+        if portal != nil { return "it was applied for in the portal as it is" }
         guard let locked = locks(rules) else { return nil }
-        if locked.editable.contains(where: { field == $0 || field.hasPrefix("\($0).") }) { return nil }
+        if Self.isEditable(field, locked.editable) { return nil }
         let status = opportunity?.reviewStatus ?? ""
         return locked.editable.isEmpty
             ? "AWS has the opportunity (\(status)): nothing of it can be changed now"

@@ -73,7 +73,10 @@ public struct FilingRecord: Sendable {
         try self.init(
             id, plan, file, answers: filing?.answers ?? [:],
             attempt: filing.map { isNew ? $0.attempt + 1 : $0.attempt } ?? 1,
-            identifier: isNew ? nil : filing?.packet.opportunity["PartnerOpportunityIdentifier"]?.text,
+            identifier: isNew
+                ? nil
+                : (filing?.opportunity?.sent["PartnerOpportunityIdentifier"]
+                    ?? filing?.packet.opportunity["PartnerOpportunityIdentifier"])?.text,
             locked: isNew ? nil : filing?.locks(rules), solution: solution, channels: channels, rules: rules)
     }
 
@@ -131,6 +134,7 @@ public struct FilingRecord: Sendable {
                 associations: [.init(type: "Solutions", identifier: "S-1")], involvement: "Co-Sell",
                 visibility: "Full"), today: today
         ).filter { fault in !faults.contains { $0.fieldName == fault.fieldName } }
+        if let locked { faults = faults.filter { Filing.isEditable($0.fieldName, locked.editable) } }
         let isAnswered = draft.fields.contains { $0.path == Self.problem && $0.origin == "answer" }
         let objections = Self.objections(to: opportunity, plan, locked?.editable, isAnswered: isAnswered)
         var questions =
@@ -158,7 +162,7 @@ public struct FilingRecord: Sendable {
         let asked = Set(questions.map(\.field))
         return refused.filter { fault in
             !asked.contains(fault.fieldName) && settable(fault.fieldName)
-                && editable?.contains { fault.fieldName.hasPrefix($0) } ?? true
+                && editable.map { Filing.isEditable(fault.fieldName, $0) } ?? true
         }.map {
             FilingQuestion(
                 field: $0.fieldName, text: "Correct \(label($0.fieldName)).",

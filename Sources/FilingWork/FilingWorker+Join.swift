@@ -20,6 +20,9 @@ extension FilingWorker {
     /// - Throws: ``JoinFault`` when it is another customer's, is closed, or is tied to another filing of the company;
     ///   ``AWSError``.
     public func join(_ id: String, _ filing: Filing, _ scope: Scope) async throws {
+        guard id.wholeMatch(of: #/O[0-9]{1,19}/#) != nil else {
+            throw JoinFault(description: "\(id.prefix(40)) is no opportunity: write its id, as O1234567")
+        }
         let json: JSON
         do { json = try await getOpportunity(id, filing.catalog) } catch let error as AWSError
             where error.kind == .notFound
@@ -42,8 +45,7 @@ extension FilingWorker {
         let wanted = filing.packet.opportunity
         guard isSameCustomer(json, wanted) else {
             throw JoinFault(
-                description:
-                    "\(id) is an opportunity of \(json.value(at: "Customer.Account.CompanyName")?.text ?? "another customer"), not of \(filing.packet.company)"
+                description: "\(id) is an opportunity of another customer than \(filing.packet.company)"
             )
         }
         let others = try await engagements.load(scope)?.filings.filter {
@@ -55,11 +57,21 @@ extension FilingWorker {
         let known = Set(ServiceModel.selling.members(of: "CreateOpportunityRequest"))
         let held = JSON.object(
             json.members.filter { known.contains($0.key) && $0.key != "Catalog" && $0.value != .null })
+        // Of a draft only what our record says is ours to change; the rest stays as it is there.
+        let ours = status == "Pending Submission" ? Self.within(held, wanted) : held
         try await record(
             [
-                .joined(id: id, modified: modified, held: held),
+                .joined(id: id, modified: modified, held: ours),
                 .observed(seen(json, modified: modified, status: status)),
             ], scope.asWorker, filing.track)
+    }
+
+    private static func within(_ held: JSON, _ record: JSON) -> JSON {
+        guard case .object(let members) = held, case .object = record else { return held }
+        return .object(
+            members.compactMap { member in
+                record[member.key].map { .init(member.key, within(member.value, $0)) }
+            })
     }
 
     /// By the website where both tell one, else by the name.
@@ -74,7 +86,7 @@ extension FilingWorker {
                 return name.hasPrefix("www.") ? String(name.dropFirst(4)) : name
             }
         }
-        if let a = host(one), let b = host(other), a == b { return true }
+        if let a = host(one), let b = host(other) { return a == b }
         return text(one, "CompanyName") == text(other, "CompanyName")
     }
 }

@@ -65,6 +65,13 @@ public struct InvitationDesk: Sendable {
         let reply = try await selling.call(
             "StartEngagementByAcceptingInvitationTask", request(id).setting("ClientToken", to: .string(token))
         )
+        if reply.json["TaskStatus"]?.text == "FAILED" {
+            throw AWSError(
+                .refused, service: "partnercentral-selling",
+                operation: "StartEngagementByAcceptingInvitationTask",
+                code: reply.json["ReasonCode"]?.text ?? "FAILED",
+                message: reply.json["Message"]?.text ?? "AWS did not take the acceptance.")
+        }
         return reply.json["OpportunityId"]?.text
     }
 

@@ -18,7 +18,9 @@ extension Filing {
         var next = self
         switch event {
         case .prepared(let packet, let catalog, let questions): next.prepare(packet, catalog, questions)
-        case .answered(let answers): for answer in answers { next.answers[answer.field] = answer.value }
+        case .answered(let answers):
+            // Null takes an answer back.
+            for answer in answers { next.answers[answer.field] = answer.value == .null ? nil : answer.value }
         case .approved:
             next.approved = packet
             next.isApprovalVoid = false
@@ -123,8 +125,9 @@ extension Filing {
         if case .redemptionRefused(let id, _) = event { change(id) { $0.state = .refused } }
         if case .redemptionUndone(let id) = event {
             change(id) {
+                // After a call that was sent, what was on the balance before it still tells what it became.
+                if $0.state == .redeeming { $0.before = nil }
                 $0.state = .received
-                $0.before = nil
             }
         }
     }

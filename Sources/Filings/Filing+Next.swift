@@ -114,7 +114,9 @@ extension Filing {
 
     private func nextOfApplication(_ approved: FilingPacket) -> FilingMove? {
         // By the portal: whether somebody closed or changed it is still seen.
-        guard approved.benefit != nil, let wanted = approved.application else { return .readOpportunity }
+        guard portal == nil, approved.benefit != nil, let wanted = approved.application else {
+            return .readOpportunity
+        }
         guard let application else { return .step(.createApplication) }
         switch application.status {
         case "PENDING_SUBMISSION":

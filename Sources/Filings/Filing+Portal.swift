@@ -4,9 +4,10 @@ extension Filing {
     /// Whether the funding is applied for in the portal, and what is told of it may be told now: the record is approved, and where
     /// the opportunity goes by the API, AWS has approved that.
     public var isForPortal: Bool {
+        if portal != nil { return !isWithdrawing && !isWithdrawn }
         guard !isWithdrawing, !isWithdrawn, packet.benefit == nil, approved?.benefit == nil, approved != nil
         else { return false }
-        return portal != nil || opportunity == nil || opportunity?.reviewStatus == "Approved"
+        return opportunity == nil || opportunity?.reviewStatus == "Approved"
     }
 
     /// Why a word of people's cannot be told now; nil when it can.
@@ -14,6 +15,9 @@ extension Filing {
         guard isForPortal else {
             return
                 "That is told of a record that the founder approved and whose funding is applied for in the portal."
+        }
+        if case .undone = word, opportunity?.stage == "Closed Lost" {
+            return "The opportunity is closed as lost at AWS: file the track anew."
         }
         guard PortalWord.mayFollow(portal?.last, word) else {
             return portal?.last.map { "What is known is: \($0.text)." }

@@ -286,17 +286,42 @@ extension JSON {
     /// The value at a path of members, as `Customer.Account.Address.City`; nil when it is missing or null.
     public func value(at path: String) -> JSON? {
         var place: JSON? = self
-        for part in path.split(separator: ".") { place = place?[String(part)] }
+        for part in path.split(separator: ".") {
+            let (name, index) = Self.place(part)
+            place = place?[name]
+            if let index {
+                let items = place?.items ?? []
+                place = index < items.count ? items[index] : nil
+            }
+        }
         return place == .null ? nil : place
     }
 
     /// The document with the value at a path set, objects on the way made as needed; nil takes the value away.
     public func setting(at path: some StringProtocol, to value: JSON?) -> JSON {
-        guard let dot = path.firstIndex(of: ".") else { return setting(String(path), to: value) }
-        let head = String(path[..<dot])
-        let inner: JSON =
-            if case .object? = self[head] { self[head] ?? .null } else { .object([] as [Member]) }
-        return setting(head, to: inner.setting(at: path[path.index(after: dot)...], to: value))
+        let dot = path.firstIndex(of: ".")
+        let (name, index) = Self.place(path[..<(dot ?? path.endIndex)])
+        func changed(_ inner: JSON?) -> JSON? {
+            guard let dot else { return value }
+            let base: JSON = if case .object? = inner { inner ?? .null } else { .object([] as [Member]) }
+            return base.setting(at: path[path.index(after: dot)...], to: value)
+        }
+        guard let index else { return setting(name, to: changed(self[name])) }
+        var items = self[name]?.items ?? []
+        // A row beyond the next one leaves a gap, which no list has.
+        guard index <= items.count else { return self }
+        let item = changed(index < items.count ? items[index] : nil)
+        if index < items.count { items.remove(at: index) }
+        if let item { items.insert(item, at: index) }
+        return setting(name, to: .array(items))
+    }
+
+    /// A part of a path: a name, and the place in a list where it has one, as `Contacts[0]`.
+    private static func place(_ part: some StringProtocol) -> (name: String, index: Int?) {
+        guard part.hasSuffix("]"), let open = part.lastIndex(of: "["), open > part.startIndex,
+            let index = Int(part[part.index(after: open)...].dropLast(), in: 0...999)
+        else { return (String(part), nil) }
+        return (String(part[..<open]), index)
     }
 
     /// The paths whose values differ between two documents, lists compared as wholes; null is the same as missing.

@@ -50,15 +50,8 @@ extension Services {
             throw WebError(422, "The role cannot be used", "\(error). Nothing was sent.")
         }
         do {
-            let outcome = try await desk.redeem(code.id, scope, track, caller: account)
-            let credits = try await desk.credits(of: account)
-            try await desk.record(credits, scope, track)
-            let history = try await desk.history(of: account, months: 12)
-            try await BalanceStore(database).keep(
-                CreditDesk.document(account, credits, history, at: moment), of: account, for: [scope.tenant],
-                at: moment)
-            switch outcome {
-            case .redeemed: return
+            switch try await desk.redeem(code.id, scope, track, caller: account) {
+            case .redeemed: break
             case .refused(let why): throw WebError(422, "AWS refused the code", "\(why)")
             case .unclear(let why):
                 throw WebError(
@@ -68,8 +61,21 @@ extension Services {
         } catch let error as AWSError {
             throw WebError(
                 503, "AWS does not answer as it should",
-                "\(error.code): \(error.message). What was sent is told above; the balance decides. Try again later."
+                "\(error.code): \(error.message). The code was not taken; the balance decides. Try again later."
             )
         }
+        // The code has arrived, whatever becomes of the reading: the next sync reads it too.
+        try? await readBalance(desk, account, scope, track, at: moment)
+    }
+
+    private func readBalance(
+        _ desk: CreditDesk, _ account: String, _ scope: Scope, _ track: TrackID, at moment: Instant
+    ) async throws {
+        let credits = try await desk.credits(of: account)
+        try await desk.record(credits, scope, track)
+        let history = try await desk.history(of: account, months: 12)
+        try await BalanceStore(database).keep(
+            CreditDesk.document(account, credits, history, at: moment), of: account, for: [scope.tenant],
+            at: moment)
     }
 }

@@ -113,6 +113,36 @@ import Units
         #expect(try await opportunities(world).count == 1)
     }
 
+    @Test func `what AWS has locked is asked of nobody, and a draft keeps what our record does not say`()
+        async throws
+    {
+        let world = try await World()
+        try await world.prepare()
+        let filing = try await world.prepare(answers: answers)
+        let bare = filing.packet.opportunity.setting("PartnerOpportunityIdentifier", to: nil)
+            .setting(at: "Project.SalesActivities", to: nil).setting(at: "Project.DeliveryModels", to: nil)
+        _ = try await world.control("POST", "invitations", .object(["record": bare]))
+        let desk = InvitationDesk(.sandbox, runtime: world.runtime())
+        let invitation = try #require(try await desk.list(all: false).first)
+        let opportunity = try #require(try await desk.accept(invitation.id))
+        try await world.worker().join(opportunity, filing, world.scope)
+        let joined = try await world.prepare()
+        #expect(joined.questions.isEmpty, "\(joined.questions.map(\.field))")
+
+        let (other, prepared, draft) = try await worldWithAnother {
+            $0.setting(at: "Project.AdditionalComments", to: "By hand.")
+        }
+        try await other.worker().join(draft, prepared, other.scope)
+        try await other.prepare()
+        try await other.approveAndStart()
+        try await other.settle()
+        let held = try await ServiceClient(.selling, runtime: other.runtime()).call(
+            "GetOpportunity", .object(["Catalog": "Sandbox", "Identifier": .string(draft)])
+        ).json
+        #expect(held.value(at: "Project.AdditionalComments") == "By hand.")
+        #expect(held["PartnerOpportunityIdentifier"] == "crm-77")
+    }
+
     @Test func `the partner's own words stand last in the text, as the partner's`() throws {
         let file = try example("revenue-ops-series-a")
         let stated = try #require(

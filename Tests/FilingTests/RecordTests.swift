@@ -39,6 +39,32 @@ private let good = JSON.object([
     ]), "LifeCycle": .object(["Stage": "Qualified", "TargetCloseDate": "2026-12-31"]),
 ])
 
+@Suite struct PathTests {
+    @Test func `a path leads into a list by its place, and sets, adds and takes away there`() {
+        let one = JSON.object(["A": .array([.object(["B": "x"])])])
+        #expect(one.value(at: "A[0].B") == "x")
+        #expect(one.value(at: "A[1].B") == nil)
+        #expect(one.setting(at: "A[0].B", to: "y").value(at: "A[0].B") == "y")
+        #expect(one.setting(at: "A[1].B", to: "z").value(at: "A[1].B") == "z")
+        #expect(one.setting(at: "A[0]", to: nil)["A"] == .array([]))
+        // A gap is not made, and what is no place is a name.
+        #expect(one.setting(at: "A[7].B", to: "z") == one)
+        #expect(one.setting(at: "A[x]", to: "z")["A[x]"] == "z")
+        #expect(one.setting(at: "[0]", to: "z")["[0]"] == "z")
+    }
+
+    @Test func `an answer mends a contact's phone that AWS would refuse`() throws {
+        let file = try example("revenue-ops-series-a")
+        let wrong = try FilingRecord(
+            .bedrockPOC, plan(file), file, answers: ["Customer.Contacts[0].Phone": "call me"])
+        #expect(wrong.questions.contains { $0.field == "Customer.Contacts[0].Phone" })
+        let right = try FilingRecord(
+            .bedrockPOC, plan(file), file, answers: ["Customer.Contacts[0].Phone": "+14155550100"])
+        #expect(!right.questions.contains { $0.field.contains("Contacts") })
+        #expect(right.opportunity.value(at: "Customer.Contacts[0].Phone") == "+14155550100")
+    }
+}
+
 @Suite struct OpportunityRuleTests {
     @Test func `each business rule is told by its field`() {
         #expect(faults(good) == [])

@@ -77,7 +77,8 @@ import Web
         // A mistake is taken back, word by word.
         #expect(await tell("undone") == 303)
         #expect(await tell("undone") == 303)
-        #expect(await tell("declined", [("reason", "vague")]) == 303)
+        #expect(await tell("declined", [("reason", "vague")]) == 422)
+        #expect(await tell("declined", [("reason", "vague"), ("sure", "yes")]) == 303)
         #expect(await text().contains("AWS declined on"))
         // What was declined can be filed anew.
         let again = await owner.send(.post, page, form: [("csrf", token), ("action", "prepare")])

@@ -205,19 +205,29 @@ extension Services {
     /// Takes the fields of a form as answers, and makes the record again with them.
     private func answer(_ visit: Visit, _ track: TrackID, _ state: Engagement, _ scope: Scope) async throws {
         if state.filing(track) == nil { try await prepare(track, state, scope, at: visit.now) }
-        let packet = state.filing(track)?.packet
-        func stands(_ field: String) -> String? {
-            let value =
+        let filing = state.filing(track)
+        let fresh = try await filingRecord(state, track, on: visit.today)
+        // What stands there already is no answer, in the record as prepared or as it would be made today.
+        func stands(_ field: String) -> [String] {
+            let held =
                 field.hasPrefix("$.")
-                ? packet?.application?["BenefitApplicationDetails"]?.value(at: String(field.dropFirst(2)))
-                : packet?.opportunity.value(at: field)
-            return value.map { $0.text ?? $0.compact }
+                ? [
+                    filing?.packet.application?["BenefitApplicationDetails"]?.value(
+                        at: String(field.dropFirst(2)))
+                ]
+                : [filing?.packet.opportunity.value(at: field), fresh.opportunity.value(at: field)]
+            return held.compactMap { value in value.map { $0.text ?? $0.compact } }
         }
-        let answers = visit.form.fields.filter { field in
-            !["csrf", "action"].contains(field.name) && !field.value.allSatisfy(\.isWhitespace)
-                // What stands there already is no answer.
-                && stands(field.name) != field.value.replacing("\r\n", with: "\n")
-        }.map { FilingEvent.Answered(field: $0.name, value: .string($0.value)) }
+        let answers = visit.form.fields.compactMap { field -> FilingEvent.Answered? in
+            guard !["csrf", "action"].contains(field.name) else { return nil }
+            let text = field.value.replacing("\r\n", with: "\n")
+            if text.allSatisfy(\.isWhitespace) {
+                // An emptied field takes its answer back.
+                return filing?.answers[field.name] == nil ? nil : .init(field: field.name, value: .null)
+            }
+            return stands(field.name).contains(text)
+                ? nil : .init(field: field.name, value: .string(field.value))
+        }
         if let why = state.filing(track)?.lock(of: answers) {
             throw WebError(422, "That cannot be changed now", why)
         }

@@ -104,17 +104,6 @@ extension Services {
             """
     }
 
-    /// Ends the filing: asked twice, with the reason that AWS is told.
-    private func withdrawal(_ visit: Visit) -> HTML {
-        """
-        <details><summary>Withdraw this filing</summary><form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="withdraw">
-        <p>The draft or application at AWS is canceled and the opportunity closed as lost. That cannot be undone; the track can be filed anew afterward.</p>
-        <div class="field"><label for="withdraw-reason">Why; AWS is told it</label><input id="withdraw-reason" name="reason" maxlength="300"></div>
-        <div class="field"><label><input type="checkbox" name="sure" value="yes" required> Yes, withdraw it</label></div>
-        <button class="danger">Withdraw</button></form></details>
-        """
-    }
-
     /// What the preparation found in Partner Central already.
     func joinable(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
         guard leave.isPartner, filing?.opportunity == nil, let found = visit.query["found"] else { return "" }
@@ -168,7 +157,9 @@ extension Services {
             if leave.isPartner, filing.opportunity?.reviewStatus == "Approved" {
                 forms.append(form("stage", "Move the opportunity", "quiet", stageFields(filing)))
             }
-            if filing.canWithdraw { forms.append(withdrawal(visit)) }
+            if filing.canWithdraw {
+                forms.append(withdrawalForm(path: visit.route.path, token: token(visit)))
+            }
         }
         let note: HTML =
             self.filing == nil

@@ -63,9 +63,10 @@ extension Services {
                 ),
                 form(
                     "declined", "AWS declined it",
-                    "\(day("declined-day", "Answered on"))\(text("declined-reason", "reason", "Why, in AWS's words"))"
+                    "\(day("declined-day", "Answered on"))\(text("declined-reason", "reason", "Why, in AWS's words"))<div class=\"field\"><label><input type=\"checkbox\" name=\"sure\" value=\"yes\" required> It is AWS's answer: the opportunity is closed as lost</label></div>"
                 ),
             ]
+        case .granted? where !leave.isOwner: break
         case .granted?: forms = [form("landed", "The credit is on the balance", day("landed-day", "Since"))]
         case .declined?, .landed?, .undone?: break
         }
@@ -90,6 +91,8 @@ extension Services {
         }
         switch form["word"] {
         case "filed": return .filed(day, reference: form.text("reference") ?? "")
+        case "declined" where form["sure"] != "yes":
+            throw WebError(422, "Nothing was told", "Say that it is AWS's answer: the opportunity is closed.")
         case "declined": return .declined(day, reason: form.text("reason") ?? "")
         case "landed": return .landed(day)
         case "granted":
