@@ -20,7 +20,8 @@ public func stageFields(_ filing: Filing) -> HTML {
 package func withdrawalForm(path: String, token: HTML) -> HTML {
     """
     <details><summary>Withdraw this filing</summary><form method="post" action="\(path)">\(token)<input type="hidden" name="action" value="withdraw">
-    <p>The draft or application at AWS is canceled and the opportunity closed as lost. That cannot be undone; the track can be filed anew afterward.</p>
+    <p>The draft or application at AWS is canceled and the opportunity closed as lost. That cannot be undone.</p>
+    <p>The track can be filed anew afterward.</p>
     <div class="field"><label for="withdraw-reason">Why; AWS is told it</label><input id="withdraw-reason" name="reason" maxlength="300"></div>
     <div class="field"><label><input type="checkbox" name="sure" value="yes" required> Yes, withdraw it</label></div>
     <button class="danger">Withdraw</button></form></details>

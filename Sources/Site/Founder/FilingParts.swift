@@ -111,7 +111,7 @@ extension Services {
             5)
         return known.isEmpty
             ? ""
-            : "<p class=\"note\">Partner Central has \(known.joined(separator: ", ")) of this customer already. Where it is for the same work, go on with it below instead of filing another.</p>"
+            : "<p class=\"note\">Partner Central has \(known.joined(separator: ", ")) of this customer already: for the same work, go on with it below.</p>"
     }
 
     /// What can be done now, in the order of a filing's life.
