@@ -37,11 +37,16 @@ extension PartnerCentralEmulator {
     private func found(_ input: JSON) throws(Refusal) -> Invitation {
         let catalog = try knownCatalog(input)
         let id = lastSegment(input["Identifier"]?.text ?? "")
-        guard var held = invitations[id], held.catalog == catalog else {
+        guard let held = invitations[id], held.catalog == catalog else {
             throw .notFound("Invitation \(id)")
         }
-        if held.status == "PENDING", held.expires <= now { held.status = "EXPIRED" }
-        return held
+        return current(held)
+    }
+
+    private func current(_ item: Invitation) -> Invitation {
+        var item = item
+        if item.status == "PENDING", item.expires <= now { item.status = "EXPIRED" }
+        return item
     }
 
     private func pending(_ input: JSON) throws(Refusal) -> Invitation {
@@ -63,7 +68,7 @@ extension PartnerCentralEmulator {
             "ExpirationDate": .string(isoTime(item.expires)), "SenderAwsAccountId": "123456789012",
             "SenderCompanyName": "AWS",
             "Receiver": .object([
-                "Account": .object(["AwsAccountId": .string(catalog.accounts.first?.id ?? "111122223333")])
+                "Account": .object(["AwsAccountId": .string(partner)])
             ]),
             "Catalog": .string(item.catalog),
         ])
@@ -74,14 +79,9 @@ extension PartnerCentralEmulator {
         let wanted = input["Status"]?.items.compactMap(\.text) ?? []
         // AWS sends them; as the sender this partner has none.
         let isReceiver = input["ParticipantType"]?.text == "RECEIVER"
-        var items: [Invitation] = []
-        for id in invitations.keys.sorted() {
-            let item = try found(
-                .object(["Catalog": .string(invitations[id]?.catalog ?? ""), "Identifier": .string(id)]))
-            if isReceiver, item.catalog == catalog, wanted.isEmpty || wanted.contains(item.status) {
-                items.append(item)
-            }
-        }
+        let items = invitations.values.map(current).filter { item in
+            isReceiver && item.catalog == catalog && (wanted.isEmpty || wanted.contains(item.status))
+        }.sorted { $0.id < $1.id }
         return try page(
             items.map { summary($0).setting("ParticipantType", to: "RECEIVER") }, input, most: 100,
             default: 20,

@@ -5,15 +5,12 @@ internal import Cryptography
 
 extension PartnerCentralEmulator {
 
-    /// STS GetCallerIdentity, so that a client can ask whose keys it has; nil for anything else.
+    /// STS: whose keys a client has, and the keys of a role; nil for anything else.
     func identity(_ request: WireRequest, _ id: String) -> WireResponse? {
         let body = String(decoding: request.body.prefix(2_000), as: UTF8.self)
-        if header(request, "X-Amz-Target") == nil, body.hasPrefix("Action=AssumeRole&") {
-            return assumed(body, id)
-        }
-        guard header(request, "X-Amz-Target") == nil, body.hasPrefix("Action=GetCallerIdentity") else {
-            return nil
-        }
+        guard header(request, "X-Amz-Target") == nil else { return nil }
+        if body.hasPrefix("Action=AssumeRole&") { return assumed(body, id) }
+        guard body.hasPrefix("Action=GetCallerIdentity") else { return nil }
         let credential = header(request, "Authorization")?.split(separator: " ").first {
             $0.hasPrefix("Credential=")
         }
@@ -54,22 +51,6 @@ extension PartnerCentralEmulator {
             + "<SecretAccessKey>emulator-secret</SecretAccessKey><Expiration>\(isoTime(now + 900_000))</Expiration>"
             + "</Credentials></AssumeRoleResult></AssumeRoleResponse>"
         return WireResponse(status: 200, headers: xml, body: Array(text.utf8))
-    }
-
-    private func percentDecoded(_ text: String) -> String {
-        var out: [UInt8] = []
-        var bytes = Array(text.utf8)[...]
-        while let byte = bytes.popFirst() {
-            if byte == UInt8(ascii: "%"), bytes.count >= 2,
-                let value = UInt8(String(decoding: bytes.prefix(2), as: UTF8.self), radix: 16)
-            {
-                bytes = bytes.dropFirst(2)
-                out.append(value)
-            } else {
-                out.append(byte)
-            }
-        }
-        return String(decoding: out, as: UTF8.self)
     }
 
     /// The account that signed a request.

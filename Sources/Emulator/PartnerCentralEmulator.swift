@@ -360,7 +360,7 @@ public actor PartnerCentralEmulator {
             .object([
                 "version": "0", "id": .string(requestID(1_000_000 + events.count)),
                 "detail-type": .string(type), "source": .string(source),
-                "account": .string(catalog.accounts.first?.id ?? "111122223333"),
+                "account": .string(partner),
                 "time": .string(isoTime(now)),
                 "region": "us-east-1", "resources": .array([]), "detail": detail,
             ]))
@@ -399,7 +399,7 @@ public actor PartnerCentralEmulator {
     }
 
     /// Whose Partner Central it is.
-    private var partner: String { catalog.accounts.first?.id ?? "111122223333" }
+    var partner: String { catalog.accounts.first?.id ?? "111122223333" }
 
     func arn(_ catalog: String, _ kind: String, _ id: String) -> String {
         "arn:aws:partnercentral:us-east-1:\(partner):catalog/\(catalog)/\(kind)/\(id)"

@@ -13,9 +13,14 @@ extension Filing {
         }
     }
 
+    /// Whether a field is the one of a path, or lies within it.
+    static func lies(_ field: String, within path: String) -> Bool {
+        field == path || field.hasPrefix("\(path).") || field.hasPrefix("\(path)[")
+    }
+
     /// Whether a field is one of those that may change, or lies within one.
     package static func isEditable(_ field: String, _ editable: [String]) -> Bool {
-        editable.contains { field == $0 || field.hasPrefix("\($0).") || field.hasPrefix("\($0)[") }
+        editable.contains { lies(field, within: $0) }
     }
 
     /// Why some of these answers would change nothing any more; nil where all count.

@@ -27,9 +27,7 @@ extension FilingRecord {
         }
         return details.members.map { member in
             let path = "$.\(member.key)"
-            let isAnswered = filing.answers.keys.contains { key in
-                key == path || key.hasPrefix("\(path).") || key.hasPrefix("\(path)[")
-            }
+            let isAnswered = filing.answers.keys.contains { Filing.lies($0, within: path) }
             let name = plainName(member.key)
             let isKnown = facts[name] != nil || tables[name] != nil
             return RecordField(

@@ -18,7 +18,7 @@ extension Services {
 
     /// Of the company alone, and told to nobody but its people: with another's, AWS refuses the role.
     private func externalID(_ tenant: TenantID) -> String {
-        "cloudroute-\(sealer.derived(for: "receiving-role|\(tenant)").prefix(16).map { byte in (byte < 16 ? "0" : "") + String(byte, radix: 16) }.joined())"
+        "cloudroute-\(hexadecimal(Array(sealer.derived(for: "receiving-role|\(tenant)").prefix(16))))"
     }
 
     /// Brings a code onto the balance with a role of the receiving account, reads the balance, and tells both to the log.

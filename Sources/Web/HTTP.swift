@@ -1,5 +1,5 @@
 public import Addresses
-internal import Units
+package import Units
 
 /// A request, free of the server that took it.
 public struct WebRequest: Sendable {
@@ -179,6 +179,11 @@ package struct Form: Sendable {
     /// A whole number within bounds; nil when it is not there, no number or beyond them.
     package func number(_ name: String, in range: ClosedRange<Int>) -> Int? {
         text(name).flatMap { Int($0, in: range) }
+    }
+
+    /// US dollars as people write them, "$25,000"; nil where nothing stands, or no amount.
+    package func money(_ name: String) -> Money? {
+        text(name).flatMap { try? Money(parsing: $0.filter { $0 != "," && $0 != "$" && $0 != " " }) }
     }
 
     package var encoded: String {

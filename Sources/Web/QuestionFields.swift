@@ -46,3 +46,11 @@ private func control(id: String?, name: String, choices: [String], more: HTML) -
 package func counted(_ number: Int, _ word: String) -> String {
     "\(number) \(word)\(number == 1 ? "" : "s")"
 }
+
+/// A folded text with a button that copies it; the button shows where scripts run.
+package func copyBlock(_ title: String, _ id: String, _ text: String) -> HTML {
+    """
+    <details><summary>\(title)</summary><div class="scroll" tabindex="0" role="region" aria-label="\(title)"><pre id="\(id)">\(text)</pre></div>\
+    <button class="small quiet" data-copy="#\(id)" type="button" hidden>Copy</button></details>
+    """
+}

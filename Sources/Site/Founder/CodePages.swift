@@ -86,16 +86,13 @@ extension Services {
                 503, "This server cannot be granted a role now",
                 "It cannot tell AWS whose keys it has. Redeem the code yourself, or try again later.")
         }
-        func block(_ title: String, _ id: String, _ text: String) -> HTML {
-            "<details><summary>\(title)</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\"><pre id=\"\(id)\">\(text)</pre></div><button class=\"small quiet\" data-copy=\"#\(id)\" type=\"button\" hidden>Copy</button></details>"
-        }
         let console =
             "https://console.aws.amazon.com/cloudformation/home?region=us-east-1#/stacks/create"
         let body: HTML = """
             <h1>Redeem \(code.amount.rounded) here</h1>
             <p>1. In AWS account \(code.account), create this role. It may do \(ReceivingRole.actions.joined(separator: ", ")), and only AWS account \(role.server) may take it, with the external id <code>\(role.externalID)</code>, which is this company's alone.</p>
-            \(block("CloudFormation template", "role-cloudformation", role.cloudFormation))
-            \(block("Terraform", "role-terraform", role.terraform))
+            \(copyBlock("CloudFormation template", "role-cloudformation", role.cloudFormation))
+            \(copyBlock("Terraform", "role-terraform", role.terraform))
             <p class="small"><a href="\(console)" rel="noreferrer">Create a stack in AWS's console</a>: choose "Upload a template file" with the text above in it.</p>
             <p>2. Write its ARN. It is used this once and kept nowhere; delete the stack afterward if you like.</p>
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="redeem"><input type="hidden" name="code" value="\(code.id)">

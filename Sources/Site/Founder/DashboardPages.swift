@@ -292,12 +292,9 @@ extension Services {
         guard let track = TrackID(rawValue: id), let target = visit.form["state"].flatMap(TrackState.init),
             let holder = visit.form["holder"].flatMap(Holder.init)
         else { throw WebError(422, "That cannot be recorded", "Choose a state and who holds it.") }
-        var amount: Money?
-        if let text = visit.form.text("amount") {
-            guard let money = try? Money(parsing: text.filter { $0 != "," && $0 != "$" && $0 != " " }) else {
-                throw WebError(422, "That is no amount", "Write US dollars, as 25000.")
-            }
-            amount = money
+        let amount = visit.form.money("amount")
+        guard amount != nil || visit.form.text("amount") == nil else {
+            throw WebError(422, "That is no amount", "Write US dollars, as 25000.")
         }
         try await engagements.handle(
             .moveTrack(

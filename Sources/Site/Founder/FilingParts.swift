@@ -214,27 +214,24 @@ extension Services {
                     ? "<p>It is what AWS holds.</p>"
                     : "<p>Changed since it was sent:</p><ul>\(rows)</ul>")
         }
-        func block(_ title: String, _ id: String, _ json: JSON) -> HTML {
-            "<details><summary>\(title)</summary><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"\(title)\"><pre id=\"\(id)\">\(json.pretty)</pre></div><button class=\"small quiet\" data-copy=\"#\(id)\" type=\"button\" hidden>Copy</button></details>"
-        }
         out.append(
-            block(
+            copyBlock(
                 "CreateOpportunity, as it is sent (Catalog and ClientToken are added)", "opportunity-json",
-                opportunity))
+                opportunity.pretty))
         if let packet = filing?.packet {
             out.append(
-                block(
+                copyBlock(
                     "Associated: \(packet.solutions.count) solutions, \(packet.products.count) products",
                     "associations-json",
-                    .object([
+                    JSON.object([
                         "Solutions": .array(packet.solutions.map { .string($0) }),
                         "AwsProducts": .array(packet.products.map { .string($0) }),
-                    ])))
+                    ]).pretty))
             if let application = packet.application {
                 out.append(
-                    block(
+                    copyBlock(
                         "CreateBenefitApplication for \(packet.benefit ?? ""), as it is sent",
-                        "application-json", application))
+                        "application-json", application.pretty))
             }
         }
         return "\(out)"

@@ -96,8 +96,7 @@ extension Services {
         case "declined": return .declined(day, reason: form.text("reason") ?? "")
         case "landed": return .landed(day)
         case "granted":
-            let text = (form.text("amount") ?? "").filter { $0 != "," && $0 != "$" && $0 != " " }
-            guard let amount = try? Money(parsing: text) else {
+            guard let amount = form.money("amount") else {
                 throw WebError(422, "That is no amount", "Write US dollars, as 25000.")
             }
             return .granted(day, amount, document: form.text("document") ?? "")
