@@ -3,7 +3,7 @@ OUT ?= out
 SWIFT_BUILD = swift build --product cloudroute && swift build --product cloudroute-online && scripts/lock --check
 PORT ?= 8080
 
-.PHONY: run build serve test test-web test-packaging soak audit lint format bench docs clean
+.PHONY: run build serve test test-web test-packaging soak screenshots audit lint format bench docs clean
 
 run: ## set up, build, plan the sample company, write its dossier, then serve the web application with it
 	@scripts/setup build && scripts/lock --hold
@@ -50,6 +50,11 @@ soak: ## ten minutes of everything at once against the release build: kills, rud
 	swift build -c release --product cloudroute && swift build -c release --product cloudroute-online
 	CLOUDROUTE_PROGRAM=$(CURDIR)/.build/release/cloudroute .venv/bin/python Tests/Soak/soak.py 600
 	HOSTILE=8 swift test --disable-xctest --filter HostileNumberTests
+
+screenshots: ## docs/screens: ten screens as a browser shows them, of the sample company against the emulator
+	@scripts/setup build && scripts/setup pdf && scripts/setup tests
+	swift build --product cloudroute && swift build --product cloudroute-online
+	.venv/bin/python scripts/screenshots
 
 audit: ## the locked versions, a bill of materials (out/sbom.cdx.json), a scan for secrets
 	@scripts/setup build && scripts/setup audit

@@ -162,8 +162,15 @@ let package = Package(
             "PublicSite",
             [
                 "Addresses", "Cryptography", "Units", "Documents", "StructuredText", "Credits", "RulePacks",
-                "Company", "Spend", "Planning", "Dossiers", "Engagements", "Overviews", "Persistence", "Web",
-                "Services",
+                "Company", "Filings", "Spend", "Planning", "Dossiers", "Routing", "Engagements", "Overviews",
+                "Persistence", "Web", "Services",
+            ]),
+        room(
+            "AccountSite",
+            [
+                "Addresses", "Cryptography", "Units", "Documents", "Company", "RulePacks", "Planning",
+                "Routing", "Engagements", "Overviews", "Persistence", "MatchWork", "Web", "Services",
+                "PublicSite",
             ]),
         room(
             "Site",
@@ -172,7 +179,7 @@ let package = Package(
                 "RulePacks",
                 "AWSClient", "Company", "Filings", "PartnerCentral", "Spend", "Planning", "Dossiers",
                 "Routing", "Engagements", "FilingRecords", "Overviews", "Persistence", "FilingWork",
-                "MatchWork", "Web", "Services", "PublicSite",
+                "MatchWork", "Web", "Services", "PublicSite", "AccountSite",
             ]),
         room(
             "Workers",

@@ -16,6 +16,37 @@
     t.addEventListener("input", show);
     show();
   }
+  // What was typed into a form whose session had ended comes back, once, in this tab only.
+  const held = "cloudroute-kept";
+  const kept = $("form[data-kept]");
+  if (kept) {
+    const fields = [...new FormData(kept)];
+    sessionStorage.setItem(held, JSON.stringify({path: kept.dataset.kept.split(/[?#]/)[0], fields}));
+  } else if (sessionStorage.getItem(held)) {
+    const {path, fields} = JSON.parse(sessionStorage.getItem(held));
+    if (path === location.pathname) {
+      sessionStorage.removeItem(held);
+      const names = [...new Set(fields.map(([name]) => name))];
+      const into = [...document.forms].sort((a, b) => names.filter((n) => b.elements[n]).length - names.filter((n) => a.elements[n]).length)[0];
+      let count = 0;
+      for (const name of names) {
+        const given = fields.filter(([n]) => n === name).map(([, value]) => value);
+        for (const e of into ? into.querySelectorAll("[name]") : []) {
+          if (e.name !== name || e.type === "hidden") continue;
+          if (e.type === "radio" || e.type === "checkbox") e.checked = given.includes(e.value);
+          else e.value = given[0];
+          count += 1;
+        }
+      }
+      if (count) {
+        const note = document.createElement("p");
+        note.className = "done";
+        note.setAttribute("role", "status");
+        note.textContent = "What you typed before your session ended is back in the form. Send it when it is right.";
+        into.prepend(note);
+      }
+    }
+  }
   const form = $("form[data-autosave]");
   if (form) {
     const status = $("#saved");
@@ -52,7 +83,7 @@
       d = document.createElement("dialog");
       d.id = "shortcuts";
       d.setAttribute("aria-labelledby", "shortcuts-title");
-      d.innerHTML = "<h2 id='shortcuts-title'>Keyboard shortcuts</h2><p><kbd>/</kbd> search · <kbd>?</kbd> this list</p><p><kbd>g</kbd> then <kbd>h</kbd> home, <kbd>g</kbd> guide, <kbd>t</kbd> tracks, <kbd>s</kbd> stack, <kbd>b</kbd> burn, <kbd>a</kbd> award, <kbd>c</kbd> companies</p><form method='dialog'><label class='options'><input type='checkbox' id='keys-on'> Shortcuts are on</label><p><button>Close</button></p></form>";
+      d.innerHTML = "<h2 id='shortcuts-title'>Keyboard shortcuts</h2><p><kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd> search · <kbd>?</kbd> this list</p><p><kbd>g</kbd> then <kbd>h</kbd> home, <kbd>g</kbd> guide, <kbd>t</kbd> tracks, <kbd>s</kbd> stack, <kbd>b</kbd> burn, <kbd>a</kbd> award, <kbd>c</kbd> companies</p><form method='dialog'><label class='options'><input type='checkbox' id='keys-on'> Shortcuts are on</label><p><button>Close</button></p></form>";
       document.body.append(d);
       $("#keys-on").addEventListener("change", (e) => localStorage.setItem(key, e.target.checked ? "on" : "off"));
     }
@@ -61,10 +92,12 @@
   };
   const button = $("#keys");
   if (button) { button.hidden = false; button.addEventListener("click", help); }
+  const seek = () => { const q = $("#q"); if (q.offsetParent) q.focus(); else location.href = "/search"; };
   document.addEventListener("keydown", (e) => {
+    if (on() && (e.ctrlKey || e.metaKey) && e.key === "k") { e.preventDefault(); seek(); return; }
     if (!on() || e.ctrlKey || e.metaKey || e.altKey || e.target.closest("input,textarea,select,dialog")) return;
     if (e.key === "?") { e.preventDefault(); help(); }
-    else if (e.key === "/") { e.preventDefault(); const q = $("#q"); if (q.offsetParent) q.focus(); else location.href = "/search"; }
+    else if (e.key === "/") { e.preventDefault(); seek(); }
     else if (e.key === "g" && Date.now() - pending > 1000) pending = Date.now();
     else if (Date.now() - pending <= 1000 && go[e.key]) location.href = go[e.key];
   });

@@ -13,6 +13,7 @@ extension Route {
         case .apiPage: "api-page"
         case .accessibility: "accessibility"
         case .privacy: "privacy"
+        case .design: "design"
         case .track: "track"
         case .rule: "rule"
         case .calculator: "calculator"

@@ -10,7 +10,8 @@ package enum Route: Hashable, Sendable {
     package typealias Access = RouteAccess
 
     // Public
-    case home, tracks, rules, guide, method, economics, reading, search, apiPage, accessibility, privacy
+    case home, tracks, rules, guide, method, economics, reading, search, apiPage, accessibility, privacy,
+        design
     case track(String)
     case rule(pack: String, id: String)
     case calculator(Calculator)
@@ -61,7 +62,7 @@ package enum Route: Hashable, Sendable {
     package var methods: [(method: RequestMethod, access: Access)] {
         switch self {
         case .home, .tracks, .track, .rules, .rule, .guide, .method, .economics, .search, .apiPage,
-            .accessibility,
+            .accessibility, .design,
             .privacy, .calculator, .asset, .health, .ready, .metrics, .robots, .favicon:
             [(.get, .anyone)]
         case .reading: [(.get, .anyone), (.post, .anyone)]
@@ -151,6 +152,7 @@ package enum Route: Hashable, Sendable {
         case .apiPage: "/api"
         case .accessibility: "/accessibility"
         case .privacy: "/privacy"
+        case .design: "/design"
         case .calculator(let which): "/calculators/\(which.rawValue)"
         case .asset(let name): "/assets/\(percentEncoded(name))"
         case .health: "/health"
@@ -244,6 +246,7 @@ package enum Route: Hashable, Sendable {
         case "api": .apiPage
         case "accessibility": .accessibility
         case "privacy": .privacy
+        case "design": .design
         case "health": .health
         case "ready": .ready
         case "metrics": .metrics

@@ -75,7 +75,7 @@ struct InitCommand: ParsableCommand {
                 continue
             }
             do throws(Diagnostics) {
-                try draft.set(question, to: value)
+                try draft.set(question, to: question.choices == nil ? question.normalized(value) : value)
             } catch {
                 for fault in error.all {
                     Shell.note("  \(fault.problem), because \(fault.reason); \(fault.fix)")

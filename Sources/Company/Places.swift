@@ -17,6 +17,26 @@ enum Places {
 
     static let regions = (document?["regions"]?["names"]?.items ?? []).compactMap { $0["id"]?.text }
 
+    /// Regions by id, by AWS's name, and by the place alone where only one region has it.
+    private static let regionIDs: [String: String] = {
+        var out: [String: String] = [:]
+        var places: [String: [String]] = [:]
+        for row in document?["regions"]?["names"]?.items ?? [] {
+            guard let id = row["id"]?.text else { continue }
+            out[id] = id
+            let name = (row["name"]?.text ?? "").lowercased()
+            out[name] = id
+            if let place = name.split(separator: "(").last?.split(separator: ")").first {
+                places[String(place), default: []].append(id)
+            }
+        }
+        for (place, ids) in places where ids.count == 1 && out[place] == nil { out[place] = ids[0] }
+        return out
+    }()
+
+    /// A region by its id, its name or its place; nil for what is none.
+    static func region(_ text: String) -> String? { regionIDs[text.lowercased()] }
+
     /// The two letters of a country by its code or name; nil for what is none.
     static func country(_ text: String) -> String? { codes[text.lowercased()] }
 

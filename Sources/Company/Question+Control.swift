@@ -48,7 +48,11 @@ extension Question {
     }
 
     /// The questions of a screen that the answers so far call for.
+    ///
+    /// Consent is not among them: it is given where a partner is looked for, field by field, and in one place only.
     public static func asked(on screen: Int, in draft: CompanyDraft) -> [Question] {
-        all.filter { $0.screen == screen && $0.isAsked(draft) }
+        all.filter {
+            $0.screen == screen && $0.path != "consent.share_with_partner" && $0.isAsked(draft)
+        }
     }
 }

@@ -42,7 +42,7 @@ public struct Question: Sendable {
         Question(1, "company.email", "Work e-mail, best at your website's domain", required: true),
         Question(2, "company.website", "Company website", required: true),
         Question(2, "company.name", "Company name as the website shows it"),
-        Question(3, "company.country", "Country of incorporation (US, GB, DE, …)", required: true),
+        Question(3, "company.country", "Country of incorporation", required: true),
         Question(3, "company.state", "State", when: { $0.value("company.country")?.uppercased() == "US" }),
         Question(4, "company.founded", "Year founded", required: true),
         Question(4, "company.founded_month", "Month founded, 1 to 12 (AWS counts ten years)"),

@@ -56,11 +56,11 @@ public struct Chart: Sendable {
     private static let darkColors = ["#7db8f5", "#f0a878", "#7fd19b", "#cfa3e8", "#e3c558", "#f29bb8"]
     private static let dashes = ["", "7 4", "2 3", "10 3 2 3", "4 2", "1 2"]
     private let width: Int128 = 400
-    private let plot: Int128 = 272
     private let left: Int128 = 52
     private let bottom: Int128 = 36
-    private let top: Int128 = 38
     private let right: Int128 = 14
+    private var top: Int128 { 38 + 16 * Int128(shown.count) }
+    private var plot: Int128 { 236 + top - 38 + bottom }
 
     package init(
         id: String, title: String, description: String, labels: [String], series: [Series] = [],
@@ -107,14 +107,9 @@ public struct Chart: Sendable {
         let totals = labels.indices.map { place in
             stack.map { place < $0.values.count ? $0.values[place] : .zero }.total()
         }
-        let highest = niceCeiling(
-            (series.flatMap(\.values) + bands.flatMap(\.high) + totals).max() ?? .zero)
-        func y(_ value: Money) -> Int128 {
-            guard !highest.isZero else { return plot - bottom }
-            let room = plot - bottom - top
-            return plot - bottom
-                - roundedDivision(value.attodollars / 1_000_000 * room, by: highest.attodollars / 1_000_000)
-        }
+        let scale = AxisScale(
+            upTo: (series.flatMap(\.values) + bands.flatMap(\.high) + totals).max() ?? .zero)
+        func y(_ value: Money) -> Int128 { scale.place(value, from: plot - bottom, to: top) }
         func x(_ index: Int) -> Int128 {
             left + (width - left - right) * Int128(index) / Int128(max(1, labels.count - 1))
         }
@@ -124,7 +119,7 @@ public struct Chart: Sendable {
             return "M" + (up + down).joined(separator: "L") + "Z"
         }
         var out = """
-            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(id)-t \(id)-d" font-family="Liberation Sans, DejaVu Sans, Arial, sans-serif" font-size="13">
+            <svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(id)-t \(id)-d" font-family="Inter, Liberation Sans, DejaVu Sans, Arial, sans-serif" font-size="13">
             <title id="\(id)-t">\(escaped(title))</title>
             <desc id="\(id)-d">\(escaped(description))</desc>
             \(style)<defs>\(patterns(css))</defs>
@@ -133,7 +128,7 @@ public struct Chart: Sendable {
             """
         out +=
             "<text class=\"\(css)-ink\" x=\"12\" y=\"20\" font-size=\"14\" font-weight=\"bold\">\(escaped(title))</text>\n"
-        out += grid(css, highest, y)
+        out += grid(css, scale, y)
         let every = max(1, (labels.count + 3) / 4)
         for index in stride(from: 0, to: labels.count, by: every) {
             let anchor = index == 0 ? "start" : index + every >= labels.count + every / 2 ? "end" : "middle"
@@ -169,27 +164,27 @@ public struct Chart: Sendable {
         return out + "</svg>\n"
     }
 
-    /// What happens at places of the axis.
+    /// What happens at places of the axis: the words stand above the plot, the later ones higher, so that no line crosses them.
     private func marks(_ css: String, _ x: (Int) -> Int128) -> String {
         var out = ""
-        for (row, event) in events.enumerated() where labels.indices.contains(event.place) {
-            let (at, isLate) = (x(event.place), event.place * 2 > labels.count)
+        for (row, event) in shown.enumerated() {
+            let (at, line) = (x(event.place), 40 + Int128(row) * 16)
+            let isLate = event.place * 2 > labels.count
             out +=
-                "<path class=\"\(css)-event\" stroke-dasharray=\"3 3\" d=\"M\(at) \(top)V\(plot - bottom)\"/><text class=\"\(css)-ink\" x=\"\(isLate ? at - 4 : at + 4)\" y=\"\(top + 12 + Int128(row) * 16)\" text-anchor=\"\(isLate ? "end" : "start")\">\(escaped(event.text))</text>\n"
+                "<path class=\"\(css)-event\" stroke-dasharray=\"3 3\" d=\"M\(at) \(line - 10)V\(plot - bottom)\"/><text class=\"\(css)-ink \(css)-word\" x=\"\(isLate ? at - 4 : at + 4)\" y=\"\(line)\" text-anchor=\"\(isLate ? "end" : "start")\">\(escaped(event.text))</text>\n"
         }
         return out
     }
 
-    /// Five lines across, with what they stand for.
-    private func grid(_ css: String, _ highest: Money, _ y: (Money) -> Int128) -> String {
-        var out = ""
-        for step in 0...4 {
-            let value = Money(attodollars: highest.attodollars * Int128(step) / 4)
-            out += "<path class=\"\(css)-grid\" d=\"M\(left) \(y(value))H\(width - right)\"/>"
-            out +=
-                "<text class=\"\(css)-ink\" x=\"\(left - 6)\" y=\"\(y(value) + 4)\" text-anchor=\"end\">\(value.short)</text>\n"
-        }
-        return out
+    private var shown: [Event] {
+        events.filter { labels.indices.contains($0.place) }.sorted { $0.place > $1.place }
+    }
+
+    /// Lines across, with what they stand for.
+    private func grid(_ css: String, _ scale: AxisScale, _ y: (Money) -> Int128) -> String {
+        scale.marks.map { value in
+            "<path class=\"\(css)-grid\" d=\"M\(left) \(y(value))H\(width - right)\"/><text class=\"\(css)-ink\" x=\"\(left - 6)\" y=\"\(y(value) + 4)\" text-anchor=\"end\">\(value.short)</text>\n"
+        }.joined()
     }
 
     /// The key below the plot, two to a line.
@@ -233,7 +228,7 @@ public struct Chart: Sendable {
     private var style: String {
         func rules(_ ink: String, _ paper: String, _ grid: String, _ colors: [String]) -> String {
             var css =
-                ".\(id)-bg{fill:\(paper)}.\(id)-ink{fill:\(ink)}.\(id)-grid{stroke:\(grid)}.\(id)-event{stroke:\(ink)}"
+                ".\(id)-bg{fill:\(paper)}.\(id)-word{stroke:\(paper);stroke-width:4px;paint-order:stroke}.\(id)-ink{fill:\(ink)}.\(id)-grid{stroke:\(grid)}.\(id)-event{stroke:\(ink)}"
             for (index, color) in colors.enumerated() {
                 css +=
                     ".\(id)-s\(index){stroke:\(color)}.\(id)-m\(index){fill:\(color)}"
@@ -243,18 +238,5 @@ public struct Chart: Sendable {
         let light = rules("#17202a", "#ffffff", "#d5dae1", Chart.colors)
         let dark = rules("#e8ecf1", "#12171d", "#3a4450", Chart.darkColors)
         return light + "@media screen and (prefers-color-scheme:dark){\(dark)}"
-    }
-
-    /// The next of 1, 2, 2.5, 5 times a power of ten.
-    private func niceCeiling(_ value: Money) -> Money {
-        var step: Int128 = 100
-        let dollars = roundedDivision(value.attodollars, by: 1_000_000_000_000_000_000)
-        while step < 1_000_000_000_000 {
-            for factor: Int128 in [10, 20, 25, 50] where step * factor / 10 >= dollars {
-                return Money(attodollars: step * factor / 10 * 1_000_000_000_000_000_000)
-            }
-            step *= 10
-        }
-        return value
     }
 }

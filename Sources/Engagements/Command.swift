@@ -76,6 +76,8 @@ public enum MatchCommand: Sendable {
     case breach
     case ask(ItemID, String)
     case answer(ItemID, String)
+    /// Writes into the thread with the other side.
+    case say(ItemID, String)
     case setDue(Milestone, Instant)
     case done(Milestone)
     case spend(minutes: Int, String)
@@ -89,7 +91,7 @@ extension MatchCommand {
     /// How a log that is full takes it: what people write is bound, every answer to it and every way out passes.
     var weight: Command.Weight {
         switch self {
-        case .ask, .answer, .spend: .writing
+        case .ask, .answer, .say, .spend: .writing
         case .consent, .revoke, .offer, .accept, .decline, .expire, .takeBack, .reject, .queue, .escalate,
             .breach,
             .setDue, .done, .own, .count:

@@ -45,6 +45,7 @@ private struct MatchDecision {
         case .breach: try breached()
         case .ask(let id, let question): try asked(id, question)
         case .answer(let id, let answer): try answered(id, answer)
+        case .say(let id, let text): try said(id, text)
         case .setDue(let milestone, let due): try dueSet(milestone, due)
         case .done(let milestone): try milestoneDone(milestone)
         case .spend(let minutes, let what): try spent(minutes, what)
@@ -256,6 +257,20 @@ private struct MatchDecision {
         guard match.questions.contains(where: { $0.id == id }) else { throw .notFound }
         try text(answer, "An answer", longest: MatchLimits.text)
         return event(.answered(id, answer))
+    }
+
+    private func said(_ id: ItemID, _ message: String) throws(Refusal) -> [Event] {
+        guard match.stage == .matched else { throw .refused("There is no partner to write to yet.") }
+        let side: MatchMessage.Side
+        if case .partner = actor {
+            _ = try partner(holding: .matched)
+            side = .partner
+        } else {
+            try founder(.editor)
+            side = .founder
+        }
+        try text(message, "A message", longest: MatchLimits.text)
+        return event(.said(id, side, message))
     }
 
     private func dueSet(_ milestone: Milestone, _ due: Instant) throws(Refusal) -> [Event] {

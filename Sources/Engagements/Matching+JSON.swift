@@ -46,6 +46,10 @@ extension MatchEvent {
         case .escalated(let hours): return .object(["hours": .integer(hours)])
         case .asked(let id, let text), .answered(let id, let text):
             return .object(["id": .string(id.text), "text": .string(text)])
+        case .said(let id, let side, let text):
+            return .object([
+                "id": .string(id.text), "side": .string(side.rawValue), "text": .string(text),
+            ])
         case .milestoneDue(let milestone, let due):
             return .object(["milestone": .string(milestone.rawValue), "due": at(due)])
         case .milestoneDone(let milestone): return .object(["milestone": .string(milestone.rawValue)])
@@ -103,6 +107,11 @@ extension MatchEvent {
         case "answered":
             guard let id, let text else { return nil }
             self = .answered(id, text)
+        case "said":
+            guard let id, let text, let side = json["side"]?.text.flatMap(MatchMessage.Side.init) else {
+                return nil
+            }
+            self = .said(id, side, text)
         case "milestone-due":
             guard let milestone, let due = instant("due") else { return nil }
             self = .milestoneDue(milestone, due)
@@ -148,6 +157,7 @@ extension Matching {
                         "answer": .optional($0.answer), "answered": at($0.answered),
                     ])
                 }),
+            "messages": .array(messages.map(\.json)),
             "due": dates(due), "done": dates(done), "founderMinutes": .integer(founderMinutes),
             "rejected": .array(rejected.map { .string($0.text) }), "owner": .optional(owner?.text),
             "counted": counted.map { .array($0.map { .string($0) }) } ?? .null,
@@ -194,6 +204,7 @@ extension Matching {
                 id: id, text: text, asked: asked, answer: item["answer"]?.text,
                 answered: instant(item["answered"]))
         }
+        messages = (json["messages"]?.items ?? []).compactMap { MatchMessage(json: $0) }
         due = dates(json["due"])
         done = dates(json["done"])
         founderMinutes = json["founderMinutes"]?.whole ?? 0

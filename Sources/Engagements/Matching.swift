@@ -78,6 +78,8 @@ public struct Matching: Hashable, Sendable {
     public internal(set) var queueReason = ""
     public internal(set) var nearest: Ranking?
     public internal(set) var questions: [MatchQuestion] = []
+    /// What both sides wrote to each other, oldest first; the log holds what is no longer here.
+    public internal(set) var messages: [MatchMessage] = []
     public internal(set) var due: [Milestone: Instant] = [:]
     public internal(set) var done: [Milestone: Instant] = [:]
     /// The founder's time, as stated.
@@ -94,6 +96,12 @@ public struct Matching: Hashable, Sendable {
     /// The offer that waits for an answer, or that was accepted.
     public var current: Offer? {
         offers.last { $0.end == nil || ($0.end == .accepted && stage == .matched) }
+    }
+
+    /// The thread with the partner that has the application now; empty while none has.
+    public var thread: [MatchMessage] {
+        guard stage == .matched, let current else { return [] }
+        return messages.filter { $0.offer == current.number }
     }
 
     public var partner: PartnerID? { stage == .matched ? current?.partner : nil }
@@ -127,6 +135,8 @@ public enum MatchEvent: Hashable, Sendable {
     case breached
     case asked(ItemID, String)
     case answered(ItemID, String)
+    /// A message of the thread, by which side.
+    case said(ItemID, MatchMessage.Side, String)
     case milestoneDue(Milestone, Instant)
     case milestoneDone(Milestone)
     case timeSpent(minutes: Int, String)
@@ -138,7 +148,7 @@ public enum MatchEvent: Hashable, Sendable {
     public static let names = [
         "consented", "revoked", "offered", "accepted", "declined", "expired", "withdrawn", "rejected",
         "queued",
-        "escalated", "breached", "asked", "answered", "milestone-due", "milestone-done", "time-spent",
+        "escalated", "breached", "asked", "answered", "said", "milestone-due", "milestone-done", "time-spent",
         "owned", "counted",
     ]
 
@@ -157,6 +167,7 @@ public enum MatchEvent: Hashable, Sendable {
         case .breached: "breached"
         case .asked: "asked"
         case .answered: "answered"
+        case .said: "said"
         case .milestoneDue: "milestone-due"
         case .milestoneDone: "milestone-done"
         case .timeSpent: "time-spent"
@@ -184,6 +195,7 @@ public enum MatchEvent: Hashable, Sendable {
         case .breached: "the promise was broken"
         case .asked(_, let text): "asked: \(text)"
         case .answered(_, let text): "answered: \(text)"
+        case .said(_, let side, _): "a message by the \(side.rawValue)"
         case .milestoneDue(let milestone, let due): "\(milestone.label): due \(due.minuteText)"
         case .milestoneDone(let milestone): "\(milestone.label): done"
         case .timeSpent(let minutes, let what): "\(minutes) minutes of the founder: \(what)"
@@ -253,6 +265,11 @@ extension Matching {
                 next.questions[place].answer = text
                 next.questions[place].answered = moment
             }
+        case .said(let id, let side, let text):
+            guard let offer = next.current else { break }
+            next.messages.append(
+                MatchMessage(id: id, side: side, text: text, at: moment, offer: offer.number))
+            next.messages = next.messages.suffix(MatchMessage.kept)
         case .milestoneDue(let milestone, let due): next.due[milestone] = due
         case .milestoneDone(let milestone): next.done[milestone] = moment
         case .timeSpent(let minutes, _): next.founderMinutes += minutes

@@ -31,6 +31,7 @@ struct MatchNotices {
         case .breached: try breached()
         case .asked: try asked()
         case .answered: try answered()
+        case .said(_, let side, _): try said(side)
         }
     }
 
@@ -177,6 +178,30 @@ struct MatchNotices {
                     company, essential: true), founder
             )
         ]
+    }
+
+    /// The other side is told that something was written, not what.
+    private func said(_ side: MatchMessage.Side) throws -> [Told] {
+        switch side {
+        case .partner:
+            [
+                (
+                    notice(
+                        "message", "Your partner wrote to you", ["The message stands on the match's page."],
+                        "\(company)#thread", essential: true), founder
+                )
+            ]
+        case .founder:
+            [
+                (
+                    notice(
+                        "message", "The founder wrote to you",
+                        ["The message stands on the application's page."], "\(partnerCase)#thread",
+                        essential: true),
+                    try state.matching.partner.map { try PartnerStore.people(of: $0, session) } ?? []
+                )
+            ]
+        }
     }
 
     private func answered() throws -> [Told] {

@@ -29,12 +29,31 @@ package struct WaitingStep: Hashable, Sendable {
 }
 
 extension Engagement {
+    /// The milestones of this company: without those of tracks that its plan does not have.
+    ///
+    /// - Parameter plan: nil where what is planned must not be told; then all of them.
+    package func milestones(_ plan: Plan?) -> [Milestone] {
+        guard let plan else { return Milestone.allCases }
+        let tracks = Set(plan.filingOrder.map(\.track.id) + self.tracks.map(\.track))
+        return Milestone.allCases.filter { milestone in
+            switch milestone {
+            case .matched, .approved, .stackLive, .closed: true
+            case .portfolioFiled:
+                tracks.contains(.activatePortfolioVC) || tracks.contains(.activatePortfolioPartner)
+            case .buildFiled: tracks.contains(.buildForStartups)
+            case .bedrockFiled, .pocTenPercent: tracks.contains(.bedrockPOC)
+            case .soc2Scaffolding: plan.company.plansSOC2
+            }
+        }
+    }
+
     /// What waits for somebody, what holds up most money first: the same on each page, in mails and in the API.
     ///
     /// A function of what happened and of the plan with that; what AWS has to do is nobody's step.
     package func waitingSteps(_ plan: Plan) -> [WaitingStep] {
         let steps =
-            filings.compactMap { step(of: $0, plan) } + [matchStep(plan), ownFiling(plan)].compactMap(\.self)
+            filings.compactMap { step(of: $0, plan) } + ownLandings(plan)
+            + [matchStep(plan), ownFiling(plan)].compactMap(\.self)
         return steps.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
             .map(\.element)
     }
@@ -46,9 +65,9 @@ extension Engagement {
     private func step(of filing: Filing, _ plan: Plan) -> WaitingStep? {
         let position = filing.position
         let (track, name) = (filing.track, name(filing.track, plan))
-        func made(_ text: String, _ label: String, _ worth: Money) -> WaitingStep {
+        func made(_ text: String, _ label: String, _ worth: Money, by holder: Holder? = nil) -> WaitingStep {
             WaitingStep(
-                text: text, label: label, holder: position.holder, since: self.track(track)?.since,
+                text: text, label: label, holder: holder ?? position.holder, since: self.track(track)?.since,
                 worth: worth,
                 place: .filing(track))
         }
@@ -60,6 +79,10 @@ extension Engagement {
         case .ready:
             return made("read the record of \(name) and approve it", "Read and approve", filing.packet.amount)
         case .founderApproved: return made("send \(name) to AWS", "Send", filing.packet.amount)
+        case .actionRequired where filing.approved != filing.packet && filing.questions.isEmpty:
+            return made(
+                "approve what was changed in the record of \(name), as AWS asked", "Read and approve",
+                filing.packet.amount, by: .founder)
         case .actionRequired:
             let note = position.note.isEmpty ? "" : ": \(position.note)"
             return made("\(name) needs an answer from you\(note)", "Answer", filing.packet.amount)
@@ -102,6 +125,18 @@ extension Engagement {
             place: .match)
     }
 
+    /// What AWS granted of tracks without a record here, and nobody has said is on the balance.
+    private func ownLandings(_ plan: Plan) -> [WaitingStep] {
+        tracks.filter { $0.state == .approved && filing($0.track) == nil }.compactMap { record in
+            guard let amount = record.amount, !amount.isZero else { return nil }
+            return WaitingStep(
+                text:
+                    "see whether the \(amount.rounded) of \(name(record.track, plan)) are on the balance, and say so",
+                label: "Say so", holder: .founder, since: record.since, worth: amount,
+                place: .filing(record.track))
+        }
+    }
+
     /// What the founder files alone, in AWS's own form.
     private func ownFiling(_ plan: Plan) -> WaitingStep? {
         guard let filing = open(plan).first(where: { $0.track.filer != .partner }) else { return nil }
@@ -111,6 +146,6 @@ extension Engagement {
             text: filer == .founder
                 ? "file \(what)" : "have \(plan.company.voucher ?? "your investor") file \(what)",
             label: "What it takes", holder: .founder, since: nil, worth: filing.amount.expected,
-            place: .track(filing.track.id))
+            place: filer == .founder ? .filing(filing.track.id) : .track(filing.track.id))
     }
 }

@@ -285,6 +285,8 @@ public struct AccountStore: Sendable {
         public let scope: Scope?
         /// The company's version, by which a page made from it can be told to be current.
         public let version: Int?
+        /// Notices that the person has not read, counted to a hundred.
+        public let unread: Int
     }
 
     /// The session of a cookie's secret and its leave for a company, in one read; nil when the session ended, idled out
@@ -315,7 +317,10 @@ public struct AccountStore: Sendable {
                 """
                 SELECT account.user_id, account.email, account.kind, account.totp_confirmed, session.session_id,
                 session.created, session.seen, session.expires, session.verified, session.agent, session.csrf,
-                session.confirmed, membership.role, engagement.version
+                session.confirmed, membership.role, engagement.version,
+                (SELECT COUNT(*) FROM (
+                    SELECT 1 FROM notice WHERE notice.user_id = session.user_id AND notice.read IS NULL LIMIT 100
+                ) AS unread)
                 FROM session JOIN account ON account.user_id = session.user_id
                 LEFT JOIN membership ON membership.user_id = account.user_id AND membership.tenant_id = ?2
                 LEFT JOIN engagement ON engagement.tenant_id = membership.tenant_id
@@ -323,12 +328,13 @@ public struct AccountStore: Sendable {
                 """, .text(hash), tenant.map { .text($0.text) } ?? .null)
         ).first
         guard let row, let record = record(row) else { return nil }
+        let unread = Int(row.integer(14) ?? 0)
         guard let tenant, let role = row.text(12).flatMap(Role.init) else {
-            return Entry(session: record, scope: nil, version: nil)
+            return Entry(session: record, scope: nil, version: nil, unread: unread)
         }
         return Entry(
             session: record, scope: Scope(tenant: tenant, actor: .user(record.account.id), role: role),
-            version: row.integer(13).map { Int($0) })
+            version: row.integer(13).map { Int($0) }, unread: unread)
     }
 
     private static func record(_ row: SQLRow) -> SessionRecord? {

@@ -250,12 +250,16 @@ public struct NoticeStore: Sendable {
         }
     }
 
-    public func markRead(of user: UserID, at moment: Instant) async throws {
+    /// - Parameter path: marks only what leads there, whatever part of the page it names; nil marks all.
+    public func markRead(of user: UserID, path: String? = nil, at moment: Instant) async throws {
         try await database.write { session in
             try session.run(
                 Statement(
-                    "UPDATE notice SET read = ?2 WHERE user_id = ?1 AND read IS NULL", .text(user.text),
-                    .integer(moment.milliseconds)))
+                    """
+                    UPDATE notice SET read = ?2 WHERE user_id = ?1 AND read IS NULL
+                    AND (CAST(?3 AS TEXT) IS NULL OR path = ?3 OR path LIKE ?3 || '#%')
+                    """, .text(user.text), .integer(moment.milliseconds),
+                    path.map { .text($0) } ?? .null))
         }
     }
 

@@ -211,6 +211,8 @@ enum Schema {
                 PRIMARY KEY (tenant_id, account))
             """
         ],
+        // The count beside the inbox stands on every page.
+        ["CREATE INDEX notice_unread ON notice (user_id) WHERE read IS NULL"],
     ]
 
     /// Brings the schema up to date.

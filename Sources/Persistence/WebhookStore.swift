@@ -130,7 +130,7 @@ public struct WebhookStore: Sendable {
                 case .offered(let number, _, _, _, _), .accepted(let number), .declined(let number, _, _),
                     .expired(let number), .withdrawn(let number, _):
                     number
-                case .asked, .answered, .milestoneDue, .milestoneDone: state.matching.current?.number
+                case .asked, .answered, .said, .milestoneDue, .milestoneDone: state.matching.current?.number
                 default: nil
                 }
             // The partner learns of its own turn only; whom else the founder asked is none of its business.

@@ -142,7 +142,7 @@ extension Services {
         }
         let result = try output(calculator, reckoning, credits, visit)
         let body: HTML = """
-            <h1>\(calculator.title)</h1>
+            \(calculatorTabs(visit))<h1>\(calculator.title)</h1>
             <p class="lead">\(lead(calculator))</p>
             \(summary)
             <div class="two"><form method="get" action="\(visit.route.path)#result" novalidate>

@@ -31,21 +31,21 @@ extension Services {
         <meta name="viewport" content="width=device-width, initial-scale=1">
         <meta name="color-scheme" content="light dark">
         \(description.isEmpty ? "" : "<meta name=\"description\" content=\"\(description)\">\n" as HTML)<title>\(title) · CloudRoute</title>
-        <link rel="stylesheet" href="\(Route.asset(Assets.styleName).path)">
+        \(Assets.fontName.map { "<link rel=\"preload\" href=\"\(Route.asset($0).path)\" as=\"font\" type=\"font/woff2\" crossorigin>\n" as HTML } ?? "")<link rel="stylesheet" href="\(Route.asset(Assets.styleName).path)">
         <script src="\(Route.asset(Assets.scriptName).path)" defer></script>
         </head>
         <body>
         <a class="skip" href="#main">To the content</a>
         <header class="bar"><div>
-        <a class="brand" href="\(Route.home.path)">Cloud<b>Route</b></a>
+        <a class="brand" href="\(Route.home.path)">\(Icon.sign)<span>Cloud<b>Route</b></span></a>
         <nav aria-label="Site"><ul>\(navigation(visit))</ul></nav>
-        <form action="\(Route.search.path)" method="get" role="search"><label for="q" class="skip">Search tracks and rules</label><input id="q" name="q" type="search" placeholder="Search" maxlength="100"><button class="quiet small">Search</button></form>
+        <form action="\(Route.search.path)" method="get" role="search"><label for="q" class="skip">Search</label><input id="q" name="q" type="search" placeholder="Search" maxlength="100"><button class="quiet small">Search</button></form>
         </div></header>
         <main id="main"\(isNarrow ? " class=\"narrow\"" as HTML : "")>
         \(body)
         </main>
         <footer><div>
-        <nav aria-label="About"><ul><li><a href="\(Route.method.path)">Method and limits</a></li><li><a href="\(Route.economics.path)">Who is paid by whom</a></li><li><a href="\(Route.rules.path)">Rules and sources</a></li><li><a href="\(Route.apiPage.path)">API</a></li><li><a href="\(Route.privacy.path)">Privacy</a></li><li><a href="\(Route.accessibility.path)">Accessibility and help</a></li></ul></nav>
+        <nav aria-label="About"><ul><li><a href="\(Route.tracks.path)">Tracks</a></li><li><a href="\(Route.method.path)">Method and limits</a></li><li><a href="\(Route.economics.path)">Who is paid by whom</a></li><li><a href="\(Route.rules.path)">Rules and sources</a></li><li><a href="\(Route.apiPage.path)">API</a></li><li><a href="\(Route.privacy.path)">Privacy</a></li><li><a href="\(Route.accessibility.path)">Accessibility and help</a></li></ul></nav>
         <p>Estimates from published and reported rules, as of \(book.packs.map(\.asOf).max()?.text ?? ""). AWS decides every application. Prices of \(book.pricesAsOf.text), \(book.pricesRegion). <button id="keys" class="quiet small" hidden type="button">Keyboard shortcuts</button></p>
         </div></footer>
         </body>
@@ -55,15 +55,11 @@ extension Services {
     }
 
     private func navigation(_ visit: Visit?) -> [HTML] {
-        var items: [(Route, String)] = [
-            (.guide, "Guide"), (.tracks, "Tracks"), (.calculator(.award), "Award"),
-            (.calculator(.stack), "Stack"), (.calculator(.burn), "Burn"), (.reading, "Reviewer"),
-        ]
+        var items: [(Route, String)] = [(.guide, "Guide"), (.calculator(.award), "Calculators")]
         if let session = visit?.session {
             switch session.account.kind {
-            case .founder: items += [(.companies, "Companies")]
-            case .partner:
-                items = [(.partner(.queue), "Cases"), (.partner(.profile), "Profile"), (.tracks, "Tracks")]
+            case .founder: items = [(.companies, "Companies"), (.guide, "Guide")]
+            case .partner: items = [(.partner(.queue), "Cases"), (.partner(.profile), "Profile")]
             case .operator:
                 items = [
                     (.operator(.queue), "Queue"), (.operator(.partners), "Partners"),
@@ -77,10 +73,13 @@ extension Services {
         }
         items.append((.search, "Search"))
         let here = visit?.route
+        let unread = visit?.unread ?? 0
+        let count: HTML =
+            unread == 0
+            ? ""
+            : " <span class=\"count\">\(unread > 99 ? "99+" : "\(unread)")<span class=\"skip\"> not read</span></span>"
         return items.map { item -> HTML in
-            item.0 == here
-                ? "<li\(item.0 == .search ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0.path)\" aria-current=\"page\">\(item.1)</a></li>"
-                : "<li\(item.0 == .search ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0.path)\">\(item.1)</a></li>"
+            "<li\(item.0 == .search ? " class=\"seek\"" as HTML : "")><a href=\"\(item.0.path)\"\(item.0 == here ? " aria-current=\"page\"" as HTML : "")>\(item.1)\(item.0 == .inbox ? count : "")</a></li>"
         }
     }
 
@@ -106,7 +105,7 @@ extension Services {
     /// Sources with their dates, as chips that lead to their pages.
     package func chips(_ sources: [Source]) -> HTML {
         let all = sources.map { source -> HTML in
-            "<a class=\"chip\" href=\"\(Route.rule(pack: "source", id: source.id).path)\" title=\"\(source.title)\">\(source.id) \(source.asOf.text)</a> "
+            "<a class=\"chip\" href=\"\(Route.rule(pack: "source", id: source.id).path)\" title=\"\(source.title)\">\(source.id == "seed" ? "market page" : source.id) \(source.asOf.text)</a> "
         }
         return "\(all)"
     }
@@ -114,5 +113,23 @@ extension Services {
     /// A link to what a rule says.
     package func rule(_ id: String, pack: String = "any") -> HTML {
         "<a href=\"\(Route.rule(pack: pack, id: id).path)\">\(id)</a>"
+    }
+
+    /// The calculators and the reviewer's reading beside each other: what needs no account.
+    package func calculatorTabs(_ visit: Visit) -> HTML {
+        let tabs: [(Route, String)] = [
+            (.calculator(.award), "Award"), (.calculator(.stack), "Stack"), (.calculator(.burn), "Burn"),
+            (.reading, "Reviewer's reading"),
+        ]
+        return Services.tabs(
+            "Calculators", tabs.map { (path: $0.0.path, name: $0.1, isHere: $0.0 == visit.route) })
+    }
+
+    /// Views beside each other, the one that is shown underlined.
+    package static func tabs(_ label: String, _ all: [(path: String, name: String, isHere: Bool)]) -> HTML {
+        let items = all.map { tab -> HTML in
+            "<li><a href=\"\(tab.path)\"\(tab.isHere ? " aria-current=\"page\"" as HTML : "")>\(tab.name)</a></li>"
+        }
+        return "<nav class=\"tabs\" aria-label=\"\(label)\"><ul>\(items)</ul></nav>"
     }
 }

@@ -32,6 +32,11 @@ package struct PlanViews {
         "<a href=\"\(Route.rule(pack: pack, id: id).path)\">\(id)</a>"
     }
 
+    /// What each reading expects, the cautious one first: `$0 / $155K`.
+    package var expectedByReading: String {
+        plan.cautiousFirst.map(\.stack.expected.short).joined(separator: " / ")
+    }
+
     /// What is expected, by pack, with dates, runway and cliff.
     package var headline: HTML {
         let own = plan.ownRunway?.optimistic
@@ -40,7 +45,7 @@ package struct PlanViews {
         let reading = plan.packs.first?.pack.reading ?? ""
         return """
             <ul class="figures">
-            <li><b>\(plan.cautiousFirst.map(\.stack.expected.short).joined(separator: " / "))</b><span>expected, by <a href="\(Route.rules.path)">both readings</a>: \(readings.joined(separator: "; "))</span></li>
+            <li><b>\(expectedByReading)</b><span>expected, by <a href="\(Route.rules.path)">both readings</a>: \(readings.joined(separator: "; "))</span></li>
             <li><b>\(plan.filingOrder.map(\.decision.upperBound).max()?.text ?? "nothing to file yet")</b><span>all decided at the latest, if filed in this order</span></li>
             <li><b>\(months.joined(separator: " / ")) months</b><span>runway on \(plan.spend.tenancy.rawValue) at the expected stack, \(plan.cautiousReadings.map(\.pack.reading).joined(separator: " / "))\(own.map { $0.stranded > .zero ? "; \($0.stranded.rounded) would expire unused, \(reading)" : "" } ?? "")</span></li>
             <li><b>\(own?.firstNetBill.map { "\($0.amount.rounded)" } ?? "none")</b><span>\(own?.firstNetBill.map { "first bill in cash, \($0.month.name), \(reading)" } ?? "bill in cash within \(plan.spend.monthCount) months")</span></li>
@@ -259,6 +264,26 @@ package struct PlanViews {
         return (
             "<figure>\(chart.markup)<details><summary>Data</summary>\(table.html(visit))</details></figure>\n",
             table
+        )
+    }
+
+    /// The credit stack against the bill, with its key and its data under it.
+    package static func drawing(_ stack: StackDrawing, _ visit: Visit?, isSample: Bool = false) -> (
+        html: HTML, table: DataTable
+    ) {
+        let rows = stack.table
+        let table = DataTable(
+            id: "credit-stack", caption: "Bill, credits and cash by month", head: rows.first ?? [],
+            rows: rows.dropFirst().map { $0.map { Cell($0) } },
+            numeric: Set(1..<max(2, rows.first?.count ?? 2)))
+        let data: HTML =
+            isSample ? "" : "<details><summary>Data</summary>\(table.html(visit))</details>"
+        return (
+            """
+            <figure class="full"><figcaption>Credits against the bill <span>each month's bill by what pays it; below, each credit until it ends</span></figcaption>\(stack.markup)
+            <ul class="key"><li><svg viewBox="0 0 20 12" aria-hidden="true"><path class="st-bill" d="M0 10V3H20"/></svg>bill</li><li><svg viewBox="0 0 20 12" aria-hidden="true"><rect class="st-0" width="20" height="12" rx="2"/></svg>paid by a credit</li><li><svg viewBox="0 0 20 12" aria-hidden="true"><rect class="st-cash-bg" width="20" height="12"/><path class="st-cash-line" d="M3 12L11 0M11 12L19 0"/></svg>due in cash</li><li><svg viewBox="0 0 20 12" aria-hidden="true"><rect class="st-0 st-expected" x="1" y="1" width="18" height="10"/></svg>expected, not granted</li></ul>\(data)</figure>
+
+            """, table
         )
     }
 

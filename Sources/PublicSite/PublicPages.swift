@@ -7,35 +7,6 @@ internal import RulePacks
 internal import Units
 
 extension Services {
-    package func homePage(_ visit: Visit) throws -> WebResponse {
-        let quoted = book.packs.flatMap(\.quoted)
-        let reported: HTML =
-            quoted.isEmpty
-            ? ""
-            : "The market reports stacks of \((quoted.map(\.low).min() ?? .zero).short) to \((quoted.map(\.high).max() ?? .zero).short) (<a href=\"\(Route.rules.path)?show=awards\">as quoted</a>); AWS decides."
-        let body: HTML = """
-            <h1>AWS credits for SaaS startups: what you can get, what to file first, how long it lasts</h1>
-            <p class="lead">One company file, or three minutes of questions. Every amount has a rule or a source and a date behind it. \(reported)</p>
-            <div class="actions"><a class="button" href="\(Route.begin.path)">See what you could get</a><a class="button quiet" href="\(Route.calculator(.award).path)">Try eight questions, keep nothing</a></div>
-            <ul class="cards">
-            <li><h2><a href="\(Route.calculator(.award).path)">Award</a></h2><p>Every track's verdict and range, why, why not, and the cheapest thing that would change it.</p></li>
-            <li><h2><a href="\(Route.calculator(.stack).path)">Stack</a></h2><p>Your bill in month 1 and month 12, service by service, and which part credits pay.</p></li>
-            <li><h2><a href="\(Route.calculator(.burn).path)">Burn</a></h2><p>How long credits last on pool, bridge, silo and hybrid, and the month the first bill comes in cash.</p></li>
-            <li><h2><a href="\(Route.reading.path)">Reviewer's reading</a></h2><p>Paste a paragraph of your application; get the questions a reviewer would ask.</p></li>
-            </ul>
-            <h2>How it goes</h2>
-            <ol><li>Profile: a file in your repository, or the questions here.</li><li>Plan: verdicts by two rule packs, what the market reports and what AWS publishes, side by side.</li><li>Dossier: applications, SOC 2 and proof-of-concept packages, written only from what you stated.</li><li>Filing, credits, burn: who holds what since when, and when the first real bill comes.</li></ol>
-            <p><a href="\(Route.guide.path)">The guide</a> has all tracks in one table.</p>
-            """
-        return try show(
-            Page(
-                title: "AWS credits for SaaS startups", body: body,
-                description:
-                    "What AWS credits a SaaS startup can get, what to file first and how long they last; every figure with its source."
-            ),
-            visit)
-    }
-
     /// All tracks, both packs side by side.
     package func trackTable() -> DataTable {
         let rows = TrackID.allCases.compactMap { id -> [Cell]? in
@@ -182,14 +153,14 @@ extension Services {
                         && seen.insert(entry.id).inserted
                 }.map { [Cell($0.id, rule($0.id)), Cell($0.explanation.kind), Cell($0.explanation.title)] })
         }
-        let links = Self.families.map { entry -> HTML in
-            entry.id == family.id
-                ? "<li><a href=\"\(Route.rules.path)?show=\(entry.id)\" aria-current=\"page\">\(entry.name)</a></li>"
-                : "<li><a href=\"\(Route.rules.path)?show=\(entry.id)\">\(entry.name)</a></li>"
-        }
+        let tabs = Services.tabs(
+            "Kinds of rules",
+            Self.families.map {
+                (path: "\(Route.rules.path)?show=\($0.id)", name: $0.name, isHere: $0.id == family.id)
+            })
         let body: HTML = """
             <h1>Rules and sources</h1><p>Everything the engine knows, as it is in its data: nothing here is written twice.</p>
-            <nav aria-label="Kinds of rules"><ul>\(links)</ul></nav>\(table.html(visit))
+            \(tabs)\(table.html(visit))
             """
         return try show(Page(title: "\(family.name): rules and sources", body: body, tables: [table]), visit)
     }
@@ -261,46 +232,12 @@ extension Services {
                 ? "<p class=\"done\" role=\"status\">None of the rules finds a question in the text. That is no approval: they look for known phrases and missing services, not for sense, and a reviewer also looks at the website, the account and the numbers.</p>"
                 : "<div role=\"status\"><p>\(findings.count == 1 ? "One question" : "\(findings.count) questions") that a reviewer would ask:</p></div>\(table.html(visit.request.method == .post ? nil : visit))"
         let body: HTML = """
-            <h1>The reviewer's reading</h1>
+            \(calculatorTabs(visit))<h1>The reviewer's reading</h1>
             <p class="lead">Paste a paragraph of your application. It is read by rules with sources, here and now; it is not kept.</p>
             <form method="post" action="\(Route.reading.path)"><div class="field"><label for="text">Paragraph</label><textarea id="text" name="text" rows="8" maxlength="10000">\(text)</textarea></div><button>Read it</button></form>
             \(result)
             """
         return try show(Page(title: "The reviewer's reading", body: body, tables: [table]), visit)
-    }
-
-    package func searchPage(_ visit: Visit) throws -> WebResponse {
-        let wanted = trimming(String((visit.query["q"] ?? "").prefix(100)))
-        var items: [HTML] = []
-        if !wanted.isEmpty {
-            let needle = wanted.lowercased()
-            for id in TrackID.allCases {
-                guard let track = book.packs.compactMap({ $0.track(id) }).first,
-                    "\(id.rawValue) \(track.name) \(track.about)".lowercased().contains(needle)
-                else { continue }
-                items.append(
-                    "<li><a href=\"\(Route.track(id.rawValue).path)\">\(track.name)</a> <span class=\"soft\">track</span></li>\n"
-                )
-            }
-            var seen: Set<String> = []
-            for (id, entry) in explanations where items.count < 100 && seen.insert(id).inserted {
-                guard "\(id) \(entry.title)".lowercased().contains(needle) else { continue }
-                items.append(
-                    "<li>\(rule(id)): \(entry.title) <span class=\"soft\">\(entry.kind)</span></li>\n")
-            }
-        }
-        let result: HTML =
-            wanted.isEmpty
-            ? ""
-            : items.isEmpty
-                ? "<p role=\"status\">Nothing says \u{201C}\(wanted)\u{201D}.</p>"
-                : "<p role=\"status\">\(items.count) found for \u{201C}\(wanted)\u{201D}</p><ul>\(items)</ul>"
-        let body: HTML = """
-            <h1>Search</h1>
-            <form action="\(Route.search.path)" method="get"><div class="field"><label for="search">Track, rule, service or source</label><input id="search" name="q" type="search" maxlength="100" value="\(wanted)"> <button class="small">Search</button></div></form>
-            \(result)
-            """
-        return try show(Page(title: "Search", body: body), visit)
     }
 
     package func privacyPage(_ visit: Visit) throws -> WebResponse {
@@ -319,7 +256,7 @@ extension Services {
         let body: HTML = """
             <h1>Accessibility and help</h1>
             <p>These pages aim at WCAG 2.2 AA. Each is tested with axe-core in light and dark, at 320, 768 and 1280 pixels; everything works by keyboard and without scripts. Charts have a title, a description and their data as a table.</p>
-            <h2>Keyboard</h2><dl><dt><kbd>/</kbd></dt><dd>search</dd><dt><kbd>?</kbd></dt><dd>list of shortcuts, with a switch to turn them off</dd><dt><kbd>g</kbd> then <kbd>h</kbd> <kbd>g</kbd> <kbd>t</kbd> <kbd>a</kbd> <kbd>s</kbd> <kbd>b</kbd> <kbd>c</kbd></dt><dd>home, guide, tracks, award, stack, burn, companies</dd></dl>
+            <h2>Keyboard</h2><dl><dt><kbd>/</kbd> or <kbd>Ctrl</kbd> <kbd>K</kbd></dt><dd>search</dd><dt><kbd>?</kbd></dt><dd>list of shortcuts, with a switch to turn them off</dd><dt><kbd>g</kbd> then <kbd>h</kbd> <kbd>g</kbd> <kbd>t</kbd> <kbd>a</kbd> <kbd>s</kbd> <kbd>b</kbd> <kbd>c</kbd></dt><dd>home, guide, tracks, award, stack, burn, companies</dd></dl>
             <h2>Help</h2><p>If something does not work for you, tell whoever runs this server, with the request number that error pages show.</p>
             """
         return try show(Page(title: "Accessibility and help", body: body, isNarrow: true), visit)

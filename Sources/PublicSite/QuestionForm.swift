@@ -23,6 +23,9 @@ package struct QuestionForm: Sendable {
         return "\(all)"
     }
 
+    /// Whether a form shows the fallback as its answer: what the rules count only once it is chosen is not shown as if it were.
+    package static func preselects(_ question: Question) -> Bool { question.path != "bedrock.model" }
+
     package static func fieldID(_ path: String) -> String {
         "f-" + String(path.map { $0.isLetter || $0.isNumber ? $0 : "-" })
     }
@@ -30,8 +33,9 @@ package struct QuestionForm: Sendable {
     private func field(_ question: Question, _ draft: CompanyDraft) -> HTML {
         let id = QuestionForm.fieldID(question.path)
         let stated = typed[question.path] ?? draft.answer(to: question)
-        let value = stated ?? question.fallback ?? ""
-        let isAssumed = stated == nil && question.fallback != nil && !isCalculator
+        let fallback = isCalculator || QuestionForm.preselects(question) ? question.fallback : nil
+        let value = stated ?? fallback ?? ""
+        let isAssumed = stated == nil && fallback != nil && !isCalculator
         let fault = faults[question.path]
         let help = "\(id)-h"
         var described: [String] = []
@@ -103,13 +107,13 @@ package struct QuestionForm: Sendable {
         case .integer(let range):
             " type=\"text\" inputmode=\"numeric\" maxlength=\"12\" size=\"\(range.upperBound > 9_999 ? 12 : 8)\""
         case .money: " type=\"text\" inputmode=\"decimal\" maxlength=\"18\" size=\"14\""
-        case .month: " type=\"text\" placeholder=\"2026-05\" maxlength=\"20\" size=\"9\""
+        case .month: " type=\"text\" placeholder=\"May 2026\" maxlength=\"20\" size=\"9\""
         case .day: " type=\"text\" placeholder=\"2027-03-01\" maxlength=\"20\" size=\"12\""
         case .text(let longest):
             question.path == "company.name"
                 ? " type=\"text\" autocomplete=\"organization\" maxlength=\"\(longest)\" size=\"36\""
                 : question.path == "company.country"
-                    ? " type=\"text\" autocomplete=\"country\" maxlength=\"\(longest)\" size=\"6\""
+                    ? " type=\"text\" autocomplete=\"country-name\" maxlength=\"\(longest)\" size=\"24\""
                     : " type=\"text\" maxlength=\"\(longest)\" size=\"36\""
         default: " type=\"text\" maxlength=\"400\" size=\"36\""
         }
@@ -130,17 +134,17 @@ package struct QuestionForm: Sendable {
     private func hint(_ question: Question) -> String? {
         switch question.path {
         case "company.email": "A free-mail address or another domain than the website's is only a warning."
-        case "company.country": "Two letters, such as US, GB or DE."
+        case "company.country": "Its name or its two letters: Germany or DE."
         case "hosting.aws_account.id": "It cannot be changed after filing."
         case "product.summary":
             "Vague: \u{201C}AI-powered platform on AWS\u{201D}. Specific: \u{201C}B2B SaaS for warehouse teams that forecasts stock by store and week\u{201D}."
+        case "bedrock.model":
+            "The application needs a choice; until then the spend is reckoned with a Sonnet-class model."
         case "stack.monthly_usd_m12": "Leave it empty to use the size."
-        case "consent.share_with_partner":
-            "Nothing is held back if you say no. If yes, one matched partner sees: company, website, country, stage, stack, SOC 2 and AI plans, timing. Never your AWS account id or past bills."
         default:
             switch question.control {
-            case .month: "Year and month, as 2026-05."
-            case .day: "A day, as 2027-03-01."
+            case .month: "Month and year, as May 2026."
+            case .day: "A day, as 1 March 2027 or 2027-03-01."
             case .money: "US dollars."
             default: nil
             }
@@ -176,17 +180,8 @@ package struct QuestionForm: Sendable {
                 question.control == .choices
                 ? form.all(question.path).map { trimming($0) }.filter { !$0.isEmpty }.joined(separator: ", ")
                 : trimming(form[question.path] ?? "")
-            return (question, normalized(text, question))
-        }
-    }
-
-    /// As the file would hold it, so that an answer that says the same changes nothing.
-    private static func normalized(_ text: String, _ question: Question) -> String {
-        switch question.control {
-        case .yesOrNo: text == "yes" ? "true" : text == "no" ? "false" : text
-        case .integer, .money: String(text.filter { $0 != "," && $0 != "$" && $0 != " " && $0 != "_" })
-        case .text where question.path == "company.country" && text.count == 2: text.uppercased()
-        default: String(text.map { $0.isNewline ? " " : $0 })
+            // As the file would hold it, so that an answer that says the same changes nothing.
+            return (question, question.normalized(text))
         }
     }
 }

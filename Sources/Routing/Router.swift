@@ -156,7 +156,9 @@ extension RoutingRules {
             switch filter {
             case .aceActive: "its access to APN Customer Engagements is not active"
             case .track:
-                "it files none of \(inquiry.tracks.map(\.rawValue).joined(separator: ", "))"
+                inquiry.tracks.isEmpty
+                    ? "no track is open by the answers that a partner files"
+                    : "it files none of \(inquiry.tracks.map(\.title).joined(separator: ", "))"
             case .region:
                 "it does not serve \(regionOf[inquiry.country] ?? "a region that holds \(inquiry.country)")"
             case .language: "it speaks none of \(inquiry.languages.joined(separator: ", "))"

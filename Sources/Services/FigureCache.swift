@@ -99,8 +99,11 @@ package final class FigureCache: Sendable {
         package let kind: Account.Kind
         /// The token in the visitor's forms.
         package let csrf: String
+        /// The count beside the inbox.
+        package let unread: Int
 
-        package init(key: Key, role: Role, kind: Account.Kind, csrf: String) {
+        package init(key: Key, role: Role, kind: Account.Kind, csrf: String, unread: Int) {
+            self.unread = unread
             self.key = key
             self.role = role
             self.kind = kind

@@ -1,6 +1,7 @@
 internal import Addresses
 public import Web
 public import Cryptography
+package import Documents
 package import MatchWork
 public import Persistence
 internal import Planning
@@ -36,6 +37,8 @@ public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConv
     package let health = WorkerHealth()
     package let readiness = Readiness()
     package let figureCache = FigureCache()
+    /// The first page's drawing, by day.
+    package let samples = BoundedCache<Int, HTML>(bytes: 256 << 10)
     package let database: any Database
     package let matches: MatchStore
     package let partners: PartnerStore

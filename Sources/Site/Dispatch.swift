@@ -1,3 +1,4 @@
+internal import AccountSite
 internal import Addresses
 internal import Web
 internal import PublicSite
@@ -20,10 +21,11 @@ extension Services {
         case .method: return try methodPage(visit)
         case .economics: return try economicsPage(visit)
         case .reading: return try metered { try readingPage(visit) }
-        case .search: return try metered { try searchPage(visit) }
+        case .search: return try await searchPage(visit)
         case .apiPage: return try apiPage(visit)
         case .accessibility: return try accessibilityPage(visit)
         case .privacy: return try privacyPage(visit)
+        case .design: return try designPage(visit)
         case .calculator(let which): return try metered { try calculatorPage(visit, which) }
         case .asset(let name): return try asset(name)
         case .health: return WebResponse(200, "text/plain; charset=utf-8", "ok\n")
@@ -176,14 +178,15 @@ extension Services {
         "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 32 32\"><rect width=\"32\" height=\"32\" rx=\"6\" fill=\"#0b5c4a\"/><path d=\"M6 22L13 12L19 18L26 8\" fill=\"none\" stroke=\"#fff\" stroke-width=\"3\"/></svg>"
 
     private func asset(_ name: String) throws -> WebResponse {
-        let found: (type: String, text: String)? =
+        let found: (type: String, body: [UInt8])? =
             switch name {
-            case Assets.styleName: ("text/css; charset=utf-8", Assets.style)
-            case Assets.scriptName: ("text/javascript; charset=utf-8", Assets.script)
+            case Assets.styleName: ("text/css; charset=utf-8", Array(Assets.style.utf8))
+            case Assets.scriptName: ("text/javascript; charset=utf-8", Array(Assets.script.utf8))
+            case Assets.fontName: Assets.font.map { ("font/woff2", $0) }
             default: nil
             }
         guard let found else { throw WebError.notFound }
-        return WebResponse(200, found.type, found.text)
+        return WebResponse(200, found.type, found.body)
             .setting("Cache-Control", "public, max-age=31536000, immutable")
     }
 

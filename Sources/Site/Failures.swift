@@ -55,19 +55,46 @@ extension Services {
             let isStep = target == Route.verify.path || target == Route.secondFactor.path
             return .seeOther(isStep ? target : "\(Route.signIn.path)?next=\(percentEncoded(target))")
         }
+        let isSignedOut = web.headers.contains { $0.name == "X-Sign-In" }
         web.headers.removeAll { $0.name == "X-Sign-In" }
+        if isSignedOut, request.method == .post, route?.isAPI == false { return signedOut(web, request) }
         let isAPI = route?.isAPI ?? request.path.hasPrefix("/api/v1/")
         var response = isAPI ? problem(web, faults, request) : errorPage(web, faults, request)
         for header in web.headers { response = response.setting(header.name, header.value) }
         return response
     }
 
+    /// A form that came after its session had ended: what was typed is shown, and kept in the tab until it is signed in again.
+    private func signedOut(_ error: WebError, _ request: WebRequest) -> WebResponse {
+        let page = referring(request) ?? request.path
+        let form = (try? Form(encoded: request.body)) ?? Form()
+        let hidden: Set<String> = ["csrf", "revision", "shown", "stated", "do", "action", "code"]
+        let typed = form.fields.filter { !hidden.contains($0.name) && !$0.value.isEmpty }.prefix(200)
+        let rows = typed.enumerated().map { index, field -> HTML in
+            "<div class=\"field\"><label for=\"kept-\(index)\">\(field.name)</label><textarea id=\"kept-\(index)\" name=\"\(field.name)\" rows=\"2\" readonly>\(field.value)</textarea></div>"
+        }
+        let body: HTML = """
+            <h1>\(error.title)</h1>
+            <p>Your session has ended, so nothing was saved. What you typed is not lost: it stands
+            below, and where scripts are allowed it comes back
+            into the form once you are signed in.</p>
+            <div class="actions"><a class="button" href="\(Route.signIn.path)?next=\(percentEncoded(page))">Sign in and go on</a></div>
+            <form data-kept="\(page)">\(rows)</form>
+            <p class="soft">Request \(request.id)</p>
+            """
+        return html(error.status, framed(title: error.title, body: body, visit: nil, isNarrow: true))
+    }
+
+    /// The page that sent a form, when it is one of ours.
+    private func referring(_ request: WebRequest) -> String? {
+        let referer = request.headers["referer"] ?? ""
+        return referer.hasPrefix(settings.origin + "/")
+            ? String(referer.dropFirst(settings.origin.count)) : nil
+    }
+
     private func errorPage(_ error: WebError, _ faults: [Diagnostic], _ request: WebRequest) -> WebResponse {
         let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: "company.yaml"))</li>" }
-        // The page that sent a form, when it is one of ours.
-        let referer = request.headers["referer"] ?? ""
-        let path =
-            referer.hasPrefix(settings.origin + "/") ? String(referer.dropFirst(settings.origin.count)) : ""
+        let path = referring(request) ?? ""
         let before: HTML =
             path.isEmpty || request.method != .post
             ? "" : "<p><a class=\"button\" href=\"\(path)\">Back to the page before</a></p>"
@@ -108,5 +135,5 @@ extension Services {
     }
 
     static let contentPolicy =
-        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
 }

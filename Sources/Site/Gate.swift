@@ -74,6 +74,7 @@ extension Services {
         {
             visit.session = entry.session
             visit.csrf = entry.session.csrf
+            visit.unread = entry.session.isVerified ? entry.unread : 0
             if entry.session.isVerified {
                 visit.scope = entry.scope
                 visit.version = entry.version
@@ -117,6 +118,10 @@ extension Services {
                 throw error
             }
         case .draft(let needed):
+            // Whoever was signed in and is not any more is asked to sign in; everybody else finds nothing.
+            if visit.scope == nil, visit.session == nil, visit.request.cookie(Cookies.session) != nil {
+                try signedIn()
+            }
             guard let scope = visit.scope else { throw WebError.notFound }
             if let role = scope.role, role < needed { throw Refusal.forbidden(needs: needed) }
         case .partner, .operator:

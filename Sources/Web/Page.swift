@@ -91,22 +91,5 @@ package struct DataTable: Sendable {
     package var csvText: String { csv([head] + rows.map { $0.map(\.text) }) }
 }
 
-/// Files that never change under their name.
-package enum Assets {
-    package static let style = text("site.css") + "\n" + Chart.pageStyle.replacingBackground
-    package static let script = text("site.js")
-    package static let styleName = "site-\(sha256Text(style).prefix(12)).css"
-    package static let scriptName = "site-\(sha256Text(script).prefix(12)).js"
-
-    private static func text(_ path: String) -> String { EmbeddedWeb.text(path).map { "\($0)" } ?? "" }
-}
-
 /// A moment as people read it, in UTC.
 package func timeText(_ seconds: Int64) -> String { Instant(milliseconds: seconds * 1_000).minuteText }
-
-extension String {
-    /// Charts stand on the page's own paper.
-    fileprivate var replacingBackground: String {
-        split(separator: ".ch-bg{fill:#ffffff}").joined().split(separator: ".ch-bg{fill:#12171d}").joined()
-    }
-}

@@ -90,6 +90,8 @@ package struct Visit: Sendable {
     package var version: Int?
     /// Goes into every form of this visitor.
     package var csrf = ""
+    /// Notices that the visitor has not read.
+    package var unread = 0
 
     package init(
         request: WebRequest, route: Route, now: Instant, query: Form, form: Form = Form(),

@@ -782,7 +782,7 @@ struct InitTests {
             in: scratch.path)
         let text = String(decoding: try Repository.bytes("\(scratch.path)/c.yaml"), as: UTF8.self)
         #expect(told.status == 0 && told.output.contains("so far: acme.example"), "\(told.output)")
-        #expect(text.contains("website: acme.dev") && text.contains("country: Portugal"))
+        #expect(text.contains("website: acme.dev") && text.contains("country: PT"))
     }
 
     @Test("asks on a terminal, saves each answer, and goes on where it stopped until the file plans")

@@ -314,6 +314,7 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
             .expired(number: 2),
             .offered(number: 3, partner, expires: now, ranking: ranking, override: nil), .accepted(number: 3),
             .asked(link, "Which \"month\"?\nAnd day?"), .answered(link, "March"),
+            .said(link, .partner, "Which\nmonth?"), .said(link, .founder, "\"March\""),
             .milestoneDue(.stackLive, now),
             .milestoneDone(.stackLive), .timeSpent(minutes: 30, "call"), .owned(owner), .owned(nil),
             .counted(moments: ["M1"]),

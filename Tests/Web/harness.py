@@ -162,9 +162,10 @@ class Client:
         return response.getheader("Location").split("/")[2]
 
 
-def open_market(server):
-    """Partners that are always at work, one person of Northwind, an operator, and a founder with an application."""
+def open_market(server, only=None):
+    """Partners that are always at work (or one of them alone), one person of Northwind, an operator, and a founder with an application."""
     partners = yaml.safe_load((ROOT / "Examples/partners.yaml").read_text())
+    partners["partners"] = [p for p in partners["partners"] if only in (None, p["id"])]
     for partner in partners["partners"]:
         partner["workdays"] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"]
         partner["hours"] = "00:00-24:00"

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: f467022dc4ac7b8334e31d121e41e3aa0154cc24899b5c40e781b6568563629d
+// Sources: 7b194e43a531256b7ade3d85ed077f397a78e8911fd56e57eee89217b2dbcdd9
 // swift-format-ignore-file
 
 enum EmbeddedProducts {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: a2d6f4e3c0801f52919cfbc4a4c123296a2272872e3b039008ff4e27071265c8
+// Sources: 10ce84fd34cbcb47c79e157e84d3e7ff613916ca5bd7b8d2b0a692cafc919184
 // swift-format-ignore-file
 
 enum EmbeddedCatalog {

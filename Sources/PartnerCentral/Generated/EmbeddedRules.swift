@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 91c5125e4cb48afcbaaea6687f2f511a3266590cbcda94b354dbcfdc2e5f19c6
+// Sources: 7cd55abea78abf76a38fb41ba70c6b612f991ff6eabbbe6392af97930cdb5948
 // swift-format-ignore-file
 
 enum EmbeddedRules {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 68c4fe7fdef27f021244cdaad49b70587f9460f22c62ae1e7d1e4ee5af27b415
+// Sources: c7c752db0cc756f13d79487bb238640e36ba15dcfc454141f181ab80fececed0
 // swift-format-ignore-file
 
 enum EmbeddedRouting {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 79e9346efd43f28736ae3ed3cc7b322d1b0e26830c7e56f772f1966980471056
+// Sources: cccd4d6a55907c5c3dd659756c0c0984b2e4306519e0171a7295287d3493b364
 // swift-format-ignore-file
 
 enum EmbeddedData {

@@ -1,3 +1,4 @@
+internal import AccountSite
 internal import Addresses
 internal import Documents
 internal import Engagements

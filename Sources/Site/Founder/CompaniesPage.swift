@@ -11,15 +11,26 @@ internal import Units
 extension Services {
     func companiesPage(_ visit: Visit) async throws -> WebResponse {
         let account = try visit.requireSession().account
+        // Everybody lands on a home of their own.
+        switch account.kind {
+        case .founder: break
+        case .partner: return .seeOther(Route.partner(.queue).path)
+        case .operator: return .seeOther(Route.operator(.queue).path)
+        }
         let companies = try await engagements.companies(of: account.id)
+        let steps = metered { nextSteps(companies.map(\.state), on: visit.today) }
         let table = DataTable(
-            id: "companies", caption: "Your companies", head: ["Company", "Your role", "Secured", "Changed"],
+            id: "companies", caption: "Your companies",
+            head: ["Company", "Next step (yours)", "Secured", "Your role", "Changed"],
             rows: companies.map { company in
                 let name = companyName(company.state)
                 return [
                     Cell(name, "<a href=\"\(Route.dashboard(company.scope.tenant).path)\">\(name)</a>"),
-                    Cell(company.scope.role?.rawValue ?? ""),
+                    steps[company.scope.tenant].map { step in
+                        Cell(step.text, "<a href=\"\(step.path)\">\(step.text)</a>")
+                    } ?? Cell("nothing at the moment"),
                     Cell(company.state.granted(on: visit.today).rounded),
+                    Cell(company.scope.role?.rawValue ?? ""),
                     Cell(timeText(company.state.changed.seconds)),
                 ]
             }, numeric: [2])
@@ -27,7 +38,7 @@ extension Services {
         let body: HTML = """
             <h1>Companies</h1>
             \(claims)
-            \(companies.isEmpty ? "<p>None yet.</p>" : table.html(visit))
+            \(companies.isEmpty ? "<p>Here stands each company that you file for, with its next step. Begin with the questions, or bring a company file.</p>" : table.html(visit))
             <div class="actions"><form method="post" action="\(Route.begin.path)">\(token(visit))<button>New application</button></form><a class="button quiet" href="\(Route.importFile.path)">Import a company file</a></div>
             """
         return try show(Page(title: "Companies", body: body, tables: [table]), visit)

@@ -36,7 +36,9 @@ extension Services {
         }
         guard let version = visit.version, let kind = visit.account?.kind else { throw WebError.notFound }
         let key = key(version, visit, scope)
-        let reader = FigureCache.Reader(key: key, role: scope.role ?? .viewer, kind: kind, csrf: visit.csrf)
+        let reader = FigureCache.Reader(
+            key: key, role: scope.role ?? .viewer, kind: kind, csrf: visit.csrf,
+            unread: visit.unread)
         return try await figureCache.page(for: reader, asked: visit.request.headers["if-none-match"]) {
             let (parts, version) = try await figureCache.parts(key) { try await figures(visit, scope) }
             let record: HTML =
@@ -73,10 +75,14 @@ extension Services {
         let runway = RunwayOverview(plan)
         let burn = burnTable(runway)
         let tracks = trackTable(state, plan)
-        let chart = runway.line.map { PlanViews.figure(Chart.burn($0, runway.spread?.fan), visit) }
+        let chart = runway.line.map {
+            PlanViews.drawing(.credits(of: plan, $0, restsOnGranted: runway.restsOnGranted), visit)
+        }
         let charts =
             runway.line.map {
-                Chart.runway(plan, $0, runway.spread?.fan).map { PlanViews.figure($0, visit) }
+                ([Chart.burn($0, runway.spread?.fan)] + Chart.runway(plan, $0, runway.spread?.fan)).map {
+                    PlanViews.figure($0, visit)
+                }
             } ?? []
         let questions = PlanViews.findings(findings)
         let packages = views.packages(Dossier.packages(of: plan, book: book))
@@ -150,6 +156,7 @@ extension Services {
             } ?? "no credits to burn yet"
         return """
             <h1>\(plan.company.name)</h1>
+            \(matchHead(state))
             <ul class="figures">
             \(granted(plan))
             <li><b>\(plan.expectedInReview(state).rounded)</b><span>in review, expected</span></li>
@@ -157,8 +164,24 @@ extension Services {
             <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")\(runway.restsOnGranted ? "; with what is expected besides: \(runway.expectedBill?.name ?? "none")" : "")</span></li>
             </ul>
             \(nextStep(state, plan, findings))
-            <div class="two"><div>\(tracks)</div>\(chart)</div>
+            \(chart)\(tracks)
             """
+    }
+
+    /// The match while it runs: how far it is, and where to look; afterwards it stands with the people.
+    private func matchHead(_ state: Engagement) -> HTML {
+        let match = state.matching
+        let words: String
+        switch match.stage {
+        case .none, .matched: return ""
+        case .searching: words = "A partner is being looked for, since \(match.since.minuteText)."
+        case .offered:
+            words =
+                "A partner looks at your application until \(match.current?.expires.minuteText ?? ""); the promise is an answer within 24 hours of \(match.since.minuteText)."
+        case .queued: words = "No partner fits at the moment: the operator looks into it."
+        }
+        return
+            "<p class=\"note\">\(Icon.clock.html) <b>Your match:</b> \(words) <a href=\"\(Route.match(state.tenant).path)\">Who and why</a></p>"
     }
 
     private func unfinished(_ state: Engagement, _ visit: Visit) -> Figures {
@@ -188,10 +211,10 @@ extension Services {
         func step(_ text: String, _ label: String, _ link: String) -> HTML {
             "<div class=\"next\"><p><b>Next step (yours):</b> \(text)</p><a class=\"button small\" href=\"\(link)\">\(label)</a></div>"
         }
-        let steps = state.waitingSteps(plan).filter { $0.holder == .founder }
-        // What AWS or the partner waits for comes before what could be begun.
-        let (begun, fresh) = (steps.filter { $0.since != nil }, steps.filter { $0.since == nil })
-        if let first = begun.first { return step(first.text, first.label, path(of: first.place, state)) }
+        let first = StepViews.first(state.waitingSteps(plan))
+        if let first, first.since != nil {
+            return step(first.text, first.label, first.place.path(state.tenant))
+        }
         if let blocker = findings.first(where: { $0.question.severity == .error }) {
             return step(
                 "\(blocker.question.fix) (\(blocker.question.name))", "Mend it",
@@ -199,16 +222,8 @@ extension Services {
                     state.tenant, screen: Question.all.first { $0.path == blocker.path }?.screen ?? 3
                 ).path)
         }
-        if let first = fresh.first { return step(first.text, first.label, path(of: first.place, state)) }
+        if let first { return step(first.text, first.label, first.place.path(state.tenant)) }
         return "<div class=\"next\"><p><b>Next step:</b> nothing is yours at the moment.</p></div>"
-    }
-
-    private func path(of place: WaitingStep.Place, _ state: Engagement) -> String {
-        switch place {
-        case .filing(let track): Route.filing(state.tenant, track.rawValue).path
-        case .match: Route.match(state.tenant).path
-        case .track(let track): Route.track(track.rawValue).path
-        }
     }
 
     /// Each application: where it stands, who holds it, since when.
@@ -221,8 +236,6 @@ extension Services {
                 let record = state.track(id)
                 let now = record?.state ?? .draft
                 let name = plan.packs.compactMap { $0.track(id)?.track.name }.first ?? id.rawValue
-                let dots =
-                    String(repeating: "●", count: now.stage) + String(repeating: "○", count: 4 - now.stage)
                 let amount =
                     record?.amount.map { "\($0.rounded) awarded" }
                     ?? (now == .declined || now == .withdrawn
@@ -231,13 +244,8 @@ extension Services {
                 return [
                     Cell(
                         name,
-                        state.filing(id) == nil && Channels.embedded.channel(id)?.isPartnerFiled != true
-                            ? "<a href=\"\(Route.track(id.rawValue).path)\">\(name)</a>"
-                            : "<a href=\"\(Route.filing(state.tenant, id.rawValue).path)\">\(name)</a>"),
-                    Cell(
-                        now.word,
-                        "<span aria-hidden=\"true\">\(dots)</span> <span class=\"word \(now.rawValue)\" title=\"stage \(now.stage) of 4; AWS: \(now.awsWord)\">\(now.word)</span>"
-                    ),
+                        "<a href=\"\(Route.filing(state.tenant, id.rawValue).path)\">\(name)</a>"),
+                    Services.stateCell(now),
                     Cell((record?.holder ?? .founder).word),
                     record.map { record in
                         let day = Day(containing: record.since)
@@ -300,6 +308,7 @@ extension Services {
             .moveTrack(
                 track, to: target, holder: holder, amount: amount, note: visit.form.text("note") ?? ""),
             try visit.requireScope(), at: visit.now)
-        return .seeOther(Route.dashboard(tenant).path)
+        return .seeOther(
+            visit.form["back"] == "track" ? Route.filing(tenant, id).path : Route.dashboard(tenant).path)
     }
 }

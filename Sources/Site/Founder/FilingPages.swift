@@ -45,6 +45,9 @@ extension Services {
         let leave = try await filingLeave(visit, tenant)
         guard let track = TrackID(rawValue: id) else { throw WebError.notFound }
         let state = leave.state
+        if !leave.isPartner, let own = try ownTrack(track, state, on: visit.today) {
+            return try ownTrackPage(visit, state, own.track, own.plan, mayWork: leave.mayWork)
+        }
         let record = try await filingRecord(state, track, on: visit.today)
         let filing = state.filing(track)
         if visit.query["packet"] != nil { return try packet(record, state, filing, visit) }
@@ -80,6 +83,18 @@ extension Services {
         let framed: HTML = filing?.catalog == .live ? "<div class=\"live\">\(body)</div>" : body
         return try show(
             Page(title: record.track.track.name, body: framed, tables: [life, fields, history]), visit)
+    }
+
+    /// The track where its founder files it in AWS's own form; nil for what a partner files.
+    private func ownTrack(_ id: TrackID, _ state: Engagement, on day: Day) throws -> (
+        track: TrackPlan, plan: Plan
+    )? {
+        guard state.filing(id) == nil, Channels.embedded.channel(id)?.isPartnerFiled != true else {
+            return nil
+        }
+        let plan = planner.plan(try complete(state).company, of: state, asOf: day)
+        // The pack of AWS knows its own form; the other where AWS publishes no such track.
+        return plan.cautiousFirst.compactMap { $0.track(id) }.first.map { ($0, plan) }
     }
 
     private func actor(_ actor: Actor, _ leave: FilingLeave) -> String {

@@ -9,6 +9,7 @@ internal import Engagements
 internal import MatchWork
 internal import Overviews
 internal import Persistence
+internal import Planning
 internal import Routing
 internal import RulePacks
 internal import Units
@@ -42,11 +43,18 @@ extension Services {
             }, numeric: [1, 2, 3])
     }
 
-    func milestonesTable(_ match: Matching, _ visit: Visit, actions: Bool) -> DataTable {
-        DataTable(
-            id: "milestones", caption: "Milestones, after a worked case [seed]",
+    func milestonesTable(_ state: Engagement, _ visit: Visit, actions: Bool, isWhole: Bool = true)
+        -> DataTable
+    {
+        let match = state.matching
+        // Whoever may not know what is planned sees every milestone: nothing can be read out of what is missing.
+        let plan =
+            isWhole
+            ? (try? complete(state)).map { planner.plan($0.company, of: state, asOf: visit.today) } : nil
+        return DataTable(
+            id: "milestones", caption: "Milestones, by the days of a worked case of the market page",
             head: ["Milestone", "Due", "Done", "Slip", "Held by"] + (actions ? ["Action"] : []),
-            rows: Milestone.allCases.compactMap { milestone -> [Cell]? in
+            rows: state.milestones(plan).compactMap { milestone -> [Cell]? in
                 guard let due = match.due[milestone] else { return nil }
                 let done = match.done[milestone]
                 let late = ((done ?? visit.now).seconds - due.seconds) / 86_400
@@ -63,7 +71,8 @@ extension Services {
                                     fields: [("do", "done"), ("milestone", milestone.rawValue)]) : "")
                     ]
                 return [
-                    Cell(milestone.label), Cell(due.minuteText), Cell(done?.minuteText ?? ""), Cell(slip),
+                    Cell(milestone.label), Cell(Day(containing: due).text),
+                    Cell(done.map { Day(containing: $0).text } ?? ""), Cell(slip),
                     Cell(done != nil ? "" : milestone.holder == .aws ? "AWS" : milestone.holder.rawValue),
                 ] + action
             })
@@ -96,17 +105,11 @@ extension Services {
         var tables: [DataTable] = []
         var body: HTML = "<h1>Your partner</h1>"
         if let offer = match.current, let record = partner(offer.partner) {
-            body =
-                "\(body)\(match.stage == .matched ? "<p class=\"done\" role=\"status\"><b>\(record.partner.name)</b> took your application on \(offer.ended?.minuteText ?? ""), \(spanText((offer.ended ?? offer.made).seconds - match.since.seconds)) after you agreed.</p>" : "<p class=\"note\" role=\"status\">One partner looks at your application: <b>\(record.partner.name)</b>. \(clock(to: offer.expires, visit.now, zone: zone)). If it does not answer, the next is asked.</p>" as HTML)"
-            body = "\(body)\(partnerCard(record))"
-            if let ranked = offer.ranking.ranked.first(where: { $0.partner == offer.partner }) {
-                let terms = termsTable(ranked, record.partner.name)
-                tables.append(terms)
-                body =
-                    "\(body)\(offer.override.map { "<p class=\"note\">The operator chose this partner against the order: \($0)</p>" } ?? "" as HTML)\(terms.html(visit))"
-            }
+            let (told, terms) = offered(offer, record, match, zone, visit)
+            tables += terms.map { [$0] } ?? []
+            body = "\(body)\(told)"
         } else {
-            body = "\(body)\(waiting(state))"
+            body = "\(body)\(waiting(state))\(nothingToFile(state, visit.today))"
         }
         if match.consent != nil {
             let hours = try await desk.rules().clock.promiseHours
@@ -117,17 +120,24 @@ extension Services {
                     """
             }
         }
+        if match.stage == .matched, let name = match.partner.flatMap({ partner($0)?.partner.name }) {
+            body =
+                "\(body)\(StepViews.thread(match.thread, reader: .founder, other: name, action: visit.route.path, token: token(visit), mayWrite: scope.role ?? .viewer >= .editor))"
+        }
+        if let account = visit.account {
+            try await notices.markRead(of: account.id, path: visit.route.path, at: visit.now)
+        }
         if !match.questions.isEmpty {
             let questions = questionsTable(match, visit, answers: scope.role ?? .viewer >= .editor)
             tables.append(questions)
             body = "\(body)\(questions.html(visit))"
         }
         if !match.due.isEmpty {
-            let milestones = milestonesTable(match, visit, actions: false)
+            let milestones = milestonesTable(state, visit, actions: false)
             tables.append(milestones)
             body = """
                 \(body)\(milestones.html(visit))
-                <p>Your time so far: <b>\(match.founderMinutes) minutes</b>. The worked case took about 7 hours over ten weeks, 75 minutes of them for the application [seed].</p>
+                <p>Your time so far: <b>\(match.founderMinutes) minutes</b>. The worked case took about 7 hours over ten weeks, 75 minutes of them for the application, as the market page tells it.</p>
                 <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="spend"><div class="actions"><label for="minutes">Minutes</label><input id="minutes" name="minutes" inputmode="numeric" size="5"><label for="what">for</label><input id="what" name="what" maxlength="120" size="24"><button class="small quiet">Add</button></div></form>
                 """
         }
@@ -146,6 +156,51 @@ extension Services {
         body = "\(body)\(consentForm(match, visit, isOwner: scope.role == .owner))\(moneyNote)"
         body = "\(body)<p><a href=\"\(Route.dashboard(scope.tenant).path)\">Back to the dashboard</a></p>"
         return try show(Page(title: "Your partner", body: body, tables: tables), visit)
+    }
+
+    /// Who has the turn, and why, as a sentence and as bars.
+    private func offered(
+        _ offer: Offer, _ record: PartnerRecord, _ match: Matching, _ zone: String?, _ visit: Visit
+    ) -> (told: HTML, terms: DataTable?) {
+        let name = record.partner.name
+        let head: HTML =
+            match.stage == .matched
+            ? "<p class=\"done\" role=\"status\"><b>\(name)</b> took your application on \(offer.ended?.minuteText ?? ""), \(spanText((offer.ended ?? offer.made).seconds - match.since.seconds)) after you agreed.</p>"
+            : "<p class=\"note\" role=\"status\">One partner looks at your application: <b>\(name)</b>. \(clock(to: offer.expires, visit.now, zone: zone)). If it does not answer, the next is asked.</p>"
+        let card: HTML = "\(head)\(partnerCard(record))"
+        guard let ranked = offer.ranking.ranked.first(where: { $0.partner == offer.partner }) else {
+            return (card, nil)
+        }
+        let terms = termsTable(ranked, name)
+        let strongest = ranked.terms.sorted { $0.contribution > $1.contribution }.prefix(3)
+        let bars = StepViews.score(
+            ranked.terms.map { ($0.term.rawValue, points($0.contribution), $0.value / 10, $0.text) })
+        let override: HTML =
+            offer.override.map {
+                "<p class=\"note\">The operator chose this partner against the order: \($0)</p>"
+            } ?? ""
+        return (
+            "\(card)\(override)<div class=\"card\"><h2>Why \(name)</h2><p>\(points(ranked.score)) of 100 points, most of them because of this: \(strongest.map(\.text).joined(separator: "; ")).</p>\(bars)<details><summary>Each term with its weight</summary>\(terms.html(visit))</details></div>",
+            terms
+        )
+    }
+
+    /// Said before anybody agrees to a search that cannot end: no track is open that a partner files, and what would open one.
+    private func nothingToFile(_ state: Engagement, _ day: Day) -> HTML {
+        guard state.matching.stage != .matched, let file = try? complete(state) else { return "" }
+        let plan = planner.plan(file.company, of: state, asOf: day)
+        guard Inquiry.partnerTracks(plan).isEmpty else { return "" }
+        var changes: [HTML] = []
+        for pack in plan.packs {
+            for track in pack.tracks where track.track.filer == .partner && track.verdict == .notYet {
+                changes += track.whyNot.prefix(3).map { whyNot in
+                    "<li><b>\(track.track.name):</b> \(whyNot.change)</li>"
+                }
+            }
+        }
+        return """
+            <div class="note"><p>By your answers no track is open that a partner files, so that nobody would be asked. What would open one:</p><ul>\(changes.prefix(8).map(\.self))</ul><p><a href="\(Route.intake(state.tenant, screen: 4).path)">Change answers</a></p></div>
+            """
     }
 
     /// Where no partner has the application.
@@ -208,12 +263,13 @@ extension Services {
             <div class="actions">\(button("Take my agreement back", visit.route.path, visit, style: "danger", fields: [("do", "revoke")]))</div>
             \(match.current == nil ? "" : "<form method=\"post\" action=\"\(visit.route.path)\">\(token(visit))<input type=\"hidden\" name=\"do\" value=\"reject\"><div class=\"field\"><label for=\"reason\">Another partner, please\(match.rejected.isEmpty ? " (no reason needed the first time)" : ": why")</label><input id=\"reason\" name=\"reason\" maxlength=\"500\"></div><button class=\"quiet\">Ask the next partner</button></form>" as HTML)
             """
+        let isAgreed = match.consent != nil
         return """
-            <h2>\(match.consent == nil ? "Be matched" : "What is shared")</h2>
+            \(isAgreed ? "<details><summary>What is shared with the partner, and when</summary>" : "<h2>Be matched</h2>" as HTML)
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="consent">
             <div class="scroll" tabindex="0" role="region" aria-label="What is shared, and when"><table><caption>What is shared, and when</caption><thead><tr><th scope="col">Fields of your file</th><th scope="col">With the offer</th><th scope="col">After acceptance</th></tr></thead><tbody>\(rows)</tbody></table></div>
             <div class="field"><label for="competitors">Competitors whose partners must not see this</label><p class="hint" id="competitors-hint">Hosts of their websites, with spaces between, such as rival.example.</p><input id="competitors" name="competitors" aria-describedby="competitors-hint" maxlength="2000" value="\(consent.competitors.joined(separator: " "))"></div>
-            <button>\(match.consent == nil ? "Agree and find a partner" : "Save what is shared")</button></form>
+            <button>\(match.consent == nil ? "Agree and find a partner" : "Save what is shared")</button></form>\(isAgreed ? "</details>" as HTML : "")
             \(revoke)
             """
     }
@@ -240,6 +296,18 @@ extension Services {
             separator: "; ")
     }
 
+    /// Whoever agrees here takes back the "no" that the company's file may hold: it is the later word of the same owner.
+    private func stateConsent(_ visit: Visit, _ scope: Scope) async throws {
+        guard scope.role == .owner, let state = try await engagements.load(scope),
+            let company = try? CompanyFile(Array(state.file.utf8)).company,
+            company.sharesWithPartner == false
+        else { return }
+        try await engagements.handle(
+            .answer(
+                screen: 6, answers: [Answer(path: "consent.share_with_partner", text: "true")],
+                base: state.file, revision: state.revision), scope, at: visit.now)
+    }
+
     func changeMatch(_ visit: Visit) async throws -> WebResponse {
         let scope = try visit.requireScope()
         let back = WebResponse.seeOther(visit.route.path)
@@ -255,15 +323,7 @@ extension Services {
                     $0 == " " || $0 == "," || $0.isNewline
                 }
                 .map(String.init))
-            let company = try await engagements.load(scope).flatMap {
-                try? CompanyFile(Array($0.file.utf8)).company
-            }
-            guard company?.sharesWithPartner != false else {
-                throw WebError(
-                    422, "Your answers say no",
-                    "Your company file says that no partner may see it (consent.share_with_partner). Change that answer on the last screen first."
-                )
-            }
+            try await stateConsent(visit, scope)
             try await desk.consent(consent, scope, at: visit.now)
         case "revoke": try await desk.handle(.revoke, scope, at: visit.now)
         case "reject":
@@ -271,6 +331,10 @@ extension Services {
         case "answer":
             guard let id = visit.form["question"].flatMap({ ItemID($0) }) else { throw WebError.notFound }
             try await desk.handle(.answer(id, visit.form.text("answer") ?? ""), scope, at: visit.now)
+        case "say":
+            try await desk.handle(
+                .say(ItemID(at: visit.now, random: random), visit.form.text("text") ?? ""), scope,
+                at: visit.now)
         case "spend":
             try await desk.handle(
                 .spend(

@@ -48,11 +48,16 @@ extension Services {
             views.verdicts, views.changes, views.filing, views.runway, views.levers, views.outcomes,
             questions,
         ]
+        let drawing: HTML =
+            plan.ownRunway.map {
+                PlanViews.drawing(.credits(of: plan, $0.optimistic, restsOnGranted: false), nil).html
+            } ?? ""
         let shown = tables.filter { !$0.rows.isEmpty }.map { $0.html(visit) }
         let body: HTML = """
             <h1>\(plan.company.name): what is open to you</h1>
             <p class="soft">Planned for \(plan.asOf.long). \(PlanDocument.notice)</p>
             \(views.headline)
+            \(drawing)
             <div class="actions"><a class="button" href="\(Route.dossier(scope.tenant).path)">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(scope.tenant).path)">company.yaml</a><a href="\(Route.intake(scope.tenant, screen: 1).path)">Change answers</a></div>
             \(links)
             \(shown)

@@ -44,9 +44,25 @@ extension Services {
     func begin(_ visit: Visit) async throws -> WebResponse {
         try limit(.begin, visit.peer, visit)
         let (tenant, cookie) = try await opened(
-            "schema: credit-application/1\n", source: source(visit.form.text("from"), else: "web"), visit)
+            firstFile(website: visit.form.text("website")),
+            source: source(visit.form.text("from"), else: "web"), visit)
         let response = WebResponse.seeOther(Route.intake(tenant, screen: 1).path)
         return cookie.map { response.cookie(Cookies.draft, $0, seconds: Lifetimes.draft) } ?? response
+    }
+
+    /// A file with what the first page's one field said, where it is a website.
+    private func firstFile(website: String?) -> String {
+        let empty = "schema: credit-application/1\n"
+        guard let website, website.utf8.count <= 200,
+            let question = Question.all.first(where: { $0.path == "company.website" })
+        else { return empty }
+        do throws(Diagnostics) {
+            var draft = try CompanyDraft(Array(empty.utf8))
+            try draft.change([
+                (question, question.normalized(website.contains("://") ? website : "https://\(website)"))
+            ])
+            return String(decoding: draft.bytes, as: UTF8.self)
+        } catch { return empty }
     }
 
     /// Opens an engagement for the account of the visit, or under a new draft secret.
@@ -155,8 +171,9 @@ extension Services {
         let stated = Set(visit.form.all("stated"))
         // A default that was only left standing is still our assumption, not the founder's statement.
         entries.removeAll {
-            $0.text == $0.question.fallback && !$0.question.isRequired
-                && before.answer(to: $0.question) == nil && !stated.contains($0.question.path)
+            $0.text == $0.question.fallback.map($0.question.normalized) && !$0.question.isRequired
+                && QuestionForm.preselects($0.question) && before.answer(to: $0.question) == nil
+                && !stated.contains($0.question.path)
         }
         let asked = Set(Question.asked(on: screen, in: before).map(\.path))
         entries.removeAll { !asked.contains($0.question.path) }
@@ -235,6 +252,12 @@ extension Services {
         return (saved, clashes, faults)
     }
 
+    /// Questions as the form asks them, never their paths.
+    private func names(_ paths: [String]) -> String {
+        paths.map { path in Question.all.first { $0.path == path }.map(QuestionForm.label) ?? path }
+            .joined(separator: ", ")
+    }
+
     private func autosaved(
         _ visit: Visit, _ state: Engagement, _ faults: [String: String], _ clashes: [Clash], isOwn: Bool
     )
@@ -242,11 +265,11 @@ extension Services {
     {
         var status = "Saved \(timeText(visit.now.seconds))."
         if !faults.isEmpty {
-            status = "Saved, except what does not fit yet: \(faults.keys.sorted().joined(separator: ", "))."
+            status = "Saved, except what does not fit yet: \(names(faults.keys.sorted()))."
         }
         if !clashes.isEmpty {
             status =
-                "Newer answers exist for \(clashes.map(\.path).joined(separator: ", ")); continue to compare them."
+                "Newer answers exist for \(names(clashes.map(\.path))); continue to compare them."
         }
         var members: [JSON.Member] = [.init("status", .string(status))]
         // Otherwise the form keeps its old base, so that what others wrote is still compared.

@@ -10,6 +10,21 @@ internal import Persistence
 internal import Routing
 
 extension Services {
+    /// The form that chooses a partner against the order; nothing where no other can have it.
+    private func byHand(_ candidates: [Candidate], _ match: Matching, _ visit: Visit) -> HTML {
+        // Whoever has it, or had it, is not offered it again.
+        let free = candidates.filter {
+            $0.partner.id != match.current?.partner && !match.excluded.contains($0.partner.id)
+        }
+        let options = free.map { candidate -> HTML in
+            "<option value=\"\(candidate.partner.id.text)\">\(candidate.partner.name)</option>"
+        }
+        return
+            match.consent == nil || options.isEmpty || match.done[.closed] != nil
+            ? "<p class=\"soft\">Nobody else can be chosen now.</p>"
+            : "<form method=\"post\" action=\"\(visit.route.path)\">\(token(visit))<input type=\"hidden\" name=\"do\" value=\"override\"><div class=\"field\"><label for=\"chosen\">Partner</label><select id=\"chosen\" name=\"partner\">\(options)</select></div><div class=\"field\"><label for=\"reason\">Reason, kept in the log</label><input id=\"reason\" name=\"reason\" maxlength=\"500\"></div><button class=\"quiet\">Offer it to this partner</button></form>"
+    }
+
     func operatorCase(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
         let me = try operatorOf(visit)
         guard let scope = try await matches.scope(tenant, operator: me),
@@ -47,11 +62,10 @@ extension Services {
                     Cell($0.override.map { "by hand: \($0)" } ?? $0.reason),
                 ]
             }, numeric: [0])
-        let options = candidates.map { candidate -> HTML in
-            "<option value=\"\(candidate.partner.id.text)\">\(candidate.partner.name)</option>"
-        }
-        let milestones = milestonesTable(match, visit, actions: match.stage == .matched)
         let path = visit.route.path
+        let byHand = byHand(candidates, match, visit)
+        let milestones = milestonesTable(
+            state, visit, actions: match.stage == .matched, isWhole: false)
         let unmask: HTML =
             unmasked
             ? "<p class=\"note\">Everything is shown for an hour after your reason, which is in the log.</p>"
@@ -65,7 +79,7 @@ extension Services {
             \(changes.isEmpty ? "" : "<h3>What would change this order</h3><ul>\(changes)</ul>" as HTML)
             \(refused.rows.isEmpty ? "" : refused.html(visit))
             <h2>Choose by hand</h2>
-            <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="override"><div class="field"><label for="chosen">Partner</label><select id="chosen" name="partner">\(options)</select></div><div class="field"><label for="reason">Reason, kept in the log</label><input id="reason" name="reason" maxlength="500"></div><button class="quiet">Offer it to this partner</button></form>
+            \(byHand)
             \(match.current == nil ? "" : "<form method=\"post\" action=\"\(path)\">\(token(visit))<input type=\"hidden\" name=\"do\" value=\"take-back\"><div class=\"field\"><label for=\"back\">Take it from \(name(match.current?.partner ?? candidates[0].partner.id)) because</label><input id=\"back\" name=\"reason\" maxlength=\"500\"></div><button class=\"danger\">Take it back and ask the next</button></form>" as HTML)
             \(offers.rows.isEmpty ? "" : offers.html(visit))
             \(milestones.rows.isEmpty ? "" : milestones.html(visit))

@@ -45,22 +45,26 @@ extension Services {
             )
             return first != second ? first : left(a) < left(b)
         }
-        let table = queueTable(shown, left)
+        let table = queueTable(shown, promise, left)
         let capacity = partnersTable(records)
         let stuck = stuckTable(try await StuckItems.all(database))
         let views = try await savedViews(visit, me)
-        let stages = [
+        let choices = [
             ("waiting", "Waiting"), ("breached", "Promise broken"), ("searching", "Being looked for"),
             ("offered", "Offered"),
             ("queued", "Fits nobody"), ("matched", "Matched"), ("all", "All"),
-        ].map { stage -> HTML in
-            "<option value=\"\(stage.0)\"\(stage.0 == wanted ? " selected" as HTML : "")>\(stage.1)</option>"
-        }
+        ]
+        let tabs = Services.tabs(
+            "Views",
+            choices.map {
+                (path: "\(visit.route.path)?stage=\($0.0)", name: $0.1, isHere: $0.0 == wanted)
+            })
         let waiting = all.filter { $0.stage == .queued || $0.stage == .searching }
         let body: HTML = """
             <h1>Queue</h1>
             <ul class="figures"><li><span>Waiting</span> <b>\(all.count { $0.stage != .matched })</b></li><li><span>Promise broken</span> <b>\(all.count { $0.breached != nil && $0.stage != .matched })</b></li><li><span>Fits nobody</span> <b>\(all.count { $0.stage == .queued })</b></li><li><span>Free places</span> <b>\(records.filter(\.isActive).reduce(0) { $0 + max(0, $1.partner.capacity - $1.load.open) })</b></li><li><span>The clock counts</span> <b>\(rules.clock.counts == .wall ? "every hour" : "business hours")</b></li></ul>
-            <form method="get" action="\(visit.route.path)"><div class="actions"><label for="stage">Show</label><select id="stage" name="stage">\(stages)</select><label for="partner">Partner</label><input id="partner" name="partner" maxlength="40" size="16" value="\(search)"><button class="small quiet">Filter</button></div></form>
+            \(tabs)
+            <form method="get" action="\(visit.route.path)"><input type="hidden" name="stage" value="\(wanted)"><div class="actions"><label for="partner">Partner</label><input id="partner" name="partner" maxlength="40" size="16" value="\(search)"><button class="small quiet">Filter</button></div></form>
             \(views)
             \(stuck.rows.isEmpty ? "" : stuck.html(visit))
             \(table.html(visit))
@@ -71,7 +75,9 @@ extension Services {
         return try show(Page(title: "Queue", body: body, tables: [stuck, table, capacity]), visit)
     }
 
-    private func queueTable(_ shown: [AssignmentRow], _ left: (AssignmentRow) -> Int64) -> DataTable {
+    private func queueTable(_ shown: [AssignmentRow], _ whole: Int64, _ left: (AssignmentRow) -> Int64)
+        -> DataTable
+    {
         DataTable(
             id: "queue", caption: "Applications: \(shown.count)",
             head: ["Choose", "Application", "Stage", "Clock", "Partner", "Tried", "Told at", "Why it waits"],
@@ -82,13 +88,7 @@ extension Services {
                     row.stage == .matched
                     ? "matched after \(spanText((row.accepted ?? row.since).seconds - row.since.seconds))"
                     : row.breached != nil
-                        ? "✖ broken, \(spanText(seconds)) over"
-                        : seconds < 7_200
-                            ? "▲ \(spanText(seconds)) left"
-                            : seconds < 28_800 ? "△ \(spanText(seconds)) left" : "\(spanText(seconds)) left"
-                let style =
-                    row.stage == .matched
-                    ? "approved" : seconds < 7_200 ? "declined" : seconds < 28_800 ? "notYet" : ""
+                        ? "broken, \(spanText(seconds)) over" : "\(spanText(seconds)) left"
                 return [
                     Cell(
                         row.scope.tenant.text,
@@ -97,7 +97,10 @@ extension Services {
                     Cell(
                         name, "<a href=\"\(Route.operator(.application(row.scope.tenant)).path)\">\(name)</a>"
                     ),
-                    Cell(row.stage.rawValue), Cell(word, "<span class=\"word \(style)\">\(word)</span>"),
+                    Cell(row.stage.rawValue),
+                    row.stage == .matched
+                        ? Cell(word, "<span class=\"word approved\">\(word)</span>")
+                        : StepViews.clock(word, left: row.breached == nil ? seconds : 0, of: whole),
                     Cell(row.partner?.text ?? ""), Cell("\(row.number)"),
                     Cell(row.escalated > 0 ? "\(row.escalated) h" : ""), Cell(row.queueReason),
                 ]

@@ -15,14 +15,6 @@ internal import RulePacks
 internal import Units
 
 extension Services {
-    /// The partner that the visitor belongs to; nothing is there for an account without one.
-    func partnerOf(_ visit: Visit) async throws -> PartnerID {
-        guard let account = visit.account, let partner = try await partners.partner(of: account.id) else {
-            throw WebError.notFound
-        }
-        return partner
-    }
-
     // MARK: The queue
 
     func partnerQueue(_ visit: Visit) async throws -> WebResponse {
@@ -33,20 +25,7 @@ extension Services {
         let all = try await matches.held(by: partner, account.id, at: visit.now)
         let wanted = visit.query.text("view") ?? "all"
         let sought = (visit.query.text("q") ?? "").lowercased()
-        let views: [(id: String, name: String, holds: (AssignmentRow) -> Bool)] = [
-            ("all", "All", { _ in true }), ("offered", "Offered", { $0.stage == .offered }),
-            ("mine", "Mine", { $0.owner == account.id && !$0.isClosed }),
-            ("unassigned", "Nobody's yet", { $0.owner == nil && !$0.isClosed }),
-            ("accepted", "Accepted", { $0.stage == .matched && !$0.isClosed }),
-            ("action", "Action required", { $0.actionRequired > 0 || $0.stage == .offered }),
-            (
-                "today", "Due today",
-                { row in
-                    row.expires.map { row.stage == .offered && $0.seconds - visit.now.seconds < 86_400 }
-                        ?? false
-                }
-            ),
-        ]
+        let views = queueViews(account.id, at: visit.now)
         let view = views.first { $0.id == wanted } ?? views[0]
         let colleagues = try await partners.people(of: partner)
         var rows: [[Cell]] = []
@@ -56,16 +35,22 @@ extension Services {
             let shared = SharedView(state.file, fields)
             let name = shared.name(row.scope.tenant)
             guard sought.isEmpty || name.lowercased().contains(sought) else { continue }
-            let next =
-                row.stage == .offered
-                ? "Accept or decline"
-                : row.openQuestions > 0 ? "Founder: \(row.openQuestions) to answer" : "File"
+            let next = nextAction(row, state, fields, visit.today)
             rows.append([
                 Cell(name, "<a href=\"\(Route.partner(.application(row.scope.tenant)).path)\">\(name)</a>"),
                 Cell(fit(state.matching, partner, fields)), Cell(completeness(shared, fields)),
                 Cell(award(state, fields, visit.today)),
-                Cell(row.stage == .offered ? row.expires.map { clock(to: $0, visit.now) } ?? "" : "accepted"),
-                Cell(next), Cell(row.openQuestions > 0 ? "founder" : "you"),
+                row.stage == .offered
+                    ? row.expires.map { end in
+                        StepViews.clock(
+                            clock(to: end, visit.now), left: end.seconds - visit.now.seconds,
+                            of: end.seconds - (state.matching.current?.made ?? row.since).seconds)
+                    } ?? "" : "accepted",
+                Cell(
+                    next.text,
+                    next.path.map { path -> HTML in "<a href=\"\(path)\">\(next.text)</a>" } ?? "\(next.text)"
+                ),
+                Cell(next.isYours ? "you" : "the founder"),
                 Cell(colleague(row.owner, colleagues, account.id)),
             ])
         }
@@ -76,18 +61,71 @@ extension Services {
             ],
             rows: rows,
             numeric: [1, 2, 3])
-        let links = views.map { item -> HTML in
-            "<li><a href=\"\(Route.partner(.queue).path)?view=\(item.id)\"\(item.id == view.id ? " aria-current=\"page\"" as HTML : "")>\(item.name) (\(all.count(where: item.holds)))</a></li>"
-        }
+        let tabs = Services.tabs(
+            "Views",
+            views.map { item in
+                (
+                    path: "\(Route.partner(.queue).path)?view=\(item.id)",
+                    name: "\(item.name) (\(all.count(where: item.holds)))", isHere: item.id == view.id
+                )
+            })
         let body: HTML = """
             <h1>\(record.partner.name): applications</h1>
             <ul class="figures"><li><span>Open</span> <b>\(record.load.open) of \(record.partner.capacity)</b></li><li><span>Accepted</span> <b>\(record.history.accepted) of \(record.history.offers) offers</b></li><li><span>Mean answer</span> <b>\(record.history.meanAcceptMinutes.map { spanText(Int64($0) * 60) } ?? "none yet")</b></li><li><span>Approved by AWS</span> <b>\(record.history.approved) of \(record.history.filed)</b></li></ul>
-            <nav aria-label="Views"><ul>\(links)</ul></nav>
-            <form method="get" action="\(visit.route.path)"><input type="hidden" name="view" value="\(view.id)"><div class="actions"><label for="q">Company</label><input id="q" name="q" maxlength="80" size="20" value="\(sought)"><button class="small quiet">Filter</button></div></form>
+            \(tabs)
+            <form method="get" action="\(visit.route.path)"><input type="hidden" name="view" value="\(view.id)"><div class="actions"><label for="company">Company</label><input id="company" name="q" maxlength="80" size="20" value="\(sought)"><button class="small quiet">Filter</button></div></form>
             \(try await savedViews(visit, account.id))
             \(rows.isEmpty ? "<p>Nothing here. An offer comes by mail and stands here until its time is over.</p>" : table.html(visit))
             """
         return try show(Page(title: "Applications", body: body, tables: [table]), visit)
+    }
+
+    /// The views of the queue, each with what it holds.
+    private func queueViews(_ user: UserID, at moment: Instant) -> [(
+        id: String, name: String, holds: (AssignmentRow) -> Bool
+    )] {
+        [
+            ("all", "All", { _ in true }), ("offered", "Offered", { $0.stage == .offered }),
+            ("mine", "Mine", { $0.owner == user && !$0.isClosed }),
+            ("unassigned", "Nobody's yet", { $0.owner == nil && !$0.isClosed }),
+            ("accepted", "Accepted", { $0.stage == .matched && !$0.isClosed }),
+            ("action", "Action required", { $0.actionRequired > 0 || $0.stage == .offered }),
+            (
+                "today", "Due today",
+                { row in
+                    row.expires.map { row.stage == .offered && $0.seconds - moment.seconds < 86_400 }
+                        ?? false
+                }
+            ),
+        ]
+    }
+
+    /// What is to be done with an application, by the same steps as everywhere; of records only where they are shared.
+    private func nextAction(_ row: AssignmentRow, _ state: Engagement, _ fields: [SharedField], _ day: Day)
+        -> (
+            text: String, isYours: Bool, path: String?
+        )
+    {
+        let page = Route.partner(.application(row.scope.tenant)).path
+        if row.stage == .offered { return ("accept or decline", true, page) }
+        if row.openQuestions > 0 {
+            return ("answer \(counted(row.openQuestions, "question"))", false, "\(page)#questions-part")
+        }
+        guard fields.contains(.filingRecord), let file = try? CompanyFile(Array(state.file.utf8)) else {
+            return ("file", true, page)
+        }
+        let steps = state.waitingSteps(planner.plan(file.company, of: state, asOf: day)).filter { step in
+            if case .filing(let track) = step.place { return state.filing(track) != nil }
+            return false
+        }
+        guard
+            let step = StepViews.first(steps, of: .partner) ?? StepViews.first(steps, of: .founder),
+            case .filing(let track) = step.place
+        else { return ("prepare a record", true, "\(page)#filings-part") }
+        return (
+            step.text, step.holder == .partner,
+            Route.partner(.filing(state.tenant, track.rawValue)).path
+        )
     }
 
     func changePartnerQueue(_ visit: Visit) async throws -> WebResponse {
@@ -164,6 +202,9 @@ extension Services {
         let (partner, _, state) = try await leave(visit, tenant)
         let match = state.matching
         let owner = try await ownerForm(match, partner, visit)
+        if let account = visit.account {
+            try await notices.markRead(of: account.id, path: visit.route.path, at: visit.now)
+        }
         guard let offer = match.current else { throw WebError.notFound }
         let fields = match.shared(with: partner, at: visit.now)
         let shared = SharedView(state.file, fields)
@@ -182,7 +223,8 @@ extension Services {
         } else {
             let checklist = checklist(state, fields, visit.today)
             let questions = questionsTable(match, visit, answers: false)
-            let milestones = milestonesTable(match, visit, actions: true)
+            let milestones = milestonesTable(
+                state, visit, actions: true, isWhole: fields.contains(.filingRecord))
             tables += [checklist, questions, milestones]
             var filings: HTML = ""
             if fields.contains(.filingRecord) {
@@ -192,8 +234,9 @@ extension Services {
             }
             body = """
                 \(body)<p class="done">Yours since \(offer.ended?.minuteText ?? "").</p>\(owner)
-                <nav aria-label="Parts"><ul>\(tables.contains { $0.id == "filings" } ? "<li><a href=\"#filings-part\">What you file</a></li>" as HTML : "")<li><a href="#checklist-part">Checklist</a></li><li><a href="#questions-part">Questions</a></li><li><a href="#milestones-part">Milestones</a></li><li><a href="#shared-part">What is shared</a></li></ul></nav>
+                <nav class="tabs" aria-label="Parts"><ul><li><a href="#thread">Messages</a></li>\(tables.contains { $0.id == "filings" } ? "<li><a href=\"#filings-part\">What you file</a></li>" as HTML : "")<li><a href="#checklist-part">Checklist</a></li><li><a href="#questions-part">Questions</a></li><li><a href="#milestones-part">Milestones</a></li><li><a href="#shared-part">What is shared</a></li></ul></nav>
                 \(filings)
+                \(StepViews.thread(match.thread, reader: .partner, other: "the founder", action: path, token: token(visit), mayWrite: true))
                 <div id="checklist-part">\(checklist.html(visit))</div>
                 <div id="questions-part">\(questions.rows.isEmpty ? "" : questions.html(visit))
                 <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="ask"><div class="field"><label for="question">Ask the founder</label><p class="hint" id="question-hint">It appears in the founder's next step. What stands below need not be asked again.</p><textarea id="question" name="question" aria-describedby="question-hint" rows="3" maxlength="2000"></textarea></div><button class="quiet">Ask</button></form></div>
@@ -300,6 +343,10 @@ extension Services {
         case "ask":
             try await desk.handle(
                 .ask(ItemID(at: visit.now, random: random), visit.form.text("question") ?? ""), scope,
+                at: visit.now)
+        case "say":
+            try await desk.handle(
+                .say(ItemID(at: visit.now, random: random), visit.form.text("text") ?? ""), scope,
                 at: visit.now)
         case "done":
             guard let milestone = visit.form["milestone"].flatMap(Milestone.init) else {

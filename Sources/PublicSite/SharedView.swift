@@ -1,20 +1,23 @@
 internal import Addresses
-internal import Web
-internal import Engagements
+package import Engagements
+internal import Persistence
+package import Routing
+package import Services
+package import Web
 internal import StructuredText
 
 /// What a partner sees of a company file: the fields of a consent, and nothing that stands elsewhere.
-struct SharedView: Sendable {
-    struct Item: Sendable {
-        let field: SharedField
-        let path: String
-        let value: String
+package struct SharedView: Sendable {
+    package struct Item: Sendable {
+        package let field: SharedField
+        package let path: String
+        package let value: String
     }
 
-    let items: [Item]
+    package let items: [Item]
 
     /// - Parameter fields: what the founder shares at this moment.
-    init(_ file: String, _ fields: [SharedField]) {
+    package init(_ file: String, _ fields: [SharedField]) {
         guard let root = try? parseYAML(Array(file.utf8)) else {
             items = []
             return
@@ -41,16 +44,28 @@ struct SharedView: Sendable {
         return node.text.map { [(path, $0)] } ?? []
     }
 
-    func value(_ path: String) -> String? { items.first { $0.path == path }?.value }
+    package func value(_ path: String) -> String? { items.first { $0.path == path }?.value }
 
     /// The company's name where it is shared, else what an application is called without it.
-    func name(_ tenant: TenantID) -> String {
+    package func name(_ tenant: TenantID) -> String {
         value("company.name") ?? value("company.website") ?? "Application \(tenant.text.suffix(6))"
     }
 
-    var table: DataTable {
+    package var table: DataTable {
         DataTable(
             id: "shared", caption: "What the founder shares with you now", head: ["What", "Field", "Value"],
             rows: items.map { [Cell($0.field.label), Cell($0.path), Cell($0.value)] })
+    }
+}
+
+extension Services {
+    /// The partner that the visitor works for.
+    ///
+    /// - Throws: ``WebError/notFound`` for everybody else.
+    package func partnerOf(_ visit: Visit) async throws -> PartnerID {
+        guard let account = visit.account, let partner = try await partners.partner(of: account.id) else {
+            throw WebError.notFound
+        }
+        return partner
     }
 }

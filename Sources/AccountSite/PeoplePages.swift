@@ -1,7 +1,7 @@
 internal import Addresses
-internal import Web
+package import Web
 internal import PublicSite
-internal import Services
+package import Services
 internal import Units
 internal import Documents
 internal import Cryptography
@@ -9,7 +9,7 @@ internal import Engagements
 internal import Persistence
 
 extension Services {
-    func peoplePage(_ visit: Visit) async throws -> WebResponse {
+    package func peoplePage(_ visit: Visit) async throws -> WebResponse {
         let scope = try visit.requireScope()
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let isOwner = scope.role == .owner
@@ -17,14 +17,18 @@ extension Services {
         let table = DataTable(
             id: "people", caption: "Who works on this", head: ["E-mail", "Role", "Since", "Action"],
             rows: state.members.map { member in
+                // A company needs an owner: the only one is neither changed nor removed.
+                let isLast = member.role == .owner && state.members.count { $0.role == .owner } == 1
                 let change: HTML =
-                    isOwner
-                    ? "\(Role.allCases.filter { $0 != member.role }.map { role -> HTML in button("Make \(role.rawValue)", visit.route.path, visit, fields: [("do", "role"), ("user", member.user.text), ("role", role.rawValue)]) })\(button("Remove", visit.route.path, visit, fields: [("do", "remove"), ("user", member.user.text)]))"
-                    : member.user == me
-                        ? button(
-                            "Leave", visit.route.path, visit,
-                            fields: [("do", "remove"), ("user", member.user.text)])
-                        : ""
+                    isLast
+                    ? ""
+                    : isOwner
+                        ? "\(Role.allCases.filter { $0 != member.role }.map { role -> HTML in button("Make \(role.rawValue)", visit.route.path, visit, fields: [("do", "role"), ("user", member.user.text), ("role", role.rawValue)]) })\(button("Remove", visit.route.path, visit, fields: [("do", "remove"), ("user", member.user.text)]))"
+                        : member.user == me
+                            ? button(
+                                "Leave", visit.route.path, visit,
+                                fields: [("do", "remove"), ("user", member.user.text)])
+                            : ""
                 return [
                     Cell(member.email), Cell(member.role.rawValue), Cell(timeText(member.since.seconds)),
                     Cell("", "<div class=\"actions\">\(change)</div>"),
@@ -61,7 +65,7 @@ extension Services {
         return try show(Page(title: "People", body: body, tables: [table, open]), visit)
     }
 
-    func changePeople(_ visit: Visit) async throws -> WebResponse {
+    package func changePeople(_ visit: Visit) async throws -> WebResponse {
         let scope = try visit.requireScope()
         let back = WebResponse.seeOther(visit.route.path)
         let user = visit.form["user"].flatMap { UserID($0) }
@@ -103,7 +107,7 @@ extension Services {
         return back
     }
 
-    func invitationPage(_ visit: Visit, _ secret: String) async throws -> WebResponse {
+    package func invitationPage(_ visit: Visit, _ secret: String) async throws -> WebResponse {
         guard let account = visit.account else {
             return .seeOther("\(Route.signIn.path)?next=\(percentEncoded(visit.route.path))")
         }
@@ -119,7 +123,7 @@ extension Services {
         return try show(Page(title: "Invitation", body: body, isNarrow: true), visit)
     }
 
-    func takeUpInvitation(_ visit: Visit, _ secret: String) async throws -> WebResponse {
+    package func takeUpInvitation(_ visit: Visit, _ secret: String) async throws -> WebResponse {
         let account = try visit.requireSession().account
         guard let found = try await tokens.invitation(secret, user: account.id, at: visit.now) else {
             throw WebError.notFound

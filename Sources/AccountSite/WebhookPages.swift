@@ -1,13 +1,15 @@
 internal import Addresses
-internal import Web
+package import Web
 internal import PublicSite
-internal import Services
+package import Services
 internal import Units
 internal import Documents
 internal import Persistence
 
 extension Services {
-    func webhooksPage(_ visit: Visit, owner: String, secret: String? = nil) async throws -> WebResponse {
+    package func webhooksPage(_ visit: Visit, owner: String, secret: String? = nil) async throws
+        -> WebResponse
+    {
         let hooks = try await webhookStore.webhooks(of: owner)
         let sent = try await webhookStore.deliveries(of: owner)
         let path = visit.route.path
@@ -57,7 +59,7 @@ extension Services {
         return try show(Page(title: "Webhooks", body: body, tables: [table, log]), visit)
     }
 
-    func changeWebhooks(_ visit: Visit, owner: String) async throws -> WebResponse {
+    package func changeWebhooks(_ visit: Visit, owner: String) async throws -> WebResponse {
         let id = visit.form["webhook"] ?? ""
         switch visit.form["do"] {
         case "add":

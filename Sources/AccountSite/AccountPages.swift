@@ -1,12 +1,12 @@
 internal import Addresses
-internal import Web
+package import Web
 internal import PublicSite
-internal import Services
+package import Services
 internal import Units
 internal import Documents
 internal import Cryptography
 internal import Engagements
-internal import Persistence
+package import Persistence
 
 extension Services {
     // MARK: Sign-in
@@ -20,7 +20,7 @@ extension Services {
         return text.hasPrefix("/") && !text.hasPrefix("//") ? path : Route.companies.path
     }
 
-    func signInPage(_ visit: Visit) throws -> WebResponse {
+    package func signInPage(_ visit: Visit) throws -> WebResponse {
         if visit.account != nil { return .seeOther(next(visit.query["next"])) }
         let body: HTML = """
             <h1>Sign in</h1>
@@ -32,7 +32,7 @@ extension Services {
         return try show(Page(title: "Sign in", body: body, isNarrow: true), visit)
     }
 
-    func beginSignIn(_ visit: Visit) async throws -> WebResponse {
+    package func beginSignIn(_ visit: Visit) async throws -> WebResponse {
         guard let email = emailAddress(visit.form.text("email")) else {
             throw WebError(422, "That is no e-mail address", "Write it like cto@company.example.")
         }
@@ -75,7 +75,7 @@ extension Services {
             title: "Look into your mail", body: body, status: fault == nil ? 200 : 422, isNarrow: true)
     }
 
-    func signInWithCode(_ visit: Visit) async throws -> WebResponse {
+    package func signInWithCode(_ visit: Visit) async throws -> WebResponse {
         try limit(.signInByPeer, visit.peer, visit)
         let target = next(visit.form["next"])
         let code = String((visit.form["code"] ?? "").filter { $0.isASCII && $0.isNumber })
@@ -92,7 +92,7 @@ extension Services {
             ?? show(codePage(visit, target, fault: "The code is wrong, used up or too old."), visit)
     }
 
-    func signInLinkPage(_ visit: Visit, _ token: String) async throws -> WebResponse {
+    package func signInLinkPage(_ visit: Visit, _ token: String) async throws -> WebResponse {
         guard try await accounts.isLinkOpen(token, at: visit.now) else { return try show(deadLink, visit) }
         return try show(confirmPage(visit, needsCode: false, fault: nil), visit)
     }
@@ -119,7 +119,7 @@ extension Services {
         return Page(title: "Sign in", body: body, status: fault == nil ? 200 : 422, isNarrow: true)
     }
 
-    func signInWithLink(_ visit: Visit, _ token: String) async throws -> WebResponse {
+    package func signInWithLink(_ visit: Visit, _ token: String) async throws -> WebResponse {
         try limit(.signInByPeer, visit.peer, visit)
         let code = visit.form["code"].map { String($0.filter { $0.isASCII && $0.isNumber }) }
         let result = try await accounts.signIn(
@@ -156,7 +156,7 @@ extension Services {
             .cookie(Cookies.known, known, seconds: Lifetimes.knownBrowser)
     }
 
-    func signOut(_ visit: Visit) async throws -> WebResponse {
+    package func signOut(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         try await accounts.end(session: session.id, of: session.account.id)
         return .seeOther(Route.home.path).cookie(Cookies.session, "", seconds: 0)
@@ -165,7 +165,8 @@ extension Services {
 
     // MARK: Showing once more who it is
 
-    func confirmationPage(_ visit: Visit, isMailed: Bool = false, fault: String? = nil) throws -> WebResponse
+    package func confirmationPage(_ visit: Visit, isMailed: Bool = false, fault: String? = nil) throws
+        -> WebResponse
     {
         let session = try visit.requireSession()
         let target = next(visit.form["next"] ?? visit.query["next"])
@@ -194,7 +195,7 @@ extension Services {
             visit)
     }
 
-    func confirm(_ visit: Visit) async throws -> WebResponse {
+    package func confirm(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         try limit(.confirm, session.account.id.text, visit)
         if visit.form["do"] == "mail", !session.account.hasTOTP {
@@ -222,7 +223,7 @@ extension Services {
         "If it was not you, end all sessions on the account page and write to whoever runs this server."
 
     /// Tells somebody of a change to the account, whatever is muted.
-    func warn(_ account: Account, _ title: String, _ line: String, _ visit: Visit) async {
+    package func warn(_ account: Account, _ title: String, _ line: String, _ visit: Visit) async {
         let notice = Notice(
             kind: "security", key: "security|\(ItemID(at: visit.now, random: random))", tenant: nil,
             title: title, lines: [line],
@@ -238,7 +239,7 @@ extension Services {
 
     // MARK: Account
 
-    func accountPage(_ visit: Visit) async throws -> WebResponse {
+    package func accountPage(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         let sessions = try await accounts.sessions(of: session.account.id, at: visit.now)
         let table = DataTable(
@@ -263,7 +264,7 @@ extension Services {
         return try show(Page(title: "Account", body: body, tables: [table]), visit)
     }
 
-    func endSessions(_ visit: Visit) async throws -> WebResponse {
+    package func endSessions(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         try await accounts.end(session: visit.form["session"], except: session.id, of: session.account.id)
         return .seeOther(Route.account.path)

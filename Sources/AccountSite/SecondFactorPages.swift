@@ -1,13 +1,13 @@
 internal import Addresses
-internal import Web
+package import Web
 internal import PublicSite
-internal import Services
+package import Services
 internal import Documents
 internal import Engagements
 internal import Persistence
 
 extension Services {
-    func verifyPage(_ visit: Visit, fault: String? = nil) throws -> WebResponse {
+    package func verifyPage(_ visit: Visit, fault: String? = nil) throws -> WebResponse {
         let session = try visit.requireSession()
         if session.isVerified { return .seeOther(Route.companies.path) }
         guard session.account.hasTOTP else { return .seeOther(Route.secondFactor.path) }
@@ -21,7 +21,7 @@ extension Services {
             Page(title: "Second factor", body: body, status: fault == nil ? 200 : 422, isNarrow: true), visit)
     }
 
-    func verify(_ visit: Visit) async throws -> WebResponse {
+    package func verify(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         try limit(.secondFactor, session.account.id.text, visit)
         let code = (visit.form.text("code") ?? "").filter { !$0.isWhitespace }
@@ -36,7 +36,7 @@ extension Services {
         return .seeOther(Route.companies.path).cookie(Cookies.session, renewed, seconds: nil)
     }
 
-    func secondFactorPage(_ visit: Visit) async throws -> WebResponse {
+    package func secondFactorPage(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         // Whoever owes the second factor gives it before changing it.
         if session.account.hasTOTP, !session.isVerified { return .seeOther(Route.verify.path) }
@@ -61,7 +61,7 @@ extension Services {
         return try show(Page(title: "Second factor", body: body, isNarrow: true), visit)
     }
 
-    func changeSecondFactor(_ visit: Visit) async throws -> WebResponse {
+    package func changeSecondFactor(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         guard session.isVerified || !session.account.hasTOTP else { return .seeOther(Route.verify.path) }
         try limit(.secondFactor, session.account.id.text, visit)
@@ -116,7 +116,7 @@ extension Services {
         return Page(title: "Recovery codes", body: body, isNarrow: true)
     }
 
-    func newRecoveryCodes(_ visit: Visit) async throws -> WebResponse {
+    package func newRecoveryCodes(_ visit: Visit) async throws -> WebResponse {
         let session = try visit.requireSession()
         guard session.account.hasTOTP else { return .seeOther(Route.secondFactor.path) }
         try visit.requireConfirmed()

@@ -2,9 +2,9 @@ internal import Overviews
 internal import Planning
 internal import Company
 internal import Addresses
-internal import Web
+package import Web
 internal import PublicSite
-internal import Services
+package import Services
 internal import Units
 internal import Documents
 internal import Engagements
@@ -24,7 +24,7 @@ extension Services {
         ("escalated", "An application waits long", .operator),
     ]
 
-    func inboxPage(_ visit: Visit) async throws -> WebResponse {
+    package func inboxPage(_ visit: Visit) async throws -> WebResponse {
         guard let account = visit.account else { throw WebError.notFound }
         let items = try await notices.inbox(of: account.id)
         var wishes = try await notices.preferences(of: account.id)
@@ -32,6 +32,14 @@ extension Services {
         if wishes == NoticePreferences() {
             let zones = try await engagements.companies(of: account.id).compactMap { zone(of: $0.state) }
             if let zone = zones.first(where: { TimeZoneRule(zone: $0) != nil }) { wishes.zone = zone }
+        }
+        let companies =
+            account.kind == .founder ? try await engagements.companies(of: account.id).map(\.state) : []
+        let steps = metered { nextSteps(companies, on: visit.today) }
+        let waiting = companies.compactMap { state -> HTML? in
+            steps[state.tenant].map { step in
+                "<li><b>\(companyName(state)):</b> <a href=\"\(step.path)\">\(step.text)</a></li>"
+            }
         }
         let table = DataTable(
             id: "inbox", caption: "Notices, newest first", head: ["When", "What", "State"],
@@ -51,7 +59,8 @@ extension Services {
         let feeds = try await tokens.hasFeed(account.id)
         let body: HTML = """
             <h1>Inbox</h1>
-            \(items.isEmpty ? "<p>Nothing yet.</p>" : table.html(visit))
+            \(waiting.isEmpty ? "" : "<h2>What waits for you</h2><ul>\(waiting)</ul><h2>Notices</h2>" as HTML)
+            \(items.isEmpty ? "<p>Here stand questions, approvals, what AWS asks and decides, and messages, as they come.</p>" : table.html(visit))
             \(items.contains { !$0.isRead } ? button("Mark all as read", visit.route.path, visit, fields: [("do", "read")]) : "")
             <h2>What is mailed</h2>
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="wishes">
@@ -64,7 +73,7 @@ extension Services {
         return try show(Page(title: "Inbox", body: body, tables: [table]), visit)
     }
 
-    func changeInbox(_ visit: Visit) async throws -> WebResponse {
+    package func changeInbox(_ visit: Visit) async throws -> WebResponse {
         guard let account = visit.account else { throw WebError.notFound }
         switch visit.form["do"] {
         case "read": try await notices.markRead(of: account.id, at: visit.now)
@@ -111,7 +120,7 @@ extension Services {
         return (user, kind, name)
     }
 
-    func unsubscribePage(_ visit: Visit, _ token: String) throws -> WebResponse {
+    package func unsubscribePage(_ visit: Visit, _ token: String) throws -> WebResponse {
         let name = try ended(token).name
         let body: HTML = """
             <h1>End these mails?</h1><p>\(name): it will not be mailed to you any more. Your inbox has it all the same.</p>
@@ -121,7 +130,7 @@ extension Services {
     }
 
     /// A mail program's one click (RFC 8058), or the button of the page before.
-    func endMails(_ visit: Visit, _ token: String) async throws -> WebResponse {
+    package func endMails(_ visit: Visit, _ token: String) async throws -> WebResponse {
         let (user, kind, name) = try ended(token)
         var wishes = try await notices.preferences(of: user)
         wishes.muted.insert(kind)
@@ -133,12 +142,12 @@ extension Services {
     }
 
     /// Deadlines of whoever the secret belongs to (RFC 5545).
-    func feed(_ visit: Visit, _ secret: String) async throws -> WebResponse {
+    package func feed(_ visit: Visit, _ secret: String) async throws -> WebResponse {
         guard let user = try await tokens.feed(secret, at: visit.now) else { throw WebError.notFound }
         var events: [(uid: String, at: Instant, title: String)] = []
         var days: [(uid: String, day: Day, title: String)] = []
-        func add(_ state: Engagement, _ name: String) {
-            for milestone in Milestone.allCases where state.matching.done[milestone] == nil {
+        func add(_ state: Engagement, _ name: String, _ plan: Plan?) {
+            for milestone in state.milestones(plan) where state.matching.done[milestone] == nil {
                 if let due = state.matching.due[milestone] {
                     events.append(
                         ("\(state.tenant)-\(milestone.rawValue)", due, "\(name): \(milestone.label)"))
@@ -153,15 +162,15 @@ extension Services {
             for row in try await matches.held(by: partner, user, at: visit.now) {
                 guard let state = try await engagements.load(row.scope) else { continue }
                 let shared = SharedView(state.file, state.matching.shared(with: partner, at: visit.now))
-                add(state, shared.name(row.scope.tenant))
+                add(state, shared.name(row.scope.tenant), nil)
             }
         } else {
             for company in try await engagements.companies(of: user) {
                 let name = companyName(company.state)
-                add(company.state, name)
                 let plan = (try? complete(company.state)).map {
                     planner.plan($0.company, of: company.state, asOf: visit.today)
                 }
+                add(company.state, name, plan)
                 days += company.state.calendarDates(plan).map {
                     ("\(company.state.tenant)-\($0.id)", $0.day, "\(name): \($0.title)")
                 }

@@ -1,8 +1,8 @@
 internal import Addresses
-internal import Web
+package import Web
 internal import PublicSite
-internal import Services
-internal import Documents
+package import Services
+package import Documents
 internal import Cryptography
 internal import Engagements
 internal import Persistence
@@ -10,13 +10,13 @@ internal import Units
 
 extension Services {
     /// A secret just made, with a button that copies it.
-    func shownOnce(_ what: String, _ secret: String) -> HTML {
+    package func shownOnce(_ what: String, _ secret: String) -> HTML {
         """
         <div class="done"><p>The \(what), shown this once:</p><p class="secret"><code id="fresh">\(secret)</code></p><button class="small quiet" data-copy="#fresh" type="button" hidden>Copy</button></div>
         """
     }
 
-    func linksPage(_ visit: Visit, created: String? = nil) async throws -> WebResponse {
+    package func linksPage(_ visit: Visit, created: String? = nil) async throws -> WebResponse {
         let scope = try visit.requireScope()
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let table = DataTable(
@@ -52,7 +52,7 @@ extension Services {
         return try show(Page(title: "Share", body: body, tables: [table]), visit)
     }
 
-    func changeLinks(_ visit: Visit) async throws -> WebResponse {
+    package func changeLinks(_ visit: Visit) async throws -> WebResponse {
         let scope = try visit.requireScope()
         switch visit.form["do"] {
         case "create":
@@ -100,7 +100,7 @@ extension Services {
         }
     }
 
-    func keysPage(_ visit: Visit, created: String? = nil) async throws -> WebResponse {
+    package func keysPage(_ visit: Visit, created: String? = nil) async throws -> WebResponse {
         let (owner, text, back) = try await keyOwner(visit)
         let keys = try await tokens.keys(owner)
         let table = DataTable(
@@ -130,7 +130,7 @@ extension Services {
         return try show(Page(title: "API keys", body: body, tables: [table]), visit)
     }
 
-    func changeKeys(_ visit: Visit) async throws -> WebResponse {
+    package func changeKeys(_ visit: Visit) async throws -> WebResponse {
         let owner = try await keyOwner(visit).owner
         switch visit.form["do"] {
         case "create":

@@ -1,0 +1,94 @@
+internal import Units
+
+extension Question {
+    /// What somebody typed, as the file holds it: countries and regions by their codes, months and days as ISO 8601 writes them,
+    /// amounts as plain numbers, so that nothing is refused for its form and nobody has to be told the form.
+    ///
+    /// `United States` is `US`, `May 2026` and `5/2026` are `2026-05`, `11 Jan 2027` is `2027-01-11`, `$2,400/mo` and `2.4k` are
+    /// `2400`, `Frankfurt` is `eu-central-1`. What cannot be read stays as it was typed, and the field's check names it.
+    public func normalized(_ typed: String) -> String {
+        let text = String(typed.map { $0.isNewline ? " " : $0 })
+        switch control {
+        case .yesOrNo: return text == "yes" ? "true" : text == "no" ? "false" : text
+        case .integer, .money: return TypedAnswer.number(text)
+        case .month: return TypedAnswer.month(text) ?? text
+        case .day: return TypedAnswer.day(text) ?? text
+        case .text, .email, .website, .choice, .choices: break
+        }
+        if path == "company.country" { return Places.country(text) ?? text }
+        return path == "stack.region" ? Places.region(text) ?? text : text
+    }
+}
+
+/// Reads numbers, months and days in the forms in which people write them.
+enum TypedAnswer {
+    private static let months = [
+        "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
+        "november", "december",
+    ]
+
+    /// Without currency, separators and the words for "a month"; with `k` and `m` worked out.
+    static func number(_ text: String) -> String {
+        var rest = text.lowercased().filter { !"$€£,_ ".contains($0) && !$0.isWhitespace }
+        for word in ["/month", "/mo", "/m", "permonth", "amonth", "monthly", "usd", "dollars"]
+        where rest.hasSuffix(word) && rest.count > word.count {
+            rest.removeLast(word.count)
+        }
+        if rest.hasPrefix("usd") { rest.removeFirst(3) }
+        let zeros = rest.hasSuffix("k") ? 3 : rest.hasSuffix("m") ? 6 : 0
+        let digits = zeros == 0 ? rest : String(rest.dropLast())
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+        let isPlain = digits.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") } && parts.count <= 2
+        guard !digits.isEmpty, digits.utf8.count <= 20, isPlain else {
+            // Of a form that is not known, only what never carries meaning goes.
+            return text.filter { !",$ _".contains($0) }
+        }
+        guard zeros > 0 else { return digits }
+        let fraction = parts.count == 2 ? String(parts[1]) : ""
+        guard fraction.count <= zeros else { return text.filter { !",$ _".contains($0) } }
+        let whole = "\(parts[0])\(fraction)\(String(repeating: "0", count: zeros - fraction.count))"
+        let trimmed = whole.drop { $0 == "0" }
+        return trimmed.isEmpty ? "0" : String(trimmed)
+    }
+
+    /// `2026-05` of `May 2026`, `2026/5`, `05/2026` or `2026-05`; nil for what names no month and year.
+    static func month(_ text: String) -> String? {
+        let words = self.words(text)
+        guard words.count == 2 else { return nil }
+        for (month, year) in [(words[0], words[1]), (words[1], words[0])] {
+            if year.count == 4, let number = Int(year, in: 1990...2100), let month = self.month(of: month) {
+                return "\(number)-\(two(month))"
+            }
+        }
+        return nil
+    }
+
+    /// `2027-01-11` of `11 Jan 2027`, `Jan 11, 2027` or `2027/1/11`; of figures alone only with the year first, for `1/2/2027` is
+    /// another day in another country.
+    static func day(_ text: String) -> String? {
+        let words = self.words(text)
+        guard words.count == 3 else { return nil }
+        func made(_ year: String, _ month: String, _ day: String) -> String? {
+            guard year.count == 4, let year = Int(year, in: 1990...2100), let month = self.month(of: month),
+                let day = Int(day, in: 1...31)
+            else { return nil }
+            return "\(year)-\(two(month))-\(two(day))"
+        }
+        if words[0].count == 4 { return made(words[0], words[1], words[2]) }
+        if words[0].first?.isLetter == true { return made(words[2], words[0], words[1]) }
+        if words[1].first?.isLetter == true { return made(words[2], words[1], words[0]) }
+        return nil
+    }
+
+    private static func words(_ text: String) -> [String] {
+        text.lowercased().split { " ,/.-".contains($0) }.map(String.init)
+    }
+
+    private static func month(of word: String) -> Int? {
+        if let number = Int(word, in: 1...12) { return number }
+        guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
+        return months.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }.map { $0 + 1 }
+    }
+
+    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+}

@@ -1,0 +1,211 @@
+package import Units
+
+/// The credit stack over time against the bill: each month's bill by what pays it, and under it each credit as a band with its
+/// name from the day it counts to the day it expires.
+///
+/// Drawn twice, for a wide and for a narrow screen; the style sheet shows one. The data stands in a table beside it.
+package struct StackDrawing: Sendable {
+    /// A credit.
+    package struct Lane: Sendable {
+        package let name: String
+        package let amount: Money
+        /// Its first month, the month it is used up in, and that of its expiry, counted from the first of the axis.
+        package let starts: Int
+        package let exhausted: Int?
+        package let expires: Int
+        package let expiry: String
+        package let byMonth: [Money]
+        /// Whether AWS has granted it; else it is expected.
+        package let isGranted: Bool
+
+        package init(
+            name: String, amount: Money, starts: Int, exhausted: Int?, expires: Int, expiry: String,
+            byMonth: [Money], isGranted: Bool
+        ) {
+            (self.name, self.amount, self.starts, self.exhausted) = (name, amount, starts, exhausted)
+            (self.expires, self.expiry, self.byMonth, self.isGranted) = (expires, expiry, byMonth, isGranted)
+        }
+    }
+
+    /// Something that happens in a month: the first bill in cash by a reading.
+    package struct Mark: Sendable {
+        package let place: Int
+        package let text: String
+        /// Whether the bars show it; else it is another reading's.
+        package let isDrawn: Bool
+
+        package init(place: Int, text: String, isDrawn: Bool) {
+            (self.place, self.text, self.isDrawn) = (place, text, isDrawn)
+        }
+    }
+
+    let id: String
+    let title: String
+    let description: String
+    let labels: [String]
+    let gross: [Money]
+    let lanes: [Lane]
+    let marks: [Mark]
+
+    package init(
+        id: String, title: String, description: String, labels: [String], gross: [Money], lanes: [Lane],
+        marks: [Mark]
+    ) {
+        (self.id, self.title, self.description, self.labels) = (id, title, description, labels)
+        (self.gross, self.lanes, self.marks) = (gross, lanes, marks)
+    }
+
+    /// What is due in cash each month.
+    private var cash: [Money] {
+        gross.indices.map { month in
+            max(
+                .zero,
+                gross[month] - lanes.map { month < $0.byMonth.count ? $0.byMonth[month] : .zero }.total())
+        }
+    }
+
+    /// A row for each month.
+    package var table: [[String]] {
+        let cash = cash
+        return [["Month", "Bill"] + lanes.map(\.name) + ["Cash"]]
+            + labels.indices.map { month in
+                [labels[month], gross[month].decimalString]
+                    + lanes.map { month < $0.byMonth.count ? $0.byMonth[month].decimalString : "" }
+                    + [cash[month].decimalString]
+            }
+    }
+
+    /// Both drawings, without a style of their own.
+    package var markup: HTML { HTML(markup: drawn(width: 940, "w") + drawn(width: 400, "n")) }
+
+    private static let (left, right): (Int128, Int128) = (52, 12)
+
+    private func drawn(width: Int128, _ kind: String) -> String {
+        let (left, right) = (StackDrawing.left, StackDrawing.right)
+        let top = 14 + 18 * Int128(marks.count)
+        let base = top + (kind == "w" ? 200 : 170)
+        let lanesTop = base + 34
+        let height = lanesTop + 38 * Int128(lanes.count) + 4
+        let scale = AxisScale(upTo: gross.max() ?? .zero)
+        let months = Int128(max(1, labels.count))
+        func x(_ month: Int) -> Int128 {
+            left + (width - left - right) * Int128(min(max(0, month), labels.count)) / months
+        }
+        func y(_ value: Money) -> Int128 { scale.place(value, from: base, to: top) }
+        var out = """
+            <svg class="stack stack-\(kind)" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(id)-\(kind)-t \(id)-\(kind)-d" font-size="13">
+            <title id="\(id)-\(kind)-t">\(escaped(title))</title><desc id="\(id)-\(kind)-d">\(escaped(description))</desc>
+            <defs><pattern id="\(id)-\(kind)-c" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="st-cash-bg" width="6" height="6"/><path class="st-cash-line" d="M0 0V6"/></pattern></defs>
+
+            """
+        for mark in scale.marks {
+            out +=
+                "<path class=\"st-grid\" d=\"M\(left) \(y(mark))H\(width - right)\"/><text class=\"st-soft\" x=\"\(left - 6)\" y=\"\(y(mark) + 4)\" text-anchor=\"end\">\(mark.short)</text>\n"
+        }
+        out += axis(kind, base, x)
+        out += bars(kind, x, y)
+        for (row, mark) in ordered(marks).enumerated() {
+            out += line(of: mark, at: x(mark.place), y: 12 + 18 * Int128(row), base, width)
+        }
+        for (row, lane) in lanes.enumerated() {
+            out += band(lane, row, lanesTop + 38 * Int128(row), width, x)
+        }
+        if kind == "w" { out += values(top, base, x) }
+        return out + "</svg>\n"
+    }
+
+    /// The later first: the line of each begins under the words of those before it.
+    private func ordered(_ marks: [Mark]) -> [Mark] { marks.sorted { $0.place > $1.place } }
+
+    /// About how wide a text of 13 pixels is.
+    private func width(of text: String) -> Int128 { Int128(text.count) * 7 }
+
+    private func axis(_ kind: String, _ base: Int128, _ x: (Int) -> Int128) -> String {
+        // As many as fit, in whole quarters or years.
+        let room = kind == "w" ? 12 : 5
+        let every = [1, 2, 3, 6, 12, 24].first { labels.count <= $0 * room } ?? 36
+        return stride(from: 0, to: labels.count, by: every).map { month in
+            "<path class=\"st-tick\" d=\"M\(x(month)) \(base)v5\"/><text class=\"st-soft\" x=\"\(x(month))\" y=\"\(base + 19)\">\(escaped(labels[month]))</text>\n"
+        }.joined()
+    }
+
+    /// A path for each credit and one for cash: a bar a month, on top of one another, with a gap between.
+    private func bars(_ kind: String, _ x: (Int) -> Int128, _ y: (Money) -> Int128) -> String {
+        var under = Array(repeating: Money.zero, count: gross.count)
+        var out = ""
+        func layer(_ values: [Money], _ paint: String) {
+            var path = ""
+            for month in gross.indices where month < values.count && !values[month].isZero {
+                let (low, high) = (y(under[month]), y(under[month] + values[month]))
+                under[month] = under[month] + values[month]
+                guard low > high else { continue }
+                path += "M\(x(month)) \(low)V\(high)H\(x(month + 1) - 1)V\(low)Z"
+            }
+            if !path.isEmpty { out += "<path \(paint) d=\"\(path)\"/>\n" }
+        }
+        for (row, lane) in lanes.enumerated() { layer(lane.byMonth, "class=\"st-\(row % 6)\"") }
+        layer(cash, "class=\"st-cash\" fill=\"url(#\(id)-\(kind)-c)\"")
+        var outline = ""
+        for month in gross.indices {
+            outline += "\(month == 0 ? "M" : "L")\(x(month)) \(y(gross[month]))H\(x(month + 1))"
+        }
+        return out + (outline.isEmpty ? "" : "<path class=\"st-bill\" d=\"\(outline)\"/>\n")
+    }
+
+    private func line(of mark: Mark, at x: Int128, y: Int128, _ base: Int128, _ width: Int128) -> String {
+        let room = self.width(of: mark.text) + 8
+        // The lower ones stand left of their lines, where no later line passes.
+        let isLeft = x > room && (x + room > width || y > 12)
+        let fits = isLeft || x + room <= width
+        let (at, anchor) = !fits ? (width - 4, "end") : isLeft ? (x - 6, "end") : (x + 6, "start")
+        return
+            "<path class=\"st-mark\(mark.isDrawn ? "" : " st-other")\" d=\"M\(x) \(y - 10)V\(base)\"/><text class=\"st-name\" x=\"\(at)\" y=\"\(y)\" text-anchor=\"\(anchor)\">\(escaped(mark.text))</text>\n"
+    }
+
+    private func band(_ lane: Lane, _ row: Int, _ y: Int128, _ width: Int128, _ x: (Int) -> Int128) -> String
+    {
+        let start = x(lane.starts)
+        let end = max(start + 3, x(lane.expires + 1))
+        let used = min(end, lane.exhausted.map { max(start + 3, x($0 + 1)) } ?? end)
+        let sum = "\(lane.amount.rounded)\(lane.isGranted ? "" : " expected")"
+        let full = "\(lane.name) · \(sum) · \(lane.expiry)"
+        let room = width - StackDrawing.right - StackDrawing.left
+        // What does not fit is cut from the end: the table has it whole.
+        let short = "\(lane.name) · \(sum)"
+        let text =
+            self.width(of: full) <= room
+            ? full
+            : self.width(of: short) <= room
+                ? short : "\(lane.name.prefix(max(8, Int(clamping: room / 7) - sum.count - 4)))… · \(sum)"
+        let isLate = start + self.width(of: text) > width - StackDrawing.right
+        let at = isLate ? width - StackDrawing.right : start
+        var out =
+            "<text class=\"st-name\" x=\"\(at)\" y=\"\(y + 11)\"\(isLate ? " text-anchor=\"end\"" : "")>\(escaped(text))</text>"
+        if used < end {
+            out +=
+                "<rect class=\"st-\(row % 6) st-rest\" x=\"\(used)\" y=\"\(y + 17)\" width=\"\(end - used)\" height=\"10\"/>"
+        }
+        out +=
+            "<rect class=\"st-\(row % 6)\(lane.isGranted ? "" : " st-expected")\" x=\"\(start)\" y=\"\(y + 17)\" width=\"\(used - start)\" height=\"10\" rx=\"2\"/>"
+        if lane.expires < labels.count {
+            out += "<path class=\"st-end\" d=\"M\(end) \(y + 14)v16\"/>"
+        }
+        return out + "\n"
+    }
+
+    /// What a pointer is told over each month; nobody needs it, the table says the same.
+    private func values(_ top: Int128, _ base: Int128, _ x: (Int) -> Int128) -> String {
+        let cash = cash
+        return labels.indices.map { month in
+            let paid = lanes.compactMap { lane -> String? in
+                guard month < lane.byMonth.count, !lane.byMonth[month].isZero else { return nil }
+                return "\(lane.name) \(lane.byMonth[month].rounded)"
+            }
+            let text =
+                (["\(labels[month]): bill \(gross[month].rounded)"] + paid + ["cash \(cash[month].rounded)"])
+                .joined(separator: "; ")
+            return
+                "<rect class=\"st-hit\" x=\"\(x(month))\" y=\"\(top)\" width=\"\(x(month + 1) - x(month))\" height=\"\(base - top)\"><title>\(escaped(text))</title></rect>\n"
+        }.joined()
+    }
+}

@@ -1,0 +1,64 @@
+package import Credits
+package import Documents
+internal import Company
+package import Planning
+internal import RulePacks
+internal import Units
+
+extension StackDrawing {
+    /// The credits of a plan over time against the bill, with the first bill in cash by each reading.
+    ///
+    /// - Parameters:
+    ///   - line: the burn-down that the figures beside it rest on.
+    ///   - restsOnGranted: whether that counts only what AWS has granted; then no other reading is drawn.
+    package static func credits(
+        of plan: Plan, _ line: BurnDown, restsOnGranted: Bool, id: String = "credit-stack"
+    ) -> StackDrawing {
+        let first = line.firstMonth.number
+        let starts = Dictionary((plan.runwayBasis()?.grants ?? []).map { ($0.id, $0.starts) }) { min($0, $1) }
+        let lanes = line.credits.filter { !$0.granted.isZero }.map { credit -> Lane in
+            let award = plan.awards.first { $0.award.id == credit.id }?.award
+            let track = award?.track ?? TrackID(rawValue: credit.id)
+            let paying = credit.byMonth.firstIndex { !$0.isZero }
+            return Lane(
+                name: track?.shortTitle ?? credit.id, amount: credit.granted,
+                starts: starts[credit.id].map { $0.month.number - first } ?? paying ?? 0,
+                exhausted: credit.exhausted.map { $0.number - first },
+                expires: credit.expires.month.number - first,
+                expiry: credit.exhausted.map { "used up in \($0.name)" }
+                    ?? "expires \(credit.expires.text), \(credit.stranded.rounded) unused",
+                byMonth: credit.byMonth, isGranted: award != nil)
+        }.sorted { ($0.expires, $0.starts) < ($1.expires, $1.starts) }
+        var marks: [Mark] = []
+        if let bill = line.firstNetBill {
+            let own = restsOnGranted ? "" : plan.packs.first.map { ", \($0.pack.reading)" } ?? ""
+            marks.append(
+                Mark(
+                    place: bill.month.number - first,
+                    text: "first bill in cash: \(bill.month.name), \(bill.amount.rounded)\(own)",
+                    isDrawn: true))
+        }
+        if !restsOnGranted {
+            for reading in plan.cautiousReadings where reading.pack.id != plan.packs.first?.pack.id {
+                let other = reading.runway.optimistic
+                marks.append(
+                    Mark(
+                        place: (other.firstNetBill?.month ?? line.firstMonth).number - first,
+                        text: other.firstNetBill.map { "\($0.month.name) \(reading.pack.reading)" }
+                            ?? "no credit pays, \(reading.pack.reading)", isDrawn: false))
+            }
+        }
+        let span = line.firstNetBill.map { "Credits pay what they can until \($0.month.name)." }
+        return StackDrawing(
+            id: id, title: "Credits against the bill, month by month",
+            description:
+                "Bars: the bill of each month by what pays it. Bands: each credit until it is used up or expires. \(span ?? "Credits pay to the end of the months shown.")",
+            labels: line.gross.indices.map { line.firstMonth.adding($0).axisName }, gross: line.gross,
+            lanes: lanes, marks: marks)
+    }
+}
+
+extension TrackID {
+    /// Its name without what tells two ways of filing it apart.
+    fileprivate var shortTitle: String { title.split(separator: ",").first.map(String.init) ?? title }
+}

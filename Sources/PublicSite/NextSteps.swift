@@ -1,0 +1,26 @@
+internal import Addresses
+internal import Company
+package import Engagements
+internal import Overviews
+internal import Planning
+package import Services
+package import Units
+
+extension Services {
+    /// The step of each company that is its founder's now, of the same function as on its dashboard; of a short list, for each
+    /// is a plan of its own.
+    package func nextSteps(_ companies: [Engagement], on day: Day) -> [TenantID: (text: String, path: String)]
+    {
+        var out: [TenantID: (text: String, path: String)] = [:]
+        for state in companies.prefix(20) {
+            guard let file = try? CompanyFile(Array(state.file.utf8)) else {
+                out[state.tenant] = ("answer what is still open", Route.result(state.tenant).path)
+                continue
+            }
+            let plan = planner.plan(file.company, of: state, asOf: day)
+            guard let step = StepViews.first(state.waitingSteps(plan)) else { continue }
+            out[state.tenant] = (step.text, step.place.path(state.tenant))
+        }
+        return out
+    }
+}

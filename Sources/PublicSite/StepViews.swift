@@ -1,0 +1,70 @@
+internal import Addresses
+package import Documents
+package import Engagements
+package import Filings
+package import Overviews
+internal import RulePacks
+internal import Units
+package import Web
+
+extension WaitingStep.Place {
+    /// The page of it, for the founder's people.
+    package func path(_ tenant: TenantID) -> String {
+        switch self {
+        case .filing(let track): Route.filing(tenant, track.rawValue).path
+        case .match: Route.match(tenant).path
+        case .track(let track): Route.track(track.rawValue).path
+        }
+    }
+}
+
+/// What waits for somebody, as pages show it.
+package enum StepViews {
+    /// The step that is a founder's now: what AWS or the partner waits for comes before what could be begun.
+    package static func first(_ steps: [WaitingStep], of holder: Holder = .founder) -> WaitingStep? {
+        let own = steps.filter { $0.holder == holder }
+        return own.first { $0.since != nil } ?? own.first
+    }
+
+    /// A clock as words and as a bar; the words change color and shape as it runs out.
+    package static func clock(_ words: String, left: Int64, of whole: Int64) -> Cell {
+        let isLate = left <= 0
+        let isSoon = left * 4 < whole
+        let (style, sign) = isLate ? (" late", "✖ ") : isSoon ? (" soon", "▲ ") : ("", "")
+        let most = Int(clamping: max(1, whole))
+        let value = min(max(0, Int(clamping: left)), most)
+        return Cell(
+            "\(sign)\(words)",
+            "<div class=\"clock\(style)\"><span>\(sign)\(words)</span><progress max=\"\(most)\" value=\"\(value)\" aria-label=\"time left\"></progress></div>"
+        )
+    }
+
+    /// Why a partner was chosen: each term of its score as a bar.
+    package static func score(_ terms: [(name: String, points: String, share: Int, because: String)]) -> HTML
+    {
+        let rows = terms.map { term -> HTML in
+            "<span>\(term.name)</span><progress max=\"100\" value=\"\(term.share)\" aria-label=\"\(term.name)\" title=\"\(term.because)\"></progress><span class=\"n soft small\">\(term.points)</span>"
+        }
+        return "<div class=\"score\">\(rows)</div>"
+    }
+
+    /// What founder and partner wrote to each other, and the field to write more; open from acceptance on.
+    package static func thread(
+        _ messages: [MatchMessage], reader: MatchMessage.Side, other: String, action: String, token: HTML,
+        mayWrite: Bool
+    ) -> HTML {
+        let items = messages.map { message -> HTML in
+            "<li\(message.side == reader ? " class=\"mine\"" as HTML : "")><b>\(message.side == reader ? "You" : other)</b> <span class=\"soft small\">\(message.at.minuteText)</span><p>\(message.text)</p></li>"
+        }
+        let form: HTML =
+            mayWrite
+            ? """
+            <form method="post" action="\(action)">\(token)<input type="hidden" name="do" value="say"><div class="field"><label for="say">Write to \(other)</label><textarea id="say" name="text" rows="3" maxlength="\(MatchLimits.text)" required></textarea></div><button class="quiet">\(Icon.send.html) Send</button></form>
+            """ : ""
+        return """
+            <section id="thread"><h2>Between you and \(other)</h2>
+            \(items.isEmpty ? "<p class=\"soft\">Nothing was written yet. Both sides are mailed that something was written, never what.</p>" : "<ol class=\"thread\">\(items)</ol>" as HTML)
+            \(form)</section>
+            """
+    }
+}

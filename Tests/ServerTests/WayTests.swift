@@ -1,0 +1,153 @@
+import Addresses
+import Documents
+import Dossiers
+import Engagements
+import Filings
+import Foundation
+import Persistence
+import PublicSite
+import RulePacks
+import Services
+import TestSupport
+import Testing
+import Units
+import Web
+
+@testable import Server
+
+/// The way through, as its pages tell it.
+@Suite struct WayTests {
+    @Test func `the first page draws the sample by the rules of the day, and begins with one field`()
+        async throws
+    {
+        let site = try Site()
+        let visitor = Visitor(site)
+        let home = await visitor.send(.get, "/").text
+        #expect(home.contains("Pipeline Harbor, a sample") && home.contains("first bill in cash"))
+        #expect(home.contains("class=\"stack stack-w\"") && home.contains("class=\"stack stack-n\""))
+        let began = await visitor.send(.post, "/apply", form: [("website", "acme.example")])
+        let screen = try #require(began["Location"])
+        #expect(await visitor.send(.get, screen).text.contains("value=\"https://acme.example\""))
+        // What is no website is no answer, and begins all the same.
+        let odd = await Visitor(site).send(.post, "/apply", form: [("website", "not a site: {")])
+        #expect(odd.status == 303)
+    }
+
+    @Test func `every part stands on the sheet, and the sheet takes nothing from anybody`() async throws {
+        let sheet = await Visitor(try Site()).send(.get, "/design").text
+        for part in [
+            "class=\"figures\"", "class=\"clock late\"", "class=\"tabs\"", "class=\"score\"",
+            "class=\"thread\"", "class=\"stack",
+        ] {
+            #expect(sheet.contains(part), "\(part)")
+        }
+        for icon in Icon.allCases { #expect(sheet.contains(icon.rawValue), "\(icon)") }
+        #expect(!sheet.contains("<form method"))
+    }
+
+    @Test func `search finds one's own companies, people and notices, and nobody else's`() async throws {
+        let site = try Site()
+        let (owner, other) = (Visitor(site), Visitor(site))
+        try await owner.signIn("owner@harbor.example")
+        let company = try await owner.bring("revenue-ops-series-a")
+        try await other.signIn("other@else.example")
+        func found(_ words: String, by visitor: Visitor) async -> String {
+            await visitor.send(.get, "/search?q=\(words)").text
+        }
+        #expect(await found("pipeline", by: owner).contains("/companies/\(company)\""))
+        #expect(await found("owner@harbor", by: owner).contains("/companies/\(company)/people"))
+        for stranger in [other, Visitor(site)] {
+            #expect(!(await found("pipeline", by: stranger)).contains("/companies/"))
+            #expect(!(await found("owner@harbor", by: stranger)).contains("/people"))
+        }
+        let guide = await found("elastic", by: owner)
+        #expect(guide.contains("found for") || guide.contains("Nothing says"))
+        #expect(await found("runway", by: other).contains("<code>cloudroute runway</code>"))
+    }
+
+    @Test func `a form whose session has ended is shown with what was typed, and nothing is taken`()
+        async throws
+    {
+        let site = try Site()
+        let owner = Visitor(site)
+        try await owner.signIn("owner@a.example")
+        let company = try await owner.bring("revenue-ops-series-a")
+        let page = "/apply/\(company)/3"
+        let form = [
+            ("csrf", await owner.csrf(page)), ("shown", "product.summary"),
+            ("product.summary", "B2B SaaS for \"clinics\" that books <rooms> by the hour."),
+        ]
+        site.clock.pass(seconds: 40 * 86_400)
+        let answer = await owner.send(.post, page, form: form)
+        #expect(answer.status == 401)
+        #expect(
+            answer.text.contains("B2B SaaS for &quot;clinics&quot; that books &lt;rooms&gt; by the hour."))
+        #expect(answer.text.contains("data-kept=") && !answer.text.contains(form[0].1))
+        // Whoever never was signed in finds nothing there.
+        #expect(await Visitor(site).send(.post, page, form: form).status == 404)
+        try await owner.signIn("owner@a.example")
+        #expect(!(await owner.send(.get, page)).text.contains("clinics"))
+    }
+
+    @Test func `what was said of a track of the founder's own is the next step until it is on the balance`()
+        async throws
+    {
+        let site = try Site()
+        let owner = Visitor(site)
+        try await owner.signIn("owner@a.example")
+        let company = try await owner.bring("revenue-ops-series-a")
+        let page = "/companies/\(company)/filings/activate-portfolio-vc"
+        #expect(await owner.send(.get, "/companies/\(company)").text.contains("href=\"\(page)\""))
+        let token = await owner.csrf("/account")
+        func tell(_ state: String, _ amount: String = "") async -> WebResponse {
+            await owner.send(
+                .post, "/companies/\(company)/tracks/activate-portfolio-vc",
+                form: [
+                    ("csrf", token), ("state", state), ("holder", "founder"), ("amount", amount),
+                    ("back", "track"),
+                ])
+        }
+        #expect(await tell("filed")["Location"] == page)
+        #expect(await tell("approved", "$100,000").status == 303)
+        for path in ["/companies/\(company)", "/companies", "/inbox"] {
+            #expect(await owner.send(.get, path).text.contains("$100,000 of Activate Portfolio"), "\(path)")
+        }
+        #expect(await tell("landed").status == 303)
+        #expect(!(await owner.send(.get, "/companies/\(company)")).text.contains("and say so"))
+    }
+
+    @Test func `the marks of an axis are round, and hold whatever is drawn`() throws {
+        for cents in [0, 1, 499, 12_345, 250_000, 6_300_00, 99_999_999_00] as [Int64] {
+            let drawing = StackDrawing(
+                id: "x", title: "t", description: "d", labels: ["a", "b"],
+                gross: [Money(cents: cents), .zero],
+                lanes: [],
+                marks: [.init(place: 1, text: String(repeating: "long ", count: 40), isDrawn: true)])
+            let marks = drawing.markup.text.matches(of: /text-anchor="end">(\$[0-9.]+[KM]?)<\/text>/).map {
+                String($0.1)
+            }
+            #expect(marks.count >= 3)
+            for mark in marks where mark != "$0" {
+                let digits = mark.filter { $0.isNumber && $0 != "0" }
+                #expect(digits.count <= 2, "\(mark) of \(cents)")
+            }
+        }
+    }
+
+    @Test func `the command's words in the search are the command's own`() throws {
+        var sources = ""
+        for room in ["CLI", "OnlineCLI"] {
+            let folder = "\(Repository.root)/Sources/\(room)"
+            for name in FileManager.default.subpaths(atPath: folder) ?? [] where name.hasSuffix(".swift") {
+                sources += String(decoding: try Repository.bytes("\(folder)/\(name)"), as: UTF8.self)
+            }
+        }
+        for entry in CommandWords.all {
+            let type = entry.name.prefix(1).uppercased() + entry.name.dropFirst()
+            #expect(
+                sources.contains("commandName: \"\(entry.name)\"")
+                    || sources.contains("struct \(type)Command"),
+                "\(entry.name)")
+        }
+    }
+}
