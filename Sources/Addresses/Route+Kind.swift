@@ -53,6 +53,7 @@ extension Route {
         case .people: "people"
         case .links: "links"
         case .keys: "keys"
+        case .file: "file"
         case .moveTrack: "move-track"
         case .filing: "filing"
         case .export: "export"

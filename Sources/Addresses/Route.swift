@@ -46,6 +46,8 @@ package enum Route: Hashable, Sendable {
     case links(TenantID)
     case keys(TenantID)
     case moveTrack(TenantID, String)
+    /// The company's file as text.
+    case file(TenantID)
     /// What is filed of a track in Partner Central.
     case filing(TenantID, String)
     case export(TenantID)
@@ -92,6 +94,7 @@ package enum Route: Hashable, Sendable {
         case .people: [(.get, .member(.viewer)), (.post, .member(.viewer))]
         case .links, .keys: [(.get, .member(.editor)), (.post, .member(.editor))]
         case .moveTrack: [(.post, .member(.editor))]
+        case .file: [(.get, .member(.editor)), (.post, .member(.editor))]
         case .filing: [(.get, .member(.viewer)), (.post, .member(.editor))]
         case .export: [(.post, .member(.viewer))]
         // Whoever holds a draft may delete it as well.
@@ -111,6 +114,7 @@ package enum Route: Hashable, Sendable {
             .claim(let id), .dashboard(let id), .activity(let id), .people(let id), .links(let id),
             .keys(let id), .match(let id), .webhooks(let id),
             .moveTrack(let id, _), .filing(let id, _), .export(let id), .erase(let id),
+            .file(let id),
             .api(.company(let id)), .api(.companyPlan(let id)), .api(.events(let id)):
             id
         default: nil
@@ -190,6 +194,7 @@ package enum Route: Hashable, Sendable {
         case .people(let id): "/companies/\(id)/people"
         case .links(let id): "/companies/\(id)/links"
         case .keys(let id): "/companies/\(id)/keys"
+        case .file(let id): "/companies/\(id)/file"
         case .moveTrack(let id, let track): "/companies/\(id)/tracks/\(percentEncoded(track))"
         case .filing(let id, let track): "/companies/\(id)/filings/\(percentEncoded(track))"
         case .export(let id): "/companies/\(id)/export.zip"
@@ -307,6 +312,7 @@ package enum Route: Hashable, Sendable {
             case "people": .people(id)
             case "links": .links(id)
             case "keys": .keys(id)
+            case "file": .file(id)
             case "export.zip": .export(id)
             case "delete": .erase(id)
             default: nil

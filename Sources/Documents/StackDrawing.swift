@@ -78,12 +78,37 @@ package struct StackDrawing: Sendable {
     /// Both drawings, without a style of their own.
     package var markup: HTML { HTML(markup: drawn(width: 940, "w") + drawn(width: 400, "n")) }
 
+    /// The drawing for a document that has no style sheet of the pages: with its colors in it, for light, dark and print.
+    package var inDocument: HTML {
+        HTML(markup: drawn(width: 700, "d", style: "<style>\(StackDrawing.style)</style>"))
+    }
+
+    /// The parts' colors as the pages have them.
+    private static let style: String = {
+        func rules(_ ink: String, _ soft: String, _ line: String, _ cash: String, _ bands: [String]) -> String
+        {
+            ".stack text{fill:\(ink)}.stack .st-soft{fill:\(soft)}.st-grid{stroke:\(line)}.st-tick{stroke:\(soft)}"
+                + ".st-mark{stroke:\(cash);stroke-width:2}.st-other{stroke:\(soft);stroke-dasharray:4 3}"
+                + ".st-end{stroke:\(ink);stroke-width:2}.st-bill{fill:none;stroke:\(ink);stroke-width:1.5}"
+                + ".st-cash-bg{fill:\(cash);opacity:.2}.st-cash-line{stroke:\(cash);stroke-width:3}"
+                + bands.enumerated().map { ".st-\($0.offset){fill:\($0.element)}" }.joined()
+        }
+        let light = rules(
+            "#14211c", "#53615a", "#dcdfd9", "#b4561b",
+            ["#0b5c4a", "#3e8f77", "#1f6f9c", "#86b8a4", "#7ba6c4", "#8b8f3c"])
+        let dark = rules(
+            "#e8eeea", "#a6b3ac", "#34403a", "#f0a06a",
+            ["#74d3b7", "#3f9c82", "#6cb4e2", "#2d6d5a", "#3f7ea6", "#c3c768"])
+        return "\(light).st-rest{opacity:.28}.st-expected{opacity:.6}.st-hit{fill:none}"
+            + "@media screen and (prefers-color-scheme:dark){\(dark)}"
+    }()
+
     private static let (left, right): (Int128, Int128) = (52, 12)
 
-    private func drawn(width: Int128, _ kind: String) -> String {
+    private func drawn(width: Int128, _ kind: String, style: String = "") -> String {
         let (left, right) = (StackDrawing.left, StackDrawing.right)
         let top = 14 + 18 * Int128(marks.count)
-        let base = top + (kind == "w" ? 200 : 170)
+        let base = top + (kind == "n" ? 170 : 200)
         let lanesTop = base + 34
         let height = lanesTop + 38 * Int128(lanes.count) + 4
         let scale = AxisScale(upTo: gross.max() ?? .zero)
@@ -95,7 +120,7 @@ package struct StackDrawing: Sendable {
         var out = """
             <svg class="stack stack-\(kind)" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(id)-\(kind)-t \(id)-\(kind)-d" font-size="13">
             <title id="\(id)-\(kind)-t">\(escaped(title))</title><desc id="\(id)-\(kind)-d">\(escaped(description))</desc>
-            <defs><pattern id="\(id)-\(kind)-c" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="st-cash-bg" width="6" height="6"/><path class="st-cash-line" d="M0 0V6"/></pattern></defs>
+            \(style)<defs><pattern id="\(id)-\(kind)-c" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><rect class="st-cash-bg" width="6" height="6"/><path class="st-cash-line" d="M0 0V6"/></pattern></defs>
 
             """
         for mark in scale.marks {
@@ -122,7 +147,7 @@ package struct StackDrawing: Sendable {
 
     private func axis(_ kind: String, _ base: Int128, _ x: (Int) -> Int128) -> String {
         // As many as fit, in whole quarters or years.
-        let room = kind == "w" ? 12 : 5
+        let room = kind == "n" ? 5 : kind == "w" ? 12 : 9
         let every = [1, 2, 3, 6, 12, 24].first { labels.count <= $0 * room } ?? 36
         return stride(from: 0, to: labels.count, by: every).map { month in
             "<path class=\"st-tick\" d=\"M\(x(month)) \(base)v5\"/><text class=\"st-soft\" x=\"\(x(month))\" y=\"\(base + 19)\">\(escaped(labels[month]))</text>\n"

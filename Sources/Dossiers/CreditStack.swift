@@ -18,10 +18,9 @@ extension StackDrawing {
         let starts = Dictionary((plan.runwayBasis()?.grants ?? []).map { ($0.id, $0.starts) }) { min($0, $1) }
         let lanes = line.credits.filter { !$0.granted.isZero }.map { credit -> Lane in
             let award = plan.awards.first { $0.award.id == credit.id }?.award
-            let track = award?.track ?? TrackID(rawValue: credit.id)
             let paying = credit.byMonth.firstIndex { !$0.isZero }
             return Lane(
-                name: track?.shortTitle ?? credit.id, amount: credit.granted,
+                name: plan.creditName(credit.id), amount: credit.granted,
                 starts: starts[credit.id].map { $0.month.number - first } ?? paying ?? 0,
                 exhausted: credit.exhausted.map { $0.number - first },
                 expires: credit.expires.month.number - first,
@@ -55,6 +54,14 @@ extension StackDrawing {
                 "Bars: the bill of each month by what pays it. Bands: each credit until it is used up or expires. \(span ?? "Credits pay to the end of the months shown.")",
             labels: line.gross.indices.map { line.firstMonth.adding($0).axisName }, gross: line.gross,
             lanes: lanes, marks: marks)
+    }
+}
+
+extension Plan {
+    /// What a credit is called: its track as people name it, else as its file does.
+    func creditName(_ id: String) -> String {
+        let award = awards.first { $0.award.id == id }?.award
+        return (award?.track ?? TrackID(rawValue: id))?.shortTitle ?? id
     }
 }
 

@@ -55,6 +55,9 @@ extension Dossier {
             <li><b>\(plan.cautiousReadings.map { $0.runway.optimistic.stranded.short }.joined(separator: " / "))</b>would expire unused: \(unused.joined(separator: "; "))</li>
             </ul>
             <p><b>What now:</b> \(plan.nextStepText).</p>
+            \(plan.ownRunway.map { run -> HTML in
+                "<figure class=\"full\">\(StackDrawing.credits(of: plan, run.optimistic, restsOnGranted: false).inDocument)<figcaption class=\"soft\">Each month's bill by what pays it, cash hatched; below, each credit until it is used up or expires.</figcaption></figure>"
+            } ?? "")
             <h2>Verdicts</h2>
             \(table("Each track by each rule pack", head: ["Track"] + plan.packs.flatMap { [$0.pack.side, "award"] }, rows: verdictRows))
             <h2>Filing order</h2>

@@ -39,7 +39,7 @@ extension Chart {
         // Six hatchings: the largest credits, the others together.
         let paying = line.credits.filter { !$0.applied.isZero }
         let large = paying.count > 5 ? Array(paying.sorted { $0.applied > $1.applied }.prefix(4)) : paying
-        var stack = large.map { Series(name: $0.id, values: $0.byMonth) }
+        var stack = large.map { Series(name: plan.creditName($0.id), values: $0.byMonth) }
         if large.count < paying.count {
             let named = Set(large.map(\.id))
             let others = paying.filter { !named.contains($0.id) }

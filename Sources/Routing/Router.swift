@@ -240,7 +240,9 @@ extension RoutingRules {
             return "\(cases) finished \(cases == 1 ? "case" : "cases") of the same moment"
         case .approval: return "\(history.approved) of \(history.filed) filings approved"
         case .response:
-            let silence = history.silent > 0 ? ", \(history.silent) offers without an answer" : ""
+            let silence =
+                history.silent > 0
+                ? ", \(history.silent) \(history.silent == 1 ? "offer" : "offers") without an answer" : ""
             return "an answer in about \(expectedAnswer(history)) minutes\(silence)"
         case .hours:
             let hours = partner.calendar.hoursUntilOpen(at: moment)

@@ -93,7 +93,13 @@ extension Services {
     }
 
     private func errorPage(_ error: WebError, _ faults: [Diagnostic], _ request: WebRequest) -> WebResponse {
-        let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: "company.yaml"))</li>" }
+        let name =
+            switch Route(path: request.path) {
+            case .operator(.partners)?: "the directory"
+            case .operator(.rules)?: "the rules"
+            default: "company.yaml"
+            }
+        let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: name))</li>" }
         let path = referring(request) ?? ""
         let before: HTML =
             path.isEmpty || request.method != .post

@@ -116,6 +116,69 @@ import Web
         #expect(!(await owner.send(.get, "/companies/\(company)")).text.contains("and say so"))
     }
 
+    @Test
+    func `a file takes the place of another only after its difference was shown, and a fault loses no text`()
+        async throws
+    {
+        let site = try Site()
+        let owner = Visitor(site)
+        try await owner.signIn("owner@a.example")
+        let company = try await owner.bring("revenue-ops-series-a")
+        let page = "/companies/\(company)/file"
+        let text = String(
+            decoding: try Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
+        let changed = text.replacing("tenants_m12: 90", with: "tenants_m12: 91")
+        #expect(changed != text)
+        let token = await owner.csrf(page)
+        func send(_ act: String, _ text: String, revision: Int = 1) async -> WebResponse {
+            await owner.send(
+                .post, page,
+                form: [("csrf", token), ("do", act), ("revision", "\(revision)"), ("text", text)])
+        }
+        func held() async -> String { await owner.send(.get, page).text }
+        let shown = await send("compare", changed)
+        #expect(shown.status == 200 && shown.text.contains("<ins>") && shown.text.contains("tenants_m12: 91"))
+        #expect(shown.text.contains("expected with the new file"))
+        #expect(!(await held().contains("tenants_m12: 91")))
+        let faulty = await send("compare", changed.replacing("stage: series-a", with: "stage: moon"))
+        #expect(
+            faulty.status == 422 && faulty.text.contains("tenants_m12: 91")
+                && faulty.text.contains("the text:"))
+        #expect(await send("take", "").status == 422)
+        #expect(await send("moon", changed).status == 422)
+        let revision = try #require(await held().firstMatch(of: /name="revision" value="(\d+)"/)?.1)
+        let number = try #require(Int(String(revision), in: 0...1_000))
+        #expect(await send("take", changed, revision: number).status == 303)
+        #expect(await held().contains("tenants_m12: 91"))
+        // Written over in the meantime: the older revision is refused, and nothing is lost.
+        #expect(await send("take", text, revision: number).status == 412)
+        #expect(await held().contains("tenants_m12: 91"))
+        // Who may not edit does not see it.
+        #expect(await Visitor(site).send(.get, page).status == 303)
+    }
+
+    @Test func `no step of the funnel has more than all of those before it`() async throws {
+        let site = try Site()
+        let (owner, console) = (Visitor(site), Visitor(site))
+        try await console.signIn("operator@cloudroute.example", as: .operator)
+        try await owner.signIn("owner@a.example")
+        let company = try await owner.bring("revenue-ops-series-a")
+        let token = await owner.csrf("/account")
+        // Filed and approved without any partner.
+        for (state, amount) in [("filed", ""), ("approved", "100000"), ("landed", "")] {
+            #expect(
+                await owner.send(
+                    .post, "/companies/\(company)/tracks/activate-portfolio-vc",
+                    form: [("csrf", token), ("state", state), ("holder", "founder"), ("amount", amount)]
+                ).status == 303)
+        }
+        let funnel = await console.send(.get, "/operator/funnel").text
+        let shares = funnel.matches(of: /(\d+) %/).compactMap { Int(String($0.1), in: 0...100_000) }
+        #expect(!shares.isEmpty && shares.allSatisfy { $0 <= 100 })
+        let plan = await owner.send(.get, "/companies/\(company)").text
+        #expect(!plan.contains("150 %"))
+    }
+
     @Test func `the marks of an axis are round, and hold whatever is drawn`() throws {
         for cents in [0, 1, 499, 12_345, 250_000, 6_300_00, 99_999_999_00] as [Int64] {
             let drawing = StackDrawing(

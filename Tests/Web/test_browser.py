@@ -262,7 +262,7 @@ class BrowserTests(unittest.TestCase):
         draft = response.getheader("Location").split("/")[2]
         client.post(f"/apply/{draft}/1", {"csrf": client.csrf(f"/apply/{draft}/1"), "shown": ["company.stage"], "company.stage": "seed"})
         public = ["/", "/tracks", "/tracks/activate-portfolio-vc", "/rules", "/rules?show=sources", "/rules/any/K1", "/guide", "/method",
-            "/economics", "/lint", "/lint?text=AI-powered+platform", "/search?q=build", "/api", "/accessibility", "/privacy",
+            "/economics", "/lint", "/lint?text=AI-powered+platform", "/search?q=build", "/api", "/design", "/accessibility", "/privacy",
             "/calculators/stack", "/calculators/burn", "/calculators/burn?credit1.amount=x", "/calculators/award?company.stage=series-a", "/apply", "/apply/import", "/signin",
             "/signin/link/nothing", "/nothing"]
         return client, draft, public
@@ -276,7 +276,7 @@ class BrowserTests(unittest.TestCase):
         shared = re.search(r"/r/[\w-]+", signed.post(f"/companies/{company}/links", {"csrf": signed.csrf("/account"), "do": "create", "label": "Auditor", "days": "5"}).text).group(0)
         drafted = [f"/apply/{draft}/{screen}" for screen in range(1, 7)] + [f"/apply/{draft}/result"]
         owned = ["/companies", f"/companies/{company}", f"/companies/{company}?show=why", f"/companies/{company}?show=burn", f"/companies/{company}?show=record", f"/companies/{company}?show=services", f"/companies/{company}/activity", f"/companies/{company}/filings/bedrock-poc", f"/companies/{company}/people",
-            f"/companies/{company}/links", f"/companies/{company}/keys", f"/companies/{company}/delete", f"/apply/{company}/result",
+            f"/companies/{company}/links", f"/companies/{company}/keys", f"/companies/{company}/file", f"/companies/{company}/delete", f"/apply/{company}/result",
             f"/apply/{company}/3", "/account", "/account/second-factor", shared]
         axe = Axe()
         faults = []

@@ -81,7 +81,8 @@ def options(text, name):
 class EveryForm(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
-        cls.emulator = Emulator("--no-quotas")
+        # What a copy does must not reach the AWS of the original: it has one of its own, which knows nothing.
+        cls.emulator, cls.spare = Emulator("--no-quotas"), Emulator("--no-quotas")
         cls.environment = {
             "AWS_ENDPOINT_URL": cls.emulator.url, "AWS_ACCESS_KEY_ID": PARTNER[0], "AWS_SECRET_ACCESS_KEY": PARTNER[1],
             "AWS_REGION": "us-east-1", "CLOUDROUTE_AWS_QUOTAS": "off"}
@@ -95,6 +96,7 @@ class EveryForm(unittest.TestCase):
     def tearDownClass(cls):
         cls.server.close()
         cls.emulator.close()
+        cls.spare.close()
         print(f"{cls.sent} forms were sent")
 
     def post(self, client, path, **fields):
@@ -138,7 +140,7 @@ class EveryForm(unittest.TestCase):
                 home = tempfile.mkdtemp(prefix="cloudroute-form-")
                 shutil.rmtree(home)
                 shutil.copytree(self.server.home, home)
-                copy = Server(home=home, arguments=["--file"], environment=self.environment)
+                copy = Server(home=home, arguments=["--file"], environment={**self.environment, "AWS_ENDPOINT_URL": self.spare.url})
                 try:
                     client.server = copy
                     done = client.request("POST", form["action"], fields=fields)

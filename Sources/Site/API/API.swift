@@ -271,7 +271,17 @@ extension Services {
         guard let file = try? CompanyFile(Array(state.file.utf8)) else {
             throw WebError(409, "The company file is not complete", "Answer what is open, then ask again.")
         }
-        return json(200, PlanDocument.plan(planner.plan(file.company, of: state, asOf: day), book: book))
+        let plan = planner.plan(file.company, of: state, asOf: day)
+        guard case .object(let members) = PlanDocument.plan(plan, book: book) else { throw WebError.notFound }
+        // The same steps as on every page: what waits, for whom, since when, what hangs on it, and where.
+        let steps = state.waitingSteps(plan).map { step -> JSON in
+            .object([
+                "text": .string(step.text), "holder": .string(step.holder.rawValue),
+                "since": .optional(step.since?.isoText), "worth": .string(step.worth.decimalString),
+                "url": .string(settings.origin + step.place.path(state.tenant)),
+            ])
+        }
+        return json(200, .object(members + [.init("waitingSteps", .array(steps))]))
     }
 
     func apiEvents(_ visit: Visit) async throws -> WebResponse {

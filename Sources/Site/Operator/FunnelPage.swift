@@ -75,28 +75,31 @@ extension Services {
             (.accepted, "Accepted by a partner"), (.filed, "Filed"), (.approved, "Approved by AWS"),
             (.landed, "Credits on the balance"),
         ]
-        var steps: [(name: String, count: Int, median: String)] = []
+        var steps: [(name: String, reached: Set<TenantID>, median: String)] = []
         for (place, item) in names.enumerated() {
-            let count = all.count { $0.reached[item.step] != nil }
-            steps.append((item.name, count, place == 0 ? "" : median(all, names[place - 1].step, item.step)))
+            let reached = Set(all.filter { $0.reached[item.step] != nil }.map(\.scope.tenant))
+            steps.append(
+                (item.name, reached, place == 0 ? "" : median(all, names[place - 1].step, item.step)))
             if item.step == .finished {
-                let open = all.count { $0.reached[.finished] != nil && looked[$0.scope.tenant] == nil }
+                let open = reached.count { looked[$0] == nil }
                 steps.append(
                     (
                         "A track is open to it\(open > 0 ? " (\(open) not looked at yet)" : "")",
-                        looked.values.count { $0 }, ""
+                        Set(looked.filter(\.value).keys), ""
                     ))
             }
         }
         return DataTable(
             id: "funnel", caption: "From the first answer to credits",
-            head: ["Step", "Applications", "Of the step before", "Lost", "Median time"],
+            head: ["Step", "Applications", "Of those at the step before", "Lost there", "Median time"],
             rows: steps.enumerated().map { index, step in
-                let before = index == 0 ? 0 : steps[index - 1].count
+                // Who files alone skips the partner: only those who came through the step before are counted against it.
+                let before = index == 0 ? [] : steps[index - 1].reached
+                let through = before.intersection(step.reached).count
                 return [
-                    Cell(step.name), Cell("\(step.count)"),
-                    Cell(before > 0 ? "\(step.count * 100 / before) %" : ""),
-                    Cell(index > 0 && before > step.count ? "\(before - step.count)" : ""), Cell(step.median),
+                    Cell(step.name), Cell("\(step.reached.count)"),
+                    Cell(before.isEmpty ? "" : "\(through * 100 / before.count) %"),
+                    Cell(before.count > through ? "\(before.count - through)" : ""), Cell(step.median),
                 ]
             }, numeric: [1, 2, 3, 4])
     }
