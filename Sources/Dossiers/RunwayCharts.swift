@@ -126,3 +126,16 @@ extension Month {
         return "\(parts[0]) ’\(parts[1].suffix(2))"
     }
 }
+
+extension Plan {
+    /// What a credit is called: its track as people name it, else as its file does.
+    func creditName(_ id: String) -> String {
+        let award = awards.first { $0.award.id == id }?.award
+        return (award?.track ?? TrackID(rawValue: id))?.shortTitle ?? id
+    }
+}
+
+extension TrackID {
+    /// Its name without what tells two ways of filing it apart.
+    fileprivate var shortTitle: String { title.split(separator: ",").first.map(String.init) ?? title }
+}

@@ -4,6 +4,7 @@ package import Engagements
 package import Filings
 package import Overviews
 internal import RulePacks
+package import StructuredText
 internal import Units
 package import Web
 
@@ -15,6 +16,16 @@ extension WaitingStep.Place {
         case .match: Route.match(tenant).path
         case .track(let track): Route.track(track.rawValue).path
         }
+    }
+}
+
+extension WaitingStep {
+    /// It for programs: what waits, for whom, since when, what hangs on it in US dollars, and where.
+    package func json(of tenant: TenantID, at origin: String) -> JSON {
+        .object([
+            "text": .string(text), "holder": .string(holder.rawValue), "since": .optional(since?.isoText),
+            "worth": .string(worth.decimalString), "url": .string(origin + place.path(tenant)),
+        ])
     }
 }
 

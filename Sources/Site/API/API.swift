@@ -273,14 +273,8 @@ extension Services {
         }
         let plan = planner.plan(file.company, of: state, asOf: day)
         guard case .object(let members) = PlanDocument.plan(plan, book: book) else { throw WebError.notFound }
-        // The same steps as on every page: what waits, for whom, since when, what hangs on it, and where.
-        let steps = state.waitingSteps(plan).map { step -> JSON in
-            .object([
-                "text": .string(step.text), "holder": .string(step.holder.rawValue),
-                "since": .optional(step.since?.isoText), "worth": .string(step.worth.decimalString),
-                "url": .string(settings.origin + step.place.path(state.tenant)),
-            ])
-        }
+        // The same steps as on every page.
+        let steps = state.waitingSteps(plan).map { $0.json(of: state.tenant, at: settings.origin) }
         return json(200, .object(members + [.init("waitingSteps", .array(steps))]))
     }
 

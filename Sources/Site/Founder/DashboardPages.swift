@@ -164,7 +164,7 @@ extension Services {
             <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")\(runway.restsOnGranted ? "; with what is expected besides: \(runway.expectedBill?.name ?? "none")" : "")</span></li>
             </ul>
             \(nextStep(state, plan, findings))
-            \(chart)\(tracks)
+            <div class="two">\(chart)<div>\(tracks)</div></div>
             """
     }
 
