@@ -21,24 +21,22 @@
   const kept = $("form[data-kept]");
   if (kept) {
     const fields = [...new FormData(kept)];
-    sessionStorage.setItem(held, JSON.stringify({path: kept.dataset.kept.split(/[?#]/)[0], fields}));
+    sessionStorage.setItem(held, JSON.stringify({path: kept.dataset.kept.split(/[?#]/)[0], sent: kept.dataset.sent, fields}));
   } else if (sessionStorage.getItem(held)) {
-    const {path, fields} = JSON.parse(sessionStorage.getItem(held));
+    const {path, sent, fields} = JSON.parse(sessionStorage.getItem(held));
     if (path === location.pathname) {
       sessionStorage.removeItem(held);
-      const names = [...new Set(fields.map(([name]) => name))];
-      const into = [...document.forms].sort((a, b) => names.filter((n) => b.elements[n]).length - names.filter((n) => a.elements[n]).length)[0];
-      let count = 0;
-      for (const name of names) {
-        const given = fields.filter(([n]) => n === name).map(([, value]) => value);
-        for (const e of into ? into.querySelectorAll("[name]") : []) {
-          if (e.name !== name || e.type === "hidden") continue;
-          if (e.type === "radio" || e.type === "checkbox") e.checked = given.includes(e.value);
-          else e.value = given[0];
-          count += 1;
-        }
+      const given = (name) => fields.filter(([n]) => n === name).map(([, value]) => value);
+      // The very form: sent to the same place, and saying by its hidden fields that it is the same act.
+      const into = [...document.forms].find((f) => new URL(f.action, location).pathname === sent &&
+        [...f.querySelectorAll("input[type=hidden]")].every((e) => !given(e.name).length || given(e.name).includes(e.value)) &&
+        fields.some(([name]) => f.elements[name]));
+      for (const e of into ? into.querySelectorAll("[name]") : []) {
+        if (e.type === "hidden" || e.type === "file") continue;
+        if (e.type === "radio" || e.type === "checkbox") e.checked = given(e.name).includes(e.value);
+        else if (given(e.name).length) e.value = given(e.name)[0];
       }
-      if (count) {
+      if (into) {
         const note = document.createElement("p");
         note.className = "done";
         note.setAttribute("role", "status");

@@ -18,6 +18,7 @@ extension Services {
         ("status", "An application moved on", .founder), ("landed", "Credits are on the balance", .founder),
         ("offered", "A partner looks at your application", .founder),
         ("next-partner", "Another partner is asked", .founder), ("searching", "No partner fits", .founder),
+        ("message", "Your partner wrote to you", .founder), ("message", "A founder wrote to you", .partner),
         ("accepted", "You took an application on", .partner), ("answer", "A founder answered", .partner),
         ("approved-record", "The founder approved a record", .partner),
         ("queued", "An application fits nobody", .operator),

@@ -27,28 +27,47 @@ enum TypedAnswer {
         "november", "december",
     ]
 
-    /// Without currency, separators and the words for "a month"; with `k` and `m` worked out.
+    /// Without dollars, thousands separators and the words for "a month"; with `k` and `m` worked out.
+    ///
+    /// What could be read in two ways is left as it was typed: another currency, a comma that is no thousands separator.
     static func number(_ text: String) -> String {
-        var rest = text.lowercased().filter { !"$€£,_ ".contains($0) && !$0.isWhitespace }
-        for word in ["/month", "/mo", "/m", "permonth", "amonth", "monthly", "usd", "dollars"]
-        where rest.hasSuffix(word) && rest.count > word.count {
-            rest.removeLast(word.count)
+        var rest = text.lowercased()
+        for word in [
+            "per month", "a month", "/month", "/mo", "/m", "monthly", "us dollars", "dollars", "usd",
+        ] {
+            rest = rest.replacing(word, with: " ")
         }
-        if rest.hasPrefix("usd") { rest.removeFirst(3) }
+        rest = trimmed(rest)
+        if rest.hasPrefix("$") { rest = trimmed(String(rest.dropFirst())) }
         let zeros = rest.hasSuffix("k") ? 3 : rest.hasSuffix("m") ? 6 : 0
-        let digits = zeros == 0 ? rest : String(rest.dropLast())
-        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
-        let isPlain = digits.allSatisfy { $0.isASCII && ($0.isNumber || $0 == ".") } && parts.count <= 2
-        guard !digits.isEmpty, digits.utf8.count <= 20, isPlain else {
-            // Of a form that is not known, only what never carries meaning goes.
-            return text.filter { !",$ _".contains($0) }
-        }
+        if zeros > 0 { rest.removeLast() }
+        guard rest.utf8.count <= 24, let digits = ungrouped(rest) else { return text }
         guard zeros > 0 else { return digits }
+        let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
         let fraction = parts.count == 2 ? String(parts[1]) : ""
-        guard fraction.count <= zeros else { return text.filter { !",$ _".contains($0) } }
+        guard fraction.count <= zeros else { return text }
         let whole = "\(parts[0])\(fraction)\(String(repeating: "0", count: zeros - fraction.count))"
-        let trimmed = whole.drop { $0 == "0" }
-        return trimmed.isEmpty ? "0" : String(trimmed)
+        let significant = whole.drop { $0 == "0" }
+        return significant.isEmpty ? "0" : String(significant)
+    }
+
+    /// Digits with one point at most, without the separators between groups of three; nil for anything else.
+    private static func ungrouped(_ text: String) -> String? {
+        let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+        guard parts.count <= 2, let whole = parts.first, !whole.isEmpty else { return nil }
+        func isDigits(_ part: Substring) -> Bool {
+            !part.isEmpty && part.allSatisfy { $0.isASCII && $0.isNumber }
+        }
+        guard parts.count == 1 || isDigits(parts[1]) else { return nil }
+        let groups = whole.split(omittingEmptySubsequences: false) { ",_ ".contains($0) }
+        guard groups.allSatisfy(isDigits), groups.count == 1 || groups[0].count <= 3,
+            groups.dropFirst().allSatisfy({ $0.count == 3 })
+        else { return nil }
+        return groups.joined() + (parts.count == 2 ? ".\(parts[1])" : "")
+    }
+
+    private static func trimmed(_ text: String) -> String {
+        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
     }
 
     /// `2026-05` of `May 2026`, `2026/5`, `05/2026` or `2026-05`; nil for what names no month and year.
@@ -69,12 +88,14 @@ enum TypedAnswer {
         let words = self.words(text)
         guard words.count == 3 else { return nil }
         func made(_ year: String, _ month: String, _ day: String) -> String? {
+            var day = day
+            for ending in ["st", "nd", "rd", "th"] where day.hasSuffix(ending) { day.removeLast(2) }
             guard year.count == 4, let year = Int(year, in: 1990...2100), let month = self.month(of: month),
                 let day = Int(day, in: 1...31)
             else { return nil }
             return "\(year)-\(two(month))-\(two(day))"
         }
-        if words[0].count == 4 { return made(words[0], words[1], words[2]) }
+        if words[0].count == 4, words[0].allSatisfy(\.isNumber) { return made(words[0], words[1], words[2]) }
         if words[0].first?.isLetter == true { return made(words[2], words[0], words[1]) }
         if words[1].first?.isLetter == true { return made(words[2], words[1], words[0]) }
         return nil

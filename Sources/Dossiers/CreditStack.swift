@@ -40,18 +40,21 @@ extension StackDrawing {
         if !restsOnGranted {
             for reading in plan.cautiousReadings where reading.pack.id != plan.packs.first?.pack.id {
                 let other = reading.runway.optimistic
-                marks.append(
-                    Mark(
-                        place: (other.firstNetBill?.month ?? line.firstMonth).number - first,
-                        text: other.firstNetBill.map { "\($0.month.name) \(reading.pack.reading)" }
-                            ?? "no credit pays, \(reading.pack.reading)", isDrawn: false))
+                // No first bill: either nothing pays from the start, or credits pay to the end.
+                let place = other.firstNetBill.map(\.month) ?? line.firstMonth
+                let words =
+                    other.firstNetBill.map { "\($0.month.name) \(reading.pack.reading)" }
+                    ?? (other.applied.isZero
+                        ? "no credit pays, \(reading.pack.reading)"
+                        : "paid to the end, \(reading.pack.reading)")
+                marks.append(Mark(place: place.number - first, text: words, isDrawn: false))
             }
         }
         let span = line.firstNetBill.map { "Credits pay what they can until \($0.month.name)." }
         return StackDrawing(
             id: id, title: "Credits against the bill, month by month",
             description:
-                "Bars: the bill of each month by what pays it. Bands: each credit until it is used up or expires. \(span ?? "Credits pay to the end of the months shown.")",
+                "Bars: the bill of each month by what pays it. Bands: each credit until it is used up or expires. \(span ?? (line.applied.isZero ? "No credit pays." : "Credits pay to the end of the months shown."))",
             labels: line.gross.indices.map { line.firstMonth.adding($0).axisName }, gross: line.gross,
             lanes: lanes, marks: marks)
     }

@@ -41,7 +41,11 @@ private struct MatchDecision {
     }
 
     private func text(_ text: String, _ what: String, longest: Int, required: Bool = true) throws(Refusal) {
-        guard text.utf8.count <= longest, isPlain(text.split(separator: "\n").joined(separator: " ")),
+        // A form's maxlength counts UTF-16; a browser breaks lines with two characters; emoji are joined by one of their own.
+        let plain = text.split(whereSeparator: \.isNewline).joined(separator: " ").unicodeScalars.filter {
+            $0 != "\u{200D}"
+        }
+        guard text.utf16.count <= longest, isPlain(String(String.UnicodeScalarView(plain))),
             !required || text.contains(where: { !$0.isWhitespace })
         else { throw .refused("\(what) has \(required ? "1" : "0") to \(longest) plain characters.") }
     }

@@ -7,7 +7,7 @@ public struct MatchMessage: Hashable, Sendable {
     public enum Side: String, CaseIterable, Sendable { case founder, partner }
 
     /// How many the engagement keeps beside its log, the newest.
-    static let kept = 200
+    public static let kept = 200
 
     public let id: ItemID
     public let side: Side

@@ -208,6 +208,15 @@ public enum MatchEvent: Hashable, Sendable {
 }
 
 extension Matching {
+    /// A message more of the thread; of too many, those to a former partner go first.
+    private mutating func add(_ id: ItemID, _ side: MatchMessage.Side, _ text: String, at moment: Instant) {
+        guard let offer = current else { return }
+        messages.append(MatchMessage(id: id, side: side, text: text, at: moment, offer: offer.number))
+        if messages.count > MatchMessage.kept {
+            messages.remove(at: messages.firstIndex { $0.offer != offer.number } ?? 0)
+        }
+    }
+
     /// The match after an event.
     func after(_ event: MatchEvent, at moment: Instant) -> Matching {
         var next = self
@@ -265,11 +274,7 @@ extension Matching {
                 next.questions[place].answer = text
                 next.questions[place].answered = moment
             }
-        case .said(let id, let side, let text):
-            guard let offer = next.current else { break }
-            next.messages.append(
-                MatchMessage(id: id, side: side, text: text, at: moment, offer: offer.number))
-            next.messages = next.messages.suffix(MatchMessage.kept)
+        case .said(let id, let side, let text): next.add(id, side, text, at: moment)
         case .milestoneDue(let milestone, let due): next.due[milestone] = due
         case .milestoneDone(let milestone): next.done[milestone] = moment
         case .timeSpent(let minutes, _): next.founderMinutes += minutes

@@ -36,11 +36,12 @@ struct MatchNotices {
     }
 
     private func notice(
-        _ kind: String, _ title: String, _ lines: [String], _ path: String, essential: Bool = false
+        _ kind: String, _ title: String, _ lines: [String], _ path: String, essential: Bool = false,
+        repeated: Bool = false
     ) -> Notice {
         Notice(
             kind: kind, key: "match|\(state.tenant)|\(version)|\(kind)", tenant: state.tenant, title: title,
-            lines: lines, path: path, isEssential: essential)
+            lines: lines, path: path, isEssential: essential, isRepeated: repeated)
     }
 
     private func partner(_ number: Int) throws -> [Recipient] {
@@ -188,7 +189,7 @@ struct MatchNotices {
                 (
                     notice(
                         "message", "Your partner wrote to you", ["The message stands on the match's page."],
-                        "\(company)#thread", essential: true), founder
+                        "\(company)#thread", repeated: true), founder
                 )
             ]
         case .founder:
@@ -197,7 +198,7 @@ struct MatchNotices {
                     notice(
                         "message", "The founder wrote to you",
                         ["The message stands on the application's page."], "\(partnerCase)#thread",
-                        essential: true),
+                        repeated: true),
                     try state.matching.partner.map { try PartnerStore.people(of: $0, session) } ?? []
                 )
             ]

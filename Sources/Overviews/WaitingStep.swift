@@ -36,7 +36,9 @@ extension Engagement {
         guard let plan else { return Milestone.allCases }
         let tracks = Set(plan.filingOrder.map(\.track.id) + self.tracks.map(\.track))
         return Milestone.allCases.filter { milestone in
-            switch milestone {
+            // What is done stays, whatever is planned since.
+            if matching.done[milestone] != nil { return true }
+            return switch milestone {
             case .matched, .approved, .stackLive, .closed: true
             case .portfolioFiled:
                 tracks.contains(.activatePortfolioVC) || tracks.contains(.activatePortfolioPartner)

@@ -194,6 +194,23 @@ public struct MatchStore: Sendable {
         }
     }
 
+    /// The applications whose website's host holds a word, or one of whose people has it as address; for the operator, who is
+    /// shown neither.
+    public func tenants(of word: String) async throws -> Set<TenantID> {
+        let plain = word.filter { $0 != "%" && $0 != "_" && $0 != "\\" }
+        guard !plain.isEmpty else { return [] }
+        return try await database.read { session in
+            let found = try session.run(
+                Statement(
+                    """
+                    SELECT tenant_id FROM assignment WHERE domain LIKE '%' || ?1 || '%'
+                    UNION SELECT membership.tenant_id FROM membership
+                    JOIN account ON account.user_id = membership.user_id WHERE account.email = ?1 LIMIT 20000
+                    """, .text(plain)))
+            return Set(found.compactMap { $0.text(0).flatMap { TenantID($0) } })
+        }
+    }
+
     /// What a partner is offered or has.
     ///
     /// An offer that ran out is not shown, even before its end is written.

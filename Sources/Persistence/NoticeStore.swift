@@ -17,11 +17,14 @@ public struct Notice: Hashable, Sendable {
     public let path: String
     /// Whether it is told whatever somebody's preferences are.
     public let isEssential: Bool
+    /// Whether it says nothing new to whoever has not read the one before: it is then not told again.
+    public let isRepeated: Bool
 
     public init(
         kind: String, key: String, tenant: TenantID?, title: String, lines: [String], path: String,
-        isEssential: Bool = false
+        isEssential: Bool = false, isRepeated: Bool = false
     ) {
+        self.isRepeated = isRepeated
         self.kind = kind
         self.key = key
         self.tenant = tenant
@@ -136,6 +139,13 @@ public struct NoticeStore: Sendable {
         mail: (Notice, Recipient) -> Mail, _ session: any Session
     ) throws {
         for person in people {
+            if notice.isRepeated {
+                let unread = try session.run(
+                    Statement(
+                        "SELECT 1 FROM notice WHERE user_id = ?1 AND kind = ?2 AND path = ?3 AND read IS NULL LIMIT 1",
+                        .text(person.user.text), .text(notice.kind), .text(notice.path)))
+                if !unread.isEmpty { continue }
+            }
             let preferences = try preferences(person.user, session)
             let isMailed = notice.isEssential || !preferences.muted.contains(notice.kind)
             let waits = isMailed && !notice.isEssential && preferences.digest != .none

@@ -65,7 +65,7 @@ extension Services {
         let decided = plan.filingOrder.map(\.decision.upperBound).max()
         let drawn = PlanViews.drawing(.credits(of: plan, line, restsOnGranted: false), nil, isSample: true)
         let html: HTML = """
-            <div><ul class="figures"><li><b>\(views.expectedByReading)</b><span>expected for \(plan.company.name), a sample: \(plan.cautiousFirst.map(\.pack.reading).joined(separator: ", "))</span></li><li><b>\(decided?.month.name ?? "open")</b><span>all decided at the latest</span></li><li><b>\(line.firstNetBill?.month.name ?? "later")</b><span>first bill in cash</span></li></ul>\(drawn.html)</div>
+            <div><ul class="figures"><li><b>\(views.expectedByReading)</b><span>expected for \(plan.company.name), a sample: \(plan.cautiousFirst.map(\.pack.reading).joined(separator: ", "))</span></li><li><b>\(decided?.month.name ?? "open")</b><span>all decided at the latest</span></li><li><b>\(line.firstNetBill?.month.name ?? (line.applied.isZero ? "from the start" : "later"))</b><span>first bill in cash</span></li></ul>\(drawn.html)</div>
             """
         samples.keep(html, for: day.number, bytes: html.text.utf8.count)
         return html

@@ -1,8 +1,10 @@
 internal import Addresses
 internal import Company
+package import Dossiers
 package import Engagements
 internal import Overviews
-internal import Planning
+package import Planning
+internal import RulePacks
 package import Services
 package import Units
 
@@ -18,9 +20,34 @@ extension Services {
                 continue
             }
             let plan = planner.plan(file.company, of: state, asOf: day)
-            guard let step = StepViews.first(state.waitingSteps(plan)) else { continue }
-            out[state.tenant] = (step.text, step.place.path(state.tenant))
+            let findings = reviewersReading(plan, file: file, book: book)
+            guard let step = StepViews.next(state, plan, findings) else { continue }
+            out[state.tenant] = (step.text, step.path)
+        }
+        for state in companies.dropFirst(20) {
+            out[state.tenant] = ("stands on its page", Route.dashboard(state.tenant).path)
         }
         return out
+    }
+}
+
+extension StepViews {
+    /// The one thing that is the founder's to do now: what AWS or the partner waits for, then what a reviewer would stop at, then
+    /// what could be begun.
+    package static func next(_ state: Engagement, _ plan: Plan, _ findings: [Finding]) -> (
+        text: String, label: String, path: String
+    )? {
+        let first = first(state.waitingSteps(plan))
+        if let first, first.since != nil {
+            return (first.text, first.label, first.place.path(state.tenant))
+        }
+        if let blocker = findings.first(where: { $0.question.severity == .error }) {
+            let screen = Question.all.first { $0.path == blocker.path }?.screen ?? 3
+            return (
+                "\(blocker.question.fix) (\(blocker.question.name))", "Mend it",
+                Route.intake(state.tenant, screen: screen).path
+            )
+        }
+        return first.map { ($0.text, $0.label, $0.place.path(state.tenant)) }
     }
 }

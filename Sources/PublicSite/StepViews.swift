@@ -74,6 +74,7 @@ package enum StepViews {
             """ : ""
         return """
             <section id="thread"><h2>Between you and \(other)</h2>
+            \(items.count >= MatchMessage.kept ? "<p class=\"soft\">The newest \(MatchMessage.kept) messages; the company's export has all of them.</p>" : "" as HTML)
             \(items.isEmpty ? "<p class=\"soft\">Nothing was written yet. Both sides are mailed that something was written, never what.</p>" : "<ol class=\"thread\">\(items)</ol>" as HTML)
             \(form)</section>
             """

@@ -121,7 +121,10 @@ package final class FigureCache: Sendable {
 
     /// The tag by which a browser asks whether the page that it has is still so; it hangs on all that the page hangs on.
     private func tag(_ reader: Reader) -> String {
-        let visitor = [reader.key.tenant.text, reader.role.rawValue, reader.kind.rawValue, reader.csrf]
+        let visitor = [
+            reader.key.tenant.text, reader.role.rawValue, reader.kind.rawValue, reader.csrf,
+            "\(reader.unread)",
+        ]
         let digest = sha256Text(visitor.joined(separator: " ")).prefix(16)
         return "\"\(process)-\(reader.key.version)-\(reader.key.day)-\(digest)\""
     }

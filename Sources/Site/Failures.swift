@@ -67,11 +67,17 @@ extension Services {
     /// A form that came after its session had ended: what was typed is shown, and kept in the tab until it is signed in again.
     private func signedOut(_ error: WebError, _ request: WebRequest) -> WebResponse {
         let page = referring(request) ?? request.path
-        let form = (try? Form(encoded: request.body)) ?? Form()
-        let hidden: Set<String> = ["csrf", "revision", "shown", "stated", "do", "action", "code"]
-        let typed = form.fields.filter { !hidden.contains($0.name) && !$0.value.isEmpty }.prefix(200)
+        let form = (try? Services.fields(of: request).form) ?? Form()
+        // Tokens and codes are nobody's to see again; what tells one form from another is kept, unseen.
+        let secret: Set<String> = ["csrf", "revision", "shown", "stated", "code", "hash"]
+        let unseen: Set<String> = [
+            "do", "action", "word", "question", "number", "state", "holder", "webhook", "user", "milestone",
+        ]
+        let typed = form.fields.filter { !secret.contains($0.name) }.prefix(200)
         let rows = typed.enumerated().map { index, field -> HTML in
-            "<div class=\"field\"><label for=\"kept-\(index)\">\(field.name)</label><textarea id=\"kept-\(index)\" name=\"\(field.name)\" rows=\"2\" readonly>\(field.value)</textarea></div>"
+            unseen.contains(field.name) && !field.value.contains(" ") || field.value.isEmpty
+                ? "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">"
+                : "<div class=\"field\"><label for=\"kept-\(index)\">\(field.name)</label><textarea id=\"kept-\(index)\" name=\"\(field.name)\" rows=\"2\" readonly>\(field.value)</textarea></div>"
         }
         let body: HTML = """
             <h1>\(error.title)</h1>
@@ -79,7 +85,7 @@ extension Services {
             below, and where scripts are allowed it comes back
             into the form once you are signed in.</p>
             <div class="actions"><a class="button" href="\(Route.signIn.path)?next=\(percentEncoded(page))">Sign in and go on</a></div>
-            <form data-kept="\(page)">\(rows)</form>
+            <form data-kept="\(page)" data-sent="\(request.path)">\(rows)</form>
             <p class="soft">Request \(request.id)</p>
             """
         return html(error.status, framed(title: error.title, body: body, visit: nil, isNarrow: true))

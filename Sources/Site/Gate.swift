@@ -142,17 +142,22 @@ extension Services {
 
     private func read(_ visit: Visit) throws -> Visit {
         var visit = visit
-        let type = visit.request.headers["content-type"] ?? ""
+        (visit.form, visit.file) = try Services.fields(of: visit.request)
+        return visit
+    }
+
+    /// What a form sent, in either of the two ways of browsers.
+    static func fields(of request: WebRequest) throws -> (form: Form, file: [UInt8]?) {
+        let type = request.headers["content-type"] ?? ""
         if type.lowercased().hasPrefix("multipart/form-data") {
-            (visit.form, visit.file) = try multipart(visit.request.body, type: type)
+            return try multipart(request.body, type: type)
         } else if type.lowercased().hasPrefix("application/x-www-form-urlencoded")
-            || visit.request.body.isEmpty
+            || request.body.isEmpty
         {
-            visit.form = try Form(encoded: visit.request.body)
+            return (try Form(encoded: request.body), nil)
         } else {
             throw WebError(415, "That is no form", "Send the fields as application/x-www-form-urlencoded.")
         }
-        return visit
     }
 
     /// A change must come from a page of this site: by its origin always, by the visitor's own token where there is one.

@@ -173,6 +173,11 @@ package struct Form: Sendable {
         return trimmed.isEmpty ? nil : trimmed
     }
 
+    /// A trimmed text of several lines, each ended as the log ends them, however the browser sent them.
+    package func lines(_ name: String) -> String {
+        (text(name) ?? "").replacing("\r\n", with: "\n").replacing("\r", with: "\n")
+    }
+
     /// Numbers that count something: revisions, offers, minutes.
     package static let counts = 0...1_000_000_000
 

@@ -18,7 +18,14 @@ import Testing
         ("hosting.monthly_usd", "1.25m", "1250000"), ("hosting.monthly_usd", "USD 900 per month", "900"),
         ("hosting.monthly_usd", "0.5", "0.5"), ("hosting.monthly_usd", "-5", "-5"),
         ("hosting.monthly_usd", "k", "k"), ("hosting.monthly_usd", "1.2.3", "1.2.3"),
-        ("stack.tenancy.tenants_now", "1,200", "1200"), ("stack.tenancy.tenants_now", "a few", "afew"),
+        ("hosting.monthly_usd", "2,4k", "2,4k"), ("hosting.monthly_usd", "1,5", "1,5"),
+        ("hosting.monthly_usd", "\u{20AC}2,400", "\u{20AC}2,400"),
+        ("hosting.monthly_usd", "\u{A3}2.400", "\u{A3}2.400"),
+        ("hosting.monthly_usd", "12 500", "12500"), ("hosting.monthly_usd", "1,2500", "1,2500"),
+        ("stack.tenancy.tenants_now", "1,200", "1200"), ("stack.tenancy.tenants_now", "a few", "a few"),
+        ("timing.date", "July 4, 2027", "2027-07-04"), ("timing.date", "1st March 2027", "2027-03-01"),
+        ("timing.date", "11 Jan 2027", "2027-01-11"), ("timing.date", "2027/1/11", "2027-01-11"),
+        ("timing.date", "1/2/2027", "1/2/2027"),
         ("product.summary", "one\ntwo", "one two"),
     ])
     func `an answer is written as the file holds it`(path: String, typed: String, held: String) throws {

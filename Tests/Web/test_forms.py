@@ -10,8 +10,8 @@ ACCOUNT = "444455556666"
 TODAY = time.strftime("%Y-%m-%d", time.gmtime())
 # What a person writes into a field, by its name.
 WRITTEN = {
-    "amount": "20000", "day": TODAY, "reason": "It was decided otherwise.", "note": "As told by mail.", "answer": "Yes.", "question": "Who decides?",
-    "text": "Good morning.", "email": "new@acme.example", "minutes": "20", "what": "the record", "label": "Investor", "days": "7",
+    "amount": "20000", "day": TODAY, "reason": "It was decided otherwise.", "note": "As told by mail.", "answer": "Yes.\r\nSince March.", "question": "Who decides?\r\nAnd when?",
+    "text": "Good morning,\r\nwe begin today.", "email": "new@acme.example", "minutes": "20", "what": "the record", "label": "Investor", "days": "7",
     "url": "https://hooks.acme.example/x", "name": "A view", "sure": "yes", "opportunity": "O1234567", "next-steps": "Kick-off next week.",
     "role": f"arn:aws:iam::{ACCOUNT}:role/CloudRouteCredits", "reference": "REQ-1", "document": "Mail of AWS", "confirm": "",
     "PostalCode": "10001", "AwsAccountId": ACCOUNT, "AccountId": ACCOUNT, "StartDate": "2027-01-11", "EndDate": "2027-04-11",
@@ -165,7 +165,7 @@ class EveryForm(unittest.TestCase):
     def test_every_form_in_every_state_is_taken(self):
         faults = self.crawl("imported", self.records()[:1] + self.match()[:2] + [
             ("founder", self.founder, [f"/companies/{self.company}", f"/companies/{self.company}?show=record", f"/companies/{self.company}/people",
-                                       f"/companies/{self.company}/links", f"/companies/{self.company}/keys", "/inbox", "/companies", "/account"]),
+                                       f"/companies/{self.company}/links", f"/companies/{self.company}/keys", f"/companies/{self.company}/file", "/inbox", "/companies", "/account"]),
             ("partner", self.partner, ["/partner", "/partner/keys", "/inbox"]), ("operator", self.boss, ["/operator", "/operator/partners", "/inbox"])])
         offered = ["market", "need", "timing", "soc2", "bedrock"]
         self.post(self.founder, f"/companies/{self.company}/match", do="consent", offered=offered, accepted=offered + ["identity", "stack", "filing-record"])

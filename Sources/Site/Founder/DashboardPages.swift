@@ -108,7 +108,7 @@ extension Services {
             <h2>Work packages and documents</h2>
             \(packages.rows.isEmpty ? "" : "<p><a href=\"\(visit.route.path)?show=packages\">Work packages, week by week</a></p>" as HTML)
             <p>The dossier holds the applications, the packages with their evidence, spend, timeline and charts.</p>
-            <div class="actions"><a class="button" href="\(Route.dossier(state.tenant).path)">Download the dossier</a><a class="button quiet" href="\(Route.file(state.tenant).path)">The company's file</a><a class="button quiet" href="\(Route.intake(state.tenant, screen: 1).path)">Change answers</a></div>
+            <div class="actions"><a class="button" href="\(Route.dossier(state.tenant).path)">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(state.tenant).path)">company.yaml</a><a class="button quiet" href="\(Route.intake(state.tenant, screen: 1).path)">Change answers</a></div>
             \(questions.rows.isEmpty ? "" : "<details><summary>Reviewer's questions: \(findings.count)</summary>\(questions.html(visit))</details>" as HTML)
             \(views.differences)\(views.assumptions)
             """
@@ -211,18 +211,7 @@ extension Services {
         func step(_ text: String, _ label: String, _ link: String) -> HTML {
             "<div class=\"next\"><p><b>Next step (yours):</b> \(text)</p><a class=\"button small\" href=\"\(link)\">\(label)</a></div>"
         }
-        let first = StepViews.first(state.waitingSteps(plan))
-        if let first, first.since != nil {
-            return step(first.text, first.label, first.place.path(state.tenant))
-        }
-        if let blocker = findings.first(where: { $0.question.severity == .error }) {
-            return step(
-                "\(blocker.question.fix) (\(blocker.question.name))", "Mend it",
-                Route.intake(
-                    state.tenant, screen: Question.all.first { $0.path == blocker.path }?.screen ?? 3
-                ).path)
-        }
-        if let first { return step(first.text, first.label, first.place.path(state.tenant)) }
+        if let next = StepViews.next(state, plan, findings) { return step(next.text, next.label, next.path) }
         return "<div class=\"next\"><p><b>Next step:</b> nothing is yours at the moment.</p></div>"
     }
 
@@ -283,7 +272,7 @@ extension Services {
         let role = visit.scope?.role ?? .viewer
         let editing: HTML =
             role >= .editor
-            ? "<li><a href=\"\(Route.links(tenant).path)\">Share the reviewer's page</a></li><li><a href=\"\(Route.keys(tenant).path)\">API keys</a></li>"
+            ? "<li><a href=\"\(Route.file(tenant).path)\">Change the company's file, or bring another</a></li><li><a href=\"\(Route.links(tenant).path)\">Share the reviewer's page</a></li><li><a href=\"\(Route.keys(tenant).path)\">API keys</a></li>"
             : ""
         let owning: HTML =
             role >= .owner

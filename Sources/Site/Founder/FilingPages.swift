@@ -89,7 +89,10 @@ extension Services {
     private func ownTrack(_ id: TrackID, _ state: Engagement, on day: Day) throws -> (
         track: TrackPlan, plan: Plan
     )? {
-        guard state.filing(id) == nil, Channels.embedded.channel(id)?.isPartnerFiled != true else {
+        // What was granted without a record here is told on the same page, whoever filed it.
+        let isGranted = state.track(id)?.state == .approved
+        guard state.filing(id) == nil, isGranted || Channels.embedded.channel(id)?.isPartnerFiled != true
+        else {
             return nil
         }
         let plan = planner.plan(try complete(state).company, of: state, asOf: day)

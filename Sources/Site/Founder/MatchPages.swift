@@ -124,8 +124,8 @@ extension Services {
             body =
                 "\(body)\(StepViews.thread(match.thread, reader: .founder, other: name, action: visit.route.path, token: token(visit), mayWrite: scope.role ?? .viewer >= .editor))"
         }
-        if let account = visit.account {
-            try await notices.markRead(of: account.id, path: visit.route.path, at: visit.now)
+        if let account = visit.account, visit.unread > 0 {
+            try? await notices.markRead(of: account.id, path: visit.route.path, at: visit.now)
         }
         if !match.questions.isEmpty {
             let questions = questionsTable(match, visit, answers: scope.role ?? .viewer >= .editor)
@@ -323,17 +323,18 @@ extension Services {
                     $0 == " " || $0 == "," || $0.isNewline
                 }
                 .map(String.init))
-            try await stateConsent(visit, scope)
             try await desk.consent(consent, scope, at: visit.now)
+            try await stateConsent(visit, scope)
         case "revoke": try await desk.handle(.revoke, scope, at: visit.now)
         case "reject":
             try await desk.handle(.reject(reason: visit.form.text("reason") ?? ""), scope, at: visit.now)
         case "answer":
             guard let id = visit.form["question"].flatMap({ ItemID($0) }) else { throw WebError.notFound }
-            try await desk.handle(.answer(id, visit.form.text("answer") ?? ""), scope, at: visit.now)
+            try await desk.handle(.answer(id, visit.form.lines("answer")), scope, at: visit.now)
         case "say":
+            try limit(.saving, scope.tenant.text, visit)
             try await desk.handle(
-                .say(ItemID(at: visit.now, random: random), visit.form.text("text") ?? ""), scope,
+                .say(ItemID(at: visit.now, random: random), visit.form.lines("text")), scope,
                 at: visit.now)
         case "spend":
             try await desk.handle(

@@ -386,6 +386,7 @@ extension Services {
         try limit(.begin, visit.peer, visit)
         var bytes = visit.file ?? []
         if bytes.isEmpty { bytes = Array((visit.form["text"] ?? "").utf8) }
+        bytes = withoutReturns(bytes)
         guard !bytes.isEmpty else {
             throw WebError(422, "No file came", "Choose a file or paste its text, then press Import.")
         }

@@ -26,6 +26,7 @@ extension Services {
         let records = try await partners.partners()
         let wanted = visit.query.text("stage") ?? "waiting"
         let search = (visit.query.text("partner") ?? "").lowercased()
+        let named = search.isEmpty ? [] : try await matches.tenants(of: search)
         func left(_ row: AssignmentRow) -> Int64 {
             promise - Int64(rules.clock.elapsed(from: Int(row.since.seconds), to: Int(visit.now.seconds)))
         }
@@ -37,7 +38,9 @@ extension Services {
                 case "all": true
                 default: row.stage.rawValue == wanted
                 }
-            return isShown && (search.isEmpty || row.partner?.text.contains(search) == true)
+            return isShown
+                && (search.isEmpty || row.partner?.text.contains(search) == true
+                    || row.scope.tenant.text.hasSuffix(search) || named.contains(row.scope.tenant))
         }.sorted { a, b in
             // A broken promise stays on top until somebody is found.
             let (first, second) = (
@@ -49,22 +52,13 @@ extension Services {
         let capacity = partnersTable(records)
         let stuck = stuckTable(try await StuckItems.all(database))
         let views = try await savedViews(visit, me)
-        let choices = [
-            ("waiting", "Waiting"), ("breached", "Promise broken"), ("searching", "Being looked for"),
-            ("offered", "Offered"),
-            ("queued", "Fits nobody"), ("matched", "Matched"), ("all", "All"),
-        ]
-        let tabs = Services.tabs(
-            "Views",
-            choices.map {
-                (path: "\(visit.route.path)?stage=\($0.0)", name: $0.1, isHere: $0.0 == wanted)
-            })
+        let tabs = queueTabs(wanted, visit)
         let waiting = all.filter { $0.stage == .queued || $0.stage == .searching }
         let body: HTML = """
             <h1>Queue</h1>
             <ul class="figures"><li><span>Waiting</span> <b>\(all.count { $0.stage != .matched })</b></li><li><span>Promise broken</span> <b>\(all.count { $0.breached != nil && $0.stage != .matched })</b></li><li><span>Fits nobody</span> <b>\(all.count { $0.stage == .queued })</b></li><li><span>Free places</span> <b>\(records.filter(\.isActive).reduce(0) { $0 + max(0, $1.partner.capacity - $1.load.open) })</b></li><li><span>The clock counts</span> <b>\(rules.clock.counts == .wall ? "every hour" : "business hours")</b></li></ul>
             \(tabs)
-            <form method="get" action="\(visit.route.path)"><input type="hidden" name="stage" value="\(wanted)"><div class="actions"><label for="partner">Partner</label><input id="partner" name="partner" maxlength="40" size="16" value="\(search)"><button class="small quiet">Filter</button></div></form>
+            <form method="get" action="\(visit.route.path)"><input type="hidden" name="stage" value="\(wanted)"><div class="actions"><label for="partner">Partner, website, mail or number</label><input id="partner" name="partner" maxlength="254" size="24" value="\(search)"><button class="small quiet">Filter</button></div></form>
             \(views)
             \(stuck.rows.isEmpty ? "" : stuck.html(visit))
             \(table.html(visit))
@@ -73,6 +67,20 @@ extension Services {
             <h2>Partners</h2>\(capacity.html(visit))
             """
         return try show(Page(title: "Queue", body: body, tables: [stuck, table, capacity]), visit)
+    }
+
+    /// The views of the queue beside each other.
+    private func queueTabs(_ wanted: String, _ visit: Visit) -> HTML {
+        let choices = [
+            ("waiting", "Waiting"), ("breached", "Promise broken"), ("searching", "Being looked for"),
+            ("offered", "Offered"),
+            ("queued", "Fits nobody"), ("matched", "Matched"), ("all", "All"),
+        ]
+        return Services.tabs(
+            "Views",
+            choices.map {
+                (path: "\(visit.route.path)?stage=\($0.0)", name: $0.1, isHere: $0.0 == wanted)
+            })
     }
 
     private func queueTable(_ shown: [AssignmentRow], _ whole: Int64, _ left: (AssignmentRow) -> Int64)

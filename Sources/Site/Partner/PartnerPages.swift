@@ -118,12 +118,17 @@ extension Services {
             if case .filing(let track) = step.place { return state.filing(track) != nil }
             return false
         }
+        if row.isClosed { return ("closed", false, page) }
         guard
             let step = StepViews.first(steps, of: .partner) ?? StepViews.first(steps, of: .founder),
             case .filing(let track) = step.place
-        else { return ("prepare a record", true, "\(page)#filings-part") }
+        else {
+            return state.filings.isEmpty
+                ? ("prepare a record", true, "\(page)#filings-part") : ("wait for AWS", false, page)
+        }
+        let isYours = step.holder == .partner
         return (
-            step.text, step.holder == .partner,
+            isYours ? step.text : "the founder answers or approves: \(track.title)", isYours,
             Route.partner(.filing(state.tenant, track.rawValue)).path
         )
     }
@@ -202,8 +207,8 @@ extension Services {
         let (partner, _, state) = try await leave(visit, tenant)
         let match = state.matching
         let owner = try await ownerForm(match, partner, visit)
-        if let account = visit.account {
-            try await notices.markRead(of: account.id, path: visit.route.path, at: visit.now)
+        if let account = visit.account, visit.unread > 0 {
+            try? await notices.markRead(of: account.id, path: visit.route.path, at: visit.now)
         }
         guard let offer = match.current else { throw WebError.notFound }
         let fields = match.shared(with: partner, at: visit.now)
@@ -224,7 +229,8 @@ extension Services {
             let checklist = checklist(state, fields, visit.today)
             let questions = questionsTable(match, visit, answers: false)
             let milestones = milestonesTable(
-                state, visit, actions: true, isWhole: fields.contains(.filingRecord))
+                state, visit, actions: true,
+                isWhole: [.filingRecord, .soc2, .bedrock].allSatisfy(fields.contains))
             tables += [checklist, questions, milestones]
             var filings: HTML = ""
             if fields.contains(.filingRecord) {
@@ -342,11 +348,12 @@ extension Services {
             try await desk.handle(.own(wanted), scope, at: visit.now)
         case "ask":
             try await desk.handle(
-                .ask(ItemID(at: visit.now, random: random), visit.form.text("question") ?? ""), scope,
+                .ask(ItemID(at: visit.now, random: random), visit.form.lines("question")), scope,
                 at: visit.now)
         case "say":
+            try limit(.saving, scope.tenant.text, visit)
             try await desk.handle(
-                .say(ItemID(at: visit.now, random: random), visit.form.text("text") ?? ""), scope,
+                .say(ItemID(at: visit.now, random: random), visit.form.lines("text")), scope,
                 at: visit.now)
         case "done":
             guard let milestone = visit.form["milestone"].flatMap(Milestone.init) else {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 624fcda8b33f3713d7ce8f7e31612ec87894b9ec4a44b085f807783759083998
+// Sources: a23fa4308d4b4829c9e2a718159705de4241fa8171701df79cac72945111d274
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
@@ -145,7 +145,7 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
 .steps{display:flex;gap:.35rem;list-style:none;padding:0;margin:.3rem 0}.steps li{flex:1;height:.4rem;border-radius:1rem;background:var(--line)}.steps .on{background:var(--accent)}
 .flow{counter-reset:f;list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem 1.6rem}.flow li{counter-increment:f;border-top:3px solid var(--accent);padding-top:.5rem}.flow li::before{content:counter(f) " ";font-weight:700;color:var(--accent)}.flow b{font-weight:650}
 .seek{display:none}
-@media(max-width:40rem){h1{font-size:1.5rem;margin:.1rem 0 .3rem}.hero h1{font-size:1.9rem}main{padding-top:.5rem}.bar>div{padding:.15rem 1rem;gap:0 1rem}.bar form{display:none}.bar nav ul{gap:0 .9rem}.bar nav a{padding:.25rem 0}.seek{display:list-item}.figures{gap:.4rem;margin:.4rem 0;grid-template-columns:1fr 1fr}.figures li{padding:.35rem .6rem}.figures span{font-size:.8rem;line-height:1.25}.figures b{font-size:1.15rem}.next{padding:.5rem .8rem;margin:.4rem 0}dl{grid-template-columns:1fr}th,td{padding:.4rem .6rem}.stack-w{display:none!important}.stack-n{display:block!important}.thread li{margin-right:0}.thread .mine{margin-left:0}figure{padding:.5rem}}
+@media(max-width:40rem){.two>figure{order:1}h1{font-size:1.5rem;margin:.1rem 0 .3rem}.hero h1{font-size:1.9rem}main{padding-top:.5rem}.bar>div{padding:.15rem 1rem;gap:0 1rem}.bar form{display:none}.bar nav ul{gap:0 .9rem}.bar nav a{padding:.25rem 0}.seek{display:list-item}.figures{gap:.4rem;margin:.4rem 0;grid-template-columns:1fr 1fr}.figures li{padding:.35rem .6rem}.figures span{font-size:.8rem;line-height:1.25}.figures b{font-size:1.15rem}.next{padding:.5rem .8rem;margin:.4rem 0}dl{grid-template-columns:1fr}th,td{padding:.4rem .6rem}.stack-w{display:none!important}.stack-n{display:block!important}.thread li{margin-right:0}.thread .mine{margin-left:0}figure{padding:.5rem}}
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 @media(forced-colors:active){.button,button,.figures li,.next,.estimate,.note,.done,.count{border:2px solid}.stack *{forced-color-adjust:none}}
 .reviewer th,.reviewer td{overflow-wrap:anywhere;padding:.3rem}.reviewer .n{white-space:normal}
@@ -176,24 +176,22 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
   const kept = $("form[data-kept]");
   if (kept) {
     const fields = [...new FormData(kept)];
-    sessionStorage.setItem(held, JSON.stringify({path: kept.dataset.kept.split(/[?#]/)[0], fields}));
+    sessionStorage.setItem(held, JSON.stringify({path: kept.dataset.kept.split(/[?#]/)[0], sent: kept.dataset.sent, fields}));
   } else if (sessionStorage.getItem(held)) {
-    const {path, fields} = JSON.parse(sessionStorage.getItem(held));
+    const {path, sent, fields} = JSON.parse(sessionStorage.getItem(held));
     if (path === location.pathname) {
       sessionStorage.removeItem(held);
-      const names = [...new Set(fields.map(([name]) => name))];
-      const into = [...document.forms].sort((a, b) => names.filter((n) => b.elements[n]).length - names.filter((n) => a.elements[n]).length)[0];
-      let count = 0;
-      for (const name of names) {
-        const given = fields.filter(([n]) => n === name).map(([, value]) => value);
-        for (const e of into ? into.querySelectorAll("[name]") : []) {
-          if (e.name !== name || e.type === "hidden") continue;
-          if (e.type === "radio" || e.type === "checkbox") e.checked = given.includes(e.value);
-          else e.value = given[0];
-          count += 1;
-        }
+      const given = (name) => fields.filter(([n]) => n === name).map(([, value]) => value);
+      // The very form: sent to the same place, and saying by its hidden fields that it is the same act.
+      const into = [...document.forms].find((f) => new URL(f.action, location).pathname === sent &&
+        [...f.querySelectorAll("input[type=hidden]")].every((e) => !given(e.name).length || given(e.name).includes(e.value)) &&
+        fields.some(([name]) => f.elements[name]));
+      for (const e of into ? into.querySelectorAll("[name]") : []) {
+        if (e.type === "hidden" || e.type === "file") continue;
+        if (e.type === "radio" || e.type === "checkbox") e.checked = given(e.name).includes(e.value);
+        else if (given(e.name).length) e.value = given(e.name)[0];
       }
-      if (count) {
+      if (into) {
         const note = document.createElement("p");
         note.className = "done";
         note.setAttribute("role", "status");
