@@ -1,12 +1,12 @@
 """The whole way in a real browser: intake with and without scripts, sign-in, dashboard, sharing, and axe on every page."""
-import io, json, os, re, sys, unittest
+import io, json, os, re, sys, time, unittest
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect, sync_playwright
 
 from PIL import Image, ImageChops, ImageStat
 
-from harness import EXAMPLE, ROOT, Client, Server, code_in, link_in
+from harness import EXAMPLE, ROOT, Client, Server, code_in, link_in, text_of
 
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]}
 FOUNDER = "cto@pipelineharbor.example"
@@ -310,6 +310,36 @@ class BrowserTests(unittest.TestCase):
                     faults += [f"{paths[0]}…: {text}" for text in self.complaints if "404" not in text and "410" not in text and "422" not in text]
                     context.close()
         self.assertEqual(faults, [], "\n" + "\n".join(faults))
+
+    def test_what_was_typed_survives_the_end_of_a_session(self):
+        context = self.context()
+        page = self.page(context)
+        self.sign_in(page, "late@acme.example")
+        company = self.bring(page)
+        people = f"{self.server.origin}/companies/{company}/people"
+        page.goto(people)
+        page.fill("main [name=email]", "colleague@acme.example")
+        context.clear_cookies()
+        page.click("main form:has([name=email]) button")
+        self.assertIn("What you typed is not lost", page.inner_text("main"))
+        self.assertNotIn("csrf", page.inner_text("main"))
+        page.click("text=Sign in and go on")
+        def coded():
+            return [m for m in self.server.mails("late@acme.example") if "Code: " in text_of(m)]
+
+        before = len(coded())
+        page.fill("#email", "late@acme.example")
+        page.click("main button")
+        deadline = time.monotonic() + 20
+        while len(coded()) == before and time.monotonic() < deadline:
+            time.sleep(0.05)
+        page.fill("#code", code_in(coded()[-1]))
+        page.click("main button")
+        self.assertEqual(page.url, people)
+        self.assertEqual(page.input_value("main [name=email]"), "colleague@acme.example")
+        self.assertIn("is back in the form", page.inner_text("main"))
+        page.goto(people)
+        self.assertEqual(page.input_value("main [name=email]"), "")
 
     def test_the_sheet_of_components_looks_as_it_did(self):
         """Light and dark, a quarter of the size: what a browser's version changes in letters stays below the bound, a part that moved
