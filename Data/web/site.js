@@ -71,6 +71,32 @@
     form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 1500); });
     form.addEventListener("change", () => { clearTimeout(timer); timer = setTimeout(save, 250); });
   }
+  // What is under way is shown as it happens: the parts that only tell are taken over, what somebody types into is left alone.
+  const live = $("[data-live]");
+  if (live && window.EventSource) {
+    const source = new EventSource(live.dataset.live);
+    let shown = null, asked = 0;
+    const take = async () => {
+      const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+      for (const part of document.querySelectorAll("[data-part]")) {
+        const fresh = $(`[data-part=${part.dataset.part}]`, page);
+        const isUsed = part.contains(document.activeElement) || [...part.querySelectorAll("input,textarea")].some((e) => e.value !== e.defaultValue);
+        if (fresh && !isUsed && fresh.innerHTML !== part.innerHTML) part.innerHTML = fresh.innerHTML;
+      }
+    };
+    source.addEventListener("version", (e) => {
+      if (shown !== null && shown !== e.data) take().catch(() => {});
+      shown = e.data;
+      if (++asked > 200) source.close();
+    });
+    source.addEventListener("end", () => {
+      source.close();
+      take().catch(() => {});
+      const more = document.createElement("p");
+      more.innerHTML = "<a class='button small' href=''>Show what can be done now</a>";
+      live.append(more);
+    });
+  }
   const key = "cloudroute-shortcuts";
   const on = () => localStorage.getItem(key) !== "off";
   const go = {h: "/", g: "/guide", t: "/tracks", s: "/calculators/stack", b: "/calculators/burn", a: "/calculators/award", c: "/companies"};

@@ -227,7 +227,9 @@ class Journeys(unittest.TestCase):
         self.emulator.control("POST", "faults", {"kind": "error", "operation": "CreateOpportunity", "count": 1})
         walk.press("Approve this record")
         walk.press("Send to AWS")
-        walk.reload_until("In review", ".figures")
+        # Each call is shown as it happens: nobody reloads.
+        walk.page.locator(".figures", has_text="In review").wait_for(timeout=30_000)
+        walk.page.locator("[data-part=life]", has_text="4 of 4").wait_for(timeout=30_000)
         opportunity = re.search(r"O1[0-9]{7}", walk.text()).group(0)
         self.emulator.control("POST", f"opportunities/{opportunity}/review",
                               {"status": "Action Required", "comments": "Please add details to the problem."})

@@ -50,6 +50,7 @@ extension Services {
         }
         let record = try await filingRecord(state, track, on: visit.today)
         let filing = state.filing(track)
+        if visit.query["live"] != nil { return live(filing) }
         if visit.query["packet"] != nil { return try packet(record, state, filing, visit) }
         let freshness = try await filings.freshness(leave.scope, track)
         let events = try await timeline(leave, track)
@@ -62,13 +63,13 @@ extension Services {
         let life = lifeTable(filing, record, leave)
         let body: HTML = """
             <h1>\(record.track.track.name)</h1>
-            \(standing(leave, filing, freshness, record))
-            \(life.html(visit))
+            <div data-part="standing" aria-live="polite"\(isUnderWay(filing) ? " data-live=\"\(visit.route.path)?live=1\"" as HTML : "")>\(standing(leave, filing, freshness, record))</div>
+            <div data-part="life">\(life.html(visit))</div>
             \(problems(record, filing))
             \(questions(visit, filing, record, leave))
             \(corrections(visit, filing, record, leave))
             \(joinable(visit, filing, leave))
-            \(steps(visit, filing, leave))
+            <div data-part="next">\(steps(visit, filing, leave))</div>
             \(inPortal(visit, filing, leave))
             \(codes(visit, filing, leave))
             <h2 id="application">Application</h2>
@@ -77,12 +78,31 @@ extension Services {
             <h2 id="payload">Payload</h2>
             \(payload(filing, record))
             <h2 id="timeline-part">Timeline</h2>
-            \(history.html(visit))
+            <div data-part="timeline">\(history.html(visit))</div>
             <p><a href="\(leave.back.path)">\(leave.back.label)</a></p>
             """
         let framed: HTML = filing?.catalog == .live ? "<div class=\"live\">\(body)</div>" : body
         return try show(
             Page(title: record.track.track.name, body: framed, tables: [life, fields, history]), visit)
+    }
+
+    /// Whether calls to AWS are being made, or AWS's answer to them is looked for.
+    private func isUnderWay(_ filing: Filing?) -> Bool {
+        guard let filing, self.filing != nil, filing.isStarted, filing.problem == nil else { return false }
+        return [.founderApproved, .filed, .inReview].contains(filing.position.state)
+    }
+
+    /// A server-sent event (WHATWG HTML, 9.2): how far the calls are, and when to ask again.
+    ///
+    /// The answer ends after it, so that nobody holds a connection; a browser asks again by itself. Once nothing is under way it
+    /// is told to stop.
+    private func live(_ filing: Filing?) -> WebResponse {
+        let kind = isUnderWay(filing) ? "version" : "end"
+        let place =
+            filing.map { "\($0.steps) \($0.position.state.rawValue) \($0.application?.status ?? "")" } ?? ""
+        return WebResponse(
+            200, "text/event-stream; charset=utf-8", "retry: 1500\nevent: \(kind)\ndata: \(place)\n\n"
+        )
     }
 
     /// The track where its founder files it in AWS's own form; nil for what a partner files.

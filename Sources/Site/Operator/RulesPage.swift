@@ -57,7 +57,7 @@ extension Services {
             <p>Rules are data with examples beside them. A change is tried first; it can be published only when every example holds.</p>
             \(verdict)
             \(weights.html(visit))
-            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="try"><div class="field"><label for="text">Rules</label><textarea id="text" name="text" rows="30" spellcheck="false">\(proposed ?? inForce)</textarea></div><button>Try</button></form>
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="try"><div class="field"><label for="text">Rules</label><textarea class="code" id="text" name="text" rows="30" spellcheck="false">\(proposed ?? inForce)</textarea></div><button>Try</button></form>
             """
         return try show(Page(title: "Routing rules", body: body, tables: [weights]), visit)
     }

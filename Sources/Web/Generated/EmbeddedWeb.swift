@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: a23fa4308d4b4829c9e2a718159705de4241fa8171701df79cac72945111d274
+// Sources: ca76a8cfc6e25c72c4173c0f20c74d31f78bff5719287234f3436a028cc19f60
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
@@ -225,6 +225,32 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
     form.addEventListener("submit", (e) => { clearTimeout(timer); if (busy) { e.preventDefault(); leaving = true; } });
     form.addEventListener("input", () => { clearTimeout(timer); timer = setTimeout(save, 1500); });
     form.addEventListener("change", () => { clearTimeout(timer); timer = setTimeout(save, 250); });
+  }
+  // What is under way is shown as it happens: the parts that only tell are taken over, what somebody types into is left alone.
+  const live = $("[data-live]");
+  if (live && window.EventSource) {
+    const source = new EventSource(live.dataset.live);
+    let shown = null, asked = 0;
+    const take = async () => {
+      const page = new DOMParser().parseFromString(await (await fetch(location.href)).text(), "text/html");
+      for (const part of document.querySelectorAll("[data-part]")) {
+        const fresh = $(`[data-part=${part.dataset.part}]`, page);
+        const isUsed = part.contains(document.activeElement) || [...part.querySelectorAll("input,textarea")].some((e) => e.value !== e.defaultValue);
+        if (fresh && !isUsed && fresh.innerHTML !== part.innerHTML) part.innerHTML = fresh.innerHTML;
+      }
+    };
+    source.addEventListener("version", (e) => {
+      if (shown !== null && shown !== e.data) take().catch(() => {});
+      shown = e.data;
+      if (++asked > 200) source.close();
+    });
+    source.addEventListener("end", () => {
+      source.close();
+      take().catch(() => {});
+      const more = document.createElement("p");
+      more.innerHTML = "<a class='button small' href=''>Show what can be done now</a>";
+      live.append(more);
+    });
   }
   const key = "cloudroute-shortcuts";
   const on = () => localStorage.getItem(key) !== "off";
