@@ -54,6 +54,7 @@ extension Route {
         case .links: "links"
         case .keys: "keys"
         case .file: "file"
+        case .details: "details"
         case .moveTrack: "move-track"
         case .filing: "filing"
         case .export: "export"

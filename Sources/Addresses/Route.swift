@@ -48,6 +48,8 @@ package enum Route: Hashable, Sendable {
     case moveTrack(TenantID, String)
     /// The company's file as text.
     case file(TenantID)
+    /// What reviewers ask beyond the intake.
+    case details(TenantID)
     /// What is filed of a track in Partner Central.
     case filing(TenantID, String)
     case export(TenantID)
@@ -94,7 +96,7 @@ package enum Route: Hashable, Sendable {
         case .people: [(.get, .member(.viewer)), (.post, .member(.viewer))]
         case .links, .keys: [(.get, .member(.editor)), (.post, .member(.editor))]
         case .moveTrack: [(.post, .member(.editor))]
-        case .file: [(.get, .member(.editor)), (.post, .member(.editor))]
+        case .file, .details: [(.get, .member(.editor)), (.post, .member(.editor))]
         case .filing: [(.get, .member(.viewer)), (.post, .member(.editor))]
         case .export: [(.post, .member(.viewer))]
         // Whoever holds a draft may delete it as well.
@@ -114,7 +116,7 @@ package enum Route: Hashable, Sendable {
             .claim(let id), .dashboard(let id), .activity(let id), .people(let id), .links(let id),
             .keys(let id), .match(let id), .webhooks(let id),
             .moveTrack(let id, _), .filing(let id, _), .export(let id), .erase(let id),
-            .file(let id),
+            .file(let id), .details(let id),
             .api(.company(let id)), .api(.companyPlan(let id)), .api(.events(let id)):
             id
         default: nil
@@ -195,6 +197,7 @@ package enum Route: Hashable, Sendable {
         case .links(let id): "/companies/\(id)/links"
         case .keys(let id): "/companies/\(id)/keys"
         case .file(let id): "/companies/\(id)/file"
+        case .details(let id): "/companies/\(id)/details"
         case .moveTrack(let id, let track): "/companies/\(id)/tracks/\(percentEncoded(track))"
         case .filing(let id, let track): "/companies/\(id)/filings/\(percentEncoded(track))"
         case .export(let id): "/companies/\(id)/export.zip"
@@ -313,6 +316,7 @@ package enum Route: Hashable, Sendable {
             case "links": .links(id)
             case "keys": .keys(id)
             case "file": .file(id)
+            case "details": .details(id)
             case "export.zip": .export(id)
             case "delete": .erase(id)
             default: nil

@@ -14,6 +14,9 @@ public struct Question: Sendable {
     let itemKey: String?
     let isAsked: @Sendable (CompanyDraft) -> Bool
 
+    /// Whether the answers so far call for it.
+    public func isAsked(in draft: CompanyDraft) -> Bool { isAsked(draft) }
+
     init(
         _ number: Int, _ path: String, _ text: String, fallback: String? = nil, required: Bool = false,
         without: String? = nil, itemKey: String? = nil,

@@ -176,7 +176,7 @@ private func answered(_ screen: Int, _ answers: [Answer], _ base: String, _ stat
         var changes: [(question: Question, text: String)] = []
         var clashes: [Clash] = []
         for answer in answers {
-            guard let question = Question.all.first(where: { $0.path == answer.path }) else {
+            guard let question = Question.named(answer.path) else {
                 throw Refusal.refused("There is no question \(answer.path.prefix(60)).")
             }
             let (old, now) = (before.answer(to: question) ?? "", draft.answer(to: question) ?? "")

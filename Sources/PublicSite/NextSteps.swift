@@ -3,6 +3,7 @@ internal import Company
 package import Dossiers
 package import Engagements
 internal import Overviews
+internal import Persistence
 package import Planning
 internal import RulePacks
 package import Services
@@ -42,12 +43,23 @@ extension StepViews {
             return (first.text, first.label, first.place.path(state.tenant))
         }
         if let blocker = findings.first(where: { $0.question.severity == .error }) {
-            let screen = Question.all.first { $0.path == blocker.path }?.screen ?? 3
             return (
                 "\(blocker.question.fix) (\(blocker.question.name))", "Mend it",
-                Route.intake(state.tenant, screen: screen).path
+                field(blocker.path, state.tenant).path
             )
         }
         return first.map { ($0.text, $0.label, $0.place.path(state.tenant)) }
+    }
+
+    /// Where a field of the company's file is changed, and what it is called there: its question, else the file itself.
+    package static func field(_ path: String, _ tenant: TenantID) -> (name: String, path: String) {
+        let plain = path.replacing(/\[[0-9]+\]/, with: "")
+        let question =
+            Question.named(path) ?? Question.all.first { $0.path.replacing(/\[[0-9]+\]/, with: "") == plain }
+        guard let question else { return (path, Route.file(tenant).path) }
+        let page =
+            Question.more.contains { $0.path == question.path }
+            ? Route.details(tenant) : Route.intake(tenant, screen: question.screen)
+        return (QuestionForm.label(question), "\(page.path)#\(QuestionForm.fieldID(question.path))")
     }
 }

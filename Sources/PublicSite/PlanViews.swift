@@ -4,6 +4,7 @@ package import Documents
 internal import Company
 internal import Credits
 package import Dossiers
+package import Engagements
 package import Planning
 package import RulePacks
 internal import Spend
@@ -220,16 +221,14 @@ package struct PlanViews {
         return items.isEmpty ? "" : "<h2>What we assumed</h2><ul>\(items)</ul>"
     }
 
-    package static func findings(_ findings: [Finding]) -> DataTable {
+    package static func findings(_ findings: [Finding], of tenant: TenantID? = nil) -> DataTable {
         DataTable(
             id: "questions", caption: "Questions a reviewer would ask",
             head: ["Weight", "Question", "Where", "Cost", "Fix", "Rule"],
             rows: findings.map { finding in
                 [
                     Cell(finding.question.severity.rawValue), Cell(finding.question.text),
-                    Cell(
-                        finding.path.isEmpty
-                            ? "line \(finding.mark.line), column \(finding.mark.column)" : finding.path),
+                    place(of: finding, tenant),
                     Cell(finding.question.cost), Cell(finding.question.fix),
                     Cell(
                         finding.question.id,
@@ -237,6 +236,16 @@ package struct PlanViews {
                     ),
                 ]
             })
+    }
+
+    /// Where it is changed: a link to the very field, or the place in the text that was read.
+    private static func place(of finding: Finding, _ tenant: TenantID?) -> Cell {
+        guard !finding.path.isEmpty else {
+            return Cell("line \(finding.mark.line), column \(finding.mark.column)")
+        }
+        guard let tenant else { return Cell(finding.path) }
+        let field = StepViews.field(finding.path, tenant)
+        return Cell(finding.path, "<a href=\"\(field.path)\">\(field.name)</a>")
     }
 
     /// The work that the applications name, week by week.

@@ -173,9 +173,11 @@ package struct QuestionForm: Sendable {
     }
 
     /// Takes the answers of the fields that a form showed.
-    package static func answers(_ form: Form, _ draft: CompanyDraft) -> [(question: Question, text: String)] {
+    package static func answers(
+        _ form: Form, _ draft: CompanyDraft, among questions: [Question] = Question.all
+    ) -> [(question: Question, text: String)] {
         let shown = Set(form.all("shown"))
-        return Question.all.filter { shown.contains($0.path) }.map { question in
+        return questions.filter { shown.contains($0.path) }.map { question in
             let text =
                 question.control == .choices
                 ? form.all(question.path).map { trimming($0) }.filter { !$0.isEmpty }.joined(separator: ", ")

@@ -61,6 +61,7 @@ extension Services {
         case .links: return posts ? try await changeLinks(visit) : try await linksPage(visit)
         case .keys:
             return posts ? try await changeKeys(visit) : try await keysPage(visit)
+        case .details: return posts ? try await saveDetails(visit) : try await detailsPage(visit)
         case .file: return posts ? try await changeFile(visit) : try await filePage(visit)
         case .moveTrack(let tenant, let track): return try await moveTrack(visit, tenant, track)
         case .filing(let tenant, let track):

@@ -1,4 +1,5 @@
 import Addresses
+import Company
 import Documents
 import Dossiers
 import Engagements
@@ -155,6 +156,38 @@ import Web
         #expect(await held().contains("tenants_m12: 91"))
         // Who may not edit does not see it.
         #expect(await Visitor(site).send(.get, page).status == 303)
+    }
+
+    @Test func `what reviewers ask beyond the intake is asked once, and no record asks for it again`() async throws {
+        let (site, _) = try Site.filing()
+        let owner = Visitor(site)
+        try await owner.signIn("owner@a.example")
+        let company = try await owner.bring("revenue-ops-series-a")
+        let page = "/companies/\(company)/details"
+        let record = "/companies/\(company)/filings/bedrock-poc"
+        #expect(await owner.send(.get, record).text.contains("Postal code"))
+        let token = await owner.csrf(page)
+        func send(_ fields: [(String, String)]) async -> WebResponse {
+            await owner.send(
+                .post, page, form: [("csrf", token)] + fields.flatMap { [("shown", $0.0), $0] })
+        }
+        let saved = await send([
+            ("filing.postal_code", "10001"), ("filing.first_name", "Ada"), ("bedrock.retrieval.store", "pgvector"),
+            ("bedrock.launch", "March 2027"), ("company.team.gtm_lead", "yes"),
+        ])
+        #expect(saved.status == 303)
+        let file = await owner.send(.get, "/companies/\(company)/file").text
+        for line in ["postal_code: ", "first_name: Ada", "store: pgvector", "launch: 2027-03", "gtm_lead: true"] {
+            #expect(file.contains(line), "\(line)")
+        }
+        #expect(!(await owner.send(.get, record)).text.contains("name=\"Customer.Account.Address.PostalCode\""))
+        // What does not fit comes back with its reason; the rest is saved.
+        let partly = await send([("bedrock.launch", "soon"), ("filing.city", "New York")])
+        #expect(partly.status == 422 && partly.text.contains("value=\"soon\""))
+        #expect(await owner.send(.get, "/companies/\(company)/file").text.contains("city: New York"))
+        // Each question leads to a field of the file.
+        for question in Question.more { #expect(Question.named(question.path) != nil, "\(question.path)") }
+        #expect(Set(Question.more.map(\.path)).isDisjoint(with: Question.all.map(\.path)))
     }
 
     @Test func `no step of the funnel has more than all of those before it`() async throws {

@@ -278,7 +278,7 @@ class BrowserTests(unittest.TestCase):
         shared = re.search(r"/r/[\w-]+", signed.post(f"/companies/{company}/links", {"csrf": signed.csrf("/account"), "do": "create", "label": "Auditor", "days": "5"}).text).group(0)
         drafted = [f"/apply/{draft}/{screen}" for screen in range(1, 7)] + [f"/apply/{draft}/result"]
         owned = ["/companies", f"/companies/{company}", f"/companies/{company}?show=why", f"/companies/{company}?show=burn", f"/companies/{company}?show=record", f"/companies/{company}?show=services", f"/companies/{company}/activity", f"/companies/{company}/filings/bedrock-poc", f"/companies/{company}/people",
-            f"/companies/{company}/links", f"/companies/{company}/keys", f"/companies/{company}/file", f"/companies/{company}/delete", f"/apply/{company}/result",
+            f"/companies/{company}/links", f"/companies/{company}/keys", f"/companies/{company}/file", f"/companies/{company}/details", f"/companies/{company}/delete", f"/apply/{company}/result",
             f"/apply/{company}/3", "/account", "/account/second-factor", shared]
         axe = Axe()
         faults = []

@@ -165,7 +165,7 @@ class EveryForm(unittest.TestCase):
     def test_every_form_in_every_state_is_taken(self):
         faults = self.crawl("imported", self.records()[:1] + self.match()[:2] + [
             ("founder", self.founder, [f"/companies/{self.company}", f"/companies/{self.company}?show=record", f"/companies/{self.company}/people",
-                                       f"/companies/{self.company}/links", f"/companies/{self.company}/keys", f"/companies/{self.company}/file", "/inbox", "/companies", "/account"]),
+                                       f"/companies/{self.company}/links", f"/companies/{self.company}/keys", f"/companies/{self.company}/file", f"/companies/{self.company}/details", "/inbox", "/companies", "/account"]),
             ("partner", self.partner, ["/partner", "/partner/keys", "/inbox"]), ("operator", self.boss, ["/operator", "/operator/partners", "/inbox"])])
         offered = ["market", "need", "timing", "soc2", "bedrock"]
         self.post(self.founder, f"/companies/{self.company}/match", do="consent", offered=offered, accepted=offered + ["identity", "stack", "filing-record"])

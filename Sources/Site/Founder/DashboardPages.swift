@@ -84,7 +84,7 @@ extension Services {
                     PlanViews.figure($0, visit)
                 }
             } ?? []
-        let questions = PlanViews.findings(findings)
+        let questions = PlanViews.findings(findings, of: state.tenant)
         let packages = views.packages(Dossier.packages(of: plan, book: book))
         let tables =
             [tracks] + (burn.map { [$0] } ?? []) + [
@@ -272,7 +272,7 @@ extension Services {
         let role = visit.scope?.role ?? .viewer
         let editing: HTML =
             role >= .editor
-            ? "<li><a href=\"\(Route.file(tenant).path)\">Change the company's file, or bring another</a></li><li><a href=\"\(Route.links(tenant).path)\">Share the reviewer's page</a></li><li><a href=\"\(Route.keys(tenant).path)\">API keys</a></li>"
+            ? "<li><a href=\"\(Route.details(tenant).path)\">What else reviewers ask</a></li><li><a href=\"\(Route.file(tenant).path)\">Change the company's file, or bring another</a></li><li><a href=\"\(Route.links(tenant).path)\">Share the reviewer's page</a></li><li><a href=\"\(Route.keys(tenant).path)\">API keys</a></li>"
             : ""
         let owning: HTML =
             role >= .owner

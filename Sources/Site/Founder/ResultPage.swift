@@ -41,7 +41,8 @@ extension Services {
         let (views, questions) = metered {
             (
                 PlanViews(plan: plan, book: book),
-                PlanViews.findings(reviewersReading(plan, file: file, book: book))
+                PlanViews.findings(
+                    reviewersReading(plan, file: file, book: book), of: scope.role.map { _ in scope.tenant })
             )
         }
         let tables = [

@@ -221,7 +221,7 @@ extension Services {
     }
 
     /// Saves what can be taken: each round gives up the answers that cannot, and saves the rest as a whole.
-    private func taken(
+    func taken(
         _ answers: [Answer], _ screen: Int, _ base: String, _ revision: Int, _ state: Engagement,
         _ scope: Scope,
         _ moment: Instant
@@ -254,7 +254,7 @@ extension Services {
 
     /// Questions as the form asks them, never their paths.
     private func names(_ paths: [String]) -> String {
-        paths.map { path in Question.all.first { $0.path == path }.map(QuestionForm.label) ?? path }
+        paths.map { path in Question.named(path).map(QuestionForm.label) ?? path }
             .joined(separator: ", ")
     }
 
@@ -281,7 +281,7 @@ extension Services {
     /// Two people changed the same answer: both are shown, one is chosen.
     private func clashPage(_ visit: Visit, _ state: Engagement, _ screen: Int, _ clashes: [Clash]) -> Page {
         let rows = clashes.compactMap { clash -> HTML? in
-            guard let question = Question.all.first(where: { $0.path == clash.path }) else { return nil }
+            guard let question = Question.named(clash.path) else { return nil }
             return """
                 <fieldset><legend>\(QuestionForm.label(question))</legend><input type="hidden" name="shown" value="\(clash.path)"><div class="options"><label><input type="radio" name="\(clash.path)" value="\(clash.theirs)" checked>Now stored: \(clash.theirs.isEmpty ? "no answer" : clash.theirs)</label><label><input type="radio" name="\(clash.path)" value="\(clash.mine)">Yours: \(clash.mine.isEmpty ? "no answer" : clash.mine)</label></div></fieldset>
                 """
