@@ -1,6 +1,7 @@
 extension Question {
-    /// What the intake does not ask, and a reviewer or a form of AWS's does: asked once, for all tracks, and never needed for a
-    /// plan. Numbered as the topic of the intake that each belongs to.
+    /// What the intake does not ask, and a reviewer or a form of AWS's does.
+    ///
+    /// Asked once, for all tracks, and never needed for a plan; numbered as the topic of the intake that each belongs to.
     public static let more: [Question] = [
         Question(11, "product.problem", "The business problem that it solves, and for whom"),
         Question(11, "product.use_case", "The use case in three to five sentences, with services"),

@@ -1,5 +1,6 @@
 internal import Addresses
 internal import Company
+internal import Documents
 package import Dossiers
 package import Engagements
 internal import Overviews
@@ -7,7 +8,9 @@ internal import Persistence
 package import Planning
 internal import RulePacks
 package import Services
+internal import StructuredText
 package import Units
+internal import Web
 
 extension Services {
     /// The step of each company that is its founder's now, of the same function as on its dashboard; of a short list, for each
@@ -61,5 +64,15 @@ extension StepViews {
             Question.more.contains { $0.path == question.path }
             ? Route.details(tenant) : Route.intake(tenant, screen: question.screen)
         return (QuestionForm.label(question), "\(page.path)#\(QuestionForm.fieldID(question.path))")
+    }
+
+    /// Where it is changed: a link to the very field, or the place in the text that was read.
+    static func place(of finding: Finding, _ tenant: TenantID?) -> Cell {
+        guard !finding.path.isEmpty else {
+            return Cell("line \(finding.mark.line), column \(finding.mark.column)")
+        }
+        guard let tenant else { return Cell(finding.path) }
+        let field = field(finding.path, tenant)
+        return Cell(finding.path, "<a href=\"\(field.path)\">\(field.name)</a>")
     }
 }

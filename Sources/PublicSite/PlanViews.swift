@@ -228,7 +228,7 @@ package struct PlanViews {
             rows: findings.map { finding in
                 [
                     Cell(finding.question.severity.rawValue), Cell(finding.question.text),
-                    place(of: finding, tenant),
+                    StepViews.place(of: finding, tenant),
                     Cell(finding.question.cost), Cell(finding.question.fix),
                     Cell(
                         finding.question.id,
@@ -236,16 +236,6 @@ package struct PlanViews {
                     ),
                 ]
             })
-    }
-
-    /// Where it is changed: a link to the very field, or the place in the text that was read.
-    private static func place(of finding: Finding, _ tenant: TenantID?) -> Cell {
-        guard !finding.path.isEmpty else {
-            return Cell("line \(finding.mark.line), column \(finding.mark.column)")
-        }
-        guard let tenant else { return Cell(finding.path) }
-        let field = StepViews.field(finding.path, tenant)
-        return Cell(finding.path, "<a href=\"\(field.path)\">\(field.name)</a>")
     }
 
     /// The work that the applications name, week by week.

@@ -158,7 +158,9 @@ import Web
         #expect(await Visitor(site).send(.get, page).status == 303)
     }
 
-    @Test func `what reviewers ask beyond the intake is asked once, and no record asks for it again`() async throws {
+    @Test func `what reviewers ask beyond the intake is asked once, and no record asks for it again`()
+        async throws
+    {
         let (site, _) = try Site.filing()
         let owner = Visitor(site)
         try await owner.signIn("owner@a.example")
@@ -172,15 +174,19 @@ import Web
                 .post, page, form: [("csrf", token)] + fields.flatMap { [("shown", $0.0), $0] })
         }
         let saved = await send([
-            ("filing.postal_code", "10001"), ("filing.first_name", "Ada"), ("bedrock.retrieval.store", "pgvector"),
+            ("filing.postal_code", "10001"), ("filing.first_name", "Ada"),
+            ("bedrock.retrieval.store", "pgvector"),
             ("bedrock.launch", "March 2027"), ("company.team.gtm_lead", "yes"),
         ])
         #expect(saved.status == 303)
         let file = await owner.send(.get, "/companies/\(company)/file").text
-        for line in ["postal_code: ", "first_name: Ada", "store: pgvector", "launch: 2027-03", "gtm_lead: true"] {
+        for line in [
+            "postal_code: ", "first_name: Ada", "store: pgvector", "launch: 2027-03", "gtm_lead: true",
+        ] {
             #expect(file.contains(line), "\(line)")
         }
-        #expect(!(await owner.send(.get, record)).text.contains("name=\"Customer.Account.Address.PostalCode\""))
+        #expect(
+            !(await owner.send(.get, record)).text.contains("name=\"Customer.Account.Address.PostalCode\""))
         // What does not fit comes back with its reason; the rest is saved.
         let partly = await send([("bedrock.launch", "soon"), ("filing.city", "New York")])
         #expect(partly.status == 422 && partly.text.contains("value=\"soon\""))

@@ -273,7 +273,6 @@ extension Services {
         }
         let plan = planner.plan(file.company, of: state, asOf: day)
         guard case .object(let members) = PlanDocument.plan(plan, book: book) else { throw WebError.notFound }
-        // The same steps as on every page.
         let steps = state.waitingSteps(plan).map { $0.json(of: state.tenant, at: settings.origin) }
         return json(200, .object(members + [.init("waitingSteps", .array(steps))]))
     }
