@@ -74,7 +74,7 @@ class APITests(unittest.TestCase):
         codes = client.post("/account/second-factor", {"csrf": token, "do": "confirm", "code": pyotp.TOTP(secret).now()}).text
         recovery = re.findall(r"<code>([a-z2-7]{8}-[a-z2-7]{8})</code>", codes)
         self.assertEqual(len(recovery), 10)
-        self.assertEqual(client.get("/companies").status, 200)
+        self.assertEqual(client.get("/companies").getheader("Location"), "/operator")
         again = Client(self.server)
         self.assertEqual(again.sign_in("operator@acme.example").getheader("Location"), "/signin/verify")
         self.assertEqual(again.get("/account").getheader("Location"), "/signin/verify")
