@@ -81,7 +81,7 @@ class APITests(unittest.TestCase):
         token = again.csrf("/signin/verify")
         self.assertEqual(again.post("/signin/verify", {"csrf": token, "code": "000000"}).status, 422)
         self.assertEqual(again.post("/signin/verify", {"csrf": token, "code": recovery[3]}).status, 303)
-        self.assertEqual(again.get("/companies").status, 200)
+        self.assertEqual(again.get("/operator").status, 200)
 
 
 if __name__ == "__main__":
