@@ -260,7 +260,7 @@ public struct NoticeStore: Sendable {
         }
     }
 
-    /// - Parameter path: marks only what leads there, whatever part of the page it names; nil marks all.
+    /// Marks what leads to a page as read, whatever part of the page it names; without a path all.
     public func markRead(of user: UserID, path: String? = nil, at moment: Instant) async throws {
         try await database.write { session in
             try session.run(
