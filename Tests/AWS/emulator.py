@@ -33,6 +33,12 @@ class Emulator:
         self.process.stdout.close()
 
 
+def server_environment(url):
+    """Of a server that files with the partner's keys against an emulator."""
+    return {"AWS_ENDPOINT_URL": url, "AWS_ACCESS_KEY_ID": PARTNER[0], "AWS_SECRET_ACCESS_KEY": PARTNER[1],
+            "AWS_REGION": "us-east-1", "CLOUDROUTE_AWS_QUOTAS": "off"}
+
+
 class Recorder:
     """Hands every request on to the emulator as it is, and keeps both directions."""
 

@@ -81,6 +81,16 @@ class Server:
                 found.append(message)
         return found
 
+    def wait_for_code(self, recipient, after=0):
+        """The code of the first mail after so many that has one: a notice of what was done just before may come first."""
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            for message in self.mails(recipient)[after:]:
+                if "Code: " in text_of(message):
+                    return code_in(message)
+            time.sleep(0.02)
+        raise AssertionError(f"no code for {recipient}")
+
     def wait_for_mail(self, recipient, count=1):
         """Mails leave behind the request that caused them."""
         deadline = time.monotonic() + 20
@@ -147,11 +157,7 @@ class Client:
     def sign_in(self, address):
         before = len(self.server.mails(address))
         self.post("/signin", {"email": address})
-        # A notice of what was done just before may come first.
-        deadline = time.monotonic() + 20
-        while not (coded := [m for m in self.server.mails(address)[before:] if "Code: " in text_of(m)]) and time.monotonic() < deadline:
-            time.sleep(0.02)
-        code = code_in(coded[0])
+        code = self.server.wait_for_code(address, before)
         response = self.post("/signin/code", {"code": code})
         assert response.status == 303, response.text
         return response
@@ -160,6 +166,17 @@ class Client:
         response = self.post("/apply/import", {"text": text})
         assert response.status == 303, response.text
         return response.getheader("Location").split("/")[2]
+
+
+def wait_until(what, seconds=20):
+    """Asks until the answer is one; what workers do follows the request that caused it."""
+    deadline = time.monotonic() + seconds
+    while time.monotonic() < deadline:
+        found = what()
+        if found:
+            return found
+        time.sleep(0.05)
+    raise AssertionError("it did not come about")
 
 
 def open_market(server, only=None):

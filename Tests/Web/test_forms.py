@@ -3,8 +3,8 @@ installation, and is taken. What a form asks for is filled in as a person would;
 import html.parser, pathlib, re, shutil, sys, tempfile, time, unittest
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "AWS"))
-from emulator import PARTNER, Emulator  # noqa: E402
-from harness import Server, open_market  # noqa: E402
+from emulator import Emulator, server_environment  # noqa: E402
+from harness import Server, open_market, wait_until  # noqa: E402
 
 ACCOUNT = "444455556666"
 TODAY = time.strftime("%Y-%m-%d", time.gmtime())
@@ -83,10 +83,7 @@ class EveryForm(unittest.TestCase):
     def setUpClass(cls):
         # What a copy does must not reach the AWS of the original: it has one of its own, which knows nothing.
         cls.emulator, cls.spare = Emulator("--no-quotas"), Emulator("--no-quotas")
-        cls.environment = {
-            "AWS_ENDPOINT_URL": cls.emulator.url, "AWS_ACCESS_KEY_ID": PARTNER[0], "AWS_SECRET_ACCESS_KEY": PARTNER[1],
-            "AWS_REGION": "us-east-1", "CLOUDROUTE_AWS_QUOTAS": "off"}
-        cls.server = Server(arguments=["--file"], environment=cls.environment)
+        cls.server = Server(arguments=["--file"], environment=server_environment(cls.emulator.url))
         cls.founder, cls.partner, cls.boss, cls.company = open_market(cls.server, only="northwind-cloud")
         cls.page = f"/companies/{cls.company}/filings/bedrock-poc"
         cls.case = f"/partner/cases/{cls.company}"
@@ -140,7 +137,7 @@ class EveryForm(unittest.TestCase):
                 home = tempfile.mkdtemp(prefix="cloudroute-form-")
                 shutil.rmtree(home)
                 shutil.copytree(self.server.home, home)
-                copy = Server(home=home, arguments=["--file"], environment={**self.environment, "AWS_ENDPOINT_URL": self.spare.url})
+                copy = Server(home=home, arguments=["--file"], environment=server_environment(self.spare.url))
                 try:
                     client.server = copy
                     done = client.request("POST", form["action"], fields=fields)
@@ -169,9 +166,7 @@ class EveryForm(unittest.TestCase):
             ("partner", self.partner, ["/partner", "/partner/keys", "/inbox"]), ("operator", self.boss, ["/operator", "/operator/partners", "/inbox"])])
         offered = ["market", "need", "timing", "soc2", "bedrock"]
         self.post(self.founder, f"/companies/{self.company}/match", do="consent", offered=offered, accepted=offered + ["identity", "stack", "filing-record"])
-        deadline = time.monotonic() + 20
-        while self.partner.get(self.case).status == 404 and time.monotonic() < deadline:
-            time.sleep(0.1)
+        wait_until(lambda: self.partner.get(self.case).status == 200)
         faults += self.crawl("offered", [("founder", self.founder, [f"/companies/{self.company}/match"]), ("partner", self.partner, [self.case]),
                                          ("operator", self.boss, [f"/operator/cases/{self.company}", "/operator?stage=all"])])
         self.post(self.partner, self.case, do="accept", number="1")

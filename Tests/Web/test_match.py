@@ -7,7 +7,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 from standardwebhooks.webhooks import Webhook, WebhookVerificationError
 
-from harness import ROOT, Client, Server, open_market, text_of
+from harness import ROOT, Client, Server, open_market, text_of, wait_until
 from test_browser import RULES
 
 
@@ -29,16 +29,6 @@ class Receiver(http.server.BaseHTTPRequestHandler):
 
     def log_message(self, *_):
         pass
-
-
-def wait_until(what, seconds=20):
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        found = what()
-        if found:
-            return found
-        time.sleep(0.05)
-    raise AssertionError("it did not come")
 
 
 class Match(unittest.TestCase):
