@@ -38,7 +38,6 @@ extension Question {
         Question(20, "filing.phone", "Phone of the contact, as +14155550100"),
     ]
 
-    private static let plansAI: @Sendable (CompanyDraft) -> Bool = { $0.value("bedrock.pattern") != nil }
     private static let byPath = Dictionary(
         (all + more).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 

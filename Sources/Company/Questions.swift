@@ -186,5 +186,5 @@ public struct Question: Sendable {
     private static let plansSOC2: @Sendable (CompanyDraft) -> Bool = {
         !["no-plan", nil].contains($0.value("soc2.status"))
     }
-    private static let plansAI: @Sendable (CompanyDraft) -> Bool = { $0.value("bedrock.pattern") != nil }
+    static let plansAI: @Sendable (CompanyDraft) -> Bool = { $0.value("bedrock.pattern") != nil }
 }

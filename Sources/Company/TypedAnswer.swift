@@ -37,8 +37,8 @@ enum TypedAnswer {
         ] {
             rest = rest.replacing(word, with: " ")
         }
-        rest = trimmed(rest)
-        if rest.hasPrefix("$") { rest = trimmed(String(rest.dropFirst())) }
+        rest = String(trimming(rest[...]))
+        if rest.hasPrefix("$") { rest = String(trimming(rest.dropFirst())) }
         let zeros = rest.hasSuffix("k") ? 3 : rest.hasSuffix("m") ? 6 : 0
         if zeros > 0 { rest.removeLast() }
         guard rest.utf8.count <= 24, let digits = ungrouped(rest) else { return text }
@@ -66,17 +66,13 @@ enum TypedAnswer {
         return groups.joined() + (parts.count == 2 ? ".\(parts[1])" : "")
     }
 
-    private static func trimmed(_ text: String) -> String {
-        String(text.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
-    }
-
     /// `2026-05` of `May 2026`, `2026/5`, `05/2026` or `2026-05`; nil for what names no month and year.
     static func month(_ text: String) -> String? {
         let words = self.words(text)
         guard words.count == 2 else { return nil }
         for (month, year) in [(words[0], words[1]), (words[1], words[0])] {
             if year.count == 4, let number = Int(year, in: 1990...2100), let month = self.month(of: month) {
-                return "\(number)-\(two(month))"
+                return Month(year: number, month: month).text
             }
         }
         return nil
@@ -93,7 +89,7 @@ enum TypedAnswer {
             guard year.count == 4, let year = Int(year, in: 1990...2100), let month = self.month(of: month),
                 let day = Int(day, in: 1...31)
             else { return nil }
-            return "\(year)-\(two(month))-\(two(day))"
+            return Day(year: year, month: month, day: day)?.text
         }
         if words[0].count == 4, words[0].allSatisfy(\.isNumber) { return made(words[0], words[1], words[2]) }
         if words[0].first?.isLetter == true { return made(words[2], words[0], words[1]) }
@@ -108,8 +104,7 @@ enum TypedAnswer {
     private static func month(of word: String) -> Int? {
         if let number = Int(word, in: 1...12) { return number }
         guard word.count >= 3, word.allSatisfy(\.isLetter) else { return nil }
-        return months.firstIndex { $0.hasPrefix(word) || word == "sept" && $0 == "september" }.map { $0 + 1 }
+        return months.firstIndex { $0.hasPrefix(word) }.map { $0 + 1 }
     }
 
-    private static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }

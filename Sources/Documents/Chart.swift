@@ -109,7 +109,8 @@ public struct Chart: Sendable {
         }
         let scale = AxisScale(
             upTo: (series.flatMap(\.values) + bands.flatMap(\.high) + totals).max() ?? .zero)
-        func y(_ value: Money) -> Int128 { scale.place(value, from: plot - bottom, to: top) }
+        let (low, high) = (plot - bottom, top)
+        func y(_ value: Money) -> Int128 { scale.place(value, from: low, to: high) }
         func x(_ index: Int) -> Int128 {
             left + (width - left - right) * Int128(index) / Int128(max(1, labels.count - 1))
         }

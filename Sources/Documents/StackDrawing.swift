@@ -25,6 +25,9 @@ package struct StackDrawing: Sendable {
             (self.name, self.amount, self.starts, self.exhausted) = (name, amount, starts, exhausted)
             (self.expires, self.expiry, self.byMonth, self.isGranted) = (expires, expiry, byMonth, isGranted)
         }
+
+        /// What it pays of a month's bill; nil beyond its own months.
+        func paid(_ month: Int) -> Money? { month < byMonth.count ? byMonth[month] : nil }
     }
 
     /// Something that happens in a month: the first bill in cash by a reading.
@@ -58,9 +61,7 @@ package struct StackDrawing: Sendable {
     /// What is due in cash each month.
     private var cash: [Money] {
         gross.indices.map { month in
-            max(
-                .zero,
-                gross[month] - lanes.map { month < $0.byMonth.count ? $0.byMonth[month] : .zero }.total())
+            max(.zero, gross[month] - lanes.compactMap { $0.paid(month) }.total())
         }
     }
 
@@ -70,13 +71,18 @@ package struct StackDrawing: Sendable {
         return [["Month", "Bill"] + lanes.map(\.name) + ["Cash"]]
             + labels.indices.map { month in
                 [labels[month], gross[month].decimalString]
-                    + lanes.map { month < $0.byMonth.count ? $0.byMonth[month].decimalString : "" }
+                    + lanes.map { $0.paid(month)?.decimalString ?? "" }
                     + [cash[month].decimalString]
             }
     }
 
     /// Both drawings, without a style of their own.
-    package var markup: HTML { HTML(markup: drawn(width: 940, "w") + drawn(width: 400, "n")) }
+    package var markup: HTML {
+        HTML(markup: drawn(width: 940, "w", tellsValues: true) + drawn(width: 400, "n"))
+    }
+
+    /// The narrow drawing alone, for where something stands beside it at every width.
+    package var narrow: HTML { HTML(markup: drawn(width: 400, "n", tellsValues: true)) }
 
     /// The drawing for a document that has no style sheet of the pages: with its colors in it, for light, dark and print.
     package var inDocument: HTML {
@@ -105,7 +111,9 @@ package struct StackDrawing: Sendable {
 
     private static let (left, right): (Int128, Int128) = (52, 12)
 
-    private func drawn(width: Int128, _ kind: String, style: String = "") -> String {
+    private func drawn(width: Int128, _ kind: String, style: String = "", tellsValues: Bool = false)
+        -> String
+    {
         let (left, right) = (StackDrawing.left, StackDrawing.right)
         let top = 14 + 18 * Int128(marks.count)
         let base = top + (kind == "n" ? 170 : 200)
@@ -135,7 +143,7 @@ package struct StackDrawing: Sendable {
         for (row, lane) in lanes.enumerated() {
             out += band(lane, row, lanesTop + 38 * Int128(row), width, x)
         }
-        if kind == "w" { out += values(top, base, x) }
+        if tellsValues { out += values(top, base, x) }
         return out + "</svg>\n"
     }
 
@@ -223,8 +231,8 @@ package struct StackDrawing: Sendable {
         let cash = cash
         return labels.indices.map { month in
             let paid = lanes.compactMap { lane -> String? in
-                guard month < lane.byMonth.count, !lane.byMonth[month].isZero else { return nil }
-                return "\(lane.name) \(lane.byMonth[month].rounded)"
+                guard let paid = lane.paid(month), !paid.isZero else { return nil }
+                return "\(lane.name) \(paid.rounded)"
             }
             let text =
                 (["\(labels[month]): bill \(gross[month].rounded)"] + paid + ["cash \(cash[month].rounded)"])

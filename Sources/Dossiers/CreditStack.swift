@@ -12,7 +12,7 @@ extension StackDrawing {
     ///   - line: the burn-down that the figures beside it rest on.
     ///   - restsOnGranted: whether that counts only what AWS has granted; then no other reading is drawn.
     package static func credits(
-        of plan: Plan, _ line: BurnDown, restsOnGranted: Bool, id: String = "credit-stack"
+        of plan: Plan, _ line: BurnDown, restsOnGranted: Bool
     ) -> StackDrawing {
         let first = line.firstMonth.number
         let starts = Dictionary((plan.runwayBasis()?.grants ?? []).map { ($0.id, $0.starts) }) { min($0, $1) }
@@ -52,7 +52,7 @@ extension StackDrawing {
         }
         let span = line.firstNetBill.map { "Credits pay what they can until \($0.month.name)." }
         return StackDrawing(
-            id: id, title: "Credits against the bill, month by month",
+            id: "credit-stack", title: "Credits against the bill, month by month",
             description:
                 "Bars: the bill of each month by what pays it. Bands: each credit until it is used up or expires. \(span ?? (line.applied.isZero ? "No credit pays." : "Credits pay to the end of the months shown."))",
             labels: line.gross.indices.map { line.firstMonth.adding($0).axisName }, gross: line.gross,

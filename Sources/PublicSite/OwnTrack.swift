@@ -46,9 +46,7 @@ extension Services {
             id: "answers", caption: "What AWS's form asks for, with your answers",
             head: ["Asked for", "Your answer"],
             rows: answers.enumerated().map { index, answer in
-                let screen = Question.all.first { $0.path == answer.path }?.screen ?? 1
-                let edit =
-                    "\(Route.intake(state.tenant, screen: screen).path)#\(QuestionForm.fieldID(answer.path))"
+                let edit = StepViews.field(answer.path, state.tenant).path
                 guard let text = answer.text, !text.isEmpty else {
                     return [
                         Cell(answer.label), Cell("not stated", "<a href=\"\(edit)\">not stated: add it</a>"),

@@ -267,7 +267,9 @@ package struct PlanViews {
     }
 
     /// The credit stack against the bill, with its key and its data under it.
-    package static func drawing(_ stack: StackDrawing, _ visit: Visit?, isSample: Bool = false) -> (
+    package static func drawing(
+        _ stack: StackDrawing, _ visit: Visit?, isSample: Bool = false, isBeside: Bool = false
+    ) -> (
         html: HTML, table: DataTable
     ) {
         let rows = stack.table
@@ -279,7 +281,7 @@ package struct PlanViews {
             isSample ? "" : "<details><summary>Data</summary>\(table.html(visit))</details>"
         return (
             """
-            <figure class="full"><figcaption>Credits against the bill <span>each month's bill by what pays it; below, each credit until it ends</span></figcaption>\(stack.markup)
+            <figure class="full"><figcaption>Credits against the bill <span>each month's bill by what pays it; below, each credit until it ends</span></figcaption>\(isBeside ? stack.narrow : stack.markup)
             <ul class="key"><li><svg viewBox="0 0 20 12" aria-hidden="true"><path class="st-bill" d="M0 10V3H20"/></svg>bill</li><li><svg viewBox="0 0 20 12" aria-hidden="true"><rect class="st-0" width="20" height="12" rx="2"/></svg>paid by a credit</li><li><svg viewBox="0 0 20 12" aria-hidden="true"><rect class="st-cash-bg" width="20" height="12"/><path class="st-cash-line" d="M3 12L11 0M11 12L19 0"/></svg>due in cash</li><li><svg viewBox="0 0 20 12" aria-hidden="true"><rect class="st-0 st-expected" x="1" y="1" width="18" height="10"/></svg>expected, not granted</li></ul>\(data)</figure>
 
             """, table

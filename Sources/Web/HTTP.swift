@@ -144,7 +144,11 @@ package struct Form: Sendable {
             throw .tooLarge("a field longer than \(Form.longest) bytes")
         }
         guard !value.utf8.contains(0) else { throw .malformed("a field holds a null character") }
-        fields.append((name, value))
+        // Browsers end the lines of a text with two characters; everything here ends them with one.
+        let text =
+            value.utf8.contains(13)
+            ? value.replacing("\r\n", with: "\n").replacing("\r", with: "\n") : value
+        fields.append((name, text))
     }
 
     #if DEBUG
@@ -171,11 +175,6 @@ package struct Form: Sendable {
         guard let value = self[name] else { return nil }
         let trimmed = trimming(value)
         return trimmed.isEmpty ? nil : trimmed
-    }
-
-    /// A trimmed text of several lines, each ended as the log ends them, however the browser sent them.
-    package func lines(_ name: String) -> String {
-        (text(name) ?? "").replacing("\r\n", with: "\n").replacing("\r", with: "\n")
     }
 
     /// Numbers that count something: revisions, offers, minutes.

@@ -76,7 +76,9 @@ extension Services {
         let burn = burnTable(runway)
         let tracks = trackTable(state, plan)
         let chart = runway.line.map {
-            PlanViews.drawing(.credits(of: plan, $0, restsOnGranted: runway.restsOnGranted), visit)
+            PlanViews.drawing(
+                .credits(of: plan, $0, restsOnGranted: runway.restsOnGranted), visit,
+                isBeside: true)
         }
         let charts =
             runway.line.map {

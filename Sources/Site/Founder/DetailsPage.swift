@@ -61,11 +61,7 @@ extension Services {
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let before = try draft(state)
         let entries = QuestionForm.answers(visit.form, before, among: Question.more)
-        let revision = visit.form.number("revision", in: Form.counts) ?? state.revision
-        let base =
-            revision == state.revision
-            ? state.file
-            : try await engagements.file(scope, revision: revision) ?? "schema: credit-application/1\n"
+        let (revision, base) = try await base(of: visit, state, scope)
         let (saved, clashes, faults) = try await taken(
             entries.map { Answer(path: $0.question.path, text: $0.text) }, max(1, state.lastScreen), base,
             revision, state, scope, visit.now)

@@ -49,7 +49,7 @@ extension Services {
         try limit(.saving, scope.tenant.text, visit)
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
         let isUploaded = visit.file?.isEmpty == false
-        let bytes = withoutReturns(isUploaded ? visit.file ?? [] : Array((visit.form["text"] ?? "").utf8))
+        let bytes = isUploaded ? withoutReturns(visit.file ?? []) : Array((visit.form["text"] ?? "").utf8)
         guard !bytes.isEmpty, bytes.count <= EngagementLimits.fileBytes,
             let text = String(validating: bytes, as: UTF8.self)
         else {
@@ -129,7 +129,7 @@ extension Services {
     }
 }
 
-/// Lines end with one character, whatever program wrote them.
+/// An uploaded file's lines end with one character, whatever program wrote them; those of a form do already.
 func withoutReturns(_ bytes: [UInt8]) -> [UInt8] {
     guard bytes.contains(13) else { return bytes }
     return bytes.indices.filter { bytes[$0] != 13 || ($0 + 1 < bytes.count && bytes[$0 + 1] != 10) }.map {

@@ -258,7 +258,7 @@ extension Services {
         }
         let answers = visit.form.fields.compactMap { field -> FilingEvent.Answered? in
             guard !["csrf", "action"].contains(field.name) else { return nil }
-            let text = field.value.replacing("\r\n", with: "\n")
+            let text = field.value
             if text.allSatisfy(\.isWhitespace) {
                 // An emptied field takes its answer back.
                 return filing?.answers[field.name] == nil ? nil : .init(field: field.name, value: .null)

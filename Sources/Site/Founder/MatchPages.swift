@@ -330,11 +330,11 @@ extension Services {
             try await desk.handle(.reject(reason: visit.form.text("reason") ?? ""), scope, at: visit.now)
         case "answer":
             guard let id = visit.form["question"].flatMap({ ItemID($0) }) else { throw WebError.notFound }
-            try await desk.handle(.answer(id, visit.form.lines("answer")), scope, at: visit.now)
+            try await desk.handle(.answer(id, visit.form.text("answer") ?? ""), scope, at: visit.now)
         case "say":
             try limit(.saving, scope.tenant.text, visit)
             try await desk.handle(
-                .say(ItemID(at: visit.now, random: random), visit.form.lines("text")), scope,
+                .say(ItemID(at: visit.now, random: random), visit.form.text("text") ?? ""), scope,
                 at: visit.now)
         case "spend":
             try await desk.handle(

@@ -50,11 +50,14 @@ extension Services {
         return cookie.map { response.cookie(Cookies.draft, $0, seconds: Lifetimes.draft) } ?? response
     }
 
+    /// A company's file before its first answer.
+    private static let emptyFile = "schema: credit-application/1\n"
+
     /// A file with what the first page's one field said, where it is a website.
     private func firstFile(website: String?) -> String {
-        let empty = "schema: credit-application/1\n"
+        let empty = Services.emptyFile
         guard let website, website.utf8.count <= 200,
-            let question = Question.all.first(where: { $0.path == "company.website" })
+            let question = Question.named("company.website")
         else { return empty }
         do throws(Diagnostics) {
             var draft = try CompanyDraft(Array(empty.utf8))
@@ -159,6 +162,18 @@ extension Services {
             """
     }
 
+    /// The revision that a form was filled in over, and the file as it was then.
+    func base(of visit: Visit, _ state: Engagement, _ scope: Scope) async throws -> (
+        revision: Int, file: String
+    ) {
+        let revision = visit.form.number("revision", in: Form.counts) ?? state.revision
+        return (
+            revision,
+            revision == state.revision
+                ? state.file : try await engagements.file(scope, revision: revision) ?? Services.emptyFile
+        )
+    }
+
     /// Saves what fits of a screen; the rest comes back with what is wrong.
     func saveScreen(_ visit: Visit, screen: Int) async throws -> WebResponse {
         let scope = try visit.requireScope()
@@ -177,11 +192,7 @@ extension Services {
         }
         let asked = Set(Question.asked(on: screen, in: before).map(\.path))
         entries.removeAll { !asked.contains($0.question.path) }
-        let revision = visit.form.number("revision", in: Form.counts) ?? state.revision
-        let base =
-            revision == state.revision
-            ? state.file
-            : try await engagements.file(scope, revision: revision) ?? "schema: credit-application/1\n"
+        let (revision, base) = try await base(of: visit, state, scope)
         var (saved, clashes, faults) = try await taken(
             entries.map { Answer(path: $0.question.path, text: $0.text) }, screen, base, revision, state,
             scope,
@@ -384,9 +395,8 @@ extension Services {
 
     func importFile(_ visit: Visit) async throws -> WebResponse {
         try limit(.begin, visit.peer, visit)
-        var bytes = visit.file ?? []
+        var bytes = withoutReturns(visit.file ?? [])
         if bytes.isEmpty { bytes = Array((visit.form["text"] ?? "").utf8) }
-        bytes = withoutReturns(bytes)
         guard !bytes.isEmpty else {
             throw WebError(422, "No file came", "Choose a file or paste its text, then press Import.")
         }

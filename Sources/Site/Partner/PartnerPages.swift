@@ -348,12 +348,12 @@ extension Services {
             try await desk.handle(.own(wanted), scope, at: visit.now)
         case "ask":
             try await desk.handle(
-                .ask(ItemID(at: visit.now, random: random), visit.form.lines("question")), scope,
+                .ask(ItemID(at: visit.now, random: random), visit.form.text("question") ?? ""), scope,
                 at: visit.now)
         case "say":
             try limit(.saving, scope.tenant.text, visit)
             try await desk.handle(
-                .say(ItemID(at: visit.now, random: random), visit.form.lines("text")), scope,
+                .say(ItemID(at: visit.now, random: random), visit.form.text("text") ?? ""), scope,
                 at: visit.now)
         case "done":
             guard let milestone = visit.form["milestone"].flatMap(Milestone.init) else {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: ca76a8cfc6e25c72c4173c0f20c74d31f78bff5719287234f3436a028cc19f60
+// Sources: c5b82544c646da7a578ff52b10594cea4f06b11e979bc9c7f5180e9a9e122cfa
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
@@ -119,7 +119,7 @@ progress{width:100%;height:.55rem;border:0;border-radius:1rem;background:var(--l
 .next{background:var(--accent-2);border-radius:var(--r);padding:.7rem 1rem;margin:.9rem 0;display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;justify-content:space-between}
 .next p{margin:0}
 .cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.9rem;margin:1rem 0;padding:0;list-style:none}.cards>li,.card{background:var(--card);border:1px solid var(--line);border-radius:var(--r);padding:.9rem 1.1rem;box-shadow:var(--shadow)}.cards h2,.cards h3{margin:.1rem 0 .3rem;font-size:1.05rem}.cards .i{color:var(--accent);width:1.5rem;height:1.5rem}
-.hero{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.5rem 2.5rem;align-items:center;padding:1.2rem 0 .6rem}.hero>*{min-width:0}.hero h1{font-size:2.6rem;line-height:1.08;letter-spacing:-.034em;margin:0 0 .8rem}.hero form{display:flex;flex-wrap:wrap;gap:.6rem;margin:1.1rem 0 .4rem;align-items:end}.hero form .grow{flex:1 1 14rem}.hero form input{width:100%}.hero label{font-weight:650;display:block;margin-bottom:.25rem}.hero figure{margin:0;max-width:none}.hero .figures{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));margin-top:0}.hero .figures b{font-size:1.2rem}.hero .stack-w,.two .stack-w{display:none}.hero .stack-n,.two .stack-n{display:block!important}.two>figure,.two>div>.scroll{margin-top:0}
+.hero{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.5rem 2.5rem;align-items:center;padding:1.2rem 0 .6rem}.hero>*{min-width:0}.hero h1{font-size:2.6rem;line-height:1.08;letter-spacing:-.034em;margin:0 0 .8rem}.hero form{display:flex;flex-wrap:wrap;gap:.6rem;margin:1.1rem 0 .4rem;align-items:end}.hero form .grow{flex:1 1 14rem}.hero form input{width:100%}.hero label{font-weight:650;display:block;margin-bottom:.25rem}.hero figure{margin:0;max-width:none}.hero .figures{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));margin-top:0}.hero .figures b{font-size:1.2rem}.hero .stack-w{display:none}.hero .stack-n,.two .stack-n{display:block!important}.two>figure,.two>div>.scroll{margin-top:0}
 .scroll{overflow:auto;max-height:85vh;margin:.9rem 0;background:var(--card);border:1px solid var(--line);border-radius:var(--r);box-shadow:var(--shadow)}
 table{width:100%;border-collapse:separate;border-spacing:0;font-size:.93rem}caption{text-align:left;font-weight:650;padding:.6rem .9rem}caption a{font-weight:400;margin-left:.6rem;white-space:nowrap;display:inline-block;padding:.2rem .1rem}
 th,td{text-align:left;vertical-align:top;padding:.45rem .9rem;border-top:1px solid var(--line)}th{font-weight:650}thead th{color:var(--soft);font-size:.85rem;font-weight:550;border-bottom:1px solid var(--line);background:var(--card);position:sticky;top:0;z-index:1}th.n{text-align:right}
