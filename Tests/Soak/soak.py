@@ -12,7 +12,7 @@ ROOT = pathlib.Path(__file__).resolve().parents[2]
 sys.path.insert(0, str(ROOT / "Tests/AWS"))
 sys.path.insert(0, str(ROOT / "Tests/Web"))
 from emulator import ANSWERS, PARTNER, SAMPLE, TRACK, Emulator, run  # noqa: E402
-from harness import EXAMPLE, PROGRAM, Client, code_in  # noqa: E402
+from harness import EXAMPLE, PROGRAM, Client, Mailbox  # noqa: E402
 
 SECONDS = float(sys.argv[1]) if len(sys.argv) > 1 else 600
 KILL_EVERY = 20.0
@@ -47,7 +47,7 @@ class HangingNames:
                 return
 
 
-class Site:
+class Site(Mailbox):
     """The server as a program, killed and started again on the same port over the same data."""
 
     def __init__(self, home, prefix, url):
@@ -84,25 +84,6 @@ class Site:
             self.memory = max(self.memory, int(re.search(r"VmRSS:\s+(\d+)", status).group(1)) // 1024)
         except (OSError, AttributeError):
             pass
-
-    def mails(self, recipient):
-        import email
-        from email import policy
-        found = []
-        for path in sorted(pathlib.Path(self.mail).glob("*.eml")):
-            message = email.message_from_bytes(path.read_bytes(), policy=policy.default)
-            if recipient in message["To"]:
-                found.append(message)
-        return found
-
-    def wait_for_mail(self, recipient, count=1):
-        deadline = time.monotonic() + 20
-        while time.monotonic() < deadline:
-            found = self.mails(recipient)
-            if len(found) >= count:
-                return found[count - 1]
-            time.sleep(0.02)
-        raise AssertionError(f"no mail to {recipient}")
 
 
 class Browser:

@@ -10,7 +10,39 @@ PROGRAM = os.environ.get("CLOUDROUTE_PROGRAM", str(ROOT / ".build/debug/cloudrou
 EXAMPLE = ROOT / "Examples/revenue-ops-series-a.yaml"
 
 
-class Server:
+class Mailbox:
+    """The mails that a server wrote into its folder `mail`."""
+
+    def mails(self, recipient):
+        found = []
+        for path in sorted(pathlib.Path(self.mail).glob("*.eml")):
+            message = email.message_from_bytes(path.read_bytes(), policy=policy.default)
+            if recipient in message["To"]:
+                found.append(message)
+        return found
+
+    def wait_for_code(self, recipient, after=0):
+        """The code of the first mail after so many that has one: a notice of what was done just before may come first."""
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            for message in self.mails(recipient)[after:]:
+                if "Code: " in text_of(message):
+                    return code_in(message)
+            time.sleep(0.02)
+        raise AssertionError(f"no code for {recipient}")
+
+    def wait_for_mail(self, recipient, count=1):
+        """Mails leave behind the request that caused them."""
+        deadline = time.monotonic() + 20
+        while time.monotonic() < deadline:
+            found = self.mails(recipient)
+            if len(found) >= count:
+                return found[count - 1]
+            time.sleep(0.02)
+        raise AssertionError(f"no mail {count} to {recipient}")
+
+
+class Server(Mailbox):
     """`cloudroute serve` on a free port over a data folder of its own."""
 
     def __init__(self, home=None, arguments=(), environment=None, limits=False):
@@ -72,34 +104,6 @@ class Server:
         return subprocess.run(
             [PROGRAM, *words], env={**self.variables, **environment}, capture_output=True, text=True,
         )
-
-    def mails(self, recipient):
-        found = []
-        for path in sorted(pathlib.Path(self.mail).glob("*.eml")):
-            message = email.message_from_bytes(path.read_bytes(), policy=policy.default)
-            if recipient in message["To"]:
-                found.append(message)
-        return found
-
-    def wait_for_code(self, recipient, after=0):
-        """The code of the first mail after so many that has one: a notice of what was done just before may come first."""
-        deadline = time.monotonic() + 20
-        while time.monotonic() < deadline:
-            for message in self.mails(recipient)[after:]:
-                if "Code: " in text_of(message):
-                    return code_in(message)
-            time.sleep(0.02)
-        raise AssertionError(f"no code for {recipient}")
-
-    def wait_for_mail(self, recipient, count=1):
-        """Mails leave behind the request that caused them."""
-        deadline = time.monotonic() + 20
-        while time.monotonic() < deadline:
-            found = self.mails(recipient)
-            if len(found) >= count:
-                return found[count - 1]
-            time.sleep(0.02)
-        raise AssertionError(f"no mail {count} to {recipient}")
 
 
 def text_of(message):
