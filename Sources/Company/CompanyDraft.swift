@@ -70,17 +70,18 @@ public struct CompanyDraft: Sendable {
         }
     }
 
+    /// What stands in a list.
+    func items(_ path: String) -> [YAMLNode] { node(path)?.items ?? [] }
+
+    private func node(_ path: String) -> YAMLNode? {
+        var node = root
+        for step in pathSteps(path) { node = step.hasPrefix("[") ? node?.item(step) : node?[step] }
+        return node
+    }
+
     /// The text at a path such as `company.vouch[0].kind`; a list of words comes joined, nil when nothing stands there.
     public func value(_ path: String) -> String? {
-        var node = root
-        for step in pathSteps(path) {
-            if step.hasPrefix("[") {
-                node = node?.item(step)
-            } else {
-                node = node?[step]
-            }
-        }
-        guard let node, !node.isNull else { return nil }
+        guard let node = node(path), !node.isNull else { return nil }
         return node.text ?? node.items?.compactMap(\.text).joined(separator: ", ") ?? ""
     }
 
@@ -167,6 +168,34 @@ public struct CompanyDraft: Sendable {
         {
             try write("stack.tenancy.isolated_m12", "~")
         }
+    }
+
+    /// Writes a literal where another stands, and nothing where it stands already or where neither says anything.
+    mutating func rewrite(_ path: String, _ literal: String) throws(Diagnostics) {
+        let now = node(path)
+        if literal == "~", now?.isNull ?? true { return }
+        if let now, !now.isNull, let new = try? parseYAML(Array(literal.utf8)), now.says(new) { return }
+        try write(path, literal)
+    }
+
+    /// Adds an item to a list.
+    mutating func append(_ list: String, _ members: [(key: String, literal: String)]) throws(Diagnostics) {
+        bytes = try appendingYAML(bytes, path: pathSteps(list), members: members)
+        root = try parseYAML(bytes)
+    }
+
+    /// Takes an item of a list away.
+    mutating func cut(_ path: String) throws(Diagnostics) {
+        bytes = try removingYAML(bytes, path: pathSteps(path))
+        root = try parseYAML(bytes)
+    }
+
+    /// - Throws: ``Diagnostics`` when what stands at a path does not fit, or contradicts the rest of the file.
+    func check(_ path: String, _ shape: Shape) throws(Diagnostics) {
+        let reader = NodeReader()
+        if let node = node(path), !node.isNull { shape.check(node, path, reader) }
+        if let root { CompanySense.check(root, reader) }
+        try reader.finish()
     }
 
     private mutating func write(_ path: String, _ literal: String) throws(Diagnostics) {

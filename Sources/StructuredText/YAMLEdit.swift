@@ -16,6 +16,46 @@ public func settingYAML(_ bytes: [UInt8], path: [String], to literal: String) th
     return edited
 }
 
+/// A document with one more item in a list, and all else as it was; the list is begun where there is none.
+///
+/// - Parameters:
+///   - bytes: the document.
+///   - path: where the list is.
+///   - members: the keys of the item with their values as YAML.
+/// - Throws: ``Diagnostics`` when what stands there is no list, or the outcome cannot be read.
+public func appendingYAML(_ bytes: [UInt8], path: [String], members: [(key: String, literal: String)])
+    throws(Diagnostics) -> [UInt8]
+{
+    var edit = YAMLEdit(bytes)
+    let text = "{\(members.map { "\($0.key): \($0.literal)" }.joined(separator: ", "))}"
+    guard let list = try edit.node(path), let items = list.items, let last = items.last else {
+        return try settingYAML(bytes, path: path, to: "[\(text)]")
+    }
+    edit.append(text, members, to: list, after: last)
+    let edited = Array(edit.text.utf8)
+    _ = try parseYAML(edited)
+    return edited
+}
+
+/// A document without one item of a list, and all else as it was.
+///
+/// - Parameters:
+///   - bytes: the document.
+///   - path: the item, as `workloads`, `[1]`.
+/// - Throws: ``Diagnostics`` when the outcome cannot be read.
+public func removingYAML(_ bytes: [UInt8], path: [String]) throws(Diagnostics) -> [UInt8] {
+    var edit = YAMLEdit(bytes)
+    guard let list = try edit.node(path.dropLast()), let items = list.items,
+        let item = path.last.flatMap({ list.item($0) }),
+        let index = items.firstIndex(where: { $0.range.lowerBound == item.range.lowerBound })
+    else { return bytes }
+    guard items.count > 1 else { return try settingYAML(bytes, path: Array(path.dropLast()), to: "[]") }
+    edit.cut(index, of: list, items)
+    let edited = Array(edit.text.utf8)
+    _ = try parseYAML(edited)
+    return edited
+}
+
 private struct YAMLEdit {
     private var scalars: [Unicode.Scalar]
 
@@ -56,6 +96,51 @@ private struct YAMLEdit {
         let start = min(node.range.lowerBound, end)
         let needsSpace = start > 0 && scalars[start - 1] == ":"
         replace(start..<end, with: (needsSpace ? " " : "") + literal)
+    }
+
+    /// What stands at a path; nil when nothing does.
+    func node(_ path: some Sequence<String>) throws(Diagnostics) -> YAMLNode? {
+        guard hasContent else { return nil }
+        var node: YAMLNode? = try parseYAML(Array(text.utf8))
+        for step in path { node = step.hasPrefix("[") ? node?.item(step) : node?[step] }
+        return node
+    }
+
+    /// Puts an item behind the last: after a comma in a flow, on lines of its own in a block.
+    mutating func append(
+        _ flow: String, _ members: [(key: String, literal: String)], to list: YAMLNode, after last: YAMLNode
+    ) {
+        guard !list.isFlow else {
+            let place = end(of: last)
+            return replace(place..<place, with: ", \(flow)")
+        }
+        let indent = String(repeating: " ", count: list.mark.column - 1)
+        let lines = members.enumerated().map { "\(indent)\($0 == 0 ? "- " : "  ")\($1.key): \($1.literal)" }
+        let place = endOfLine(containing: end(of: last))
+        replace(place..<place, with: "\n" + lines.joined(separator: "\n"))
+    }
+
+    /// Takes an item out, with its dash and its line or with its comma.
+    mutating func cut(_ index: Int, of list: YAMLNode, _ items: [YAMLNode]) {
+        if list.isFlow {
+            let range =
+                index == 0
+                ? items[0].range.lowerBound..<items[1].range.lowerBound
+                : end(of: items[index - 1])..<end(of: items[index])
+            return replace(range, with: "")
+        }
+        let first = lineOfDash(before: items[index])
+        let next =
+            index + 1 < items.count
+            ? lineOfDash(before: items[index + 1])
+            : min(scalars.count, endOfLine(containing: end(of: items[index])) + 1)
+        replace(first..<max(first, next), with: "")
+    }
+
+    /// Where the line begins that holds an item's dash.
+    private func lineOfDash(before item: YAMLNode) -> Int {
+        let dash = scalars[..<min(item.range.lowerBound, scalars.count)].lastIndex(of: "-") ?? 0
+        return scalars[..<dash].lastIndex(of: "\n").map { $0 + 1 } ?? 0
     }
 
     private mutating func insert(
