@@ -83,6 +83,31 @@ public func base64(_ bytes: [UInt8]) -> String {
     return String(decoding: text, as: UTF8.self) + String(repeating: "=", count: (4 - text.count % 4) % 4)
 }
 
+/// The bytes of base64 with padding (RFC 4648, section 4); nil for anything else.
+public func bytes(base64 text: String) -> [UInt8]? {
+    let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+    var values = [Int](repeating: -1, count: 256)
+    for (value, digit) in digits.enumerated() { values[Int(digit)] = value }
+    let utf8 = Array(text.utf8)
+    let padding = utf8.suffix(2).count { $0 == UInt8(ascii: "=") }
+    guard utf8.count.isMultiple(of: 4) else { return nil }
+    var out: [UInt8] = []
+    out.reserveCapacity(utf8.count / 4 * 3)
+    var (held, count) = (0, 0)
+    for digit in utf8.dropLast(padding) {
+        let value = values[Int(digit)]
+        guard value >= 0 else { return nil }
+        held = held << 6 | value
+        count += 6
+        if count >= 8 {
+            count -= 8
+            out.append(UInt8(held >> count & 0xFF))
+            held &= (1 << count) - 1
+        }
+    }
+    return held == 0 ? out : nil
+}
+
 /// Bytes in base32 without padding, as authenticator apps take secrets (RFC 4648, section 6).
 public func base32(_ bytes: [UInt8]) -> String {
     let digits = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".utf8)

@@ -213,6 +213,15 @@ enum Schema {
         ],
         // The count beside the inbox stands on every page.
         ["CREATE INDEX notice_unread ON notice (user_id) WHERE read IS NULL"],
+        [
+            // Files between founder and partner, and documents with which AWS answered; the content in base64.
+            """
+            CREATE TABLE attachment (
+                tenant_id TEXT NOT NULL, attachment_id TEXT NOT NULL, side TEXT NOT NULL, offer BIGINT NOT NULL,
+                track TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, size BIGINT NOT NULL, content TEXT NOT NULL,
+                at BIGINT NOT NULL, PRIMARY KEY (tenant_id, attachment_id))
+            """
+        ],
     ]
 
     /// Brings the schema up to date.
