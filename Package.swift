@@ -140,7 +140,7 @@ let package = Package(
             [
                 "Addresses", "Cryptography", "Units", "StructuredText", "RulePacks", "Company", "Filings",
                 "Planning",
-                "Routing", "Engagements", "Persistence",
+                "Routing", "Engagements", "Overviews", "Persistence",
             ]),
         room(
             "Web",

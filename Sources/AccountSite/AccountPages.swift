@@ -5,7 +5,7 @@ package import Services
 internal import Units
 internal import Documents
 internal import Cryptography
-internal import Engagements
+package import Engagements
 package import Persistence
 
 extension Services {
@@ -15,13 +15,16 @@ extension Services {
     private func next(_ text: String?) -> String {
         guard let text, let path = text.split(separator: "?").first.map(String.init),
             let route = Route(path: path),
-            route.methods.contains(where: { $0.method == .get })
+            route.isClaim || route.methods.contains(where: { $0.method == .get })
         else { return Route.companies.path }
         return text.hasPrefix("/") && !text.hasPrefix("//") ? path : Route.companies.path
     }
 
     package func signInPage(_ visit: Visit) throws -> WebResponse {
-        if visit.account != nil { return .seeOther(next(visit.query["next"])) }
+        if visit.account != nil {
+            let target = next(visit.query["next"])
+            return .seeOther(Route(path: target)?.isClaim == true ? Route.companies.path : target)
+        }
         let body: HTML = """
             <h1>Sign in</h1>
             <p>We mail you a link and a code. There is no password, and no account is needed before: the first sign-in makes it.</p>
@@ -149,11 +152,34 @@ extension Services {
         }
         noticed(.signedIn, visit.request, account: account.id)
         let known = try await accounts.remember(account.id, at: visit.now)
-        let place = account.hasTOTP ? Route.verify.path : account.needsTOTP ? Route.secondFactor.path : target
-        return .seeOther(place)
+        let owesFactor = account.hasTOTP || account.needsTOTP
+        let factor = (account.hasTOTP ? Route.verify : .secondFactor).path
+        var answer = WebResponse.seeOther(owesFactor ? factor : target)
+        // Who went to sign in from a draft to keep it has it kept; with a second factor due, the list of companies offers it.
+        if case .claim(let tenant) = Route(path: target) {
+            let kept = owesFactor ? nil : try await kept(tenant, by: account, visit)
+            answer = kept ?? .seeOther(owesFactor ? factor : Route.companies.path)
+        }
+        return
+            answer
             .cookie(Cookies.session, secret, seconds: nil)
             .cookie(Cookies.signIn, "", seconds: 0)
             .cookie(Cookies.known, known, seconds: Lifetimes.knownBrowser)
+    }
+
+    /// Takes a draft of this browser into an account; nil where the browser holds no such draft.
+    package func kept(_ tenant: TenantID, by account: Account, _ visit: Visit) async throws -> WebResponse? {
+        for secret in drafts(visit.request) {
+            guard let scope = try await tokens.draft(secret, at: visit.now), scope.tenant == tenant else {
+                continue
+            }
+            try await engagements.handle(
+                .join(account.id, email: account.email, invitation: nil), scope, at: visit.now)
+            let rest = drafts(visit.request).filter { $0 != secret }.joined(separator: ".")
+            return .seeOther(Route.dashboard(tenant).path)
+                .cookie(Cookies.draft, rest, seconds: rest.isEmpty ? 0 : Lifetimes.draft)
+        }
+        return nil
     }
 
     package func signOut(_ visit: Visit) async throws -> WebResponse {
@@ -247,7 +273,7 @@ extension Services {
             head: ["Since", "Last seen", "Browser", "Action"],
             rows: sessions.map { record in
                 [
-                    Cell(timeText(record.created.seconds)), Cell(timeText(record.seen.seconds)),
+                    Cell(record.created), Cell(record.seen),
                     Cell(record.agent),
                     record.id == session.id
                         ? Cell("this one")

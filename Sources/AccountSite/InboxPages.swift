@@ -46,7 +46,7 @@ extension Services {
             id: "inbox", caption: "Notices, newest first", head: ["When", "What", "State"],
             rows: items.map {
                 [
-                    Cell($0.at.minuteText), Cell($0.title, "<a href=\"\($0.path)\">\($0.title)</a>"),
+                    Cell($0.at), Cell($0.title, "<a href=\"\($0.path)\">\($0.title)</a>"),
                     Cell($0.isRead ? "read" : "new"),
                 ]
             })

@@ -26,9 +26,9 @@ extension Services {
                 let isOpen = link.isOpen(at: visit.now)
                 let word = link.revoked != nil ? "revoked" : isOpen ? "open" : "expired"
                 return [
-                    Cell(link.label), Cell(timeText(link.expires.seconds)), Cell(word),
+                    Cell(link.label), Cell(link.expires), Cell(word),
                     Cell("\(link.opened)"),
-                    Cell(link.lastOpened.map { timeText($0.seconds) } ?? "never"),
+                    link.lastOpened.map { Cell($0) } ?? Cell("never"),
                     Cell(
                         "",
                         isOpen
@@ -108,8 +108,8 @@ extension Services {
             rows: keys.map { key in
                 [
                     Cell(key.name), Cell(key.scopes.map(\.rawValue).joined(separator: ", ")),
-                    Cell(timeText(key.created.seconds)),
-                    Cell(key.used.map { timeText($0.seconds) } ?? "never"),
+                    Cell(key.created),
+                    key.used.map { Cell($0) } ?? Cell("never"),
                     Cell(
                         "",
                         button(

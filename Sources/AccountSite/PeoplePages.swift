@@ -30,7 +30,7 @@ extension Services {
                                 fields: [("do", "remove"), ("user", member.user.text)])
                             : ""
                 return [
-                    Cell(member.email), Cell(member.role.rawValue), Cell(timeText(member.since.seconds)),
+                    Cell(member.email), Cell(member.role.rawValue), Cell(member.since),
                     Cell("", "<div class=\"actions\">\(change)</div>"),
                 ]
             })
@@ -39,7 +39,7 @@ extension Services {
             rows: state.invitations.map { invitation in
                 [
                     Cell(invitation.email), Cell(invitation.role.rawValue),
-                    Cell(timeText(invitation.expires.seconds)),
+                    Cell(invitation.expires),
                     Cell(
                         "",
                         isOwner

@@ -36,7 +36,7 @@ extension Services {
                     : delivery.failure.map { "\($0)\(delivery.due == nil ? ", given up" : ", again later")" }
                         ?? "waits"
                 return [
-                    Cell(delivery.created.minuteText), Cell(delivery.id), Cell(delivery.kind),
+                    Cell(delivery.created), Cell(delivery.id), Cell(delivery.kind),
                     Cell("\(delivery.attempts)"), Cell(answer),
                     Cell(
                         "",

@@ -6,6 +6,8 @@ package enum PartnerRoute: Hashable, Sendable {
     case application(TenantID)
     /// What a partner files of a track.
     case filing(TenantID, String)
+    /// A file of the thread.
+    case attachment(TenantID, String)
 
     var row: RouteRow {
         switch self {
@@ -19,6 +21,10 @@ package enum PartnerRoute: Hashable, Sendable {
             RouteRow(
                 "/partner/cases/\(id)/filings/\(percentEncoded(track))", "partner-filing",
                 [(.get, .partner), (.post, .partner)])
+        case .attachment(let id, let file):
+            RouteRow(
+                "/partner/cases/\(id)/files/\(percentEncoded(file))", "partner-attachment", [(.get, .partner)]
+            )
         case .keys: RouteRow("/partner/keys", "partner-keys", [(.get, .partner), (.post, .partner)])
         }
     }
@@ -37,6 +43,9 @@ package enum PartnerRoute: Hashable, Sendable {
         case ("cases", 4) where parts[2] == "filings":
             guard let id = TenantID(parts[1]) else { return nil }
             self = .filing(id, parts[3])
+        case ("cases", 4) where parts[2] == "files":
+            guard let id = TenantID(parts[1]) else { return nil }
+            self = .attachment(id, parts[3])
         default: return nil
         }
     }

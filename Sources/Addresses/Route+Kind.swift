@@ -55,6 +55,8 @@ extension Route {
         case .keys: "keys"
         case .file: "file"
         case .details: "details"
+        case .list: "list"
+        case .attachment: "attachment"
         case .moveTrack: "move-track"
         case .filing: "filing"
         case .export: "export"

@@ -50,8 +50,12 @@ package enum Route: Hashable, Sendable {
     case file(TenantID)
     /// What reviewers ask beyond the intake.
     case details(TenantID)
+    /// A list of the company's file, item by item.
+    case list(TenantID, String)
     /// What is filed of a track in Partner Central.
     case filing(TenantID, String)
+    /// A file of the thread, or a document of AWS's.
+    case attachment(TenantID, String)
     case export(TenantID)
     case erase(TenantID)
     case invitation(String)
@@ -86,7 +90,7 @@ package enum Route: Hashable, Sendable {
         // A partner or operator sets the second factor up before anything else is open to them.
         case .secondFactor: [(.get, .halfSignedIn), (.post, .halfSignedIn)]
         case .recoveryCodes, .sessions: [(.post, .account)]
-        case .dashboard: [(.get, .member(.viewer))]
+        case .dashboard, .attachment: [(.get, .member(.viewer))]
         case .activity: [(.get, .member(.viewer))]
         case .match: [(.get, .member(.viewer)), (.post, .member(.editor))]
         case .webhooks: [(.get, .member(.owner)), (.post, .member(.owner))]
@@ -96,7 +100,7 @@ package enum Route: Hashable, Sendable {
         case .people: [(.get, .member(.viewer)), (.post, .member(.viewer))]
         case .links, .keys: [(.get, .member(.editor)), (.post, .member(.editor))]
         case .moveTrack: [(.post, .member(.editor))]
-        case .file, .details: [(.get, .member(.editor)), (.post, .member(.editor))]
+        case .file, .details, .list: [(.get, .member(.editor)), (.post, .member(.editor))]
         case .filing: [(.get, .member(.viewer)), (.post, .member(.editor))]
         case .export: [(.post, .member(.viewer))]
         // Whoever holds a draft may delete it as well.
@@ -116,7 +120,7 @@ package enum Route: Hashable, Sendable {
             .claim(let id), .dashboard(let id), .activity(let id), .people(let id), .links(let id),
             .keys(let id), .match(let id), .webhooks(let id),
             .moveTrack(let id, _), .filing(let id, _), .export(let id), .erase(let id),
-            .file(let id), .details(let id),
+            .file(let id), .details(let id), .list(let id, _), .attachment(let id, _),
             .api(.company(let id)), .api(.companyPlan(let id)), .api(.events(let id)):
             id
         default: nil
@@ -135,6 +139,20 @@ package enum Route: Hashable, Sendable {
     /// Whether what it shows may be kept by caches and found by search engines.
     package var isPublic: Bool {
         methods.allSatisfy { $0.access == .anyone } && !Route.unlisted.contains(self)
+    }
+
+    /// Whether its forms carry files that are larger than a form.
+    package var takesFiles: Bool {
+        switch self {
+        case .match, .filing, .moveTrack, .partner(.application), .partner(.filing): true
+        default: false
+        }
+    }
+
+    /// Whether it takes a draft into an account: where a sign-in may lead though it is no page.
+    package var isClaim: Bool {
+        if case .claim = self { return true }
+        return false
     }
 
     package var isAsset: Bool {
@@ -198,6 +216,8 @@ package enum Route: Hashable, Sendable {
         case .keys(let id): "/companies/\(id)/keys"
         case .file(let id): "/companies/\(id)/file"
         case .details(let id): "/companies/\(id)/details"
+        case .attachment(let id, let file): "/companies/\(id)/files/\(percentEncoded(file))"
+        case .list(let id, let name): "/companies/\(id)/lists/\(percentEncoded(name))"
         case .moveTrack(let id, let track): "/companies/\(id)/tracks/\(percentEncoded(track))"
         case .filing(let id, let track): "/companies/\(id)/filings/\(percentEncoded(track))"
         case .export(let id): "/companies/\(id)/export.zip"
@@ -329,6 +349,10 @@ package enum Route: Hashable, Sendable {
         switch (parts[0], parts[1], parts[2]) {
         case ("companies", _, "tracks"):
             return TenantID(parts[1]).map { .moveTrack($0, parts[3]) }
+        case ("companies", _, "files"):
+            return TenantID(parts[1]).map { .attachment($0, parts[3]) }
+        case ("companies", _, "lists"):
+            return TenantID(parts[1]).map { .list($0, parts[3]) }
         case ("companies", _, "filings"):
             return TenantID(parts[1]).map { .filing($0, parts[3]) }
         default: return nil

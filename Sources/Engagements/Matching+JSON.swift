@@ -5,10 +5,11 @@ internal import Units
 extension MatchConsent {
     var json: JSON {
         func list(_ fields: [SharedField]) -> JSON { .array(fields.map { .string($0.rawValue) }) }
-        return .object([
-            "offered": list(offered), "accepted": list(accepted),
-            "competitors": .array(competitors.map { .string($0) }),
-        ])
+        let members: [JSON.Member] = [
+            .init("offered", list(offered)), .init("accepted", list(accepted)),
+            .init("competitors", .array(competitors.map { .string($0) })),
+        ]
+        return .object(members + (waits ? [.init("waits", .bool(true))] : []))
     }
 
     init(json: JSON?) {
@@ -17,7 +18,8 @@ extension MatchConsent {
         }
         self.init(
             offered: fields("offered"), accepted: fields("accepted"),
-            competitors: (json?["competitors"]?.items ?? []).compactMap(\.text))
+            competitors: (json?["competitors"]?.items ?? []).compactMap(\.text),
+            waits: json?["waits"] == .bool(true))
     }
 }
 

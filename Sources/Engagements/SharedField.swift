@@ -90,8 +90,13 @@ public struct MatchConsent: Hashable, Sendable {
     public let accepted: [SharedField]
     /// Hosts of companies that the founder competes with.
     public let competitors: [String]
+    /// Whether the founder would rather wait for the best partner than have one that is at work now.
+    public let waits: Bool
 
-    public init(offered: [SharedField], accepted: [SharedField], competitors: [String]) {
+    public init(
+        offered: [SharedField], accepted: [SharedField], competitors: [String], waits: Bool = false
+    ) {
+        self.waits = waits
         self.offered = offered
         // Whoever accepted sees what was offered as well.
         self.accepted = SharedField.allCases.filter { accepted.contains($0) || offered.contains($0) }

@@ -29,10 +29,31 @@ public struct ReceivingRole: Sendable {
 
     /// A CloudFormation template in YAML.
     public var cloudFormation: String {
+        ReceivingRole.template(
+            parameters: "", principal: "\"arn:aws:iam::\(server):root\"", externalID: "\"\(externalID)\"")
+    }
+
+    /// The template that serves every company: it asks for the server's account and the external id, and stands in `docs/role.yaml`
+    /// for an operator to put into a bucket.
+    public static let sharedTemplate = template(
+        parameters: """
+            Parameters:
+              Server:
+                Type: String
+                AllowedPattern: "[0-9]{12}"
+                Description: The AWS account whose keys the server has.
+              ExternalId:
+                Type: String
+                AllowedPattern: "cloudroute-[0-9a-f]{32}"
+                Description: The company's external id, as the server shows it.
+
+            """, principal: "!Sub \"arn:aws:iam::${Server}:root\"", externalID: "!Ref ExternalId")
+
+    private static func template(parameters: String, principal: String, externalID: String) -> String {
         """
         AWSTemplateFormatVersion: "2010-09-09"
         Description: Lets CloudRoute redeem credit codes and read credits. Delete the stack to end it.
-        Resources:
+        \(parameters)Resources:
           Role:
             Type: AWS::IAM::Role
             Properties:
@@ -42,22 +63,33 @@ public struct ReceivingRole: Sendable {
                 Version: "2012-10-17"
                 Statement:
                   - Effect: Allow
-                    Principal: {AWS: "arn:aws:iam::\(server):root"}
+                    Principal:
+                      AWS: \(principal)
                     Action: sts:AssumeRole
-                    Condition: {StringEquals: {"sts:ExternalId": "\(externalID)"}}
+                    Condition:
+                      StringEquals:
+                        "sts:ExternalId": \(externalID)
               Policies:
                 - PolicyName: credits
                   PolicyDocument:
                     Version: "2012-10-17"
                     Statement:
                       - Effect: Allow
-                        Action: [\(Self.actions.joined(separator: ", "))]
+                        Action: [\(Self.actions.map { "\"\($0)\"" }.joined(separator: ", "))]
                         Resource: "*"
         Outputs:
           RoleArn:
             Value: !GetAtt Role.Arn
 
         """
+    }
+
+    /// CloudFormation's page that makes the stack from the shared template, all fields filled in (quick-create links, as the
+    /// CloudFormation user guide describes them, read on 2026-11-29).
+    ///
+    /// - Parameter template: where the operator put ``sharedTemplate`` in Amazon S3; CloudFormation reads it from nowhere else.
+    public func quickCreate(template: String) -> String {
+        "https://console.aws.amazon.com/cloudformation/home?region=us-east-1#/stacks/quickcreate?templateURL=\(template)&stackName=\(Self.name)&param_Server=\(server)&param_ExternalId=\(externalID)"
     }
 
     /// The same in Terraform.

@@ -12,6 +12,14 @@ public enum PortalWord: Hashable, Sendable {
     case landed(Day)
     /// The last word was a mistake.
     case undone
+
+    /// With the name of the document that was put beside it, where none was stated.
+    package func naming(_ document: String?) -> PortalWord {
+        guard let document, case .granted(let day, let amount, let stated) = self, stated.isEmpty else {
+            return self
+        }
+        return .granted(day, amount, document: document)
+    }
 }
 
 /// A funding that is applied for by the packet, as people have told it.

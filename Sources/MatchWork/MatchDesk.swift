@@ -1,5 +1,7 @@
 internal import StructuredText
 internal import Company
+internal import Filings
+internal import Overviews
 public import Cryptography
 public import Engagements
 public import Persistence
@@ -40,7 +42,15 @@ public struct MatchDesk: Sendable {
     ) {
         engagements = EngagementStore(database, random: random) {
             session, before, state, events, actor, moment in
-            for (notice, people) in try Notices.about(events, before, state, by: actor, session) {
+            let told = try Notices.about(events, before, state, by: actor, session)
+            let members = Set(state.members.map(\.user))
+            // The plan is made once, and only where somebody of the founder's is told.
+            let step =
+                told.contains { $0.people.contains { members.contains($0.user) } }
+                ? MatchDesk.founderStep(state, planner, at: moment) : nil
+            for (notice, people) in told {
+                let isFounders = people.allSatisfy { members.contains($0.user) }
+                let notice = step.map { isFounders ? notice.adding($0) : notice } ?? notice
                 try NoticeStore.tell(notice, people, at: moment, random: random, mail: mail, session)
             }
             try publish(session, state, events, moment)
@@ -50,6 +60,14 @@ public struct MatchDesk: Sendable {
         partners = PartnerStore(database, rules: rules)
         self.planner = planner
         compiledIn = rules
+    }
+
+    /// What a mail to the founder's people says is theirs to do now, by the same steps as every page; nil where nothing is.
+    private static func founderStep(_ state: Engagement, _ planner: Planner, at moment: Instant) -> String? {
+        guard let file = try? CompanyFile(Array(state.file.utf8)) else { return nil }
+        let plan = planner.plan(file.company, of: state, asOf: Day(containing: moment))
+        let steps = state.waitingSteps(plan).filter { $0.holder == .founder }
+        return (steps.first { $0.since != nil } ?? steps.first).map { "Your next step: \($0.mailText)." }
     }
 
     /// The rules in force: the published ones, else those that are compiled in.
@@ -135,14 +153,17 @@ public struct MatchDesk: Sendable {
         _ session: any Session
     ) throws -> [Command] {
         let match = state.matching
-        guard match.consent != nil, match.stage != .matched else { return [] }
+        guard let consent = match.consent, match.stage != .matched else { return [] }
         var commands: [MatchCommand] = []
         let elapsed = rules.clock.elapsed(from: Int(match.since.seconds), to: Int(moment.seconds))
         for hours in rules.clock.escalateHours
         where elapsed >= hours * 3_600 && !match.escalated.contains(hours) {
             commands.append(.escalate(hours: hours))
         }
-        if elapsed >= rules.clock.promiseHours * 3_600, match.breached == nil { commands.append(.breach) }
+        // Whoever would rather wait gave the promise of an hour up, not the operator's eye.
+        if elapsed >= rules.clock.promiseHours * 3_600, match.breached == nil, !consent.waits {
+            commands.append(.breach)
+        }
         var excluded = match.excluded
         if match.stage == .offered {
             guard let offer = match.current, offer.expires <= moment else {
@@ -198,7 +219,7 @@ public struct MatchDesk: Sendable {
         return Inquiry(
             planner.plan(file.company, asOf: Day(containing: moment)), rules: rules,
             language: file.company.language, competitors: state.matching.consent?.competitors ?? [],
-            excluded: excluded ?? state.matching.excluded)
+            excluded: excluded ?? state.matching.excluded, waits: state.matching.consent?.waits ?? false)
     }
 
     /// The order in which an application would be offered now.

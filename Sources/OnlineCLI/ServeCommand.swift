@@ -56,6 +56,12 @@ struct Serve: AsyncParsableCommand {
     @Flag(help: "With --file: the live catalog in the place of the Sandbox; each founder confirms by hand.")
     var live = false
     @Option(
+        name: .customLong("role-template"),
+        help:
+            "Where in Amazon S3 docs/role.yaml lies, as https://….amazonaws.com/…, for founders to create the role with."
+    )
+    var roleTemplate: String?
+    @Option(
         name: .customLong("connections-per-address"),
         help: "Connections that one address may have at a time (of IPv6 a /64); proxies are not counted.")
     var connectionsPerAddress = 100
@@ -77,6 +83,14 @@ struct Serve: AsyncParsableCommand {
             ("stop-after", stopAfter, 1...600),
         ] where !range.contains(value) {
             throw CommandEnd(.usage, "--\(flag) \(value): write \(range.lowerBound) to \(range.upperBound)")
+        }
+        if let roleTemplate,
+            roleTemplate.wholeMatch(of: #/https:\/\/[a-z0-9.-]+\.amazonaws\.com\/[A-Za-z0-9._\/-]+/#) == nil
+        {
+            throw CommandEnd(
+                .usage,
+                "--role-template \(roleTemplate): write https://bucket.s3.amazonaws.com/role.yaml; CloudFormation reads templates from Amazon S3 only"
+            )
         }
         let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
         guard isLoopback || origin != nil else {
@@ -105,7 +119,7 @@ struct Serve: AsyncParsableCommand {
             trustedProxies: trustedProxies.isEmpty && isLoopback && origin?.hasPrefix("https:") == true
                 ? ["127.0.0.1", "::1"] : trustedProxies,
             limitsRates: !noRateLimits,
-            privateWebhookHosts: Set(webhookHosts.map { $0.lowercased() }))
+            privateWebhookHosts: Set(webhookHosts.map { $0.lowercased() }), roleTemplate: roleTemplate)
         let notes = try await sampleNotes(database, sealer, settings, home)
         do {
             var options = ServeOptions(

@@ -54,7 +54,8 @@ extension Fact {
             .accountAge, .supportPlan, .billBelowDrivers, .billAboveDrivers,
             .chinaAccount,
             .resellerAccount, .organizationAccount, .monthlySpendM12, .monthlyActiveUsers, .natGateways,
-            .interfaceEndpoints, .spendAboveDrivers, .spendBelowDrivers, .strandedExpected:
+            .interfaceEndpoints, .usageWithoutCustomers, .spendAboveDrivers, .spendBelowDrivers,
+            .strandedExpected:
             nil
         }
     }

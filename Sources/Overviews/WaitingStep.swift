@@ -26,6 +26,14 @@ package struct WaitingStep: Hashable, Sendable {
     /// How much money waits for it: what was granted, else what is expected.
     package let worth: Money
     package let place: Place
+
+    /// It for a mail, which carries no answers and no amounts: what is to be done, and of what.
+    package var mailText: String {
+        switch place {
+        case .filing(let track), .track(let track): "\(label): \(track.title)"
+        case .match: "\(label): the match with a partner"
+        }
+    }
 }
 
 extension Engagement {

@@ -169,6 +169,7 @@ public struct EngagementStore: Sendable {
             "UPDATE event SET body = NULL, salt = NULL WHERE tenant_id = ?1",
             "DELETE FROM engagement WHERE tenant_id = ?1",
             "DELETE FROM company_file WHERE tenant_id = ?1",
+            "DELETE FROM attachment WHERE tenant_id = ?1",
             "DELETE FROM stuck_item WHERE tenant_id = ?1",
             "DELETE FROM membership WHERE tenant_id = ?1",
             "DELETE FROM token WHERE tenant_id = ?1",

@@ -35,6 +35,15 @@ public struct Notice: Hashable, Sendable {
     }
 }
 
+extension Notice {
+    /// The same with one more line of its mail.
+    public func adding(_ line: String) -> Notice {
+        Notice(
+            kind: kind, key: key, tenant: tenant, title: title, lines: lines + [line], path: path,
+            isEssential: isEssential, isRepeated: isRepeated)
+    }
+}
+
 /// Somebody who is told.
 public struct Recipient: Hashable, Sendable {
     public let user: UserID

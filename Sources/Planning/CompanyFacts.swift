@@ -108,6 +108,11 @@ public func addSpendFacts(
         return .number(Int(forecaster.drivers[driver.index].millionths / 1_000_000))
     }
     facts[.monthlyActiveUsers] = driver("monthly_active_users")
+    if case .number(let users) = facts[.monthlyActiveUsers] {
+        facts[.usageWithoutCustomers] = .flag(company.stack.tenantsM12 == 0 && users > 0)
+    } else {
+        facts[.usageWithoutCustomers] = .unknown
+    }
     facts[.natGateways] = driver("nat_gateways")
     facts[.interfaceEndpoints] = driver("interface_endpoints")
     facts[.pricedRegion] = .flag(company.stack.region == book.pricesRegion || forecaster.region != nil)

@@ -59,6 +59,14 @@ extension StepViews {
         let plain = path.replacing(/\[[0-9]+\]/, with: "")
         let question =
             Question.named(path) ?? Question.all.first { $0.path.replacing(/\[[0-9]+\]/, with: "") == plain }
+        if let list = CompanyList.allCases.first(where: { path.hasPrefix("\($0.path)[") || path == $0.path }),
+            question == nil || list == .vouches && path != "company.vouch"
+        {
+            let item = path.dropFirst(list.path.count + 1).prefix { $0 != "]" }
+            return (
+                list.title, "\(Route.list(tenant, list.rawValue).path)\(item.isEmpty ? "" : "#item-\(item)")"
+            )
+        }
         guard let question else { return (path, Route.file(tenant).path) }
         let page =
             Question.more.contains { $0.path == question.path }

@@ -1,6 +1,6 @@
 internal import Addresses
 internal import Company
-internal import Documents
+package import Documents
 internal import Dossiers
 package import Engagements
 internal import Filings
@@ -25,7 +25,8 @@ extension Services {
     ]
 
     package func ownTrackPage(
-        _ visit: Visit, _ state: Engagement, _ planned: TrackPlan, _ plan: Plan, mayWork: Bool
+        _ visit: Visit, _ state: Engagement, _ planned: TrackPlan, _ plan: Plan, mayWork: Bool,
+        documents: HTML = ""
     ) throws -> WebResponse {
         let file = try complete(state)
         let draft = try draft(state)
@@ -69,7 +70,7 @@ extension Services {
             \(isInvited ? "<p class=\"note\">The Organization ID is your Provider's: ask for it, or open the invitation from its mail. It is not kept here.</p>" as HTML : "")
             <div class="actions"><a class="button" href="https://aws.amazon.com/startups/credits" rel="noreferrer">\(Icon.send.html) Open AWS's form</a><a href="\(Route.track(track.id.rawValue).path)">The rules of this track</a></div>
             \(table.html(visit))
-            \(mayWork ? told(visit, state, track.id, now) : "")
+            \(documents)\(mayWork ? told(visit, state, track.id, now) : "")
             <p><a href="\(Route.dashboard(state.tenant).path)">Back to the dashboard</a></p>
             """
         return try show(Page(title: track.name, body: body, tables: [table]), visit)
@@ -79,11 +80,14 @@ extension Services {
     private func told(_ visit: Visit, _ state: Engagement, _ track: TrackID, _ now: TrackState) -> HTML {
         func form(_ target: TrackState, _ holder: Holder, _ label: String, _ fields: HTML = "") -> HTML {
             """
-            <form method="post" action="\(Route.moveTrack(state.tenant, track.rawValue).path)">\(token(visit))<input type="hidden" name="state" value="\(target.rawValue)"><input type="hidden" name="holder" value="\(holder.rawValue)"><input type="hidden" name="back" value="track">\(fields)<button class="small\(target == .declined ? " quiet" : "")">\(label)</button></form>
+            <form method="post" action="\(Route.moveTrack(state.tenant, track.rawValue).path)" enctype="multipart/form-data">\(token(visit))<input type="hidden" name="state" value="\(target.rawValue)"><input type="hidden" name="holder" value="\(holder.rawValue)"><input type="hidden" name="back" value="track">\(fields)<button class="small\(target == .declined ? " quiet" : "")">\(label)</button></form>
             """
         }
         func note(_ label: String) -> HTML {
             "<div class=\"field\"><label for=\"note\">\(label)</label><input id=\"note\" name=\"note\" maxlength=\"\(EngagementLimits.note)\"></div>"
+        }
+        func document(_ id: String) -> HTML {
+            "<div class=\"field\"><label for=\"\(id)\">The mail or letter itself: PDF, PNG, JPEG or text</label><input id=\"\(id)\" name=\"file\" type=\"file\" accept=\".pdf,.png,.jpg,.jpeg,.txt\"></div>"
         }
         let forms: [HTML] =
             switch now {
@@ -92,8 +96,11 @@ extension Services {
                 [
                     form(
                         .approved, .founder, "AWS granted it",
-                        "<div class=\"field\"><label for=\"amount\">Amount that AWS wrote, US dollars</label><input id=\"amount\" name=\"amount\" inputmode=\"decimal\" maxlength=\"18\" size=\"12\" required></div>"
-                    ), form(.declined, .founder, "AWS declined it", note("Why, in AWS's words")),
+                        "<div class=\"field\"><label for=\"amount\">Amount that AWS wrote, US dollars</label><input id=\"amount\" name=\"amount\" inputmode=\"decimal\" maxlength=\"18\" size=\"12\" required></div>\(document("granted-file"))"
+                    ),
+                    form(
+                        .declined, .founder, "AWS declined it",
+                        "\(note("Why, in AWS's words"))\(document("declined-file"))"),
                 ]
             case .approved: [form(.landed, .nobody, "The credit is on the balance")]
             case .declined, .withdrawn, .expired, .exhausted: [form(.draft, .founder, "Begin again")]

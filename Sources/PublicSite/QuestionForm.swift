@@ -166,6 +166,10 @@ package struct QuestionForm: Sendable {
                 ["none": "none yet", "free": "free plan", "paid": "paid plan"][choice]
             case "company.vouch":
                 choice == "none" ? "nobody yet; a partner may" : choice == "vc" ? "a venture investor" : nil
+            case let path where path.hasSuffix("].tracks"): TrackID(rawValue: choice)?.title
+            case let path where path.hasSuffix("].kind") && choice == "vc": "a venture investor"
+            case let path where path.hasSuffix(".program") || path.hasPrefix("credits["):
+                ["map": "Migration Acceleration Program", "build": "Build for Startups"][choice]
             default: nil
             }
         let plain = label ?? String(choice.map { $0 == "-" ? " " : $0 })

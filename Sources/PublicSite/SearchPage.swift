@@ -79,7 +79,7 @@ extension Services {
             (
                 "Notices",
                 told.map { item in
-                    "<li><a href=\"\(item.path)\">\(item.title)</a> <span class=\"soft\">\(item.at.minuteText)</span></li>\n"
+                    "<li><a href=\"\(item.path)\">\(item.title)</a> <span class=\"soft\">\(item.at.html)</span></li>\n"
                 }
             ),
         ]

@@ -62,21 +62,21 @@ package enum StepViews {
     /// What founder and partner wrote to each other, and the field to write more; open from acceptance on.
     package static func thread(
         _ messages: [MatchMessage], reader: MatchMessage.Side, other: String, action: String, token: HTML,
-        mayWrite: Bool
+        mayWrite: Bool, files: HTML = ""
     ) -> HTML {
         let items = messages.map { message -> HTML in
-            "<li\(message.side == reader ? " class=\"mine\"" as HTML : "")><b>\(message.side == reader ? "You" : other)</b> <span class=\"soft small\">\(message.at.minuteText)</span><p>\(message.text)</p></li>"
+            "<li\(message.side == reader ? " class=\"mine\"" as HTML : "")><b>\(message.side == reader ? "You" : other)</b> <span class=\"soft small\">\(message.at.html)</span><p>\(message.text)</p></li>"
         }
         let form: HTML =
             mayWrite
             ? """
-            <form method="post" action="\(action)">\(token)<input type="hidden" name="do" value="say"><div class="field"><label for="say">Write to \(other)</label><textarea id="say" name="text" rows="3" maxlength="\(MatchLimits.text)" required></textarea></div><button class="quiet">\(Icon.send.html) Send</button></form>
+            <form method="post" action="\(action)" enctype="multipart/form-data">\(token)<input type="hidden" name="do" value="say"><div class="field"><label for="say">Write to \(other)</label><textarea id="say" name="text" rows="3" maxlength="\(MatchLimits.text)" required></textarea></div><div class="field"><label for="attached">A file with it</label><p class="hint" id="attached-hint">PDF, PNG, JPEG or plain text, up to 2 MB. Whoever has the application sees it.</p><input id="attached" name="file" type="file" accept=".pdf,.png,.jpg,.jpeg,.txt,.csv" aria-describedby="attached-hint"></div><button class="quiet">\(Icon.send.html) Send</button></form>
             """ : ""
         return """
             <section id="thread"><h2>Between you and \(other)</h2>
             \(items.count >= MatchMessage.kept ? "<p class=\"soft\">The newest \(MatchMessage.kept) messages; the company's export has all of them.</p>" : "" as HTML)
             \(items.isEmpty ? "<p class=\"soft\">Nothing was written yet. Both sides are mailed that something was written, never what.</p>" : "<ol class=\"thread\">\(items)</ol>" as HTML)
-            \(form)</section>
+            \(files)\(form)</section>
             """
     }
 }

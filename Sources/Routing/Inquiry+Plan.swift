@@ -12,9 +12,10 @@ extension Inquiry {
     /// - Parameters:
     ///   - excluded: partners that it is not offered to again.
     ///   - competitors: hosts the founder named.
+    ///   - waits: whether the founder would rather wait than have who is at work now.
     public init(
         _ plan: Plan, rules: RoutingRules, language: String?, competitors: [String] = [],
-        excluded: Set<PartnerID> = []
+        excluded: Set<PartnerID> = [], waits: Bool = false
     ) {
         let company = plan.company
         var needs: Set<Competency> = [.saas]
@@ -34,7 +35,8 @@ extension Inquiry {
         self.init(
             tracks: Inquiry.partnerTracks(plan), needs: needs, moments: moments, country: company.country,
             languages: spoken.map { $0 == "en" ? ["en"] : [$0] } ?? ["en"], stage: company.stage.rawValue,
-            host: company.websiteHost, competitors: competitors, excluded: excluded)
+            host: company.websiteHost, competitors: competitors, excluded: excluded,
+            waits: waits)
     }
 
     /// The tracks of a plan that a partner has to file and that are open to the company, the largest award first.

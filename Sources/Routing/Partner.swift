@@ -198,12 +198,15 @@ public struct Inquiry: Hashable, Sendable {
     public let competitors: [String]
     /// Partners that declined, stayed silent or were turned down: they are never offered it again.
     public let excluded: Set<PartnerID>
+    /// Whether who is at work now does not count: the founder would rather wait for the best.
+    public let waits: Bool
 
     public init(
         tracks: [TrackID] = [], needs: Set<Competency> = [], moments: [String] = [], country: String = "",
         languages: [String] = [], stage: String = "", host: String = "", competitors: [String] = [],
-        excluded: Set<PartnerID> = []
+        excluded: Set<PartnerID> = [], waits: Bool = false
     ) {
+        self.waits = waits
         self.tracks = tracks
         self.needs = needs
         self.moments = moments

@@ -133,7 +133,8 @@ extension RoutingRules {
         case .conflict: return conflict(inquiry, partner) == nil
         case .excluded: return !inquiry.excluded.contains(partner.id)
         case .hours:
-            return partner.calendar.hoursUntilOpen(at: moment) < hours
+            return partner.calendar.hoursUntilOpen(at: moment)
+                < (inquiry.waits ? RoutingRules.longestAbsence : hours)
         case .capacity: return candidate.load.open < partner.capacity
         }
     }
@@ -196,7 +197,8 @@ extension RoutingRules {
             let minutes = expectedAnswer(history)
             return max(0, 1_000 - 1_000 * minutes / parameters.responseWorst)
         case .hours:
-            return worth(hoursAway: partner.calendar.hoursUntilOpen(at: moment))
+            return inquiry.waits
+                ? 1_000 : worth(hoursAway: partner.calendar.hoursUntilOpen(at: moment))
         case .load:
             return partner.capacity > 0
                 ? 1_000 * max(0, partner.capacity - candidate.load.open) / partner.capacity : 0
@@ -246,7 +248,8 @@ extension RoutingRules {
             return "an answer in about \(expectedAnswer(history)) minutes\(silence)"
         case .hours:
             let hours = partner.calendar.hoursUntilOpen(at: moment)
-            return hours == 0 ? "at work now" : "at work again in \(hours) h"
+            return (hours == 0 ? "at work now" : "at work again in \(hours) h")
+                + (inquiry.waits ? ", which does not count: the founder would rather wait" : "")
         case .load: return "\(candidate.load.open) of \(partner.capacity) engagements open"
         case .tier: return "tier \(partner.tier.rawValue)"
         case .idle:

@@ -72,6 +72,8 @@ public enum Fact: String, CaseIterable, Sendable {
     /// Whether today's bill is less than two thirds, or more than one and a half, of what the stated usage explains.
     case billBelowDrivers = "bill-below-drivers"
     case billAboveDrivers = "bill-above-drivers"
+    /// Whether no customer is expected at month 12, and the forecast reckons with people who use the product.
+    case usageWithoutCustomers = "usage-without-customers"
     case spendAboveDrivers = "spend-above-drivers"
     case spendBelowDrivers = "spend-below-drivers"
     case marketplaceSpend = "marketplace-spend"

@@ -189,11 +189,12 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: Services,
         path: mark.map { String(path[..<$0]) } ?? path,
         query: mark.map { String(path[path.index(after: $0)...]) } ?? "", headers: headers, peer: peer, id: id
     )
+    let largest = asking.route?.takesFiles == true ? Services.largestUpload : Services.largestBody
     var response: WebResponse
     do {
         if request.method != .get && request.method != .head {
             let buffer = try await withDeadline(seconds: 30) {
-                try await request.body.collect(upTo: Services.largestBody)
+                try await request.body.collect(upTo: largest)
             }
             asking.body = Array(buffer.readableBytesView)
         }
@@ -203,7 +204,7 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: Services,
             .setting("Connection", "close")
     } catch {
         response = WebResponse(
-            413, "text/plain; charset=utf-8", "At most \(Services.largestBody / 1024) KB are read.\n"
+            413, "text/plain; charset=utf-8", "At most \(largest / 1024) KB are read.\n"
         ).setting("Connection", "close")
     }
     let kind = asking.route?.kind ?? "none"

@@ -45,6 +45,7 @@ public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConv
     package let notices: NoticeStore
     package let funnelStore: FunnelStore
     package let webhookStore: WebhookStore
+    package let attachments: AttachmentStore
     package let desk: MatchDesk
     package let mailLock = TaskLock()
     package let unsubscribe: UnsubscribeLink
@@ -74,6 +75,7 @@ public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConv
         partners = PartnerStore(database, rules: routing)
         notices = NoticeStore(database, random: random)
         funnelStore = FunnelStore(database)
+        attachments = AttachmentStore(database, random: random)
         webhookStore = WebhookStore(database, random: random, sealer: sealer)
         let (origin, unsubscribe) = (settings.origin, UnsubscribeLink(sealer))
         desk = MatchDesk(
@@ -100,4 +102,6 @@ public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConv
 
     /// The largest body that is read, in bytes: a company file and its form around it.
     public static let largestBody = 512 * 1024
+    /// The same for a form that may carry a file.
+    public static let largestUpload = AttachmentStore.most + largestBody
 }

@@ -62,6 +62,9 @@ extension Services {
         case .keys:
             return posts ? try await changeKeys(visit) : try await keysPage(visit)
         case .details: return posts ? try await saveDetails(visit) : try await detailsPage(visit)
+        case .list(_, let name):
+            return posts ? try await changeList(visit, name) : try await listPage(visit, name)
+        case .attachment(_, let file): return try await attachment(visit, file)
         case .file: return posts ? try await changeFile(visit) : try await filePage(visit)
         case .moveTrack(let tenant, let track): return try await moveTrack(visit, tenant, track)
         case .filing(let tenant, let track):
@@ -112,6 +115,7 @@ extension Services {
         case .application(let tenant):
             return posts ? try await changePartnerCase(visit, tenant) : try await partnerCase(visit, tenant)
         case .keys: return posts ? try await changeKeys(visit) : try await keysPage(visit)
+        case .attachment(let tenant, let file): return try await partnerAttachment(visit, tenant, file)
         case .filing(let tenant, let track):
             return posts
                 ? try await changeFiling(visit, tenant, track) : try await filingPage(visit, tenant, track)

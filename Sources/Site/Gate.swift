@@ -147,7 +147,7 @@ extension Services {
     }
 
     /// What a form sent, in either of the two ways of browsers.
-    static func fields(of request: WebRequest) throws -> (form: Form, file: [UInt8]?) {
+    static func fields(of request: WebRequest) throws -> (form: Form, file: UploadedFile?) {
         let type = request.headers["content-type"] ?? ""
         if type.lowercased().hasPrefix("multipart/form-data") {
             return try multipart(request.body, type: type)

@@ -202,8 +202,14 @@ package func trimming(_ text: String) -> String {
     return String(rest)
 }
 
+/// The one file that a form may carry, with the name that the browser gave it.
+package struct UploadedFile: Sendable {
+    package let name: String
+    package let bytes: [UInt8]
+}
+
 /// The parts of a `multipart/form-data` body: fields, and the one file that a form may carry.
-package func multipart(_ body: [UInt8], type: String) throws(FormError) -> (form: Form, file: [UInt8]?) {
+package func multipart(_ body: [UInt8], type: String) throws(FormError) -> (form: Form, file: UploadedFile?) {
     guard
         let marker = type.split(separator: ";").lazy.map({ trimming(String($0)) }).first(where: {
             $0.hasPrefix("boundary=")
@@ -215,7 +221,7 @@ package func multipart(_ body: [UInt8], type: String) throws(FormError) -> (form
     }
     let line = Array("--\(boundary)".utf8)
     var form = Form()
-    var file: [UInt8]?
+    var file: UploadedFile?
     var places: [Int] = []
     var at = 0
     while at + line.count <= body.count {
@@ -234,8 +240,8 @@ package func multipart(_ body: [UInt8], type: String) throws(FormError) -> (form
         guard let name = parameter("name", of: head) else {
             throw .malformed("a part of the form has no name")
         }
-        if parameter("filename", of: head) != nil {
-            file = Array(content)
+        if let called = parameter("filename", of: head) {
+            file = UploadedFile(name: called, bytes: Array(content))
         } else {
             guard let text = String(validating: content, as: UTF8.self) else {
                 throw .malformed("a field is not valid UTF-8")

@@ -2,7 +2,7 @@ internal import Addresses
 package import Documents
 internal import Cryptography
 internal import StructuredText
-internal import Units
+package import Units
 
 /// A page before its frame: what is in it, and the tables that can be had as CSV.
 package struct Page: Sendable {
@@ -89,6 +89,16 @@ package struct DataTable: Sendable {
     }
 
     package var csvText: String { csv([head] + rows.map { $0.map(\.text) }) }
+}
+
+extension Instant {
+    /// A moment as people read it: in UTC, and where scripts run in the reader's own zone.
+    package var html: HTML { "<time datetime=\"\(isoText)\">\(minuteText)</time>" }
+}
+
+extension Cell {
+    /// A moment in a table: in UTC for a download, in the reader's own zone on the page.
+    package init(_ moment: Instant) { self.init(moment.minuteText, moment.html) }
 }
 
 /// A moment as people read it, in UTC.

@@ -15,13 +15,16 @@ public struct ServerSettings: Sendable {
     public let limitsRates: Bool
     /// Hosts with their ports that webhooks may reach though they are private, and without TLS: the operator's own.
     public let privateWebhookHosts: Set<String>
+    /// Where in Amazon S3 the operator put the role's template; nil where the founder uploads it.
+    public let roleTemplate: String?
     /// How names are looked up; tests give one that hangs.
     package var resolve: (@Sendable (String) -> [[UInt8]])?
 
     public init(
         origin: String, hosts: [String] = [], trustedProxies: [String] = [], limitsRates: Bool = true,
-        privateWebhookHosts: Set<String> = []
+        privateWebhookHosts: Set<String> = [], roleTemplate: String? = nil
     ) {
+        self.roleTemplate = roleTemplate
         self.privateWebhookHosts = privateWebhookHosts
         self.origin = origin
         allowedHosts = [String(origin.drop { $0 != "/" }.drop { $0 == "/" })] + hosts
@@ -82,7 +85,7 @@ package struct Visit: Sendable {
     package let now: Instant
     package var query: Form
     package var form = Form()
-    package var file: [UInt8]?
+    package var file: UploadedFile?
     package var session: SessionRecord?
     package var scope: Scope?
     /// Who sent a key to the API.
@@ -95,7 +98,7 @@ package struct Visit: Sendable {
 
     package init(
         request: WebRequest, route: Route, now: Instant, query: Form, form: Form = Form(),
-        file: [UInt8]? = nil, session: SessionRecord? = nil, scope: Scope? = nil, leave: KeyLeave? = nil,
+        file: UploadedFile? = nil, session: SessionRecord? = nil, scope: Scope? = nil, leave: KeyLeave? = nil,
         version: Int? = nil, csrf: String = ""
     ) {
         self.request = request

@@ -148,6 +148,33 @@ let routing: RoutingRules = {
         }
     }
 
+    @Test func `who would rather wait is offered the same partner at any hour of the week`() {
+        let (inquiries, candidates) = world(3)
+        for inquiry in inquiries.prefix(8) {
+            func orders(waits: Bool) -> Set<[PartnerID]> {
+                let asked = Inquiry(
+                    tracks: inquiry.tracks, needs: inquiry.needs, moments: inquiry.moments,
+                    country: inquiry.country, languages: inquiry.languages, stage: inquiry.stage,
+                    host: inquiry.host, excluded: inquiry.excluded, waits: waits)
+                let week = stride(from: 0, to: 7 * 86_400, by: 5 * 3_600)
+                return Set(
+                    week.map { hour in
+                        let moment = RoutingRules.exampleMoment + hour
+                        // How long ago the last offer was changes with the hour too, and is not what is asked.
+                        let fresh = candidates.map { candidate in
+                            var candidate = candidate
+                            candidate.load.lastOffered = nil
+                            return candidate
+                        }
+                        return routing.rank(asked, fresh, at: moment).ranked.map(\.partner)
+                    })
+            }
+            let waiting = orders(waits: true)
+            #expect(waiting.count == 1)
+            if waiting.first.map({ $0.count > 2 }) == true { #expect(orders(waits: false).count > 1) }
+        }
+    }
+
     @Test func `nobody is ranked, or assigned, who conflicts with the company`() throws {
         for seed in 1...10 {
             let (inquiries, candidates) = world(UInt64(seed))

@@ -74,6 +74,24 @@ import Web
         return (it, String(code))
     }
 
+    @Test
+    func `the template that an operator puts into a bucket is the one in the papers, and grants no more`()
+        throws
+    {
+        let shared = ReceivingRole.sharedTemplate
+        #expect(shared == String(decoding: try Repository.bytes("docs/role.yaml"), as: UTF8.self))
+        let role = ReceivingRole(
+            server: "111122223333", externalID: "cloudroute-0123456789abcdef0123456789abcdef")
+        // With its two parameters filled in it is what a founder could copy.
+        let filled = shared.replacing(/Parameters:\n(?:  .*\n)+/, with: "")
+            .replacing("!Sub \"arn:aws:iam::${Server}:root\"", with: "\"arn:aws:iam::\(role.server):root\"")
+            .replacing("!Ref ExternalId", with: "\"\(role.externalID)\"")
+        #expect(filled == role.cloudFormation)
+        let link = role.quickCreate(template: "https://b.s3.amazonaws.com/role.yaml")
+        #expect(link.contains("/quickcreate?templateURL=https://b.s3.amazonaws.com/role.yaml&stackName="))
+        #expect(link.hasSuffix("&param_Server=111122223333&param_ExternalId=\(role.externalID)"))
+    }
+
     @Test func `a role that the founder grants redeems the code, and only with the company's external id`()
         async throws
     {

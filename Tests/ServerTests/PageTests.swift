@@ -300,6 +300,19 @@ import Units
         try await thief.signIn("t@t.example")
         #expect(await thief.post("/apply/\(id)/claim", from: "/account").status == 404)
     }
+
+    @Test func `who signs in to keep a draft has it kept`() async throws {
+        let site = try Site()
+        let visitor = Visitor(site)
+        let id = try await visitor.begin()
+        let path = "/apply/\(id)/claim"
+        #expect(await visitor.get("/apply/\(id)/result").text.contains("next=%2Fapply%2F\(id)%2Fclaim"))
+        let answer = try await visitor.signIn("a@a.example", next: path)
+        #expect(answer["Location"] == "/companies/\(id)")
+        #expect(await visitor.get("/companies/\(id)").status == 200)
+        let thief = Visitor(site)
+        #expect(try await thief.signIn("t@t.example", next: path)["Location"] == "/companies")
+    }
 }
 
 @Suite struct DashboardTests {

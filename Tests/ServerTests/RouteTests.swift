@@ -13,7 +13,7 @@ private let id = TenantID(at: testStart, random: .system)
 
 extension Route {
     /// One of every route, over one company; the compiler's own exhaustive switch in `Route.path` keeps it whole (see below).
-    static func samples(_ tenant: TenantID) -> [Route] {
+    static func samples(_ tenant: TenantID, file: String = "a") -> [Route] {
         [
             .home, .tracks, .rules, .guide, .method, .economics, .reading, .search, .apiPage, .accessibility,
             .privacy, .design,
@@ -28,7 +28,10 @@ extension Route {
             .sessions, .confirm, .signInLink("secret"), .verify, .companies, .dashboard(tenant),
             .activity(tenant),
             .people(tenant),
-            .links(tenant), .keys(tenant), .file(tenant), .details(tenant), .moveTrack(tenant, "map"),
+            .links(tenant), .keys(tenant), .file(tenant), .details(tenant), .list(tenant, "projects"),
+            .attachment(tenant, file),
+            .partner(.attachment(tenant, file)),
+            .moveTrack(tenant, "map"),
             .export(tenant),
             .erase(tenant),
             .invitation("secret"), .shared("secret"), .api(.document), .api(.tracks), .api(.plan),
@@ -130,12 +133,14 @@ private enum Person: CaseIterable {
             try await visitor.signIn("\(kind.rawValue)@desk.example", as: kind)
             people[person] = visitor
         }
+        let file = try await site.app.attachments.keep(
+            [65], name: "a", of: company, by: .founder, offer: 0, at: testStart)
         let forged = "A-form-without-the-right-token"
 
         for person in Person.allCases {
             let visitor = try #require(people[person])
             let kept = visitor.cookies
-            for route in Route.samples(person == .holder ? draft : company) {
+            for route in Route.samples(person == .holder ? draft : company, file: file.id.text) {
                 for (method, access) in route.methods {
                     // What ends the visitor's own session or company is tried elsewhere.
                     if route == .signOut || (route == .erase(company) && person == .owner && method == .post)

@@ -113,12 +113,13 @@ final class Visitor {
     }
 
     /// Signs in by the code of the mail.
-    func signIn(_ email: String) async throws {
+    @discardableResult func signIn(_ email: String, next: String = "") async throws -> WebResponse {
         _ = await post("/signin", [("email", email)])
         let mail = try #require(try await site.mails(to: email).last)
         let code = try #require(mail.text.firstMatch(of: /Code: (\d{6})/)).1
-        let response = await post("/signin/code", [("code", String(code))])
+        let response = await post("/signin/code", [("code", String(code)), ("next", next)])
         try #require(response.status == 303)
+        return response
     }
 
     /// Signs in somebody who needs a second factor, with one.

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: cccd4d6a55907c5c3dd659756c0c0984b2e4306519e0171a7295287d3493b364
+// Sources: 1dd4bb9ff4a81e6a1a4ce4a4a3520f0f6e31acdab94501b6f78fdfd2b947660a
 // swift-format-ignore-file
 
 enum EmbeddedData {
@@ -12957,7 +12957,7 @@ s2 18
 15 summary-longest
 s4 2000
 9 questions
-l60 m10 2 id
+l61 m10 2 id
 s3 D01
 4 name
 s5 Vague
@@ -14385,6 +14385,29 @@ q90 today's AWS bill is more than one and a half of what the stated usage costs 
 q67 the forecast starts from the bill: a reviewer asks what explains it
 3 fix
 q63 give hosting.aws_services, or the drivers that explain the bill
+6 source
+l1 s7 derived
+m10 2 id
+s3 R22
+4 name
+s23 Usage without customers
+8 severity
+s7 warning
+5 reads
+s4 file
+4 when
+l1 m2 4 fact
+s23 usage-without-customers
+2 is
+s4 true
+2 at
+s25 stack.tenancy.tenants_m12
+4 text
+q82 no customer is expected at month 12, and the stack is sized for thousands of users
+4 cost
+q107 the forecast is that of the size, not of nobody: reviewers ask who uses it, and the award is bounded by use
+3 fix
+q88 state the customers that are expected at month 12, or the size and drivers that fit none
 6 source
 l1 s7 derived
 m10 2 id

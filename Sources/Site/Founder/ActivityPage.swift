@@ -23,7 +23,7 @@ extension Services {
             head: ["Number", "When", "Who", "What", "Details", "Hash"],
             rows: shown.map { event in
                 [
-                    Cell("\(event.version)"), Cell(timeText(event.at.seconds)), Cell(who(event.actor, state)),
+                    Cell("\(event.version)"), Cell(event.at), Cell(who(event.actor, state)),
                     Cell(event.kind), Cell(details(event.event, state)), Cell(String(event.hash.prefix(12))),
                 ]
             }, numeric: [0])

@@ -89,10 +89,14 @@ extension Services {
         }
         let console =
             "https://console.aws.amazon.com/cloudformation/home?region=us-east-1#/stacks/create"
+        let quick: HTML =
+            settings.roleTemplate.map {
+                "<div class=\"actions\"><a class=\"button\" href=\"\(role.quickCreate(template: $0))\" rel=\"noreferrer\">Create the role in AWS's console</a></div><p class=\"small\">Every field is filled in there; you look at it and press Create stack. Or take the text yourself:</p>"
+            } ?? ""
         let body: HTML = """
             <h1>Redeem \(code.amount.rounded) here</h1>
             <p>1. In AWS account \(code.account), create this role. It may do \(ReceivingRole.actions.joined(separator: ", ")), and only AWS account \(role.server) may take it, with the external id <code>\(role.externalID)</code>, which is this company's alone.</p>
-            \(copyBlock("CloudFormation template", "role-cloudformation", role.cloudFormation))
+            \(quick)\(copyBlock("CloudFormation template", "role-cloudformation", role.cloudFormation))
             \(copyBlock("Terraform", "role-terraform", role.terraform))
             <p class="small"><a href="\(console)" rel="noreferrer">Create a stack in AWS's console</a>: choose "Upload a template file" with the text above in it.</p>
             <p>2. Write its ARN. It is used this once and kept nowhere; delete the stack afterward if you like.</p>

@@ -1,3 +1,4 @@
+internal import AccountSite
 internal import Addresses
 internal import Web
 internal import PublicSite
@@ -31,7 +32,7 @@ extension Services {
                     } ?? Cell("nothing at the moment"),
                     Cell(company.state.granted(on: visit.today).rounded),
                     Cell(company.scope.role?.rawValue ?? ""),
-                    Cell(timeText(company.state.changed.seconds)),
+                    Cell(company.state.changed),
                 ]
             }, numeric: [2])
         let claims = try await unclaimed(visit)
@@ -52,24 +53,16 @@ extension Services {
                 let state = try await engagements.load(scope)
             else { continue }
             items.append(
-                "<div class=\"next\"><p>\(companyName(state)): begun in this browser \(timeText(state.opened.seconds)), in no account yet.</p>\(button("Keep it in my account", Route.claim(scope.tenant).path, visit))</div>"
+                "<div class=\"next\"><p>\(companyName(state)): begun in this browser \(state.opened.html), in no account yet.</p>\(button("Keep it in my account", Route.claim(scope.tenant).path, visit))</div>"
             )
         }
         return "\(items)"
     }
 
     func claim(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
-        let account = try visit.requireSession().account
-        for secret in drafts(visit.request) {
-            guard let scope = try await tokens.draft(secret, at: visit.now), scope.tenant == tenant else {
-                continue
-            }
-            try await engagements.handle(
-                .join(account.id, email: account.email, invitation: nil), scope, at: visit.now)
-            let rest = drafts(visit.request).filter { $0 != secret }.joined(separator: ".")
-            return .seeOther(Route.dashboard(tenant).path)
-                .cookie(Cookies.draft, rest, seconds: rest.isEmpty ? 0 : Lifetimes.draft)
+        guard let kept = try await kept(tenant, by: try visit.requireSession().account, visit) else {
+            throw WebError.notFound
         }
-        throw WebError.notFound
+        return kept
     }
 }

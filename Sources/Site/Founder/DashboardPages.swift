@@ -110,7 +110,7 @@ extension Services {
             <h2>Work packages and documents</h2>
             \(packages.rows.isEmpty ? "" : "<p><a href=\"\(visit.route.path)?show=packages\">Work packages, week by week</a></p>" as HTML)
             <p>The dossier holds the applications, the packages with their evidence, spend, timeline and charts.</p>
-            <div class="actions"><a class="button" href="\(Route.dossier(state.tenant).path)">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(state.tenant).path)">company.yaml</a><a class="button quiet" href="\(Route.intake(state.tenant, screen: 1).path)">Change answers</a></div>
+            <div class="actions"><a class="button" href="\(Route.dossier(state.tenant).path)" data-busy="Writing the dossier">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(state.tenant).path)">company.yaml</a><a class="button quiet" href="\(Route.intake(state.tenant, screen: 1).path)">Change answers</a></div>
             \(questions.rows.isEmpty ? "" : "<details><summary>Reviewer's questions: \(findings.count)</summary>\(questions.html(visit))</details>" as HTML)
             \(views.differences)\(views.assumptions)
             """
@@ -162,7 +162,7 @@ extension Services {
             <ul class="figures">
             \(granted(plan))
             <li><b>\(plan.expectedInReview(state).rounded)</b><span>in review, expected</span></li>
-            <li><b>\(first.map { $0.month.name } ?? (runway.line.map { "\(PlanDocument.months($0)) months" } ?? "none"))</b><span>runway: \(range)</span></li>
+            <li><b>\(first.map { $0.month.name } ?? (runway.line.map { "\(PlanDocument.months($0)) months" } ?? "none"))</b><span>runway\(runway.restsOnGranted ? "" : " at the awards that are expected"): \(range)</span></li>
             <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")\(runway.restsOnGranted ? "; with what is expected besides: \(runway.expectedBill?.name ?? "none")" : "")</span></li>
             </ul>
             \(nextStep(state, plan, findings))
@@ -173,13 +173,13 @@ extension Services {
     /// The match while it runs: how far it is, and where to look; afterwards it stands with the people.
     private func matchHead(_ state: Engagement) -> HTML {
         let match = state.matching
-        let words: String
+        let words: HTML
         switch match.stage {
         case .none, .matched: return ""
-        case .searching: words = "A partner is being looked for, since \(match.since.minuteText)."
+        case .searching: words = "A partner is being looked for, since \(match.since.html)."
         case .offered:
             words =
-                "A partner looks at your application until \(match.current?.expires.minuteText ?? ""); the promise is an answer within 24 hours of \(match.since.minuteText)."
+                "A partner looks at your application until \((match.current?.expires ?? match.since).html)\(match.consent?.waits == true ? "" : "; the promise is an answer within 24 hours of \(match.since.html)" as HTML)."
         case .queued: words = "No partner fits at the moment: the operator looks into it."
         }
         return
@@ -295,6 +295,10 @@ extension Services {
         guard amount != nil || visit.form.text("amount") == nil else {
             throw WebError(422, "That is no amount", "Write US dollars, as 25000.")
         }
+        guard let state = try await engagements.load(try visit.requireScope()) else {
+            throw WebError.notFound
+        }
+        try await keepFile(visit, state, by: .founder, track: track)
         try await engagements.handle(
             .moveTrack(
                 track, to: target, holder: holder, amount: amount, note: visit.form.text("note") ?? ""),

@@ -43,7 +43,8 @@ extension Services {
             : "<div class=\"summary\" tabindex=\"-1\" role=\"alert\"><h2>\(faults.count == 1 ? "One answer does not fit" : "\(faults.count) answers do not fit"); the others are saved</h2><ul>\(faults)</ul></div>"
         let body: HTML = """
             <h1>What else reviewers ask</h1>
-            <p class="lead">None of it is needed for a plan. What stands here is asked once, for all tracks: in applications, in the record and in AWS's forms. Projects with their services and months are in <a href="\(Route.file(state.tenant).path)">the company's file</a>.</p>
+            <p class="lead">None of it is needed for a plan. What stands here is asked once, for all tracks: in applications, in the record and in AWS's forms. </p>
+            <ul class="ways">\(CompanyList.allCases.map { list -> HTML in "<li><a href=\"\(Route.list(state.tenant, list.rawValue).path)\">\(list.title)</a>: \(list.count(in: draft))</li>" })</ul>
             \(visit.query["saved"] == nil ? "" : "<p class=\"done\" role=\"status\">Saved.</p>" as HTML)\(summary)
             <form method="post" action="\(visit.route.path)" novalidate>\(token(visit))<input type="hidden" name="revision" value="\(state.revision)">
             \(parts)

@@ -30,6 +30,11 @@ extension Services {
                 DocumentFile(path: "dossier/\($0.path)", bytes: $0.bytes)
             }
         }
+        for file in try await attachments.list(scope.tenant) {
+            guard let bytes = try await attachments.content(file.id, of: scope.tenant) else { continue }
+            // Two files may have one name.
+            files.append(DocumentFile(path: "files/\(file.id.text.suffix(6))-\(file.name)", bytes: bytes))
+        }
         return .download("cloudroute-export.zip", "application/zip", zip(files))
     }
 

@@ -48,8 +48,9 @@ extension Services {
         let scope = try visit.requireScope()
         try limit(.saving, scope.tenant.text, visit)
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
-        let isUploaded = visit.file?.isEmpty == false
-        let bytes = isUploaded ? withoutReturns(visit.file ?? []) : Array((visit.form["text"] ?? "").utf8)
+        let isUploaded = visit.file?.bytes.isEmpty == false
+        let bytes =
+            isUploaded ? withoutReturns(visit.file?.bytes ?? []) : Array((visit.form["text"] ?? "").utf8)
         guard !bytes.isEmpty, bytes.count <= EngagementLimits.fileBytes,
             let text = String(validating: bytes, as: UTF8.self)
         else {

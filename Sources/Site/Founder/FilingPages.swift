@@ -46,7 +46,9 @@ extension Services {
         guard let track = TrackID(rawValue: id) else { throw WebError.notFound }
         let state = leave.state
         if !leave.isPartner, let own = try ownTrack(track, state, on: visit.today) {
-            return try ownTrackPage(visit, state, own.track, own.plan, mayWork: leave.mayWork)
+            return try ownTrackPage(
+                visit, state, own.track, own.plan, mayWork: leave.mayWork,
+                documents: try await documents(of: track, tenant, leave))
         }
         let record = try await filingRecord(state, track, on: visit.today)
         let filing = state.filing(track)
@@ -58,7 +60,7 @@ extension Services {
         let history = DataTable(
             id: "timeline", caption: "What happened, newest first", head: ["When", "Who", "What"],
             rows: events.map { event in
-                [Cell(timeText(event.at.seconds)), Cell(actor(event.actor, leave)), Cell(event.text)]
+                [Cell(event.at), Cell(actor(event.actor, leave)), Cell(event.text)]
             })
         let life = lifeTable(filing, record, leave)
         let body: HTML = """
@@ -70,7 +72,7 @@ extension Services {
             \(corrections(visit, filing, record, leave))
             \(joinable(visit, filing, leave))
             <div data-part="next">\(steps(visit, filing, leave))</div>
-            \(inPortal(visit, filing, leave))
+            \(inPortal(visit, filing, leave, try await documents(of: track, tenant, leave)))
             \(codes(visit, filing, leave))
             <h2 id="application">Application</h2>
             <p class="soft small">Each field with where it comes from. Nothing is claimed that was not stated.</p>
@@ -232,7 +234,11 @@ extension Services {
                     reason: visit.form.text("reason")
                         ?? "Withdrawn by the \(leave.isPartner ? "partner" : "founder")."))
             if self.filing != nil { try await filings.wake(scope, track, at: visit.now) }
-        case "portal": try await handle(.portal(try portalWord(visit)))
+        case "portal":
+            let word = try portalWord(visit)
+            let name = try await keepFile(
+                visit, state, by: leave.isPartner ? .partner : .founder, track: track)
+            try await handle(.portal(word.naming(name)))
         case "show", "role", "redeem", "landed", "not-landed":
             if let page = try await changeCode(visit, scope, track, state) { return page }
         default: throw WebError(422, "That cannot be done", "Use one of the buttons of the page.")

@@ -49,18 +49,37 @@ extension Services {
             """
     }
 
+    /// `Customer use case` of `Project.CustomerUseCase`: AWS's own name, as people read it.
+    private func called(_ path: String) -> String {
+        let last = path.split(separator: ".").last.map { $0.prefix { $0 != "[" } } ?? ""
+        var words = ""
+        var before: Character = " "
+        for letter in last {
+            if letter.isUppercase, before.isLowercase { words += " " }
+            words.append(letter.isUppercase && before.isLowercase ? Character(letter.lowercased()) : letter)
+            before = letter
+        }
+        return words.isEmpty ? path : words
+    }
+
     func problems(_ record: FilingRecord, _ filing: Filing?) -> HTML {
         var items: [HTML] = []
+        // AWS and our own check may say the same of one field.
+        var told: Set<String> = []
         if let problem = filing?.problem {
             items.append(
                 "<li><b>AWS refused: \(problem.step)</b>: \(problem.code): \(problem.message)\(problem.requestID.map { " (request \($0))" } ?? "")</li>"
             )
-            items += problem.fields.map { field -> HTML in
-                "<li><a href=\"#f-\(anchor(field.name))\">\(field.name)</a>: \(field.code): \(field.message)</li>"
+            for field in problem.fields where told.insert("\(called(field.name)) \(field.message)").inserted {
+                items.append(
+                    "<li><a href=\"#f-\(anchor(field.name))\" title=\"\(field.name)\">\(called(field.name))</a>: \(field.message) (\(field.code))</li>"
+                )
             }
         }
-        items += record.errors.map { error -> HTML in
-            "<li><a href=\"#f-\(anchor(error.fieldName))\">\(error.fieldName)</a>: \(error.code): \(error.message). <b>Fix:</b> \(error.fix)</li>"
+        for error in record.errors where told.insert("\(called(error.fieldName)) \(error.message)").inserted {
+            items.append(
+                "<li><a href=\"#f-\(anchor(error.fieldName))\" title=\"\(error.fieldName)\">\(called(error.fieldName))</a>: \(error.message). <b>Fix:</b> \(error.fix)</li>"
+            )
         }
         guard !items.isEmpty else { return "" }
         return "<h2 id=\"errors\">What AWS refuses</h2><ul>\(items)</ul>"

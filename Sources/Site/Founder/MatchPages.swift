@@ -30,6 +30,14 @@ extension Services {
             : "over since \(end.minuteText)\(there ?? "")"
     }
 
+    /// The same on a page, with the moment in the reader's own zone where scripts run.
+    func clockHTML(to end: Instant, _ now: Instant, zone: String? = nil) -> HTML {
+        let words = clock(to: end, now, zone: zone)
+        guard let place = words.firstRange(of: end.minuteText) else { return "\(words)" }
+        return
+            "\(String(words[..<place.lowerBound]))\(end.html)\(String(words[place.upperBound...]))"
+    }
+
     /// A ranking's first partner, term by term.
     func termsTable(_ ranked: RankedPartner, _ name: String) -> DataTable {
         DataTable(
@@ -88,7 +96,7 @@ extension Services {
                     <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="answer"><input type="hidden" name="question" value="\(question.id.text)"><label for="a-\(question.id.text)">Your answer</label><textarea id="a-\(question.id.text)" name="answer" rows="3" maxlength="2000">\(question.answer ?? "")</textarea><button class="small">Save</button></form>
                     """ : "\(question.answer ?? "waits for its answer")"
                 return [
-                    Cell(question.asked.minuteText), Cell(question.text), Cell(question.answer ?? "", form),
+                    Cell(question.asked), Cell(question.text), Cell(question.answer ?? "", form),
                 ]
             })
     }
@@ -116,13 +124,14 @@ extension Services {
             if match.stage != .matched {
                 let end = match.since.adding(seconds: Int64(hours) * 3_600)
                 body = """
-                    \(body)<ul class="figures"><li><span>Asked for</span> <b>\(match.since.minuteText)</b></li><li><span>Promised within \(hours) h</span> <b>\(match.breached == nil ? clock(to: end, visit.now, zone: zone) : "missed; the operator has it")</b></li><li><span>Partners asked so far</span> <b>\(match.offers.count)</b></li></ul>
+                    \(body)<ul class="figures"><li><span>Asked for</span> <b>\(match.since.html)</b></li><li><span>Promised within \(hours) h</span> <b>\(match.consent?.waits == true ? "you would rather wait" as HTML : match.breached == nil ? clockHTML(to: end, visit.now, zone: zone) : "missed; the operator has it")</b></li><li><span>Partners asked so far</span> <b>\(match.offers.count)</b></li></ul>
                     """
             }
         }
         if match.stage == .matched, let name = match.partner.flatMap({ partner($0)?.partner.name }) {
+            let files = try await attachments.list(scope.tenant).filter { $0.track == nil }
             body =
-                "\(body)\(StepViews.thread(match.thread, reader: .founder, other: name, action: visit.route.path, token: token(visit), mayWrite: scope.role ?? .viewer >= .editor))"
+                "\(body)\(StepViews.thread(match.thread, reader: .founder, other: name, action: visit.route.path, token: token(visit), mayWrite: scope.role ?? .viewer >= .editor, files: attachmentList(files, of: scope.tenant, forPartner: false)))"
         }
         if let account = visit.account, visit.unread > 0 {
             try? await notices.markRead(of: account.id, path: visit.route.path, at: visit.now)
@@ -146,8 +155,8 @@ extension Services {
                 id: "offers", caption: "Who was asked", head: ["Partner", "From", "Until", "Outcome"],
                 rows: match.offers.map {
                     [
-                        Cell(partner($0.partner)?.partner.name ?? $0.partner.text), Cell($0.made.minuteText),
-                        Cell($0.expires.minuteText), Cell($0.end?.rawValue ?? "waits"),
+                        Cell(partner($0.partner)?.partner.name ?? $0.partner.text), Cell($0.made),
+                        Cell($0.expires), Cell($0.end?.rawValue ?? "waits"),
                     ]
                 })
             tables.append(offers)
@@ -165,8 +174,8 @@ extension Services {
         let name = record.partner.name
         let head: HTML =
             match.stage == .matched
-            ? "<p class=\"done\" role=\"status\"><b>\(name)</b> took your application on \(offer.ended?.minuteText ?? ""), \(spanText((offer.ended ?? offer.made).seconds - match.since.seconds)) after you agreed.</p>"
-            : "<p class=\"note\" role=\"status\">One partner looks at your application: <b>\(name)</b>. \(clock(to: offer.expires, visit.now, zone: zone)). If it does not answer, the next is asked.</p>"
+            ? "<p class=\"done\" role=\"status\"><b>\(name)</b> took your application on \((offer.ended ?? offer.made).html), \(spanText((offer.ended ?? offer.made).seconds - match.since.seconds)) after you agreed.</p>"
+            : "<p class=\"note\" role=\"status\">One partner looks at your application: <b>\(name)</b>. \(clockHTML(to: offer.expires, visit.now, zone: zone)). If it does not answer, the next is asked.</p>"
         let card: HTML = "\(head)\(partnerCard(record))"
         guard let ranked = offer.ranking.ranked.first(where: { $0.partner == offer.partner }) else {
             return (card, nil)
@@ -269,6 +278,7 @@ extension Services {
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="consent">
             <div class="scroll" tabindex="0" role="region" aria-label="What is shared, and when"><table><caption>What is shared, and when</caption><thead><tr><th scope="col">Fields of your file</th><th scope="col">With the offer</th><th scope="col">After acceptance</th></tr></thead><tbody>\(rows)</tbody></table></div>
             <div class="field"><label for="competitors">Competitors whose partners must not see this</label><p class="hint" id="competitors-hint">Hosts of their websites, with spaces between, such as rival.example.</p><input id="competitors" name="competitors" aria-describedby="competitors-hint" maxlength="2000" value="\(consent.competitors.joined(separator: " "))"></div>
+            <label class="confirm"><input type="checkbox" name="waits" value="yes"\(consent.waits ? " checked" as HTML : "")>I would rather wait for the best partner, over a weekend too, than have one that is at work now</label>
             <button>\(match.consent == nil ? "Agree and find a partner" : "Save what is shared")</button></form>\(isAgreed ? "</details>" as HTML : "")
             \(revoke)
             """
@@ -322,7 +332,7 @@ extension Services {
                 competitors: (visit.form.text("competitors") ?? "").split {
                     $0 == " " || $0 == "," || $0.isNewline
                 }
-                .map(String.init))
+                .map(String.init), waits: visit.form["waits"] == "yes")
             try await desk.consent(consent, scope, at: visit.now)
             try await stateConsent(visit, scope)
         case "revoke": try await desk.handle(.revoke, scope, at: visit.now)
@@ -333,9 +343,14 @@ extension Services {
             try await desk.handle(.answer(id, visit.form.text("answer") ?? ""), scope, at: visit.now)
         case "say":
             try limit(.saving, scope.tenant.text, visit)
+            guard let state = try await engagements.load(scope) else { throw WebError.notFound }
+            // The file first: a message that names it never stands there without it.
+            let name = try await keepFile(visit, state, by: .founder)
+            let text = [visit.form.text("text") ?? "", name.map { "(Attached: \($0))" } ?? ""]
             try await desk.handle(
-                .say(ItemID(at: visit.now, random: random), visit.form.text("text") ?? ""), scope,
-                at: visit.now)
+                .say(
+                    ItemID(at: visit.now, random: random), text.filter { !$0.isEmpty }.joined(separator: " ")),
+                scope, at: visit.now)
         case "spend":
             try await desk.handle(
                 .spend(

@@ -28,7 +28,7 @@ extension Services {
     }
 
     /// What to do in the portal, and the forms for what can be told of it now.
-    func inPortal(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
+    func inPortal(_ visit: Visit, _ filing: Filing?, _ leave: FilingLeave, _ documents: HTML) -> HTML {
         guard let filing else { return "" }
         let path = visit.route.path
         let download: HTML =
@@ -38,7 +38,7 @@ extension Services {
                 ? "<h2 id=\"portal\">For the portal</h2>\(download)" : ""
         }
         func form(_ word: String, _ label: String, _ fields: HTML = "") -> HTML {
-            "<form method=\"post\" action=\"\(path)\">\(token(visit))<input type=\"hidden\" name=\"action\" value=\"portal\"><input type=\"hidden\" name=\"word\" value=\"\(word)\">\(fields)<button class=\"small\">\(label)</button></form>"
+            "<form method=\"post\" action=\"\(path)\" enctype=\"multipart/form-data\">\(token(visit))<input type=\"hidden\" name=\"action\" value=\"portal\"><input type=\"hidden\" name=\"word\" value=\"\(word)\">\(fields)<button class=\"small\">\(label)</button></form>"
         }
         func day(_ id: String, _ label: String) -> HTML {
             "<div class=\"field\"><label for=\"\(id)\">\(label)</label><input id=\"\(id)\" name=\"day\" type=\"date\" value=\"\(visit.today.text)\" max=\"\(visit.today.adding(days: 1).text)\" required></div>"
@@ -59,11 +59,11 @@ extension Services {
             forms = [
                 form(
                     "granted", "AWS granted it",
-                    "\(day("granted-day", "Answered on"))<div class=\"field\"><label for=\"granted-amount\">Amount that AWS wrote, US dollars</label><input id=\"granted-amount\" name=\"amount\" inputmode=\"decimal\" maxlength=\"18\" size=\"12\" required></div>\(text("granted-document", "document", "The letter or mail that says so"))"
+                    "\(day("granted-day", "Answered on"))<div class=\"field\"><label for=\"granted-amount\">Amount that AWS wrote, US dollars</label><input id=\"granted-amount\" name=\"amount\" inputmode=\"decimal\" maxlength=\"18\" size=\"12\" required></div>\(text("granted-document", "document", "The letter or mail that says so"))<div class=\"field\"><label for=\"granted-file\">The document itself: PDF, PNG, JPEG or text</label><input id=\"granted-file\" name=\"file\" type=\"file\" accept=\".pdf,.png,.jpg,.jpeg,.txt\"></div>"
                 ),
                 form(
                     "declined", "AWS declined it",
-                    "\(day("declined-day", "Answered on"))\(text("declined-reason", "reason", "Why, in AWS's words"))<div class=\"field\"><label><input type=\"checkbox\" name=\"sure\" value=\"yes\" required> It is AWS's answer: the opportunity is closed as lost</label></div>"
+                    "\(day("declined-day", "Answered on"))\(text("declined-reason", "reason", "Why, in AWS's words"))<div class=\"field\"><label for=\"declined-file\">The document itself: PDF, PNG, JPEG or text</label><input id=\"declined-file\" name=\"file\" type=\"file\" accept=\".pdf,.png,.jpg,.jpeg,.txt\"></div><div class=\"field\"><label><input type=\"checkbox\" name=\"sure\" value=\"yes\" required> It is AWS's answer: the opportunity is closed as lost</label></div>"
                 ),
             ]
         case .granted? where !leave.isOwner: break
@@ -76,7 +76,7 @@ extension Services {
         return """
             <h2 id="portal">In the portal</h2>\(download)
             \(told.isEmpty ? "" : "<ul>\(told)</ul>" as HTML)
-            <div class="two">\(forms)</div>\(undo)
+            \(documents)<div class="two">\(forms)</div>\(undo)
             """
     }
 

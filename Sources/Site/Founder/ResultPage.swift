@@ -59,7 +59,7 @@ extension Services {
             <p class="soft">Planned for \(plan.asOf.long). \(PlanDocument.notice)</p>
             \(views.headline)
             \(drawing)
-            <div class="actions"><a class="button" href="\(Route.dossier(scope.tenant).path)">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(scope.tenant).path)">company.yaml</a><a href="\(Route.intake(scope.tenant, screen: 1).path)">Change answers</a></div>
+            <div class="actions"><a class="button" href="\(Route.dossier(scope.tenant).path)" data-busy="Writing the dossier">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(scope.tenant).path)">company.yaml</a><a href="\(Route.intake(scope.tenant, screen: 1).path)">Change answers</a></div>
             \(links)
             \(shown)
             \(views.differences)
@@ -89,7 +89,7 @@ extension Services {
         """
         <p class="small soft"><a href="\(Route.erase(tenant).path)">Delete this application</a></p>
         <div class="next"><p>Nothing here needs an account. With one, you follow each application, invite colleagues and share a reviewer's page.</p>
-        <a class="button quiet small" href="\(Route.signIn.path)?next=\(percentEncoded(Route.companies.path))&amp;email=\(percentEncoded(draft.value("company.email") ?? ""))">Keep it in an account</a></div>
+        <a class="button quiet small" href="\(Route.signIn.path)?next=\(percentEncoded(Route.claim(tenant).path))&amp;email=\(percentEncoded(draft.value("company.email") ?? ""))">Keep it in an account</a></div>
         """
     }
 }

@@ -23,7 +23,7 @@ extension Services {
         let plan = planner.plan(file.company, of: state, asOf: visit.today)
         let dossier = Dossier(plan, file: file, book: book)
         let body: HTML = """
-            <p class="soft small">Reviewer's page for \(link.label), readable until \(timeText(link.expires.seconds)). Opening it was recorded.</p>
+            <p class="soft small">Reviewer's page for \(link.label), readable until \(link.expires.html). Opening it was recorded.</p>
             \(dossier.reviewerPage)
             """
         return html(200, bare(title: "Reviewer's page: \(plan.company.name)", body: body))

@@ -138,7 +138,7 @@ extension Services {
             \(note ?? "")\(summary)
             <form method="post" action="\(Route.intake(tenant, screen: screen).path)" novalidate data-autosave>
             \(token(visit))<input type="hidden" name="revision" value="\(state.revision)">
-            \(form.html(questions, draft))
+            <div id="questions">\(form.html(questions, draft))</div>
             <p class="status" id="saved" role="status">\(state.lastScreen > 0 ? "Saved \(timeText(state.changed.seconds))." : "")</p>
             <div class="actions">\(back)<button>\(screen == 6 ? "See the result" : "Continue")</button><a href="\(Route.result(tenant).path)">Result so far</a></div>
             </form>
@@ -201,7 +201,7 @@ extension Services {
         if visit.form["autosave"] != nil {
             // A form may only move on to a file that holds nothing new beside its own answers.
             let isOwn = clashes.isEmpty && saved.revision <= revision + 1
-            return autosaved(visit, saved, faults, clashes, isOwn: isOwn)
+            return try autosaved(visit, saved, screen, faults, clashes, isOwn: isOwn)
         }
         if !clashes.isEmpty { return try show(clashPage(visit, saved, screen, clashes), visit) }
         let isComplete = visit.form["incomplete"] == nil
@@ -270,10 +270,9 @@ extension Services {
     }
 
     private func autosaved(
-        _ visit: Visit, _ state: Engagement, _ faults: [String: String], _ clashes: [Clash], isOwn: Bool
-    )
-        -> WebResponse
-    {
+        _ visit: Visit, _ state: Engagement, _ screen: Int, _ faults: [String: String], _ clashes: [Clash],
+        isOwn: Bool
+    ) throws -> WebResponse {
         var status = "Saved \(timeText(visit.now.seconds))."
         if !faults.isEmpty {
             status = "Saved, except what does not fit yet: \(names(faults.keys.sorted()))."
@@ -286,6 +285,9 @@ extension Services {
         // Otherwise the form keeps its old base, so that what others wrote is still compared.
         if isOwn { members.append(.init("revision", .integer(state.revision))) }
         members.append(.init("estimate", .string(estimateText(state.file, visit.today))))
+        // What an answer opens or closes appears and goes while the form is filled in.
+        let asked = try Question.asked(on: screen, in: draft(state)).map { QuestionForm.fieldID($0.path) }
+        members.append(.init("asked", .array(asked.map(JSON.string))))
         return json(200, .object(members))
     }
 
@@ -381,7 +383,7 @@ extension Services {
             <h1>Import a company file</h1>
             <p>The same file as on the command line (YAML or JSON, at most \(EngagementLimits.fileBytes / 1024) KB). You get the same dossier as there, byte for byte.</p>
             \(summary)
-            <form method="post" action="\(Route.importFile.path)" enctype="multipart/form-data">\(token(visit))
+            <form method="post" action="\(Route.importFile.path)" enctype="multipart/form-data" data-busy="Reading the file">\(token(visit))
             <div class="field"><label for="file">File</label><input id="file" name="file" type="file" accept=".yaml,.yml,.json"></div>
             <div class="field"><label for="text">Or paste its text</label><textarea id="text" name="text" rows="12" spellcheck="false">\(text)</textarea></div>
             <button>Import</button></form>
@@ -395,7 +397,7 @@ extension Services {
 
     func importFile(_ visit: Visit) async throws -> WebResponse {
         try limit(.begin, visit.peer, visit)
-        var bytes = withoutReturns(visit.file ?? [])
+        var bytes = withoutReturns(visit.file?.bytes ?? [])
         if bytes.isEmpty { bytes = Array((visit.form["text"] ?? "").utf8) }
         guard !bytes.isEmpty else {
             throw WebError(422, "No file came", "Choose a file or paste its text, then press Import.")

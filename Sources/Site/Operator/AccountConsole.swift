@@ -25,7 +25,7 @@ extension Services {
                         "<input type=\"radio\" form=\"account\" name=\"user\" value=\"\(row.account.id.text)\" aria-label=\"Choose \(email)\">"
                     ),
                     Cell(email), Cell(row.account.kind.rawValue), Cell(row.account.hasTOTP ? "on" : "off"),
-                    Cell(row.created.minuteText), Cell("\(row.sessions)"), Cell("\(row.companies)"),
+                    Cell(row.created), Cell("\(row.sessions)"), Cell("\(row.companies)"),
                     Cell(row.partner?.text ?? ""),
                 ]
             }, numeric: [5, 6])

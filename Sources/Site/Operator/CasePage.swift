@@ -57,8 +57,8 @@ extension Services {
             head: ["Number", "Partner", "Made", "Until", "Outcome", "Reason"],
             rows: match.offers.map {
                 [
-                    Cell("\($0.number)"), Cell(name($0.partner)), Cell($0.made.minuteText),
-                    Cell($0.expires.minuteText), Cell($0.end?.rawValue ?? "waits"),
+                    Cell("\($0.number)"), Cell(name($0.partner)), Cell($0.made),
+                    Cell($0.expires), Cell($0.end?.rawValue ?? "waits"),
                     Cell($0.override.map { "by hand: \($0)" } ?? $0.reason),
                 ]
             }, numeric: [0])

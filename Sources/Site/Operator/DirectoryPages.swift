@@ -42,7 +42,7 @@ extension Services {
             head: ["Number", "When", "Who", "What", "Subject", "Text", "Hash"],
             rows: log.map {
                 [
-                    Cell("\($0.number)"), Cell($0.at.minuteText), Cell($0.actor), Cell($0.kind),
+                    Cell("\($0.number)"), Cell($0.at), Cell($0.actor), Cell($0.kind),
                     Cell($0.subject),
                     Cell($0.text), Cell(String($0.hash.prefix(12))),
                 ]
@@ -53,7 +53,7 @@ extension Services {
             \(table.html(visit))
             <div class="actions"><a class="button quiet" href="\(Route.operator(.keys).path)">API keys</a><a class="button quiet" href="\(Route.operator(.partners).path)?export=yaml">Export YAML</a><a class="button quiet" href="\(Route.operator(.partners).path)?export=csv">Export CSV</a></div>
             <h2>Import</h2>
-            <form method="post" action="\(visit.route.path)" enctype="multipart/form-data">\(token(visit))<input type="hidden" name="do" value="import"><div class="field"><label for="file">YAML, JSON or CSV file</label><input id="file" name="file" type="file" accept=".yaml,.yml,.json,.csv"></div><div class="field"><label for="text">or its text</label><textarea id="text" name="text" rows="6"></textarea></div><fieldset><legend>Form</legend><div class="options"><label><input type="radio" name="form" value="yaml" checked>YAML or JSON</label><label><input type="radio" name="form" value="csv">CSV</label></div></fieldset><button>Import</button></form>
+            <form method="post" action="\(visit.route.path)" enctype="multipart/form-data" data-busy="Reading the file">\(token(visit))<input type="hidden" name="do" value="import"><div class="field"><label for="file">YAML, JSON or CSV file</label><input id="file" name="file" type="file" accept=".yaml,.yml,.json,.csv"></div><div class="field"><label for="text">or its text</label><textarea id="text" name="text" rows="6"></textarea></div><fieldset><legend>Form</legend><div class="options"><label><input type="radio" name="form" value="yaml" checked>YAML or JSON</label><label><input type="radio" name="form" value="csv">CSV</label></div></fieldset><button>Import</button></form>
             <h2>Offers</h2><ul>\(switches)</ul>
             <h2>People</h2><form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="person"><div class="field"><label for="email">E-mail</label><input id="email" name="email" type="email" maxlength="254"></div><div class="field"><label for="of">works for</label><select id="of" name="partner">\(options)</select></div><button class="quiet">Add</button></form>
             \(lines.html(visit))
@@ -66,7 +66,9 @@ extension Services {
         let partner = visit.form["partner"].flatMap { PartnerID($0) }
         switch visit.form["do"] {
         case "import":
-            let bytes = visit.file.flatMap { $0.isEmpty ? nil : $0 } ?? Array((visit.form["text"] ?? "").utf8)
+            let bytes =
+                visit.file.flatMap { $0.bytes.isEmpty ? nil : $0.bytes }
+                ?? Array((visit.form["text"] ?? "").utf8)
             do throws(Diagnostics) {
                 let directory = try PartnerDirectory(
                     bytes, isCSV: visit.form["form"] == "csv", rules: routing)

@@ -53,6 +53,7 @@ extension Services {
         let stuck = stuckTable(try await StuckItems.all(database))
         let views = try await savedViews(visit, me)
         let tabs = queueTabs(wanted, visit)
+        let week = try await week(records.filter(\.isActive), visit.now)
         let waiting = all.filter { $0.stage == .queued || $0.stage == .searching }
         let body: HTML = """
             <h1>Queue</h1>
@@ -62,6 +63,7 @@ extension Services {
             \(views)
             \(stuck.rows.isEmpty ? "" : stuck.html(visit))
             \(table.html(visit))
+            \(week)
             \(shown.isEmpty ? "" : bulkForm(records, visit))
             \(waiting.count > 1 ? "<h2>Assign together</h2><p>\(waiting.count) applications wait for whoever is free. Together they can be better served than one by one.</p>\(button("Work it out", visit.route.path, visit, fields: [("do", "batch")]))" as HTML : "")
             <h2>Partners</h2>\(capacity.html(visit))
@@ -81,6 +83,28 @@ extension Services {
             choices.map {
                 (path: "\(visit.route.path)?stage=\($0.0)", name: $0.1, isHere: $0.0 == wanted)
             })
+    }
+
+    /// How many asked for a partner on each day of the last week, of how many partners that worked then.
+    private func week(_ partners: [PartnerRecord], _ now: Instant) async throws -> HTML {
+        let today = Day(containing: now)
+        let asked = try await funnelStore.all().compactMap { $0.reached[.agreed].map { Day(containing: $0) } }
+        let days = (0..<7).map { back -> (day: Day, asked: Int, atWork: Int) in
+            let day = today.adding(days: back - 6)
+            let begins = day.number * 86_400
+            return (
+                day, asked.count { $0 == day },
+                partners.count { $0.partner.calendar.hoursUntilOpen(at: begins) < 24 }
+            )
+        }
+        let most = max(1, days.map(\.asked).max() ?? 1)
+        let names = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"]
+        let rows = days.map { entry -> HTML in
+            let name = names[max(0, min(6, entry.day.number - entry.day.monday.number))]
+            return
+                "<span>\(name), \(entry.day.text)</span><progress max=\"\(most)\" value=\"\(entry.asked)\" aria-label=\"asked for a partner on \(entry.day.text)\"></progress><span class=\"n soft small\">\(entry.asked) asked, \(entry.atWork) partners at work</span>"
+        }
+        return "<h2>The last week</h2><div class=\"score week\">\(rows)</div>"
     }
 
     private func queueTable(_ shown: [AssignmentRow], _ whole: Int64, _ left: (AssignmentRow) -> Int64)
@@ -122,8 +146,8 @@ extension Services {
             head: ["Worker", "Item", "Why", "Since", "Tried", "Again"],
             rows: items.map { item in
                 [
-                    Cell(item.worker), Cell(item.item), Cell(item.reason), Cell(item.since.minuteText),
-                    Cell("\(item.times)"), Cell(item.due.minuteText),
+                    Cell(item.worker), Cell(item.item), Cell(item.reason), Cell(item.since),
+                    Cell("\(item.times)"), Cell(item.due),
                 ]
             }, numeric: [4])
     }

@@ -221,12 +221,15 @@ extension Services {
                 "<option value=\"\(reason.rawValue)\">\(reason.word)</option>"
             }
             body = """
-                \(body)<p class="note" role="status">Offered to you alone: <b>\(clock(to: offer.expires, visit.now))</b>.</p>\(owner)
+                \(body)<p class="note" role="status">Offered to you alone: <b>\(clockHTML(to: offer.expires, visit.now))</b>.</p>\(owner)
                 <div class="two"><div>\(button("Accept", path, visit, style: "", fields: [("do", "accept"), ("number", String(offer.number))]))<p class="soft small">You see what the founder shares after acceptance, and the checklist of each track.</p></div>
                 <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="decline"><input type="hidden" name="number" value="\(String(offer.number))"><div class="field"><label for="reason">Decline because of</label><select id="reason" name="reason">\(reasons)</select></div><div class="field"><label for="note">Note to the operator (optional)</label><input id="note" name="note" maxlength="500"></div><button class="quiet">Decline</button></form></div>
                 """
         } else {
             let checklist = checklist(state, fields, visit.today)
+            let files = attachmentList(
+                try await attachments.list(tenant, offer: offer.number).filter { $0.track == nil },
+                of: tenant, forPartner: true)
             let questions = questionsTable(match, visit, answers: false)
             let milestones = milestonesTable(
                 state, visit, actions: true,
@@ -239,10 +242,10 @@ extension Services {
                 filings = "<div id=\"filings-part\">\(table.html(visit))</div>"
             }
             body = """
-                \(body)<p class="done">Yours since \(offer.ended?.minuteText ?? "").</p>\(owner)
+                \(body)<p class="done">Yours since \((offer.ended ?? offer.made).html).</p>\(owner)
                 <nav class="tabs" aria-label="Parts"><ul><li><a href="#thread">Messages</a></li>\(tables.contains { $0.id == "filings" } ? "<li><a href=\"#filings-part\">What you file</a></li>" as HTML : "")<li><a href="#checklist-part">Checklist</a></li><li><a href="#questions-part">Questions</a></li><li><a href="#milestones-part">Milestones</a></li><li><a href="#shared-part">What is shared</a></li></ul></nav>
                 \(filings)
-                \(StepViews.thread(match.thread, reader: .partner, other: "the founder", action: path, token: token(visit), mayWrite: true))
+                \(StepViews.thread(match.thread, reader: .partner, other: "the founder", action: path, token: token(visit), mayWrite: true, files: files))
                 <div id="checklist-part">\(checklist.html(visit))</div>
                 <div id="questions-part">\(questions.rows.isEmpty ? "" : questions.html(visit))
                 <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="ask"><div class="field"><label for="question">Ask the founder</label><p class="hint" id="question-hint">It appears in the founder's next step. What stands below need not be asked again.</p><textarea id="question" name="question" aria-describedby="question-hint" rows="3" maxlength="2000"></textarea></div><button class="quiet">Ask</button></form></div>
@@ -329,7 +332,7 @@ extension Services {
     }
 
     func changePartnerCase(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
-        let (partner, scope, _) = try await leave(visit, tenant)
+        let (partner, scope, state) = try await leave(visit, tenant)
         let number = visit.form.number("number", in: Form.counts) ?? 0
         var back = WebResponse.seeOther(visit.route.path)
         switch visit.form["do"] {
@@ -352,9 +355,13 @@ extension Services {
                 at: visit.now)
         case "say":
             try limit(.saving, scope.tenant.text, visit)
+            // The file first: a message that names it never stands there without it.
+            let name = try await keepFile(visit, state, by: .partner)
+            let text = [visit.form.text("text") ?? "", name.map { "(Attached: \($0))" } ?? ""]
             try await desk.handle(
-                .say(ItemID(at: visit.now, random: random), visit.form.text("text") ?? ""), scope,
-                at: visit.now)
+                .say(
+                    ItemID(at: visit.now, random: random), text.filter { !$0.isEmpty }.joined(separator: " ")),
+                scope, at: visit.now)
         case "done":
             guard let milestone = visit.form["milestone"].flatMap(Milestone.init) else {
                 throw WebError.notFound

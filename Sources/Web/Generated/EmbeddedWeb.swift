@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: c5b82544c646da7a578ff52b10594cea4f06b11e979bc9c7f5180e9a9e122cfa
+// Sources: f3067cedadae3a877908d4abeb39c7683e9c853c5b0a235353b62d9291de3b8b
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
@@ -171,6 +171,18 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
     t.addEventListener("input", show);
     show();
   }
+  // Moments in the reader's own zone; the server knows UTC only.
+  const zoned = (root) => {
+    for (const t of root.querySelectorAll("time[datetime]:not([title])")) {
+      const d = new Date(t.dateTime);
+      if (isNaN(d)) continue;
+      const two = (n) => String(n).padStart(2, "0");
+      const zone = new Intl.DateTimeFormat("en", {timeZoneName: "short"}).formatToParts(d).find((p) => p.type === "timeZoneName").value;
+      t.title = t.textContent;
+      t.textContent = `${d.getFullYear()}-${two(d.getMonth() + 1)}-${two(d.getDate())} ${two(d.getHours())}:${two(d.getMinutes())} ${zone}`;
+    }
+  };
+  zoned(document);
   // What was typed into a form whose session had ended comes back, once, in this tab only.
   const held = "cloudroute-kept";
   const kept = $("form[data-kept]");
@@ -204,6 +216,20 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
   if (form) {
     const status = $("#saved");
     let timer, busy = false, again = false, leaving = false;
+    // Questions that an answer opens are put where the page would show them, those that it closes go; no other field is touched.
+    const open = async (asked) => {
+      const block = (id, root) => { let e = root.querySelector("#" + id); while (e && e.parentElement.id !== "questions") e = e.parentElement; return e; };
+      const shown = [...form.querySelectorAll("#questions [id^=f-]")].filter((e) => !/-[hen]$/.test(e.id) || asked.includes(e.id)).map((e) => e.id);
+      for (const id of shown) if (!asked.includes(id)) block(id, document)?.remove();
+      if (asked.every((id) => shown.includes(id))) return;
+      const fresh = new DOMParser().parseFromString(await (await fetch(location.pathname)).text(), "text/html");
+      let last = null;
+      for (const id of asked) {
+        const mine = block(id, document), theirs = block(id, fresh);
+        if (!mine && theirs) { if (last) last.after(theirs); else $("#questions").prepend(theirs); }
+        last = mine || theirs || last;
+      }
+    };
     const save = async () => {
       if (busy) { again = true; return; }
       busy = true;
@@ -216,6 +242,7 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
         status.textContent = j.status;
         const e = $("#estimate");
         if (e && j.estimate) e.textContent = j.estimate;
+        if (j.asked) await open(j.asked);
       } catch { status.textContent = "Not saved: the server cannot be reached. Your answers stay on this page."; }
       busy = false;
       if (leaving) { form.submit(); return; }
@@ -236,6 +263,7 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
       for (const part of document.querySelectorAll("[data-part]")) {
         const fresh = $(`[data-part=${part.dataset.part}]`, page);
         const isUsed = part.contains(document.activeElement) || [...part.querySelectorAll("input,textarea")].some((e) => e.value !== e.defaultValue);
+        if (fresh) zoned(fresh);
         if (fresh && !isUsed && fresh.innerHTML !== part.innerHTML) part.innerHTML = fresh.innerHTML;
       }
     };
@@ -250,6 +278,50 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
       const more = document.createElement("p");
       more.innerHTML = "<a class='button small' href=''>Show what can be done now</a>";
       live.append(more);
+    });
+  }
+  // What takes seconds says so, and how long it has taken; nothing can be sent twice.
+  const status = (after, words) => {
+    const note = document.createElement("p");
+    note.className = "note busy";
+    note.setAttribute("role", "status");
+    const began = Date.now();
+    const tell = () => { note.textContent = `${words}… ${Math.round((Date.now() - began) / 1000)} s`; };
+    tell();
+    after.after(note);
+    const timer = setInterval(tell, 1000);
+    return () => { clearInterval(timer); note.remove(); };
+  };
+  for (const a of document.querySelectorAll("a[data-busy]")) {
+    a.addEventListener("click", async (e) => {
+      if (e.ctrlKey || e.metaKey || e.shiftKey) return;
+      e.preventDefault();
+      if (a.getAttribute("aria-busy") === "true") return;
+      a.setAttribute("aria-busy", "true");
+      const end = status(a.closest(".actions") || a, a.dataset.busy);
+      try {
+        const r = await fetch(a.href);
+        const name = /filename="([^"]+)"/.exec(r.headers.get("Content-Disposition") || "");
+        if (!r.ok || !name) { location.href = a.href; return; }
+        const file = document.createElement("a");
+        file.href = URL.createObjectURL(await r.blob());
+        file.download = name[1];
+        document.body.append(file);
+        file.click();
+        file.remove();
+        setTimeout(() => URL.revokeObjectURL(file.href), 60000);
+      } catch { location.href = a.href; } finally { end(); a.removeAttribute("aria-busy"); }
+    });
+  }
+  for (const f of document.querySelectorAll("form[method=post]")) {
+    f.addEventListener("submit", (e) => {
+      if (e.defaultPrevented) return;
+      const end = f.dataset.busy ? status(f.querySelector(".actions") || e.submitter || f, f.dataset.busy) : () => {};
+      // After the form was read: a disabled button would not be sent.
+      setTimeout(() => { for (const b of f.querySelectorAll("button")) b.disabled = true; }, 0);
+      addEventListener("pageshow", () => { end(); for (const b of f.querySelectorAll("button")) b.disabled = false; }, {once: true});
+      // An answer that is a download leaves this page where it is.
+      setTimeout(() => { end(); for (const b of f.querySelectorAll("button")) b.disabled = false; }, 20000);
     });
   }
   const key = "cloudroute-shortcuts";
