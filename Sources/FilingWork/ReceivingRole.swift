@@ -89,7 +89,8 @@ public struct ReceivingRole: Sendable {
     ///
     /// - Parameter template: where the operator put ``sharedTemplate`` in Amazon S3; CloudFormation reads it from nowhere else.
     public func quickCreate(template: String) -> String {
-        "https://console.aws.amazon.com/cloudformation/home?region=us-east-1#/stacks/quickcreate?templateURL=\(template)&stackName=\(Self.name)&param_Server=\(server)&param_ExternalId=\(externalID)"
+        "https://console.aws.amazon.com/cloudformation/home?region=us-east-1#/stacks/quickcreate"
+            + "?templateURL=\(template)&stackName=\(Self.name)&param_Server=\(server)&param_ExternalId=\(externalID)"
     }
 
     /// The same in Terraform.

@@ -58,7 +58,7 @@ struct Serve: AsyncParsableCommand {
     @Option(
         name: .customLong("role-template"),
         help:
-            "Where in Amazon S3 docs/role.yaml lies, as https://….amazonaws.com/…, for founders to create the role with."
+            "The https address of docs/role.yaml in Amazon S3: founders create the role with one click."
     )
     var roleTemplate: String?
     @Option(
@@ -74,6 +74,17 @@ struct Serve: AsyncParsableCommand {
     @Flag(name: .customLong("no-rate-limits"), help: "Count no requests; for load tests.")
     var noRateLimits = false
 
+    private func checkRoleTemplate() throws {
+        if let roleTemplate,
+            roleTemplate.wholeMatch(of: #/https:\/\/[a-z0-9.-]+\.amazonaws\.com\/[A-Za-z0-9._\/-]+/#) == nil
+        {
+            throw CommandEnd(
+                .usage,
+                "--role-template \(roleTemplate): write https://bucket.s3.amazonaws.com/role.yaml; CloudFormation reads templates from Amazon S3 only"
+            )
+        }
+    }
+
     func run() async throws {
         guard (0...65_535).contains(port) else {
             throw CommandEnd(.usage, "--port \(port): write 0 to 65535")
@@ -84,14 +95,7 @@ struct Serve: AsyncParsableCommand {
         ] where !range.contains(value) {
             throw CommandEnd(.usage, "--\(flag) \(value): write \(range.lowerBound) to \(range.upperBound)")
         }
-        if let roleTemplate,
-            roleTemplate.wholeMatch(of: #/https:\/\/[a-z0-9.-]+\.amazonaws\.com\/[A-Za-z0-9._\/-]+/#) == nil
-        {
-            throw CommandEnd(
-                .usage,
-                "--role-template \(roleTemplate): write https://bucket.s3.amazonaws.com/role.yaml; CloudFormation reads templates from Amazon S3 only"
-            )
-        }
+        try checkRoleTemplate()
         let isLoopback = ["127.0.0.1", "::1", "localhost"].contains(host)
         guard isLoopback || origin != nil else {
             throw CommandEnd(

@@ -218,8 +218,8 @@ enum Schema {
             """
             CREATE TABLE attachment (
                 tenant_id TEXT NOT NULL, attachment_id TEXT NOT NULL, side TEXT NOT NULL, offer BIGINT NOT NULL,
-                track TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, size BIGINT NOT NULL, content TEXT NOT NULL,
-                at BIGINT NOT NULL, PRIMARY KEY (tenant_id, attachment_id))
+                track TEXT NOT NULL, name TEXT NOT NULL, kind TEXT NOT NULL, size BIGINT NOT NULL,
+                content TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (tenant_id, attachment_id))
             """
         ],
     ]

@@ -61,11 +61,7 @@ extension Services {
         case .links: return posts ? try await changeLinks(visit) : try await linksPage(visit)
         case .keys:
             return posts ? try await changeKeys(visit) : try await keysPage(visit)
-        case .details: return posts ? try await saveDetails(visit) : try await detailsPage(visit)
-        case .list(_, let name):
-            return posts ? try await changeList(visit, name) : try await listPage(visit, name)
-        case .attachment(_, let file): return try await attachment(visit, file)
-        case .file: return posts ? try await changeFile(visit) : try await filePage(visit)
+        case .details, .list, .attachment, .file: return try await fileAnswer(visit, posts)
         case .moveTrack(let tenant, let track): return try await moveTrack(visit, tenant, track)
         case .filing(let tenant, let track):
             return posts
@@ -79,6 +75,18 @@ extension Services {
         case .partner(let route): return try await partnerPage(visit, route, posts)
         case .operator(let route): return try await operatorPage(visit, route, posts)
         case .api(let route): return try await apiAnswer(visit, route, method)
+        }
+    }
+
+    /// The company's file in its forms, and the files beside it.
+    private func fileAnswer(_ visit: Visit, _ posts: Bool) async throws -> WebResponse {
+        switch visit.route {
+        case .details: return posts ? try await saveDetails(visit) : try await detailsPage(visit)
+        case .list(_, let name):
+            return posts ? try await changeList(visit, name) : try await listPage(visit, name)
+        case .attachment(_, let file): return try await attachment(visit, file)
+        case .file: return posts ? try await changeFile(visit) : try await filePage(visit)
+        default: throw WebError.notFound
         }
     }
 

@@ -16,17 +16,8 @@ extension Services {
         try await sent(file, of: try visit.requireScope().tenant, offer: nil)
     }
 
-    /// The file for the partner that has the application, of its own turn only.
-    func partnerAttachment(_ visit: Visit, _ tenant: TenantID, _ file: String) async throws -> WebResponse {
-        let (_, _, state) = try await leave(visit, tenant)
-        guard state.matching.stage == .matched, let offer = state.matching.current else {
-            throw WebError.notFound
-        }
-        return try await sent(file, of: tenant, offer: offer.number)
-    }
-
     /// Always as a download: what a browser would run or draw is never shown in our pages' place.
-    private func sent(_ file: String, of tenant: TenantID, offer: Int?) async throws -> WebResponse {
+    func sent(_ file: String, of tenant: TenantID, offer: Int?) async throws -> WebResponse {
         guard let id = ItemID(file),
             let found = try await attachments.list(tenant, offer: offer).first(where: { $0.id == id }),
             let bytes = try await attachments.content(id, of: tenant)

@@ -203,6 +203,15 @@ extension Services {
         return (partner, scope, state)
     }
 
+    /// The file for the partner that has the application, of its own turn only.
+    func partnerAttachment(_ visit: Visit, _ tenant: TenantID, _ file: String) async throws -> WebResponse {
+        let (_, _, state) = try await leave(visit, tenant)
+        guard state.matching.stage == .matched, let offer = state.matching.current else {
+            throw WebError.notFound
+        }
+        return try await sent(file, of: tenant, offer: offer.number)
+    }
+
     func partnerCase(_ visit: Visit, _ tenant: TenantID) async throws -> WebResponse {
         let (partner, _, state) = try await leave(visit, tenant)
         let match = state.matching
