@@ -36,7 +36,9 @@ struct PlanScreen {
 
     private func headline(_ pack: PackPlan) -> String {
         let company = plan.company
-        var out = style.bold(company.name) + style.dim("  planned for \(plan.asOf.long)") + "\n\n"
+        // The mark of the pages, where there are colors.
+        let mark = style.isColored ? style.green("\u{2582}\u{2584}\u{2586} ") : ""
+        var out = mark + style.bold(company.name) + style.dim("  planned for \(plan.asOf.long)") + "\n\n"
         func row(_ label: String, _ text: String) -> String {
             let lines = wrap(text, width - 14)
             let space = String(repeating: " ", count: 14)
@@ -64,6 +66,7 @@ struct PlanScreen {
             out += row("More", mending.text)
         }
         for (place, text) in howLong().enumerated() { out += row(place == 0 ? "How long" : "", text) }
+        out += drawing()
         out += row(
             "Spend",
             "\(plan.spend.total(month: 0).rounded) in month 1, \(plan.spend.total(month: 11).rounded) in month 12, on \(plan.spend.tenancy.rawValue)"
@@ -75,6 +78,32 @@ struct PlanScreen {
         }
         if !plan.moments.isEmpty { out += row("Moment", plan.moments.map(\.name).joined(separator: ", ")) }
         return out
+    }
+
+    /// The picture of the pages and the dossier, a mark a month: on a terminal with colors only, for others read the text.
+    private func drawing() -> String {
+        let readings = plan.cautiousReadings.filter { !$0.runway.optimistic.credits.isEmpty }
+        guard style.isColored, let first = readings.first?.runway.optimistic,
+            first.gross.count + 32 <= width
+        else { return "" }
+        var out = ""
+        for (place, reading) in readings.enumerated() {
+            let burn = reading.runway.optimistic
+            let marks = burn.gross.indices.map { month -> String in
+                if burn.net[month].isZero { return style.green("\u{2588}") }
+                return burn.credit[month].isZero ? style.dim("\u{2591}") : style.green("\u{2592}")
+            }
+            let label = place == 0 ? "Bills" : ""
+            out +=
+                "  " + style.dim(label + String(repeating: " ", count: max(1, 12 - label.count)))
+                + marks.joined() + style.dim(" \(reading.pack.reading)") + "\n"
+        }
+        let space = String(repeating: " ", count: 14)
+        return out + space
+            + style.dim(
+                "each month from \(first.firstMonth.name): \u{2588} paid by credits, \u{2592} in part, \u{2591} in cash"
+            )
+            + "\n"
     }
 
     private func howLong() -> [String] {

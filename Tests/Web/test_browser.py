@@ -54,7 +54,7 @@ class BrowserTests(unittest.TestCase):
         page.wait_for_url("**/result")
         return page.url.split("/")[-2]
 
-    def fill_intake(self, page):
+    def fill_intake(self, page, scripts=True):
         page.goto(self.server.origin + "/apply")
         page.click("main button")
         page.fill("[name='company.email']", "cto@acme.example")
@@ -62,18 +62,15 @@ class BrowserTests(unittest.TestCase):
         page.fill("[name='company.country']", "DE")
         page.fill("[name='company.founded']", "2023")
         page.check("[name='company.stage'][value=seed]")
-        self.next(page)
-        # The answer called for more: the last round.
-        self.assertIn("/1", page.url)
+        self.opened(page, "company.last_round", scripts)
         page.fill("[name='company.last_round']", "2026-05")
         self.next(page)
         self.assertTrue(page.url.endswith("/2"), page.url)
         self.assertIn("So far:", page.inner_text("main"))
         page.check("[name='hosting.now'][value=heroku]")
         page.fill("[name='hosting.monthly_usd']", "1,200")
-        self.next(page)
         # Whoever leaves a platform is asked until when.
-        self.assertIn("/2", page.url)
+        self.opened(page, "hosting.move_ends", scripts)
         page.fill("[name='hosting.move_ends']", "2027-02")
         self.next(page)
         page.fill("[name='product.summary']", "B2B SaaS for warehouse teams that forecasts stock by store and week.")
@@ -87,13 +84,22 @@ class BrowserTests(unittest.TestCase):
         page.wait_for_url("**/result")
         return page.url.split("/")[-2]
 
+    def opened(self, page, name, scripts):
+        """A question that an answer opened: at once where scripts run, else after Continue."""
+        if scripts:
+            page.wait_for_selector(f"[name='{name}']")
+        else:
+            screen = page.url
+            self.next(page)
+            self.assertEqual(page.url.split("?")[0], screen.split("?")[0])
+
     def next(self, page):
         with page.expect_navigation():
             page.click("form[data-autosave] button")
 
     def test_intake_without_scripts(self):
         page = self.page(self.context(java_script_enabled=False))
-        self.fill_intake(page)
+        self.fill_intake(page, scripts=False)
         self.assertIn("what is open to you", page.inner_text("h1"))
         self.assertIn("we assumed", page.inner_text("main"))
 
@@ -278,7 +284,7 @@ class BrowserTests(unittest.TestCase):
         shared = re.search(r"/r/[\w-]+", signed.post(f"/companies/{company}/links", {"csrf": signed.csrf("/account"), "do": "create", "label": "Auditor", "days": "5"}).text).group(0)
         drafted = [f"/apply/{draft}/{screen}" for screen in range(1, 7)] + [f"/apply/{draft}/result"]
         owned = ["/companies", f"/companies/{company}", f"/companies/{company}?show=why", f"/companies/{company}?show=burn", f"/companies/{company}?show=record", f"/companies/{company}?show=services", f"/companies/{company}/activity", f"/companies/{company}/filings/bedrock-poc", f"/companies/{company}/people",
-            f"/companies/{company}/links", f"/companies/{company}/keys", f"/companies/{company}/file", f"/companies/{company}/details", f"/companies/{company}/delete", f"/apply/{company}/result",
+            f"/companies/{company}/links", f"/companies/{company}/keys", f"/companies/{company}/file", f"/companies/{company}/details", *[f"/companies/{company}/lists/{name}" for name in ("projects", "vouches", "credits")], f"/companies/{company}/match", f"/companies/{company}/delete", f"/apply/{company}/result",
             f"/apply/{company}/3", "/account", "/account/second-factor", shared]
         axe = Axe()
         faults = []
@@ -309,6 +315,43 @@ class BrowserTests(unittest.TestCase):
                             faults.append(f"{where}: {rule['id']}: {rule['nodes'][0]['html'][:160]}")
                     faults += [f"{paths[0]}…: {text}" for text in self.complaints if "404" not in text and "410" not in text and "422" not in text]
                     context.close()
+        self.assertEqual(faults, [], "\n" + "\n".join(faults))
+
+    def test_at_twice_the_size_and_in_forced_colors_the_focus_is_seen(self):
+        """1280 by 720 at 200 % is 640 by 360; whatever has the focus lies under nothing, and is told apart without our colors."""
+        signed = Client(self.server)
+        signed.sign_in("zoom@acme.example")
+        company = signed.import_file(EXAMPLE.read_text())
+        context = self.context(viewport={"width": 640, "height": 360}, forced_colors="active", reduced_motion="reduce")
+        context.add_cookies([
+            {"name": name, "value": value, "url": self.server.origin.replace("http:", "https:"), "secure": True}
+            for name, value in signed.cookies.items() if value])
+        page = self.page(context)
+        look = """() => {
+            const e = document.activeElement;
+            if (e === document.body) return null;
+            const r = e.getBoundingClientRect(), style = getComputedStyle(e);
+            const x = Math.min(Math.max(r.left + r.width / 2, 1), innerWidth - 2), y = Math.min(Math.max(r.top + Math.min(r.height / 2, 20), 1), innerHeight - 2);
+            const top = document.elementFromPoint(x, y), label = e.closest("label");
+            const isSeen = top && (e.contains(top) || top.contains(e) && !top.closest(".bar,.estimate") || label && label.contains(top) || !!top.closest("a,summary") && e.contains(top.closest("a,summary")));
+            return {what: e.outerHTML.slice(0, 120), isSeen, isMarked: style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0};
+        }"""
+        faults = []
+        for path in ("/", "/design", "/guide", f"/companies/{company}", f"/companies/{company}/match", f"/companies/{company}/lists/projects",
+                     f"/companies/{company}/filings/bedrock-poc", f"/apply/{company}/1", f"/apply/{company}/3", f"/apply/{company}/result"):
+            page.goto(self.server.origin + path)
+            if page.evaluate("document.documentElement.scrollWidth > innerWidth"):
+                faults.append(f"{path}: scrolls sideways")
+            for _ in range(60):
+                page.keyboard.press("Tab")
+                found = page.evaluate(look)
+                if found is None:
+                    break
+                if not found["isSeen"]:
+                    faults.append(f"{path}: hidden: {found['what']}")
+                if not found["isMarked"]:
+                    faults.append(f"{path}: not marked: {found['what']}")
+        context.close()
         self.assertEqual(faults, [], "\n" + "\n".join(faults))
 
     def test_what_was_typed_survives_the_end_of_a_session(self):

@@ -78,7 +78,7 @@ extension Services {
         }
         for error in record.errors where told.insert("\(called(error.fieldName)) \(error.message)").inserted {
             items.append(
-                "<li><a href=\"#f-\(anchor(error.fieldName))\" title=\"\(error.fieldName)\">\(called(error.fieldName))</a>: \(error.message). <b>Fix:</b> \(error.fix)</li>"
+                "<li><a href=\"#f-\(anchor(error.fieldName))\" title=\"\(error.fieldName)\">\(called(error.fieldName))</a>: \(error.message) (\(error.code)). <b>Fix:</b> \(error.fix)</li>"
             )
         }
         guard !items.isEmpty else { return "" }

@@ -63,9 +63,9 @@ extension Services {
             \(views)
             \(stuck.rows.isEmpty ? "" : stuck.html(visit))
             \(table.html(visit))
-            \(week)
             \(shown.isEmpty ? "" : bulkForm(records, visit))
             \(waiting.count > 1 ? "<h2>Assign together</h2><p>\(waiting.count) applications wait for whoever is free. Together they can be better served than one by one.</p>\(button("Work it out", visit.route.path, visit, fields: [("do", "batch")]))" as HTML : "")
+            \(week)
             <h2>Partners</h2>\(capacity.html(visit))
             """
         return try show(Page(title: "Queue", body: body, tables: [stuck, table, capacity]), visit)

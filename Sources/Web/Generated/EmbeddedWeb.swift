@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: f3067cedadae3a877908d4abeb39c7683e9c853c5b0a235353b62d9291de3b8b
+// Sources: 5aa0c51d372856060d09070a6189c05ae2181928582f36aa1628271ec4566cbe
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
@@ -135,7 +135,7 @@ figure{margin:1rem 0;max-width:36rem;background:var(--card);border:1px solid var
 .stack text{fill:var(--ink)}.stack .st-soft{fill:var(--soft);font-size:12px}.st-name{paint-order:stroke;stroke:var(--card);stroke-width:4px}.st-grid{stroke:var(--line)}.st-tick{stroke:var(--soft)}.st-mark{stroke:var(--cash);stroke-width:2}.st-other{stroke:var(--soft);stroke-dasharray:4 3;stroke-width:1.5}.st-end{stroke:var(--ink);stroke-width:2}.st-hit{fill:transparent}.st-hit:hover{fill:var(--ink);opacity:.1}.st-bill{fill:none;stroke:var(--ink);stroke-width:1.5}.st-cash-bg{fill:var(--cash);opacity:.2}.st-cash-line{stroke:var(--cash);stroke-width:3}
 .st-0{fill:var(--st0)}.st-1{fill:var(--st1)}.st-2{fill:var(--st2)}.st-3{fill:var(--st3)}.st-4{fill:var(--st4)}.st-5{fill:var(--st5)}.st-rest{opacity:.28}.st-expected{opacity:.6;stroke:var(--ink);stroke-width:1.2;stroke-dasharray:5 3}
 .stack-n{display:none!important}.key{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.85rem;color:var(--soft);margin:.3rem .2rem 0;padding:0;list-style:none}.key svg{width:1.3rem;height:.8rem;display:inline-block;vertical-align:-.05em;margin-right:.3rem}
-.score{display:grid;grid-template-columns:max-content 1fr max-content;gap:.25rem .8rem;align-items:center}.score progress{display:block}
+.score{display:grid;grid-template-columns:max-content 1fr max-content;gap:.25rem .8rem;align-items:center}.score progress{display:block}@media(max-width:700px){.score.week{grid-template-columns:minmax(0,1fr)}.score.week progress{width:100%}}
 .thread{list-style:none;padding:0}.thread li{background:var(--card);border:1px solid var(--line);border-radius:var(--r);padding:.6rem .9rem;margin:.5rem 3rem .5rem 0}.thread .mine{margin:.5rem 0 .5rem 3rem;background:var(--accent-2)}.thread p{white-space:pre-line}
 details{margin:.6rem 0}summary{cursor:pointer;padding:.35rem 0;font-weight:650}
 pre,code{font-family:"Liberation Mono",Menlo,monospace;font-size:.9em}pre{background:var(--tint);border:1px solid var(--line);border-radius:8px;padding:.7rem;overflow-x:auto}.secret{font-size:1.1rem;word-break:break-all;user-select:all}
@@ -149,7 +149,7 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 @media(forced-colors:active){.button,button,.figures li,.next,.estimate,.note,.done,.count{border:2px solid}.stack *{forced-color-adjust:none}}
 .reviewer th,.reviewer td{overflow-wrap:anywhere;padding:.3rem}.reviewer .n{white-space:normal}
-@media print{:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;--tint:#f6f6f6;--accent:#064;--shadow:none}.bar,footer nav,.actions,button,.button,.skip,caption a,.estimate,.tabs{display:none}main{max-width:none;padding:0}.two{display:block}.two>*{display:block;width:100%}figure{max-width:100%}tr,figure,.figures li{break-inside:avoid}h2,caption{break-after:avoid}a{color:inherit}.scroll{overflow:visible;max-height:none;border:0;box-shadow:none}thead th{position:static}table{font-size:8.5pt}th,td{padding:.2rem .3rem;overflow-wrap:anywhere}}
+@page{margin:14mm}@media print{.figures b{font-size:1.15rem;overflow-wrap:normal}thead{break-after:avoid}time{white-space:normal}:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;--tint:#f6f6f6;--accent:#064;--shadow:none}.bar,footer nav,.actions,button,.button,.skip,caption a,.estimate,.tabs{display:none}main{max-width:none;padding:0}.two{display:block}.two>*{display:block;width:100%}figure{max-width:100%}tr,figure,.figures li{break-inside:avoid}h2,caption{break-after:avoid}a{color:inherit}.scroll{overflow:visible;max-height:none;border:0;box-shadow:none}thead th{position:static}table{font-size:8.5pt}th,td{padding:.2rem .3rem;overflow-wrap:anywhere}}
 """###
 
     static let site_js: StaticString = ###"""
