@@ -3,7 +3,7 @@ OUT ?= out
 SWIFT_BUILD = swift build --product cloudroute && swift build --product cloudroute-online && scripts/lock --check
 PORT ?= 8080
 
-.PHONY: run build serve test test-web test-packaging soak screenshots audit lint format bench docs clean
+.PHONY: run build serve test test-web test-infra test-packaging soak screenshots audit lint format bench docs clean
 
 run: ## set up, build, plan the sample company, write its dossier, then serve the web application with it
 	@scripts/setup build && scripts/lock --hold
@@ -39,6 +39,11 @@ test-web: ## the server as a program: a real browser, the API's document, faults
 	@scripts/setup build && scripts/setup tests
 	swift build --product cloudroute && swift build --product cloudroute-online
 	scripts/test-web
+
+test-infra: ## Terraform with the real provider: every root, all four tenancies, ten companies at random
+	@scripts/setup build && scripts/setup tests
+	swift build --product cloudroute
+	CLOUDROUTE_INFRA=whole .venv/bin/python -m unittest discover -s Tests/Infra
 
 test-packaging: ## the unit, the proxy's configuration, the bill of materials, the secret scan
 	@scripts/setup build && scripts/setup tests

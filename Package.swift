@@ -100,12 +100,18 @@ let package = Package(
                 "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks", "Company",
                 "Spend", "Planning",
             ]),
+        room("HCL"),
+        room(
+            "Infrastructure",
+            [
+                "Units", "Documents", "StructuredText", "RulePacks", "Company", "Spend", "Planning", "HCL",
+            ]),
         room("Routing", ["Units", "Statistics", "StructuredText", "RulePacks", "Company", "Planning"]),
         room(
             "CLI",
             [
                 "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks", "Terminal",
-                "Company", "Spend", "Planning", "Dossiers", "Routing",
+                "Company", "Spend", "Planning", "Dossiers", "Routing", "Infrastructure",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         room(
@@ -266,6 +272,12 @@ let package = Package(
                 "AWSClient", "Company", "Filings", "PartnerCentral", "Emulator", "Spend", "Planning",
                 "Dossiers",
                 "Engagements", "FilingRecords", "Persistence", "FilingWork", "TestSupport",
+            ]),
+        tests(
+            of: "Infrastructure",
+            [
+                "Units", "Documents", "StructuredText", "RulePacks", "Company", "Spend", "Planning", "HCL",
+                "Infrastructure", "TestSupport",
             ]),
         tests(of: "OnlineCLI", ["StructuredText", "TestSupport"]),
         tests(

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 7b194e43a531256b7ade3d85ed077f397a78e8911fd56e57eee89217b2dbcdd9
+// Sources: aa2511082b28131e1e1e90e5d5ef4e5c7f12874b95f189ecd99c95031b23caf7
 // swift-format-ignore-file
 
 enum EmbeddedProducts {

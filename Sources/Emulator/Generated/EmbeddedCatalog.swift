@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 10ce84fd34cbcb47c79e157e84d3e7ff613916ca5bd7b8d2b0a692cafc919184
+// Sources: 4c74de260d8bf06a8a7d7ca6593ee725daadb8af0b8d7090511da7a8e927f6da
 // swift-format-ignore-file
 
 enum EmbeddedCatalog {

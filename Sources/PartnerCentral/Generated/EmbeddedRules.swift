@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 7cd55abea78abf76a38fb41ba70c6b612f991ff6eabbbe6392af97930cdb5948
+// Sources: 05b7e74fca80d5062d73fadc2635560f8ec92a98f250644c083ca34a7a85145d
 // swift-format-ignore-file
 
 enum EmbeddedRules {

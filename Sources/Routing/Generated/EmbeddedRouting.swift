@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: c7c752db0cc756f13d79487bb238640e36ba15dcfc454141f181ab80fececed0
+// Sources: 6571468bff4c144b0a95e7b7909c501773d70282555d41951f17369d32b708ff
 // swift-format-ignore-file
 
 enum EmbeddedRouting {

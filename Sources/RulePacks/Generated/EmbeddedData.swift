@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 1dd4bb9ff4a81e6a1a4ce4a4a3520f0f6e31acdab94501b6f78fdfd2b947660a
+// Sources: 246f7d94de5de5fd81ac6b9195f8e1191f90c6fd4edef16c10acd21e80a4cca8
 // swift-format-ignore-file
 
 enum EmbeddedData {

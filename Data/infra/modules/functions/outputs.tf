@@ -1,0 +1,9 @@
+output "queue_arn" {
+  description = "Where webhooks are put."
+  value       = aws_sqs_queue.this.arn
+}
+
+output "function" {
+  description = "Name of the function."
+  value       = aws_lambda_function.this.function_name
+}

@@ -1,0 +1,31 @@
+variable "name" {
+  description = "Name of the cluster."
+  type        = string
+}
+
+variable "kubernetes_version" {
+  description = "Version of Kubernetes, within its 14 months of standard support."
+  type        = string
+  default     = "1.33"
+}
+
+variable "subnet_ids" {
+  description = "Private subnets."
+  type        = list(string)
+}
+
+variable "nodes" {
+  description = "Fewest and most m7g.large servers."
+  type        = object({ min = number, max = number })
+}
+
+variable "kms_key_arn" {
+  description = "Key of Kubernetes' secrets and of the log."
+  type        = string
+}
+
+variable "log_retention_days" {
+  description = "Days that the control plane's log is kept."
+  type        = number
+  default     = 365
+}

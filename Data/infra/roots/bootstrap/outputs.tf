@@ -1,0 +1,4 @@
+output "bucket" {
+  description = "For -backend-config=bucket= of the other roots."
+  value       = module.states.id
+}

@@ -1,0 +1,119 @@
+public import Planning
+public import RulePacks
+internal import Spend
+public import StructuredText
+public import Units
+
+/// A resource of what is generated, with the controls that it serves and what of the itemization it is the cause of.
+public struct StackResource: Sendable {
+    /// Its address in its root; of a map of tenants without the tenant's key.
+    public let address: String
+    let type: String
+    public let root: StackRoot
+    /// SOC 2 Trust Services Criteria.
+    public let criteria: [String]
+    /// At month 12, in all tenants together; nil where it costs nothing of its own.
+    public internal(set) var monthly: Money?
+
+    public var json: JSON {
+        .object([
+            "address": .string(address), "type": .string(type), "root": .string(root.rawValue),
+            "monthlyCost": .optional(monthly?.decimalString), "criteria": .array(criteria.map(JSON.string)),
+        ])
+    }
+}
+
+extension Stack {
+    /// Which type of resource each service of the price book is billed for: the first of them carries it.
+    static let billed: [String: [String]] = [
+        "fargate": ["aws_ecs_service"], "lambda": ["aws_lambda_function"],
+        "ec2": ["aws_eks_node_group", "aws_autoscaling_group"],
+        "eks": ["aws_eks_cluster"], "elb": ["aws_lb"], "aurora": ["aws_rds_cluster_instance"],
+        "rds": ["aws_db_instance"],
+        "dynamodb": ["aws_dynamodb_table"], "s3": ["aws_s3_bucket"],
+        "cloudfront": ["aws_cloudfront_distribution"],
+        "cognito": ["aws_cognito_user_pool"], "cloudwatch": ["aws_cloudwatch_log_group"],
+        "vpc": ["aws_nat_gateway", "aws_vpc_endpoint"], "kms": ["aws_kms_key"], "waf": ["aws_wafv2_web_acl"],
+        "secrets-manager": ["aws_secretsmanager_secret"], "ecr": ["aws_ecr_repository"],
+        "cloudtrail": ["aws_cloudtrail"],
+        "config": ["aws_config_configuration_recorder"], "guardduty": ["aws_guardduty_detector"],
+        "security-hub": ["aws_securityhub_account"], "inspector": ["aws_inspector2_enabler"],
+        "backup": ["aws_backup_plan"], "bedrock": ["aws_bedrock_guardrail"],
+        "bedrock-third-party": ["aws_bedrock_guardrail"], "bedrock-openai": ["aws_bedrock_guardrail"],
+    ]
+
+    /// Every resource of the roots by what the modules say, where the settings call for it.
+    func resources() -> [StackResource] {
+        var out: [StackResource] = []
+        func walk(_ folder: String, _ prefix: String, _ root: StackRoot) {
+            for file in ModuleText.files(folder) where file.path.hasSuffix(".tf") {
+                let blocks = ModuleText.blocks(file.text)
+                let head = file.text.split(separator: "\n").first { $0.hasPrefix("#") }.map(String.init) ?? ""
+                for block in blocks where block.kind == "resource" && isCalledFor(block, folder) {
+                    let named = ModuleText.criteria(block.comment)
+                    out.append(
+                        StackResource(
+                            address: prefix + block.labels.joined(separator: "."), type: block.labels[0],
+                            root: root,
+                            criteria: named.isEmpty ? ModuleText.criteria(head) : named, monthly: nil))
+                }
+                for block in blocks where block.kind == "module" && isCalledFor(block, folder) {
+                    let source =
+                        (block.argument("source") ?? "").filter { $0 != "\"" }.split(separator: "/").last
+                        ?? ""
+                    walk("modules/\(source)", "\(prefix)module.\(block.labels[0]).", root)
+                }
+            }
+        }
+        for root in roots { walk("roots/\(root.rawValue)", "", root) }
+        return out
+    }
+
+    /// Whether the settings have it made at all: what a count or a map leaves out is no resource.
+    private func isCalledFor(_ block: ModuleText.Block, _ folder: String) -> Bool {
+        let when = (block.argument("count") ?? "") + (block.argument("for_each") ?? "")
+        let kinds = [blueprint.pool?.database?.kind, blueprint.tenantDatabase?.kind].compactMap(\.self)
+        // The first that a count or a map names decides.
+        let answers: [(names: String, isMade: Bool)] = [
+            ("local.is_aurora", kinds.contains { $0.hasPrefix("aurora") }),
+            ("local.instances", kinds.contains { $0.hasPrefix("aurora") }),
+            ("local.is_rds", kinds.contains("rds-postgresql")),
+            ("local.is_dynamodb ? 1", kinds.contains("dynamodb")),
+            ("local.is_dynamodb", kinds.contains { $0 != "dynamodb" }),
+            ("local.holds", !kinds.isEmpty),
+            ("var.kubernetes", blueprint.usesKubernetes),
+            ("local.servers", blueprint.usesServers),
+            ("var.models", !blueprint.models.isEmpty),
+            ("local.runs", blueprint.pool?.compute != nil || blueprint.tenantCompute != nil),
+            ("local.nat_zones", blueprint.egress != "endpoints"),
+            ("var.interface_endpoints", !blueprint.endpoints.isEmpty),
+            ("var.saml", false), ("var.rotation", false),
+            ("var.credit_usd", !blueprint.credit.isZero),
+        ]
+        if let answer = answers.first(where: { when.contains($0.names) }) { return answer.isMade }
+        guard when.contains("var.switches.") else { return true }
+        return blueprint.switches.contains { $0.isOn && when.contains("var.switches.\($0.name)") }
+    }
+
+    /// The resources with what the itemization says of each at month 12, and what no resource of them is the cause of.
+    public func priced(_ plan: Plan, book: RuleBook) -> (
+        resources: [StackResource], rest: [(service: String, monthly: Money)]
+    ) {
+        var resources = resources()
+        var rest: [(String, Money)] = []
+        for entry in plan.spend.servicesByCharge(book.catalog) where !entry.month12.isZero {
+            let types = Stack.billed[entry.service.id] ?? []
+            // What tenants use is the cause before what the account keeps.
+            let order: [StackRoot] = [.pool, .tenant, .platform, .account, .bootstrap]
+            let place = types.lazy.flatMap { type in order.lazy.map { (type, $0) } }.compactMap { wanted in
+                resources.firstIndex { $0.type == wanted.0 && $0.root == wanted.1 }
+            }.first
+            guard let place else {
+                rest.append((entry.service.name, entry.month12))
+                continue
+            }
+            resources[place].monthly = [resources[place].monthly, entry.month12].compactMap(\.self).total()
+        }
+        return (resources, rest)
+    }
+}

@@ -1,0 +1,244 @@
+import Company
+import Documents
+import HCL
+import Planning
+import RulePacks
+import Spend
+import StructuredText
+import TestSupport
+import Testing
+import Units
+
+@testable import Infrastructure
+
+private func planned(_ text: String) throws -> Plan {
+    Planner(book).plan(try CompanyFile(Array(text.utf8)).company, asOf: goldenDay)
+}
+
+private func text(of name: String) throws -> String {
+    String(decoding: try Repository.bytes(Repository.examplePath(name)), as: UTF8.self)
+}
+
+private let examples = [
+    "revenue-ops-series-a", "bootstrapped-ai", "pre-revenue", "seed-accelerator", "silo-30-customers",
+    "leaving-gcp",
+    "series-b-eleven-years", "vague", "small-spend-large-award",
+]
+
+@Suite struct HCLTests {
+    @Test(arguments: [
+        ("plain", "\"plain\""), ("a \"b\" \\ c", "\"a \\\"b\\\" \\\\ c\""), ("${var.x}", "\"$${var.x}\""),
+        ("%{ if x }", "\"%%{ if x }\""), ("a\nb\tc", "\"a\\nb\\tc\""), ("a\u{0}b", "\"a\u{FFFD}b\""),
+        ("$$", "\"$$\""),
+    ]) func `nothing in a text is read as a template`(text: String, written: String) {
+        #expect(HCLValue.string(text).inline == written)
+    }
+
+    @Test func `settings stand as terraform fmt leaves them, each name once`() {
+        var settings = HCLSettings()
+        settings.add("name", .string("a"), "Its name.")
+        settings.add("region_of_all", .list([.integer(1), .null, .bool(false)]))
+        settings.add("budget", .object([("x", .number("1.5")), ("a key", .object([]))]), "Both.")
+        settings.add("name", .string("b"))
+        #expect(
+            settings.text == """
+                # Its name.
+                name          = "b"
+                region_of_all = [1, null, false]
+
+                # Both.
+                budget = { x = 1.5, "a key" = {} }
+
+                """)
+    }
+}
+
+@Suite struct StackTests {
+    @Test(arguments: examples)
+    func `every example has a stack, the same each time, whose cost is the itemization's`(name: String)
+        throws
+    {
+        let plan = try planned(text(of: name))
+        for tenancy in TenancyModel.allCases {
+            let stack: Stack
+            do throws(Diagnostics) {
+                stack = Stack(try Blueprint(plan, book: book, tenancy: tenancy))
+            } catch {
+                // A cell for each of more customers than a load balancer takes.
+                #expect(
+                    plan.company.stack.tenantsM12 >= 100 && [.silo, .bridge].contains(tenancy), "\(error)")
+                continue
+            }
+            let files = stack.files(plan, book: book)
+            #expect(files.map(\.sha256) == stack.files(plan, book: book).map(\.sha256))
+            #expect(Set(files.map(\.path)).count == files.count)
+        }
+        let stack = Stack(try Blueprint(plan, book: book))
+        let priced = stack.priced(plan, book: book)
+        let all = priced.resources.compactMap(\.monthly).total() + priced.rest.map(\.monthly).total()
+        #expect(all == plan.spend.total(month: 11))
+        // What no resource is the cause of is traffic between zones, and what the marketplace and support add.
+        let known: Set = [
+            "AWS Data Transfer", "AWS Marketplace", "AWS Support", "Amazon OpenSearch Serverless", "Tax",
+        ]
+        #expect(priced.rest.allSatisfy { known.contains($0.service) }, "\(priced.rest)")
+        #expect(Set(priced.resources.map { "\($0.root) \($0.address)" }).count == priced.resources.count)
+    }
+
+    @Test func `a tenancy is the same modules with other arguments`() throws {
+        let plan = try planned(text(of: "revenue-ops-series-a"))
+        func roots(_ tenancy: TenancyModel) throws -> [StackRoot] {
+            Stack(try Blueprint(plan, book: book, tenancy: tenancy)).roots
+        }
+        #expect(try roots(.pool) == [.bootstrap, .account, .platform, .pool])
+        #expect(try roots(.silo) == [.bootstrap, .account, .platform, .tenant])
+        #expect(try roots(.bridge) == [.bootstrap, .account, .platform, .pool, .tenant])
+        #expect(try roots(.hybrid) == roots(.bridge))
+        let modules = try TenancyModel.allCases.map { tenancy in
+            Stack(try Blueprint(plan, book: book, tenancy: tenancy)).files(plan, book: book).filter {
+                $0.path.hasPrefix("modules/")
+            }
+            .map(\.sha256)
+        }
+        #expect(Set(modules).count == 1)
+    }
+
+    @Test func `one more tenant changes the map and nothing else`() throws {
+        let text = try text(of: "silo-30-customers")
+        func files(_ count: Int) throws -> [String: String] {
+            let plan = try planned(text.replacing(/tenants_m12: [0-9]+/, with: "tenants_m12: \(count)"))
+            let stack = Stack(try Blueprint(plan, book: book))
+            return Dictionary(
+                uniqueKeysWithValues: stack.files(plan, book: book).map {
+                    ($0.path, String(decoding: $0.bytes, as: UTF8.self))
+                })
+        }
+        let (before, after) = (try files(60), try files(61))
+        let changed = before.keys.filter { before[$0] != after[$0] }.sorted()
+        // The budget and the costs follow the number of customers; no module does, and no other tenant's entry.
+        #expect(changed.contains("roots/tenant/tenants.auto.tfvars.json"))
+        #expect(changed.allSatisfy { !$0.hasPrefix("modules/") && !$0.hasSuffix(".tf") })
+        let map = try #require(after["roots/tenant/tenants.auto.tfvars.json"])
+        let entries = { (text: String) in
+            Set(text.split(separator: "\n").map { $0.filter { !" ,".contains($0) } })
+        }
+        #expect(
+            entries(map).subtracting(entries(before["roots/tenant/tenants.auto.tfvars.json"] ?? "")).contains(
+                "\"tenant-61\":{"))
+    }
+
+    @Test(arguments: [
+        ("name: Pipeline Harbor", "name: \"株式会社\"", TenancyModel.pool, "company.name"),
+        ("name: Pipeline Harbor", "name: 9 Lives", .pool, "company.name"),
+        ("tenants_m12: 120", "tenants_m12: 100000", .silo, "stack.tenancy"),
+    ]) func `what AWS would refuse is refused with the reason`(
+        old: String, new: String, tenancy: TenancyModel, path: String
+    ) throws {
+        var text = try text(of: "revenue-ops-series-a").replacing(old, with: new)
+        if path == "stack.tenancy" { text = text.replacing(/tenants_m12: [0-9]+/, with: new) }
+        let plan = try planned(text)
+        let error = #expect(throws: Diagnostics.self) { try Blueprint(plan, book: book, tenancy: tenancy) }
+        #expect(error?.all.first?.path == path)
+    }
+
+    @Test(arguments: [
+        ("Pipeline Harbor", "pipeline-harbor"), ("Acme, Inc.", "acme-inc"),
+        ("A Very Long Name Of A Company", "a-very-long-name"),
+        ("Donaudampfschifffahrtsgesellschaft", "donaudampfschiff"), ("Zoë & Co", "zo-co"),
+    ]) func `a name is made that AWS takes everywhere`(company: String, name: String) throws {
+        #expect(try Blueprint.slug(company) == name)
+        #expect(name.count <= 16)
+    }
+
+    @Test func `a thousand tasks and a petabyte stay within what AWS takes`() throws {
+        var text = try text(of: "revenue-ops-series-a")
+        text += "\n"
+        text = text.replacing(
+            "  size: growing",
+            with: "  size: growing\n  drivers: {vcpu: 100000, database_acu: 10000, database_gb: 1000000}")
+        for database in ["aurora-serverless-v2", "aurora-provisioned", "rds-postgresql", "dynamodb"] {
+            let plan = try planned(
+                text.replacing("database: aurora-serverless-v2", with: "database: \(database)"))
+            let blueprint = try Blueprint(plan, book: book)
+            let size = try #require(blueprint.pool?.database)
+            #expect(size.readers <= 15 && size.storage <= 6_500)
+            if let capacity = size.capacity { #expect(capacity.max == "256") }
+        }
+    }
+
+    @Test(arguments: [(1, 30), (12, 365), (13, 400), (84, 2_557), (120, 3_653)])
+    func `logs are kept at least as long as stated`(
+        months: Int, days: Int
+    ) {
+        #expect(ValueTables.retention(months: months) == days)
+    }
+}
+
+/// What is generated against the provider's own schema (hashicorp/aws 5.100, an extract of `terraform providers schema -json`).
+@Suite struct ProviderSchemaTests {
+    private static let own: Set = [
+        "count", "for_each", "depends_on", "lifecycle", "provider",
+    ]
+
+    /// The arguments and blocks of a body in the form of `terraform fmt`, by indentation.
+    private func check(_ lines: [Substring], _ schema: JSON, _ depth: Int, _ place: String) {
+        let indent = String(repeating: "  ", count: depth)
+        var number = 0
+        while number < lines.count {
+            let line = lines[number]
+            defer { number += 1 }
+            guard line.hasPrefix(indent), !line.dropFirst(indent.count).hasPrefix(" "), !line.isEmpty else {
+                continue
+            }
+            let rest = line.dropFirst(indent.count)
+            guard let first = rest.first, first.isLetter else { continue }
+            let name = String(rest.prefix { $0.isLetter || $0.isNumber || $0 == "_" })
+            if rest.dropFirst(name.count).drop(while: { $0 == " " }).hasPrefix("=") {
+                guard depth > 1 || !Self.own.contains(name) else { continue }
+                let kind = schema["arguments"]?[name]?.text
+                #expect(kind == "required" || kind == "optional", "\(place).\(name) is \(kind ?? "unknown")")
+                continue
+            }
+            guard rest.hasSuffix("{") || rest.hasSuffix("{}") else { continue }
+            if name == "lifecycle" { continue }
+            let end = lines[(number + 1)...].firstIndex { $0 == "\(indent)}" } ?? lines.count
+            let body = rest.hasSuffix("{}") ? [] : Array(lines[(number + 1)..<end])
+            if name == "dynamic" {
+                let block = String(rest.split(separator: "\"")[1])
+                guard let inner = schema["blocks"]?[block] else {
+                    Issue.record("\(place) has no block \(block)")
+                    continue
+                }
+                let begin = body.firstIndex { $0.hasPrefix("\(indent)  content {") } ?? body.count
+                check(Array(body.dropFirst(begin + 1)), inner, depth + 2, "\(place).\(block)")
+            } else if let inner = schema["blocks"]?[name] {
+                check(body, inner, depth + 1, "\(place).\(name)")
+            } else {
+                Issue.record("\(place) has no block \(name)")
+            }
+        }
+    }
+
+    @Test func `every argument and block that is written is one of the provider's`() throws {
+        let schema = try JSON(parsing: try Repository.bytes(Repository.root + "/Tests/Infra/schema.json"))
+        var seen = 0
+        for path in EmbeddedInfrastructure.paths where path.hasSuffix(".tf") {
+            let text = "\(try #require(EmbeddedInfrastructure.text(path)))"
+            for block in ModuleText.blocks(text) where ["resource", "data"].contains(block.kind) {
+                let own = try #require(
+                    schema[block.kind]?[block.labels[0]],
+                    "\(path): \(block.labels[0]): run scripts/infra-schema")
+                check(block.body, own, 1, "\(path) \(block.labels.joined(separator: "."))")
+                for case (let name, "required"?) in (own["arguments"]?.members ?? []).map({
+                    ($0.key, $0.value.text)
+                }) {
+                    #expect(
+                        block.body.contains { $0.hasPrefix("  \(name) ") },
+                        "\(path) \(block.labels[0]) lacks \(name)")
+                }
+                seen += 1
+            }
+        }
+        #expect(seen > 120)
+    }
+}
