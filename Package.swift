@@ -185,7 +185,7 @@ let package = Package(
                 "RulePacks",
                 "AWSClient", "Company", "Filings", "PartnerCentral", "Spend", "Planning", "Dossiers",
                 "Routing", "Engagements", "FilingRecords", "Overviews", "Persistence", "FilingWork",
-                "MatchWork", "Web", "Services", "PublicSite", "AccountSite",
+                "Infrastructure", "MatchWork", "Web", "Services", "PublicSite", "AccountSite",
             ]),
         room(
             "Workers",

@@ -57,6 +57,7 @@ extension Route {
         case .details: "details"
         case .list: "list"
         case .attachment: "attachment"
+        case .infrastructure: "infrastructure"
         case .moveTrack: "move-track"
         case .filing: "filing"
         case .export: "export"

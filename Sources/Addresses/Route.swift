@@ -54,6 +54,8 @@ package enum Route: Hashable, Sendable {
     case list(TenantID, String)
     /// What is filed of a track in Partner Central.
     case filing(TenantID, String)
+    /// The stack that the application promises, as Terraform.
+    case infrastructure(TenantID)
     /// A file of the thread, or a document of AWS's.
     case attachment(TenantID, String)
     case export(TenantID)
@@ -90,7 +92,7 @@ package enum Route: Hashable, Sendable {
         // A partner or operator sets the second factor up before anything else is open to them.
         case .secondFactor: [(.get, .halfSignedIn), (.post, .halfSignedIn)]
         case .recoveryCodes, .sessions: [(.post, .account)]
-        case .dashboard, .attachment: [(.get, .member(.viewer))]
+        case .dashboard, .attachment, .infrastructure: [(.get, .member(.viewer))]
         case .activity: [(.get, .member(.viewer))]
         case .match: [(.get, .member(.viewer)), (.post, .member(.editor))]
         case .webhooks: [(.get, .member(.owner)), (.post, .member(.owner))]
@@ -121,6 +123,7 @@ package enum Route: Hashable, Sendable {
             .keys(let id), .match(let id), .webhooks(let id),
             .moveTrack(let id, _), .filing(let id, _), .export(let id), .erase(let id),
             .file(let id), .details(let id), .list(let id, _), .attachment(let id, _),
+            .infrastructure(let id),
             .api(.company(let id)), .api(.companyPlan(let id)), .api(.events(let id)):
             id
         default: nil
@@ -216,6 +219,7 @@ package enum Route: Hashable, Sendable {
         case .keys(let id): "/companies/\(id)/keys"
         case .file(let id): "/companies/\(id)/file"
         case .details(let id): "/companies/\(id)/details"
+        case .infrastructure(let id): "/companies/\(id)/infrastructure"
         case .attachment(let id, let file): "/companies/\(id)/files/\(percentEncoded(file))"
         case .list(let id, let name): "/companies/\(id)/lists/\(percentEncoded(name))"
         case .moveTrack(let id, let track): "/companies/\(id)/tracks/\(percentEncoded(track))"
@@ -337,6 +341,7 @@ package enum Route: Hashable, Sendable {
             case "keys": .keys(id)
             case "file": .file(id)
             case "details": .details(id)
+            case "infrastructure": .infrastructure(id)
             case "export.zip": .export(id)
             case "delete": .erase(id)
             default: nil

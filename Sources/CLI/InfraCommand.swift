@@ -18,8 +18,9 @@ struct InfraCommand: ParsableCommand {
               cloudroute infra company.yaml -o infra/
               cloudroute infra company.yaml -o infra/ --tenancy silo
               cloudroute infra diff company.yaml infra/
+              terraform show -json p.tfplan > plan.json && cloudroute infra cost plan.json
             """,
-        subcommands: [InfraWriteCommand.self, InfraDiffCommand.self],
+        subcommands: [InfraWriteCommand.self, InfraDiffCommand.self, InfraCostCommand.self],
         defaultSubcommand: InfraWriteCommand.self)
 }
 
@@ -152,6 +153,8 @@ struct InfraWriteCommand: ParsableCommand {
         return .object([
             "schema": .string(Manifest.schema), "company": .string(made.stack.blueprint.company),
             "name": .string(made.stack.blueprint.name), "region": .string(made.stack.blueprint.region),
+            "rulePacks": .array(made.book.packs.map { .string($0.id) }),
+            "warnings": .array(made.plan.warnings.map { .string($0) }),
             "tenancy": .string(made.stack.blueprint.tenancy.rawValue), "asOf": .string(made.plan.asOf.text),
             "roots": .array(
                 made.stack.roots.map {
@@ -244,13 +247,15 @@ struct InfraDiffCommand: ParsableCommand {
         if output.json {
             Shell.print(
                 JSON.object([
+                    "schema": "cloudroute/infrastructure-diff/1", "asOf": .string(made.plan.asOf.text),
+                    "rulePacks": .array(made.book.packs.map { .string($0.id) }), "warnings": .array([]),
                     "differences": .array(
                         differences.map {
                             .object([
                                 "path": .string($0.path), "kind": .string($0.whose),
                                 "lines": .array($0.lines.map(JSON.string)),
                             ])
-                        })
+                        }),
                 ]).pretty)
         } else {
             for difference in differences {

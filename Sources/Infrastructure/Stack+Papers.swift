@@ -67,8 +67,8 @@ extension Stack {
             ## What it costs
 
             At month 12, by the itemization (prices of us-east-1 read in November 2026, times the region's where
-            known): **\(blueprint.monthly.rounded) a month** before credits. Each service's cost stands at the resource that
-            causes it.
+            known): **\(blueprint.monthly.rounded) a month** before credits. Each service's cost stands at the
+            resource that causes it.
 
             | resource | root | a month |
             |---|---|---|

@@ -61,7 +61,7 @@ extension Services {
         case .links: return posts ? try await changeLinks(visit) : try await linksPage(visit)
         case .keys:
             return posts ? try await changeKeys(visit) : try await keysPage(visit)
-        case .details, .list, .attachment, .file: return try await fileAnswer(visit, posts)
+        case .details, .list, .attachment, .file, .infrastructure: return try await fileAnswer(visit, posts)
         case .moveTrack(let tenant, let track): return try await moveTrack(visit, tenant, track)
         case .filing(let tenant, let track):
             return posts
@@ -84,6 +84,7 @@ extension Services {
         case .details: return posts ? try await saveDetails(visit) : try await detailsPage(visit)
         case .list(_, let name):
             return posts ? try await changeList(visit, name) : try await listPage(visit, name)
+        case .infrastructure: return try await infrastructurePage(visit)
         case .attachment(_, let file): return try await attachment(visit, file)
         case .file: return posts ? try await changeFile(visit) : try await filePage(visit)
         default: throw WebError.notFound

@@ -149,6 +149,31 @@ class Folder(unittest.TestCase):
         rest = sum(round(float(r["monthlyCost"]) * 100) for r in manifest["itemizationDifference"])
         self.assertEqual(costs + rest, round(float(manifest["monthlyCost"]) * 100))
 
+    def test_a_folder_and_a_plan_are_priced(self):
+        infra(self.company, self.out)
+        def cost(*words):
+            return subprocess.run([PROGRAM, "infra", "cost", *map(str, words)], capture_output=True, text=True)
+        folder = json.loads(cost(self.out, "--json").stdout)
+        self.assertEqual(folder["monthlyCost"], json.loads((self.out / "manifest.json").read_text())["monthlyCost"])
+        plan = self.home / "plan.json"
+        plan.write_text(json.dumps({"planned_values": {"root_module": {"resources": [
+            {"address": "aws_nat_gateway.this", "mode": "managed", "type": "aws_nat_gateway", "values": {}},
+            {"address": "aws_s3_bucket.a|b", "mode": "managed", "type": "aws_s3_bucket", "values": {}}]}}}))
+        self.assertEqual(json.loads(cost(plan, "--json").stdout)["monthlyCost"], "32.85")
+        whole = json.loads(cost(plan, "--json", "--usage", self.company).stdout)
+        self.assertGreater(float(whole["monthlyCost"]), 1000)
+        comment = cost(plan, "--format", "github").stdout
+        self.assertIn("| `aws_nat_gateway.this` |", comment)
+        self.assertIn("a\\|b", comment)
+        self.assertEqual(cost(plan, "--fail-on", "40").returncode, 0)
+        self.assertEqual(cost(plan, "--fail-on", "30").returncode, 1)
+        self.assertEqual(cost(plan, "--fail-on", "much").returncode, 64)
+        plan.write_text("{}")
+        self.assertEqual(cost(plan).returncode, 65)
+        plan.write_text("not json")
+        self.assertEqual(cost(plan).returncode, 65)
+        self.assertEqual(cost(self.home / "nothing").returncode, 66)
+
 
 if __name__ == "__main__":
     unittest.main()

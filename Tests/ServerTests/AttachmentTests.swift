@@ -108,3 +108,25 @@ extension Visitor {
             .post, path, body: body, headers: ["content-type": "multipart/form-data; boundary=x"])
     }
 }
+
+@Suite struct InfrastructurePageTests {
+    @Test func `a founder's people read the stack and take the folder, and nobody else does`() async throws {
+        let site = try Site()
+        let founder = Visitor(site)
+        try await founder.signIn("founder@pipelineharbor.example")
+        let id = try await founder.bring("revenue-ops-series-a")
+        let path = "/companies/\(id)/infrastructure"
+        let page = await founder.get(path)
+        #expect(page.status == 200 && page.text.contains("aws_ecs_service") && page.text.contains("CC7.2"))
+        #expect(await founder.get("/companies/\(id)").text.contains(path))
+        let archive = await founder.get("\(path)?download=1")
+        #expect(archive["Content-Type"] == "application/zip")
+        #expect(archive["Content-Disposition"]?.contains("pipeline-harbor-infrastructure.zip") == true)
+        #expect(String(decoding: archive.body, as: UTF8.self).contains("roots/platform/company.auto.tfvars"))
+        let stranger = Visitor(site)
+        try await stranger.signIn("stranger@other.example")
+        #expect(await stranger.get("\(path)?download=1").status == 404)
+        let crowd = try await founder.bring("silo-30-customers")
+        #expect(await founder.get("/companies/\(crowd)/infrastructure").status == 200)
+    }
+}

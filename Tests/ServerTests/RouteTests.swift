@@ -29,6 +29,7 @@ extension Route {
             .activity(tenant),
             .people(tenant),
             .links(tenant), .keys(tenant), .file(tenant), .details(tenant), .list(tenant, "projects"),
+            .infrastructure(tenant),
             .attachment(tenant, file),
             .partner(.attachment(tenant, file)),
             .moveTrack(tenant, "map"),

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 842f6fa79791fff2fd440d530ab388aa5c6a88ddd73a36acdedca1753d662491
+// Sources: 4c099999f3327442374bc19445d31d9ae6d8121de24ada0ddb1c1b6022a46e99
 // swift-format-ignore-file
 
 enum EmbeddedInfrastructure {
@@ -2125,6 +2125,7 @@ resource "aws_cloudfront_origin_access_control" "this" {
 }
 
 resource "aws_cloudfront_distribution" "this" {
+  #checkov:skip=CKV2_AWS_32:AWS's own policy of security headers is attached below
   #checkov:skip=CKV_AWS_68:static files; the firewall stands before the application
   #checkov:skip=CKV2_AWS_47:as above
   #checkov:skip=CKV_AWS_86:the bucket's access log tells who read what
@@ -2285,6 +2286,7 @@ resource "aws_vpc_security_group_egress_rule" "services" {
 }
 
 resource "aws_lb" "this" {
+  #checkov:skip=CKV2_AWS_76:the known-bad-inputs group below refuses Log4j's
   name                       = "${var.name}-edge"
   load_balancer_type         = "application"
   security_groups            = [aws_security_group.this.id]
@@ -2611,6 +2613,7 @@ resource "aws_iam_role_policy" "this" {
 resource "aws_lambda_function" "this" {
   #checkov:skip=CKV_AWS_117:it reaches nothing inside the VPC
   #checkov:skip=CKV_AWS_272:code signing is the pipeline's
+  #checkov:skip=CKV_AWS_173:it has no settings; those that come are encrypted with the key below
   function_name                  = var.name
   role                           = aws_iam_role.this.arn
   runtime                        = "nodejs22.x"
@@ -3960,6 +3963,7 @@ resource "aws_secretsmanager_secret" "this" {
 }
 
 resource "aws_secretsmanager_secret_rotation" "this" {
+  #checkov:skip=CKV_AWS_304:how often is the root's to say, 90 days at the most
   for_each = var.rotation == null ? toset([]) : var.names
 
   secret_id           = aws_secretsmanager_secret.this[each.key].id
@@ -3994,6 +3998,11 @@ variable "rotation" {
   description = "A function that changes them, and every how many days; null where nothing can."
   type        = object({ function_arn = string, days = number })
   default     = null
+
+  validation {
+    condition     = var.rotation == null || try(var.rotation.days >= 1 && var.rotation.days <= 90, false)
+    error_message = "1 to 90 days."
+  }
 }
 
 variable "kms_key_arn" {

@@ -38,6 +38,7 @@ resource "aws_cloudfront_origin_access_control" "this" {
 }
 
 resource "aws_cloudfront_distribution" "this" {
+  #checkov:skip=CKV2_AWS_32:AWS's own policy of security headers is attached below
   #checkov:skip=CKV_AWS_68:static files; the firewall stands before the application
   #checkov:skip=CKV2_AWS_47:as above
   #checkov:skip=CKV_AWS_86:the bucket's access log tells who read what

@@ -10,6 +10,7 @@ resource "aws_secretsmanager_secret" "this" {
 }
 
 resource "aws_secretsmanager_secret_rotation" "this" {
+  #checkov:skip=CKV_AWS_304:how often is the root's to say, 90 days at the most
   for_each = var.rotation == null ? toset([]) : var.names
 
   secret_id           = aws_secretsmanager_secret.this[each.key].id

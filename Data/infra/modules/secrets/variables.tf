@@ -13,6 +13,11 @@ variable "rotation" {
   description = "A function that changes them, and every how many days; null where nothing can."
   type        = object({ function_arn = string, days = number })
   default     = null
+
+  validation {
+    condition     = var.rotation == null || try(var.rotation.days >= 1 && var.rotation.days <= 90, false)
+    error_message = "1 to 90 days."
+  }
 }
 
 variable "kms_key_arn" {
