@@ -26,7 +26,7 @@ serve: build ## the web application, on this machine
 	@exec .build/debug/cloudroute serve --port $(PORT)
 
 test: lint ## set up and run every test
-	@scripts/setup build && scripts/setup pdf && scripts/setup tests
+	@scripts/setup build && scripts/setup pdf && scripts/setup tests && scripts/setup infra
 	scripts/lock --hold && scripts/lock --check
 	swift build --build-tests --enable-code-coverage
 	scripts/check-house --index
@@ -41,7 +41,7 @@ test-web: ## the server as a program: a real browser, the API's document, faults
 	scripts/test-web
 
 test-infra: ## Terraform with the real provider: every root, all four tenancies, ten companies at random
-	@scripts/setup build && scripts/setup tests
+	@scripts/setup build && scripts/setup tests && scripts/setup infra
 	swift build --product cloudroute
 	CLOUDROUTE_INFRA=whole .venv/bin/python -m unittest discover -s Tests/Infra
 

@@ -184,7 +184,7 @@ struct InfraWriteCommand: ParsableCommand {
         let priced = made.stack.priced(made.plan, book: made.book)
         let style = output.style
         var table = Table([.init("resource"), .init("root"), .init("serves"), .init("a month", .right)])
-        let costs = priced.resources.filter { $0.monthly != nil }.sorted {
+        let costs: [StackResource] = priced.resources.filter { $0.monthly != nil }.sorted {
             $1.monthly ?? .zero < $0.monthly ?? .zero
         }
         for resource in costs {

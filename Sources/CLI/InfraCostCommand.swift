@@ -69,8 +69,8 @@ struct InfraCostCommand: ParsableCommand {
                 .badData, "\(plan): cannot be read, because \(error), write it with terraform show -json")
         }
         do throws(Diagnostics) {
-            return try PlanCost(plan: json, book: book).lines.map {
-                Row(address: $0.address, type: $0.type, monthly: $0.monthly, basis: $0.basis)
+            return try PlanCost(plan: json, book: book).lines.map { (line: PlanCost.Line) in
+                Row(address: line.address, type: line.type, monthly: line.monthly, basis: line.basis)
             }
         } catch {
             throw CommandEnd(.badData, error.all.map { $0.text(file: plan) }.joined(separator: "\n"))

@@ -73,6 +73,18 @@ class Infra(unittest.TestCase):
             terraform(folder, "init", "-input=false")
             self.assertIn("2 passed, 0 failed", terraform(folder, "test").stdout)
 
+    def test_checkov_finds_nothing_that_is_not_explained(self):
+        checkov = ROOT / ".venv-infra/bin/checkov"
+        if not checkov.exists():
+            self.skipTest("NOT TESTED: scripts/setup infra was not run")
+        done = subprocess.run([checkov, "-d", self.folder / "modules", "--framework", "terraform", "--skip-download", "--quiet", "-o", "json"], capture_output=True, text=True, timeout=300)
+        report = json.loads(done.stdout)
+        self.assertGreater(report["summary"]["passed"], 500)
+        self.assertEqual([(f["check_id"], f["resource"], f["check_name"]) for f in report["results"]["failed_checks"]], [])
+        for path in self.folder.rglob("*.tf"):
+            for reason in re.findall(r"checkov:skip=\w+(.*)", path.read_text()):
+                self.assertGreater(len(reason), 6, path)
+
     @unittest.skipUnless(WHOLE, "in make test-infra")
     def test_companies_at_random_are_valid(self):
         random.seed(20)
