@@ -60,6 +60,9 @@ extension Stack {
             \(roots.map(step).joined(separator: "\n"))
             ```
 
+            A service starts once its image is in its repository, with the tag of `image_tag`, and the secret
+            `\(blueprint.name)/session` has a value (`aws secretsmanager put-secret-value`).
+
             Delegate `\(blueprint.domain)` to the name servers of its zone before the platform is applied for the
             second time: until then its certificate waits. A tenant moves from the pool to a cell of its own by one
             entry in the map, one apply, and a copy of its rows; no other tenant's plan changes.

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 4c099999f3327442374bc19445d31d9ae6d8121de24ada0ddb1c1b6022a46e99
+// Sources: 666790a6a3208df8d9e1735494ee44b573891e1c879c2f414b6fea7f768ffa28
 // swift-format-ignore-file
 
 enum EmbeddedInfrastructure {
@@ -447,6 +447,47 @@ resource "aws_iam_role_policy_attachment" "config" {
   policy_arn = "arn:aws:iam::aws:policy/service-role/AWS_ConfigRole"
 }
 
+# Config delivers into no bucket whose objects are locked, so that its history has one of its own.
+module "history" {
+  #checkov:skip=CKV_AWS_18:who read it stands in the trail
+  source = "../bucket"
+  count  = var.switches.config ? 1 : 0
+
+  bucket      = local.history
+  kms_key_arn = module.key.arn
+  protect     = var.protect
+}
+
+data "aws_iam_policy_document" "config" {
+  count = var.switches.config ? 1 : 0
+
+  statement {
+    sid       = "LookAtTheBucket"
+    actions   = ["s3:GetBucketAcl", "s3:ListBucket"]
+    resources = [module.history[0].arn]
+  }
+
+  statement {
+    sid       = "WriteHistory"
+    actions   = ["s3:PutObject"]
+    resources = ["${module.history[0].arn}/config/AWSLogs/${local.account}/*"]
+  }
+
+  statement {
+    sid       = "EncryptHistory"
+    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources = [module.key.arn]
+  }
+}
+
+resource "aws_iam_role_policy" "config" {
+  count = var.switches.config ? 1 : 0
+
+  name   = "deliver"
+  role   = aws_iam_role.config[0].id
+  policy = data.aws_iam_policy_document.config[0].json
+}
+
 resource "aws_config_configuration_recorder" "this" {
   count = var.switches.config ? 1 : 0
 
@@ -463,9 +504,9 @@ resource "aws_config_delivery_channel" "this" {
   count = var.switches.config ? 1 : 0
 
   name           = "default"
-  s3_bucket_name = module.evidence.id
+  s3_bucket_name = module.history[0].id
   s3_key_prefix  = "config"
-  depends_on     = [aws_config_configuration_recorder.this]
+  depends_on     = [aws_config_configuration_recorder.this, aws_iam_role_policy.config]
 }
 
 resource "aws_config_configuration_recorder_status" "this" {
@@ -587,6 +628,7 @@ locals {
   account = data.aws_caller_identity.current.account_id
   region  = data.aws_region.current.name
   bucket  = "${var.name}-audit-${local.account}"
+  history = "${var.name}-config-${local.account}"
 }
 
 # CC6.1: the key of all evidence.
@@ -612,13 +654,25 @@ data "aws_iam_policy_document" "findings" {
 
     principals {
       type        = "Service"
-      identifiers = ["cloudwatch.amazonaws.com", "events.amazonaws.com"]
+      identifiers = ["cloudwatch.amazonaws.com"]
     }
 
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
       values   = [local.account]
+    }
+  }
+
+  # EventBridge takes no condition in a topic's policy.
+  statement {
+    sid       = "EventsTell"
+    actions   = ["sns:Publish"]
+    resources = [aws_sns_topic.findings.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = ["events.amazonaws.com"]
     }
   }
 }
@@ -655,12 +709,12 @@ output "evidence" {
 data "aws_iam_policy_document" "bucket" {
   statement {
     sid       = "ServicesLook"
-    actions   = ["s3:GetBucketAcl", "s3:ListBucket"]
+    actions   = ["s3:GetBucketAcl"]
     resources = ["arn:aws:s3:::${local.bucket}"]
 
     principals {
       type        = "Service"
-      identifiers = ["cloudtrail.amazonaws.com", "config.amazonaws.com"]
+      identifiers = ["cloudtrail.amazonaws.com"]
     }
 
     condition {
@@ -673,11 +727,11 @@ data "aws_iam_policy_document" "bucket" {
   statement {
     sid       = "ServicesWrite"
     actions   = ["s3:PutObject"]
-    resources = ["arn:aws:s3:::${local.bucket}/*/AWSLogs/${local.account}/*"]
+    resources = ["arn:aws:s3:::${local.bucket}/cloudtrail/AWSLogs/${local.account}/*"]
 
     principals {
       type        = "Service"
-      identifiers = ["cloudtrail.amazonaws.com", "config.amazonaws.com"]
+      identifiers = ["cloudtrail.amazonaws.com"]
     }
 
     condition {
@@ -1081,6 +1135,11 @@ locals {
   host    = var.key == "pool" ? "app.${var.context.domain}" : "${var.key}.${var.context.domain}"
   runs    = var.compute != null
   holds   = var.database != null
+
+  # Where the data is, and the password as RDS keeps and changes it.
+  is_table          = try(var.database.kind, "") == "dynamodb"
+  database_settings = !local.holds ? {} : local.is_table ? { TABLE = module.database[0].identifier } : { DATABASE_HOST = module.database[0].endpoint, DATABASE_NAME = "app" }
+  database_secrets  = local.holds && !local.is_table ? { DATABASE_SECRET = module.database[0].secret_arn } : {}
 }
 
 module "key" {
@@ -1121,7 +1180,7 @@ data "aws_iam_policy_document" "task" {
   }
 
   dynamic "statement" {
-    for_each = try(var.database.kind, "") == "dynamodb" ? [1] : []
+    for_each = local.is_table ? [1] : []
 
     content {
       sid       = "OwnTable"
@@ -1144,8 +1203,9 @@ module "service" {
   cpu                = var.compute.cpu
   memory             = var.compute.memory
   tasks              = { min = var.compute.min, max = var.compute.max }
-  environment        = { CELL = var.key, USER_POOL_ID = var.context.user_pool_id, BUCKET = module.bucket.id }
-  secrets            = { SESSION_SECRET = var.context.session_secret }
+  environment        = merge({ CELL = var.key, USER_POOL_ID = var.context.user_pool_id, BUCKET = module.bucket.id }, local.database_settings)
+  secrets            = merge({ SESSION_SECRET = var.context.session_secret }, local.database_secrets)
+  secret_key_arns    = [var.context.kms_key_arn]
   policy             = data.aws_iam_policy_document.task.json
   kms_key_arn        = local.key_arn
   log_retention_days = var.context.retention_days
@@ -2611,6 +2671,7 @@ resource "aws_iam_role_policy" "this" {
 }
 
 resource "aws_lambda_function" "this" {
+  #checkov:skip=CKV_AWS_115:a new account has ten executions in all, of which none can be kept
   #checkov:skip=CKV_AWS_117:it reaches nothing inside the VPC
   #checkov:skip=CKV_AWS_272:code signing is the pipeline's
   #checkov:skip=CKV_AWS_173:it has no settings; those that come are encrypted with the key below
@@ -2623,7 +2684,7 @@ resource "aws_lambda_function" "this" {
   architectures                  = ["x86_64"]
   memory_size                    = var.memory
   timeout                        = 30
-  reserved_concurrent_executions = 20
+  reserved_concurrent_executions = coalesce(var.concurrency, -1)
   kms_key_arn                    = var.kms_key_arn
   depends_on                     = [aws_cloudwatch_log_group.this, aws_iam_role_policy.this]
 
@@ -2732,6 +2793,12 @@ variable "memory" {
     condition     = var.memory >= 128 && var.memory <= 10240
     error_message = "Lambda takes 128 to 10240 MB."
   }
+}
+
+variable "concurrency" {
+  description = "Executions kept for it; null shares the account's, of which a new account has ten."
+  type        = number
+  default     = null
 }
 
 variable "schedule" {
@@ -3519,7 +3586,7 @@ data "aws_iam_policy_document" "alerts" {
 
     principals {
       type        = "Service"
-      identifiers = ["budgets.amazonaws.com", "cloudwatch.amazonaws.com", "costalerts.amazonaws.com", "events.amazonaws.com"]
+      identifiers = ["budgets.amazonaws.com", "cloudwatch.amazonaws.com", "costalerts.amazonaws.com"]
     }
 
     condition {
@@ -4079,7 +4146,7 @@ data "aws_iam_policy_document" "execution" {
   statement {
     sid       = "Decrypt"
     actions   = ["kms:Decrypt"]
-    resources = [var.kms_key_arn]
+    resources = concat([var.kms_key_arn], var.secret_key_arns)
   }
 
   dynamic "statement" {
@@ -4391,6 +4458,12 @@ variable "secrets" {
   description = "Secrets by the name that the container sees: ARNs in Secrets Manager."
   type        = map(string)
   default     = {}
+}
+
+variable "secret_key_arns" {
+  description = "Keys of the secrets, where they are not its own."
+  type        = list(string)
+  default     = []
 }
 
 variable "http" {
@@ -5435,6 +5508,7 @@ mock_resource "aws_db_instance" {
   defaults = {
     arn                 = "arn:aws:mock:us-east-1:123456789012:db-instance/mock"
     monitoring_role_arn = "arn:aws:mock:us-east-1:123456789012:db-instance/mock"
+    master_user_secret  = [{ kms_key_id = "mock", secret_arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:mock", secret_status = "active" }]
   }
 }
 
@@ -5603,6 +5677,7 @@ mock_resource "aws_rds_cluster" {
   defaults = {
     arn                 = "arn:aws:mock:us-east-1:123456789012:rds-cluster/mock"
     monitoring_role_arn = "arn:aws:mock:us-east-1:123456789012:rds-cluster/mock"
+    master_user_secret  = [{ kms_key_id = "mock", secret_arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:mock", secret_status = "active" }]
   }
 }
 

@@ -24,6 +24,47 @@ resource "aws_iam_role_policy_attachment" "config" {
   policy_arn = "arn:aws:iam::aws:policy/service-role/AWS_ConfigRole"
 }
 
+# Config delivers into no bucket whose objects are locked, so that its history has one of its own.
+module "history" {
+  #checkov:skip=CKV_AWS_18:who read it stands in the trail
+  source = "../bucket"
+  count  = var.switches.config ? 1 : 0
+
+  bucket      = local.history
+  kms_key_arn = module.key.arn
+  protect     = var.protect
+}
+
+data "aws_iam_policy_document" "config" {
+  count = var.switches.config ? 1 : 0
+
+  statement {
+    sid       = "LookAtTheBucket"
+    actions   = ["s3:GetBucketAcl", "s3:ListBucket"]
+    resources = [module.history[0].arn]
+  }
+
+  statement {
+    sid       = "WriteHistory"
+    actions   = ["s3:PutObject"]
+    resources = ["${module.history[0].arn}/config/AWSLogs/${local.account}/*"]
+  }
+
+  statement {
+    sid       = "EncryptHistory"
+    actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
+    resources = [module.key.arn]
+  }
+}
+
+resource "aws_iam_role_policy" "config" {
+  count = var.switches.config ? 1 : 0
+
+  name   = "deliver"
+  role   = aws_iam_role.config[0].id
+  policy = data.aws_iam_policy_document.config[0].json
+}
+
 resource "aws_config_configuration_recorder" "this" {
   count = var.switches.config ? 1 : 0
 
@@ -40,9 +81,9 @@ resource "aws_config_delivery_channel" "this" {
   count = var.switches.config ? 1 : 0
 
   name           = "default"
-  s3_bucket_name = module.evidence.id
+  s3_bucket_name = module.history[0].id
   s3_key_prefix  = "config"
-  depends_on     = [aws_config_configuration_recorder.this]
+  depends_on     = [aws_config_configuration_recorder.this, aws_iam_role_policy.config]
 }
 
 resource "aws_config_configuration_recorder_status" "this" {

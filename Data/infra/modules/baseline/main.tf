@@ -7,6 +7,7 @@ locals {
   account = data.aws_caller_identity.current.account_id
   region  = data.aws_region.current.name
   bucket  = "${var.name}-audit-${local.account}"
+  history = "${var.name}-config-${local.account}"
 }
 
 # CC6.1: the key of all evidence.
@@ -32,13 +33,25 @@ data "aws_iam_policy_document" "findings" {
 
     principals {
       type        = "Service"
-      identifiers = ["cloudwatch.amazonaws.com", "events.amazonaws.com"]
+      identifiers = ["cloudwatch.amazonaws.com"]
     }
 
     condition {
       test     = "StringEquals"
       variable = "aws:SourceAccount"
       values   = [local.account]
+    }
+  }
+
+  # EventBridge takes no condition in a topic's policy.
+  statement {
+    sid       = "EventsTell"
+    actions   = ["sns:Publish"]
+    resources = [aws_sns_topic.findings.arn]
+
+    principals {
+      type        = "Service"
+      identifiers = ["events.amazonaws.com"]
     }
   }
 }

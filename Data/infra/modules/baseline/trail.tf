@@ -2,12 +2,12 @@
 data "aws_iam_policy_document" "bucket" {
   statement {
     sid       = "ServicesLook"
-    actions   = ["s3:GetBucketAcl", "s3:ListBucket"]
+    actions   = ["s3:GetBucketAcl"]
     resources = ["arn:aws:s3:::${local.bucket}"]
 
     principals {
       type        = "Service"
-      identifiers = ["cloudtrail.amazonaws.com", "config.amazonaws.com"]
+      identifiers = ["cloudtrail.amazonaws.com"]
     }
 
     condition {
@@ -20,11 +20,11 @@ data "aws_iam_policy_document" "bucket" {
   statement {
     sid       = "ServicesWrite"
     actions   = ["s3:PutObject"]
-    resources = ["arn:aws:s3:::${local.bucket}/*/AWSLogs/${local.account}/*"]
+    resources = ["arn:aws:s3:::${local.bucket}/cloudtrail/AWSLogs/${local.account}/*"]
 
     principals {
       type        = "Service"
-      identifiers = ["cloudtrail.amazonaws.com", "config.amazonaws.com"]
+      identifiers = ["cloudtrail.amazonaws.com"]
     }
 
     condition {

@@ -8,6 +8,11 @@ locals {
   host    = var.key == "pool" ? "app.${var.context.domain}" : "${var.key}.${var.context.domain}"
   runs    = var.compute != null
   holds   = var.database != null
+
+  # Where the data is, and the password as RDS keeps and changes it.
+  is_table          = try(var.database.kind, "") == "dynamodb"
+  database_settings = !local.holds ? {} : local.is_table ? { TABLE = module.database[0].identifier } : { DATABASE_HOST = module.database[0].endpoint, DATABASE_NAME = "app" }
+  database_secrets  = local.holds && !local.is_table ? { DATABASE_SECRET = module.database[0].secret_arn } : {}
 }
 
 module "key" {
@@ -48,7 +53,7 @@ data "aws_iam_policy_document" "task" {
   }
 
   dynamic "statement" {
-    for_each = try(var.database.kind, "") == "dynamodb" ? [1] : []
+    for_each = local.is_table ? [1] : []
 
     content {
       sid       = "OwnTable"
@@ -71,8 +76,9 @@ module "service" {
   cpu                = var.compute.cpu
   memory             = var.compute.memory
   tasks              = { min = var.compute.min, max = var.compute.max }
-  environment        = { CELL = var.key, USER_POOL_ID = var.context.user_pool_id, BUCKET = module.bucket.id }
-  secrets            = { SESSION_SECRET = var.context.session_secret }
+  environment        = merge({ CELL = var.key, USER_POOL_ID = var.context.user_pool_id, BUCKET = module.bucket.id }, local.database_settings)
+  secrets            = merge({ SESSION_SECRET = var.context.session_secret }, local.database_secrets)
+  secret_key_arns    = [var.context.kms_key_arn]
   policy             = data.aws_iam_policy_document.task.json
   kms_key_arn        = local.key_arn
   log_retention_days = var.context.retention_days

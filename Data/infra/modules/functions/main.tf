@@ -67,6 +67,7 @@ resource "aws_iam_role_policy" "this" {
 }
 
 resource "aws_lambda_function" "this" {
+  #checkov:skip=CKV_AWS_115:a new account has ten executions in all, of which none can be kept
   #checkov:skip=CKV_AWS_117:it reaches nothing inside the VPC
   #checkov:skip=CKV_AWS_272:code signing is the pipeline's
   #checkov:skip=CKV_AWS_173:it has no settings; those that come are encrypted with the key below
@@ -79,7 +80,7 @@ resource "aws_lambda_function" "this" {
   architectures                  = ["x86_64"]
   memory_size                    = var.memory
   timeout                        = 30
-  reserved_concurrent_executions = 20
+  reserved_concurrent_executions = coalesce(var.concurrency, -1)
   kms_key_arn                    = var.kms_key_arn
   depends_on                     = [aws_cloudwatch_log_group.this, aws_iam_role_policy.this]
 

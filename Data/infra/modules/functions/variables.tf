@@ -25,6 +25,12 @@ variable "memory" {
   }
 }
 
+variable "concurrency" {
+  description = "Executions kept for it; null shares the account's, of which a new account has ten."
+  type        = number
+  default     = null
+}
+
 variable "schedule" {
   description = "When it runs besides, as cron(0 3 * * ? *)."
   type        = string

@@ -40,7 +40,7 @@ data "aws_iam_policy_document" "execution" {
   statement {
     sid       = "Decrypt"
     actions   = ["kms:Decrypt"]
-    resources = [var.kms_key_arn]
+    resources = concat([var.kms_key_arn], var.secret_key_arns)
   }
 
   dynamic "statement" {

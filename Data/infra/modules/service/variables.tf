@@ -75,6 +75,12 @@ variable "secrets" {
   default     = {}
 }
 
+variable "secret_key_arns" {
+  description = "Keys of the secrets, where they are not its own."
+  type        = list(string)
+  default     = []
+}
+
 variable "http" {
   description = "Where it is reached; null for a worker."
   type = object({

@@ -135,6 +135,7 @@ mock_resource "aws_db_instance" {
   defaults = {
     arn                 = "arn:aws:mock:us-east-1:123456789012:db-instance/mock"
     monitoring_role_arn = "arn:aws:mock:us-east-1:123456789012:db-instance/mock"
+    master_user_secret  = [{ kms_key_id = "mock", secret_arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:mock", secret_status = "active" }]
   }
 }
 
@@ -303,6 +304,7 @@ mock_resource "aws_rds_cluster" {
   defaults = {
     arn                 = "arn:aws:mock:us-east-1:123456789012:rds-cluster/mock"
     monitoring_role_arn = "arn:aws:mock:us-east-1:123456789012:rds-cluster/mock"
+    master_user_secret  = [{ kms_key_id = "mock", secret_arn = "arn:aws:secretsmanager:us-east-1:123456789012:secret:mock", secret_status = "active" }]
   }
 }
 
