@@ -18,7 +18,7 @@
   }
   // Moments in the reader's own zone; the server knows UTC only.
   const zoned = (root) => {
-    for (const t of root.querySelectorAll("time[datetime]:not([title])")) {
+    for (const t of root.querySelectorAll("time[datetime*=T]:not([title])")) {
       const d = new Date(t.dateTime);
       if (isNaN(d)) continue;
       const two = (n) => String(n).padStart(2, "0");

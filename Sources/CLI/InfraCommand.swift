@@ -70,7 +70,12 @@ private enum Manifest {
         }
         return Dictionary(
             (json["files"]?.items ?? []).compactMap { item in
-                item["path"]?.text.flatMap { path in item["sha256"]?.text.map { (path, $0) } }
+                item["path"]?.text.flatMap { path in
+                    // A path that leads out of the folder is none of ours.
+                    let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+                    guard !steps.contains(""), !steps.contains("."), !steps.contains("..") else { return nil }
+                    return item["sha256"]?.text.map { (path, $0) }
+                }
             }, uniquingKeysWith: { $1 })
     }
 }
@@ -101,33 +106,43 @@ struct InfraWriteCommand: ParsableCommand {
         var (kept, written): ([String], Int) = ([], 0)
         for file in made.files {
             let path = "\(folder)/\(file.path)"
-            if Shell.kind(path) == .file {
+            switch Shell.kind(path) {
+            case .file:
                 let there = try Shell.read(path, limit: 1 << 28)
                 if there == file.bytes { continue }
                 guard DocumentFile(path: file.path, bytes: there).sha256 == listed[file.path] else {
                     kept.append(file.path)
                     continue
                 }
+            // What was written once and is gone was taken away, and a link is somebody's.
+            case .nothing where listed[file.path] == nil: break
+            case .nothing, .folder, .link, .other:
+                kept.append(file.path)
+                continue
             }
             if let slash = path.lastIndex(of: "/") { try Shell.makeFolder(String(path[..<slash])) }
             try Shell.write(file.bytes, to: path)
             written += 1
         }
-        // What is no longer made goes where nobody changed it.
-        let made2 = Set(made.files.map(\.path))
-        for (path, hash) in listed where !made2.contains(path) && Shell.kind("\(folder)/\(path)") == .file {
+        // What is no longer made goes where nobody changed it; a root never: its stack may be live.
+        let names = Set(made.files.map(\.path))
+        for (path, hash) in listed.sorted(by: { $0.key < $1.key }) where !names.contains(path) {
+            guard Shell.kind("\(folder)/\(path)") == .file else { continue }
             let there = try Shell.read("\(folder)/\(path)", limit: 1 << 28)
-            if DocumentFile(path: path, bytes: there).sha256 == hash {
+            if !path.hasPrefix("roots/"), DocumentFile(path: path, bytes: there).sha256 == hash {
                 Shell.removeFile("\(folder)/\(path)")
+                Shell.note("note: \(folder)/\(path) is no longer made and was removed")
             } else {
-                kept.append(path)
+                Shell.note(
+                    "note: \(folder)/\(path) is no longer made and stays: destroy its stack before you remove it"
+                )
             }
         }
         let manifest = manifest(made)
         try Shell.write(Array(manifest.pretty.utf8), to: "\(folder)/\(Manifest.name)")
         for path in kept.sorted() {
             Shell.note(
-                "note: \(folder)/\(path) was changed since it was written and stays; `cloudroute infra diff` shows the difference"
+                "note: \(folder)/\(path) was changed or taken away since it was written and stays so; `cloudroute infra diff` shows the difference"
             )
         }
         output.json ? Shell.print(manifest.pretty) : report(made, folder, written)

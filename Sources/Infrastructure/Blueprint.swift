@@ -22,6 +22,8 @@ public struct Blueprint: Sendable {
         var instanceClass: String?
         var readers = 0
         var storage = 100
+        /// Whether RDS keeps a standby in another zone.
+        var isDouble = true
 
         static func == (a: DatabaseSize, b: DatabaseSize) -> Bool {
             (a.kind, a.instanceClass, a.readers, a.storage) == (b.kind, b.instanceClass, b.readers, b.storage)
@@ -90,12 +92,7 @@ public struct Blueprint: Sendable {
         zones = min(3, max(2, whole("availability_zones")))
         let gateways = whole("nat_gateways")
         egress = gateways == 0 ? "endpoints" : gateways == 1 ? "single-nat" : "nat-per-zone"
-        let named = [
-            "ecr.api", "ecr.dkr", "logs", "secretsmanager", "kms", "sts", "ssm", "sqs", "bedrock-runtime",
-            "monitoring",
-        ]
-        let wanted = whole("interface_endpoints")
-        endpoints = Array(named.prefix(min(named.count, max(wanted, gateways == 0 ? 8 : 0))))
+        endpoints = Blueprint.endpoints(company, whole("interface_endpoints"), isClosed: gateways == 0)
 
         // Tasks of one vCPU with 2 GB, as the itemization prices them; a quarter of them at the least, and one in each zone.
         let vcpu = value("vcpu")
@@ -106,7 +103,6 @@ public struct Blueprint: Sendable {
             : nil
         usesKubernetes = stack.compute == .eks
         usesServers = stack.compute == .ec2
-        nodes = (max(2, ceiling(vcpu, by: 8)), max(2, ceiling(vcpu, by: 2)))
         let database = Blueprint.database(stack.database, value("database_acu"), whole("database_gb"))
         let own = Blueprint.tenantDatabase(stack.database)
         let small: ComputeSize? =
@@ -118,23 +114,47 @@ public struct Blueprint: Sendable {
         tenantDatabase = model == .pool ? nil : own
         isServedByPool = model == .hybrid
         tenants = try Blueprint.tenants(plan, model, book, zones)
+        // Two tasks of the pool's fill a server, and so do a tenant's two: more network interfaces than two it does not take.
+        let cells = tenantCompute == nil ? 0 : tenants.count
+        nodes =
+            usesKubernetes
+            ? (max(2, ceiling(vcpu, by: 8)), max(2, ceiling(vcpu, by: 2)))
+            : (
+                (pool == nil ? 0 : services?.min ?? 0) + cells,
+                (pool == nil ? 0 : services?.max ?? 0) + cells * 4
+            )
         models = company.bedrock.flatMap { ValueTables.bedrockIDs[$0.model ?? .unsure] }.map { [$0] } ?? []
         let months = company.soc2?.logRetentionMonths ?? 12
         retention = ValueTables.retention(months: months)
         auditRetention = max(400, ValueTables.retention(months: months))
-        let plansSOC2 = company.plansSOC2
-        switches = [
-            ("config", plansSOC2), ("guardduty", true), ("securityhub", plansSOC2), ("inspector", plansSOC2),
-            ("identity_center", false), ("backup", true),
-        ]
+        switches = Blueprint.switches(company)
         monthly = plan.spend.total(month: min(11, plan.spend.monthCount - 1))
-        credit = plan.awards.filter { $0.award.origin != .file }.map(\.granted).total()
+        credit = plan.awards.map(\.left).total()
         tags = [
             ("track", plan.filingOrder.first?.track.id.rawValue ?? "none"),
             ("workload", company.workloads.first?.id ?? "base-platform"),
         ]
         notes = Blueprint.notes(company)
         drivers = book.model.drivers.map { ($0.id, $0.unit, plan.forecaster.drivers[$0.index]) }
+    }
+
+    /// Parts of the baseline by stage: without a SOC 2 plan only what protects.
+    private static func switches(_ company: Company) -> [(name: String, isOn: Bool)] {
+        let isPlanned = company.plansSOC2
+        return [
+            ("config", isPlanned), ("guardduty", true), ("securityhub", isPlanned), ("inspector", isPlanned),
+            ("identity_center", false), ("backup", true),
+        ]
+    }
+
+    /// AWS services that are reached without NAT: all that what runs here needs, where there is no other way out.
+    private static func endpoints(_ company: Company, _ wanted: Int, isClosed: Bool) -> [String] {
+        let always = ["ecr.api", "ecr.dkr", "logs", "secretsmanager", "kms", "sts", "ssm", "sqs"]
+        let servers = company.stack.compute == .ec2 ? ["ecs", "ecs-agent", "ecs-telemetry"] : []
+        let kubernetes = company.stack.compute == .eks ? ["ec2", "eks", "elasticloadbalancing"] : []
+        let models = company.bedrock == nil ? [] : ["bedrock-runtime"]
+        let all = always + servers + kubernetes + models
+        return isClosed ? all : Array(all.prefix(min(all.count, wanted)))
     }
 
     /// What of the application is not generated, and why.
@@ -144,6 +164,11 @@ public struct Blueprint: Sendable {
             notes.append(
                 "The application runs on Lambda: functions are deployed with the module `functions`, one for each; "
                     + "only that for webhooks and jobs is in the platform.")
+        }
+        if company.stack.compute == .eks {
+            notes.append(
+                "On Kubernetes the cells hold data only: deployments, the way in from the load balancer, the pods' roles and "
+                    + "a way to the private control plane (a VPN, or a runner in the VPC) are yours.")
         }
         if let bedrock = company.bedrock {
             if ValueTables.bedrockIDs[bedrock.model ?? .unsure] == nil {
@@ -204,8 +229,11 @@ public struct Blueprint: Sendable {
             return DatabaseSize(
                 kind: database.rawValue, instanceClass: "db.r6g.large", readers: min(15, instances - 1))
         case .rdsPostgreSQL:
+            // Each size is twice the one before: a primary and a standby of it for every four units of load.
+            let load = Int(clamping: (average + 3_999_999) / 4_000_000)
+            let size = load <= 1 ? "medium" : load <= 2 ? "large" : load <= 4 ? "xlarge" : "2xlarge"
             return DatabaseSize(
-                kind: database.rawValue, instanceClass: "db.t3.medium",
+                kind: database.rawValue, instanceClass: "db.t3.\(size)",
                 storage: min(6_500, max(20, gigabytes)))
         case .dynamoDB: return DatabaseSize(kind: database.rawValue)
         }
@@ -216,7 +244,8 @@ public struct Blueprint: Sendable {
         switch database {
         case .auroraServerlessV2: DatabaseSize(kind: database.rawValue, capacity: ("0.5", "4"))
         case .auroraProvisioned: DatabaseSize(kind: database.rawValue, instanceClass: "db.t3.medium")
-        case .rdsPostgreSQL: DatabaseSize(kind: database.rawValue, instanceClass: "db.t3.medium", storage: 20)
+        case .rdsPostgreSQL:
+            DatabaseSize(kind: database.rawValue, instanceClass: "db.t3.medium", storage: 20, isDouble: false)
         case .dynamoDB: DatabaseSize(kind: database.rawValue)
         }
     }

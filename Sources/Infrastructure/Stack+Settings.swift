@@ -27,11 +27,14 @@ extension Stack {
         case .pool:
             settings.add("compute", compute(blueprint.pool?.compute), computeNote)
             settings.add("database", database(blueprint.pool?.database), databaseNote)
+            settings.add(
+                "serves_tenants", .bool(blueprint.isServedByPool), "Hybrid: a database for each tenant.")
             settings.add("tags", tags, "So that bills can be told apart by what a credit was granted for.")
         case .tenant:
             settings.add(
                 "compute", compute(blueprint.tenantCompute),
-                "Two services of a quarter of a vCPU, as the itemization prices a tenant.")
+                "Two services of a quarter of a vCPU, as the itemization prices a tenant; the load balancer is shared."
+            )
             settings.add(
                 "database", database(blueprint.tenantDatabase),
                 "The least size, as the itemization prices a tenant.")
@@ -78,7 +81,7 @@ extension Stack {
             .object([
                 ("monthly_usd", .number(Stack.dollars(blueprint.monthly))),
                 ("credit_usd", .number(Stack.dollars(blueprint.credit))),
-            ]), "The forecast of month 12 and what AWS has granted; neither budget counts credits.")
+            ]), "The forecast of month 12 and what is left of credits; neither budget counts credits.")
     }
 
     static func dollars(_ money: Money) -> String { String(money.decimalString.prefix { $0 != "." }) }
@@ -113,7 +116,9 @@ extension Stack {
         }
         if let instance = size.instanceClass { members.append(("instance_class", .string(instance))) }
         if size.kind.hasPrefix("aurora") { members.append(("readers", .integer(size.readers))) }
-        if size.kind.hasPrefix("rds") { members.append(("storage_gb", .integer(size.storage))) }
+        if size.kind.hasPrefix("rds") {
+            members += [("storage_gb", .integer(size.storage)), ("multi_az", .bool(size.isDouble))]
+        }
         return .object(members)
     }
 }

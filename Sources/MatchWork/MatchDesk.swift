@@ -130,7 +130,9 @@ public struct MatchDesk: Sendable {
     private func isLate(_ row: AssignmentRow, _ rules: RoutingRules, at moment: Instant) -> Bool {
         let hours = rules.clock.elapsed(from: Int(row.since.seconds), to: Int(moment.seconds)) / 3_600
         return rules.clock.escalateHours.contains { $0 <= hours && $0 > row.escalated }
-            || (hours >= rules.clock.promiseHours && row.breached == nil)
+            || (hours >= rules.clock.promiseHours && row.breached == nil
+                // Who would rather wait is never late: looked at once a minute from then on.
+                && (hours == rules.clock.promiseHours || moment.seconds % 60 < 5))
     }
 
     /// Moves one application on by what is due.

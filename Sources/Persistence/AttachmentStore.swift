@@ -85,21 +85,20 @@ public struct AttachmentStore: Sendable {
         _ bytes: [UInt8], name: String, of tenant: TenantID, by side: MatchMessage.Side, offer: Int,
         track: TrackID? = nil, at moment: Instant
     ) async throws -> StoredFile {
-        guard bytes.count <= AttachmentStore.most else {
-            throw Refusal.refused("A file has at most \(AttachmentStore.most >> 20) MB.")
-        }
-        guard let kind = StoredFile.Kind(bytes) else {
-            throw Refusal.refused("Only PDF, PNG, JPEG and plain text are taken; this is none of them.")
-        }
+        let kind = try AttachmentStore.checked(bytes)
         let attachment = StoredFile(
             id: ItemID(at: moment, random: random), side: side, offer: offer, track: track,
             name: AttachmentStore.plain(name, kind), kind: kind, size: bytes.count, at: moment)
         try await database.write { session in
             let held = try session.run(
-                Statement("SELECT COUNT(*) FROM attachment WHERE tenant_id = ?1", .text(tenant.text)))
-            guard held.first?.integer(0) ?? 0 < Int64(AttachmentStore.count) else {
+                Statement(
+                    "SELECT COUNT(*) FROM attachment WHERE tenant_id = ?1 AND side = ?2", .text(tenant.text),
+                    .text(side.rawValue)))
+            // Neither side can take the other's room.
+            guard held.first?.integer(0) ?? 0 < Int64(AttachmentStore.count / 2) else {
                 throw Refusal.refused(
-                    "The company holds \(AttachmentStore.count) files, the most that are kept.")
+                    "\(AttachmentStore.count / 2) files of the \(side.rawValue) are kept, the most there may be."
+                )
             }
             try session.run(
                 Statement(
@@ -112,6 +111,26 @@ public struct AttachmentStore: Sendable {
                     .integer(moment.milliseconds)))
         }
         return attachment
+    }
+
+    /// What a file is.
+    ///
+    /// - Throws: ``Refusal`` for what is too large, or of a kind that is not taken.
+    static func checked(_ bytes: [UInt8]) throws -> StoredFile.Kind {
+        guard bytes.count <= AttachmentStore.most else {
+            throw Refusal.refused("A file has at most \(AttachmentStore.most >> 20) MB.")
+        }
+        guard let kind = StoredFile.Kind(bytes) else {
+            throw Refusal.refused("Only PDF, PNG, JPEG and plain text are taken; this is none of them.")
+        }
+        return kind
+    }
+
+    /// The name under which a file will be kept, before anything is.
+    ///
+    /// - Throws: ``Refusal`` for what will not be kept.
+    public static func name(of bytes: [UInt8], called name: String) throws -> String {
+        plain(name, try checked(bytes))
     }
 
     /// Letters, digits and a few signs of a name, with the ending of what the file is.

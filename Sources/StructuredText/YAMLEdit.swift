@@ -77,7 +77,7 @@ private struct YAMLEdit {
         }
         var node = try parseYAML(Array(text.utf8))
         var parentIndent = -1
-        var keyLine = 0
+        var (keyLine, keyColumn) = (0, 0)
         for (depth, step) in path.enumerated() {
             if step.hasPrefix("["), let item = node.item(step) {
                 node = item
@@ -85,7 +85,7 @@ private struct YAMLEdit {
             }
             if let pair = node.pairs?.first(where: { $0.key == step }) {
                 if !node.isFlow { parentIndent = pair.keyMark.column - 1 }
-                keyLine = pair.keyMark.line - 1
+                (keyLine, keyColumn) = (pair.keyMark.line - 1, pair.keyMark.column - 1)
                 node = pair.value
                 continue
             }
@@ -93,7 +93,15 @@ private struct YAMLEdit {
                 path[depth...], literal, into: node, parentIndent: parentIndent, keyLine: keyLine)
         }
         let end = end(of: node)
-        let start = min(node.range.lowerBound, end)
+        var start = min(node.range.lowerBound, end)
+        // A list on lines of its own may stand at its key's column, where nothing in brackets may.
+        if !node.isFlow, node.items != nil, path.last?.hasPrefix("[") == false,
+            lines.indices.contains(keyLine),
+            let colon = scalars[min(scalars.count, lines[keyLine].lowerBound + keyColumn)..<start].firstIndex(
+                of: ":")
+        {
+            start = colon + 1
+        }
         let needsSpace = start > 0 && scalars[start - 1] == ":"
         replace(start..<end, with: (needsSpace ? " " : "") + literal)
     }
@@ -130,10 +138,8 @@ private struct YAMLEdit {
             return replace(range, with: "")
         }
         let first = lineOfDash(before: items[index])
-        let next =
-            index + 1 < items.count
-            ? lineOfDash(before: items[index + 1])
-            : min(scalars.count, endOfLine(containing: end(of: items[index])) + 1)
+        // What stands above the next item is that one's.
+        let next = min(scalars.count, endOfLine(containing: end(of: items[index])) + 1)
         replace(first..<max(first, next), with: "")
     }
 

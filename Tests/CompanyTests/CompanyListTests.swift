@@ -66,6 +66,37 @@ import Testing
         #expect(CompanyList.projects.count(in: draft) == 0)
     }
 
+    @Test func `a list at its key's column, as PyYAML writes it, loses its last item and takes rows`() throws
+    {
+        var draft = try draft(
+            """
+            company:
+              vouch:  # note: ours
+              - kind: vc
+                packages:
+                - amount: 5
+            workloads:
+            - id: a
+              kind: map
+
+            """.replacing("kind: map", with: "kind: cloud-exit"))
+        try CompanyList.vouches.write(
+            [:], rows: [["amount": "5"], ["amount": "7", "months": "12"]], at: 0, in: &draft)
+        #expect(draft.value("company.vouch[0].packages[1].amount") == "7")
+        try CompanyList.vouches.remove(at: 0, in: &draft)
+        #expect(CompanyList.vouches.count(in: draft) == 0)
+        try CompanyList.projects.remove(at: 0, in: &draft)
+        #expect(CompanyList.projects.count(in: draft) == 0)
+        try CompanyList.projects.write(["name": "B", "kind": "cloud-exit"], rows: nil, at: 0, in: &draft)
+        #expect(draft.value("workloads[0].id") == "b")
+    }
+
+    @Test func `what is said above the next item stays with it`() throws {
+        var draft = try draft()
+        try CompanyList.projects.remove(at: 0, in: &draft)
+        #expect(text(draft).contains("  # between\n  - id: ai"))
+    }
+
     @Test func `a list in brackets and one that is not there take items too`() throws {
         var draft = try draft()
         let credit = [

@@ -264,7 +264,7 @@ struct YAMLEditTests {
             ("a: [{b: 2}]", ["a", "[0]", "c"], "a: [{b: 2, c: 1}]"),
             ("a:\n  - b: 2\n", ["a", "[0]", "c"], "a:\n  - b: 2\n    c: 1\n"), ("a:", ["a"], "a: 1"),
             ("a: |\n  long\n  text\nb: 2\n", ["a"], "a: 1\nb: 2\n"),
-            ("a:\n  - x\n  - y\n# end\n", ["a"], "a:\n  1\n# end\n"),
+            ("a:\n  - x\n  - y\n# end\n", ["a"], "a: 1\n# end\n"),
         ])
     func adds(text: String, path: [String], result: String) throws {
         #expect(try edited(text, path, "1") == result)

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 666790a6a3208df8d9e1735494ee44b573891e1c879c2f414b6fea7f768ffa28
+// Sources: f461d2953a1fc0092b6b1f16ec45c4301bb708a5c7c5f53651fbf4b33337f335
 // swift-format-ignore-file
 
 enum EmbeddedInfrastructure {
@@ -223,9 +223,12 @@ resource "aws_bedrock_guardrail" "this" {
 # What a service's tasks may do: call these models, under this guardrail.
 data "aws_iam_policy_document" "use" {
   statement {
-    sid       = "CallModels"
-    actions   = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
-    resources = [for model in sort(var.models) : "arn:aws:bedrock:${data.aws_region.current.name}::foundation-model/${model}"]
+    sid     = "CallModels"
+    actions = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+    resources = flatten([for model in sort(var.models) : [
+      "arn:aws:bedrock:*::foundation-model/${model}",
+      "arn:aws:bedrock:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:inference-profile/*.${model}",
+    ]])
   }
 
   statement {
@@ -605,6 +608,26 @@ resource "aws_cloudwatch_event_target" "findings" {
   arn  = aws_sns_topic.findings.arn
 }
 
+# Where Security Hub does not gather them, GuardDuty tells its own.
+resource "aws_cloudwatch_event_rule" "threats" {
+  count = var.switches.guardduty && !var.switches.securityhub ? 1 : 0
+
+  name = "${var.name}-threats"
+
+  event_pattern = jsonencode({
+    source      = ["aws.guardduty"]
+    detail-type = ["GuardDuty Finding"]
+    detail      = { severity = [{ numeric = [">=", 7] }] }
+  })
+}
+
+resource "aws_cloudwatch_event_target" "threats" {
+  count = var.switches.guardduty && !var.switches.securityhub ? 1 : 0
+
+  rule = aws_cloudwatch_event_rule.threats[0].name
+  arn  = aws_sns_topic.findings.arn
+}
+
 resource "aws_inspector2_enabler" "this" {
   count = var.switches.inspector ? 1 : 0
 
@@ -799,6 +822,7 @@ resource "aws_cloudtrail" "this" {
   kms_key_id                    = module.key.arn
   cloud_watch_logs_group_arn    = "${aws_cloudwatch_log_group.trail.arn}:*"
   cloud_watch_logs_role_arn     = aws_iam_role.trail.arn
+  depends_on                    = [aws_iam_role_policy.trail]
 }
 
 locals {
@@ -1038,6 +1062,8 @@ resource "aws_s3_bucket_policy" "this" {
 output "id" {
   description = "Name of the bucket."
   value       = aws_s3_bucket.this.id
+  # Who writes into it finds its policy there.
+  depends_on = [aws_s3_bucket_policy.this]
 }
 
 output "arn" {
@@ -1170,7 +1196,24 @@ data "aws_iam_policy_document" "task" {
   statement {
     sid       = "OwnKey"
     actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
-    resources = [local.key_arn]
+    resources = distinct([local.key_arn, var.context.kms_key_arn])
+  }
+
+  statement {
+    sid       = "Webhooks"
+    actions   = ["sqs:SendMessage"]
+    resources = [var.context.queue.arn]
+  }
+
+  # As app_user, whom row-level security binds; never as the owner.
+  dynamic "statement" {
+    for_each = var.serves_tenants ? ["*"] : local.holds && !local.is_table ? [module.database[0].resource_id] : []
+
+    content {
+      sid       = "OwnDatabase"
+      actions   = ["rds-db:connect"]
+      resources = ["arn:aws:rds-db:${data.aws_region.current.name}:${var.context.account}:dbuser:${statement.value}/app_user"]
+    }
   }
 
   statement {
@@ -1203,7 +1246,7 @@ module "service" {
   cpu                = var.compute.cpu
   memory             = var.compute.memory
   tasks              = { min = var.compute.min, max = var.compute.max }
-  environment        = merge({ CELL = var.key, USER_POOL_ID = var.context.user_pool_id, BUCKET = module.bucket.id }, local.database_settings)
+  environment        = merge({ CELL = var.key, USER_POOL_ID = var.context.user_pool_id, BUCKET = module.bucket.id, QUEUE_URL = var.context.queue.url }, local.database_settings, var.context.guardrail_id == null ? {} : { GUARDRAIL_ID = var.context.guardrail_id })
   secrets            = merge({ SESSION_SECRET = var.context.session_secret }, local.database_secrets)
   secret_key_arns    = [var.context.kms_key_arn]
   policy             = data.aws_iam_policy_document.task.json
@@ -1227,12 +1270,13 @@ module "database" {
   kind           = var.database.kind
   vpc_id         = var.context.vpc_id
   subnet_ids     = var.context.data_subnets
-  clients        = merge({ for name, service in module.service : name => service.security_group_id }, var.clients)
+  clients        = merge({ for name, service in module.service : name => service.security_group_id }, { for index, group in var.context.kubernetes_groups : "kubernetes-${index}" => group }, var.clients)
   kms_key_arn    = local.key_arn
   capacity       = coalesce(var.database.capacity, { min = 0.5, max = 8 })
   instance_class = coalesce(var.database.instance_class, "db.t4g.medium")
   readers        = var.database.readers
   storage_gb     = var.database.storage_gb
+  multi_az       = var.database.multi_az
   protect        = var.protect
   tags           = local.tags
 }
@@ -1284,6 +1328,8 @@ variable "context" {
     log_bucket        = string
     user_pool_id      = string
     ai_policy         = optional(string)
+    queue             = object({ arn = string, url = string })
+    guardrail_id      = optional(string)
     session_secret    = string
     kubernetes_groups = list(string)
     retention_days    = number
@@ -1309,6 +1355,7 @@ variable "database" {
     instance_class = optional(string)
     readers        = optional(number, 0)
     storage_gb     = optional(number, 100)
+    multi_az       = optional(bool, true)
   })
   default = null
 }
@@ -1323,6 +1370,12 @@ variable "clients" {
   description = "Security groups of other cells that reach its database, each by a name that stays."
   type        = map(string)
   default     = {}
+}
+
+variable "serves_tenants" {
+  description = "Whether its services use the databases of other cells too (hybrid)."
+  type        = bool
+  default     = false
 }
 
 variable "image_tag" {
@@ -1553,7 +1606,8 @@ resource "aws_autoscaling_group" "server" {
 resource "aws_ecs_capacity_provider" "server" {
   for_each = local.servers
 
-  name = "${var.name}-server"
+  # Its name may not begin with aws, ecs or fargate.
+  name = "servers-${var.name}"
 
   auto_scaling_group_provider {
     auto_scaling_group_arn         = aws_autoscaling_group.server[each.key].arn
@@ -1684,9 +1738,18 @@ resource "aws_budgets_budget" "credit" {
 }
 
 resource "aws_ce_anomaly_monitor" "services" {
-  name              = "${var.name}-services"
-  monitor_type      = "DIMENSIONAL"
-  monitor_dimension = "SERVICE"
+  name         = "${var.name}-services"
+  monitor_type = "CUSTOM"
+
+  # By the product's tag: an account has one monitor of all services, and AWS makes that itself. Activate the tag in Billing.
+  monitor_specification = jsonencode({
+    And            = null
+    CostCategories = null
+    Dimensions     = null
+    Not            = null
+    Or             = null
+    Tags           = { Key = "product", MatchOptions = null, Values = [var.name] }
+  })
 }
 
 resource "aws_ce_anomaly_subscription" "services" {
@@ -1764,7 +1827,7 @@ locals {
   is_rds      = var.kind == "rds-postgresql"
   is_dynamodb = var.kind == "dynamodb"
   major       = "16"
-  version     = "16.6"
+  version     = "16" # AWS chooses the minor version, and upgrades it
   instances   = local.is_aurora ? 1 + var.readers : 0
 }
 
@@ -1931,6 +1994,7 @@ resource "aws_db_parameter_group" "this" {
 }
 
 resource "aws_db_instance" "this" {
+  #checkov:skip=CKV_AWS_157:a standby unless the root says otherwise
   #checkov:skip=CKV2_AWS_30:statements are logged by the parameter group above
   #checkov:skip=CKV_AWS_293:protected unless the root says otherwise
   count = local.is_rds ? 1 : 0
@@ -1951,7 +2015,7 @@ resource "aws_db_instance" "this" {
   db_subnet_group_name                = aws_db_subnet_group.this[0].name
   vpc_security_group_ids              = [aws_security_group.this[0].id]
   parameter_group_name                = aws_db_parameter_group.this[0].name
-  multi_az                            = true
+  multi_az                            = var.multi_az
   publicly_accessible                 = false
   iam_database_authentication_enabled = true
   auto_minor_version_upgrade          = true
@@ -2009,6 +2073,11 @@ output "endpoint" {
 output "secret_arn" {
   description = "The password, in Secrets Manager; null for DynamoDB."
   value       = one(concat([for cluster in aws_rds_cluster.this : try(cluster.master_user_secret[0].secret_arn, null)], [for instance in aws_db_instance.this : try(instance.master_user_secret[0].secret_arn, null)]))
+}
+
+output "resource_id" {
+  description = "Its own id, for signing in by IAM; null for DynamoDB."
+  value       = one(concat(aws_rds_cluster.this[*].cluster_resource_id, aws_db_instance.this[*].resource_id))
 }
 
 output "table_arn" {
@@ -2105,6 +2174,12 @@ variable "storage_gb" {
     condition     = var.storage_gb >= 20 && var.storage_gb <= 6500
     error_message = "gp3 begins with 20 GB; ten times the first size must stay under 65,536 GB."
   }
+}
+
+variable "multi_az" {
+  description = "Whether RDS keeps a standby in another zone."
+  type        = bool
+  default     = true
 }
 
 variable "backup_days" {
@@ -2450,6 +2525,15 @@ resource "aws_wafv2_web_acl" "this" {
       managed_rule_group_statement {
         name        = "AWSManagedRulesCommonRuleSet"
         vendor_name = "AWS"
+
+        # Bodies over 8 KB are counted, not blocked: uploads and imports are larger.
+        rule_action_override {
+          name = "SizeRestrictions_BODY"
+
+          action_to_use {
+            count {}
+          }
+        }
       }
     }
 
@@ -2759,6 +2843,11 @@ resource "aws_scheduler_schedule" "this" {
 output "queue_arn" {
   description = "Where webhooks are put."
   value       = aws_sqs_queue.this.arn
+}
+
+output "queue_url" {
+  description = "Its address, for whoever sends."
+  value       = aws_sqs_queue.this.url
 }
 
 output "function" {
@@ -3228,9 +3317,9 @@ variable "name" {
 }
 
 variable "kubernetes_version" {
-  description = "Version of Kubernetes, within its 14 months of standard support."
+  description = "Version of Kubernetes; null takes AWS's own choice at the time, which is in standard support."
   type        = string
-  default     = "1.33"
+  default     = null
 }
 
 variable "subnet_ids" {
@@ -3820,8 +3909,9 @@ module "kubernetes" {
 module "identity" {
   source = "../identity"
 
-  name          = var.name
-  domain_prefix = "${var.name}-${local.account}"
+  name = var.name
+  # Without the name: a prefix may hold none of AWS's own words.
+  domain_prefix = "login-${substr(sha1("${var.name}-${local.account}"), 0, 16)}"
   callback_urls = ["https://app.${var.domain}/signed-in"]
   saml          = var.saml
   protect       = var.protect
@@ -3902,6 +3992,8 @@ output "context" {
     log_bucket        = module.logs.id
     user_pool_id      = module.identity.user_pool_id
     ai_policy         = one(module.ai[*].policy)
+    queue             = { arn = module.webhooks.queue_arn, url = module.webhooks.queue_url }
+    guardrail_id      = one(module.ai[*].guardrail_id)
     session_secret    = module.secrets.arns["session"]
     kubernetes_groups = module.kubernetes[*].security_group_id
     retention_days    = var.log_retention_days
@@ -4334,7 +4426,7 @@ resource "aws_ecs_service" "this" {
 
   lifecycle {
     # Scaling owns the count, a release owns the task definition.
-    ignore_changes = [desired_count]
+    ignore_changes = [desired_count, task_definition]
   }
 }
 
@@ -4740,7 +4832,7 @@ module "platform" {
 # What the states of cells read, so that none of them reads this one.
 resource "aws_ssm_parameter" "context" {
   #checkov:skip=CKV2_AWS_34:names and addresses, no secret
-  name  = "/${var.name}/platform"
+  name  = "/stack/${var.name}/platform"
   type  = "String"
   tier  = "Advanced"
   value = jsonencode(module.platform.context)
@@ -4871,26 +4963,27 @@ provider "aws" {
 }
 
 data "aws_ssm_parameter" "context" {
-  name = "/${var.name}/platform"
+  name = "/stack/${var.name}/platform"
 }
 
 module "pool" {
   source = "../../modules/cell"
 
-  key       = "pool"
-  context   = jsondecode(nonsensitive(data.aws_ssm_parameter.context.value))
-  priority  = 100
-  compute   = var.compute
-  database  = var.database
-  image_tag = var.image_tag
-  protect   = var.protect
-  tags      = var.tags
+  key            = "pool"
+  context        = jsondecode(nonsensitive(data.aws_ssm_parameter.context.value))
+  priority       = 100
+  compute        = var.compute
+  database       = var.database
+  image_tag      = var.image_tag
+  protect        = var.protect
+  tags           = var.tags
+  serves_tenants = var.serves_tenants
 }
 
 # Whom tenants' databases let in, where the pool's services serve them.
 resource "aws_ssm_parameter" "clients" {
   #checkov:skip=CKV2_AWS_34:names of security groups, no secret
-  name  = "/${var.name}/pool/clients"
+  name  = "/stack/${var.name}/pool/clients"
   type  = "String"
   value = jsonencode(module.pool.clients)
 }
@@ -4939,7 +5032,7 @@ variable "compute" {
 
 variable "database" {
   description = "The pool's database; null where each tenant has its own."
-  type        = object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100) })
+  type        = object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100), multi_az = optional(bool, true) })
   default     = null
 }
 
@@ -4947,6 +5040,12 @@ variable "tags" {
   description = "Track and workload that its bill belongs to."
   type        = map(string)
   default     = {}
+}
+
+variable "serves_tenants" {
+  description = "Whether the pool's services use tenants' own databases (hybrid)."
+  type        = bool
+  default     = false
 }
 """###
 
@@ -4980,12 +5079,12 @@ provider "aws" {
 }
 
 data "aws_ssm_parameter" "context" {
-  name = "/${var.name}/platform"
+  name = "/stack/${var.name}/platform"
 }
 
 data "aws_ssm_parameter" "clients" {
   count = var.is_served_by_pool ? 1 : 0
-  name  = "/${var.name}/pool/clients"
+  name  = "/stack/${var.name}/pool/clients"
 }
 
 module "tenant" {
@@ -5061,7 +5160,7 @@ variable "compute" {
 
 variable "database" {
   description = "Database of a tenant; null where the pool's holds it."
-  type        = object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100) })
+  type        = object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100), multi_az = optional(bool, true) })
   default     = null
 }
 
@@ -5149,13 +5248,14 @@ module "pool" {
   source = "../../modules/cell"
   count  = var.pool == null ? 0 : 1
 
-  key      = "pool"
-  context  = module.platform.context
-  priority = 100
-  compute  = var.pool.compute
-  database = var.pool.database
-  protect  = var.protect
-  tags     = var.tags
+  key            = "pool"
+  context        = module.platform.context
+  priority       = 100
+  compute        = var.pool.compute
+  database       = var.pool.database
+  protect        = var.protect
+  tags           = var.tags
+  serves_tenants = var.tenant.is_served_by_pool
 }
 
 module "tenant" {
@@ -5274,7 +5374,7 @@ variable "pool" {
   description = "Services and database that tenants share; null where each has its own."
   type = object({
     compute  = optional(object({ cpu = number, memory = number, min = number, max = number }))
-    database = optional(object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100) }))
+    database = optional(object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100), multi_az = optional(bool, true) }))
   })
   default = null
 }
@@ -5289,7 +5389,7 @@ variable "tenant" {
   description = "What a tenant's own cell holds."
   type = object({
     compute           = optional(object({ cpu = number, memory = number, min = number, max = number }))
-    database          = optional(object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100) }))
+    database          = optional(object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100), multi_az = optional(bool, true) }))
     is_served_by_pool = optional(bool, false)
   })
   default = {}

@@ -45,22 +45,29 @@ extension Services {
         return attachmentList(files, of: tenant, forPartner: leave.isPartner)
     }
 
-    /// Keeps the file that a form carried; its name, nil when it carried none.
+    /// The name under which a form's file will be kept, for what is said of it; nil when it carried none.
+    ///
+    /// - Throws: ``Refusal`` for what will not be kept: before anything else is done.
+    func nameOfFile(_ visit: Visit) throws -> String? {
+        guard let file = visit.file, !file.bytes.isEmpty else { return nil }
+        return try AttachmentStore.name(of: file.bytes, called: file.name)
+    }
+
+    /// Keeps the file that a form carried, once what it belongs to was done.
     ///
     /// - Parameters:
     ///   - side: whose form it was.
     ///   - track: the track whose answer by AWS it is; what a founder files alone no partner sees.
-    @discardableResult
     func keepFile(
         _ visit: Visit, _ state: Engagement, by side: MatchMessage.Side, track: TrackID? = nil
-    ) async throws -> String? {
-        guard let file = visit.file, !file.bytes.isEmpty else { return nil }
+    ) async throws {
+        guard let file = visit.file, !file.bytes.isEmpty else { return }
         try limit(.saving, "files-\(state.tenant.text)", visit)
         let match = state.matching
         let isFoundersOwn = side == .founder && track != nil
         let offer = match.stage == .matched && !isFoundersOwn ? match.current?.number ?? 0 : 0
-        return try await attachments.keep(
+        try await attachments.keep(
             file.bytes, name: file.name, of: state.tenant, by: side, offer: offer, track: track, at: visit.now
-        ).name
+        )
     }
 }

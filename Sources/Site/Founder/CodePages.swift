@@ -91,7 +91,7 @@ extension Services {
             "https://console.aws.amazon.com/cloudformation/home?region=us-east-1#/stacks/create"
         let quick: HTML =
             settings.roleTemplate.map {
-                "<div class=\"actions\"><a class=\"button\" href=\"\(role.quickCreate(template: $0))\" rel=\"noreferrer\">Create the role in AWS's console</a></div><p class=\"small\">Every field is filled in there; you look at it and press Create stack. Or take the text yourself:</p>"
+                "<div class=\"actions\"><a class=\"button\" href=\"\(role.quickCreate(template: $0))\" rel=\"noreferrer\">Create the role in AWS's console</a></div><p class=\"small\">Every field is filled in there; you look at it, acknowledge that it makes a role with a name of its own, and press Create stack. Or take the text yourself:</p>"
             } ?? ""
         let body: HTML = """
             <h1>Redeem \(code.amount.rounded) here</h1>

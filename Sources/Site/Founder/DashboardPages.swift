@@ -298,11 +298,12 @@ extension Services {
         guard let state = try await engagements.load(try visit.requireScope()) else {
             throw WebError.notFound
         }
-        try await keepFile(visit, state, by: .founder, track: track)
+        _ = try nameOfFile(visit)
         try await engagements.handle(
             .moveTrack(
                 track, to: target, holder: holder, amount: amount, note: visit.form.text("note") ?? ""),
             try visit.requireScope(), at: visit.now)
+        try await keepFile(visit, state, by: .founder, track: track)
         return .seeOther(
             visit.form["back"] == "track" ? Route.filing(tenant, id).path : Route.dashboard(tenant).path)
     }

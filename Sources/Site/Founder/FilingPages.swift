@@ -236,9 +236,8 @@ extension Services {
             if self.filing != nil { try await filings.wake(scope, track, at: visit.now) }
         case "portal":
             let word = try portalWord(visit)
-            let name = try await keepFile(
-                visit, state, by: leave.isPartner ? .partner : .founder, track: track)
-            try await handle(.portal(word.naming(name)))
+            try await handle(.portal(word.naming(try nameOfFile(visit))))
+            try await keepFile(visit, state, by: leave.isPartner ? .partner : .founder, track: track)
         case "show", "role", "redeem", "landed", "not-landed":
             if let page = try await changeCode(visit, scope, track, state) { return page }
         default: throw WebError(422, "That cannot be done", "Use one of the buttons of the page.")

@@ -344,13 +344,13 @@ extension Services {
         case "say":
             try limit(.saving, scope.tenant.text, visit)
             guard let state = try await engagements.load(scope) else { throw WebError.notFound }
-            // The file first: a message that names it never stands there without it.
-            let name = try await keepFile(visit, state, by: .founder)
+            let name = try nameOfFile(visit)
             let text = [visit.form.text("text") ?? "", name.map { "(Attached: \($0))" } ?? ""]
             try await desk.handle(
                 .say(
                     ItemID(at: visit.now, random: random), text.filter { !$0.isEmpty }.joined(separator: " ")),
                 scope, at: visit.now)
+            try await keepFile(visit, state, by: .founder)
         case "spend":
             try await desk.handle(
                 .spend(

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 5aa0c51d372856060d09070a6189c05ae2181928582f36aa1628271ec4566cbe
+// Sources: 7e488bf19c6d86630ed0fd768b83bad359e6a35c3ef9616e8b2b24871039910d
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
@@ -173,7 +173,7 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
   }
   // Moments in the reader's own zone; the server knows UTC only.
   const zoned = (root) => {
-    for (const t of root.querySelectorAll("time[datetime]:not([title])")) {
+    for (const t of root.querySelectorAll("time[datetime*=T]:not([title])")) {
       const d = new Date(t.dateTime);
       if (isNaN(d)) continue;
       const two = (n) => String(n).padStart(2, "0");

@@ -102,9 +102,12 @@ resource "aws_bedrock_guardrail" "this" {
 # What a service's tasks may do: call these models, under this guardrail.
 data "aws_iam_policy_document" "use" {
   statement {
-    sid       = "CallModels"
-    actions   = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
-    resources = [for model in sort(var.models) : "arn:aws:bedrock:${data.aws_region.current.name}::foundation-model/${model}"]
+    sid     = "CallModels"
+    actions = ["bedrock:InvokeModel", "bedrock:InvokeModelWithResponseStream"]
+    resources = flatten([for model in sort(var.models) : [
+      "arn:aws:bedrock:*::foundation-model/${model}",
+      "arn:aws:bedrock:${data.aws_region.current.name}:${data.aws_caller_identity.current.account_id}:inference-profile/*.${model}",
+    ]])
   }
 
   statement {

@@ -47,6 +47,26 @@ resource "aws_cloudwatch_event_target" "findings" {
   arn  = aws_sns_topic.findings.arn
 }
 
+# Where Security Hub does not gather them, GuardDuty tells its own.
+resource "aws_cloudwatch_event_rule" "threats" {
+  count = var.switches.guardduty && !var.switches.securityhub ? 1 : 0
+
+  name = "${var.name}-threats"
+
+  event_pattern = jsonencode({
+    source      = ["aws.guardduty"]
+    detail-type = ["GuardDuty Finding"]
+    detail      = { severity = [{ numeric = [">=", 7] }] }
+  })
+}
+
+resource "aws_cloudwatch_event_target" "threats" {
+  count = var.switches.guardduty && !var.switches.securityhub ? 1 : 0
+
+  rule = aws_cloudwatch_event_rule.threats[0].name
+  arn  = aws_sns_topic.findings.arn
+}
+
 resource "aws_inspector2_enabler" "this" {
   count = var.switches.inspector ? 1 : 0
 

@@ -92,6 +92,7 @@ resource "aws_cloudtrail" "this" {
   kms_key_id                    = module.key.arn
   cloud_watch_logs_group_arn    = "${aws_cloudwatch_log_group.trail.arn}:*"
   cloud_watch_logs_role_arn     = aws_iam_role.trail.arn
+  depends_on                    = [aws_iam_role_policy.trail]
 }
 
 locals {

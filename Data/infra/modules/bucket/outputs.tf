@@ -1,6 +1,8 @@
 output "id" {
   description = "Name of the bucket."
   value       = aws_s3_bucket.this.id
+  # Who writes into it finds its policy there.
+  depends_on = [aws_s3_bucket_policy.this]
 }
 
 output "arn" {

@@ -43,7 +43,24 @@ data "aws_iam_policy_document" "task" {
   statement {
     sid       = "OwnKey"
     actions   = ["kms:Decrypt", "kms:GenerateDataKey"]
-    resources = [local.key_arn]
+    resources = distinct([local.key_arn, var.context.kms_key_arn])
+  }
+
+  statement {
+    sid       = "Webhooks"
+    actions   = ["sqs:SendMessage"]
+    resources = [var.context.queue.arn]
+  }
+
+  # As app_user, whom row-level security binds; never as the owner.
+  dynamic "statement" {
+    for_each = var.serves_tenants ? ["*"] : local.holds && !local.is_table ? [module.database[0].resource_id] : []
+
+    content {
+      sid       = "OwnDatabase"
+      actions   = ["rds-db:connect"]
+      resources = ["arn:aws:rds-db:${data.aws_region.current.name}:${var.context.account}:dbuser:${statement.value}/app_user"]
+    }
   }
 
   statement {
@@ -76,7 +93,7 @@ module "service" {
   cpu                = var.compute.cpu
   memory             = var.compute.memory
   tasks              = { min = var.compute.min, max = var.compute.max }
-  environment        = merge({ CELL = var.key, USER_POOL_ID = var.context.user_pool_id, BUCKET = module.bucket.id }, local.database_settings)
+  environment        = merge({ CELL = var.key, USER_POOL_ID = var.context.user_pool_id, BUCKET = module.bucket.id, QUEUE_URL = var.context.queue.url }, local.database_settings, var.context.guardrail_id == null ? {} : { GUARDRAIL_ID = var.context.guardrail_id })
   secrets            = merge({ SESSION_SECRET = var.context.session_secret }, local.database_secrets)
   secret_key_arns    = [var.context.kms_key_arn]
   policy             = data.aws_iam_policy_document.task.json
@@ -100,12 +117,13 @@ module "database" {
   kind           = var.database.kind
   vpc_id         = var.context.vpc_id
   subnet_ids     = var.context.data_subnets
-  clients        = merge({ for name, service in module.service : name => service.security_group_id }, var.clients)
+  clients        = merge({ for name, service in module.service : name => service.security_group_id }, { for index, group in var.context.kubernetes_groups : "kubernetes-${index}" => group }, var.clients)
   kms_key_arn    = local.key_arn
   capacity       = coalesce(var.database.capacity, { min = 0.5, max = 8 })
   instance_class = coalesce(var.database.instance_class, "db.t4g.medium")
   readers        = var.database.readers
   storage_gb     = var.database.storage_gb
+  multi_az       = var.database.multi_az
   protect        = var.protect
   tags           = local.tags
 }

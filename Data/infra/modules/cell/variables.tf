@@ -26,6 +26,8 @@ variable "context" {
     log_bucket        = string
     user_pool_id      = string
     ai_policy         = optional(string)
+    queue             = object({ arn = string, url = string })
+    guardrail_id      = optional(string)
     session_secret    = string
     kubernetes_groups = list(string)
     retention_days    = number
@@ -51,6 +53,7 @@ variable "database" {
     instance_class = optional(string)
     readers        = optional(number, 0)
     storage_gb     = optional(number, 100)
+    multi_az       = optional(bool, true)
   })
   default = null
 }
@@ -65,6 +68,12 @@ variable "clients" {
   description = "Security groups of other cells that reach its database, each by a name that stays."
   type        = map(string)
   default     = {}
+}
+
+variable "serves_tenants" {
+  description = "Whether its services use the databases of other cells too (hybrid)."
+  type        = bool
+  default     = false
 }
 
 variable "image_tag" {

@@ -108,7 +108,8 @@ resource "aws_autoscaling_group" "server" {
 resource "aws_ecs_capacity_provider" "server" {
   for_each = local.servers
 
-  name = "${var.name}-server"
+  # Its name may not begin with aws, ecs or fargate.
+  name = "servers-${var.name}"
 
   auto_scaling_group_provider {
     auto_scaling_group_arn         = aws_autoscaling_group.server[each.key].arn

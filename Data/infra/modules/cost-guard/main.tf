@@ -60,9 +60,18 @@ resource "aws_budgets_budget" "credit" {
 }
 
 resource "aws_ce_anomaly_monitor" "services" {
-  name              = "${var.name}-services"
-  monitor_type      = "DIMENSIONAL"
-  monitor_dimension = "SERVICE"
+  name         = "${var.name}-services"
+  monitor_type = "CUSTOM"
+
+  # By the product's tag: an account has one monitor of all services, and AWS makes that itself. Activate the tag in Billing.
+  monitor_specification = jsonencode({
+    And            = null
+    CostCategories = null
+    Dimensions     = null
+    Not            = null
+    Or             = null
+    Tags           = { Key = "product", MatchOptions = null, Values = [var.name] }
+  })
 }
 
 resource "aws_ce_anomaly_subscription" "services" {

@@ -4,7 +4,7 @@ locals {
   is_rds      = var.kind == "rds-postgresql"
   is_dynamodb = var.kind == "dynamodb"
   major       = "16"
-  version     = "16.6"
+  version     = "16" # AWS chooses the minor version, and upgrades it
   instances   = local.is_aurora ? 1 + var.readers : 0
 }
 
@@ -171,6 +171,7 @@ resource "aws_db_parameter_group" "this" {
 }
 
 resource "aws_db_instance" "this" {
+  #checkov:skip=CKV_AWS_157:a standby unless the root says otherwise
   #checkov:skip=CKV2_AWS_30:statements are logged by the parameter group above
   #checkov:skip=CKV_AWS_293:protected unless the root says otherwise
   count = local.is_rds ? 1 : 0
@@ -191,7 +192,7 @@ resource "aws_db_instance" "this" {
   db_subnet_group_name                = aws_db_subnet_group.this[0].name
   vpc_security_group_ids              = [aws_security_group.this[0].id]
   parameter_group_name                = aws_db_parameter_group.this[0].name
-  multi_az                            = true
+  multi_az                            = var.multi_az
   publicly_accessible                 = false
   iam_database_authentication_enabled = true
   auto_minor_version_upgrade          = true

@@ -8,6 +8,11 @@ output "secret_arn" {
   value       = one(concat([for cluster in aws_rds_cluster.this : try(cluster.master_user_secret[0].secret_arn, null)], [for instance in aws_db_instance.this : try(instance.master_user_secret[0].secret_arn, null)]))
 }
 
+output "resource_id" {
+  description = "Its own id, for signing in by IAM; null for DynamoDB."
+  value       = one(concat(aws_rds_cluster.this[*].cluster_resource_id, aws_db_instance.this[*].resource_id))
+}
+
 output "table_arn" {
   description = "The table; null for PostgreSQL."
   value       = one(aws_dynamodb_table.this[*].arn)

@@ -82,6 +82,12 @@ variable "storage_gb" {
   }
 }
 
+variable "multi_az" {
+  description = "Whether RDS keeps a standby in another zone."
+  type        = bool
+  default     = true
+}
+
 variable "backup_days" {
   description = "Days to which it can be put back."
   type        = number

@@ -4,9 +4,9 @@ variable "name" {
 }
 
 variable "kubernetes_version" {
-  description = "Version of Kubernetes, within its 14 months of standard support."
+  description = "Version of Kubernetes; null takes AWS's own choice at the time, which is in standard support."
   type        = string
-  default     = "1.33"
+  default     = null
 }
 
 variable "subnet_ids" {

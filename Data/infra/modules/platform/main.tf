@@ -106,8 +106,9 @@ module "kubernetes" {
 module "identity" {
   source = "../identity"
 
-  name          = var.name
-  domain_prefix = "${var.name}-${local.account}"
+  name = var.name
+  # Without the name: a prefix may hold none of AWS's own words.
+  domain_prefix = "login-${substr(sha1("${var.name}-${local.account}"), 0, 16)}"
   callback_urls = ["https://app.${var.domain}/signed-in"]
   saml          = var.saml
   protect       = var.protect

@@ -16,6 +16,8 @@ output "context" {
     log_bucket        = module.logs.id
     user_pool_id      = module.identity.user_pool_id
     ai_policy         = one(module.ai[*].policy)
+    queue             = { arn = module.webhooks.queue_arn, url = module.webhooks.queue_url }
+    guardrail_id      = one(module.ai[*].guardrail_id)
     session_secret    = module.secrets.arns["session"]
     kubernetes_groups = module.kubernetes[*].security_group_id
     retention_days    = var.log_retention_days

@@ -228,7 +228,7 @@ resource "aws_ecs_service" "this" {
 
   lifecycle {
     # Scaling owns the count, a release owns the task definition.
-    ignore_changes = [desired_count]
+    ignore_changes = [desired_count, task_definition]
   }
 }
 

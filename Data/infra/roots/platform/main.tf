@@ -38,7 +38,7 @@ module "platform" {
 # What the states of cells read, so that none of them reads this one.
 resource "aws_ssm_parameter" "context" {
   #checkov:skip=CKV2_AWS_34:names and addresses, no secret
-  name  = "/${var.name}/platform"
+  name  = "/stack/${var.name}/platform"
   type  = "String"
   tier  = "Advanced"
   value = jsonencode(module.platform.context)

@@ -8,26 +8,27 @@ provider "aws" {
 }
 
 data "aws_ssm_parameter" "context" {
-  name = "/${var.name}/platform"
+  name = "/stack/${var.name}/platform"
 }
 
 module "pool" {
   source = "../../modules/cell"
 
-  key       = "pool"
-  context   = jsondecode(nonsensitive(data.aws_ssm_parameter.context.value))
-  priority  = 100
-  compute   = var.compute
-  database  = var.database
-  image_tag = var.image_tag
-  protect   = var.protect
-  tags      = var.tags
+  key            = "pool"
+  context        = jsondecode(nonsensitive(data.aws_ssm_parameter.context.value))
+  priority       = 100
+  compute        = var.compute
+  database       = var.database
+  image_tag      = var.image_tag
+  protect        = var.protect
+  tags           = var.tags
+  serves_tenants = var.serves_tenants
 }
 
 # Whom tenants' databases let in, where the pool's services serve them.
 resource "aws_ssm_parameter" "clients" {
   #checkov:skip=CKV2_AWS_34:names of security groups, no secret
-  name  = "/${var.name}/pool/clients"
+  name  = "/stack/${var.name}/pool/clients"
   type  = "String"
   value = jsonencode(module.pool.clients)
 }

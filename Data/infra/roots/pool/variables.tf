@@ -28,7 +28,7 @@ variable "compute" {
 
 variable "database" {
   description = "The pool's database; null where each tenant has its own."
-  type        = object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100) })
+  type        = object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100), multi_az = optional(bool, true) })
   default     = null
 }
 
@@ -36,4 +36,10 @@ variable "tags" {
   description = "Track and workload that its bill belongs to."
   type        = map(string)
   default     = {}
+}
+
+variable "serves_tenants" {
+  description = "Whether the pool's services use tenants' own databases (hybrid)."
+  type        = bool
+  default     = false
 }

@@ -8,12 +8,12 @@ provider "aws" {
 }
 
 data "aws_ssm_parameter" "context" {
-  name = "/${var.name}/platform"
+  name = "/stack/${var.name}/platform"
 }
 
 data "aws_ssm_parameter" "clients" {
   count = var.is_served_by_pool ? 1 : 0
-  name  = "/${var.name}/pool/clients"
+  name  = "/stack/${var.name}/pool/clients"
 }
 
 module "tenant" {

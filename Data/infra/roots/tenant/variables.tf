@@ -43,7 +43,7 @@ variable "compute" {
 
 variable "database" {
   description = "Database of a tenant; null where the pool's holds it."
-  type        = object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100) })
+  type        = object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100), multi_az = optional(bool, true) })
   default     = null
 }
 

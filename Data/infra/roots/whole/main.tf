@@ -49,13 +49,14 @@ module "pool" {
   source = "../../modules/cell"
   count  = var.pool == null ? 0 : 1
 
-  key      = "pool"
-  context  = module.platform.context
-  priority = 100
-  compute  = var.pool.compute
-  database = var.pool.database
-  protect  = var.protect
-  tags     = var.tags
+  key            = "pool"
+  context        = module.platform.context
+  priority       = 100
+  compute        = var.pool.compute
+  database       = var.pool.database
+  protect        = var.protect
+  tags           = var.tags
+  serves_tenants = var.tenant.is_served_by_pool
 }
 
 module "tenant" {

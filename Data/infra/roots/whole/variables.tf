@@ -86,7 +86,7 @@ variable "pool" {
   description = "Services and database that tenants share; null where each has its own."
   type = object({
     compute  = optional(object({ cpu = number, memory = number, min = number, max = number }))
-    database = optional(object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100) }))
+    database = optional(object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100), multi_az = optional(bool, true) }))
   })
   default = null
 }
@@ -101,7 +101,7 @@ variable "tenant" {
   description = "What a tenant's own cell holds."
   type = object({
     compute           = optional(object({ cpu = number, memory = number, min = number, max = number }))
-    database          = optional(object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100) }))
+    database          = optional(object({ kind = string, capacity = optional(object({ min = number, max = number })), instance_class = optional(string), readers = optional(number, 0), storage_gb = optional(number, 100), multi_az = optional(bool, true) }))
     is_served_by_pool = optional(bool, false)
   })
   default = {}
