@@ -79,7 +79,7 @@ public struct AttachmentStore: Sendable {
     ///   - offer: the offer under which its partner may read it, or 0.
     ///   - track: the track whose answer by AWS it is.
     ///   - moment: now.
-    /// - Throws: ``Refusal`` for what is too large, of another kind, or one too many.
+    /// - Throws: `Refusal` for what is too large, of another kind, or one too many.
     @discardableResult
     public func keep(
         _ bytes: [UInt8], name: String, of tenant: TenantID, by side: MatchMessage.Side, offer: Int,
@@ -115,7 +115,7 @@ public struct AttachmentStore: Sendable {
 
     /// What a file is.
     ///
-    /// - Throws: ``Refusal`` for what is too large, or of a kind that is not taken.
+    /// - Throws: `Refusal` for what is too large, or of a kind that is not taken.
     static func checked(_ bytes: [UInt8]) throws -> StoredFile.Kind {
         guard bytes.count <= AttachmentStore.most else {
             throw Refusal.refused("A file has at most \(AttachmentStore.most >> 20) MB.")
@@ -128,7 +128,7 @@ public struct AttachmentStore: Sendable {
 
     /// The name under which a file will be kept, before anything is.
     ///
-    /// - Throws: ``Refusal`` for what will not be kept.
+    /// - Throws: `Refusal` for what will not be kept.
     public static func name(of bytes: [UInt8], called name: String) throws -> String {
         plain(name, try checked(bytes))
     }
@@ -144,7 +144,9 @@ public struct AttachmentStore: Sendable {
 
     /// The files of a company, oldest first.
     ///
-    /// - Parameter offer: only those that the partner of this offer may read; all when left out.
+    /// - Parameters:
+    ///   - tenant: the company.
+    ///   - offer: only those that the partner of this offer may read; all when left out.
     public func list(_ tenant: TenantID, offer: Int? = nil) async throws -> [StoredFile] {
         try await database.read { session in
             try session.run(
