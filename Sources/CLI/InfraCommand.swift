@@ -31,6 +31,8 @@ private struct Made {
     let files: [DocumentFile]
     let book: RuleBook
 
+    var priced: PricedStack { stack.priced(plan, book: book) }
+
     init(_ file: String, _ planning: PlanOptions, _ tenancy: String?) throws {
         book = try planning.book()
         let company = try readCompany(file, asOf: planning.asOf)
@@ -56,7 +58,7 @@ private struct Made {
 
 /// The manifest of a folder that was written: which bytes were ours.
 private enum Manifest {
-    static let name = "manifest.json"
+    static let name = ManagedFolder.manifestName
     static let schema = "cloudroute/infrastructure/1"
 
     static func listed(in folder: String) throws -> [String: String] {
@@ -71,9 +73,7 @@ private enum Manifest {
         return Dictionary(
             (json["files"]?.items ?? []).compactMap { item in
                 item["path"]?.text.flatMap { path in
-                    // A path that leads out of the folder is none of ours.
-                    let steps = path.split(separator: "/", omittingEmptySubsequences: false)
-                    guard !steps.contains(""), !steps.contains("."), !steps.contains("..") else { return nil }
+                    guard ManagedFolder.isWithin(path) else { return nil }
                     return item["sha256"]?.text.map { (path, $0) }
                 }
             }, uniquingKeysWith: { $1 })
@@ -138,14 +138,15 @@ struct InfraWriteCommand: ParsableCommand {
                 )
             }
         }
-        let manifest = manifest(made)
+        let priced = made.priced
+        let manifest = manifest(made, priced)
         try Shell.write(Array(manifest.pretty.utf8), to: "\(folder)/\(Manifest.name)")
         for path in kept.sorted() {
             Shell.note(
                 "note: \(folder)/\(path) was changed or taken away since it was written and stays so; `cloudroute infra diff` shows the difference"
             )
         }
-        output.json ? Shell.print(manifest.pretty) : report(made, folder, written)
+        output.json ? Shell.print(manifest.pretty) : report(made, priced, folder, written)
     }
 
     /// A folder that holds what is not ours under our names, and no manifest, is somebody's.
@@ -163,8 +164,7 @@ struct InfraWriteCommand: ParsableCommand {
         )
     }
 
-    private func manifest(_ made: Made) -> JSON {
-        let priced = made.stack.priced(made.plan, book: made.book)
+    private func manifest(_ made: Made, _ priced: PricedStack) -> JSON {
         return .object([
             "schema": .string(Manifest.schema), "company": .string(made.stack.blueprint.company),
             "name": .string(made.stack.blueprint.name), "region": .string(made.stack.blueprint.region),
@@ -195,17 +195,13 @@ struct InfraWriteCommand: ParsableCommand {
         ])
     }
 
-    private func report(_ made: Made, _ folder: String, _ written: Int) {
-        let priced = made.stack.priced(made.plan, book: made.book)
+    private func report(_ made: Made, _ priced: PricedStack, _ folder: String, _ written: Int) {
         let style = output.style
         var table = Table([.init("resource"), .init("root"), .init("serves"), .init("a month", .right)])
-        let costs: [StackResource] = priced.resources.filter { $0.monthly != nil }.sorted {
-            $1.monthly ?? .zero < $0.monthly ?? .zero
-        }
-        for resource in costs {
+        for (resource, monthly): (StackResource, Money) in priced.causes {
             table.add([
                 resource.address, resource.root.rawValue, resource.criteria.joined(separator: " "),
-                resource.monthly?.rounded ?? "",
+                monthly.rounded,
             ])
         }
         for (service, monthly) in priced.rest { table.add(["(\(service))", "", "", monthly.rounded]) }
@@ -255,8 +251,8 @@ struct InfraDiffCommand: ParsableCommand {
             differences.append(
                 (file.path, isOwners ? "changed by you" : "of other answers", lines(there, file.bytes)))
         }
-        let made2 = Set(made.files.map(\.path))
-        for path in listed.keys.sorted() where !made2.contains(path) {
+        let names = Set(made.files.map(\.path))
+        for path in listed.keys.sorted() where !names.contains(path) {
             differences.append((path, "no longer made", []))
         }
         if output.json {

@@ -124,6 +124,12 @@ struct ManagedFolder {
         return out
     }
 
+    /// Whether a path of a manifest stays in its folder: one that leads out is none of ours.
+    static func isWithin(_ path: String) -> Bool {
+        let steps = path.split(separator: "/", omittingEmptySubsequences: false)
+        return !steps.contains("") && !steps.contains(".") && !steps.contains("..")
+    }
+
     /// What the folder's manifest lists, path to hash; nil where none of ours stands.
     private func listed(in folder: String) -> [String: String]? {
         guard Shell.kind("\(folder)/\(Self.manifestName)") == .file,
@@ -134,9 +140,7 @@ struct ManagedFolder {
         var out: [String: String] = [:]
         for item in items {
             guard let path = item["path"]?.text, let hash = item["sha256"]?.text else { return nil }
-            // A path that leads out of the folder is none of ours.
-            let steps = path.split(separator: "/", omittingEmptySubsequences: false)
-            if steps.contains("") || steps.contains(".") || steps.contains("..") { return nil }
+            guard Self.isWithin(path) else { return nil }
             out[path] = hash
         }
         return out

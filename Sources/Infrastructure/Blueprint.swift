@@ -8,7 +8,7 @@ public import Units
 /// What of an application's answers and of its priced itemization stands in the infrastructure.
 public struct Blueprint: Sendable {
     /// Services: CPU units and MiB of a task, fewest and most tasks of each of the two services.
-    struct ComputeSize: Hashable, Sendable {
+    struct ComputeSize: Sendable {
         let cpu: Int
         let memory: Int
         let min: Int
@@ -16,7 +16,7 @@ public struct Blueprint: Sendable {
     }
 
     /// A database: its kind in the module's words, and its size.
-    struct DatabaseSize: Hashable, Sendable {
+    struct DatabaseSize: Sendable {
         let kind: String
         var capacity: (min: String, max: String)?
         var instanceClass: String?
@@ -25,11 +25,6 @@ public struct Blueprint: Sendable {
         /// Whether RDS keeps a standby in another zone.
         var isDouble = true
 
-        static func == (a: DatabaseSize, b: DatabaseSize) -> Bool {
-            (a.kind, a.instanceClass, a.readers, a.storage) == (b.kind, b.instanceClass, b.readers, b.storage)
-                && a.capacity?.min == b.capacity?.min && a.capacity?.max == b.capacity?.max
-        }
-        func hash(into hasher: inout Hasher) { hasher.combine(kind) }
     }
 
     /// Begins every name: at most 16 lower-case letters, digits and hyphens.
@@ -61,7 +56,7 @@ public struct Blueprint: Sendable {
     let tags: [(key: String, value: String)]
     /// What is not generated, and why.
     public let notes: [String]
-    let drivers: [(id: String, unit: String, value: Quantity)]
+    let drivers: [(id: String, value: Quantity)]
 
     /// - Parameters:
     ///   - plan: the plan of the company, with its forecast.
@@ -135,7 +130,7 @@ public struct Blueprint: Sendable {
             ("workload", company.workloads.first?.id ?? "base-platform"),
         ]
         notes = Blueprint.notes(company)
-        drivers = book.model.drivers.map { ($0.id, $0.unit, plan.forecaster.drivers[$0.index]) }
+        drivers = book.model.drivers.map { ($0.id, plan.forecaster.drivers[$0.index]) }
     }
 
     /// Parts of the baseline by stage: without a SOC 2 plan only what protects.

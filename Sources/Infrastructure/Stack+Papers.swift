@@ -26,10 +26,9 @@ extension Stack {
     /// The page to begin with.
     func readme(_ plan: Plan, _ book: RuleBook) -> String {
         let priced = priced(plan, book: book)
-        let costs = priced.resources.filter { $0.monthly != nil }.sorted {
-            ($1.monthly ?? .zero, $0.address) < ($0.monthly ?? .zero, $1.address)
+        let rows = priced.causes.map { cause in
+            "| `\(cause.resource.address)` | \(cause.resource.root.rawValue) | \(cause.monthly.rounded) |"
         }
-        let rows = costs.map { "| `\($0.address)` | \($0.root.rawValue) | \($0.monthly?.rounded ?? "") |" }
         let rest = priced.rest.map { "| \($0.service) | with the traffic | \($0.monthly.rounded) |" }
         let criteria = Dictionary(
             grouping: priced.resources.flatMap { resource in resource.criteria.map { ($0, resource.type) } }

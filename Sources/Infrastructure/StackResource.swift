@@ -23,6 +23,19 @@ public struct StackResource: Sendable {
     }
 }
 
+/// The resources of a stack with what the itemization says of them.
+public struct PricedStack: Sendable {
+    public let resources: [StackResource]
+    /// What no resource is the cause of.
+    public let rest: [(service: String, monthly: Money)]
+
+    /// The resources that cause a cost, the dearest first.
+    public var causes: [(resource: StackResource, monthly: Money)] {
+        resources.compactMap { resource in resource.monthly.map { (resource, $0) } }
+            .sorted { ($1.monthly, $0.resource.address) < ($0.monthly, $1.resource.address) }
+    }
+}
+
 extension Stack {
     /// Which type of resource each service of the price book is billed for: the first of them carries it.
     static let billed: [String: [String]] = [
@@ -96,9 +109,7 @@ extension Stack {
     }
 
     /// The resources with what the itemization says of each at month 12, and what no resource of them is the cause of.
-    public func priced(_ plan: Plan, book: RuleBook) -> (
-        resources: [StackResource], rest: [(service: String, monthly: Money)]
-    ) {
+    public func priced(_ plan: Plan, book: RuleBook) -> PricedStack {
         var resources = resources()
         var rest: [(String, Money)] = []
         for entry in plan.spend.servicesByCharge(book.catalog) where !entry.month12.isZero {
@@ -114,6 +125,6 @@ extension Stack {
             }
             resources[place].monthly = [resources[place].monthly, entry.month12].compactMap(\.self).total()
         }
-        return (resources, rest)
+        return PricedStack(resources: resources, rest: rest)
     }
 }

@@ -6,7 +6,7 @@ anything else fails. `make test` does the pool, `make test-infra` all four tenan
 import json, os, pathlib, re, shutil, socket, subprocess, sys, tempfile, time, unittest, urllib.request
 
 sys.path.insert(0, str(pathlib.Path(__file__).parent))
-from test_infra import PLUGINS, ROOT, WHOLE, infra  # noqa: E402
+from test_infra import PLUGINS, ROOT, WHOLE, infra, mirror  # noqa: E402
 
 PYTHON = ROOT / ".venv-infra/bin/python"
 # What moto does not say again as it was told it; none of it is a difference in AWS.
@@ -47,12 +47,9 @@ class Apply(unittest.TestCase):
                 self.assertLess(time.monotonic(), deadline, (self.home / "moto.log").read_text()[-2000:])
                 self.assertIsNone(server.poll(), (self.home / "moto.log").read_text()[-2000:])
                 time.sleep(0.2)
-        configuration = self.home / "terraform.rc"
-        configuration.write_text(
-            f'disable_checkpoint = true\nprovider_installation {{\n  filesystem_mirror {{\n    path    = "{PLUGINS}"\n    include = ["registry.terraform.io/*/*"]\n  }}\n}}\n')
         # Calls with the account in the host's name are caught by the proxy; Go sends none to this machine itself through one.
         self.environment = clean | {
-            "TF_CLI_CONFIG_FILE": str(configuration), "TF_IN_AUTOMATION": "1", "AWS_ENDPOINT_URL": self.url, "HTTP_PROXY": self.url,
+            "TF_CLI_CONFIG_FILE": str(mirror(self.home)), "TF_IN_AUTOMATION": "1", "AWS_ENDPOINT_URL": self.url, "HTTP_PROXY": self.url,
             "AWS_ACCESS_KEY_ID": "testing", "AWS_SECRET_ACCESS_KEY": "testing", "AWS_DEFAULT_REGION": "us-east-1", "AWS_EC2_METADATA_DISABLED": "true"}
 
     def terraform(self, folder, *words, expects=(0,)):

@@ -13,6 +13,14 @@ PLUGINS = next((folder for folder in (os.environ.get("TF_PLUGINS", ""), "/opt/tf
                 if folder and glob.glob(f"{folder}/registry.terraform.io/hashicorp/aws/5.*")), None)
 
 
+def mirror(folder):
+    """Terraform's own settings: providers from the folder of plugins alone."""
+    path = folder / "terraform.rc"
+    path.write_text(
+        f'disable_checkpoint = true\nprovider_installation {{\n  filesystem_mirror {{\n    path    = "{PLUGINS}"\n    include = ["registry.terraform.io/*/*"]\n  }}\n}}\n')
+    return path
+
+
 def terraform(folder, *words, fails=False):
     environment = {k: v for k, v in os.environ.items() if not k.startswith("AWS_")}
     # What is not there must not be reached: a call to AWS would hang or fail here, never succeed.
@@ -35,9 +43,7 @@ class Infra(unittest.TestCase):
     @classmethod
     def setUpClass(cls):
         cls.home = pathlib.Path(tempfile.mkdtemp())
-        cls.configuration = cls.home / "terraform.rc"
-        cls.configuration.write_text(
-            f'disable_checkpoint = true\nprovider_installation {{\n  filesystem_mirror {{\n    path    = "{PLUGINS}"\n    include = ["registry.terraform.io/*/*"]\n  }}\n}}\n')
+        cls.configuration = mirror(cls.home)
         cls.folder = cls.home / "infra"
         done = infra(ROOT / "Examples/revenue-ops-series-a.yaml", cls.folder)
         assert done.returncode == 0, done.stderr

@@ -1,6 +1,7 @@
 internal import Addresses
 internal import Documents
 internal import Engagements
+internal import MatchWork
 internal import Persistence
 internal import Planning
 internal import PublicSite
@@ -51,6 +52,16 @@ extension Services {
     func nameOfFile(_ visit: Visit) throws -> String? {
         guard let file = visit.file, !file.bytes.isEmpty else { return nil }
         return try AttachmentStore.name(of: file.bytes, called: file.name)
+    }
+
+    /// Writes to the other side of the match, with the file that the form carried.
+    func say(_ visit: Visit, _ state: Engagement, _ scope: Scope, by side: MatchMessage.Side) async throws {
+        let name = try nameOfFile(visit)
+        let text = [visit.form.text("text") ?? "", name.map { "(Attached: \($0))" } ?? ""]
+        try await desk.handle(
+            .say(ItemID(at: visit.now, random: random), text.filter { !$0.isEmpty }.joined(separator: " ")),
+            scope, at: visit.now)
+        try await keepFile(visit, state, by: side)
     }
 
     /// Keeps the file that a form carried, once what it belongs to was done.

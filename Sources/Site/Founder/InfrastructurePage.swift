@@ -37,16 +37,13 @@ extension Services {
             return .download("\(stack.blueprint.name)-infrastructure.zip", "application/zip", zip(files))
         }
         let priced = metered { stack.priced(plan, book: book) }
-        let costs = priced.resources.filter { $0.monthly != nil }.sorted {
-            $1.monthly ?? .zero < $0.monthly ?? .zero
-        }
         let table = DataTable(
             id: "resources", caption: "What it costs at month 12, at the resource that causes it",
             head: ["Resource", "State", "Serves (SOC 2)", "A month"],
-            rows: costs.map {
+            rows: priced.causes.map { resource, monthly in
                 [
-                    Cell($0.address), Cell($0.root.rawValue), Cell($0.criteria.joined(separator: " ")),
-                    Cell($0.monthly?.rounded ?? ""),
+                    Cell(resource.address), Cell(resource.root.rawValue),
+                    Cell(resource.criteria.joined(separator: " ")), Cell(monthly.rounded),
                 ]
             }
                 + priced.rest.map {

@@ -344,13 +344,7 @@ extension Services {
         case "say":
             try limit(.saving, scope.tenant.text, visit)
             guard let state = try await engagements.load(scope) else { throw WebError.notFound }
-            let name = try nameOfFile(visit)
-            let text = [visit.form.text("text") ?? "", name.map { "(Attached: \($0))" } ?? ""]
-            try await desk.handle(
-                .say(
-                    ItemID(at: visit.now, random: random), text.filter { !$0.isEmpty }.joined(separator: " ")),
-                scope, at: visit.now)
-            try await keepFile(visit, state, by: .founder)
+            try await say(visit, state, scope, by: .founder)
         case "spend":
             try await desk.handle(
                 .spend(

@@ -364,13 +364,7 @@ extension Services {
                 at: visit.now)
         case "say":
             try limit(.saving, scope.tenant.text, visit)
-            let name = try nameOfFile(visit)
-            let text = [visit.form.text("text") ?? "", name.map { "(Attached: \($0))" } ?? ""]
-            try await desk.handle(
-                .say(
-                    ItemID(at: visit.now, random: random), text.filter { !$0.isEmpty }.joined(separator: " ")),
-                scope, at: visit.now)
-            try await keepFile(visit, state, by: .partner)
+            try await say(visit, state, scope, by: .partner)
         case "done":
             guard let milestone = visit.form["milestone"].flatMap(Milestone.init) else {
                 throw WebError.notFound
