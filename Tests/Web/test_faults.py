@@ -84,6 +84,10 @@ class FaultTests(unittest.TestCase):
         client = Client(server)
         draft = client.post("/apply", {}).getheader("Location").split("/")[2]
         server.stop()
+        # A server that was stopped hard leaves its log of writes beside the file: the size of now is both.
+        database = sqlite3.connect(server.home + "/cloudroute.db")
+        database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        database.close()
         # The process may write no file beyond its size of now: SQLite sees what a full disk gives.
         size = max(os.path.getsize(server.home + "/cloudroute.db"), 150_000)
         real = subprocess.Popen
@@ -100,7 +104,7 @@ class FaultTests(unittest.TestCase):
             statuses.append(answer.status)
             if answer.status == 503:
                 break
-        self.assertEqual(statuses[-1], 503, statuses)
+        self.assertEqual((statuses[0], statuses[-1]), (303, 503), statuses)
         # Whoever balances the load is told, and the process lives.
         self.assertEqual(client.get("/ready").status, 503)
         self.assertEqual(client.get("/health").status, 200)
