@@ -106,12 +106,13 @@ let package = Package(
             [
                 "Units", "Documents", "StructuredText", "RulePacks", "Company", "Spend", "Planning", "HCL",
             ]),
+        room("Compliance", ["Units", "StructuredText"]),
         room("Routing", ["Units", "Statistics", "StructuredText", "RulePacks", "Company", "Planning"]),
         room(
             "CLI",
             [
                 "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks", "Terminal",
-                "Company", "Spend", "Planning", "Dossiers", "Routing", "Infrastructure",
+                "Company", "Spend", "Planning", "Dossiers", "Routing", "Infrastructure", "Compliance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         room(
@@ -251,6 +252,7 @@ let package = Package(
         tests(of: "CLI", ["Units", "TestSupport"]),
         tests(of: "Company", ["Units", "StructuredText", "RulePacks", "Company", "TestSupport"]),
         tests(of: "Credits", ["Units", "Statistics", "StructuredText", "Credits", "TestSupport"]),
+        tests(of: "Compliance", ["Units", "StructuredText", "Compliance", "TestSupport"]),
         tests(of: "Cryptography", ["Cryptography"]),
         tests(
             of: "Dossiers",

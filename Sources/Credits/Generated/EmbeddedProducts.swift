@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: aa2511082b28131e1e1e90e5d5ef4e5c7f12874b95f189ecd99c95031b23caf7
+// Sources: d4a7b781d36ca325823df6d01021ec1026808807cde81d271f27ad994217fa5d
 // swift-format-ignore-file
 
 enum EmbeddedProducts {

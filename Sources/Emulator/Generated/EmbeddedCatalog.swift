@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 4c74de260d8bf06a8a7d7ca6593ee725daadb8af0b8d7090511da7a8e927f6da
+// Sources: 8babe6dcca467f2720e096838304142c9afd66799a2101600c7df206211a38bd
 // swift-format-ignore-file
 
 enum EmbeddedCatalog {

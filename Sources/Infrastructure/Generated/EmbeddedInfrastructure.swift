@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: f461d2953a1fc0092b6b1f16ec45c4301bb708a5c7c5f53651fbf4b33337f335
+// Sources: 020b1f6381a359f5dd63e52580e58da6f612550eec706fdce8d65d0600f6c115
 // swift-format-ignore-file
 
 enum EmbeddedInfrastructure {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 05b7e74fca80d5062d73fadc2635560f8ec92a98f250644c083ca34a7a85145d
+// Sources: b5c1389d421212dc81678962cf5a4190f5fc386c4cc348990b27d892e2362575
 // swift-format-ignore-file
 
 enum EmbeddedRules {

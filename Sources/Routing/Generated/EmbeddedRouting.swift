@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 6571468bff4c144b0a95e7b7909c501773d70282555d41951f17369d32b708ff
+// Sources: 664cdb2fe33fda273eb34c7534c5848a89b5a20ecad03ff46ed1810937a474e8
 // swift-format-ignore-file
 
 enum EmbeddedRouting {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 246f7d94de5de5fd81ac6b9195f8e1191f90c6fd4edef16c10acd21e80a4cca8
+// Sources: 7fa758ac6ce3e1c7b316fd71eccf3f7264c2a6e2a9ca5e01b2a61a3bf9d79e1d
 // swift-format-ignore-file
 
 enum EmbeddedData {

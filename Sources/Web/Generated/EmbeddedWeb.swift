@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 7e488bf19c6d86630ed0fd768b83bad359e6a35c3ef9616e8b2b24871039910d
+// Sources: b6519e8b76bc1916f4500bdfbe5e60e09aaede18e71ebe0d9f909af492b5e576
 // swift-format-ignore-file
 
 enum EmbeddedWeb {

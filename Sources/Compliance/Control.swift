@@ -1,0 +1,82 @@
+public import StructuredText
+
+/// A control that AWS can show: what must hold, why, how it is looked at before and after it is deployed, and how to mend it.
+public struct Control: Sendable {
+    public let id: String
+    public let title: String
+    /// Trust Services Criteria, by id.
+    public let criteria: [String]
+    let why: String
+    /// What must be seen.
+    let expected: String
+    /// The attribute of Terraform that mends it.
+    public let fix: String
+    /// The way in AWS's console.
+    let console: String
+    /// Types of Terraform that it is looked at in.
+    let types: [String]
+}
+
+/// What a person answers for: no interface of AWS shows it.
+struct ManualControl: Sendable {
+    let id: String
+    let title: String
+    let criteria: [String]
+    let evidence: String
+    let owner: String
+    let due: String
+}
+
+/// Criteria, the controls that serve them and the evidence for each (`Data/compliance/controls.yaml`).
+public struct ControlMap: Sendable {
+    public let version: String
+    public let criteria: [(id: String, title: String)]
+    let controls: [Control]
+    let manual: [ManualControl]
+
+    /// What is compiled in.
+    public static let embedded = ControlMap(
+        EmbeddedControls.text("controls.yaml").flatMap(unpackedDocument))
+
+    private init(_ document: YAMLNode?) {
+        func text(_ node: YAMLNode, _ key: String) -> String { node[key]?.text ?? "" }
+        func texts(_ node: YAMLNode?) -> [String] { (node?.items ?? []).compactMap(\.text) }
+        version = document?["version"]?.text ?? ""
+        criteria = (document?["criteria"]?.pairs ?? []).map { ($0.key, $0.value.text ?? "") }
+        controls = (document?["controls"]?.items ?? []).map { row in
+            Control(
+                id: text(row, "id"), title: text(row, "title"), criteria: texts(row["criteria"]),
+                why: text(row, "why"), expected: text(row, "expect"), fix: text(row, "fix"),
+                console: text(row, "console"),
+                types: text(row, "plan").split(separator: ",").map { String($0.drop { $0 == " " }) })
+        }
+        manual = (document?["manual"]?.items ?? []).map { row in
+            ManualControl(
+                id: text(row, "id"), title: text(row, "title"), criteria: texts(row["criteria"]),
+                evidence: text(row, "evidence"), owner: text(row, "owner"), due: text(row, "due"))
+        }
+    }
+
+    /// What people answer for, with what shows it.
+    public var manualJSON: JSON {
+        .array(
+            manual.map { row in
+                .object([
+                    "control": .string(row.id), "title": .string(row.title),
+                    "criteria": .array(row.criteria.map(JSON.string)), "evidence": .string(row.evidence),
+                    "owner": .string(row.owner), "due": .string(row.due),
+                ])
+            })
+    }
+
+    /// How many criteria AWS alone can show, how many in part, and how many only people: never "all of them pass".
+    public var coverage: JSON {
+        let shown = Set(controls.flatMap(\.criteria))
+        let told = Set(manual.flatMap(\.criteria))
+        return .object([
+            "automated": .integer(shown.subtracting(told).count),
+            "partly": .integer(shown.intersection(told).count),
+            "manual": .integer(told.subtracting(shown).count),
+        ])
+    }
+}

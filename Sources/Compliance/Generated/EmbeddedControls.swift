@@ -1,0 +1,1511 @@
+// Made by scripts/embed-data from Data/. Do not edit.
+// Sources: 6f9521bf3b6f87b62d1fff72cc9d15752fef229b25019a0693a338bb1a2b7b43
+// swift-format-ignore-file
+
+enum EmbeddedControls {
+    static func text(_ path: String) -> StaticString? {
+        switch path {
+        case "controls.yaml": return controls
+        default: return nil
+        }
+    }
+
+    static let controls: StaticString = ###"""
+m4 7 version
+q10 2026-11-29
+8 criteria
+m38 5 CC1.1
+s47 Integrity and ethics are shown, not only stated
+5 CC1.2
+s31 The board oversees the controls
+5 CC1.3
+s46 Who may decide and change what is written down
+5 CC1.4
+s31 People are fit for what they do
+5 CC1.5
+s28 People answer for their part
+5 CC2.1
+s37 What matters for security is recorded
+5 CC2.2
+s35 People inside know what is expected
+5 CC2.3
+s48 Customers know what is promised and whom to tell
+5 CC3.1
+s49 Objectives are clear enough to see a risk to them
+5 CC3.2
+s27 Risks are found and weighed
+5 CC3.3
+s19 Fraud is thought of
+5 CC3.4
+s38 What changes is weighed before it does
+5 CC4.1
+s35 Controls are looked at continuously
+5 CC4.2
+s34 What fails reaches who can mend it
+5 CC5.1
+s25 Controls answer the risks
+5 CC5.2
+s26 Technology has guard rails
+5 CC5.3
+s24 Policies are put to work
+5 CC6.1
+s59 Only who may can reach data, and it is unreadable to others
+5 CC6.2
+s59 Access is granted before it is used, and taken when it ends
+5 CC6.3
+s41 Access is by role, no wider than the work
+5 CC6.4
+s33 Buildings and machines are closed
+5 CC6.5
+s33 Media are wiped before they leave
+5 CC6.6
+s37 The boundary to the outside is closed
+5 CC6.7
+s28 Data on its way is encrypted
+5 CC6.8
+s39 Malicious software is kept out or found
+5 CC7.1
+s54 Weaknesses and changes of configuration are looked for
+5 CC7.2
+s26 What is unusual is noticed
+5 CC7.3
+s59 What is noticed is judged, and its record cannot be altered
+5 CC7.4
+s25 There is a way to respond
+5 CC7.5
+s36 There is a way back, and it is tried
+5 CC8.1
+s44 A change is authorized, tested and traceable
+5 CC9.1
+s25 Disruption is planned for
+5 CC9.2
+s19 Vendors are weighed
+4 A1.1
+s29 Capacity is watched and grows
+4 A1.2
+s38 Data is kept twice and can be put back
+4 A1.3
+s21 Putting back is tried
+4 C1.1
+s34 Confidential data is known as such
+4 C1.2
+s32 Confidential data is disposed of
+8 controls
+l55 m11 2 id
+s18 trail-multi-region
+5 title
+q40 Calls to AWS are recorded in all regions
+8 criteria
+l2 s5 CC2.1
+s5 CC7.2
+3 why
+q51 what nobody recorded cannot be explained afterwards
+4 plan
+s14 aws_cloudtrail
+4 live
+q41 cloudtrail:DescribeTrails, GetTrailStatus
+6 expect
+q58 a trail over all regions with global services, and it logs
+3 fix
+q51 is_multi_region_trail = true, enable_logging = true
+7 console
+q18 CloudTrail, Trails
+8 evidence
+q24 trails with their status
+6 source
+q43 Security Hub CloudTrail.1; NIST AU-2, AU-12
+m11 2 id
+s16 trail-validation
+5 title
+q45 The trail's files show when they were altered
+8 criteria
+l1 s5 CC7.3
+3 why
+q50 a record that can be changed unseen proves nothing
+4 plan
+s14 aws_cloudtrail
+4 live
+q25 cloudtrail:DescribeTrails
+6 expect
+q25 log file validation is on
+3 fix
+q33 enable_log_file_validation = true
+7 console
+q27 CloudTrail, the trail, Edit
+8 evidence
+q22 trails with validation
+6 source
+q36 Security Hub CloudTrail.4; NIST AU-9
+m11 2 id
+s16 trail-encryption
+5 title
+q48 The trail is encrypted with a key of the account
+8 criteria
+l1 s5 CC6.1
+3 why
+q21 it tells who did what
+4 plan
+s14 aws_cloudtrail
+4 live
+q25 cloudtrail:DescribeTrails
+6 expect
+q12 a key of KMS
+3 fix
+q26 kms_key_id = the key's ARN
+7 console
+q27 CloudTrail, the trail, Edit
+8 evidence
+q21 trails with their key
+6 source
+q37 Security Hub CloudTrail.2; NIST SC-28
+m11 2 id
+s16 trail-cloudwatch
+5 title
+q40 The trail is watched while it is written
+8 criteria
+l1 s5 CC7.2
+3 why
+q46 a file that is read a month later warns nobody
+4 plan
+s14 aws_cloudtrail
+4 live
+q25 cloudtrail:DescribeTrails
+6 expect
+q34 a log group of CloudWatch takes it
+3 fix
+q56 cloud_watch_logs_group_arn and cloud_watch_logs_role_arn
+7 console
+q38 CloudTrail, the trail, CloudWatch Logs
+8 evidence
+q27 trails with their log group
+6 source
+q36 Security Hub CloudTrail.5; NIST AU-6
+m11 2 id
+s13 log-retention
+5 title
+q28 Logs are kept for the window
+8 criteria
+l2 s5 CC7.2
+s5 CC7.3
+3 why
+q79 an audit of type II looks back over three to twelve months; twelve at a renewal
+4 plan
+s24 aws_cloudwatch_log_group
+4 live
+q22 logs:DescribeLogGroups
+6 expect
+q30 at least 365 days, or for ever
+3 fix
+q23 retention_in_days = 400
+7 console
+q38 CloudWatch, Log groups, Edit retention
+8 evidence
+q34 log groups with their days and key
+6 source
+q38 Security Hub CloudWatch.16; NIST AU-11
+m11 2 id
+s14 log-encryption
+5 title
+q44 Logs are encrypted with a key of the account
+8 criteria
+l1 s5 CC6.1
+3 why
+q24 logs hold what users did
+4 plan
+s24 aws_cloudwatch_log_group
+4 live
+q22 logs:DescribeLogGroups
+6 expect
+q12 a key of KMS
+3 fix
+q26 kms_key_id = the key's ARN
+7 console
+q32 by the command associate-kms-key
+8 evidence
+q34 log groups with their days and key
+6 source
+q10 NIST SC-28
+m11 2 id
+s8 flow-log
+5 title
+q35 Traffic of each network is recorded
+8 criteria
+l1 s5 CC7.2
+3 why
+q54 it shows who spoke with whom when something went wrong
+4 plan
+s7 aws_vpc
+4 live
+q34 ec2:DescribeVpcs, DescribeFlowLogs
+6 expect
+q30 an active flow log for the VPC
+3 fix
+q42 aws_flow_log with vpc_id, traffic_type ALL
+7 console
+q23 VPC, the VPC, Flow logs
+8 evidence
+q29 networks with their flow logs
+6 source
+q30 Security Hub EC2.6; NIST AU-12
+m11 2 id
+s12 balancer-log
+5 title
+q39 Requests to load balancers are recorded
+8 criteria
+l1 s5 CC7.2
+3 why
+q38 it is the first record of what came in
+4 plan
+s6 aws_lb
+4 live
+q51 elasticloadbalancing:DescribeLoadBalancerAttributes
+6 expect
+q18 access logs are on
+3 fix
+q30 access_logs { enabled = true }
+7 console
+q31 EC2, Load balancers, Attributes
+8 evidence
+q36 load balancers with their attributes
+6 source
+q30 Security Hub ELB.5; NIST AU-12
+m11 2 id
+s12 database-log
+5 title
+q28 Databases hand their logs on
+8 criteria
+l1 s5 CC7.2
+3 why
+q67 statements that change the schema are recorded outside the database
+4 plan
+q32 aws_rds_cluster, aws_db_instance
+4 live
+q43 rds:DescribeDBClusters, DescribeDBInstances
+6 expect
+q42 at least one log is exported to CloudWatch
+3 fix
+q48 enabled_cloudwatch_logs_exports = ["postgresql"]
+7 console
+q24 RDS, Modify, Log exports
+8 evidence
+q29 databases with their settings
+6 source
+q38 Security Hub RDS.9, RDS.34; NIST AU-12
+m11 2 id
+s15 config-recorder
+5 title
+q37 Changes of configuration are recorded
+8 criteria
+l3 s5 CC3.2
+s5 CC7.1
+s5 CC8.1
+3 why
+q48 drift is seen where every change is written down
+4 plan
+s33 aws_config_configuration_recorder
+4 live
+q74 config:DescribeConfigurationRecorders, DescribeConfigurationRecorderStatus
+6 expect
+q51 all resource types with global ones, and it records
+3 fix
+q141 recording_group { all_supported = true, include_global_resource_types = true } and aws_config_configuration_recorder_status.is_enabled = true
+7 console
+q20 AWS Config, Settings
+8 evidence
+q27 recorders with their status
+6 source
+q32 Security Hub Config.1; NIST CM-8
+m11 2 id
+s12 config-rules
+5 title
+q30 Rules judge what is configured
+8 criteria
+l2 s5 CC5.2
+s5 CC7.1
+3 why
+q56 a guard rail tells of itself when somebody steps over it
+4 plan
+s22 aws_config_config_rule
+4 live
+q26 config:DescribeConfigRules
+6 expect
+q18 at least ten rules
+3 fix
+q41 aws_config_config_rule for what must hold
+7 console
+q17 AWS Config, Rules
+8 evidence
+q23 rules with their source
+6 source
+q9 NIST CM-6
+m11 2 id
+s9 guardduty
+5 title
+q22 Threats are looked for
+8 criteria
+l3 s5 CC6.8
+s5 CC7.1
+s5 CC7.2
+3 why
+q67 it reads what no person reads: trail, flow logs and names asked for
+4 plan
+s22 aws_guardduty_detector
+4 live
+q36 guardduty:ListDetectors, GetDetector
+6 expect
+q21 a detector that is on
+3 fix
+q13 enable = true
+7 console
+q19 GuardDuty, Settings
+8 evidence
+q29 detectors with their features
+6 source
+q35 Security Hub GuardDuty.1; NIST SI-4
+m11 2 id
+s12 security-hub
+5 title
+q35 Findings come together in one place
+8 criteria
+l2 s5 CC4.1
+s5 CC7.1
+3 why
+q49 what is spread over ten services is not looked at
+4 plan
+s23 aws_securityhub_account
+4 live
+q44 securityhub:DescribeHub, GetEnabledStandards
+6 expect
+q35 Security Hub is on, with a standard
+3 fix
+q66 aws_securityhub_account and aws_securityhub_standards_subscription
+7 console
+q32 Security Hub, Security standards
+8 evidence
+q17 hub and standards
+6 source
+q9 NIST CA-7
+m11 2 id
+s9 inspector
+5 title
+q56 Images, functions and servers are scanned for weaknesses
+8 criteria
+l2 s5 CC3.2
+s5 CC7.1
+3 why
+q41 a library is safe until the day it is not
+4 plan
+s22 aws_inspector2_enabler
+4 live
+q32 inspector2:BatchGetAccountStatus
+6 expect
+q36 scanning is on for at least one kind
+3 fix
+q41 resource_types = ["ECR", "LAMBDA", "EC2"]
+7 console
+q29 Inspector, Account management
+8 evidence
+q15 what is scanned
+6 source
+q37 Security Hub Inspector.1-4; NIST RA-5
+m11 2 id
+s15 access-analyzer
+5 title
+q35 What others can reach is looked for
+8 criteria
+l2 s5 CC6.1
+s5 CC6.3
+3 why
+q54 one line of a policy opens a bucket to another account
+4 plan
+s27 aws_accessanalyzer_analyzer
+4 live
+q29 access-analyzer:ListAnalyzers
+6 expect
+q33 an active analyzer of the account
+3 fix
+q27 aws_accessanalyzer_analyzer
+7 console
+q20 IAM, Access analyzer
+8 evidence
+q9 analyzers
+6 source
+q30 Security Hub IAM.28; NIST AC-6
+m11 2 id
+s10 image-scan
+5 title
+q39 Images are scanned when they are pushed
+8 criteria
+l1 s5 CC7.1
+3 why
+q37 before it runs is the cheapest moment
+4 plan
+s18 aws_ecr_repository
+4 live
+q24 ecr:DescribeRepositories
+6 expect
+q12 scan on push
+3 fix
+q52 image_scanning_configuration { scan_on_push = true }
+7 console
+q25 ECR, the repository, Edit
+8 evidence
+q32 repositories with their settings
+6 source
+q29 Security Hub ECR.1; NIST RA-5
+m11 2 id
+s15 image-immutable
+5 title
+q30 An image's tag means one image
+8 criteria
+l1 s5 CC8.1
+3 why
+q30 what was reviewed is what runs
+4 plan
+s18 aws_ecr_repository
+4 live
+q24 ecr:DescribeRepositories
+6 expect
+q18 tags are immutable
+3 fix
+q34 image_tag_mutability = "IMMUTABLE"
+7 console
+q25 ECR, the repository, Edit
+8 evidence
+q32 repositories with their settings
+6 source
+q29 Security Hub ECR.2; NIST CM-2
+m11 2 id
+s18 alert-subscription
+5 title
+q21 Alerts reach a person
+8 criteria
+l2 s5 CC4.2
+s5 CC7.3
+3 why
+q58 a topic without a subscriber is an alarm in an empty house
+4 plan
+s13 aws_sns_topic
+4 live
+q40 sns:ListTopics, ListSubscriptionsByTopic
+6 expect
+q44 at least one subscription that was confirmed
+3 fix
+q26 aws_sns_topic_subscription
+7 console
+q29 SNS, the topic, Subscriptions
+8 evidence
+q31 topics with their subscriptions
+6 source
+q9 NIST IR-6
+m11 2 id
+s13 alarm-actions
+5 title
+q20 Alarms tell somebody
+8 criteria
+l2 s5 CC4.2
+s5 CC7.2
+3 why
+q61 an alarm without an action changes its color and nothing else
+4 plan
+s27 aws_cloudwatch_metric_alarm
+4 live
+q25 cloudwatch:DescribeAlarms
+6 expect
+q32 actions are on and name a target
+3 fix
+q31 alarm_actions = [a topic's ARN]
+7 console
+q24 CloudWatch, Alarms, Edit
+8 evidence
+q25 alarms with their actions
+6 source
+q52 Security Hub CloudWatch.15, CloudWatch.17; NIST SI-4
+m11 2 id
+s12 key-rotation
+5 title
+q16 Keys are rotated
+8 criteria
+l1 s5 CC6.1
+3 why
+q63 a key that lives for ever protects everything it ever protected
+4 plan
+s11 aws_kms_key
+4 live
+q47 kms:ListKeys, DescribeKey, GetKeyRotationStatus
+6 expect
+q48 rotation is on for symmetric keys of the account
+3 fix
+q26 enable_key_rotation = true
+7 console
+q26 KMS, the key, Key rotation
+8 evidence
+q24 keys with their rotation
+6 source
+q30 Security Hub KMS.4; NIST SC-12
+m11 2 id
+s19 database-encryption
+5 title
+q23 Databases are encrypted
+8 criteria
+l1 s5 CC6.1
+3 why
+q43 it cannot be turned on later without a copy
+4 plan
+q32 aws_rds_cluster, aws_db_instance
+4 live
+q43 rds:DescribeDBClusters, DescribeDBInstances
+6 expect
+q20 storage is encrypted
+3 fix
+q24 storage_encrypted = true
+7 console
+q49 only by restoring an encrypted copy of a snapshot
+8 evidence
+q29 databases with their settings
+6 source
+q38 Security Hub RDS.3, RDS.27; NIST SC-28
+m11 2 id
+s17 bucket-encryption
+5 title
+q30 Buckets state their encryption
+8 criteria
+l1 s5 CC6.1
+3 why
+q53 AWS encrypts by default; which key does is a decision
+4 plan
+s13 aws_s3_bucket
+4 live
+q29 s3:GetEncryptionConfiguration
+6 expect
+q24 an encryption by default
+3 fix
+q50 aws_s3_bucket_server_side_encryption_configuration
+7 console
+q34 S3, the bucket, Default encryption
+8 evidence
+q27 buckets with their settings
+6 source
+q30 Security Hub S3.17; NIST SC-28
+m11 2 id
+s16 topic-encryption
+5 title
+q20 Topics are encrypted
+8 criteria
+l1 s5 CC6.1
+3 why
+q24 alerts name what is weak
+4 plan
+s13 aws_sns_topic
+4 live
+q22 sns:GetTopicAttributes
+6 expect
+q12 a key of KMS
+3 fix
+q17 kms_master_key_id
+7 console
+q26 SNS, the topic, Encryption
+8 evidence
+q31 topics with their subscriptions
+6 source
+q30 Security Hub SNS.1; NIST SC-28
+m11 2 id
+s16 queue-encryption
+5 title
+q20 Queues are encrypted
+8 criteria
+l1 s5 CC6.1
+3 why
+q27 events hold customers' data
+4 plan
+s13 aws_sqs_queue
+4 live
+q22 sqs:GetQueueAttributes
+6 expect
+q26 a key of KMS, or SQS's own
+3 fix
+q52 kms_master_key_id, or sqs_managed_sse_enabled = true
+7 console
+q26 SQS, the queue, Encryption
+8 evidence
+q26 queues with their settings
+6 source
+q30 Security Hub SQS.1; NIST SC-28
+m11 2 id
+s15 disk-encryption
+5 title
+q23 New disks are encrypted
+8 criteria
+l1 s5 CC6.1
+3 why
+q47 one switch instead of one thought for each disk
+4 plan
+q45 aws_ebs_encryption_by_default, aws_ebs_volume
+4 live
+q29 ec2:GetEbsEncryptionByDefault
+6 expect
+q27 encryption by default is on
+3 fix
+q44 aws_ebs_encryption_by_default.enabled = true
+7 console
+q29 EC2, Settings, EBS encryption
+8 evidence
+q21 the account's setting
+6 source
+q30 Security Hub EC2.7; NIST SC-28
+m11 2 id
+s16 table-encryption
+5 title
+q46 Tables are encrypted with a key of the account
+8 criteria
+l1 s5 CC6.1
+3 why
+q84 AWS encrypts by default with a key nobody can take away; a key of the account can be
+4 plan
+s18 aws_dynamodb_table
+4 live
+q22 dynamodb:DescribeTable
+6 expect
+q12 a key of KMS
+3 fix
+q41 server_side_encryption { enabled = true }
+7 console
+q40 DynamoDB, the table, Additional settings
+8 evidence
+q26 tables with their settings
+6 source
+q10 NIST SC-28
+m11 2 id
+s17 database-password
+5 title
+q41 No password of a database is written down
+8 criteria
+l1 s5 CC6.1
+3 why
+q52 what stands in a state file or a repository is known
+4 plan
+q32 aws_rds_cluster, aws_db_instance
+4 live
+q43 rds:DescribeDBClusters, DescribeDBInstances
+6 expect
+q46 RDS keeps it in Secrets Manager and changes it
+3 fix
+q34 manage_master_user_password = true
+7 console
+q35 RDS, Modify, Credentials management
+8 evidence
+q29 databases with their settings
+6 source
+q9 NIST IA-5
+m11 2 id
+s17 container-secrets
+5 title
+q38 No secret stands in a task's variables
+8 criteria
+l1 s5 CC6.1
+3 why
+q49 everybody who can read a task definition reads it
+4 plan
+s23 aws_ecs_task_definition
+4 live
+q26 ecs:DescribeTaskDefinition
+6 expect
+q56 names that sound like a secret come from Secrets Manager
+3 fix
+q30 secrets instead of environment
+7 console
+q35 ECS, Task definitions, new revision
+8 evidence
+q41 task definitions, names of variables only
+6 source
+q29 Security Hub ECS.8; NIST IA-5
+m11 2 id
+s15 password-policy
+5 title
+q33 Passwords of the account are long
+8 criteria
+l1 s5 CC6.1
+3 why
+q40 who has no single sign-on has a password
+4 plan
+s31 aws_iam_account_password_policy
+4 live
+q28 iam:GetAccountPasswordPolicy
+6 expect
+q51 at least 14 characters, and the last 24 are refused
+3 fix
+q60 minimum_password_length = 14, password_reuse_prevention = 24
+7 console
+q21 IAM, Account settings
+8 evidence
+q10 the policy
+6 source
+q38 Security Hub IAM.15, IAM.16; NIST IA-5
+m11 2 id
+s8 user-mfa
+5 title
+q45 Users of the product can have a second factor
+8 criteria
+l1 s5 CC6.1
+3 why
+q31 enterprise customers ask for it
+4 plan
+s21 aws_cognito_user_pool
+4 live
+q28 cognito-idp:DescribeUserPool
+6 expect
+q14 ON or OPTIONAL
+3 fix
+q79 mfa_configuration = "ON", or "OPTIONAL" where customers bring their own sign-in
+7 console
+q31 Cognito, the user pool, Sign-in
+8 evidence
+q30 user pools with their settings
+6 source
+q33 Security Hub Cognito.5; NIST IA-2
+m11 2 id
+s15 least-privilege
+5 title
+q27 No policy allows everything
+8 criteria
+l1 s5 CC6.3
+3 why
+q40 one leaked key is then the whole account
+4 plan
+q78 aws_iam_policy, aws_iam_role_policy, aws_iam_user_policy, aws_iam_group_policy
+4 live
+q34 iam:GetAccountAuthorizationDetails
+6 expect
+q38 no statement with * as its action on *
+3 fix
+q26 name actions and resources
+7 console
+q13 IAM, Policies
+8 evidence
+q49 policies that allow everything, with who has them
+6 source
+q29 Security Hub IAM.1; NIST AC-6
+m11 2 id
+s9 open-port
+5 title
+q33 Only the web is open to the world
+8 criteria
+l1 s5 CC6.6
+3 why
+q45 databases and shells are found within minutes
+4 plan
+q108 aws_security_group, aws_default_security_group, aws_security_group_rule, aws_vpc_security_group_ingress_rule
+4 live
+q26 ec2:DescribeSecurityGroups
+6 expect
+q43 from 0.0.0.0/0 and ::/0 only TCP 80 and 443
+3 fix
+q57 name the addresses or the security group that may come in
+7 console
+q35 EC2, Security groups, Inbound rules
+8 evidence
+q24 rules of security groups
+6 source
+q38 Security Hub EC2.18, EC2.19; NIST SC-7
+m11 2 id
+s21 subnet-public-address
+5 title
+q36 No subnet hands out public addresses
+8 criteria
+l1 s5 CC6.6
+3 why
+q50 a server is public by a decision, not by its place
+4 plan
+s10 aws_subnet
+4 live
+q19 ec2:DescribeSubnets
+6 expect
+q27 no public address by itself
+3 fix
+q31 map_public_ip_on_launch = false
+7 console
+q34 VPC, Subnets, Edit subnet settings
+8 evidence
+q27 subnets with their settings
+6 source
+q30 Security Hub EC2.15; NIST SC-7
+m11 2 id
+s19 task-public-address
+5 title
+q28 No task has a public address
+8 criteria
+l1 s5 CC6.6
+3 why
+q54 requests come in by the load balancer and its firewall
+4 plan
+s15 aws_ecs_service
+4 live
+q20 ecs:DescribeServices
+6 expect
+q17 no public address
+3 fix
+q24 assign_public_ip = false
+7 console
+q24 ECS, the service, Update
+8 evidence
+q27 services with their network
+6 source
+q29 Security Hub ECS.2; NIST SC-7
+m11 2 id
+s15 database-public
+5 title
+q37 No database is reachable from outside
+8 criteria
+l1 s5 CC6.6
+3 why
+q24 it has no business there
+4 plan
+q41 aws_db_instance, aws_rds_cluster_instance
+4 live
+q23 rds:DescribeDBInstances
+6 expect
+q23 not publicly accessible
+3 fix
+q27 publicly_accessible = false
+7 console
+q25 RDS, Modify, Connectivity
+8 evidence
+q29 databases with their settings
+6 source
+q29 Security Hub RDS.2; NIST SC-7
+m11 2 id
+s13 bucket-public
+5 title
+q28 No bucket can be made public
+8 criteria
+l1 s5 CC6.6
+3 why
+q32 one wrong policy is then refused
+4 plan
+s13 aws_s3_bucket
+4 live
+q29 s3:GetBucketPublicAccessBlock
+6 expect
+q15 all four blocks
+3 fix
+q47 aws_s3_bucket_public_access_block with all four
+7 console
+q27 S3, the bucket, Permissions
+8 evidence
+q27 buckets with their settings
+6 source
+q28 Security Hub S3.8; NIST SC-7
+m11 2 id
+s14 account-public
+5 title
+q43 No bucket of the account can be made public
+8 criteria
+l1 s5 CC6.6
+3 why
+q47 it holds for buckets that nobody thought of too
+4 plan
+s34 aws_s3_account_public_access_block
+4 live
+q30 s3:GetAccountPublicAccessBlock
+6 expect
+q15 all four blocks
+3 fix
+q48 aws_s3_account_public_access_block with all four
+7 console
+q49 S3, Block Public Access settings for this account
+8 evidence
+q21 the account's setting
+6 source
+q28 Security Hub S3.1; NIST SC-7
+m11 2 id
+s8 firewall
+5 title
+q43 A web firewall stands before load balancers
+8 criteria
+l1 s5 CC6.6
+3 why
+q39 most of what comes in is not a customer
+4 plan
+s6 aws_lb
+4 live
+q72 elasticloadbalancing:DescribeLoadBalancers, wafv2:ListResourcesForWebACL
+6 expect
+q53 a web ACL is attached to each that faces the internet
+3 fix
+q29 aws_wafv2_web_acl_association
+7 console
+q39 WAF, Web ACLs, Associated AWS resources
+8 evidence
+q31 web ACLs with what they protect
+6 source
+q30 Security Hub ELB.16; NIST SC-7
+m11 2 id
+s13 function-open
+5 title
+q57 No function answers without being asked by somebody known
+8 criteria
+l1 s5 CC6.6
+3 why
+q48 its address is guessed or leaked sooner or later
+4 plan
+s23 aws_lambda_function_url
+4 live
+q27 lambda:GetFunctionUrlConfig
+6 expect
+q7 AWS_IAM
+3 fix
+q30 authorization_type = "AWS_IAM"
+7 console
+q34 Lambda, the function, Function URL
+8 evidence
+q30 functions with their addresses
+6 source
+q9 NIST AC-3
+m11 2 id
+s12 balancer-tls
+5 title
+q37 Load balancers speak TLS 1.2 or newer
+8 criteria
+l1 s5 CC6.7
+3 why
+q23 what is older is broken
+4 plan
+s15 aws_lb_listener
+4 live
+q38 elasticloadbalancing:DescribeListeners
+6 expect
+q58 HTTP only redirects, HTTPS with a policy of TLS 1.2 or 1.3
+3 fix
+q50 ssl_policy = "ELBSecurityPolicy-TLS13-1-2-2021-06"
+7 console
+q30 EC2, Load balancers, Listeners
+8 evidence
+q27 listeners with their policy
+6 source
+q37 Security Hub ELB.1, ELB.17; NIST SC-8
+m11 2 id
+s12 delivery-tls
+5 title
+q28 Files are delivered over TLS
+8 criteria
+l1 s5 CC6.7
+3 why
+q23 what is older is broken
+4 plan
+s27 aws_cloudfront_distribution
+4 live
+q28 cloudfront:ListDistributions
+6 expect
+q31 HTTPS only, or redirected to it
+3 fix
+q44 viewer_protocol_policy = "redirect-to-https"
+7 console
+q39 CloudFront, the distribution, Behaviors
+8 evidence
+q33 distributions with their settings
+6 source
+q36 Security Hub CloudFront.3; NIST SC-8
+m11 2 id
+s10 bucket-tls
+5 title
+q35 Buckets refuse requests without TLS
+8 criteria
+l1 s5 CC6.7
+3 why
+q44 S3 answers HTTP too unless it is told not to
+4 plan
+s13 aws_s3_bucket
+4 live
+q18 s3:GetBucketPolicy
+6 expect
+q45 its policy denies aws:SecureTransport = false
+3 fix
+q60 a statement with Effect Deny and aws:SecureTransport = false
+7 console
+q29 S3, the bucket, Bucket policy
+8 evidence
+q27 buckets with their policies
+6 source
+q28 Security Hub S3.5; NIST SC-8
+m11 2 id
+s12 database-tls
+5 title
+q40 Databases refuse connections without TLS
+8 criteria
+l1 s5 CC6.7
+3 why
+q59 a driver that is set up wrong then fails instead of leaking
+4 plan
+q32 aws_rds_cluster, aws_db_instance
+4 live
+q53 rds:DescribeDBClusterParameters, DescribeDBParameters
+6 expect
+q17 rds.force_ssl = 1
+3 fix
+q40 a parameter group with rds.force_ssl = 1
+7 console
+q21 RDS, Parameter groups
+8 evidence
+q30 databases with their parameter
+6 source
+q9 NIST SC-8
+m11 2 id
+s19 container-hardening
+5 title
+q35 Containers cannot change themselves
+8 criteria
+l1 s5 CC6.8
+3 why
+q36 what breaks in finds nowhere to stay
+4 plan
+s23 aws_ecs_task_definition
+4 live
+q26 ecs:DescribeTaskDefinition
+6 expect
+q52 a root file system that is read only, not privileged
+3 fix
+q49 readonlyRootFilesystem = true, privileged = false
+7 console
+q35 ECS, Task definitions, new revision
+8 evidence
+q45 task definitions, without values of variables
+6 source
+q36 Security Hub ECS.4, ECS.5; NIST CM-7
+m11 2 id
+s15 server-metadata
+5 title
+q49 Servers give their role's keys to themselves only
+8 criteria
+l1 s5 CC6.1
+3 why
+q60 a request that a server was tricked into must not fetch them
+4 plan
+q33 aws_launch_template, aws_instance
+4 live
+q21 ec2:DescribeInstances
+6 expect
+q45 version 2 of the metadata service is required
+3 fix
+q45 metadata_options { http_tokens = "required" }
+7 console
+q37 EC2, Modify instance metadata options
+8 evidence
+q26 servers with their options
+6 source
+q38 Security Hub EC2.8, EC2.170; NIST AC-3
+m11 2 id
+s13 cluster-audit
+5 title
+q37 Kubernetes records who asked for what
+8 criteria
+l1 s5 CC7.2
+3 why
+q52 the cluster's own interface changes everything in it
+4 plan
+s15 aws_eks_cluster
+4 live
+q19 eks:DescribeCluster
+6 expect
+q19 the audit log is on
+3 fix
+q54 enabled_cluster_log_types = ["audit", "authenticator"]
+7 console
+q31 EKS, the cluster, Observability
+8 evidence
+q28 clusters with their settings
+6 source
+q30 Security Hub EKS.8; NIST AU-12
+m11 2 id
+s16 cluster-endpoint
+5 title
+q46 Kubernetes' interface is not open to the world
+8 criteria
+l1 s5 CC6.6
+3 why
+q42 one leaked token is then the whole cluster
+4 plan
+s15 aws_eks_cluster
+4 live
+q19 eks:DescribeCluster
+6 expect
+q35 private, or open to named addresses
+3 fix
+q30 endpoint_public_access = false
+7 console
+q28 EKS, the cluster, Networking
+8 evidence
+q28 clusters with their settings
+6 source
+q29 Security Hub EKS.1; NIST SC-7
+m11 2 id
+s15 database-backup
+5 title
+q52 Databases can be put back to any of the last 35 days
+8 criteria
+l1 s4 A1.2
+3 why
+q68 35 days is the longest AWS keeps; a fault is often found weeks later
+4 plan
+q32 aws_rds_cluster, aws_db_instance
+4 live
+q43 rds:DescribeDBClusters, DescribeDBInstances
+6 expect
+q7 35 days
+3 fix
+q28 backup_retention_period = 35
+7 console
+q19 RDS, Modify, Backup
+8 evidence
+q29 databases with their settings
+6 source
+q30 Security Hub RDS.11; NIST CP-9
+m11 2 id
+s17 database-deletion
+5 title
+q31 Databases resist their deletion
+8 criteria
+l2 s4 A1.2
+s4 C1.2
+3 why
+q34 one wrong command ends the company
+4 plan
+q32 aws_rds_cluster, aws_db_instance
+4 live
+q43 rds:DescribeDBClusters, DescribeDBInstances
+6 expect
+q25 deletion protection is on
+3 fix
+q26 deletion_protection = true
+7 console
+q32 RDS, Modify, Deletion protection
+8 evidence
+q29 databases with their settings
+6 source
+q36 Security Hub RDS.7, RDS.8; NIST CP-9
+m11 2 id
+s14 database-zones
+5 title
+q28 Databases stand in two zones
+8 criteria
+l1 s4 A1.2
+3 why
+q28 a zone fails once in a while
+4 plan
+q32 aws_rds_cluster, aws_db_instance
+4 live
+q43 rds:DescribeDBClusters, DescribeDBInstances
+6 expect
+q38 a reader, or a standby in another zone
+3 fix
+q53 multi_az = true, or a second aws_rds_cluster_instance
+7 console
+q25 RDS, Modify, Availability
+8 evidence
+q29 databases with their settings
+6 source
+q38 Security Hub RDS.5, RDS.15; NIST CP-10
+m11 2 id
+s14 table-recovery
+5 title
+q47 Tables can be put back to any second of 35 days
+8 criteria
+l1 s4 A1.2
+3 why
+q48 a wrong deployment writes as fast as a right one
+4 plan
+s18 aws_dynamodb_table
+4 live
+q34 dynamodb:DescribeContinuousBackups
+6 expect
+q28 point-in-time recovery is on
+3 fix
+q41 point_in_time_recovery { enabled = true }
+7 console
+q28 DynamoDB, the table, Backups
+8 evidence
+q26 tables with their settings
+6 source
+q34 Security Hub DynamoDB.2; NIST CP-9
+m11 2 id
+s15 bucket-versions
+5 title
+q36 What was in a bucket can be put back
+8 criteria
+l1 s4 A1.2
+3 why
+q49 an object that was written over is gone otherwise
+4 plan
+s13 aws_s3_bucket
+4 live
+q22 s3:GetBucketVersioning
+6 expect
+q16 versioning is on
+3 fix
+q44 aws_s3_bucket_versioning with status Enabled
+7 console
+q26 S3, the bucket, Versioning
+8 evidence
+q27 buckets with their settings
+6 source
+q29 Security Hub S3.14; NIST CP-9
+m11 2 id
+s11 backup-plan
+5 title
+q26 Backups are made by a plan
+8 criteria
+l1 s4 A1.2
+3 why
+q75 outside the services that they save, so that one mistake does not take both
+4 plan
+s15 aws_backup_plan
+4 live
+q44 backup:ListBackupPlans, ListBackupSelections
+6 expect
+q64 a plan that keeps at least 35 days, for a selection of resources
+3 fix
+q56 lifecycle { delete_after = 35 } and aws_backup_selection
+7 console
+q24 AWS Backup, Backup plans
+8 evidence
+q27 plans with their selections
+6 source
+q9 NIST CP-9
+m11 2 id
+s11 backup-lock
+5 title
+q46 Backups cannot be taken away before their time
+8 criteria
+l2 s4 A1.2
+s5 CC7.3
+3 why
+q35 who breaks in deletes backups first
+4 plan
+s16 aws_backup_vault
+4 live
+q23 backup:ListBackupVaults
+6 expect
+q19 the vault is locked
+3 fix
+q35 aws_backup_vault_lock_configuration
+7 console
+q30 AWS Backup, Vaults, Vault lock
+8 evidence
+q22 vaults with their lock
+6 source
+q9 NIST CP-9
+m11 2 id
+s17 balancer-deletion
+5 title
+q36 Load balancers resist their deletion
+8 criteria
+l1 s4 A1.2
+3 why
+q35 its name is in every customer's DNS
+4 plan
+s6 aws_lb
+4 live
+q51 elasticloadbalancing:DescribeLoadBalancerAttributes
+6 expect
+q25 deletion protection is on
+3 fix
+q33 enable_deletion_protection = true
+7 console
+q31 EC2, Load balancers, Attributes
+8 evidence
+q36 load balancers with their attributes
+6 source
+q30 Security Hub ELB.6; NIST CP-10
+6 manual
+l15 m6 2 id
+s7 conduct
+5 title
+q39 A code of conduct that everybody signed
+8 criteria
+l2 s5 CC1.1
+s5 CC1.5
+8 evidence
+q27 the code and the signatures
+5 owner
+q3 CEO
+3 due
+q17 before the window
+m6 2 id
+s9 oversight
+5 title
+q49 Somebody outside management looks at the controls
+8 criteria
+l1 s5 CC1.2
+8 evidence
+q20 minutes of a meeting
+5 owner
+q3 CEO
+3 due
+q11 once a year
+m6 2 id
+s5 roles
+5 title
+q42 Who may change the account is written down
+8 criteria
+l2 s5 CC1.3
+s5 CC5.3
+8 evidence
+q43 an organization chart and the access policy
+5 owner
+q3 CTO
+3 due
+q17 before the window
+m6 2 id
+s6 hiring
+5 title
+q45 People are checked and trained when they join
+8 criteria
+l2 s5 CC1.4
+s5 CC2.2
+8 evidence
+q51 checks and training records of everybody who joined
+5 owner
+q3 CEO
+3 due
+q14 at each hiring
+m6 2 id
+s8 promises
+5 title
+q48 Customers know what is promised and whom to tell
+8 criteria
+l1 s5 CC2.3
+8 evidence
+q45 terms, a status page, an address for security
+5 owner
+q3 CEO
+3 due
+q17 before the window
+m6 2 id
+s10 objectives
+5 title
+q49 Objectives and risks are written down and weighed
+8 criteria
+l4 s5 CC3.1
+s5 CC3.3
+s5 CC3.4
+s5 CC5.1
+8 evidence
+q44 the register of risks with its yearly review
+5 owner
+q3 CTO
+3 due
+q11 once a year
+m6 2 id
+s15 joiners-leavers
+5 title
+q62 Access is granted on request and taken the day somebody leaves
+8 criteria
+l2 s5 CC6.2
+s5 CC6.3
+8 evidence
+q80 requests and removals of everybody who joined or left, and a review each quarter
+5 owner
+q3 CTO
+3 due
+q12 each quarter
+m6 2 id
+s9 buildings
+5 title
+q22 Data centers are AWS's
+8 criteria
+l2 s5 CC6.4
+s5 CC6.5
+8 evidence
+q41 AWS's own SOC 2 report, from AWS Artifact
+5 owner
+q3 CTO
+3 due
+q11 once a year
+m6 2 id
+s8 response
+5 title
+q36 The plan for incidents was rehearsed
+8 criteria
+l1 s5 CC7.4
+8 evidence
+q38 the plan and the record of a rehearsal
+5 owner
+q3 CTO
+3 due
+q11 once a year
+m6 2 id
+s7 restore
+5 title
+q52 A backup was put back, and how long it took is known
+8 criteria
+l2 s5 CC7.5
+s4 A1.3
+8 evidence
+q41 the record of a restore with its duration
+5 owner
+q3 CTO
+3 due
+q12 each quarter
+m6 2 id
+s7 changes
+5 title
+q42 Changes are reviewed by another and tested
+8 criteria
+l1 s5 CC8.1
+8 evidence
+q52 pull requests of the window with reviewer and checks
+5 owner
+q3 CTO
+3 due
+q21 throughout the window
+m6 2 id
+s10 continuity
+5 title
+q51 There is a plan for when a region or a vendor fails
+8 criteria
+l1 s5 CC9.1
+8 evidence
+q24 the plan with its review
+5 owner
+q3 CTO
+3 due
+q11 once a year
+m6 2 id
+s7 vendors
+5 title
+q29 Vendors are known and weighed
+8 criteria
+l1 s5 CC9.2
+8 evidence
+q38 the list of vendors with their reports
+5 owner
+q3 CTO
+3 due
+q11 once a year
+m6 2 id
+s8 capacity
+5 title
+q21 Capacity is looked at
+8 criteria
+l1 s4 A1.1
+8 evidence
+q35 the monthly look at load and limits
+5 owner
+q3 CTO
+3 due
+q10 each month
+m6 2 id
+s14 classification
+5 title
+q62 What is confidential is known, and goes when its customer does
+8 criteria
+l2 s4 C1.1
+s4 C1.2
+8 evidence
+q56 the inventory of data and the record of each offboarding
+5 owner
+q3 CTO
+3 due
+q19 at each offboarding
+"""###
+
+}
