@@ -94,17 +94,17 @@ let package = Package(
             ]),
         room("Spend", ["Units", "StructuredText", "Credits", "RulePacks", "Company"]),
         room("Planning", ["Units", "Credits", "RulePacks", "Company", "Spend"]),
-        room(
-            "Dossiers",
-            [
-                "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks", "Company",
-                "Spend", "Planning",
-            ]),
         room("HCL"),
         room(
             "Infrastructure",
             [
                 "Units", "Documents", "StructuredText", "RulePacks", "Company", "Spend", "Planning", "HCL",
+            ]),
+        room(
+            "Dossiers",
+            [
+                "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks", "Company",
+                "Spend", "Planning", "Infrastructure",
             ]),
         room("Compliance", ["Units", "StructuredText"]),
         room("Routing", ["Units", "Statistics", "StructuredText", "RulePacks", "Company", "Planning"]),

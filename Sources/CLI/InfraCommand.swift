@@ -31,7 +31,7 @@ private struct Made {
     let files: [DocumentFile]
     let book: RuleBook
 
-    var priced: PricedStack { stack.priced(plan, book: book) }
+    var priced: PricedStack { stack.priced }
 
     init(_ file: String, _ planning: PlanOptions, _ tenancy: String?) throws {
         book = try planning.book()
@@ -48,11 +48,11 @@ private struct Made {
             model = known
         }
         do throws(Diagnostics) {
-            stack = Stack(try Blueprint(plan, book: book, tenancy: model))
+            stack = Stack(try Blueprint(plan, book: book, tenancy: model), plan, book: book)
         } catch {
             throw CommandEnd(.badData, error.all.map { $0.text(file: file) }.joined(separator: "\n"))
         }
-        files = stack.files(plan, book: book)
+        files = stack.files()
     }
 }
 
@@ -121,7 +121,7 @@ struct InfraWriteCommand: ParsableCommand {
                 continue
             }
             if let slash = path.lastIndex(of: "/") { try Shell.makeFolder(String(path[..<slash])) }
-            try Shell.write(file.bytes, to: path)
+            try Shell.write(file.bytes, to: path, isDurable: false)
             written += 1
         }
         // What is no longer made goes where nobody changed it; a root never: its stack may be live.

@@ -64,12 +64,13 @@ struct SOC2CheckCommand: ParsableCommand {
             guard !found.isEmpty, all || verdict == .fail || verdict == .notEvaluated else { continue }
             Shell.print(style.bold(SOC2CheckCommand.words[verdict] ?? "") + "\n")
             for result in found {
+                let control: Control = result.control
                 let place = result.resource.map { "  \($0)" } ?? ""
                 Shell.print(
-                    "  \(mark(verdict, style)) \(result.control.title) \(style.dim(result.control.criteria.joined(separator: " ")))\n"
+                    "  \(mark(verdict, style)) \(control.title) \(style.dim(control.criteria.joined(separator: " ")))\n"
                 )
                 Shell.print("   \(place)  \(result.observed)\n")
-                if verdict == .fail { Shell.print("     fix: \(result.control.fix)\n") }
+                if verdict == .fail { Shell.print("     fix: \(control.fix)\n") }
             }
             Shell.print("\n")
         }

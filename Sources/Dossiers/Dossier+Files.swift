@@ -1,5 +1,6 @@
 public import Documents
 internal import Company
+internal import Infrastructure
 internal import Planning
 internal import RulePacks
 internal import StructuredText
@@ -25,6 +26,9 @@ extension Dossier {
             DocumentFile(path: "charts/spend.svg", text: spendChart.svg),
             DocumentFile(path: "charts/burn-down.svg", text: burnChart.svg),
         ]
+        if let stack = promised {
+            out.append(DocumentFile(path: "stack.svg", text: stack.drawing.svg))
+        }
         for chart in runwayCharts {
             out.append(DocumentFile(path: "charts/\(chart.id).svg", text: chart.svg))
             out.append(DocumentFile(path: "charts/\(chart.id).csv", text: csv(chart.table)))

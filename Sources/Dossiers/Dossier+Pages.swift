@@ -15,6 +15,7 @@ extension Dossier {
             \((applications + notOpen).map { track -> HTML in "<div class=\"chapter\">\(notes(track, level: "h2"))</div>" })
             \(packages.map { package -> HTML in "<div class=\"chapter\">\(workPackage(package, level: "h2", isFounders: true))</div>" })
             <div class="chapter">\(spending())</div>
+            <div class="chapter">\(stackChapter())</div>
             <div class="chapter">\(sourcesChapter())</div>
             """
         return page(title: "Credit dossier: \(plan.company.name)", day: plan.asOf.text, body: body)

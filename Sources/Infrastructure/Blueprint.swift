@@ -178,7 +178,7 @@ public struct Blueprint: Sendable {
         }
         if let platform = company.migratesFrom {
             notes.append(
-                "The move from \(platform.label): data and DNS are moved by hand; both bills run until it is done."
+                "The move from \(platform.label): data and DNS are moved by hand, as MIGRATION.md tells; both bills run until it is done."
             )
         }
         return notes + [

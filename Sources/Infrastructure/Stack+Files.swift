@@ -1,22 +1,19 @@
 internal import Company
 public import Documents
 internal import HCL
-public import Planning
-public import RulePacks
+internal import RulePacks
 internal import StructuredText
 
 extension Stack {
     /// Every file, in the order of their paths; the same answers give the same bytes.
-    ///
-    /// - Parameters:
-    ///   - plan: the plan that the blueprint was made of.
-    ///   - book: the rules and the price book.
-    public func files(_ plan: Plan, book: RuleBook) -> [DocumentFile] {
+    public func files() -> [DocumentFile] {
         var files: [DocumentFile] = []
         for module in ModuleText.modules {
             let own = ModuleText.files("modules/\(module)")
             files += own.map { DocumentFile(path: $0.path, text: $0.text) }
-            files.append(DocumentFile(path: "modules/\(module)/README.md", text: readme(of: module, own)))
+            files.append(DocumentFile(path: "modules/\(module)/README.md", text: readme(of: module)))
+            files.append(
+                DocumentFile(path: "modules/\(module)/architecture.svg", text: drawing(of: module).svg))
         }
         for root in roots {
             files += ModuleText.files("roots/\(root.rawValue)").map {
@@ -32,7 +29,11 @@ extension Stack {
         files.append(DocumentFile(path: "roots/platform/files/webhooks.zip", bytes: webhooks))
         for tenancy in TenancyModel.allCases { files += example(tenancy) }
         files += ModuleText.files("sql").map { DocumentFile(path: $0.path, text: $0.text) }
-        files.append(DocumentFile(path: "README.md", text: readme(plan, book)))
+        files.append(DocumentFile(path: "README.md", text: readme))
+        files.append(DocumentFile(path: "architecture.svg", text: drawing.svg))
+        if let move = MovePlan(plan, blueprint) {
+            files.append(DocumentFile(path: "MIGRATION.md", text: move.text))
+        }
         files.append(DocumentFile(path: "Makefile", text: ModuleText.paper("Makefile")))
         files.append(DocumentFile(path: ".gitignore", text: ".terraform/\n*.tfstate*\n*.tfplan\n"))
         files.append(

@@ -6,10 +6,25 @@ internal import Units
 
 extension Stack {
     /// A module's own page.
-    func readme(of module: String, _ files: [(path: String, text: String)]) -> String {
-        let main = files.first { $0.path.hasSuffix("main.tf") }?.text ?? ""
-        let about = main.split(separator: "\n").first.map { $0.dropFirst(2) } ?? ""
-        return "# \(module)\n\n\(about)\n\n\(ModuleText.tables(files))"
+    func readme(of module: String) -> String {
+        let page = EmbeddedInfrastructure.pages.first { $0.module == module }.map { "\($0.text)" } ?? ""
+        let lines = page.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false)
+        let cost =
+            monthly(of: module).map {
+                "**\($0.rounded) a month** at month 12 by the itemization, with what it calls and in all its copies."
+            } ?? "It causes no cost of its own in this stack, or is not used in it."
+        return """
+            # \(module)
+
+            \(lines.first ?? "")
+
+            ![What the module makes](architecture.svg)
+
+            \(cost)
+
+            \(lines.dropFirst().first ?? "")
+
+            """
     }
 
     /// The command that applies a root.
@@ -24,8 +39,7 @@ extension Stack {
     }
 
     /// The page to begin with.
-    func readme(_ plan: Plan, _ book: RuleBook) -> String {
-        let priced = priced(plan, book: book)
+    var readme: String {
         let rows = priced.causes.map { cause in
             "| `\(cause.resource.address)` | \(cause.resource.root.rawValue) | \(cause.monthly.rounded) |"
         }
@@ -45,6 +59,8 @@ extension Stack {
 
             Made from the application's answers and its priced itemization, planned for \(plan.asOf.long). It is yours:
             change it. Writing it again leaves what you changed as it is and says so.
+
+            ![The stack by its states](architecture.svg)
 
             ```
             modules/    what the stack is made of; each has a README with its inputs and outputs

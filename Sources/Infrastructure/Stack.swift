@@ -1,30 +1,23 @@
-/// A state of its own, in the order in which they are applied.
-public enum StackRoot: String, CaseIterable, Sendable {
-    /// The bucket of the others' states.
-    case bootstrap
-    /// The SOC 2 baseline, once for an account and region.
-    case account
-    case platform
-    case pool
-    /// Once for each tenant with a cell of its own.
-    case tenant
-}
+public import Planning
+public import RulePacks
 
 /// The stack that an application promises, as a folder of Terraform: modules, a root for each state, an example for each tenancy
 /// with its tests, and what people need to run it.
 public struct Stack: Sendable {
     public let blueprint: Blueprint
+    /// What each resource costs by the itemization.
+    public let priced: PricedStack
+    let plan: Plan
 
-    public init(_ blueprint: Blueprint) { self.blueprint = blueprint }
+    /// - Parameters:
+    ///   - plan: the plan that the blueprint was made of.
+    ///   - book: the rules and the price book.
+    public init(_ blueprint: Blueprint, _ plan: Plan, book: RuleBook) {
+        self.blueprint = blueprint
+        self.plan = plan
+        priced = PricedStack(blueprint, plan, book)
+    }
 
     /// The roots in the order in which they are applied.
-    public var roots: [StackRoot] {
-        StackRoot.allCases.filter { root in
-            switch root {
-            case .bootstrap, .account, .platform: true
-            case .pool: blueprint.pool != nil
-            case .tenant: blueprint.tenantDatabase != nil || blueprint.tenantCompute != nil
-            }
-        }
-    }
+    public var roots: [StackRoot] { blueprint.roots }
 }

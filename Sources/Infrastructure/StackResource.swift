@@ -1,5 +1,5 @@
-public import Planning
-public import RulePacks
+internal import Planning
+internal import RulePacks
 internal import Spend
 public import StructuredText
 public import Units
@@ -9,6 +9,8 @@ public struct StackResource: Sendable {
     /// Its address in its root; of a map of tenants without the tenant's key.
     public let address: String
     let type: String
+    /// The modules that it stands in, its own last.
+    let modules: [String]
     public let root: StackRoot
     /// SOC 2 Trust Services Criteria.
     public let criteria: [String]
@@ -36,9 +38,9 @@ public struct PricedStack: Sendable {
     }
 }
 
-extension Stack {
+extension PricedStack {
     /// Which type of resource each service of the price book is billed for: the first of them carries it.
-    static let billed: [String: [String]] = [
+    private static let billed: [String: [String]] = [
         "fargate": ["aws_ecs_service"], "lambda": ["aws_lambda_function"],
         "ec2": ["aws_eks_node_group", "aws_autoscaling_group"],
         "eks": ["aws_eks_cluster"], "elb": ["aws_lb"], "aurora": ["aws_rds_cluster_instance"],
@@ -56,35 +58,30 @@ extension Stack {
     ]
 
     /// Every resource of the roots by what the modules say, where the settings call for it.
-    func resources() -> [StackResource] {
+    private static func resources(_ blueprint: Blueprint) -> [StackResource] {
         var out: [StackResource] = []
-        func walk(_ folder: String, _ prefix: String, _ root: StackRoot) {
-            for file in ModuleText.files(folder) where file.path.hasSuffix(".tf") {
-                let blocks = ModuleText.blocks(file.text)
-                let head = file.text.split(separator: "\n").first { $0.hasPrefix("#") }.map(String.init) ?? ""
-                for block in blocks where block.kind == "resource" && isCalledFor(block, folder) {
-                    let named = ModuleText.criteria(block.comment)
+        func walk(_ folder: String, _ prefix: String, _ modules: [String], _ root: StackRoot) {
+            for row in ModuleText.rows[folder] ?? [] where isCalledFor(row, blueprint) {
+                if row.isResource {
                     out.append(
                         StackResource(
-                            address: prefix + block.labels.joined(separator: "."), type: block.labels[0],
-                            root: root,
-                            criteria: named.isEmpty ? ModuleText.criteria(head) : named, monthly: nil))
-                }
-                for block in blocks where block.kind == "module" && isCalledFor(block, folder) {
-                    let source =
-                        (block.argument("source") ?? "").filter { $0 != "\"" }.split(separator: "/").last
-                        ?? ""
-                    walk("modules/\(source)", "\(prefix)module.\(block.labels[0]).", root)
+                            address: prefix + row.label, type: row.type, modules: modules, root: root,
+                            criteria: row.criteria, monthly: nil))
+                } else {
+                    walk(
+                        "modules/\(row.source)", "\(prefix)module.\(row.label).", modules + [row.source], root
+                    )
                 }
             }
         }
-        for root in roots { walk("roots/\(root.rawValue)", "", root) }
+        for root in blueprint.roots { walk("roots/\(root.rawValue)", "", [], root) }
         return out
     }
 
     /// Whether the settings have it made at all: what a count or a map leaves out is no resource.
-    private func isCalledFor(_ block: ModuleText.Block, _ folder: String) -> Bool {
-        let when = (block.argument("count") ?? "") + (block.argument("for_each") ?? "")
+    private static func isCalledFor(_ row: ModuleText.Row, _ blueprint: Blueprint) -> Bool {
+        let when = row.when
+        guard !when.isEmpty else { return true }
         let kinds = [blueprint.pool?.database?.kind, blueprint.tenantDatabase?.kind].compactMap(\.self)
         // The first that a count or a map names decides.
         let answers: [(names: String, isMade: Bool)] = [
@@ -109,22 +106,27 @@ extension Stack {
     }
 
     /// The resources with what the itemization says of each at month 12, and what no resource of them is the cause of.
-    public func priced(_ plan: Plan, book: RuleBook) -> PricedStack {
-        var resources = resources()
-        var rest: [(String, Money)] = []
-        for entry in plan.spend.servicesByCharge(book.catalog) where !entry.month12.isZero {
-            let types = Stack.billed[entry.service.id] ?? []
-            // What tenants use is the cause before what the account keeps.
-            let order: [StackRoot] = [.pool, .tenant, .platform, .account, .bootstrap]
+    init(_ blueprint: Blueprint, _ plan: Plan, _ book: RuleBook) {
+        var resources = PricedStack.resources(blueprint)
+        var rest: [String: Money] = [:]
+        for line in plan.spend.lines where !line.month12.isZero {
+            let types = PricedStack.billed[line.service.id] ?? []
+            // What tenants use is the cause before what the account keeps; what each tenant has stands at its own.
+            let isTenants = line.id.hasPrefix("tenant.")
+            let order: [StackRoot] =
+                (isTenants ? [.tenant, .pool] : [.pool, .tenant]) + [.platform, .account, .bootstrap]
             let place = types.lazy.flatMap { type in order.lazy.map { (type, $0) } }.compactMap { wanted in
                 resources.firstIndex { $0.type == wanted.0 && $0.root == wanted.1 }
             }.first
             guard let place else {
-                rest.append((entry.service.name, entry.month12))
+                rest[line.service.name, default: .zero] += line.month12
                 continue
             }
-            resources[place].monthly = [resources[place].monthly, entry.month12].compactMap(\.self).total()
+            resources[place].monthly = (resources[place].monthly ?? .zero) + line.month12
         }
-        return PricedStack(resources: resources, rest: rest)
+        let others = rest.map { (service: $0.key, monthly: $0.value) }.sorted {
+            ($1.monthly, $0.service) < ($0.monthly, $1.service)
+        }
+        (self.resources, self.rest) = (resources, others)
     }
 }

@@ -150,7 +150,9 @@ package enum Shell {
     }
 
     /// Writes a whole file aside and moves it into place, so that a reader never sees half of it.
-    package static func write(_ bytes: [UInt8], to path: String) throws {
+    ///
+    /// - Parameter isDurable: whether it must outlive a power cut at once; what can be made again need not.
+    package static func write(_ bytes: [UInt8], to path: String, isDurable: Bool = true) throws {
         // A name of this process alone: what somebody else keeps under it is not written over.
         let aside = "\(path).part-\(processID)"
         unlink(aside)
@@ -167,7 +169,7 @@ package enum Shell {
             }
             left = left.dropFirst(count)
         }
-        let synced = fsync(descriptor) == 0
+        let synced = !isDurable || fsync(descriptor) == 0
         close(descriptor)
         guard synced, rename(aside, path) == 0 else {
             let end = cannotWrite(path)

@@ -62,19 +62,19 @@ private let examples = [
         for tenancy in TenancyModel.allCases {
             let stack: Stack
             do throws(Diagnostics) {
-                stack = Stack(try Blueprint(plan, book: book, tenancy: tenancy))
+                stack = Stack(try Blueprint(plan, book: book, tenancy: tenancy), plan, book: book)
             } catch {
                 // A cell for each of more customers than a load balancer takes.
                 #expect(
                     plan.company.stack.tenantsM12 >= 100 && [.silo, .bridge].contains(tenancy), "\(error)")
                 continue
             }
-            let files = stack.files(plan, book: book)
-            #expect(files.map(\.sha256) == stack.files(plan, book: book).map(\.sha256))
+            let files = stack.files()
+            #expect(files.map(\.sha256) == stack.files().map(\.sha256))
             #expect(Set(files.map(\.path)).count == files.count)
         }
-        let stack = Stack(try Blueprint(plan, book: book))
-        let priced = stack.priced(plan, book: book)
+        let stack = Stack(try Blueprint(plan, book: book), plan, book: book)
+        let priced = stack.priced
         let all = priced.resources.compactMap(\.monthly).total() + priced.rest.map(\.monthly).total()
         #expect(all == plan.spend.total(month: 11))
         // What no resource is the cause of is traffic between zones, and what the marketplace and support add.
@@ -88,14 +88,14 @@ private let examples = [
     @Test func `a tenancy is the same modules with other arguments`() throws {
         let plan = try planned(text(of: "revenue-ops-series-a"))
         func roots(_ tenancy: TenancyModel) throws -> [StackRoot] {
-            Stack(try Blueprint(plan, book: book, tenancy: tenancy)).roots
+            Stack(try Blueprint(plan, book: book, tenancy: tenancy), plan, book: book).roots
         }
         #expect(try roots(.pool) == [.bootstrap, .account, .platform, .pool])
         #expect(try roots(.silo) == [.bootstrap, .account, .platform, .tenant])
         #expect(try roots(.bridge) == [.bootstrap, .account, .platform, .pool, .tenant])
         #expect(try roots(.hybrid) == roots(.bridge))
         let modules = try TenancyModel.allCases.map { tenancy in
-            Stack(try Blueprint(plan, book: book, tenancy: tenancy)).files(plan, book: book).filter {
+            Stack(try Blueprint(plan, book: book, tenancy: tenancy), plan, book: book).files().filter {
                 $0.path.hasPrefix("modules/")
             }
             .map(\.sha256)
@@ -103,13 +103,82 @@ private let examples = [
         #expect(Set(modules).count == 1)
     }
 
+    @Test(arguments: examples)
+    func `the drawing and the modules' pages tell the same costs as the table`(name: String) throws {
+        let plan = try planned(text(of: name))
+        let stack = Stack(try Blueprint(plan, book: book), plan, book: book)
+        let files = Dictionary(
+            uniqueKeysWithValues: stack.files().map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
+        let drawing = try #require(files["architecture.svg"])
+        for root in stack.roots where root != .bootstrap {
+            let priced = stack.priced.resources.filter { $0.root == root && $0.monthly != nil }
+            #expect(priced.isEmpty || drawing.contains("<rect class=\"ar-group\""))
+        }
+        let identity = try #require(stack.priced.resources.first { $0.type == "aws_cognito_user_pool" })
+        if let monthly = identity.monthly {
+            #expect(drawing.contains(">\(monthly.rounded)<"))
+            let page = try #require(files["modules/identity/README.md"])
+            #expect(page.contains("**\(monthly.rounded) a month**"))
+        }
+        for module in ModuleText.modules {
+            let page = try #require(files["modules/\(module)/README.md"])
+            #expect(
+                page.contains("## Inputs") && page.contains("architecture.svg") && page.contains(" cost")
+                    || page.contains("a month"))
+            #expect(files["modules/\(module)/architecture.svg"]?.hasPrefix("<svg") == true)
+        }
+    }
+
+    @Test(arguments: [
+        ("heroku", "replicates nothing to outside"), ("render", "suspend the web service"),
+        ("vercel", "vercel env pull"), ("gcp", "cloudsql.logical_decoding"), ("azure", "wal_level"),
+        ("digitalocean", "doctl"),
+    ]) func `a move is told with the platform's own commands and both bills`(platform: String, word: String)
+        throws
+    {
+        let text = try text(of: "revenue-ops-series-a").replacing(
+            /now: \[heroku\]/, with: "now: [\(platform)]")
+        let plan = try planned(text)
+        let page = try #require(
+            Stack(try Blueprint(plan, book: book), plan, book: book).files().first {
+                $0.path == "MIGRATION.md"
+            })
+        let told = String(decoding: page.bytes, as: UTF8.self)
+        #expect(told.contains(word), "\(told)")
+        #expect(told.contains("$3,200") && told.contains("## The way back"))
+    }
+
+    @Test func `the size of the database decides how it is moved`() throws {
+        func told(_ gigabytes: Int) throws -> String {
+            let text = try text(of: "revenue-ops-series-a").replacing(/now: \[heroku\]/, with: "now: [gcp]")
+                .replacing(
+                    "  size: growing", with: "  size: growing\n  drivers: {database_gb: \(gigabytes)}")
+            let plan = try planned(text)
+            let files = Stack(try Blueprint(plan, book: book), plan, book: book).files()
+            return files.first { $0.path == "MIGRATION.md" }.map { String(decoding: $0.bytes, as: UTF8.self) }
+                ?? ""
+        }
+        #expect(try told(19).contains("By that it is the dump"))
+        #expect(try told(20).contains("By that it is replication"))
+    }
+
+    @Test func `both bills stand month by month where the file says when the move ends`() throws {
+        let text = try text(of: "revenue-ops-series-a").replacing(
+            "now: [heroku]", with: "now: [heroku]\n  move_ends: 2027-02")
+        let plan = try planned(text)
+        let files = Stack(try Blueprint(plan, book: book), plan, book: book).files()
+        let page =
+            files.first { $0.path == "MIGRATION.md" }.map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+        #expect(page.contains("| 2027-02 | $3,200 | "), "\(page)")
+    }
+
     @Test func `one more tenant changes the map and nothing else`() throws {
         let text = try text(of: "silo-30-customers")
         func files(_ count: Int) throws -> [String: String] {
             let plan = try planned(text.replacing(/tenants_m12: [0-9]+/, with: "tenants_m12: \(count)"))
-            let stack = Stack(try Blueprint(plan, book: book))
+            let stack = Stack(try Blueprint(plan, book: book), plan, book: book)
             return Dictionary(
-                uniqueKeysWithValues: stack.files(plan, book: book).map {
+                uniqueKeysWithValues: stack.files().map {
                     ($0.path, String(decoding: $0.bytes, as: UTF8.self))
                 })
         }
@@ -117,7 +186,11 @@ private let examples = [
         let changed = before.keys.filter { before[$0] != after[$0] }.sorted()
         // The budget and the costs follow the number of customers; no module does, and no other tenant's entry.
         #expect(changed.contains("roots/tenant/tenants.auto.tfvars.json"))
-        #expect(changed.allSatisfy { !$0.hasPrefix("modules/") && !$0.hasSuffix(".tf") })
+        // Papers tell the new sum; nothing that Terraform reads is another one but the map and the budget.
+        #expect(
+            changed.filter { !$0.hasSuffix(".md") && !$0.hasSuffix(".svg") }.allSatisfy {
+                $0.hasSuffix(".tfvars") || $0.hasSuffix(".json")
+            })
         let map = try #require(after["roots/tenant/tenants.auto.tfvars.json"])
         let entries = { (text: String) in
             Set(text.split(separator: "\n").map { $0.filter { !" ,".contains($0) } })
@@ -224,7 +297,7 @@ private let examples = [
         var seen = 0
         for path in EmbeddedInfrastructure.paths where path.hasSuffix(".tf") {
             let text = "\(try #require(EmbeddedInfrastructure.text(path)))"
-            for block in ModuleText.blocks(text) where ["resource", "data"].contains(block.kind) {
+            for block in TerraformText.blocks(text) where ["resource", "data"].contains(block.kind) {
                 let own = try #require(
                     schema[block.kind]?[block.labels[0]],
                     "\(path): \(block.labels[0]): run scripts/infra-schema")
@@ -240,5 +313,57 @@ private let examples = [
             }
         }
         #expect(seen > 120)
+    }
+}
+
+/// Files of Terraform as `terraform fmt` leaves them.
+private enum TerraformText {
+    /// A block that stands at the left edge: its kind, its labels, what is inside, and the comment above it.
+    struct Block {
+        let kind: String
+        let labels: [String]
+        let body: [Substring]
+        let comment: String
+
+        /// The text of an argument of its own, as it is written.
+        func argument(_ name: String) -> String? {
+            for line in body {
+                let words = line.split(separator: "=", maxSplits: 1)
+                guard words.count == 2, words[0].filter({ $0 != " " }) == name, line.hasPrefix("  "),
+                    !line.hasPrefix("    ")
+                else { continue }
+                return String(words[1].drop { $0 == " " })
+            }
+            return nil
+        }
+    }
+
+    /// The blocks of a file in the form that `terraform fmt` gives it.
+    static func blocks(_ text: String) -> [Block] {
+        var blocks: [Block] = []
+        var head: Substring?
+        var body: [Substring] = []
+        var comment = ""
+        for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+            if head != nil {
+                if line == "}" {
+                    let words = (head ?? "").split(separator: " ")
+                    blocks.append(
+                        Block(
+                            kind: String(words.first ?? ""),
+                            labels: words.dropFirst().dropLast().map { String($0.filter { $0 != "\"" }) },
+                            body: body,
+                            comment: comment))
+                    (head, body, comment) = (nil, [], "")
+                } else {
+                    body.append(line)
+                }
+            } else if line.hasSuffix("{"), !line.hasPrefix(" "), !line.hasPrefix("#") {
+                head = line
+            } else if line.hasPrefix("#") {
+                comment = line.dropFirst(2) + ""
+            }
+        }
+        return blocks
     }
 }

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 6f9521bf3b6f87b62d1fff72cc9d15752fef229b25019a0693a338bb1a2b7b43
+// Sources: ae4c570c36ec75e54c171562e9042128eb93a709c15196ec2ce8e6beae83bd3b
 // swift-format-ignore-file
 
 enum EmbeddedControls {

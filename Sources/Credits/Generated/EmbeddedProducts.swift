@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: d4a7b781d36ca325823df6d01021ec1026808807cde81d271f27ad994217fa5d
+// Sources: 9421659739531ac12c4d0546e3656113c6210124f44d21993ca2b38626784d73
 // swift-format-ignore-file
 
 enum EmbeddedProducts {

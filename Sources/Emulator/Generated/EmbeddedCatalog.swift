@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 8babe6dcca467f2720e096838304142c9afd66799a2101600c7df206211a38bd
+// Sources: 1f3f9888203438fdc12ab1dcd7e6e96a3a00ac1552baed4946dff063a9001362
 // swift-format-ignore-file
 
 enum EmbeddedCatalog {

@@ -1,10 +1,11 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 020b1f6381a359f5dd63e52580e58da6f612550eec706fdce8d65d0600f6c115
+// Sources: 7fe2cf08d65aada9b869c4c4cee317bca344b59f911ba2499d7bb552ec14713a
 // swift-format-ignore-file
 
 enum EmbeddedInfrastructure {
     static func text(_ path: String) -> StaticString? {
         switch path {
+        case "migration/platforms.yaml": return migration_platforms
         case "modules/ai/main.tf": return modules_ai_main_tf
         case "modules/ai/outputs.tf": return modules_ai_outputs_tf
         case "modules/ai/variables.tf": return modules_ai_variables_tf
@@ -116,7 +117,934 @@ enum EmbeddedInfrastructure {
         }
     }
 
-    static let paths: [String] = ["modules/ai/main.tf", "modules/ai/outputs.tf", "modules/ai/variables.tf", "modules/ai/versions.tf", "modules/baseline/access.tf", "modules/baseline/backup.tf", "modules/baseline/config.tf", "modules/baseline/detection.tf", "modules/baseline/main.tf", "modules/baseline/outputs.tf", "modules/baseline/trail.tf", "modules/baseline/variables.tf", "modules/baseline/versions.tf", "modules/bucket/main.tf", "modules/bucket/outputs.tf", "modules/bucket/variables.tf", "modules/bucket/versions.tf", "modules/cell/main.tf", "modules/cell/outputs.tf", "modules/cell/variables.tf", "modules/cell/versions.tf", "modules/cluster/main.tf", "modules/cluster/outputs.tf", "modules/cluster/servers.tf", "modules/cluster/variables.tf", "modules/cluster/versions.tf", "modules/cost-guard/main.tf", "modules/cost-guard/outputs.tf", "modules/cost-guard/variables.tf", "modules/cost-guard/versions.tf", "modules/database/main.tf", "modules/database/outputs.tf", "modules/database/variables.tf", "modules/database/versions.tf", "modules/delivery/main.tf", "modules/delivery/outputs.tf", "modules/delivery/variables.tf", "modules/delivery/versions.tf", "modules/edge/main.tf", "modules/edge/outputs.tf", "modules/edge/variables.tf", "modules/edge/versions.tf", "modules/functions/main.tf", "modules/functions/outputs.tf", "modules/functions/variables.tf", "modules/functions/versions.tf", "modules/identity/main.tf", "modules/identity/outputs.tf", "modules/identity/variables.tf", "modules/identity/versions.tf", "modules/keys/main.tf", "modules/keys/outputs.tf", "modules/keys/variables.tf", "modules/keys/versions.tf", "modules/kubernetes/main.tf", "modules/kubernetes/outputs.tf", "modules/kubernetes/variables.tf", "modules/kubernetes/versions.tf", "modules/network/main.tf", "modules/network/outputs.tf", "modules/network/variables.tf", "modules/network/versions.tf", "modules/observability/main.tf", "modules/observability/outputs.tf", "modules/observability/variables.tf", "modules/observability/versions.tf", "modules/platform/main.tf", "modules/platform/outputs.tf", "modules/platform/variables.tf", "modules/platform/versions.tf", "modules/secrets/main.tf", "modules/secrets/outputs.tf", "modules/secrets/variables.tf", "modules/secrets/versions.tf", "modules/service/main.tf", "modules/service/outputs.tf", "modules/service/variables.tf", "modules/service/versions.tf", "papers/Makefile", "papers/terraform.yml", "roots/account/main.tf", "roots/account/outputs.tf", "roots/account/variables.tf", "roots/account/versions.tf", "roots/bootstrap/main.tf", "roots/bootstrap/outputs.tf", "roots/bootstrap/variables.tf", "roots/bootstrap/versions.tf", "roots/platform/main.tf", "roots/platform/outputs.tf", "roots/platform/variables.tf", "roots/platform/versions.tf", "roots/pool/main.tf", "roots/pool/outputs.tf", "roots/pool/variables.tf", "roots/pool/versions.tf", "roots/tenant/main.tf", "roots/tenant/outputs.tf", "roots/tenant/variables.tf", "roots/tenant/versions.tf", "roots/whole/main.tf", "roots/whole/outputs.tf", "roots/whole/variables.tf", "roots/whole/versions.tf", "sql/row-level-security.sql", "tests/mocked.tftest.hcl", "tests/mocks/aws.tfmock.hcl"]
+    static let paths: [String] = ["migration/platforms.yaml", "modules/ai/main.tf", "modules/ai/outputs.tf", "modules/ai/variables.tf", "modules/ai/versions.tf", "modules/baseline/access.tf", "modules/baseline/backup.tf", "modules/baseline/config.tf", "modules/baseline/detection.tf", "modules/baseline/main.tf", "modules/baseline/outputs.tf", "modules/baseline/trail.tf", "modules/baseline/variables.tf", "modules/baseline/versions.tf", "modules/bucket/main.tf", "modules/bucket/outputs.tf", "modules/bucket/variables.tf", "modules/bucket/versions.tf", "modules/cell/main.tf", "modules/cell/outputs.tf", "modules/cell/variables.tf", "modules/cell/versions.tf", "modules/cluster/main.tf", "modules/cluster/outputs.tf", "modules/cluster/servers.tf", "modules/cluster/variables.tf", "modules/cluster/versions.tf", "modules/cost-guard/main.tf", "modules/cost-guard/outputs.tf", "modules/cost-guard/variables.tf", "modules/cost-guard/versions.tf", "modules/database/main.tf", "modules/database/outputs.tf", "modules/database/variables.tf", "modules/database/versions.tf", "modules/delivery/main.tf", "modules/delivery/outputs.tf", "modules/delivery/variables.tf", "modules/delivery/versions.tf", "modules/edge/main.tf", "modules/edge/outputs.tf", "modules/edge/variables.tf", "modules/edge/versions.tf", "modules/functions/main.tf", "modules/functions/outputs.tf", "modules/functions/variables.tf", "modules/functions/versions.tf", "modules/identity/main.tf", "modules/identity/outputs.tf", "modules/identity/variables.tf", "modules/identity/versions.tf", "modules/keys/main.tf", "modules/keys/outputs.tf", "modules/keys/variables.tf", "modules/keys/versions.tf", "modules/kubernetes/main.tf", "modules/kubernetes/outputs.tf", "modules/kubernetes/variables.tf", "modules/kubernetes/versions.tf", "modules/network/main.tf", "modules/network/outputs.tf", "modules/network/variables.tf", "modules/network/versions.tf", "modules/observability/main.tf", "modules/observability/outputs.tf", "modules/observability/variables.tf", "modules/observability/versions.tf", "modules/platform/main.tf", "modules/platform/outputs.tf", "modules/platform/variables.tf", "modules/platform/versions.tf", "modules/secrets/main.tf", "modules/secrets/outputs.tf", "modules/secrets/variables.tf", "modules/secrets/versions.tf", "modules/service/main.tf", "modules/service/outputs.tf", "modules/service/variables.tf", "modules/service/versions.tf", "papers/Makefile", "papers/terraform.yml", "roots/account/main.tf", "roots/account/outputs.tf", "roots/account/variables.tf", "roots/account/versions.tf", "roots/bootstrap/main.tf", "roots/bootstrap/outputs.tf", "roots/bootstrap/variables.tf", "roots/bootstrap/versions.tf", "roots/platform/main.tf", "roots/platform/outputs.tf", "roots/platform/variables.tf", "roots/platform/versions.tf", "roots/pool/main.tf", "roots/pool/outputs.tf", "roots/pool/variables.tf", "roots/pool/versions.tf", "roots/tenant/main.tf", "roots/tenant/outputs.tf", "roots/tenant/variables.tf", "roots/tenant/versions.tf", "roots/whole/main.tf", "roots/whole/outputs.tf", "roots/whole/variables.tf", "roots/whole/versions.tf", "sql/row-level-security.sql", "tests/mocked.tftest.hcl", "tests/mocks/aws.tfmock.hcl"]
+
+    /// Folder, kind, labels, criteria, condition and module of every resource and call: see scripts/embed-data.
+    static let table: StaticString = ###"""
+modules/ai	resource	aws_cloudwatch_log_group.this			
+modules/ai	resource	aws_iam_role.log			
+modules/ai	resource	aws_iam_role_policy.log			
+modules/ai	resource	aws_bedrock_model_invocation_logging_configuration.this			
+modules/ai	resource	aws_bedrock_guardrail.this			
+modules/baseline	resource	aws_ssoadmin_permission_set.this	CC6.1 CC6.3	var.switches.identity_center ? var.permission_sets : {}	
+modules/baseline	resource	aws_ssoadmin_managed_policy_attachment.this	CC6.1 CC6.3	var.switches.identity_center ? var.permission_sets : {}	
+modules/baseline	resource	aws_iam_account_password_policy.this	CC6.1 CC6.3		
+modules/baseline	resource	aws_s3_account_public_access_block.this	CC6.1 CC6.3		
+modules/baseline	resource	aws_ebs_encryption_by_default.this	CC6.1 CC6.3		
+modules/baseline	resource	aws_backup_vault.this	A1.2 A1.3	var.switches.backup ? 1 : 0	
+modules/baseline	resource	aws_backup_vault_lock_configuration.this	A1.2 A1.3	var.switches.backup && var.protect ? 1 : 0	
+modules/baseline	resource	aws_backup_plan.this	A1.2 A1.3	var.switches.backup ? 1 : 0	
+modules/baseline	resource	aws_iam_role.backup	A1.2 A1.3	var.switches.backup ? 1 : 0	
+modules/baseline	resource	aws_iam_role_policy_attachment.backup	A1.2 A1.3	var.switches.backup ? toset(["AWSBackupServiceRolePolicyForBackup", "AWSBackupServiceRolePolicyForRestores"]) : toset([])	
+modules/baseline	resource	aws_backup_selection.this	A1.2 A1.3	var.switches.backup ? 1 : 0	
+modules/baseline	resource	aws_iam_role.config	CC7.1 CC8.1	var.switches.config ? 1 : 0	
+modules/baseline	resource	aws_iam_role_policy_attachment.config	CC7.1 CC8.1	var.switches.config ? 1 : 0	
+modules/baseline	module	history	CC7.1 CC8.1	var.switches.config ? 1 : 0	bucket
+modules/baseline	resource	aws_iam_role_policy.config	CC7.1 CC8.1	var.switches.config ? 1 : 0	
+modules/baseline	resource	aws_config_configuration_recorder.this	CC7.1 CC8.1	var.switches.config ? 1 : 0	
+modules/baseline	resource	aws_config_delivery_channel.this	CC7.1 CC8.1	var.switches.config ? 1 : 0	
+modules/baseline	resource	aws_config_configuration_recorder_status.this	CC7.1 CC8.1	var.switches.config ? 1 : 0	
+modules/baseline	resource	aws_config_config_rule.this	CC7.1 CC8.1	var.switches.config ? local.rules : {}	
+modules/baseline	resource	aws_guardduty_detector.this	CC6.8 CC7.1 CC7.2	var.switches.guardduty ? 1 : 0	
+modules/baseline	resource	aws_guardduty_detector_feature.this	CC6.8 CC7.1 CC7.2	var.switches.guardduty ? toset(["EBS_MALWARE_PROTECTION", "LAMBDA_NETWORK_LOGS", "RDS_LOGIN_EVENTS", "S3_DATA_EVENTS"]) : toset([])	
+modules/baseline	resource	aws_securityhub_account.this	CC6.8 CC7.1 CC7.2	var.switches.securityhub ? 1 : 0	
+modules/baseline	resource	aws_securityhub_standards_subscription.this	CC6.8 CC7.1 CC7.2	var.switches.securityhub ? toset(["aws-foundational-security-best-practices/v/1.0.0", "cis-aws-foundations-benchmark/v/3.0.0"]) : toset([])	
+modules/baseline	resource	aws_cloudwatch_event_rule.findings	CC6.8 CC7.1 CC7.2	var.switches.securityhub ? 1 : 0	
+modules/baseline	resource	aws_cloudwatch_event_target.findings	CC6.8 CC7.1 CC7.2	var.switches.securityhub ? 1 : 0	
+modules/baseline	resource	aws_cloudwatch_event_rule.threats	CC6.8 CC7.1 CC7.2	var.switches.guardduty && !var.switches.securityhub ? 1 : 0	
+modules/baseline	resource	aws_cloudwatch_event_target.threats	CC6.8 CC7.1 CC7.2	var.switches.guardduty && !var.switches.securityhub ? 1 : 0	
+modules/baseline	resource	aws_inspector2_enabler.this	CC6.8 CC7.1 CC7.2	var.switches.inspector ? 1 : 0	
+modules/baseline	resource	aws_accessanalyzer_analyzer.this	CC6.8 CC7.1 CC7.2		
+modules/baseline	module	key	CC6.1		keys
+modules/baseline	resource	aws_sns_topic.findings	CC7.3		
+modules/baseline	resource	aws_sns_topic_policy.findings			
+modules/baseline	resource	aws_sns_topic_subscription.findings		var.emails	
+modules/baseline	module	evidence	CC7.2		bucket
+modules/baseline	resource	aws_cloudwatch_log_group.trail	CC7.2		
+modules/baseline	resource	aws_iam_role.trail	CC7.2		
+modules/baseline	resource	aws_iam_role_policy.trail	CC7.2		
+modules/baseline	resource	aws_cloudtrail.this	CC7.2		
+modules/baseline	resource	aws_cloudwatch_log_metric_filter.watched	CC7.2	local.watched	
+modules/baseline	resource	aws_cloudwatch_metric_alarm.watched	CC7.2	local.watched	
+modules/bucket	resource	aws_s3_bucket.this	CC6.1 CC6.7		
+modules/bucket	resource	aws_s3_bucket_public_access_block.this	CC6.1 CC6.7		
+modules/bucket	resource	aws_s3_bucket_ownership_controls.this	CC6.1 CC6.7		
+modules/bucket	resource	aws_s3_bucket_versioning.this	CC6.1 CC6.7		
+modules/bucket	resource	aws_s3_bucket_server_side_encryption_configuration.this	CC6.1 CC6.7		
+modules/bucket	resource	aws_s3_bucket_lifecycle_configuration.this	CC6.1 CC6.7		
+modules/bucket	resource	aws_s3_bucket_object_lock_configuration.this	CC6.1 CC6.7	var.lock_days == null ? 0 : 1	
+modules/bucket	resource	aws_s3_bucket_logging.this	CC6.1 CC6.7	var.access_log == null ? 0 : 1	
+modules/bucket	resource	aws_s3_bucket_policy.this	CC6.1 CC6.7		
+modules/cell	module	key		var.owns_key ? 1 : 0	keys
+modules/cell	module	bucket			bucket
+modules/cell	module	service		local.runs ? toset(["api", "worker"]) : toset([])	service
+modules/cell	module	database		local.holds ? 1 : 0	database
+modules/cluster	resource	aws_ecr_repository.this	CC7.1 CC8.1	var.images	
+modules/cluster	resource	aws_ecr_lifecycle_policy.this	CC7.1 CC8.1	var.images	
+modules/cluster	resource	aws_cloudwatch_log_group.exec	CC6.1		
+modules/cluster	resource	aws_ecs_cluster.this	CC7.1 CC8.1		
+modules/cluster	resource	aws_iam_role.server		local.servers	
+modules/cluster	resource	aws_iam_role_policy_attachment.server		local.servers	
+modules/cluster	resource	aws_iam_instance_profile.server		local.servers	
+modules/cluster	resource	aws_security_group.server		local.servers	
+modules/cluster	resource	aws_vpc_security_group_egress_rule.server		local.servers	
+modules/cluster	resource	aws_launch_template.server		local.servers	
+modules/cluster	resource	aws_autoscaling_group.server		local.servers	
+modules/cluster	resource	aws_ecs_capacity_provider.server		local.servers	
+modules/cluster	resource	aws_ecs_cluster_capacity_providers.this			
+modules/cost-guard	resource	aws_budgets_budget.month			
+modules/cost-guard	resource	aws_budgets_budget.credit		var.credit_usd > 0 ? 1 : 0	
+modules/cost-guard	resource	aws_ce_anomaly_monitor.services			
+modules/cost-guard	resource	aws_ce_anomaly_subscription.services			
+modules/database	resource	aws_db_subnet_group.this	A1.2 CC6.1	local.is_dynamodb ? 0 : 1	
+modules/database	resource	aws_security_group.this	A1.2 CC6.1	local.is_dynamodb ? 0 : 1	
+modules/database	resource	aws_vpc_security_group_ingress_rule.clients	A1.2 CC6.1	local.is_dynamodb ? {} : var.clients	
+modules/database	resource	aws_iam_role.monitoring	A1.2 CC6.1	local.is_dynamodb ? 0 : 1	
+modules/database	resource	aws_iam_role_policy_attachment.monitoring	A1.2 CC6.1	local.is_dynamodb ? 0 : 1	
+modules/database	resource	aws_rds_cluster_parameter_group.this	A1.2 CC6.1	local.is_aurora ? 1 : 0	
+modules/database	resource	aws_rds_cluster.this	A1.2 CC6.1	local.is_aurora ? 1 : 0	
+modules/database	resource	aws_rds_cluster_instance.this	A1.2 CC6.1	local.instances	
+modules/database	resource	aws_db_parameter_group.this	A1.2 CC6.1	local.is_rds ? 1 : 0	
+modules/database	resource	aws_db_instance.this	A1.2 CC6.1	local.is_rds ? 1 : 0	
+modules/database	resource	aws_dynamodb_table.this	A1.2 CC6.1	local.is_dynamodb ? 1 : 0	
+modules/delivery	module	files			bucket
+modules/delivery	resource	aws_cloudfront_origin_access_control.this			
+modules/delivery	resource	aws_cloudfront_distribution.this			
+modules/edge	resource	aws_route53_zone.this	CC6.6 CC6.7		
+modules/edge	resource	aws_acm_certificate.this	CC6.6 CC6.7		
+modules/edge	resource	aws_route53_record.validation	CC6.6 CC6.7		
+modules/edge	resource	aws_acm_certificate_validation.this	CC6.6 CC6.7		
+modules/edge	resource	aws_security_group.this	CC6.6 CC6.7		
+modules/edge	resource	aws_vpc_security_group_ingress_rule.https	CC6.6 CC6.7	{ http = 80, https = 443 }	
+modules/edge	resource	aws_vpc_security_group_egress_rule.services	CC6.6 CC6.7		
+modules/edge	resource	aws_lb.this	CC6.6 CC6.7		
+modules/edge	resource	aws_lb_listener.http	CC6.6 CC6.7		
+modules/edge	resource	aws_lb_listener.https	CC6.6 CC6.7		
+modules/edge	resource	aws_route53_record.tenants	CC6.6 CC6.7		
+modules/edge	resource	aws_wafv2_web_acl.this	CC6.6 CC6.7		
+modules/edge	resource	aws_wafv2_web_acl_association.this	CC6.6 CC6.7		
+modules/edge	resource	aws_cloudwatch_log_group.waf	CC6.6 CC6.7		
+modules/edge	resource	aws_wafv2_web_acl_logging_configuration.this	CC6.6 CC6.7		
+modules/functions	resource	aws_sqs_queue.failed			
+modules/functions	resource	aws_sqs_queue.this			
+modules/functions	resource	aws_cloudwatch_log_group.this			
+modules/functions	resource	aws_iam_role.this			
+modules/functions	resource	aws_iam_role_policy.this			
+modules/functions	resource	aws_lambda_function.this			
+modules/functions	resource	aws_lambda_event_source_mapping.this			
+modules/functions	resource	aws_iam_role.scheduler			
+modules/functions	resource	aws_iam_role_policy.scheduler			
+modules/functions	resource	aws_scheduler_schedule.this			
+modules/identity	resource	aws_cognito_user_pool.this	CC6.1 CC6.2		
+modules/identity	resource	aws_cognito_identity_provider.saml	CC6.1 CC6.2	var.saml	
+modules/identity	resource	aws_cognito_user_pool_client.web	CC6.1 CC6.2		
+modules/identity	resource	aws_cognito_user_pool_domain.this	CC6.1 CC6.2		
+modules/keys	resource	aws_kms_key.this	CC6.1		
+modules/keys	resource	aws_kms_alias.this	CC6.1		
+modules/kubernetes	resource	aws_iam_role.cluster			
+modules/kubernetes	resource	aws_iam_role_policy_attachment.cluster			
+modules/kubernetes	resource	aws_cloudwatch_log_group.this			
+modules/kubernetes	resource	aws_eks_cluster.this			
+modules/kubernetes	resource	aws_iam_role.node			
+modules/kubernetes	resource	aws_iam_role_policy_attachment.node		toset(["AmazonEC2ContainerRegistryReadOnly", "AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy"])	
+modules/kubernetes	resource	aws_launch_template.node			
+modules/kubernetes	resource	aws_eks_node_group.this			
+modules/network	resource	aws_vpc.this	CC6.6		
+modules/network	resource	aws_default_security_group.empty	CC6.6		
+modules/network	resource	aws_subnet.public	CC6.6	local.zones	
+modules/network	resource	aws_subnet.private	CC6.6	local.zones	
+modules/network	resource	aws_subnet.data	CC6.6	local.zones	
+modules/network	resource	aws_internet_gateway.this	CC6.6		
+modules/network	resource	aws_route_table.public	CC6.6		
+modules/network	resource	aws_route.public	CC6.6		
+modules/network	resource	aws_route_table_association.public	CC6.6	local.zones	
+modules/network	resource	aws_eip.nat	CC6.6	local.nat_zones	
+modules/network	resource	aws_nat_gateway.this	CC6.6	local.nat_zones	
+modules/network	resource	aws_route_table.private	CC6.6	local.zones	
+modules/network	resource	aws_route.nat	CC6.6	var.egress == "endpoints" ? {} : local.zones	
+modules/network	resource	aws_route_table_association.private	CC6.6	local.zones	
+modules/network	resource	aws_route_table.data	CC6.6		
+modules/network	resource	aws_route_table_association.data	CC6.6	local.zones	
+modules/network	resource	aws_vpc_endpoint.gateway	CC6.6	toset(["s3", "dynamodb"])	
+modules/network	resource	aws_security_group.endpoints	CC6.6	length(var.interface_endpoints) > 0 ? 1 : 0	
+modules/network	resource	aws_vpc_security_group_ingress_rule.endpoints	CC6.6	length(var.interface_endpoints) > 0 ? 1 : 0	
+modules/network	resource	aws_vpc_endpoint.interface	CC6.6	toset(var.interface_endpoints)	
+modules/network	resource	aws_cloudwatch_log_group.flow	CC7.2		
+modules/network	resource	aws_iam_role.flow	CC6.6		
+modules/network	resource	aws_iam_role_policy.flow	CC6.6		
+modules/network	resource	aws_flow_log.this	CC6.6		
+modules/observability	resource	aws_sns_topic.alerts	CC7.2 CC7.3		
+modules/observability	resource	aws_sns_topic_policy.alerts	CC7.2 CC7.3		
+modules/observability	resource	aws_sns_topic_subscription.email	CC7.2 CC7.3	var.emails	
+modules/observability	resource	aws_cloudwatch_metric_alarm.errors	CC7.2 CC7.3		
+modules/observability	resource	aws_cloudwatch_metric_alarm.slow	CC7.2 CC7.3		
+modules/platform	module	key			keys
+modules/platform	module	network			network
+modules/platform	module	logs			bucket
+modules/platform	module	edge			edge
+modules/platform	module	cluster			cluster
+modules/platform	module	kubernetes		var.kubernetes == null ? 0 : 1	kubernetes
+modules/platform	module	identity			identity
+modules/platform	module	delivery			delivery
+modules/platform	module	webhooks			functions
+modules/platform	module	secrets			secrets
+modules/platform	module	ai		length(var.models) > 0 ? 1 : 0	ai
+modules/platform	module	observability			observability
+modules/platform	module	cost_guard			cost-guard
+modules/secrets	resource	aws_secretsmanager_secret.this	CC6.1	var.names	
+modules/secrets	resource	aws_secretsmanager_secret_rotation.this	CC6.1	var.rotation == null ? toset([]) : var.names	
+modules/service	resource	aws_cloudwatch_log_group.this			
+modules/service	resource	aws_iam_role.execution			
+modules/service	resource	aws_iam_role_policy_attachment.execution			
+modules/service	resource	aws_iam_role_policy.execution			
+modules/service	resource	aws_iam_role.task			
+modules/service	resource	aws_iam_role_policy.task			
+modules/service	resource	aws_security_group.this			
+modules/service	resource	aws_vpc_security_group_ingress_rule.edge		var.http == null ? 0 : 1	
+modules/service	resource	aws_vpc_security_group_egress_rule.tls			
+modules/service	resource	aws_vpc_security_group_egress_rule.database			
+modules/service	resource	aws_ecs_task_definition.this			
+modules/service	resource	aws_lb_target_group.this		var.http == null ? 0 : 1	
+modules/service	resource	aws_lb_listener_rule.this		var.http == null ? 0 : 1	
+modules/service	resource	aws_ecs_service.this			
+modules/service	resource	aws_appautoscaling_target.this			
+modules/service	resource	aws_appautoscaling_policy.cpu			
+roots/account	module	baseline			baseline
+roots/bootstrap	module	key			keys
+roots/bootstrap	module	states			bucket
+roots/platform	module	platform			platform
+roots/platform	resource	aws_ssm_parameter.context			
+roots/pool	module	pool			cell
+roots/pool	resource	aws_ssm_parameter.clients			
+roots/tenant	module	tenant			cell
+roots/whole	module	baseline			baseline
+roots/whole	module	platform			platform
+roots/whole	module	pool		var.pool == null ? 0 : 1	cell
+roots/whole	module	tenant		var.tenants	cell
+"""###
+
+    static let pages: [(module: String, text: StaticString)] = [
+        ("ai", ###"""
+The proof of concept: which models may be called, what is refused, and a record of every call to judge it by.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Prefix of every name. | `string` | required |
+| `models` | Foundation models that the application may call, by their ids. | `set(string)` | required |
+| `kms_key_arn` | Key of the log and of the guardrail. | `string` | required |
+| `log_retention_days` | Days that requests and answers are kept, for the evaluation. | `number` | `365` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `policy` | What the application's tasks may do, as a JSON policy. |
+| `guardrail_id` | The guardrail, for each call. |
+"""###),
+        ("baseline", ###"""
+Once for an account and region, in a state of its own: what SOC 2 asks of the account itself.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Prefix of every name. | `string` | required |
+| `emails` | Who is told of findings. | `set(string)` | required |
+| `retention_days` | Days that the audit log can be searched; SOC 2 looks back over twelve months. | `number` | `400` |
+| `switches` | Parts by stage of the company; each costs by what the account holds. | `object` | `{}` |
+| `permission_sets` | IAM Identity Center: name of each set, and AWS's policy in it. | `map(string)` | `see variables.tf` |
+| `protect` | Whether evidence resists its deletion. | `bool` | `true` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `evidence` | What an auditor asks for, by criterion. |
+"""###),
+        ("bucket", ###"""
+CC6.1, CC6.7: private, encrypted, versioned, TLS only.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `bucket` | Name of the bucket, unique in all of AWS. | `string` | required |
+| `kms_key_arn` | Key of its objects; null encrypts with S3's own, where a service that writes cannot use KMS. | `string` | `null` |
+| `uses_own_key` | Whether kms_key_arn is given; known before the key is made. | `bool` | `true` |
+| `access_log` | Where who read what is written; null for the log's own bucket. | `object({ bucket = string })` | `null` |
+| `expire_days` | Days after which objects go; null keeps them. | `number` | `null` |
+| `lock_days` | Days in which nobody can delete an object (governance mode: an administrator still can, and is seen); null for none. | `number` | `null` |
+| `policies` | More statements of its policy, as JSON documents. | `list(string)` | `[]` |
+| `protect` | Whether a bucket that holds objects resists its deletion. | `bool` | `true` |
+| `tags` | Tags beside the provider's own. | `map(string)` | `{}` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `id` | Name of the bucket. |
+| `arn` | ARN of the bucket. |
+| `domain` | Its domain in the region, for CloudFront. |
+"""###),
+        ("cell", ###"""
+One unit of isolation: the pool of all tenants, or one tenant alone. Services, database, bucket and key of its own, or the pool's.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `key` | Name of the cell: pool, or a tenant's; it stands in names and addresses, and is never changed. | `string` | required |
+| `context` | The platform's output of that name. | `object` | required |
+| `priority` | Place of its rule at the load balancer, of its own and never given to another. | `number` | required |
+| `compute` | Services of its own; null where the pool's serve it. | `object({ cpu = number, memory = number, min = number, max = number })` | `null` |
+| `database` | A database of its own; null where the pool's holds it. | `object` | `null` |
+| `owns_key` | A key of its own: what a tenant's contract may ask for. | `bool` | `true` |
+| `clients` | Security groups of other cells that reach its database, each by a name that stays. | `map(string)` | `{}` |
+| `serves_tenants` | Whether its services use the databases of other cells too (hybrid). | `bool` | `false` |
+| `image_tag` | Version of the images. | `string` | `"bootstrap"` |
+| `tags` | Tags beside the provider's own, as track and workload. | `map(string)` | `{}` |
+| `protect` | Whether what holds data resists its deletion. | `bool` | `true` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `clients` | Groups of its services, for a database in another cell. |
+| `database` | Where its database is, and where the password stands; null where it has none. |
+| `address` | Where its users come in. |
+"""###),
+        ("cluster", ###"""
+CC7.1, CC8.1: images are scanned when pushed, cannot be changed, and go when nobody runs them.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Prefix of every name. | `string` | required |
+| `images` | Images that are built: one repository for each. | `set(string)` | `["api", "worker"]` |
+| `kms_key_arn` | Key of images and of the shell's log. | `string` | required |
+| `log_retention_days` | Days that shells in containers are kept on record. | `number` | `365` |
+| `protect` | Whether a repository that holds images resists its deletion. | `bool` | `true` |
+| `servers` | Fewest and most m7g.large servers that run the services, with their network; null where Fargate runs them. | `object({ min = number, max = number, subnet_ids = list(string), vpc_id = string })` | `null` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `arn` | ARN of the cluster. |
+| `name` | Name of the cluster. |
+| `repositories` | Address of each image's repository. |
+| `capacity_provider` | What runs the services: null for Fargate, else the servers. |
+"""###),
+        ("cost-guard", ###"""
+Credits hide the bill: a budget that counts them forecasts nothing until they are gone. Both budgets leave them out.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Prefix of every name. | `string` | required |
+| `monthly_usd` | US dollars a month that are expected, before credits. | `number` | required |
+| `credit_usd` | US dollars of credit on the balance; 0 for none. | `number` | `0` |
+| `topic_arn` | Who is told. | `string` | required |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `budget` | The month's budget, before credits. |
+"""###),
+        ("database", ###"""
+A1.2, CC6.1: encrypted, in no public subnet, over zones, put back to any second of 35 days; the password is made and changed by AWS.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Name of the database in AWS; at most 50 characters. | `string` | required |
+| `kind` | aurora-serverless-v2, aurora-provisioned, rds-postgresql or dynamodb. | `string` | required |
+| `vpc_id` | The VPC. | `string` | required |
+| `subnet_ids` | Subnets of the data tier. | `list(string)` | required |
+| `clients` | Security groups that may connect, each by a name that stays. | `map(string)` | required |
+| `kms_key_arn` | Key of data, backups, password and metrics. | `string` | required |
+| `capacity` | Aurora capacity units of Serverless v2: fewest and most. | `object({ min = number, max = number })` | `{ min = 0.5, max = 8 }` |
+| `instance_class` | Class of a provisioned instance. | `string` | `"db.t4g.medium"` |
+| `readers` | Readers beside Aurora's writer: one makes it survive a zone. | `number` | `1` |
+| `storage_gb` | GB of storage that RDS begins with; it grows to ten times that. | `number` | `100` |
+| `multi_az` | Whether RDS keeps a standby in another zone. | `bool` | `true` |
+| `backup_days` | Days to which it can be put back. | `number` | `35` |
+| `protect` | Whether it resists its deletion and leaves a last snapshot. | `bool` | `true` |
+| `tags` | Tags beside the provider's own. | `map(string)` | `{}` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `endpoint` | Where it is reached; null for DynamoDB. |
+| `secret_arn` | The password, in Secrets Manager; null for DynamoDB. |
+| `resource_id` | Its own id, for signing in by IAM; null for DynamoDB. |
+| `table_arn` | The table; null for PostgreSQL. |
+| `identifier` | Its name in CloudWatch. |
+"""###),
+        ("delivery", ###"""
+The web application's files: S3 behind CloudFront, which alone may read them.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Prefix of every name. | `string` | required |
+| `bucket` | Name of the bucket of the files. | `string` | required |
+| `log_bucket` | Bucket of the access log. | `string` | required |
+| `certificate` | Certificate in us-east-1 with the names it serves; null serves CloudFront's own name. | `object({ arn = string, aliases = list(string) })` | `null` |
+| `protect` | Whether the bucket resists its deletion. | `bool` | `true` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `domain` | Where the files are served. |
+"""###),
+        ("edge", ###"""
+CC6.6, CC6.7: one door, TLS 1.2 and 1.3, a firewall in front, everything logged.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Prefix of every name; an ALB's is at most 32 characters. | `string` | required |
+| `zone_name` | Domain of the product; a public hosted zone is made for it. | `string` | required |
+| `vpc_id` | The VPC. | `string` | required |
+| `vpc_cidr` | Addresses of the VPC: all that the load balancer may reach. | `string` | required |
+| `subnet_ids` | Public subnets. | `list(string)` | required |
+| `log_bucket` | Bucket of the access log. | `string` | required |
+| `kms_key_arn` | Key of the firewall's log. | `string` | required |
+| `requests_per_5_minutes` | Requests of one address in five minutes, after which it is blocked. | `number` | `2000` |
+| `log_retention_days` | Days that the firewall's log is kept. | `number` | `365` |
+| `protect` | Whether the load balancer resists its deletion. | `bool` | `true` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `listener_arn` | The HTTPS listener, to which each cell adds its rule. |
+| `security_group_id` | Group of the load balancer: what services let in. |
+| `load_balancer` | Its name in CloudWatch. |
+"""###),
+        ("functions", ###"""
+Webhooks and jobs: a queue takes them at once, a function works them off, what fails five times is kept for two weeks.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Name of the function. | `string` | required |
+| `package` | The zip file of its code. | `string` | required |
+| `handler` | What the runtime calls. | `string` | `"index.handler"` |
+| `memory` | Memory in MB; 1769 are one vCPU. | `number` | `512` |
+| `concurrency` | Executions kept for it; null shares the account's, of which a new account has ten. | `number` | `null` |
+| `schedule` | When it runs besides, as cron(0 3 * * ? *). | `string` | `"cron(0 3 * * ? *)"` |
+| `kms_key_arn` | Key of queue, log and settings. | `string` | required |
+| `log_retention_days` | Days that its log is kept. | `number` | `365` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `queue_arn` | Where webhooks are put. |
+| `queue_url` | Its address, for whoever sends. |
+| `function` | Name of the function. |
+"""###),
+        ("identity", ###"""
+CC6.1, CC6.2: customers' users, with a second factor; enterprises sign in with their own directory.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Prefix of every name. | `string` | required |
+| `domain_prefix` | Prefix of the sign-in page's address, unique in the region. | `string` | required |
+| `callback_urls` | Where a sign-in may lead. | `list(string)` | required |
+| `saml` | Identity providers of enterprise customers: the address of each one's metadata. | `map(string)` | `{}` |
+| `protect` | Whether the pool of users resists its deletion. | `bool` | `true` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `user_pool_id` | The pool of users. |
+| `client_id` | The web application in it. |
+"""###),
+        ("keys", ###"""
+CC6.1: one customer-managed key, rotated every year, used by this account alone.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `alias` | Name of the key below alias/. | `string` | required |
+| `description` | What the key protects. | `string` | required |
+| `services` | Service principals that encrypt with it on the account's behalf. | `list(string)` | `[]` |
+| `tags` | Tags beside the provider's own. | `map(string)` | `{}` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `arn` | ARN of the key. |
+"""###),
+        ("kubernetes", ###"""
+Where the company runs Kubernetes: a private control plane, secrets encrypted, all its logs, never in extended support.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Name of the cluster. | `string` | required |
+| `kubernetes_version` | Version of Kubernetes; null takes AWS's own choice at the time, which is in standard support. | `string` | `null` |
+| `subnet_ids` | Private subnets. | `list(string)` | required |
+| `nodes` | Fewest and most m7g.large servers. | `object({ min = number, max = number })` | required |
+| `kms_key_arn` | Key of Kubernetes' secrets and of the log. | `string` | required |
+| `log_retention_days` | Days that the control plane's log is kept. | `number` | `365` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `name` | Name of the cluster. |
+| `security_group_id` | Group of its nodes: what databases let in. |
+"""###),
+        ("network", ###"""
+CC6.6: three tiers of subnets. Only the load balancer and NAT stand in the public one; data has no route out.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Prefix of every name. | `string` | required |
+| `cidr` | Addresses of the VPC; a /16 to /18, so that each of the twelve subnets has room. | `string` | required |
+| `zones` | Availability zones, two or three. | `list(string)` | required |
+| `egress` | How private subnets reach out: single-nat, nat-per-zone, or endpoints (AWS services alone, no internet). | `string` | required |
+| `interface_endpoints` | Services reached without the internet, by the last part of their name. | `list(string)` | `[]` |
+| `kms_key_arn` | Key of the flow log. | `string` | required |
+| `log_retention_days` | Days that the flow log is kept. | `number` | `365` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `vpc_id` | The VPC. |
+| `cidr` | Its addresses. |
+| `public_subnet_ids` | Subnets of the load balancer. |
+| `private_subnet_ids` | Subnets of what runs. |
+| `data_subnet_ids` | Subnets of databases. |
+"""###),
+        ("observability", ###"""
+CC7.2, CC7.3: alarms on what customers feel, and a topic that reaches people.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Prefix of every name. | `string` | required |
+| `kms_key_arn` | Key of what is told. | `string` | required |
+| `emails` | Who is told of alarms. | `set(string)` | required |
+| `load_balancer` | Its name in CloudWatch. | `string` | required |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `topic_arn` | Where alarms are told. |
+"""###),
+        ("platform", ###"""
+What all tenants share, once for a region: key, network, door, cluster, users, files, webhooks, alarms, budgets.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Short name of the product: begins every name. | `string` | required |
+| `domain` | Domain of the product, as app.company.example. | `string` | required |
+| `cidr` | Addresses of the VPC. | `string` | `"10.40.0.0/16"` |
+| `zones` | Availability zones, two or three. | `list(string)` | required |
+| `egress` | single-nat, nat-per-zone or endpoints. | `string` | required |
+| `interface_endpoints` | AWS services reached without NAT. | `list(string)` | `[]` |
+| `webhook_package` | Zip file of the function for webhooks and jobs. | `string` | required |
+| `models` | Foundation models of the AI feature; none where there is none. | `set(string)` | `[]` |
+| `kubernetes` | Servers of an EKS cluster; null where services run on Fargate. | `object({ min = number, max = number })` | `null` |
+| `servers` | Fewest and most servers that run the services; null where Fargate runs them. | `object({ min = number, max = number })` | `null` |
+| `saml` | Identity providers of enterprise customers. | `map(string)` | `{}` |
+| `emails` | Who is told of alarms. | `set(string)` | required |
+| `budget` | US dollars a month that are expected before credits, and of credit on the balance. | `object({ monthly_usd = number, credit_usd = number })` | required |
+| `log_retention_days` | Days that logs are kept. | `number` | `365` |
+| `protect` | Whether what holds data resists its deletion; false for throw-away environments alone. | `bool` | `true` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `context` | All that a cell needs of the platform. |
+| `files_domain` | Where the web application's files are served. |
+"""###),
+        ("secrets", ###"""
+CC6.1: no value of a secret stands in this code or in its state.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `prefix` | Begins every secret's name. | `string` | required |
+| `names` | Secrets that the application reads; their values are put in by hand or by a pipeline, never by Terraform. | `set(string)` | `[]` |
+| `rotation` | A function that changes them, and every how many days; null where nothing can. | `object({ function_arn = string, days = number })` | `null` |
+| `kms_key_arn` | Key of their values. | `string` | required |
+| `protect` | Whether a deleted secret can be put back for 30 days. | `bool` | `true` |
+| `tags` | Tags beside the provider's own. | `map(string)` | `{}` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `arns` | ARN of each secret. |
+"""###),
+        ("service", ###"""
+A service on Fargate, or on servers where the cluster has them: no root user, a file system that cannot be written, secrets by reference.
+## Inputs
+
+| name | what it is | type | default |
+|---|---|---|---|
+| `name` | Name of the service; at most 32 characters, for its target group. | `string` | required |
+| `cluster` | The ECS cluster, and what runs its services where that is not Fargate. | `object({ arn = string, name = string, capacity_provider = optional(string) })` | required |
+| `vpc_id` | The VPC. | `string` | required |
+| `vpc_cidr` | Addresses of the VPC. | `string` | required |
+| `subnet_ids` | Private subnets. | `list(string)` | required |
+| `image` | The image with its tag. | `string` | required |
+| `cpu` | CPU units of a task; 1024 are one vCPU. | `number` | required |
+| `memory` | Memory of a task in MiB: two to eight times the vCPU in GiB. | `number` | required |
+| `tasks` | Fewest and most tasks. | `object({ min = number, max = number })` | required |
+| `environment` | Settings; never secrets. | `map(string)` | `{}` |
+| `secrets` | Secrets by the name that the container sees: ARNs in Secrets Manager. | `map(string)` | `{}` |
+| `secret_key_arns` | Keys of the secrets, where they are not its own. | `list(string)` | `[]` |
+| `http` | Where it is reached; null for a worker. | `object` | `null` |
+| `policy` | What its tasks may do, as a JSON policy. | `string` | required |
+| `kms_key_arn` | Key of its log and secrets. | `string` | required |
+| `log_retention_days` | Days that its log is kept. | `number` | `365` |
+| `tags` | Tags beside the provider's own. | `map(string)` | `{}` |
+
+## Outputs
+
+| name | what it is |
+|---|---|
+| `name` | Name of the service. |
+| `security_group_id` | Group of its tasks: what databases let in. |
+| `task_role_arn` | Role of its tasks. |
+"""###),
+    ]
+
+    static let migration_platforms: StaticString = ###"""
+m2 13 dump-below-gb
+s2 20
+9 platforms
+l6 m9 2 id
+s6 heroku
+4 maps
+l8 m3 5 there
+q9 web dynos
+4 here
+q38 service `api` behind the load balancer
+4 note
+q99 a request may take longer than Heroku's 30 seconds; set the load balancer's idle timeout on purpose
+m2 5 there
+q12 worker dynos
+4 here
+q16 service `worker`
+m3 5 there
+q15 Heroku Postgres
+4 here
+q8 database
+4 note
+q94 connection limits differ by plan and by the table one reads: count your own (`heroku pg:info`)
+m3 5 there
+q30 Heroku Key-Value Store (Redis)
+4 here
+q26 ElastiCache: not generated
+4 note
+q49 most caches start empty; queues are drained first
+m2 5 there
+q16 Heroku Scheduler
+4 here
+q47 EventBridge Scheduler in the module `functions`
+m2 5 there
+q11 config vars
+4 here
+q63 Secrets Manager (secrets) and the task's environment (the rest)
+m2 5 there
+q23 logs and Logplex drains
+4 here
+q15 CloudWatch Logs
+m2 5 there
+q22 review apps, pipelines
+4 here
+q62 your CI with the roots; another `name` for another environment
+8 settings
+q46 heroku config --shell --app APP > settings.env
+5 pause
+q31 heroku maintenance:on --app APP
+6 resume
+q32 heroku maintenance:off --app APP
+4 dump
+q93 heroku pg:backups:capture --app APP && heroku pg:backups:download --app APP --output old.dump
+10 replicates
+q2 no
+11 replication
+q224 Heroku Postgres gives no replication to outside: neither logical replication nor DMS with ongoing changes. Above the size of a dump ask Heroku's support, or copy tables that no longer change ahead and the rest in the window.
+6 source
+q87 devcenter.heroku.com/articles/heroku-postgres-import-export, /articles/maintenance-mode
+m9 2 id
+s6 render
+4 maps
+l8 m2 5 there
+q12 web services
+4 here
+q38 service `api` behind the load balancer
+m2 5 there
+q18 background workers
+4 here
+q16 service `worker`
+m2 5 there
+q9 cron jobs
+4 here
+q47 EventBridge Scheduler in the module `functions`
+m2 5 there
+q15 Render Postgres
+4 here
+q8 database
+m3 5 there
+q17 Key Value (Redis)
+4 here
+q26 ElastiCache: not generated
+4 note
+q49 most caches start empty; queues are drained first
+m2 5 there
+q12 static sites
+4 here
+q42 CloudFront and S3 in the module `delivery`
+m2 5 there
+q18 environment groups
+4 here
+q63 Secrets Manager (secrets) and the task's environment (the rest)
+m2 5 there
+q5 disks
+4 here
+q52 S3 where it can be, EFS where it must: not generated
+8 settings
+q54 copy each service's Environment page into settings.env
+5 pause
+q65 suspend the web service in Render's dashboard (Settings, Suspend)
+6 resume
+q15 resume it there
+4 dump
+q84 pg_dump --format=custom --no-owner --no-acl --file=old.dump "$EXTERNAL_DATABASE_URL"
+10 replicates
+q3 ask
+11 replication
+q96 Whether your plan gives logical replication is asked of Render's support before the date is set.
+6 source
+q46 render.com/docs/postgresql-creating-connecting
+m9 2 id
+s6 vercel
+4 maps
+l8 m2 5 there
+q30 functions and server rendering
+4 here
+q84 service `api` behind the load balancer, as a container of the framework's own server
+m3 5 there
+q35 static files and image optimization
+4 here
+q42 CloudFront and S3 in the module `delivery`
+4 note
+q58 images are resized at build time or by a function of yours
+m2 5 there
+q9 cron jobs
+4 here
+q47 EventBridge Scheduler in the module `functions`
+m2 5 there
+q34 Postgres (Neon) of the marketplace
+4 here
+q8 database
+m2 5 there
+q4 Blob
+4 here
+q21 S3 bucket of the cell
+m3 5 there
+q37 KV (Upstash Redis) of the marketplace
+4 here
+q26 ElastiCache: not generated
+4 note
+q42 or keep it: it is reached from AWS as well
+m2 5 there
+q21 environment variables
+4 here
+q63 Secrets Manager (secrets) and the task's environment (the rest)
+m2 5 there
+q19 preview deployments
+4 here
+q51 your CI with the roots; or keep Vercel for previews
+8 settings
+q53 vercel env pull settings.env --environment=production
+5 pause
+q76 serve a page of maintenance: promote a deployment that does (vercel promote)
+6 resume
+q15 vercel rollback
+4 dump
+q87 pg_dump --format=custom --no-owner --no-acl --file=old.dump "$POSTGRES_URL_NON_POOLING"
+10 replicates
+q3 yes
+11 replication
+q118 Neon gives logical replication once it is turned on for the project, which cannot be undone and restarts its computes.
+6 source
+q74 vercel.com/docs/cli/env; neon.com/docs/guides/logical-replication-postgres
+m9 2 id
+s3 gcp
+4 maps
+l8 m2 5 there
+q9 Cloud Run
+4 here
+q38 service `api` behind the load balancer
+m2 5 there
+q3 GKE
+4 here
+q40 EKS (stack.compute: eks) or the services
+m2 5 there
+q24 Cloud SQL for PostgreSQL
+4 here
+q8 database
+m3 5 there
+q13 Cloud Storage
+4 here
+q21 S3 bucket of the cell
+4 note
+q49 DataSync copies from Cloud Storage with HMAC keys
+m2 5 there
+q7 Pub/Sub
+4 here
+q19 SQS and EventBridge
+m2 5 there
+q15 Cloud Scheduler
+4 here
+q47 EventBridge Scheduler in the module `functions`
+m2 5 there
+q14 Secret Manager
+4 here
+q15 Secrets Manager
+m3 5 there
+q32 Identity Platform, Firebase Auth
+4 here
+q7 Cognito
+4 note
+q80 password hashes are not taken over: users sign in anew or by a migration trigger
+8 settings
+q98 gcloud secrets list --format='value(name)' and gcloud secrets versions access latest --secret=NAME
+5 pause
+q53 gcloud run services update SERVICE --ingress=internal
+6 resume
+q48 gcloud run services update SERVICE --ingress=all
+4 dump
+q76 pg_dump --format=custom --no-owner --no-acl --file=old.dump "$CLOUD_SQL_URL"
+10 replicates
+q3 yes
+11 replication
+q149 gcloud sql instances patch INSTANCE --database-flags=cloudsql.logical_decoding=on restarts the instance; then ALTER USER replicator WITH REPLICATION.
+6 source
+q103 cloud.google.com/sql/docs/postgres/replication/configure-external-replica; docs.aws.amazon.com/datasync
+m9 2 id
+s5 azure
+4 maps
+l8 m2 5 there
+q27 App Service, Container Apps
+4 here
+q38 service `api` behind the load balancer
+m2 5 there
+q3 AKS
+4 here
+q40 EKS (stack.compute: eks) or the services
+m2 5 there
+q46 Azure Database for PostgreSQL, flexible server
+4 here
+q8 database
+m3 5 there
+q12 Blob Storage
+4 here
+q21 S3 bucket of the cell
+4 note
+q33 DataSync copies from Blob Storage
+m2 5 there
+q11 Service Bus
+4 here
+q19 SQS and EventBridge
+m2 5 there
+q22 Functions with a timer
+4 here
+q47 EventBridge Scheduler in the module `functions`
+m2 5 there
+q9 Key Vault
+4 here
+q23 Secrets Manager and KMS
+m3 5 there
+q23 Entra External ID (B2C)
+4 here
+q7 Cognito
+4 note
+q80 password hashes are not taken over: users sign in anew or by a migration trigger
+8 settings
+q83 az webapp config appsettings list --name APP --resource-group GROUP > settings.json
+5 pause
+q48 az webapp stop --name APP --resource-group GROUP
+6 resume
+q49 az webapp start --name APP --resource-group GROUP
+4 dump
+q81 pg_dump --format=custom --no-owner --no-acl --file=old.dump "$AZURE_POSTGRES_URL"
+10 replicates
+q3 yes
+11 replication
+q145 az postgres flexible-server parameter set --name wal_level --value logical restarts the server; the administrator gets the attribute REPLICATION.
+6 source
+q110 learn.microsoft.com/azure/postgresql, "Logical replication and logical decoding"; docs.aws.amazon.com/datasync
+m9 2 id
+s12 digitalocean
+4 maps
+l7 m2 5 there
+q22 App Platform, Droplets
+4 here
+q38 service `api` behind the load balancer
+m2 5 there
+q7 workers
+4 here
+q16 service `worker`
+m2 5 there
+q4 DOKS
+4 here
+q40 EKS (stack.compute: eks) or the services
+m2 5 there
+q18 Managed PostgreSQL
+4 here
+q8 database
+m3 5 there
+q6 Spaces
+4 here
+q21 S3 bucket of the cell
+4 note
+q62 the same interface: aws s3 sync with --endpoint-url, or rclone
+m3 5 there
+q24 Managed Caching (Valkey)
+4 here
+q26 ElastiCache: not generated
+4 note
+q49 most caches start empty; queues are drained first
+m2 5 there
+q31 app-level environment variables
+4 here
+q63 Secrets Manager (secrets) and the task's environment (the rest)
+8 settings
+q41 doctl apps spec get APP_ID > old-app.yaml
+5 pause
+q77 point the load balancer at a page of maintenance, or scale the app to nothing
+6 resume
+q13 point it back
+4 dump
+q75 pg_dump --format=custom --no-owner --no-acl --file=old.dump "$DATABASE_URL"
+10 replicates
+q3 yes
+11 replication
+q89 As doadmin: a publication for named tables (not FOR ALL TABLES, which wants a superuser).
+6 source
+q93 docs.digitalocean.com/products/databases/postgresql; materialize.com/docs on its publications
+"""###
 
     static let modules_ai_main_tf: StaticString = ###"""
 # The proof of concept: which models may be called, what is refused, and a record of every call to judge it by.

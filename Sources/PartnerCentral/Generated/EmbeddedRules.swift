@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: b5c1389d421212dc81678962cf5a4190f5fc386c4cc348990b27d892e2362575
+// Sources: 99c58b2915f946decf68ef0f14ae84fe38b38af6f86d239f584a27b3e92c4cb2
 // swift-format-ignore-file
 
 enum EmbeddedRules {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 664cdb2fe33fda273eb34c7534c5848a89b5a20ecad03ff46ed1810937a474e8
+// Sources: 67d103f3b8fe5f870bf99e5af70e23b2319495acdbe543649d11b4520a5c9d62
 // swift-format-ignore-file
 
 enum EmbeddedRouting {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 7fa758ac6ce3e1c7b316fd71eccf3f7264c2a6e2a9ca5e01b2a61a3bf9d79e1d
+// Sources: 598491f272364a3fc1e95c1aa68899de4357194191b612d570c6f89ec0091424
 // swift-format-ignore-file
 
 enum EmbeddedData {
