@@ -82,7 +82,7 @@ bench: ## measure the command and the library, release build
 	swift build -c release --product cloudroute-bench
 	swift build -c release --product cloudroute-online && swift build -c release --product hello-bench
 	swift build -c release --product filing-bench && swift build -c release --product routing-bench
-	status=0; for part in run run-filing run-routing run-web; do .venv/bin/python Benchmarks/$$part || status=1; done; exit $$status
+	status=0; for part in run run-infra run-filing run-routing run-web; do .venv/bin/python Benchmarks/$$part || status=1; done; exit $$status
 
 docs: ## the DocC pages by task, under .build/docs; a link that leads nowhere fails
 	@mkdir -p .build/docs

@@ -104,9 +104,11 @@ struct InfraWriteCommand: ParsableCommand {
         let listed = try Manifest.listed(in: folder)
         try refuseForeign(folder, made, listed)
         var (kept, written): ([String], Int) = ([], 0)
+        var folders: Set<String> = []
         for file in made.files {
             let path = "\(folder)/\(file.path)"
-            switch Shell.kind(path) {
+            let kind = Shell.kind(path)
+            switch kind {
             case .file:
                 let there = try Shell.read(path, limit: 1 << 28)
                 if there == file.bytes { continue }
@@ -120,8 +122,10 @@ struct InfraWriteCommand: ParsableCommand {
                 kept.append(file.path)
                 continue
             }
-            if let slash = path.lastIndex(of: "/") { try Shell.makeFolder(String(path[..<slash])) }
-            try Shell.write(file.bytes, to: path, isDurable: false)
+            let parent = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+            if folders.insert(parent).inserted { try Shell.makeFolder(parent) }
+            kind == .nothing
+                ? try Shell.writeNew(file.bytes, to: path) : try Shell.write(file.bytes, to: path)
             written += 1
         }
         // What is no longer made goes where nobody changed it; a root never: its stack may be live.

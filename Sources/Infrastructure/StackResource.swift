@@ -59,9 +59,10 @@ extension PricedStack {
 
     /// Every resource of the roots by what the modules say, where the settings call for it.
     private static func resources(_ blueprint: Blueprint) -> [StackResource] {
+        let conditions = conditions(blueprint)
         var out: [StackResource] = []
         func walk(_ folder: String, _ prefix: String, _ modules: [String], _ root: StackRoot) {
-            for row in ModuleText.rows[folder] ?? [] where isCalledFor(row, blueprint) {
+            for row in ModuleText.rows[folder] ?? [] where row.when.isEmpty || conditions[row.when] ?? true {
                 if row.isResource {
                     out.append(
                         StackResource(
@@ -78,31 +79,27 @@ extension PricedStack {
         return out
     }
 
-    /// Whether the settings have it made at all: what a count or a map leaves out is no resource.
-    private static func isCalledFor(_ row: ModuleText.Row, _ blueprint: Blueprint) -> Bool {
-        let when = row.when
-        guard !when.isEmpty else { return true }
+    /// Whether the settings have it made at all, by what `scripts/embed-data` found that it depends on.
+    private static func conditions(_ blueprint: Blueprint) -> [String: Bool] {
         let kinds = [blueprint.pool?.database?.kind, blueprint.tenantDatabase?.kind].compactMap(\.self)
-        // The first that a count or a map names decides.
-        let answers: [(names: String, isMade: Bool)] = [
-            ("local.is_aurora", kinds.contains { $0.hasPrefix("aurora") }),
-            ("local.instances", kinds.contains { $0.hasPrefix("aurora") }),
-            ("local.is_rds", kinds.contains("rds-postgresql")),
-            ("local.is_dynamodb ? 1", kinds.contains("dynamodb")),
-            ("local.is_dynamodb", kinds.contains { $0 != "dynamodb" }),
-            ("local.holds", !kinds.isEmpty),
-            ("var.kubernetes", blueprint.usesKubernetes),
-            ("local.servers", blueprint.usesServers),
-            ("var.models", !blueprint.models.isEmpty),
-            ("local.runs", blueprint.pool?.compute != nil || blueprint.tenantCompute != nil),
-            ("local.nat_zones", blueprint.egress != "endpoints"),
-            ("var.interface_endpoints", !blueprint.endpoints.isEmpty),
-            ("var.saml", false), ("var.rotation", false),
-            ("var.credit_usd", !blueprint.credit.isZero),
+        let isAurora = kinds.contains { $0.hasPrefix("aurora") }
+        var conditions = [
+            "local.is_aurora": isAurora, "local.instances": isAurora,
+            "local.is_rds": kinds.contains("rds-postgresql"),
+            "local.is_dynamodb ? 1": kinds.contains("dynamodb"),
+            "local.is_dynamodb": kinds.contains { $0 != "dynamodb" },
+            "local.holds": !kinds.isEmpty,
+            "var.kubernetes": blueprint.usesKubernetes,
+            "local.servers": blueprint.usesServers,
+            "var.models": !blueprint.models.isEmpty,
+            "local.runs": blueprint.pool?.compute != nil || blueprint.tenantCompute != nil,
+            "local.nat_zones": blueprint.egress != "endpoints",
+            "var.interface_endpoints": !blueprint.endpoints.isEmpty,
+            "var.saml": false, "var.rotation": false,
+            "var.credit_usd": !blueprint.credit.isZero,
         ]
-        if let answer = answers.first(where: { when.contains($0.names) }) { return answer.isMade }
-        guard when.contains("var.switches.") else { return true }
-        return blueprint.switches.contains { $0.isOn && when.contains("var.switches.\($0.name)") }
+        for (name, isOn) in blueprint.switches { conditions["var.switches.\(name)"] = isOn }
+        return conditions
     }
 
     /// The resources with what the itemization says of each at month 12, and what no resource of them is the cause of.

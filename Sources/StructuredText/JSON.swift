@@ -97,6 +97,14 @@ public enum JSON: Sendable, Hashable {
     }
 
     static func quote(_ text: String, to out: inout String) {
+        // Most texts are plain: nothing in them is written in another way.
+        let quotation = UInt8(ascii: "\""), backslash = UInt8(ascii: "\\")
+        if text.utf8.allSatisfy({ (0x20..<0x7F).contains($0) && $0 != quotation && $0 != backslash }) {
+            out += "\""
+            out += text
+            out += "\""
+            return
+        }
         out += "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -150,30 +150,37 @@ package enum Shell {
     }
 
     /// Writes a whole file aside and moves it into place, so that a reader never sees half of it.
-    ///
-    /// - Parameter isDurable: whether it must outlive a power cut at once; what can be made again need not.
-    package static func write(_ bytes: [UInt8], to path: String, isDurable: Bool = true) throws {
+    package static func write(_ bytes: [UInt8], to path: String) throws {
         // A name of this process alone: what somebody else keeps under it is not written over.
         let aside = "\(path).part-\(processID)"
         unlink(aside)
-        let descriptor = open(aside, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
+        try create(aside, bytes, isDurable: true, for: path)
+        guard rename(aside, path) == 0 else {
+            let end = cannotWrite(path)
+            unlink(aside)
+            throw end
+        }
+    }
+
+    /// Writes a file where there is none; it need not outlive a power cut, for it can be made again.
+    package static func writeNew(_ bytes: [UInt8], to path: String) throws {
+        try create(path, bytes, isDurable: false, for: path)
+    }
+
+    private static func create(_ file: String, _ bytes: [UInt8], isDurable: Bool, for path: String) throws {
+        let descriptor = open(file, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
         guard descriptor >= 0 else { throw cannotWrite(path) }
         var left = bytes[...]
         while !left.isEmpty {
             let count = left.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
-            guard count > 0 else {
-                let end = cannotWrite(path)
-                close(descriptor)
-                unlink(aside)
-                throw end
-            }
+            guard count > 0 else { break }
             left = left.dropFirst(count)
         }
-        let synced = !isDurable || fsync(descriptor) == 0
+        let isWhole = left.isEmpty && (!isDurable || fsync(descriptor) == 0)
+        let end = cannotWrite(path)
         close(descriptor)
-        guard synced, rename(aside, path) == 0 else {
-            let end = cannotWrite(path)
-            unlink(aside)
+        guard isWhole else {
+            unlink(file)
             throw end
         }
     }

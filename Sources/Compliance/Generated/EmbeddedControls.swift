@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: ae4c570c36ec75e54c171562e9042128eb93a709c15196ec2ce8e6beae83bd3b
+// Sources: dffc3f6530d5bf5c91b5cf48999c8c71f7ce249ad154493434f0276913fa939c
 // swift-format-ignore-file
 
 enum EmbeddedControls {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 9421659739531ac12c4d0546e3656113c6210124f44d21993ca2b38626784d73
+// Sources: f91e986fd1812cfc28c1f0f651111d7f69d0bbf12828e943bbc263468c34be23
 // swift-format-ignore-file
 
 enum EmbeddedProducts {

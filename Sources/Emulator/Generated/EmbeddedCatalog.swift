@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 1f3f9888203438fdc12ab1dcd7e6e96a3a00ac1552baed4946dff063a9001362
+// Sources: 308ca7612911c8cf3b418ffd2239d0fe6892955a11b7709f4b2e3f3fcc609f4b
 // swift-format-ignore-file
 
 enum EmbeddedCatalog {

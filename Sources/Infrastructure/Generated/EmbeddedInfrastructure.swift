@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 7fe2cf08d65aada9b869c4c4cee317bca344b59f911ba2499d7bb552ec14713a
+// Sources: 9fb33f4baa598fbe826004635ea3f4490fd12fe69deeb9f31005f314d1211f41
 // swift-format-ignore-file
 
 enum EmbeddedInfrastructure {
@@ -126,61 +126,61 @@ modules/ai	resource	aws_iam_role.log
 modules/ai	resource	aws_iam_role_policy.log			
 modules/ai	resource	aws_bedrock_model_invocation_logging_configuration.this			
 modules/ai	resource	aws_bedrock_guardrail.this			
-modules/baseline	resource	aws_ssoadmin_permission_set.this	CC6.1 CC6.3	var.switches.identity_center ? var.permission_sets : {}	
-modules/baseline	resource	aws_ssoadmin_managed_policy_attachment.this	CC6.1 CC6.3	var.switches.identity_center ? var.permission_sets : {}	
+modules/baseline	resource	aws_ssoadmin_permission_set.this	CC6.1 CC6.3	var.switches.identity_center	
+modules/baseline	resource	aws_ssoadmin_managed_policy_attachment.this	CC6.1 CC6.3	var.switches.identity_center	
 modules/baseline	resource	aws_iam_account_password_policy.this	CC6.1 CC6.3		
 modules/baseline	resource	aws_s3_account_public_access_block.this	CC6.1 CC6.3		
 modules/baseline	resource	aws_ebs_encryption_by_default.this	CC6.1 CC6.3		
-modules/baseline	resource	aws_backup_vault.this	A1.2 A1.3	var.switches.backup ? 1 : 0	
-modules/baseline	resource	aws_backup_vault_lock_configuration.this	A1.2 A1.3	var.switches.backup && var.protect ? 1 : 0	
-modules/baseline	resource	aws_backup_plan.this	A1.2 A1.3	var.switches.backup ? 1 : 0	
-modules/baseline	resource	aws_iam_role.backup	A1.2 A1.3	var.switches.backup ? 1 : 0	
-modules/baseline	resource	aws_iam_role_policy_attachment.backup	A1.2 A1.3	var.switches.backup ? toset(["AWSBackupServiceRolePolicyForBackup", "AWSBackupServiceRolePolicyForRestores"]) : toset([])	
-modules/baseline	resource	aws_backup_selection.this	A1.2 A1.3	var.switches.backup ? 1 : 0	
-modules/baseline	resource	aws_iam_role.config	CC7.1 CC8.1	var.switches.config ? 1 : 0	
-modules/baseline	resource	aws_iam_role_policy_attachment.config	CC7.1 CC8.1	var.switches.config ? 1 : 0	
-modules/baseline	module	history	CC7.1 CC8.1	var.switches.config ? 1 : 0	bucket
-modules/baseline	resource	aws_iam_role_policy.config	CC7.1 CC8.1	var.switches.config ? 1 : 0	
-modules/baseline	resource	aws_config_configuration_recorder.this	CC7.1 CC8.1	var.switches.config ? 1 : 0	
-modules/baseline	resource	aws_config_delivery_channel.this	CC7.1 CC8.1	var.switches.config ? 1 : 0	
-modules/baseline	resource	aws_config_configuration_recorder_status.this	CC7.1 CC8.1	var.switches.config ? 1 : 0	
-modules/baseline	resource	aws_config_config_rule.this	CC7.1 CC8.1	var.switches.config ? local.rules : {}	
-modules/baseline	resource	aws_guardduty_detector.this	CC6.8 CC7.1 CC7.2	var.switches.guardduty ? 1 : 0	
-modules/baseline	resource	aws_guardduty_detector_feature.this	CC6.8 CC7.1 CC7.2	var.switches.guardduty ? toset(["EBS_MALWARE_PROTECTION", "LAMBDA_NETWORK_LOGS", "RDS_LOGIN_EVENTS", "S3_DATA_EVENTS"]) : toset([])	
-modules/baseline	resource	aws_securityhub_account.this	CC6.8 CC7.1 CC7.2	var.switches.securityhub ? 1 : 0	
-modules/baseline	resource	aws_securityhub_standards_subscription.this	CC6.8 CC7.1 CC7.2	var.switches.securityhub ? toset(["aws-foundational-security-best-practices/v/1.0.0", "cis-aws-foundations-benchmark/v/3.0.0"]) : toset([])	
-modules/baseline	resource	aws_cloudwatch_event_rule.findings	CC6.8 CC7.1 CC7.2	var.switches.securityhub ? 1 : 0	
-modules/baseline	resource	aws_cloudwatch_event_target.findings	CC6.8 CC7.1 CC7.2	var.switches.securityhub ? 1 : 0	
-modules/baseline	resource	aws_cloudwatch_event_rule.threats	CC6.8 CC7.1 CC7.2	var.switches.guardduty && !var.switches.securityhub ? 1 : 0	
-modules/baseline	resource	aws_cloudwatch_event_target.threats	CC6.8 CC7.1 CC7.2	var.switches.guardduty && !var.switches.securityhub ? 1 : 0	
-modules/baseline	resource	aws_inspector2_enabler.this	CC6.8 CC7.1 CC7.2	var.switches.inspector ? 1 : 0	
+modules/baseline	resource	aws_backup_vault.this	A1.2 A1.3	var.switches.backup	
+modules/baseline	resource	aws_backup_vault_lock_configuration.this	A1.2 A1.3	var.switches.backup	
+modules/baseline	resource	aws_backup_plan.this	A1.2 A1.3	var.switches.backup	
+modules/baseline	resource	aws_iam_role.backup	A1.2 A1.3	var.switches.backup	
+modules/baseline	resource	aws_iam_role_policy_attachment.backup	A1.2 A1.3	var.switches.backup	
+modules/baseline	resource	aws_backup_selection.this	A1.2 A1.3	var.switches.backup	
+modules/baseline	resource	aws_iam_role.config	CC7.1 CC8.1	var.switches.config	
+modules/baseline	resource	aws_iam_role_policy_attachment.config	CC7.1 CC8.1	var.switches.config	
+modules/baseline	module	history	CC7.1 CC8.1	var.switches.config	bucket
+modules/baseline	resource	aws_iam_role_policy.config	CC7.1 CC8.1	var.switches.config	
+modules/baseline	resource	aws_config_configuration_recorder.this	CC7.1 CC8.1	var.switches.config	
+modules/baseline	resource	aws_config_delivery_channel.this	CC7.1 CC8.1	var.switches.config	
+modules/baseline	resource	aws_config_configuration_recorder_status.this	CC7.1 CC8.1	var.switches.config	
+modules/baseline	resource	aws_config_config_rule.this	CC7.1 CC8.1	var.switches.config	
+modules/baseline	resource	aws_guardduty_detector.this	CC6.8 CC7.1 CC7.2	var.switches.guardduty	
+modules/baseline	resource	aws_guardduty_detector_feature.this	CC6.8 CC7.1 CC7.2	var.switches.guardduty	
+modules/baseline	resource	aws_securityhub_account.this	CC6.8 CC7.1 CC7.2	var.switches.securityhub	
+modules/baseline	resource	aws_securityhub_standards_subscription.this	CC6.8 CC7.1 CC7.2	var.switches.securityhub	
+modules/baseline	resource	aws_cloudwatch_event_rule.findings	CC6.8 CC7.1 CC7.2	var.switches.securityhub	
+modules/baseline	resource	aws_cloudwatch_event_target.findings	CC6.8 CC7.1 CC7.2	var.switches.securityhub	
+modules/baseline	resource	aws_cloudwatch_event_rule.threats	CC6.8 CC7.1 CC7.2	var.switches.guardduty	
+modules/baseline	resource	aws_cloudwatch_event_target.threats	CC6.8 CC7.1 CC7.2	var.switches.guardduty	
+modules/baseline	resource	aws_inspector2_enabler.this	CC6.8 CC7.1 CC7.2	var.switches.inspector	
 modules/baseline	resource	aws_accessanalyzer_analyzer.this	CC6.8 CC7.1 CC7.2		
 modules/baseline	module	key	CC6.1		keys
 modules/baseline	resource	aws_sns_topic.findings	CC7.3		
 modules/baseline	resource	aws_sns_topic_policy.findings			
-modules/baseline	resource	aws_sns_topic_subscription.findings		var.emails	
+modules/baseline	resource	aws_sns_topic_subscription.findings			
 modules/baseline	module	evidence	CC7.2		bucket
 modules/baseline	resource	aws_cloudwatch_log_group.trail	CC7.2		
 modules/baseline	resource	aws_iam_role.trail	CC7.2		
 modules/baseline	resource	aws_iam_role_policy.trail	CC7.2		
 modules/baseline	resource	aws_cloudtrail.this	CC7.2		
-modules/baseline	resource	aws_cloudwatch_log_metric_filter.watched	CC7.2	local.watched	
-modules/baseline	resource	aws_cloudwatch_metric_alarm.watched	CC7.2	local.watched	
+modules/baseline	resource	aws_cloudwatch_log_metric_filter.watched	CC7.2		
+modules/baseline	resource	aws_cloudwatch_metric_alarm.watched	CC7.2		
 modules/bucket	resource	aws_s3_bucket.this	CC6.1 CC6.7		
 modules/bucket	resource	aws_s3_bucket_public_access_block.this	CC6.1 CC6.7		
 modules/bucket	resource	aws_s3_bucket_ownership_controls.this	CC6.1 CC6.7		
 modules/bucket	resource	aws_s3_bucket_versioning.this	CC6.1 CC6.7		
 modules/bucket	resource	aws_s3_bucket_server_side_encryption_configuration.this	CC6.1 CC6.7		
 modules/bucket	resource	aws_s3_bucket_lifecycle_configuration.this	CC6.1 CC6.7		
-modules/bucket	resource	aws_s3_bucket_object_lock_configuration.this	CC6.1 CC6.7	var.lock_days == null ? 0 : 1	
-modules/bucket	resource	aws_s3_bucket_logging.this	CC6.1 CC6.7	var.access_log == null ? 0 : 1	
+modules/bucket	resource	aws_s3_bucket_object_lock_configuration.this	CC6.1 CC6.7		
+modules/bucket	resource	aws_s3_bucket_logging.this	CC6.1 CC6.7		
 modules/bucket	resource	aws_s3_bucket_policy.this	CC6.1 CC6.7		
-modules/cell	module	key		var.owns_key ? 1 : 0	keys
+modules/cell	module	key			keys
 modules/cell	module	bucket			bucket
-modules/cell	module	service		local.runs ? toset(["api", "worker"]) : toset([])	service
-modules/cell	module	database		local.holds ? 1 : 0	database
-modules/cluster	resource	aws_ecr_repository.this	CC7.1 CC8.1	var.images	
-modules/cluster	resource	aws_ecr_lifecycle_policy.this	CC7.1 CC8.1	var.images	
+modules/cell	module	service		local.runs	service
+modules/cell	module	database		local.holds	database
+modules/cluster	resource	aws_ecr_repository.this	CC7.1 CC8.1		
+modules/cluster	resource	aws_ecr_lifecycle_policy.this	CC7.1 CC8.1		
 modules/cluster	resource	aws_cloudwatch_log_group.exec	CC6.1		
 modules/cluster	resource	aws_ecs_cluster.this	CC7.1 CC8.1		
 modules/cluster	resource	aws_iam_role.server		local.servers	
@@ -193,20 +193,20 @@ modules/cluster	resource	aws_autoscaling_group.server		local.servers
 modules/cluster	resource	aws_ecs_capacity_provider.server		local.servers	
 modules/cluster	resource	aws_ecs_cluster_capacity_providers.this			
 modules/cost-guard	resource	aws_budgets_budget.month			
-modules/cost-guard	resource	aws_budgets_budget.credit		var.credit_usd > 0 ? 1 : 0	
+modules/cost-guard	resource	aws_budgets_budget.credit		var.credit_usd	
 modules/cost-guard	resource	aws_ce_anomaly_monitor.services			
 modules/cost-guard	resource	aws_ce_anomaly_subscription.services			
-modules/database	resource	aws_db_subnet_group.this	A1.2 CC6.1	local.is_dynamodb ? 0 : 1	
-modules/database	resource	aws_security_group.this	A1.2 CC6.1	local.is_dynamodb ? 0 : 1	
-modules/database	resource	aws_vpc_security_group_ingress_rule.clients	A1.2 CC6.1	local.is_dynamodb ? {} : var.clients	
-modules/database	resource	aws_iam_role.monitoring	A1.2 CC6.1	local.is_dynamodb ? 0 : 1	
-modules/database	resource	aws_iam_role_policy_attachment.monitoring	A1.2 CC6.1	local.is_dynamodb ? 0 : 1	
-modules/database	resource	aws_rds_cluster_parameter_group.this	A1.2 CC6.1	local.is_aurora ? 1 : 0	
-modules/database	resource	aws_rds_cluster.this	A1.2 CC6.1	local.is_aurora ? 1 : 0	
+modules/database	resource	aws_db_subnet_group.this	A1.2 CC6.1	local.is_dynamodb	
+modules/database	resource	aws_security_group.this	A1.2 CC6.1	local.is_dynamodb	
+modules/database	resource	aws_vpc_security_group_ingress_rule.clients	A1.2 CC6.1	local.is_dynamodb	
+modules/database	resource	aws_iam_role.monitoring	A1.2 CC6.1	local.is_dynamodb	
+modules/database	resource	aws_iam_role_policy_attachment.monitoring	A1.2 CC6.1	local.is_dynamodb	
+modules/database	resource	aws_rds_cluster_parameter_group.this	A1.2 CC6.1	local.is_aurora	
+modules/database	resource	aws_rds_cluster.this	A1.2 CC6.1	local.is_aurora	
 modules/database	resource	aws_rds_cluster_instance.this	A1.2 CC6.1	local.instances	
-modules/database	resource	aws_db_parameter_group.this	A1.2 CC6.1	local.is_rds ? 1 : 0	
-modules/database	resource	aws_db_instance.this	A1.2 CC6.1	local.is_rds ? 1 : 0	
-modules/database	resource	aws_dynamodb_table.this	A1.2 CC6.1	local.is_dynamodb ? 1 : 0	
+modules/database	resource	aws_db_parameter_group.this	A1.2 CC6.1	local.is_rds	
+modules/database	resource	aws_db_instance.this	A1.2 CC6.1	local.is_rds	
+modules/database	resource	aws_dynamodb_table.this	A1.2 CC6.1	local.is_dynamodb ? 1	
 modules/delivery	module	files			bucket
 modules/delivery	resource	aws_cloudfront_origin_access_control.this			
 modules/delivery	resource	aws_cloudfront_distribution.this			
@@ -215,7 +215,7 @@ modules/edge	resource	aws_acm_certificate.this	CC6.6 CC6.7
 modules/edge	resource	aws_route53_record.validation	CC6.6 CC6.7		
 modules/edge	resource	aws_acm_certificate_validation.this	CC6.6 CC6.7		
 modules/edge	resource	aws_security_group.this	CC6.6 CC6.7		
-modules/edge	resource	aws_vpc_security_group_ingress_rule.https	CC6.6 CC6.7	{ http = 80, https = 443 }	
+modules/edge	resource	aws_vpc_security_group_ingress_rule.https	CC6.6 CC6.7		
 modules/edge	resource	aws_vpc_security_group_egress_rule.services	CC6.6 CC6.7		
 modules/edge	resource	aws_lb.this	CC6.6 CC6.7		
 modules/edge	resource	aws_lb_listener.http	CC6.6 CC6.7		
@@ -246,36 +246,36 @@ modules/kubernetes	resource	aws_iam_role_policy_attachment.cluster
 modules/kubernetes	resource	aws_cloudwatch_log_group.this			
 modules/kubernetes	resource	aws_eks_cluster.this			
 modules/kubernetes	resource	aws_iam_role.node			
-modules/kubernetes	resource	aws_iam_role_policy_attachment.node		toset(["AmazonEC2ContainerRegistryReadOnly", "AmazonEKSWorkerNodePolicy", "AmazonEKS_CNI_Policy"])	
+modules/kubernetes	resource	aws_iam_role_policy_attachment.node			
 modules/kubernetes	resource	aws_launch_template.node			
 modules/kubernetes	resource	aws_eks_node_group.this			
 modules/network	resource	aws_vpc.this	CC6.6		
 modules/network	resource	aws_default_security_group.empty	CC6.6		
-modules/network	resource	aws_subnet.public	CC6.6	local.zones	
-modules/network	resource	aws_subnet.private	CC6.6	local.zones	
-modules/network	resource	aws_subnet.data	CC6.6	local.zones	
+modules/network	resource	aws_subnet.public	CC6.6		
+modules/network	resource	aws_subnet.private	CC6.6		
+modules/network	resource	aws_subnet.data	CC6.6		
 modules/network	resource	aws_internet_gateway.this	CC6.6		
 modules/network	resource	aws_route_table.public	CC6.6		
 modules/network	resource	aws_route.public	CC6.6		
-modules/network	resource	aws_route_table_association.public	CC6.6	local.zones	
+modules/network	resource	aws_route_table_association.public	CC6.6		
 modules/network	resource	aws_eip.nat	CC6.6	local.nat_zones	
 modules/network	resource	aws_nat_gateway.this	CC6.6	local.nat_zones	
-modules/network	resource	aws_route_table.private	CC6.6	local.zones	
-modules/network	resource	aws_route.nat	CC6.6	var.egress == "endpoints" ? {} : local.zones	
-modules/network	resource	aws_route_table_association.private	CC6.6	local.zones	
+modules/network	resource	aws_route_table.private	CC6.6		
+modules/network	resource	aws_route.nat	CC6.6		
+modules/network	resource	aws_route_table_association.private	CC6.6		
 modules/network	resource	aws_route_table.data	CC6.6		
-modules/network	resource	aws_route_table_association.data	CC6.6	local.zones	
-modules/network	resource	aws_vpc_endpoint.gateway	CC6.6	toset(["s3", "dynamodb"])	
-modules/network	resource	aws_security_group.endpoints	CC6.6	length(var.interface_endpoints) > 0 ? 1 : 0	
-modules/network	resource	aws_vpc_security_group_ingress_rule.endpoints	CC6.6	length(var.interface_endpoints) > 0 ? 1 : 0	
-modules/network	resource	aws_vpc_endpoint.interface	CC6.6	toset(var.interface_endpoints)	
+modules/network	resource	aws_route_table_association.data	CC6.6		
+modules/network	resource	aws_vpc_endpoint.gateway	CC6.6		
+modules/network	resource	aws_security_group.endpoints	CC6.6	var.interface_endpoints	
+modules/network	resource	aws_vpc_security_group_ingress_rule.endpoints	CC6.6	var.interface_endpoints	
+modules/network	resource	aws_vpc_endpoint.interface	CC6.6	var.interface_endpoints	
 modules/network	resource	aws_cloudwatch_log_group.flow	CC7.2		
 modules/network	resource	aws_iam_role.flow	CC6.6		
 modules/network	resource	aws_iam_role_policy.flow	CC6.6		
 modules/network	resource	aws_flow_log.this	CC6.6		
 modules/observability	resource	aws_sns_topic.alerts	CC7.2 CC7.3		
 modules/observability	resource	aws_sns_topic_policy.alerts	CC7.2 CC7.3		
-modules/observability	resource	aws_sns_topic_subscription.email	CC7.2 CC7.3	var.emails	
+modules/observability	resource	aws_sns_topic_subscription.email	CC7.2 CC7.3		
 modules/observability	resource	aws_cloudwatch_metric_alarm.errors	CC7.2 CC7.3		
 modules/observability	resource	aws_cloudwatch_metric_alarm.slow	CC7.2 CC7.3		
 modules/platform	module	key			keys
@@ -283,16 +283,16 @@ modules/platform	module	network			network
 modules/platform	module	logs			bucket
 modules/platform	module	edge			edge
 modules/platform	module	cluster			cluster
-modules/platform	module	kubernetes		var.kubernetes == null ? 0 : 1	kubernetes
+modules/platform	module	kubernetes		var.kubernetes	kubernetes
 modules/platform	module	identity			identity
 modules/platform	module	delivery			delivery
 modules/platform	module	webhooks			functions
 modules/platform	module	secrets			secrets
-modules/platform	module	ai		length(var.models) > 0 ? 1 : 0	ai
+modules/platform	module	ai		var.models	ai
 modules/platform	module	observability			observability
 modules/platform	module	cost_guard			cost-guard
-modules/secrets	resource	aws_secretsmanager_secret.this	CC6.1	var.names	
-modules/secrets	resource	aws_secretsmanager_secret_rotation.this	CC6.1	var.rotation == null ? toset([]) : var.names	
+modules/secrets	resource	aws_secretsmanager_secret.this	CC6.1		
+modules/secrets	resource	aws_secretsmanager_secret_rotation.this	CC6.1	var.rotation	
 modules/service	resource	aws_cloudwatch_log_group.this			
 modules/service	resource	aws_iam_role.execution			
 modules/service	resource	aws_iam_role_policy_attachment.execution			
@@ -300,12 +300,12 @@ modules/service	resource	aws_iam_role_policy.execution
 modules/service	resource	aws_iam_role.task			
 modules/service	resource	aws_iam_role_policy.task			
 modules/service	resource	aws_security_group.this			
-modules/service	resource	aws_vpc_security_group_ingress_rule.edge		var.http == null ? 0 : 1	
+modules/service	resource	aws_vpc_security_group_ingress_rule.edge			
 modules/service	resource	aws_vpc_security_group_egress_rule.tls			
 modules/service	resource	aws_vpc_security_group_egress_rule.database			
 modules/service	resource	aws_ecs_task_definition.this			
-modules/service	resource	aws_lb_target_group.this		var.http == null ? 0 : 1	
-modules/service	resource	aws_lb_listener_rule.this		var.http == null ? 0 : 1	
+modules/service	resource	aws_lb_target_group.this			
+modules/service	resource	aws_lb_listener_rule.this			
 modules/service	resource	aws_ecs_service.this			
 modules/service	resource	aws_appautoscaling_target.this			
 modules/service	resource	aws_appautoscaling_policy.cpu			
@@ -319,8 +319,8 @@ roots/pool	resource	aws_ssm_parameter.clients
 roots/tenant	module	tenant			cell
 roots/whole	module	baseline			baseline
 roots/whole	module	platform			platform
-roots/whole	module	pool		var.pool == null ? 0 : 1	cell
-roots/whole	module	tenant		var.tenants	cell
+roots/whole	module	pool			cell
+roots/whole	module	tenant			cell
 """###
 
     static let pages: [(module: String, text: StaticString)] = [

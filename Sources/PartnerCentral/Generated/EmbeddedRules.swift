@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 99c58b2915f946decf68ef0f14ae84fe38b38af6f86d239f584a27b3e92c4cb2
+// Sources: 4ac5fe2f6cf2451826a19c9c7846a03be666b806ed98a4e1ddb6ba55f9713b9b
 // swift-format-ignore-file
 
 enum EmbeddedRules {

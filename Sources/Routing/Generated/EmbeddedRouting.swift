@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 67d103f3b8fe5f870bf99e5af70e23b2319495acdbe543649d11b4520a5c9d62
+// Sources: c34821e66c351c0f7511bf93830e4ace432b25d079317b7c317fb0cabf52148d
 // swift-format-ignore-file
 
 enum EmbeddedRouting {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 598491f272364a3fc1e95c1aa68899de4357194191b612d570c6f89ec0091424
+// Sources: 085f83487937f32b7d4407e17e3fac4591c6511e00698128c1fa09b5cc397323
 // swift-format-ignore-file
 
 enum EmbeddedData {

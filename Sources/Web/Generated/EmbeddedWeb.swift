@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 305833f05611b3d9623a80d5d7ebe5b5562cc8438c45fb66d362d7aeb12f9aa9
+// Sources: 456d79e9bacc4b19ed865dcac96a0e0da62357932ebbbf66c3c8a1ad2aab128d
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
