@@ -48,11 +48,14 @@ struct InfraCostCommand: ParsableCommand {
         }
         let book = try planning.book()
         var rows = Shell.kind(plan) == .folder ? try written() : try priced(book)
-        if let usage { rows += try used(usage, book) }
+        let use = try usage.map { try used($0, book) }
+        rows += (use?.lines ?? []).map {
+            Row(address: $0.service, type: "", monthly: $0.monthly, basis: "by use: \($0.driver)")
+        }
         let total = rows.compactMap(\.monthly).total()
         switch output.json ? .json : format {
-        case .table: table(rows, total)
-        case .json: Shell.print(json(rows, total, book).pretty)
+        case .table: table(rows, total, use?.itemization)
+        case .json: Shell.print(json(rows, total, use?.itemization, book).pretty)
         case .github: Shell.print(comment(rows, total))
         }
         if let limit, total > limit {
@@ -69,7 +72,8 @@ struct InfraCostCommand: ParsableCommand {
                 .badData, "\(plan): cannot be read, because \(error), write it with terraform show -json")
         }
         do throws(Diagnostics) {
-            return try PlanCost(plan: json, book: book).lines.map { (line: PlanCost.Line) in
+            return try PlanCost(plan: json, book: book, scalesByUse: usage != nil).lines.map {
+                (line: PlanCost.Line) in
                 Row(address: line.address, type: line.type, monthly: line.monthly, basis: line.basis)
             }
         } catch {
@@ -101,20 +105,32 @@ struct InfraCostCommand: ParsableCommand {
     }
 
     /// The lines of the itemization that are billed by use: no plan holds them.
-    private func used(_ file: String, _ book: RuleBook) throws -> [Row] {
-        let company = try readCompany(file, asOf: planning.asOf)
-        return UsageLines(company.company, book: book, asOf: try Shell.asOf(planning.asOf)).lines.map {
-            Row(address: $0.service, type: "", monthly: $0.monthly, basis: "by use: \($0.driver)")
+    private func used(_ file: String, _ book: RuleBook) throws -> UsageLines {
+        guard Shell.kind(plan) != .folder else {
+            throw CommandEnd(.usage, "--usage: a folder's costs are the itemization's already, name a plan")
         }
+        let company = try readCompany(file, asOf: planning.asOf)
+        return UsageLines(company.company, book: book, asOf: try Shell.asOf(planning.asOf))
     }
 
-    private func table(_ rows: [Row], _ total: Money) {
+    private func table(_ rows: [Row], _ total: Money, _ itemization: Money?) {
         var table = Table([.init("resource"), .init("basis"), .init("a month", .right)])
         for row in rows { table.add([row.address, row.basis, row.monthly?.formatted ?? "by use"]) }
         Shell.print(table.text(width: Shell.terminalWidth, style: output.style))
         Shell.print(
-            "\n  \(total.rounded) a month of 730 hours\(usage == nil ? "; what is billed by use is not in it" : "").\n"
+            "\n  \(total.rounded) a month of 730 hours\(usage == nil && Shell.kind(plan) != .folder ? "; what is billed by use is not in it" : "").\n"
         )
+        guard let itemization else { return }
+        Shell.print(
+            "  The itemization has \(itemization.rounded): \(difference(total, itemization)). It counts every environment, "
+                + "and secrets, keys and alarms as a grown application has them; a plan holds one environment as it is.\n"
+        )
+    }
+
+    private func difference(_ total: Money, _ itemization: Money) -> String {
+        let (less, more) = (itemization - total, total - itemization)
+        let share = max(less, more).share(of: itemization).formatted
+        return less >= .zero ? "\(less.rounded) (\(share)) more" : "\(more.rounded) (\(share)) less"
     }
 
     private func comment(_ rows: [Row], _ total: Money) -> String {
@@ -127,7 +143,7 @@ struct InfraCostCommand: ParsableCommand {
             .joined(separator: "\n") + "\n"
     }
 
-    private func json(_ rows: [Row], _ total: Money, _ book: RuleBook) -> JSON {
+    private func json(_ rows: [Row], _ total: Money, _ itemization: Money?, _ book: RuleBook) -> JSON {
         .object([
             "schema": "cloudroute/infrastructure-cost/1", "asOf": .string(book.pricesAsOf.text),
             "rulePacks": .array(book.packs.map { .string($0.id) }), "warnings": .array([]),
@@ -138,6 +154,7 @@ struct InfraCostCommand: ParsableCommand {
                         "monthlyCost": .optional($0.monthly?.decimalString), "basis": .string($0.basis),
                     ])
                 }), "monthlyCost": .string(total.decimalString),
+            "itemization": .optional(itemization?.decimalString),
         ])
     }
 }

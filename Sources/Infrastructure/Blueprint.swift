@@ -47,6 +47,8 @@ public struct Blueprint: Sendable {
     /// Tenants with a cell of their own, by name, each with its place at the load balancer.
     let tenants: [(name: String, priority: Int)]
     let models: [String]
+    /// Whether vectors are kept in OpenSearch Serverless.
+    let hasVectorStore: Bool
     let retention: Int
     let auditRetention: Int
     let switches: [(name: String, isOn: Bool)]
@@ -118,7 +120,8 @@ public struct Blueprint: Sendable {
                 (pool == nil ? 0 : services?.min ?? 0) + cells,
                 (pool == nil ? 0 : services?.max ?? 0) + cells * 4
             )
-        models = company.bedrock.flatMap { ValueTables.bedrockIDs[$0.model ?? .unsure] }.map { [$0] } ?? []
+        models = company.bedrock.flatMap { ValueTables.bedrockID($0.model ?? .unsure) }.map { [$0] } ?? []
+        hasVectorStore = company.bedrock?.vectorStore == "opensearch-serverless"
         let months = company.soc2?.logRetentionMonths ?? 12
         retention = ValueTables.retention(months: months)
         auditRetention = max(400, ValueTables.retention(months: months))
@@ -166,14 +169,9 @@ public struct Blueprint: Sendable {
                     + "a way to the private control plane (a VPN, or a runner in the VPC) are yours.")
         }
         if let bedrock = company.bedrock {
-            if ValueTables.bedrockIDs[bedrock.model ?? .unsure] == nil {
+            if ValueTables.bedrockID(bedrock.model ?? .unsure) == nil {
                 notes.append(
                     "No id of the stated model was found at Bedrock: set `models` of the platform yourself.")
-            }
-            if bedrock.vectorStore == "opensearch-serverless" {
-                notes.append(
-                    "The vector store, OpenSearch Serverless, is not generated: its least size costs some $350 a month "
-                        + "before the first question.")
             }
         }
         if let platform = company.migratesFrom {

@@ -34,10 +34,16 @@ public struct PlanCost: Sendable {
 
     private static let hours = 730
 
+    /// Types that grow and shrink by themselves.
+    private static let scaling: Set = [
+        "aws_ecs_service", "aws_autoscaling_group", "aws_eks_node_group",
+    ]
+
     /// Reads `terraform show -json PLAN`.
     ///
+    /// - Parameter scalesByUse: whether what scales by itself is told by an itemization; else its least size counts.
     /// - Throws: ``Diagnostics`` when it is no plan.
-    public init(plan json: JSON, book: RuleBook) throws(Diagnostics) {
+    public init(plan json: JSON, book: RuleBook, scalesByUse: Bool = false) throws(Diagnostics) {
         guard let root = json["planned_values"]?["root_module"] else {
             throw Diagnostics([
                 Diagnostic(
@@ -48,7 +54,7 @@ public struct PlanCost: Sendable {
         }
         var resources: [(module: String, json: JSON)] = []
         PlanCost.collect(root, "", 0, &resources)
-        let pricing = Pricing(book: book, resources: resources)
+        let pricing = Pricing(book: book, scalesByUse: scalesByUse, resources: resources)
         lines = resources.compactMap { pricing.line($0.module, $0.json) }.sorted {
             ($1.monthly ?? .zero, $0.address) < ($0.monthly ?? .zero, $1.address)
         }
@@ -70,10 +76,15 @@ public struct PlanCost: Sendable {
     /// The price book over one plan.
     private struct Pricing {
         let book: RuleBook
+        let scalesByUse: Bool
         let resources: [(module: String, json: JSON)]
 
         func line(_ module: String, _ json: JSON) -> Line? {
             guard let type = json["type"]?.text, let address = json["address"]?.text else { return nil }
+            let isServerless = json["values"]?["instance_class"]?.text == "db.serverless"
+            if scalesByUse, isServerless || PlanCost.scaling.contains(type) {
+                return Line(address: address, type: type, monthly: nil, basis: "scales by itself: by use")
+            }
             guard let (monthly, basis) = cost(type, json["values"] ?? .null, module) else {
                 guard PlanCost.usage.contains(type) else { return nil }
                 return Line(address: address, type: type, monthly: nil, basis: "billed by use")

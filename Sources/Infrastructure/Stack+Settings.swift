@@ -68,6 +68,9 @@ extension Stack {
         settings.add("webhook_package", .string("files/webhooks.zip"), "Put your own function there.")
         settings.add(
             "models", .list(blueprint.models.map { .string($0) }), "The model of the proof of concept.")
+        settings.add(
+            "vector_store", .bool(blueprint.hasVectorStore),
+            "bedrock.retrieval.store: OpenSearch Serverless; pgvector needs nothing but its extension.")
         let servers: HCLValue = .object([
             ("min", .integer(blueprint.nodes.min)), ("max", .integer(blueprint.nodes.max)),
         ])

@@ -20,6 +20,8 @@ public struct StackResource: Sendable {
     public var json: JSON {
         .object([
             "address": .string(address), "type": .string(type), "root": .string(root.rawValue),
+            // Once for each tenant of the map; the cost is that of all of them.
+            "tenant": .optional(root == .tenant ? "*" : root == .pool ? "pool" : nil),
             "monthlyCost": .optional(monthly?.decimalString), "criteria": .array(criteria.map(JSON.string)),
         ])
     }
@@ -54,6 +56,7 @@ extension PricedStack {
         "config": ["aws_config_configuration_recorder"], "guardduty": ["aws_guardduty_detector"],
         "security-hub": ["aws_securityhub_account"], "inspector": ["aws_inspector2_enabler"],
         "backup": ["aws_backup_plan"], "bedrock": ["aws_bedrock_guardrail"],
+        "opensearch-serverless": ["aws_opensearchserverless_collection"],
         "bedrock-third-party": ["aws_bedrock_guardrail"], "bedrock-openai": ["aws_bedrock_guardrail"],
     ]
 
@@ -83,6 +86,7 @@ extension PricedStack {
     private static func conditions(_ blueprint: Blueprint) -> [String: Bool] {
         let kinds = [blueprint.pool?.database?.kind, blueprint.tenantDatabase?.kind].compactMap(\.self)
         let isAurora = kinds.contains { $0.hasPrefix("aurora") }
+        let runs = blueprint.pool?.compute != nil || blueprint.tenantCompute != nil
         var conditions = [
             "local.is_aurora": isAurora, "local.instances": isAurora,
             "local.is_rds": kinds.contains("rds-postgresql"),
@@ -92,7 +96,9 @@ extension PricedStack {
             "var.kubernetes": blueprint.usesKubernetes,
             "local.servers": blueprint.usesServers,
             "var.models": !blueprint.models.isEmpty,
-            "local.runs": blueprint.pool?.compute != nil || blueprint.tenantCompute != nil,
+            "var.vector_store": blueprint.hasVectorStore,
+            "var.context.vectors": blueprint.hasVectorStore && runs,
+            "local.runs": runs,
             "local.nat_zones": blueprint.egress != "endpoints",
             "var.interface_endpoints": !blueprint.endpoints.isEmpty,
             "var.saml": false, "var.rotation": false,

@@ -1,37 +1,53 @@
 internal import Company
 internal import RulePacks
+internal import StructuredText
+internal import Units
 
 /// What AWS takes and nothing offline would refuse: neither Terraform nor a stand-in knows these.
 ///
-/// Read on 2026-11-29 in AWS's user guides of each service; identifiers of Bedrock from litellm 1.109.1.
+/// The tables lie in `Data/infra/tables.yaml`, each with its source and the date.
 enum ValueTables {
-    /// Days that CloudWatch Logs can keep a log (PutRetentionPolicy).
-    static let retentionDays = [
-        1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1_096, 1_827, 2_192, 2_557, 2_922,
-        3_288,
-        3_653,
-    ]
-    /// Target groups of a load balancer, which AWS does not raise (quotas of Elastic Load Balancing).
-    static let rulesPerBalancer = 100
+    private static let document = EmbeddedInfrastructure.text("tables.yaml").flatMap(unpackedDocument)
+
+    private static func number(_ node: YAMLNode?, or fallback: Int) -> Int {
+        node?.text.flatMap { Int($0, in: 0...1_000_000) } ?? fallback
+    }
+
+    /// A table's values, as they stand there.
+    static func values(_ table: String) -> [String] {
+        (document?[table]?["values"]?.items ?? []).compactMap(\.text)
+    }
+
+    /// Days that CloudWatch Logs can keep a log.
+    static let retentionDays = values("retention-days").compactMap { Int($0, in: 1...10_000) }
+    /// Target groups of a load balancer, which AWS does not raise.
+    static let rulesPerBalancer = number(document?["quotas"]?["rules-per-balancer"], or: 100)
     /// Letters and digits of a product's name: what is added must fit into 32 (target groups, load balancers).
-    static let longestName = 16
+    static let longestName = number(document?["names"]?["longest-name"], or: 16)
     /// The same of a tenant's.
-    static let longestTenant = 12
+    static let longestTenant = number(document?["names"]?["longest-tenant"], or: 12)
     /// Addresses of a /16's private /20 in each zone, without the five that AWS keeps.
-    static let addressesPerZone = 4_091
+    static let addressesPerZone = number(document?["addresses"]?["per-zone"], or: 4_091)
 
     /// The shortest retention that holds so many months.
     static func retention(months: Int) -> Int {
         let days = months * 365 / 12
-        return retentionDays.first { $0 >= days } ?? 3_653
+        return retentionDays.first { $0 >= days } ?? retentionDays.last ?? 3_653
     }
 
-    /// The models' ids at Bedrock, where one of that name was found; until a model is chosen, the one that the spend is reckoned with.
-    static let bedrockIDs: [ModelClass: String] = [
-        .sonnet: "anthropic.claude-sonnet-5-5", .claudeSonnet: "anthropic.claude-sonnet-5-5",
-        .haiku: "anthropic.claude-haiku-5-5", .claudeHaiku: "anthropic.claude-haiku-5-5",
-        .claudeOpus: "anthropic.claude-opus-5-5", .unsure: "anthropic.claude-sonnet-5-5",
-        .nova: "amazon.nova-lite-v1:0", .nova2Lite: "amazon.nova-2-lite-v1:0",
-        .llama: "meta.llama3-3-70b-instruct-v1:0", .llama33: "meta.llama3-3-70b-instruct-v1:0",
-    ]
+    /// Whether Fargate has tasks of so many CPU units with so many MiB.
+    static func isTaskSize(cpu: Int, memory: Int) -> Bool {
+        (document?["fargate"]?["values"]?.items ?? []).contains { row in
+            let least = number(row["least"], or: 0)
+            return number(row["cpu"], or: 0) == cpu
+                && (least...number(row["most"], or: least)).contains(memory)
+                && (memory - least) % max(1, number(row["step"], or: 1)) == 0
+                && number(row["without"], or: 0) != memory
+        }
+    }
+
+    /// A model's id at Bedrock, where one of that name was found.
+    static func bedrockID(_ model: ModelClass) -> String? {
+        document?["bedrock-models"]?["values"]?[model.rawValue]?.text
+    }
 }

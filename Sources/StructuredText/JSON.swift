@@ -1,3 +1,5 @@
+internal import Units
+
 /// A JSON value whose keys keep the order they were given in.
 public enum JSON: Sendable, Hashable {
     case null

@@ -88,6 +88,28 @@ class Apply(unittest.TestCase):
         self.assertEqual(self.terraform(folder, "state", "list").stdout, "")
         print(f"{tenancy}: {count} resources created, planned again and destroyed in {time.monotonic() - began:.0f} s", file=sys.stderr)
 
+    @unittest.skipUnless(WHOLE, "in make test-infra")
+    def test_one_more_tenant_among_a_hundred(self):
+        """The plan of 101 is the plan of 100 and what belongs to the new one: every other resource is planned as it was."""
+        out = self.home / "many"
+        self.assertEqual(infra(ROOT / "Examples/revenue-ops-series-a.yaml", out).returncode, 0)
+        folder = out / "examples/hybrid"
+        (folder / "zz_override.tf").write_text('provider "aws" {\n  max_retries = 3\n}\n')
+        self.terraform(folder, "init", "-input=false")
+        plans = []
+        for count in (100, 101):
+            (folder / "tenants.auto.tfvars.json").write_text(json.dumps({"tenants": {f"t{number}": {"priority": 200 + number} for number in range(count)}}))
+            self.terraform(folder, "plan", "-no-color", "-input=false", "-out", f"of{count}")
+            changes = json.loads(self.terraform(folder, "show", "-json", f"of{count}").stdout)["resource_changes"]
+            plans.append({one["address"]: (one["change"]["actions"], one["change"]["after"], one["change"]["after_unknown"]) for one in changes})
+        hundred, more = plans
+        self.assertGreater(len(hundred), 1_500)
+        self.assertEqual([address for address in hundred if more.get(address) != hundred[address]], [])
+        new = set(more) - set(hundred)
+        self.assertGreater(len(new), 10)
+        # Its own cell, and the ways of the pool's services to its database, which are named by it.
+        self.assertEqual([address for address in new if "t100" not in address], [])
+
     def judge(self, path, plan):
         """What stands there, by our own rules: nothing fails but what this test turned off itself, and all of it is known by now."""
         path = path.with_suffix(".json")

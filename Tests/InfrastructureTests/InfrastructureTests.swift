@@ -79,7 +79,7 @@ private let examples = [
         #expect(all == plan.spend.total(month: 11))
         // What no resource is the cause of is traffic between zones, and what the marketplace and support add.
         let known: Set = [
-            "AWS Data Transfer", "AWS Marketplace", "AWS Support", "Amazon OpenSearch Serverless", "Tax",
+            "AWS Data Transfer", "AWS Marketplace", "AWS Support", "Tax",
         ]
         #expect(priced.rest.allSatisfy { known.contains($0.service) }, "\(priced.rest)")
         #expect(Set(priced.resources.map { "\($0.root) \($0.address)" }).count == priced.resources.count)
@@ -172,6 +172,48 @@ private let examples = [
         #expect(page.contains("| 2027-02 | $3,200 | "), "\(page)")
     }
 
+    @Test func `a hundred companies at random have a stack whose costs add up, or are told why not`() throws {
+        var generator = SeededGenerator(20)
+        func next(_ count: Int) -> Int { Int.random(in: 0..<count, using: &generator) }
+        let databases = ["aurora-serverless-v2", "aurora-provisioned", "rds-postgresql", "dynamodb"]
+        let computes = ["fargate", "lambda", "both", "ec2", "eks"]
+        let regions = ["us-east-1", "eu-central-1", "ap-southeast-2", "eu-west-1"]
+        let base = try text(of: "revenue-ops-series-a")
+        var made = 0
+        for number in 0..<100 {
+            let tenants = [0, 1, 3, 60, 99, 150, 5_000][next(7)]
+            let text = base.replacing(
+                /tenancy: .*/,
+                with:
+                    "tenancy: {model: \(TenancyModel.allCases[next(4)].rawValue), tenants_now: 0, tenants_m12: \(tenants)}"
+            )
+            .replacing(/compute: [a-z0-9]+/, with: "compute: \(computes[next(5)])")
+            .replacing(/database: [a-z0-9-]+/, with: "database: \(databases[next(4)])")
+            .replacing(/region: [a-z0-9-]+/, with: "region: \(regions[next(4)])")
+            .replacing(
+                "name: Pipeline Harbor",
+                with:
+                    "name: Company \(["A", "Zürich & Co", "With A Very Long Name", "X9"][next(4)]) \(number)")
+            let plan = try planned(text)
+            let stack: Stack
+            do throws(Diagnostics) {
+                stack = Stack(try Blueprint(plan, book: book), plan, book: book)
+            } catch {
+                #expect(tenants >= 99 && error.all.allSatisfy { !$0.fix.isEmpty })
+                continue
+            }
+            made += 1
+            let sum =
+                stack.priced.resources.compactMap(\.monthly).total()
+                + stack.priced.rest.map(\.monthly).total()
+            #expect(sum == plan.spend.total(month: 11))
+            let files = stack.files()
+            #expect(Set(files.map(\.path)).count == files.count && files.allSatisfy { !$0.bytes.isEmpty })
+            #expect(stack.blueprint.name.count <= ValueTables.longestName)
+        }
+        #expect(made > 60)
+    }
+
     @Test func `one more tenant changes the map and nothing else`() throws {
         let text = try text(of: "silo-30-customers")
         func files(_ count: Int) throws -> [String: String] {
@@ -239,6 +281,48 @@ private let examples = [
         }
     }
 
+    @Test(arguments: [
+        (256, 512, true), (256, 1_536, false), (256, 4_096, false), (1_024, 2_048, true),
+        (1_024, 1_024, false),
+        (4_096, 30_720, true), (8_192, 17_408, false), (8_192, 20_480, true), (300, 512, false),
+    ]) func `Fargate has tasks of some sizes`(cpu: Int, memory: Int, isOne: Bool) {
+        #expect(ValueTables.isTaskSize(cpu: cpu, memory: memory) == isOne)
+    }
+
+    @Test(arguments: examples)
+    func `every value that only AWS would refuse is one of a table`(name: String) throws {
+        let plan = try planned(text(of: name))
+        for tenancy in TenancyModel.allCases {
+            guard let blueprint = try? Blueprint(plan, book: book, tenancy: tenancy) else { continue }
+            for size in [blueprint.pool?.compute, blueprint.tenantCompute].compactMap(\.self) {
+                #expect(ValueTables.isTaskSize(cpu: size.cpu, memory: size.memory))
+            }
+            let classes = ValueTables.values("instance-classes")
+            for database in [blueprint.pool?.database, blueprint.tenantDatabase].compactMap(\.self) {
+                #expect(database.instanceClass.map(classes.contains) ?? true)
+            }
+            #expect(
+                ValueTables.retentionDays.contains(blueprint.retention)
+                    && ValueTables.retentionDays.contains(blueprint.auditRetention))
+            #expect(blueprint.tenants.allSatisfy { $0.name.count <= ValueTables.longestTenant })
+        }
+    }
+
+    @Test(arguments: [
+        ("engine-versions", "  version "), ("runtimes", "  runtime "), ("tls-policies", "  ssl_policy "),
+    ]) func `modules name no version that is not in a table`(table: String, argument: String) {
+        let mains = EmbeddedInfrastructure.paths.filter {
+            $0.hasPrefix("modules/") && $0.hasSuffix("main.tf")
+        }
+        let found = mains.flatMap { path in
+            "\(EmbeddedInfrastructure.text(path) ?? "")".split(separator: "\n").filter {
+                $0.hasPrefix(argument) && $0.contains("= \"")
+            }
+            .map { $0.split(separator: "\"").dropFirst().first.map(String.init) ?? "" }
+        }
+        #expect(!found.isEmpty && found.allSatisfy(ValueTables.values(table).contains), "\(found)")
+    }
+
     @Test(arguments: [(1, 30), (12, 365), (13, 400), (84, 2_557), (120, 3_653)])
     func `logs are kept at least as long as stated`(
         months: Int, days: Int
@@ -290,6 +374,14 @@ private let examples = [
                 Issue.record("\(place) has no block \(name)")
             }
         }
+    }
+
+    @Test func `every type of resource stands once in the table of how far it was tried`() throws {
+        let schema = try JSON(parsing: try Repository.bytes(Repository.root + "/Tests/Infra/schema.json"))
+        let document = String(
+            decoding: try Repository.bytes(Repository.root + "/docs/infrastructure.md"), as: UTF8.self)
+        let listed = document.matches(of: /`(aws_[a-z0-9_]+)`/).map { String($0.1) }
+        #expect(listed.sorted() == (schema["resource"]?.members ?? []).map(\.key).sorted())
     }
 
     @Test func `every argument and block that is written is one of the provider's`() throws {

@@ -1,3 +1,4 @@
+import Company
 import Infrastructure
 import RulePacks
 import StructuredText
@@ -45,6 +46,25 @@ import Units
         #expect(try cost("", child: "\(service), \(task)").monthly.decimalString == "72.08")
         let apart = try cost(service, child: task)
         #expect(apart.lines.first?.monthly == nil && apart.monthly == .zero)
+    }
+
+    @Test func `what scales by itself is told by the itemization where there is one`() throws {
+        let service = resource(
+            "aws_ecs_service", "\"name\": \"api\", \"launch_type\": \"FARGATE\", \"desired_count\": 2")
+        let task = resource(
+            "aws_ecs_task_definition", "\"family\": \"api\", \"cpu\": \"1024\", \"memory\": \"2048\"")
+        let json = try JSON(
+            parsing: """
+                {"planned_values": {"root_module": {"resources": [\(service), \(task), \(resource("aws_nat_gateway", ""))]}}}
+                """)
+        let cost = try PlanCost(plan: json, book: book, scalesByUse: true)
+        #expect(cost.monthly.decimalString == "32.85")
+        #expect(cost.lines.contains { $0.type == "aws_ecs_service" && $0.monthly == nil })
+        let company = try example("revenue-ops-series-a").company
+        let use = UsageLines(company, book: book, asOf: try #require(Day("2026-11-29")))
+        #expect(use.lines.contains { $0.service.contains("Fargate") })
+        #expect(!use.lines.contains { $0.driver.contains("NAT gateways") })
+        #expect(use.itemization > use.lines.map(\.monthly).total())
     }
 
     @Test func `what is billed by use has no amount, and what costs nothing is not named`() throws {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: dffc3f6530d5bf5c91b5cf48999c8c71f7ce249ad154493434f0276913fa939c
+// Sources: cd2b461c1dbca172797ad0b2f3672bb8f58bdcfe78dc5af97b33933fc807803a
 // swift-format-ignore-file
 
 enum EmbeddedControls {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: f91e986fd1812cfc28c1f0f651111d7f69d0bbf12828e943bbc263468c34be23
+// Sources: a47ac45e1b4d996ddd5df6d5e375d7e75ec8c5df2f72601d516c993613ef669f
 // swift-format-ignore-file
 
 enum EmbeddedProducts {

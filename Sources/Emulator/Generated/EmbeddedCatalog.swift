@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 308ca7612911c8cf3b418ffd2239d0fe6892955a11b7709f4b2e3f3fcc609f4b
+// Sources: c65add33c54200c36b8828a7a18fda5969f68b521d67678f065c5939b7d50730
 // swift-format-ignore-file
 
 enum EmbeddedCatalog {

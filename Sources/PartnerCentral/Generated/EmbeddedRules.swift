@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 4ac5fe2f6cf2451826a19c9c7846a03be666b806ed98a4e1ddb6ba55f9713b9b
+// Sources: df577e013838e8822a7d7aaf7a63a74cfdcf7a15fe3404eec41ca5448e6d8874
 // swift-format-ignore-file
 
 enum EmbeddedRules {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: c34821e66c351c0f7511bf93830e4ace432b25d079317b7c317fb0cabf52148d
+// Sources: 0e4b25eaf1c8a6a57358d0356eb2bbb311d7504f8f7b402af0e08b2f2cf7519d
 // swift-format-ignore-file
 
 enum EmbeddedRouting {

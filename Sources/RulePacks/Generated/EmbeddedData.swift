@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 085f83487937f32b7d4407e17e3fac4591c6511e00698128c1fa09b5cc397323
+// Sources: c40f109b131395b64369257c58ca6c4cb7028055bc0cec1a89bbc800deb90a26
 // swift-format-ignore-file
 
 enum EmbeddedData {

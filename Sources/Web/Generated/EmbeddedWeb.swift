@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 456d79e9bacc4b19ed865dcac96a0e0da62357932ebbbf66c3c8a1ad2aab128d
+// Sources: 4ac92519c6956b251f5500cfd8e93cc27fd3cb5bfc07be9d3bd6ed82c04d46fa
 // swift-format-ignore-file
 
 enum EmbeddedWeb {

@@ -70,6 +70,16 @@ data "aws_iam_policy_document" "task" {
   }
 
   dynamic "statement" {
+    for_each = var.context.vectors == null ? [] : [1]
+
+    content {
+      sid       = "Vectors"
+      actions   = ["aoss:APIAccessAll"]
+      resources = [var.context.vectors.arn]
+    }
+  }
+
+  dynamic "statement" {
     for_each = local.is_table ? [1] : []
 
     content {
@@ -93,7 +103,7 @@ module "service" {
   cpu                = var.compute.cpu
   memory             = var.compute.memory
   tasks              = { min = var.compute.min, max = var.compute.max }
-  environment        = merge({ CELL = var.key, USER_POOL_ID = var.context.user_pool_id, BUCKET = module.bucket.id, QUEUE_URL = var.context.queue.url }, local.database_settings, var.context.guardrail_id == null ? {} : { GUARDRAIL_ID = var.context.guardrail_id })
+  environment        = merge({ CELL = var.key, USER_POOL_ID = var.context.user_pool_id, BUCKET = module.bucket.id, QUEUE_URL = var.context.queue.url }, local.database_settings, var.context.guardrail_id == null ? {} : { GUARDRAIL_ID = var.context.guardrail_id }, var.context.vectors == null ? {} : { VECTORS_ENDPOINT = var.context.vectors.endpoint })
   secrets            = merge({ SESSION_SECRET = var.context.session_secret }, local.database_secrets)
   secret_key_arns    = [var.context.kms_key_arn]
   policy             = data.aws_iam_policy_document.task.json
@@ -107,6 +117,24 @@ module "service" {
     priority          = var.priority
     hosts             = [local.host]
   }
+}
+
+# CC6.3: a cell's tasks reach the indexes whose names begin with its own, and no others.
+resource "aws_opensearchserverless_access_policy" "vectors" {
+  count = var.context.vectors != null && local.runs ? 1 : 0
+
+  name        = local.name
+  type        = "data"
+  description = "Vectors of ${var.key}"
+
+  policy = jsonencode([{
+    Principal = [for service in module.service : service.task_role_arn]
+    Rules = [{
+      ResourceType = "index"
+      Resource     = ["index/${var.context.vectors.name}/${var.key}-*"]
+      Permission   = ["aoss:CreateIndex", "aoss:DescribeIndex", "aoss:ReadDocument", "aoss:UpdateIndex", "aoss:WriteDocument"]
+    }]
+  }])
 }
 
 module "database" {

@@ -28,6 +28,7 @@ variable "context" {
     ai_policy         = optional(string)
     queue             = object({ arn = string, url = string })
     guardrail_id      = optional(string)
+    vectors           = optional(object({ name = string, arn = string, endpoint = string }))
     session_secret    = string
     kubernetes_groups = list(string)
     retention_days    = number

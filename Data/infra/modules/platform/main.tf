@@ -151,6 +151,17 @@ module "ai" {
   log_retention_days = var.log_retention_days
 }
 
+module "vectors" {
+  source = "../vectors"
+  count  = var.vector_store ? 1 : 0
+
+  name        = var.name
+  vpc_id      = module.network.vpc_id
+  vpc_cidr    = module.network.cidr
+  subnet_ids  = module.network.private_subnet_ids
+  kms_key_arn = module.key.arn
+}
+
 module "observability" {
   source = "../observability"
 

@@ -18,6 +18,7 @@ output "context" {
     ai_policy         = one(module.ai[*].policy)
     queue             = { arn = module.webhooks.queue_arn, url = module.webhooks.queue_url }
     guardrail_id      = one(module.ai[*].guardrail_id)
+    vectors           = length(module.vectors) > 0 ? { name = module.vectors[0].name, arn = module.vectors[0].arn, endpoint = module.vectors[0].endpoint } : null
     session_secret    = module.secrets.arns["session"]
     kubernetes_groups = module.kubernetes[*].security_group_id
     retention_days    = var.log_retention_days

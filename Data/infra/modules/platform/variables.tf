@@ -46,6 +46,12 @@ variable "models" {
   default     = []
 }
 
+variable "vector_store" {
+  description = "Whether vectors are kept in OpenSearch Serverless, which costs while nobody asks; else in the database (pgvector)."
+  type        = bool
+  default     = false
+}
+
 variable "kubernetes" {
   description = "Servers of an EKS cluster; null where services run on Fargate."
   type        = object({ min = number, max = number })

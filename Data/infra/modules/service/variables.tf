@@ -48,8 +48,16 @@ variable "memory" {
   type        = number
 
   validation {
-    condition     = var.memory >= 512 && var.memory <= 122880 && (var.memory == 512 || var.memory % 1024 == 0)
-    error_message = "Fargate takes 512 and whole GiB, 2 to 8 for a vCPU."
+    condition = contains({
+      256   = [512, 1024, 2048]
+      512   = range(1024, 4097, 1024)
+      1024  = range(2048, 8193, 1024)
+      2048  = range(4096, 16385, 1024)
+      4096  = range(8192, 30721, 1024)
+      8192  = range(16384, 61441, 4096)
+      16384 = range(32768, 122881, 8192)
+    }[var.cpu], var.memory)
+    error_message = "Fargate does not take so much memory with so many CPU units: 2 to 8 GiB for a vCPU, in whole GiB."
   }
 }
 

@@ -18,6 +18,7 @@ module "baseline" {
 }
 
 data "aws_availability_zones" "this" {
+  #checkov:skip=CKV_AWS_394:sorted, and cut to as many as the settings name
   state = "available"
 
   # Zones of the region itself, without local ones.
@@ -37,6 +38,7 @@ module "platform" {
   interface_endpoints = var.interface_endpoints
   webhook_package     = "${path.module}/${var.webhook_package}"
   models              = var.models
+  vector_store        = var.vector_store
   kubernetes          = var.kubernetes
   servers             = var.servers
   emails              = var.emails

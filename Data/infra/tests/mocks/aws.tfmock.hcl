@@ -300,6 +300,13 @@ mock_resource "aws_lb_target_group" {
   }
 }
 
+mock_resource "aws_opensearchserverless_collection" {
+  defaults = {
+    arn         = "arn:aws:mock:us-east-1:123456789012:opensearchserverless-collection/mock"
+    kms_key_arn = "arn:aws:mock:us-east-1:123456789012:opensearchserverless-collection/mock"
+  }
+}
+
 mock_resource "aws_rds_cluster" {
   defaults = {
     arn                 = "arn:aws:mock:us-east-1:123456789012:rds-cluster/mock"
