@@ -11,50 +11,73 @@ struct SOC2Command: ParsableCommand {
             Examples:
               terraform plan -out p.tfplan && terraform show -json p.tfplan > plan.json
               cloudroute soc2 check --plan plan.json
+              cloudroute soc2 policy > policy.json          the least that a pass needs: it can only read
+              cloudroute soc2 snapshot -o today/            one pass over the account whose keys are in use
+              cloudroute soc2 check today/
+              cloudroute soc2 evidence today/ -o evidence.zip && cloudroute soc2 verify evidence.zip
+              cloudroute soc2 drift yesterday/ today/
 
             It shows what AWS can show. Whether a control meets its criterion is the auditor's opinion.
             """,
-        subcommands: [SOC2CheckCommand.self])
+        subcommands: [
+            SOC2SnapshotCommand.self, SOC2CheckCommand.self, SOC2EvidenceCommand.self, SOC2VerifyCommand.self,
+            SOC2DriftCommand.self, SOC2PolicyCommand.self,
+        ])
 }
 
 struct SOC2CheckCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "check",
-        abstract: "What a Terraform plan would leave open, before anything is deployed.",
+        abstract: "What an account, or a Terraform plan before it is deployed, leaves open.",
         discussion: """
-            Ends with 1 where anything fails. What a plan cannot know (a policy that names what does not exist yet) is
-            notEvaluated, never passed: look again with a plan made after the first apply.
+            Examples:
+              cloudroute soc2 check today/
+              cloudroute soc2 check --plan plan.json
+
+            Ends with 1 where anything fails. What was refused, or what a plan cannot know (a policy that names what does not
+            exist yet), is notEvaluated, never passed.
             """)
 
+    @Argument(help: "A folder that `soc2 snapshot` wrote.")
+    var folder: String?
     @Option(help: "A plan as `terraform show -json` writes it.")
-    var plan: String
+    var plan: String?
     @Flag(help: "Every result, those that pass too.")
     var all = false
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        let map = ControlMap.embedded
+        let results: [CheckResult]
+        switch (folder, plan) {
+        case (let folder?, nil): results = LiveJudge(try readSnapshot(folder), map: map).results
+        case (nil, let plan?): results = try planned(plan, map)
+        case (nil, nil), (.some, .some):
+            throw CommandEnd(.usage, "name a folder that `soc2 snapshot` wrote, or --plan PLAN.json")
+        }
+        if output.json {
+            Shell.print(
+                JSON.object([
+                    "schema": "cloudroute/soc2-check/1", "mapVersion": .string(map.version),
+                    "warnings": .array([]), "results": .array(results.map(\.json)),
+                    "coverage": map.coverage, "manual": map.manualJSON,
+                ]).pretty)
+        } else {
+            report(results, map)
+        }
+        if results.contains(where: { $0.verdict == .fail }) { throw CommandEnd(.findings, "") }
+    }
+
+    private func planned(_ plan: String, _ map: ControlMap) throws -> [CheckResult] {
         let bytes = try Shell.read(plan, limit: 1 << 28)
         let json: JSON
         do throws(JSONFault) { json = try JSON(parsing: bytes) } catch {
             throw CommandEnd(
                 .badData, "\(plan): cannot be read, because \(error), write it with terraform show -json")
         }
-        let map = ControlMap.embedded
-        let judge: PlanJudge
-        do throws(Diagnostics) { judge = try PlanJudge(plan: json, map: map) } catch {
+        do throws(Diagnostics) { return try PlanJudge(plan: json, map: map).results } catch {
             throw CommandEnd(.badData, error.all.map { $0.text(file: plan) }.joined(separator: "\n"))
         }
-        if output.json {
-            Shell.print(
-                JSON.object([
-                    "schema": "cloudroute/soc2-check/1", "mapVersion": .string(map.version),
-                    "warnings": .array([]), "results": .array(judge.results.map(\.json)),
-                    "coverage": map.coverage, "manual": map.manualJSON,
-                ]).pretty)
-        } else {
-            report(judge.results, map)
-        }
-        if judge.results.contains(where: { $0.verdict == .fail }) { throw CommandEnd(.findings, "") }
     }
 
     private func report(_ results: [CheckResult], _ map: ControlMap) {
@@ -65,7 +88,7 @@ struct SOC2CheckCommand: ParsableCommand {
             Shell.print(style.bold(SOC2CheckCommand.words[verdict] ?? "") + "\n")
             for result in found {
                 let control: Control = result.control
-                let place = result.resource.map { "  \($0)" } ?? ""
+                let place = [result.resource, result.region].compactMap(\.self).map { "  \($0)" }.joined()
                 Shell.print(
                     "  \(mark(verdict, style)) \(control.title) \(style.dim(control.criteria.joined(separator: " ")))\n"
                 )

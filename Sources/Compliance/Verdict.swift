@@ -24,7 +24,7 @@ public struct CheckResult: Sendable {
     public let verdict: Verdict
     /// The resource's address or ARN; nil for the account, or where there is none.
     public let resource: String?
-    let region: String?
+    public let region: String?
     /// What was seen.
     public let observed: String
 

@@ -10,6 +10,6 @@ package struct CloudRouteOnline: AsyncParsableCommand {
         subcommands: [
             Serve.self, User.self, Partners.self, Audit.self, Migrate.self, Backup.self, Restore.self,
             Emulate.self,
-            FileCommand.self, Fund.self, CreditsCommand.self, Key.self,
+            FileCommand.self, Fund.self, CreditsCommand.self, Key.self, SOC2Verbs.self,
         ])
 }

@@ -154,6 +154,8 @@ def by_path(service, method, path, sent, ask, region):
             arn = f"arn:aws:access-analyzer:{region}:{ACCOUNT}:analyzer/{name}"
             analyzers[name] = {"arn": arn, "name": name, "type": sent["type"], "createdAt": "2026-01-01T00:00:00Z", "status": "ACTIVE", "tags": sent.get("tags") or {}}
             raise Answer({"arn": arn})
+        if path == "/analyzer" and method == "GET":
+            raise Answer({"analyzers": list(analyzers.values())})
         found = re.fullmatch(r"/analyzer/([^/]+)", path)
         if found and found[1] not in analyzers:
             missing(status="404 Not Found")

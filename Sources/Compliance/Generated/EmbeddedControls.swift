@@ -1,11 +1,13 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: cd2b461c1dbca172797ad0b2f3672bb8f58bdcfe78dc5af97b33933fc807803a
+// Sources: 8b51850000a4f89df8c99545be5bb46f58655fd819bff4fac72ef2efebffae51
 // swift-format-ignore-file
 
 enum EmbeddedControls {
     static func text(_ path: String) -> StaticString? {
         switch path {
         case "controls.yaml": return controls
+        case "protocols.yaml": return protocols
+        case "reads.yaml": return reads
         default: return nil
         }
     }
@@ -91,7 +93,7 @@ s34 Confidential data is known as such
 4 C1.2
 s32 Confidential data is disposed of
 8 controls
-l55 m11 2 id
+l56 m11 2 id
 s18 trail-multi-region
 5 title
 q40 Calls to AWS are recorded in all regions
@@ -741,6 +743,28 @@ q21 IAM, Account settings
 q10 the policy
 6 source
 q38 Security Hub IAM.15, IAM.16; NIST IA-5
+m11 2 id
+s8 root-mfa
+5 title
+q50 The account's root has a second factor and no keys
+8 criteria
+l1 s5 CC6.1
+3 why
+q49 it can do everything, and nobody can take it away
+4 plan
+q0 
+4 live
+q21 iam:GetAccountSummary
+6 expect
+q34 a second factor, and no access key
+3 fix
+q33 not by Terraform: sign in as root
+7 console
+q25 IAM, Security credentials
+8 evidence
+q21 the account's summary
+6 source
+q36 Security Hub IAM.4, IAM.9; NIST IA-2
 m11 2 id
 s8 user-mfa
 5 title
@@ -1506,6 +1530,1424 @@ q56 the inventory of data and the record of each offboarding
 q3 CTO
 3 due
 q19 at each offboarding
+"""###
+
+    static let protocols: StaticString = ###"""
+m2 8 services
+m27 14 accessanalyzer
+m7 8 protocol
+q9 rest-json
+4 host
+q15 access-analyzer
+5 signs
+q15 access-analyzer
+7 version
+q10 2019-11-01
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+6 backup
+m7 8 protocol
+q9 rest-json
+4 host
+q6 backup
+5 signs
+q6 backup
+7 version
+q10 2018-11-15
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+10 cloudfront
+m7 8 protocol
+q8 rest-xml
+4 host
+q10 cloudfront
+5 signs
+q10 cloudfront
+7 version
+q10 2020-05-31
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q24 cloudfront.amazonaws.com
+10 cloudtrail
+m7 8 protocol
+q4 json
+4 host
+q10 cloudtrail
+5 signs
+q10 cloudtrail
+7 version
+q10 2013-11-01
+6 target
+q54 com.amazonaws.cloudtrail.v20131101.CloudTrail_20131101
+4 json
+q3 1.1
+6 global
+q0 
+10 cloudwatch
+m7 8 protocol
+q5 query
+4 host
+q10 monitoring
+5 signs
+q10 monitoring
+7 version
+q10 2010-08-01
+6 target
+q29 GraniteServiceVersion20100801
+4 json
+q3 1.0
+6 global
+q0 
+11 cognito-idp
+m7 8 protocol
+q4 json
+4 host
+q11 cognito-idp
+5 signs
+q11 cognito-idp
+7 version
+q10 2016-04-18
+6 target
+q33 AWSCognitoIdentityProviderService
+4 json
+q3 1.1
+6 global
+q0 
+6 config
+m7 8 protocol
+q4 json
+4 host
+q6 config
+5 signs
+q6 config
+7 version
+q10 2014-11-12
+6 target
+q19 StarlingDoveService
+4 json
+q3 1.1
+6 global
+q0 
+8 dynamodb
+m7 8 protocol
+q4 json
+4 host
+q8 dynamodb
+5 signs
+q8 dynamodb
+7 version
+q10 2012-08-10
+6 target
+q17 DynamoDB_20120810
+4 json
+q3 1.0
+6 global
+q0 
+3 ec2
+m7 8 protocol
+q3 ec2
+4 host
+q3 ec2
+5 signs
+q3 ec2
+7 version
+q10 2016-11-15
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+3 ecr
+m7 8 protocol
+q4 json
+4 host
+q7 api.ecr
+5 signs
+q3 ecr
+7 version
+q10 2015-09-21
+6 target
+q36 AmazonEC2ContainerRegistry_V20150921
+4 json
+q3 1.1
+6 global
+q0 
+3 ecs
+m7 8 protocol
+q4 json
+4 host
+q3 ecs
+5 signs
+q3 ecs
+7 version
+q10 2014-11-13
+6 target
+q34 AmazonEC2ContainerServiceV20141113
+4 json
+q3 1.1
+6 global
+q0 
+3 eks
+m7 8 protocol
+q9 rest-json
+4 host
+q3 eks
+5 signs
+q3 eks
+7 version
+q10 2017-11-01
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+5 elbv2
+m7 8 protocol
+q5 query
+4 host
+q20 elasticloadbalancing
+5 signs
+q20 elasticloadbalancing
+7 version
+q10 2015-12-01
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+9 guardduty
+m7 8 protocol
+q9 rest-json
+4 host
+q9 guardduty
+5 signs
+q9 guardduty
+7 version
+q10 2017-11-28
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+3 iam
+m7 8 protocol
+q5 query
+4 host
+q3 iam
+5 signs
+q3 iam
+7 version
+q10 2010-05-08
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q17 iam.amazonaws.com
+10 inspector2
+m7 8 protocol
+q9 rest-json
+4 host
+q10 inspector2
+5 signs
+q10 inspector2
+7 version
+q10 2020-06-08
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+3 kms
+m7 8 protocol
+q4 json
+4 host
+q3 kms
+5 signs
+q3 kms
+7 version
+q10 2014-11-01
+6 target
+q12 TrentService
+4 json
+q3 1.1
+6 global
+q0 
+6 lambda
+m7 8 protocol
+q9 rest-json
+4 host
+q6 lambda
+5 signs
+q6 lambda
+7 version
+q10 2015-03-31
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+4 logs
+m7 8 protocol
+q4 json
+4 host
+q4 logs
+5 signs
+q4 logs
+7 version
+q10 2014-03-28
+6 target
+q13 Logs_20140328
+4 json
+q3 1.1
+6 global
+q0 
+3 rds
+m7 8 protocol
+q5 query
+4 host
+q3 rds
+5 signs
+q3 rds
+7 version
+q10 2014-10-31
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+2 s3
+m7 8 protocol
+q8 rest-xml
+4 host
+q2 s3
+5 signs
+q2 s3
+7 version
+q10 2006-03-01
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q16 s3.amazonaws.com
+9 s3control
+m7 8 protocol
+q8 rest-xml
+4 host
+q10 s3-control
+5 signs
+q2 s3
+7 version
+q10 2018-08-20
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+11 securityhub
+m7 8 protocol
+q9 rest-json
+4 host
+q11 securityhub
+5 signs
+q11 securityhub
+7 version
+q10 2018-10-26
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+3 sns
+m7 8 protocol
+q5 query
+4 host
+q3 sns
+5 signs
+q3 sns
+7 version
+q10 2010-03-31
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q0 
+3 sqs
+m7 8 protocol
+q4 json
+4 host
+q3 sqs
+5 signs
+q3 sqs
+7 version
+q10 2012-11-05
+6 target
+q9 AmazonSQS
+4 json
+q3 1.0
+6 global
+q0 
+3 sts
+m7 8 protocol
+q5 query
+4 host
+q3 sts
+5 signs
+q3 sts
+7 version
+q10 2011-06-15
+6 target
+q0 
+4 json
+q3 1.1
+6 global
+q17 sts.amazonaws.com
+5 wafv2
+m7 8 protocol
+q4 json
+4 host
+q5 wafv2
+5 signs
+q5 wafv2
+7 version
+q10 2019-07-29
+6 target
+q15 AWSWAF_20190729
+4 json
+q3 1.1
+6 global
+q0 
+10 operations
+m64 28 accessanalyzer ListAnalyzers
+m5 6 method
+q3 GET
+4 path
+q9 /analyzer
+2 in
+q9 nextToken
+3 out
+q9 nextToken
+6 places
+m3 9 nextToken
+q21 querystring nextToken
+10 maxResults
+q22 querystring maxResults
+4 type
+q16 querystring type
+20 backup GetBackupPlan
+m3 6 method
+q3 GET
+4 path
+q29 /backup/plans/{backupPlanId}/
+6 places
+m3 12 BackupPlanId
+q16 uri backupPlanId
+9 VersionId
+q21 querystring versionId
+23 MaxScheduledRunsPreview
+q35 querystring MaxScheduledRunsPreview
+22 backup ListBackupPlans
+m5 6 method
+q3 GET
+4 path
+q14 /backup/plans/
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+6 places
+m3 9 NextToken
+q21 querystring nextToken
+10 MaxResults
+q22 querystring maxResults
+14 IncludeDeleted
+q26 querystring includeDeleted
+27 backup ListBackupSelections
+m5 6 method
+q3 GET
+4 path
+q40 /backup/plans/{backupPlanId}/selections/
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+6 places
+m3 12 BackupPlanId
+q16 uri backupPlanId
+9 NextToken
+q21 querystring nextToken
+10 MaxResults
+q22 querystring maxResults
+23 backup ListBackupVaults
+m5 6 method
+q3 GET
+4 path
+q15 /backup-vaults/
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+6 places
+m4 11 ByVaultType
+q21 querystring vaultType
+8 ByShared
+q18 querystring shared
+9 NextToken
+q21 querystring nextToken
+10 MaxResults
+q22 querystring maxResults
+28 cloudfront ListDistributions
+m5 6 method
+q3 GET
+4 path
+q24 /2020-05-31/distribution
+2 in
+q6 Marker
+3 out
+q27 DistributionList/NextMarker
+6 places
+m2 6 Marker
+q18 querystring Marker
+8 MaxItems
+q20 querystring MaxItems
+25 cloudtrail DescribeTrails
+m2 6 method
+q4 POST
+4 path
+q1 /
+25 cloudtrail GetTrailStatus
+m2 6 method
+q4 POST
+4 path
+q1 /
+25 cloudwatch DescribeAlarms
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+28 cognito-idp DescribeUserPool
+m2 6 method
+q4 POST
+4 path
+q1 /
+25 cognito-idp ListUserPools
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+26 config DescribeConfigRules
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+42 config DescribeConfigurationRecorderStatus
+m2 6 method
+q4 POST
+4 path
+q1 /
+37 config DescribeConfigurationRecorders
+m2 6 method
+q4 POST
+4 path
+q1 /
+34 dynamodb DescribeContinuousBackups
+m2 6 method
+q4 POST
+4 path
+q1 /
+22 dynamodb DescribeTable
+m2 6 method
+q4 POST
+4 path
+q1 /
+19 dynamodb ListTables
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q23 ExclusiveStartTableName
+3 out
+q22 LastEvaluatedTableName
+20 ec2 DescribeFlowLogs
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 nextToken
+21 ec2 DescribeInstances
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 nextToken
+26 ec2 DescribeSecurityGroups
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 nextToken
+19 ec2 DescribeSubnets
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 nextToken
+16 ec2 DescribeVpcs
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 nextToken
+29 ec2 GetEbsEncryptionByDefault
+m2 6 method
+q4 POST
+4 path
+q1 /
+24 ecr DescribeRepositories
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 nextToken
+3 out
+q9 nextToken
+20 ecs DescribeServices
+m2 6 method
+q4 POST
+4 path
+q1 /
+26 ecs DescribeTaskDefinition
+m2 6 method
+q4 POST
+4 path
+q1 /
+16 ecs ListClusters
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 nextToken
+3 out
+q9 nextToken
+16 ecs ListServices
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 nextToken
+3 out
+q9 nextToken
+19 eks DescribeCluster
+m3 6 method
+q3 GET
+4 path
+q16 /clusters/{name}
+6 places
+m1 4 name
+q8 uri name
+16 eks ListClusters
+m5 6 method
+q3 GET
+4 path
+q9 /clusters
+2 in
+q9 nextToken
+3 out
+q9 nextToken
+6 places
+m3 10 maxResults
+q22 querystring maxResults
+9 nextToken
+q21 querystring nextToken
+7 include
+q19 querystring include
+23 elbv2 DescribeListeners
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q10 NextMarker
+36 elbv2 DescribeLoadBalancerAttributes
+m2 6 method
+q4 POST
+4 path
+q1 /
+27 elbv2 DescribeLoadBalancers
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q10 NextMarker
+21 guardduty GetDetector
+m3 6 method
+q3 GET
+4 path
+q22 /detector/{DetectorId}
+6 places
+m1 10 DetectorId
+q14 uri DetectorId
+23 guardduty ListDetectors
+m5 6 method
+q3 GET
+4 path
+q9 /detector
+2 in
+q9 NextToken
+3 out
+q9 nextToken
+6 places
+m2 10 MaxResults
+q22 querystring maxResults
+9 NextToken
+q21 querystring nextToken
+34 iam GetAccountAuthorizationDetails
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q6 Marker
+28 iam GetAccountPasswordPolicy
+m2 6 method
+q4 POST
+4 path
+q1 /
+21 iam GetAccountSummary
+m2 6 method
+q4 POST
+4 path
+q1 /
+32 inspector2 BatchGetAccountStatus
+m2 6 method
+q4 POST
+4 path
+q17 /status/batch/get
+15 kms DescribeKey
+m2 6 method
+q4 POST
+4 path
+q1 /
+24 kms GetKeyRotationStatus
+m2 6 method
+q4 POST
+4 path
+q1 /
+12 kms ListKeys
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q10 NextMarker
+29 lambda ListFunctionUrlConfigs
+m5 6 method
+q3 GET
+4 path
+q41 /2021-10-31/functions/{FunctionName}/urls
+2 in
+q6 Marker
+3 out
+q10 NextMarker
+6 places
+m3 12 FunctionName
+q16 uri FunctionName
+6 Marker
+q18 querystring Marker
+8 MaxItems
+q20 querystring MaxItems
+20 lambda ListFunctions
+m5 6 method
+q3 GET
+4 path
+q21 /2015-03-31/functions
+2 in
+q6 Marker
+3 out
+q10 NextMarker
+6 places
+m4 12 MasterRegion
+q24 querystring MasterRegion
+15 FunctionVersion
+q27 querystring FunctionVersion
+6 Marker
+q18 querystring Marker
+8 MaxItems
+q20 querystring MaxItems
+22 logs DescribeLogGroups
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 nextToken
+3 out
+q9 nextToken
+31 rds DescribeDBClusterParameters
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q6 Marker
+22 rds DescribeDBClusters
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q6 Marker
+23 rds DescribeDBInstances
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q6 Marker
+24 rds DescribeDBParameters
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q6 Marker
+22 s3 GetBucketEncryption
+m3 6 method
+q3 GET
+4 path
+q20 /{Bucket}?encryption
+6 places
+m2 6 Bucket
+q10 uri Bucket
+19 ExpectedBucketOwner
+q34 header x-amz-expected-bucket-owner
+18 s3 GetBucketPolicy
+m3 6 method
+q3 GET
+4 path
+q16 /{Bucket}?policy
+6 places
+m2 6 Bucket
+q10 uri Bucket
+19 ExpectedBucketOwner
+q34 header x-amz-expected-bucket-owner
+22 s3 GetBucketVersioning
+m3 6 method
+q3 GET
+4 path
+q20 /{Bucket}?versioning
+6 places
+m2 6 Bucket
+q10 uri Bucket
+19 ExpectedBucketOwner
+q34 header x-amz-expected-bucket-owner
+23 s3 GetPublicAccessBlock
+m3 6 method
+q3 GET
+4 path
+q27 /{Bucket}?publicAccessBlock
+6 places
+m2 6 Bucket
+q10 uri Bucket
+19 ExpectedBucketOwner
+q34 header x-amz-expected-bucket-owner
+14 s3 ListBuckets
+m5 6 method
+q3 GET
+4 path
+q1 /
+2 in
+q17 ContinuationToken
+3 out
+q17 ContinuationToken
+6 places
+m4 10 MaxBuckets
+q23 querystring max-buckets
+17 ContinuationToken
+q30 querystring continuation-token
+6 Prefix
+q18 querystring prefix
+12 BucketRegion
+q25 querystring bucket-region
+30 s3control GetPublicAccessBlock
+m3 6 method
+q3 GET
+4 path
+q42 /v20180820/configuration/publicAccessBlock
+6 places
+m1 9 AccountId
+q23 header x-amz-account-id
+23 securityhub DescribeHub
+m3 6 method
+q3 GET
+4 path
+q9 /accounts
+6 places
+m1 6 HubArn
+q18 querystring HubArn
+31 securityhub GetEnabledStandards
+m4 6 method
+q4 POST
+4 path
+q14 /standards/get
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+22 sns GetTopicAttributes
+m2 6 method
+q4 POST
+4 path
+q1 /
+28 sns ListSubscriptionsByTopic
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+14 sns ListTopics
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+22 sqs GetQueueAttributes
+m2 6 method
+q4 POST
+4 path
+q1 /
+14 sqs ListQueues
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+21 sts GetCallerIdentity
+m2 6 method
+q4 POST
+4 path
+q1 /
+26 wafv2 GetWebACLForResource
+m2 6 method
+q4 POST
+4 path
+q1 /
+"""###
+
+    static let reads: StaticString = ###"""
+m2 7 version
+q10 2026-11-29
+5 reads
+l64 m2 4 read
+s21 sts GetCallerIdentity
+5 scope
+s6 global
+m2 4 read
+s21 iam GetAccountSummary
+5 scope
+s6 global
+m3 4 read
+s28 iam GetAccountPasswordPolicy
+5 scope
+s6 global
+4 none
+l1 s12 NoSuchEntity
+m3 4 read
+s34 iam GetAccountAuthorizationDetails
+5 scope
+s6 global
+5 input
+m1 6 Filter
+l4 s18 LocalManagedPolicy
+s4 Role
+s4 User
+s5 Group
+m5 4 read
+s30 s3control GetPublicAccessBlock
+5 scope
+s6 global
+7 account
+s9 AccountId
+4 none
+l1 s36 NoSuchPublicAccessBlockConfiguration
+5 needs
+l1 q30 s3:GetAccountPublicAccessBlock
+m3 4 read
+s14 s3 ListBuckets
+5 scope
+s6 global
+5 needs
+l1 q19 s3:ListAllMyBuckets
+m8 4 read
+s22 s3 GetBucketEncryption
+5 scope
+s6 global
+2 of
+s14 s3 ListBuckets
+4 list
+s7 Buckets
+4 take
+s4 Name
+2 as
+s6 Bucket
+4 none
+l1 s46 ServerSideEncryptionConfigurationNotFoundError
+5 needs
+l1 q29 s3:GetEncryptionConfiguration
+m8 4 read
+s23 s3 GetPublicAccessBlock
+5 scope
+s6 global
+2 of
+s14 s3 ListBuckets
+4 list
+s7 Buckets
+4 take
+s4 Name
+2 as
+s6 Bucket
+4 none
+l1 s36 NoSuchPublicAccessBlockConfiguration
+5 needs
+l1 q29 s3:GetBucketPublicAccessBlock
+m7 4 read
+s18 s3 GetBucketPolicy
+5 scope
+s6 global
+2 of
+s14 s3 ListBuckets
+4 list
+s7 Buckets
+4 take
+s4 Name
+2 as
+s6 Bucket
+4 none
+l1 s18 NoSuchBucketPolicy
+m6 4 read
+s22 s3 GetBucketVersioning
+5 scope
+s6 global
+2 of
+s14 s3 ListBuckets
+4 list
+s7 Buckets
+4 take
+s4 Name
+2 as
+s6 Bucket
+m2 4 read
+s28 cloudfront ListDistributions
+5 scope
+s6 global
+m2 4 read
+s25 cloudtrail DescribeTrails
+5 input
+m1 19 includeShadowTrails
+s4 true
+m5 4 read
+s25 cloudtrail GetTrailStatus
+2 of
+s25 cloudtrail DescribeTrails
+4 list
+s9 trailList
+4 take
+s8 TrailARN
+2 as
+s4 Name
+m1 4 read
+s22 logs DescribeLogGroups
+m1 4 read
+s16 ec2 DescribeVpcs
+m1 4 read
+s20 ec2 DescribeFlowLogs
+m1 4 read
+s26 ec2 DescribeSecurityGroups
+m1 4 read
+s19 ec2 DescribeSubnets
+m1 4 read
+s21 ec2 DescribeInstances
+m1 4 read
+s29 ec2 GetEbsEncryptionByDefault
+m2 4 read
+s27 elbv2 DescribeLoadBalancers
+5 needs
+l1 q42 elasticloadbalancing:DescribeLoadBalancers
+m6 4 read
+s36 elbv2 DescribeLoadBalancerAttributes
+2 of
+s27 elbv2 DescribeLoadBalancers
+4 list
+s13 LoadBalancers
+4 take
+s15 LoadBalancerArn
+2 as
+s15 LoadBalancerArn
+5 needs
+l1 q51 elasticloadbalancing:DescribeLoadBalancerAttributes
+m6 4 read
+s23 elbv2 DescribeListeners
+2 of
+s27 elbv2 DescribeLoadBalancers
+4 list
+s13 LoadBalancers
+4 take
+s15 LoadBalancerArn
+2 as
+s15 LoadBalancerArn
+5 needs
+l1 q38 elasticloadbalancing:DescribeListeners
+m7 4 read
+s26 wafv2 GetWebACLForResource
+2 of
+s27 elbv2 DescribeLoadBalancers
+4 list
+s13 LoadBalancers
+4 take
+s15 LoadBalancerArn
+2 as
+s11 ResourceArn
+4 none
+l1 s27 WAFNonexistentItemException
+5 needs
+l2 q26 wafv2:GetWebACLForResource
+q46 elasticloadbalancing:DescribeWebAclAssociation
+m1 4 read
+s22 rds DescribeDBClusters
+m1 4 read
+s23 rds DescribeDBInstances
+m6 4 read
+s31 rds DescribeDBClusterParameters
+2 of
+s22 rds DescribeDBClusters
+4 list
+s10 DBClusters
+4 take
+s23 DBClusterParameterGroup
+2 as
+s27 DBClusterParameterGroupName
+5 input
+m1 6 Source
+s4 user
+m6 4 read
+s24 rds DescribeDBParameters
+2 of
+s23 rds DescribeDBInstances
+4 list
+s11 DBInstances
+4 take
+s40 DBParameterGroups/0/DBParameterGroupName
+2 as
+s20 DBParameterGroupName
+5 input
+m1 6 Source
+s4 user
+m1 4 read
+s37 config DescribeConfigurationRecorders
+m1 4 read
+s42 config DescribeConfigurationRecorderStatus
+m1 4 read
+s26 config DescribeConfigRules
+m1 4 read
+s23 guardduty ListDetectors
+m5 4 read
+s21 guardduty GetDetector
+2 of
+s23 guardduty ListDetectors
+4 list
+s11 detectorIds
+4 take
+q1 .
+2 as
+s10 DetectorId
+m2 4 read
+s23 securityhub DescribeHub
+4 none
+l2 s22 InvalidAccessException
+s25 ResourceNotFoundException
+m2 4 read
+s31 securityhub GetEnabledStandards
+4 none
+l1 s22 InvalidAccessException
+m3 4 read
+s32 inspector2 BatchGetAccountStatus
+7 account
+s10 accountIds
+5 wraps
+s4 true
+m2 4 read
+s28 accessanalyzer ListAnalyzers
+5 needs
+l1 q29 access-analyzer:ListAnalyzers
+m1 4 read
+s24 ecr DescribeRepositories
+m1 4 read
+s14 sns ListTopics
+m5 4 read
+s22 sns GetTopicAttributes
+2 of
+s14 sns ListTopics
+4 list
+s6 Topics
+4 take
+s8 TopicArn
+2 as
+s8 TopicArn
+m5 4 read
+s28 sns ListSubscriptionsByTopic
+2 of
+s14 sns ListTopics
+4 list
+s6 Topics
+4 take
+s8 TopicArn
+2 as
+s8 TopicArn
+m1 4 read
+s25 cloudwatch DescribeAlarms
+m1 4 read
+s12 kms ListKeys
+m5 4 read
+s15 kms DescribeKey
+2 of
+s12 kms ListKeys
+4 list
+s4 Keys
+4 take
+s5 KeyId
+2 as
+s5 KeyId
+m6 4 read
+s24 kms GetKeyRotationStatus
+2 of
+s12 kms ListKeys
+4 list
+s4 Keys
+4 take
+s5 KeyId
+2 as
+s5 KeyId
+4 none
+l1 s29 UnsupportedOperationException
+m1 4 read
+s14 sqs ListQueues
+m6 4 read
+s22 sqs GetQueueAttributes
+2 of
+s14 sqs ListQueues
+4 list
+s9 QueueUrls
+4 take
+q1 .
+2 as
+s8 QueueUrl
+5 input
+m1 14 AttributeNames
+l1 s3 All
+m1 4 read
+s19 dynamodb ListTables
+m5 4 read
+s22 dynamodb DescribeTable
+2 of
+s19 dynamodb ListTables
+4 list
+s10 TableNames
+4 take
+q1 .
+2 as
+s9 TableName
+m5 4 read
+s34 dynamodb DescribeContinuousBackups
+2 of
+s19 dynamodb ListTables
+4 list
+s10 TableNames
+4 take
+q1 .
+2 as
+s9 TableName
+m1 4 read
+s16 ecs ListClusters
+m5 4 read
+s16 ecs ListServices
+2 of
+s16 ecs ListClusters
+4 list
+s11 clusterArns
+4 take
+q1 .
+2 as
+s7 cluster
+m7 4 read
+s20 ecs DescribeServices
+2 of
+s16 ecs ListServices
+4 list
+s11 serviceArns
+4 take
+q1 .
+2 as
+s8 services
+4 pass
+l1 s7 cluster
+5 wraps
+s4 true
+m6 4 read
+s26 ecs DescribeTaskDefinition
+2 of
+s20 ecs DescribeServices
+4 list
+s8 services
+4 take
+s14 taskDefinition
+2 as
+s14 taskDefinition
+5 hides
+l1 s5 value
+m2 4 read
+s25 cognito-idp ListUserPools
+5 input
+m1 10 MaxResults
+s2 60
+m5 4 read
+s28 cognito-idp DescribeUserPool
+2 of
+s25 cognito-idp ListUserPools
+4 list
+s9 UserPools
+4 take
+s2 Id
+2 as
+s10 UserPoolId
+m2 4 read
+s20 lambda ListFunctions
+5 hides
+l1 s9 Variables
+m5 4 read
+s29 lambda ListFunctionUrlConfigs
+2 of
+s20 lambda ListFunctions
+4 list
+s9 Functions
+4 take
+s12 FunctionName
+2 as
+s12 FunctionName
+m1 4 read
+s16 eks ListClusters
+m5 4 read
+s19 eks DescribeCluster
+2 of
+s16 eks ListClusters
+4 list
+s8 clusters
+4 take
+q1 .
+2 as
+s4 name
+m1 4 read
+s22 backup ListBackupPlans
+m5 4 read
+s20 backup GetBackupPlan
+2 of
+s22 backup ListBackupPlans
+4 list
+s15 BackupPlansList
+4 take
+s12 BackupPlanId
+2 as
+s12 BackupPlanId
+m5 4 read
+s27 backup ListBackupSelections
+2 of
+s22 backup ListBackupPlans
+4 list
+s15 BackupPlansList
+4 take
+s12 BackupPlanId
+2 as
+s12 BackupPlanId
+m1 4 read
+s23 backup ListBackupVaults
 """###
 
 }

@@ -77,7 +77,6 @@ extension PlanRule {
         PlanRule("database-tls") { plan, database in databaseTLS(plan, database) },
     ]
 
-    /// RDS demands TLS by default from PostgreSQL 15 on, Aurora from 17 on (user guides of both, "rds.force_ssl").
     private static func databaseTLS(_ plan: TerraformPlan, _ database: TerraformPlan.Resource) -> Finding? {
         guard !database.isMember, let engine = database.values["engine"]?.text, engine.contains("postgres")
         else {
@@ -92,10 +91,18 @@ extension PlanRule {
         }
         let stated = groups.flatMap { $0.values["parameter"]?.items ?? [] }
             .first { $0["name"]?.text == "rds.force_ssl" }?["value"]?.text
+        return DatabaseTLS.judge(
+            stated: stated, engineVersion: database.values["engine_version"]?.text, isCluster: isCluster)
+    }
+}
+
+/// Whether a database demands TLS.
+///
+/// RDS does so by default from PostgreSQL 15 on, Aurora from 17 on (user guides of both, "rds.force_ssl").
+enum DatabaseTLS {
+    static func judge(stated: String?, engineVersion: String?, isCluster: Bool) -> Finding {
         if let stated { return .held(stated == "1", "rds.force_ssl = \(stated)") }
-        let version = database.values["engine_version"]?.text.flatMap {
-            Int($0.prefix { $0.isASCII && $0.isNumber }, in: 0...1_000)
-        }
+        let version = engineVersion.flatMap { Int($0.prefix { $0.isASCII && $0.isNumber }, in: 0...1_000) }
         guard let version else { return .open("neither rds.force_ssl nor the version is stated") }
         let isDefault = version >= (isCluster ? 17 : 15)
         return .held(

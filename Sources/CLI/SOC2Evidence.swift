@@ -1,0 +1,156 @@
+internal import ArgumentParser
+internal import Compliance
+internal import Documents
+internal import StructuredText
+internal import Terminal
+
+/// Reads a folder that `soc2 snapshot` wrote, and holds it to its hashes.
+func readSnapshot(_ folder: String) throws -> Snapshot {
+    guard Shell.kind(folder) == .folder else {
+        throw CommandEnd(.noInput, "\(folder): is no folder, name one that `cloudroute soc2 snapshot` wrote")
+    }
+    do throws(Snapshot.Fault) {
+        return try Snapshot { path in
+            Shell.kind("\(folder)/\(path)") == .file
+                ? try? Shell.read("\(folder)/\(path)", limit: 1 << 28) : nil
+        }
+    } catch {
+        throw CommandEnd(.badData, "\(folder)/\(error.file): \(error.reason), take the snapshot anew")
+    }
+}
+
+struct SOC2SnapshotCommand: OnlineCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "snapshot",
+        abstract: "One pass over the account whose keys are in use: it can only read.")
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+    var words: [String] { ["soc2", "snapshot"] }
+}
+
+struct SOC2EvidenceCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "evidence",
+        abstract:
+            "What an auditor is handed: populations, samples, results and AWS's answers, with their hashes.",
+        discussion: """
+            Examples:
+              cloudroute soc2 evidence today/ -o evidence.zip
+              cloudroute soc2 evidence today/ -o evidence.zip --previous last.zip      chained to the pack before it
+            """)
+
+    @Argument(help: "A folder that `soc2 snapshot` wrote.")
+    var folder: String
+    @Option(name: .shortAndLong, help: "The archive to write.")
+    var out: String
+    @Option(help: "The pack before this one: its manifest's hash stands in this one's.")
+    var previous: String?
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let snapshot = try readSnapshot(folder)
+        let before = try previous.map { path -> String in
+            let files = try readPack(path)
+            let faults = EvidencePack.faults(files)
+            guard faults.isEmpty, let manifest = files.first(where: { $0.path == EvidencePack.manifestName })
+            else {
+                throw CommandEnd(
+                    .badData, "\(path): \(faults.first ?? "holds no manifest"), name a pack that verifies")
+            }
+            return manifest.sha256
+        }
+        let files = EvidencePack(snapshot, tool: "cloudroute \(Version.text)", previous: before).files()
+        try Shell.write(zip(files), to: out)
+        let manifest = files.last.map(\.sha256) ?? ""
+        output.json
+            ? Shell.print(
+                JSON.object([
+                    "schema": "cloudroute/soc2-evidence/1", "files": .integer(files.count),
+                    "manifest": .string(manifest), "warnings": .array([]),
+                ]).pretty)
+            : Shell.print("\(out): \(files.count) files; the manifest's SHA-256 is \(manifest)\n")
+    }
+}
+
+func readPack(_ path: String) throws -> [DocumentFile] {
+    guard let files = unzip(try Shell.read(path, limit: 1 << 30)) else {
+        throw CommandEnd(.badData, "\(path): is no archive of `soc2 evidence`, or was cut short")
+    }
+    return files
+}
+
+struct SOC2VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Hold a pack of evidence to its manifest: what changed, is gone or was added is named.")
+
+    @Argument(help: "An archive that `soc2 evidence` wrote.")
+    var pack: String
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let files = try readPack(pack)
+        let faults = EvidencePack.faults(files)
+        if output.json {
+            Shell.print(
+                JSON.object([
+                    "schema": "cloudroute/soc2-verify/1", "files": .integer(files.count),
+                    "faults": .array(faults.map(JSON.string)), "warnings": .array([]),
+                ]).pretty)
+        } else if faults.isEmpty {
+            Shell.print("\(files.count) files are as they were written.\n")
+        }
+        for fault in faults { Shell.note("\(pack): \(fault)") }
+        if !faults.isEmpty { throw CommandEnd(.findings, "") }
+    }
+}
+
+struct SOC2DriftCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "drift",
+        abstract:
+            "What two passes over one account no longer agree on; ends with 1 where something fails that did not."
+    )
+
+    @Argument(help: "The earlier folder.")
+    var before: String
+    @Argument(help: "The later folder.")
+    var after: String
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        let (old, new) = (try readSnapshot(before), try readSnapshot(after))
+        guard old.account == new.account else {
+            throw CommandEnd(
+                .badData,
+                "\(before) is of account \(old.account), \(after) of \(new.account): name two passes over one"
+            )
+        }
+        let drift = Drift(LiveJudge(old).results, LiveJudge(new).results)
+        if output.json {
+            Shell.print(
+                JSON.object([
+                    "schema": "cloudroute/soc2-drift/1", "account": .string(new.account),
+                    "before": .string(Snapshot.time(old.ended)), "after": .string(Snapshot.time(new.ended)),
+                    "changes": .array(drift.changes.map(\.json)), "warnings": .array([]),
+                ]).pretty)
+        } else {
+            for change in drift.changes {
+                let (was, now) = (
+                    change.before?.rawValue ?? "not there", change.after?.rawValue ?? "not there"
+                )
+                Shell.print(
+                    "\(change.check)  \(change.resource ?? "") \(change.region ?? "")  \(was) → \(now)  \(change.observed)\n"
+                )
+            }
+            if drift.changes.isEmpty { Shell.print("Nothing changed.\n") }
+        }
+        if drift.isWorse { throw CommandEnd(.findings, "") }
+    }
+}
+
+struct SOC2PolicyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "policy", abstract: "The IAM policy that a pass needs: every action in it reads.")
+
+    func run() throws { Shell.print(ReadTable.embedded.policy.pretty) }
+}

@@ -1,0 +1,121 @@
+internal import StructuredText
+
+/// Records: trail, logs, what flows.
+extension LiveCheck {
+    private static func trail(_ id: String, _ judge: @escaping @Sendable (Snapshot, String, JSON) -> Finding)
+        -> LiveCheck
+    {
+        LiveCheck(id, .region(reads: ["cloudtrail DescribeTrails"])) { snapshot, region, _ in
+            snapshot.one("cloudtrail DescribeTrails", region, absent: .fail("no trail")) { body in
+                // A trail of another region that covers this one is listed here too.
+                let trails = items(body, at: "trailList")
+                guard !trails.isEmpty else { return .fail("no trail") }
+                let findings = trails.map { judge(snapshot, region, $0) }
+                return findings.first { $0.verdict == .pass } ?? findings.first {
+                    $0.verdict == .notEvaluated
+                }
+                    ?? findings[0]
+            }
+        }
+    }
+
+    static let records: [LiveCheck] = [
+        trail("trail-multi-region") { snapshot, region, trail in
+            guard isYes(trail["IsMultiRegionTrail"]), trail["IncludeGlobalServiceEvents"].map(isYes) ?? true
+            else {
+                return .fail("one region, or no global services")
+            }
+            let name = trail["TrailARN"]?.text ?? ""
+            return snapshot.told(
+                "cloudtrail GetTrailStatus", region, "Name", name, absent: .fail("it has no status")
+            ) {
+                .held(
+                    isYes($0["IsLogging"]),
+                    isYes($0["IsLogging"]) ? "all regions, and it logs" : "it does not log")
+            }
+        },
+        trail("trail-validation") { _, _, trail in
+            .held(
+                isYes(trail["LogFileValidationEnabled"]),
+                "validation is \(isYes(trail["LogFileValidationEnabled"]) ? "on" : "off")")
+        },
+        trail("trail-encryption") { _, _, trail in
+            .held(trail["KmsKeyId"]?.text != nil, trail["KmsKeyId"]?.text ?? "no key")
+        },
+        trail("trail-cloudwatch") { _, _, trail in
+            .held(
+                trail["CloudWatchLogsLogGroupArn"]?.text != nil,
+                trail["CloudWatchLogsLogGroupArn"]?.text ?? "no log group")
+        },
+        LiveCheck("log-retention", .each([.init("logs DescribeLogGroups", "logGroups", "logGroupName")])) {
+            _, _, group in
+            guard let days = number(group["retentionInDays"]) else {
+                return .pass("kept for ever, which costs")
+            }
+            return .held(days >= 365, "\(days) days")
+        },
+        LiveCheck("log-encryption", .each([.init("logs DescribeLogGroups", "logGroups", "logGroupName")])) {
+            _, _, group in
+            .held(group["kmsKeyId"]?.text != nil, group["kmsKeyId"]?.text ?? "no key of the account")
+        },
+        LiveCheck("flow-log", .each([.init("ec2 DescribeVpcs", "vpcSet", "vpcId")])) {
+            snapshot, region, network in
+            let id = network["vpcId"]?.text
+            return snapshot.one("ec2 DescribeFlowLogs", region, absent: .fail("no flow log")) { body in
+                let own = items(body, at: "flowLogSet").filter { $0["resourceId"]?.text == id }
+                let isActive = own.contains { log in
+                    (log["flowLogStatus"]?.text ?? "ACTIVE") == "ACTIVE"
+                        && (log["trafficType"]?.text ?? "ALL") == "ALL"
+                }
+                return .held(
+                    isActive,
+                    own.isEmpty ? "no flow log" : isActive ? "all traffic" : "not active, or not all traffic")
+            }
+        },
+        LiveCheck("balancer-log", .balancers) { snapshot, region, balancer in
+            attribute("access_logs.s3.enabled", of: balancer, snapshot, region)
+        },
+        LiveCheck("balancer-deletion", .balancers) { snapshot, region, balancer in
+            attribute("deletion_protection.enabled", of: balancer, snapshot, region)
+        },
+        LiveCheck("database-log", .databases) { _, _, database in
+            guard !isMember(database) else { return nil }
+            let logs = texts(database["EnabledCloudwatchLogsExports"])
+            return .held(!logs.isEmpty, logs.isEmpty ? "no log is exported" : logs.joined(separator: ", "))
+        },
+    ]
+
+    private static func attribute(_ name: String, of balancer: JSON, _ snapshot: Snapshot, _ region: String)
+        -> Finding?
+    {
+        guard balancer["Type"]?.text != "gateway" else { return nil }
+        let arn = balancer["LoadBalancerArn"]?.text ?? ""
+        return snapshot.told(
+            "elbv2 DescribeLoadBalancerAttributes", region, "LoadBalancerArn", arn,
+            absent: .fail("no attributes")
+        ) { body in
+            let value = items(body, at: "Attributes").first { $0["Key"]?.text == name }?["Value"]
+            return .held(isYes(value), "\(name) = \(value?.text ?? "false")")
+        }
+    }
+
+    /// An instance of an Aurora cluster has its cluster's settings.
+    static func isMember(_ database: JSON) -> Bool {
+        database["DBInstanceIdentifier"] != nil
+            && database["DBClusterIdentifier"]?.text.map { !$0.isEmpty } ?? false
+    }
+}
+
+extension LiveCheck.Population {
+    static let balancers = each([.init("elbv2 DescribeLoadBalancers", "LoadBalancers", "LoadBalancerArn")])
+    static let databases = each([
+        .init("rds DescribeDBClusters", "DBClusters", "DBClusterArn"),
+        .init("rds DescribeDBInstances", "DBInstances", "DBInstanceArn"),
+    ])
+    static let instances = each([.init("rds DescribeDBInstances", "DBInstances", "DBInstanceArn")])
+    static let buckets = each([.init("s3 ListBuckets", "Buckets", "Name")])
+    static let topics = each([.init("sns ListTopics", "Topics", "TopicArn")])
+    static let tasks = each([
+        .init("ecs DescribeTaskDefinition", "taskDefinition", "taskDefinitionArn")
+    ])
+}

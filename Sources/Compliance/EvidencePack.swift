@@ -1,0 +1,167 @@
+public import Documents
+internal import StructuredText
+internal import Units
+
+/// What an auditor is handed: for each control what was looked at, what was seen, and the answers of AWS that show it.
+public struct EvidencePack: Sendable {
+    private let snapshot: Snapshot
+    private let results: [CheckResult]
+    private let map: ControlMap
+    private let tool: String
+    private let previous: String?
+
+    public static let manifestName = "manifest.json"
+    static let schema = "cloudroute/soc2-evidence/1"
+    /// How many of a population an auditor is given first.
+    static let sampleSize = 25
+
+    /// - Parameters:
+    ///   - tool: this program's version.
+    ///   - previous: the SHA-256 of the manifest of the pack before this one.
+    public init(_ snapshot: Snapshot, map: ControlMap = .embedded, tool: String, previous: String?) {
+        self.snapshot = snapshot
+        self.map = map
+        self.tool = tool
+        self.previous = previous
+        results = LiveJudge(snapshot, map: map).results
+    }
+
+    /// Every file of the pack, the manifest last; the same snapshot gives the same bytes.
+    public func files() -> [DocumentFile] {
+        var files = snapshot.files().map { DocumentFile(path: "snapshot/\($0.path)", bytes: $0.bytes) }
+        files.append(DocumentFile(path: "results.csv", text: csv([EvidencePack.columns] + results.map(row))))
+        files.append(DocumentFile(path: "results.json", text: JSON.array(results.map(flat)).pretty))
+        files.append(DocumentFile(path: "manual.csv", text: csv(manualRows)))
+        for control in map.controls {
+            let own = results.filter { $0.control.id == control.id }
+            guard !own.isEmpty else { continue }
+            files.append(
+                DocumentFile(
+                    path: "populations/\(control.id).csv", text: csv([EvidencePack.columns] + own.map(row))))
+            files.append(
+                DocumentFile(
+                    path: "samples/\(control.id).csv",
+                    text: csv([EvidencePack.columns] + sample(own).map(row))))
+        }
+        files.append(DocumentFile(path: "README.md", text: readme))
+        files.sort { $0.path < $1.path }
+        let manifest = JSON.object([
+            "schema": .string(EvidencePack.schema), "account": .string(snapshot.account),
+            "regions": .array(snapshot.regions.map(JSON.string)),
+            "began": .string(Snapshot.time(snapshot.began)),
+            "ended": .string(Snapshot.time(snapshot.ended)), "tool": .string(tool),
+            "mapVersion": .string(map.version), "readsVersion": .string(snapshot.version),
+            "previousManifest": .optional(previous), "coverage": map.coverage,
+            "files": .array(
+                files.map {
+                    .object([
+                        "path": .string($0.path), "sha256": .string($0.sha256),
+                        "bytes": .integer($0.bytes.count),
+                    ])
+                }),
+        ])
+        return files + [DocumentFile(path: EvidencePack.manifestName, text: manifest.pretty)]
+    }
+
+    private static let columns = [
+        "check", "title", "criteria", "status", "account", "region", "resource", "observed", "expected",
+        "fix",
+        "collected", "map version",
+    ]
+
+    private func row(_ result: CheckResult) -> [String] {
+        let control = result.control
+        return [
+            control.id, control.title, control.criteria.joined(separator: " "), result.verdict.rawValue,
+            snapshot.account,
+            result.region ?? "", result.resource ?? "", result.observed, control.expected,
+            result.verdict == .fail ? control.fix : "", Snapshot.time(snapshot.ended), map.version,
+        ]
+    }
+
+    /// One flat object for each result, without lists, as trust centers take them.
+    private func flat(_ result: CheckResult) -> JSON {
+        .object(
+            zip(EvidencePack.columns, row(result)).map { name, value in
+                .init(name == "map version" ? "mapVersion" : name, .string(value))
+            } + [
+                .init(
+                    "id",
+                    .string(
+                        "\(snapshot.account)/\(result.control.id)/\(result.region ?? "-")/\(result.resource ?? "-")"
+                    ))
+            ])
+    }
+
+    private var manualRows: [[String]] {
+        [["control", "title", "criteria", "evidence", "owner", "due"]]
+            + map.manual.map {
+                [$0.id, $0.title, $0.criteria.joined(separator: " "), $0.evidence, $0.owner, $0.due]
+            }
+    }
+
+    /// The same of a population every time, by a seed that the account and the day make.
+    private func sample(_ population: [CheckResult]) -> [CheckResult] {
+        guard population.count > EvidencePack.sampleSize else { return population }
+        let seed = "\(snapshot.account) \(snapshot.ended / 86_400_000)"
+        return population.map { result in
+            (
+                DocumentFile(
+                    path: "",
+                    text: "\(seed) \(result.control.id) \(result.region ?? "") \(result.resource ?? "")"
+                ).sha256, result
+            )
+        }.sorted { $0.0 < $1.0 }.prefix(EvidencePack.sampleSize).map(\.1)
+    }
+
+    private var readme: String {
+        let counts = Verdict.allCases.map { verdict in
+            "\(results.filter { $0.verdict == verdict }.count) \(verdict.rawValue)"
+        }
+        return """
+            # SOC 2 evidence of account \(snapshot.account)
+
+            Collected \(Snapshot.time(snapshot.began)) to \(Snapshot.time(snapshot.ended)) in \(snapshot.regions.joined(separator: ", ")), by one
+            pass that can only read. \(counts.joined(separator: ", ")).
+
+            * `results.csv`, `results.json`: every result, with what was seen, what was expected and how to mend it.
+            * `populations/`: for each control everything that it was asked of. `samples/`: at most \(EvidencePack.sampleSize) of them, drawn by the
+              SHA-256 of account, day and resource, so that nobody chose.
+            * `snapshot/`: AWS's answers as they came, with the time of each; values of variables were dropped before they were kept.
+            * `manual.csv`: what no interface of AWS shows.
+            * `manifest.json`: the SHA-256 of every file, and of the manifest before this one. `cloudroute soc2 verify` holds them to it.
+
+            `notApplicable`: nothing of it was listed. `notEvaluated`: it was refused or not known, and has not passed. Whether a control
+            meets its criterion is the auditor's opinion.
+
+            """
+    }
+
+    /// What does not hold in a pack: files that changed, are gone, or were added.
+    public static func faults(_ files: [DocumentFile]) -> [String] {
+        guard let manifest = files.first(where: { $0.path == manifestName }),
+            let json = try? JSON(parsing: manifest.bytes),
+            json["schema"]?.text == schema
+        else { return ["\(manifestName): is not there, or is no manifest of evidence"] }
+        let listed = Dictionary(
+            (json["files"]?.items ?? []).compactMap { row in
+                row["path"]?.text.map { ($0, row["sha256"]?.text ?? "") }
+            }
+        ) { $1 }
+        let there = Dictionary(files.map { ($0.path, $0) }) { $1 }
+        var faults: [String] = []
+        for (path, hash) in listed.sorted(by: { $0.key < $1.key }) {
+            guard let file = there[path] else {
+                faults.append("\(path): is gone")
+                continue
+            }
+            if file.sha256 != hash {
+                faults.append("\(path): is not what was written: its SHA-256 is another")
+            }
+        }
+        faults += there.keys.sorted().filter { listed[$0] == nil && $0 != manifestName }.map {
+            "\($0): was added"
+        }
+        return faults
+    }
+}

@@ -1,0 +1,109 @@
+internal import Units
+public import StructuredText
+
+/// What an account said of itself in one pass: every answer, every refusal, as it came.
+public struct Snapshot: Sendable {
+    /// What became of a question.
+    public enum Outcome: String, Sendable {
+        case answered
+        /// AWS says that there is nothing of it.
+        case absent
+        /// AWS did not let it be read.
+        case refused
+        /// The service, or the stand-in for it, does not know the operation.
+        case unknown
+        /// The answer was cut short, was no answer of AWS's, or did not come.
+        case broken
+    }
+
+    public struct Response: Sendable {
+        public let read: String
+        /// `global` for what is asked once.
+        public let region: String
+        public let parameters: JSON
+        public let outcome: Outcome
+        /// AWS's code and words, or why there is no answer.
+        public let reason: String
+        /// When it came, in milliseconds since 1970.
+        public let at: Int64
+        /// The pages as they are kept, in one of the two forms that AWS's answers have.
+        public let pages: [[UInt8]]
+        public let isXML: Bool
+        /// The pages as one.
+        public let body: JSON
+
+        public init(
+            read: String, region: String, parameters: JSON, outcome: Outcome, reason: String, at: Int64,
+            pages: [[UInt8]], isXML: Bool, body: JSON
+        ) {
+            (self.read, self.region, self.parameters, self.outcome) = (read, region, parameters, outcome)
+            (self.reason, self.at, self.pages, self.isXML, self.body) = (reason, at, pages, isXML, body)
+        }
+    }
+
+    public let account: String
+    public let regions: [String]
+    public let began: Int64
+    public let ended: Int64
+    /// The version of the table of questions.
+    public let version: String
+    public let responses: [Response]
+    private let index: [String: [Int]]
+
+    public init(
+        account: String, regions: [String], began: Int64, ended: Int64, version: String, responses: [Response]
+    ) {
+        (self.account, self.regions, self.began, self.ended) = (account, regions, began, ended)
+        (self.version, self.responses) = (version, responses)
+        index = Dictionary(grouping: responses.indices) { responses[$0].read }
+    }
+
+    /// Every answer to a question, by region.
+    func all(_ read: String) -> [Response] { (index[read] ?? []).map { responses[$0] } }
+
+    /// The answer to a question about one thing.
+    func about(_ read: String, _ region: String, _ name: String, _ value: String) -> Response? {
+        all(read).first { response in
+            guard response.region == region else { return false }
+            let given = response.parameters[name]
+            return given?.text == value || texts(given) == [value]
+        }
+    }
+}
+
+/// The items at a path of an answer: `Reservations/Instances` is the instances of every reservation, `Groups/0` the first group.
+public func items(_ json: JSON, at path: String) -> [JSON] {
+    walk(json, path == "." ? [] : path.split(separator: "/").map(String.init)[...]).filter {
+        $0 != .null && $0 != .string("")
+    }
+}
+
+private func walk(_ node: JSON, _ path: ArraySlice<String>) -> [JSON] {
+    guard let name = path.first else {
+        if case .array(let list) = node { return list }
+        return [node]
+    }
+    if case .array(let list) = node {
+        guard let place = Int(name, in: 0...10_000) else { return list.flatMap { walk($0, path) } }
+        return place < list.count ? walk(list[place], path.dropFirst()) : []
+    }
+    return node[name].map { walk($0, path.dropFirst()) } ?? []
+}
+
+extension JSON {
+    /// Two pages as one: lists are put together, other members are the later page's.
+    public func joined(with page: JSON) -> JSON {
+        let old = members
+        guard !old.isEmpty else { return page }
+        let names = Set(page.members.map(\.key))
+        return .object(
+            old.filter { !names.contains($0.key) }
+                + page.members.map { member in
+                    guard case .array(let more) = member.value, case .array(let before)? = self[member.key]
+                    else {
+                        return member
+                    }
+                    return .init(member.key, .array(before + more))
+                })
+    }
+}

@@ -1,0 +1,108 @@
+internal import Cryptography
+public import Documents
+internal import StructuredText
+internal import Units
+
+/// A snapshot as files: each answer as it came, and an index with the hash of each.
+extension Snapshot {
+    public static let indexName = "snapshot.json"
+    private static let schema = "cloudroute/soc2-snapshot/1"
+
+    /// What is wrong with a folder that should hold a snapshot.
+    public struct Fault: Error, Sendable {
+        public let file: String
+        public let reason: String
+    }
+
+    /// Every file; the index last, so that what is cut short is no snapshot.
+    public func files() -> [DocumentFile] {
+        var files: [DocumentFile] = []
+        var rows: [JSON] = []
+        for (number, response) in responses.enumerated() {
+            let padded = String(String(number + 100_000).dropFirst())
+            let stem =
+                "raw/\(padded)-\(response.read.map { $0 == " " ? "." : String($0) }.joined())-\(response.region)"
+            var own = response.pages.enumerated().map { page, bytes in
+                DocumentFile(path: "\(stem)-\(page + 1).\(response.isXML ? "xml" : "json")", bytes: bytes)
+            }
+            if response.isXML, !own.isEmpty {
+                own.append(DocumentFile(path: "\(stem).body.json", text: response.body.compact))
+            }
+            files += own
+            rows.append(
+                .object([
+                    "read": .string(response.read), "region": .string(response.region),
+                    "parameters": response.parameters, "outcome": .string(response.outcome.rawValue),
+                    "reason": .string(response.reason), "at": .string(Snapshot.time(response.at)),
+                    "milliseconds": .integer(Int(response.at)), "xml": .bool(response.isXML),
+                    "files": .array(
+                        own.map {
+                            .object([
+                                "path": .string($0.path), "sha256": .string($0.sha256),
+                                "bytes": .integer($0.bytes.count),
+                            ])
+                        }),
+                ]))
+        }
+        let index = JSON.object([
+            "schema": .string(Snapshot.schema), "account": .string(account),
+            "regions": .array(regions.map(JSON.string)), "began": .string(Snapshot.time(began)),
+            "beganMilliseconds": .integer(Int(began)), "ended": .string(Snapshot.time(ended)),
+            "endedMilliseconds": .integer(Int(ended)), "readsVersion": .string(version),
+            "responses": .array(rows),
+        ])
+        return files + [DocumentFile(path: Snapshot.indexName, text: index.pretty)]
+    }
+
+    /// Reads a snapshot that was written, and holds every file to its hash.
+    ///
+    /// - Parameter file: the bytes at a path of the folder; nil where there are none.
+    /// - Throws: ``Fault``.
+    public init(file: (String) -> [UInt8]?) throws(Fault) {
+        guard let bytes = file(Snapshot.indexName), let index = try? JSON(parsing: bytes),
+            index["schema"]?.text == Snapshot.schema, let account = index["account"]?.text
+        else {
+            throw Fault(
+                file: Snapshot.indexName,
+                reason: "it is not there, or is no index of a snapshot: the pass did not end")
+        }
+        var responses: [Response] = []
+        for row in index["responses"]?.items ?? [] {
+            var pages: [[UInt8]] = []
+            var body = JSON.object([])
+            let isXML = row["xml"] == .bool(true)
+            for entry in row["files"]?.items ?? [] {
+                let path = entry["path"]?.text ?? ""
+                guard path.hasPrefix("raw/"), !path.contains(".."), let kept = file(path) else {
+                    throw Fault(file: path, reason: "it is not there")
+                }
+                guard hexadecimal(sha256(kept)) == entry["sha256"]?.text else {
+                    throw Fault(file: path, reason: "it is not what was written: its SHA-256 is another")
+                }
+                let isBody = path.hasSuffix(".body.json")
+                if !isBody { pages.append(kept) }
+                if isBody || !isXML, !kept.isEmpty {
+                    guard let json = try? JSON(parsing: kept) else {
+                        throw Fault(file: path, reason: "it is no JSON")
+                    }
+                    body = body.joined(with: json)
+                }
+            }
+            responses.append(
+                Response(
+                    read: row["read"]?.text ?? "", region: row["region"]?.text ?? "",
+                    parameters: row["parameters"] ?? .object([]),
+                    outcome: row["outcome"]?.text.flatMap(Outcome.init) ?? .broken,
+                    reason: row["reason"]?.text ?? "",
+                    at: Int64(row["milliseconds"]?.whole ?? 0), pages: pages, isXML: isXML, body: body))
+        }
+        self.init(
+            account: account, regions: texts(index["regions"]),
+            began: Int64(index["beganMilliseconds"]?.whole ?? 0),
+            ended: Int64(index["endedMilliseconds"]?.whole ?? 0), version: index["readsVersion"]?.text ?? "",
+            responses: responses)
+    }
+
+    /// A moment as ISO 8601 has it, in UTC.
+    public static func time(_ milliseconds: Int64) -> String { Instant(milliseconds: milliseconds).isoText }
+}

@@ -1,0 +1,91 @@
+internal import AWSClient
+internal import Compliance
+internal import StructuredText
+internal import Units
+
+/// One question as it goes over the wire.
+struct ReadRequest {
+    let read: Read
+    let region: String
+    let parameters: JSON
+
+    /// The request, unsigned.
+    func wire(environment: (String) -> String?, token: String?) -> WireRequest {
+        let wire = read.wire
+        var endpoint = Endpoint.resolve(wire.host, region: region, environment: environment)
+        if !wire.globalHost.isEmpty, endpoint.host.hasSuffix("amazonaws.com") {
+            endpoint = Endpoint.resolve(wire.globalHost, region: region, environment: environment)
+        }
+        var members = parameters.members
+        if let token { members.append(.init(wire.tokenIn, .string(token))) }
+        var request = WireRequest(
+            method: wire.method, scheme: endpoint.scheme, host: hostName(endpoint), port: endpoint.port,
+            path: endpoint.path + "/")
+        switch wire.form {
+        case "json":
+            request.headers = [
+                ("Content-Type", "application/x-amz-json-\(wire.jsonVersion)"),
+                ("X-Amz-Target", "\(wire.target).\(read.operation)"),
+            ]
+            request.body = Array(JSON.object(members).compact.utf8)
+        case "query", "ec2":
+            request.headers = [("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")]
+            let pairs = members.flatMap { member -> [String] in
+                guard case .array(let list) = member.value else {
+                    return ["\(member.key)=\(encoded(text(member.value)))"]
+                }
+                // The query form counts the members of a list, EC2's form without a word for it.
+                let stem = wire.form == "ec2" ? member.key : "\(member.key).member"
+                return list.enumerated().map { "\(stem).\($0.offset + 1)=\(encoded(text($0.element)))" }
+            }
+            request.body = Array(
+                (["Action=\(read.operation)", "Version=\(wire.version)"] + pairs).joined(separator: "&").utf8)
+        case let form: rest(&request, members, endpoint.path, isJSON: form == "rest-json")
+        }
+        return request
+    }
+
+    private func rest(_ request: inout WireRequest, _ members: [JSON.Member], _ base: String, isJSON: Bool) {
+        let parts = read.wire.path.split(separator: "?", maxSplits: 1).map(String.init)
+        var path = parts[0]
+        var query = parts.count > 1 ? [parts[1]] : []
+        var body: [JSON.Member] = []
+        for member in members {
+            let place = (read.wire.places[member.key] ?? "").split(separator: " ").map(String.init)
+            switch place.first {
+            case "uri": path = path.replacing("{\(place[1])}", with: encoded(text(member.value)))
+            case "querystring": query.append("\(place[1])=\(encoded(text(member.value)))")
+            case "header": request.headers.append((place[1], text(member.value)))
+            case nil, _?: body.append(member)
+            }
+        }
+        request.path = base + path
+        request.query = query.joined(separator: "&")
+        if request.method == "POST" {
+            request.headers.append(("Content-Type", isJSON ? "application/json" : "application/xml"))
+            request.body = Array(JSON.object(body).compact.utf8)
+        }
+    }
+
+    /// S3 Control has the account before its name, which a stand-in has not.
+    private func hostName(_ endpoint: Endpoint) -> String {
+        guard read.service == "s3control", endpoint.host.hasSuffix("amazonaws.com"),
+            let account = read.account.flatMap({ parameters[$0]?.text })
+        else { return endpoint.host }
+        return "\(account).\(endpoint.host)"
+    }
+
+    private func text(_ value: JSON) -> String { value.text ?? value.compact }
+
+    /// Percent-encoded as Signature Version 4 wants it.
+    private func encoded(_ text: String) -> String {
+        text.utf8.map { byte -> String in
+            let isPlain =
+                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+                || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
+                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-._~".utf8.contains(byte)
+            let hex = String(byte, radix: 16, uppercase: true)
+            return isPlain ? String(UnicodeScalar(byte)) : "%\(hex.count < 2 ? "0" : "")\(hex)"
+        }.joined()
+    }
+}

@@ -1,0 +1,87 @@
+internal import AWSClient
+internal import ArgumentParser
+internal import CLI
+internal import Compliance
+internal import Documents
+internal import EvidenceWork
+internal import StructuredText
+internal import Terminal
+
+struct SOC2Verbs: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "soc2", abstract: "The account against the Trust Services Criteria.",
+        subcommands: [Snapshots.self])
+
+    struct Snapshots: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "snapshot",
+            abstract: "One pass over the account whose keys are in use: it can only read.",
+            discussion: """
+                Examples:
+                  cloudroute soc2 snapshot -o today/
+                  cloudroute soc2 snapshot -o today/ --regions us-east-1,eu-central-1 --profile audit
+
+                `cloudroute soc2 policy` is the policy that it needs. What is refused is told as notEvaluated.
+                """)
+        @Option(name: .shortAndLong, help: "Folder to write; it must be new or empty.")
+        var out: String
+        @Option(help: "Regions, with commas between them; us-east-1 when left out.")
+        var regions: String?
+        @Option(help: "A profile of the shared files.")
+        var profile: String?
+        @OptionGroup var output: OutputOptions
+
+        func run() async throws {
+            let folder = String(out.reversed().drop { $0 == "/" }.reversed())
+            guard
+                Shell.kind(folder) == .nothing
+                    || Shell.kind(folder) == .folder && Shell.entries(folder).isEmpty
+            else {
+                throw CommandEnd(.cannotWrite, "\(out): is there already, name a new or empty folder")
+            }
+            let names = (regions ?? Shell.environment("AWS_REGION") ?? "us-east-1").split(separator: ",").map(
+                String.init)
+            guard !names.isEmpty, names.allSatisfy({ $0.wholeMatch(of: /[a-z]{2}(-[a-z]+)+-[0-9]/) != nil })
+            else {
+                throw CommandEnd(
+                    .usage, "--regions \(regions ?? ""): write regions as us-east-1,eu-central-1")
+            }
+            let shows = Shell.outputIsTerminal && !output.json
+            let snapshot: Snapshot
+            do {
+                snapshot = try await AccountReader(AWS.runtime(profile: profile, isVerbose: false)).snapshot(
+                    regions: names
+                ) { done, of in
+                    if shows { Shell.prompt("\r  \(done) of \(of) answers") }
+                }
+            } catch {
+                throw CommandEnd(
+                    error.kind == .denied ? .denied : .unavailable, "\(error.message), check the keys in use")
+            }
+            if shows { Shell.prompt("\r") }
+            var made: Set<String> = []
+            for file in snapshot.files() {
+                let path = "\(folder)/\(file.path)"
+                let parent = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+                if made.insert(parent).inserted { try Shell.makeFolder(parent) }
+                file.path == Snapshot.indexName
+                    ? try Shell.write(file.bytes, to: path) : try Shell.writeNew(file.bytes, to: path)
+            }
+            let counts = Dictionary(grouping: snapshot.responses, by: \.outcome.rawValue).mapValues(\.count)
+            if output.json {
+                Shell.print(
+                    JSON.object([
+                        "schema": "cloudroute/soc2-snapshot/1", "account": .string(snapshot.account),
+                        "regions": .array(names.map(JSON.string)),
+                        "answers": .object(
+                            counts.sorted { $0.key < $1.key }.map { .init($0.key, .integer($0.value)) }),
+                        "warnings": .array([]),
+                    ]).pretty)
+            } else {
+                let told = counts.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(
+                    separator: ", ")
+                Shell.print("Account \(snapshot.account): \(told). Next: cloudroute soc2 check \(folder)\n")
+            }
+        }
+    }
+}
