@@ -254,7 +254,9 @@ let package = Package(
         tests(of: "CLI", ["Units", "TestSupport"]),
         tests(of: "Company", ["Units", "StructuredText", "RulePacks", "Company", "TestSupport"]),
         tests(of: "Credits", ["Units", "Statistics", "StructuredText", "Credits", "TestSupport"]),
-        tests(of: "Compliance", ["Units", "StructuredText", "Compliance", "TestSupport"]),
+        tests(of: "Compliance", ["Units", "Documents", "StructuredText", "Compliance", "TestSupport"]),
+        tests(
+            of: "EvidenceWork", ["StructuredText", "AWSModels", "AWSClient", "Compliance", "EvidenceWork"]),
         tests(of: "Cryptography", ["Cryptography"]),
         tests(
             of: "Dossiers",

@@ -121,18 +121,19 @@ public struct EvidencePack: Sendable {
         return """
             # SOC 2 evidence of account \(snapshot.account)
 
-            Collected \(Snapshot.time(snapshot.began)) to \(Snapshot.time(snapshot.ended)) in \(snapshot.regions.joined(separator: ", ")), by one
-            pass that can only read. \(counts.joined(separator: ", ")).
+            Collected \(Snapshot.time(snapshot.began)) to \(Snapshot.time(snapshot.ended)) by one pass that can
+            only read, in \(snapshot.regions.joined(separator: ", ")). \(counts.joined(separator: ", ")).
 
             * `results.csv`, `results.json`: every result, with what was seen, what was expected and how to mend it.
-            * `populations/`: for each control everything that it was asked of. `samples/`: at most \(EvidencePack.sampleSize) of them, drawn by the
-              SHA-256 of account, day and resource, so that nobody chose.
-            * `snapshot/`: AWS's answers as they came, with the time of each; values of variables were dropped before they were kept.
+            * `populations/`: for each control everything that it was asked of.
+              `samples/`: at most \(EvidencePack.sampleSize) of them, drawn by the SHA-256
+              of account, day and resource, so that nobody chose.
+            * `snapshot/`: AWS's answers as they came, with the time of each; values of variables were dropped.
             * `manual.csv`: what no interface of AWS shows.
-            * `manifest.json`: the SHA-256 of every file, and of the manifest before this one. `cloudroute soc2 verify` holds them to it.
+            * `manifest.json`: the SHA-256 of every file, and of the manifest before this one: `cloudroute soc2 verify`.
 
-            `notApplicable`: nothing of it was listed. `notEvaluated`: it was refused or not known, and has not passed. Whether a control
-            meets its criterion is the auditor's opinion.
+            `notApplicable`: nothing of it was listed. `notEvaluated`: it was refused or not known, and has not
+            passed. Whether a control meets its criterion is the auditor's opinion.
 
             """
     }

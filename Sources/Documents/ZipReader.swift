@@ -1,3 +1,5 @@
+internal import Units
+
 /// The files of an archive that ``zip(_:)`` wrote; nil when it is none, is broken, or holds what another program compressed.
 public func unzip(_ bytes: [UInt8]) -> [DocumentFile]? {
     func number(_ place: Int, _ length: Int) -> Int? {

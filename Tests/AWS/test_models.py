@@ -61,6 +61,10 @@ def value(shape, dice, depth=0):
 
 
 class Models(unittest.TestCase):
+    def test_what_a_pass_over_an_account_asks_is_as_botocore_has_it(self):
+        done = subprocess.run([sys.executable, ROOT / "scripts/soc2-reads", "--check"], capture_output=True, text=True)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+
     def test_the_generated_types_are_those_of_the_installed_botocore(self):
         done = subprocess.run([sys.executable, str(ROOT / "scripts/generate-aws-types"), "--check"], capture_output=True, text=True)
         self.assertEqual(done.returncode, 0, done.stderr)

@@ -50,7 +50,7 @@ extension LiveCheck {
             snapshot.one("s3control GetPublicAccessBlock", region, absent: .fail("no block"), blocks)
         },
         LiveCheck("firewall", .balancers) { snapshot, region, balancer in
-            guard balancer["Type"]?.text == "application", balancer["Scheme"]?.text == "internet-facing"
+            guard balancer["Type"]?.text == "application", balancer["Scheme"]?.text != "internal"
             else { return nil }
             let arn = balancer["LoadBalancerArn"]?.text ?? ""
             return snapshot.told(

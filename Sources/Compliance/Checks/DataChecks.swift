@@ -1,4 +1,5 @@
 internal import StructuredText
+internal import Units
 
 /// Encryption, access, and whether data can be put back.
 extension LiveCheck {
@@ -141,9 +142,11 @@ extension LiveCheck {
             }
         },
         LiveCheck("backup-plan", .region(reads: ["backup ListBackupPlans"])) { snapshot, region, _ in
-            let plans = snapshot.all("backup GetBackupPlan").filter {
-                $0.region == region && $0.outcome == .answered
+            let asked = snapshot.all("backup GetBackupPlan").filter { $0.region == region }
+            if let silent = asked.first(where: { $0.outcome != .answered && $0.outcome != .absent }) {
+                return .open("\(silent.read): \(silent.reason)")
             }
+            let plans = asked.filter { $0.outcome == .answered }
             let good = plans.filter { plan in
                 let days = items(plan.body, at: "BackupPlan/Rules/Lifecycle/DeleteAfterDays").compactMap(
                     number)

@@ -1,0 +1,88 @@
+internal import StructuredText
+
+/// The controls over a snapshot of an account; the same snapshot can be judged by tomorrow's map.
+public struct LiveJudge: Sendable {
+    public let results: [CheckResult]
+
+    public init(_ snapshot: Snapshot, map: ControlMap = .embedded) {
+        let checks = Dictionary(uniqueKeysWithValues: LiveJudge.checks.map { ($0.id, $0) })
+        results = map.controls.flatMap { control in
+            checks[control.id].map { LiveJudge.judge(control, $0, snapshot) } ?? []
+        }
+    }
+
+    private static let checks =
+        LiveCheck.records + LiveCheck.detection + LiveCheck.data + LiveCheck.boundary + LiveCheck.workload
+
+    private static func judge(_ control: Control, _ check: LiveCheck, _ snapshot: Snapshot) -> [CheckResult] {
+        func result(_ finding: Finding, _ resource: String?, _ region: String?) -> CheckResult {
+            CheckResult(
+                control: control, verdict: finding.verdict, resource: resource, region: region,
+                observed: finding.observed)
+        }
+        switch check.population {
+        case .account(let reads):
+            let finding =
+                LiveJudge.refusal(reads, "global", snapshot) ?? check.judge(snapshot, "global", .null)
+            return [result(finding ?? .open("nothing was asked"), nil, nil)]
+        case .region(let reads):
+            return snapshot.regions.map { region in
+                let finding =
+                    LiveJudge.refusal(reads, region, snapshot) ?? check.judge(snapshot, region, .null)
+                return result(finding ?? .open("nothing was asked"), nil, region)
+            }
+        case .each(let listings):
+            var found: [CheckResult] = []
+            for listing in listings {
+                let responses = snapshot.all(listing.read)
+                // What is read for each thing of a list that was not given was not read at all.
+                if responses.isEmpty, let why = LiveJudge.missing(listing.read, snapshot) {
+                    found.append(result(why, nil, nil))
+                }
+                for response in responses {
+                    guard response.outcome == .answered || response.outcome == .absent else {
+                        found.append(
+                            result(.open("\(listing.read): \(response.reason)"), nil, response.region))
+                        continue
+                    }
+                    for item in items(response.body, at: listing.list) {
+                        let called = items(item, at: listing.name).first?.text
+                        if let finding = check.judge(snapshot, response.region, item) {
+                            found.append(result(finding, called, response.region))
+                        }
+                    }
+                }
+            }
+            guard found.isEmpty else { return found }
+            let reads = listings.map(\.read).joined(separator: ", ")
+            let nothing = "\(reads) listed nothing that it concerns in \(snapshot.regions.count) regions"
+            return [result(Finding(verdict: .notApplicable, observed: nothing), nil, nil)]
+        }
+    }
+
+    /// Why a list of things was not read: one that it is made of was refused.
+    private static func missing(_ read: String, _ snapshot: Snapshot) -> Finding? {
+        guard let parent = ReadTable.embedded.read(read)?.parent else {
+            return .open("\(read) was not asked")
+        }
+        let responses = snapshot.all(parent.id)
+        guard !responses.isEmpty else { return missing(parent.id, snapshot) }
+        return responses.first { $0.outcome != .answered && $0.outcome != .absent }.map {
+            .open("\(parent.id): \($0.reason)")
+        }
+    }
+
+    private static func refusal(_ reads: [String], _ region: String, _ snapshot: Snapshot) -> Finding? {
+        for read in reads {
+            let responses = snapshot.all(read).filter { $0.region == region || $0.region == "global" }
+            guard let first = responses.first else {
+                if let why = missing(read, snapshot) { return why }
+                continue
+            }
+            if first.outcome != .answered, first.outcome != .absent {
+                return .open("\(read): \(first.reason)")
+            }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,315 @@
+@testable import Compliance
+import Documents
+import StructuredText
+import TestSupport
+import Testing
+
+/// What the pool of the sample company says of itself, applied to moto.
+private let applied: Snapshot = {
+    let text = (try? Repository.bytes(Repository.root + "/Tests/Infra/snapshot.json")).map {
+        String(decoding: $0, as: UTF8.self)
+    }
+    let json = (try? JSON(parsing: text ?? "")) ?? .null
+    return Snapshot(
+        account: json["account"]?.text ?? "", regions: texts(json["regions"]), began: 1_795_975_000_000,
+        ended: 1_795_975_001_000,
+        version: "test",
+        responses: (json["responses"]?.items ?? []).map { row in
+            Snapshot.Response(
+                read: row["read"]?.text ?? "", region: row["region"]?.text ?? "",
+                parameters: row["parameters"] ?? .null,
+                outcome: row["outcome"]?.text.flatMap(Snapshot.Outcome.init) ?? .broken,
+                reason: row["reason"]?.text ?? "", at: 0,
+                pages: [Array((row["body"] ?? .null).compact.utf8)], isXML: false, body: row["body"] ?? .null)
+        })
+}()
+
+extension Snapshot {
+    /// The same with another answer to one question.
+    fileprivate func with(_ read: String, _ change: (Response) -> Response?) -> Snapshot {
+        Snapshot(
+            account: account, regions: regions, began: began, ended: ended, version: version,
+            responses: responses.compactMap { $0.read == read ? change($0) : $0 })
+    }
+
+    fileprivate func setting(_ read: String, _ name: String, to value: JSON?) -> Snapshot {
+        with(read) { response in
+            Response(
+                read: response.read, region: response.region, parameters: response.parameters,
+                outcome: response.outcome,
+                reason: response.reason, at: 0, pages: [], isXML: false,
+                body: response.body.replacing(name, with: value))
+        }
+    }
+
+    fileprivate func answering(_ read: String, _ outcome: Outcome, _ reason: String) -> Snapshot {
+        with(read) { response in
+            Response(
+                read: response.read, region: response.region, parameters: response.parameters,
+                outcome: outcome, reason: reason,
+                at: 0, pages: [], isXML: false, body: .object([]))
+        }
+    }
+
+    fileprivate func failing(_ checks: LiveJudge? = nil) -> Set<String> {
+        Set((checks ?? LiveJudge(self)).results.filter { $0.verdict == .fail }.map(\.control.id))
+    }
+}
+
+extension JSON {
+    /// Every member of a name, at any depth; nil takes it away.
+    fileprivate func replacing(_ name: String, with value: JSON?) -> JSON {
+        switch self {
+        case .array(let items): .array(items.map { $0.replacing(name, with: value) })
+        case .object(let members):
+            .object(
+                members.compactMap { member in
+                    member.key == name
+                        ? value.map { .init(name, $0) }
+                        : .init(member.key, member.value.replacing(name, with: value))
+                })
+        case .null, .bool, .integer, .number, .string: self
+        }
+    }
+}
+
+/// One property of the account that somebody changes, and the one control that must see it.
+private struct Break: Sendable, CustomTestStringConvertible {
+    let check: String
+    let read: String
+    let name: String
+    let value: JSON?
+    var testDescription: String { "\(check): \(name)" }
+
+    init(_ check: String, _ read: String, _ name: String, _ value: JSON?) {
+        (self.check, self.read, self.name, self.value) = (check, read, name, value)
+    }
+}
+
+private let breaks: [Break] = [
+    .init("trail-multi-region", "cloudtrail DescribeTrails", "IsMultiRegionTrail", .bool(false)),
+    .init("trail-multi-region", "cloudtrail GetTrailStatus", "IsLogging", .bool(false)),
+    .init("trail-validation", "cloudtrail DescribeTrails", "LogFileValidationEnabled", .bool(false)),
+    .init("trail-encryption", "cloudtrail DescribeTrails", "KmsKeyId", nil),
+    .init("trail-cloudwatch", "cloudtrail DescribeTrails", "CloudWatchLogsLogGroupArn", nil),
+    .init("log-retention", "logs DescribeLogGroups", "retentionInDays", .integer(30)),
+    .init("log-encryption", "logs DescribeLogGroups", "kmsKeyId", nil),
+    .init("flow-log", "ec2 DescribeFlowLogs", "flowLogSet", .array([])),
+    .init("flow-log", "ec2 DescribeFlowLogs", "trafficType", .string("ACCEPT")),
+    .init(
+        "balancer-log", "elbv2 DescribeLoadBalancerAttributes", "Attributes",
+        .array([.object(["Key": "deletion_protection.enabled", "Value": "true"])])),
+    .init(
+        "balancer-deletion", "elbv2 DescribeLoadBalancerAttributes", "Attributes",
+        .array([.object(["Key": "access_logs.s3.enabled", "Value": "true"])])),
+    .init("database-log", "rds DescribeDBClusters", "EnabledCloudwatchLogsExports", .array([])),
+    .init("config-recorder", "config DescribeConfigurationRecorderStatus", "recording", .bool(false)),
+    .init("config-recorder", "config DescribeConfigurationRecorders", "allSupported", .bool(false)),
+    .init("config-rules", "config DescribeConfigRules", "ConfigRules", .array([])),
+    .init("guardduty", "guardduty GetDetector", "status", .string("DISABLED")),
+    .init("guardduty", "guardduty ListDetectors", "detectorIds", .array([])),
+    .init("security-hub", "securityhub GetEnabledStandards", "StandardsSubscriptions", .array([])),
+    .init("inspector", "inspector2 BatchGetAccountStatus", "status", .string("DISABLED")),
+    .init("image-scan", "ecr DescribeRepositories", "scanOnPush", .bool(false)),
+    .init("image-immutable", "ecr DescribeRepositories", "imageTagMutability", .string("MUTABLE")),
+    .init(
+        "alert-subscription", "sns ListSubscriptionsByTopic", "SubscriptionArn",
+        .string("PendingConfirmation")),
+    .init("alarm-actions", "cloudwatch DescribeAlarms", "ActionsEnabled", .string("false")),
+    .init("key-rotation", "kms GetKeyRotationStatus", "KeyRotationEnabled", .bool(false)),
+    .init("database-encryption", "rds DescribeDBClusters", "StorageEncrypted", .string("false")),
+    .init("database-password", "rds DescribeDBClusters", "MasterUserSecret", nil),
+    .init("database-backup", "rds DescribeDBClusters", "BackupRetentionPeriod", .string("1")),
+    .init("database-deletion", "rds DescribeDBClusters", "DeletionProtection", .string("false")),
+    .init(
+        "database-zones", "rds DescribeDBClusters", "DBClusterMembers",
+        .array([.object(["DBInstanceIdentifier": "a"])])),
+    .init("database-tls", "rds DescribeDBClusterParameters", "ParameterValue", .string("0")),
+    .init("database-public", "rds DescribeDBInstances", "PubliclyAccessible", .string("true")),
+    .init("bucket-encryption", "s3 GetBucketEncryption", "SSEAlgorithm", nil),
+    .init("bucket-versions", "s3 GetBucketVersioning", "Status", .string("Suspended")),
+    .init("bucket-public", "s3 GetPublicAccessBlock", "BlockPublicPolicy", .string("false")),
+    .init("bucket-tls", "s3 GetBucketPolicy", "Statement", .array([])),
+    .init("account-public", "s3control GetPublicAccessBlock", "BlockPublicAcls", .string("false")),
+    .init("topic-encryption", "sns GetTopicAttributes", "entry", .array([])),
+    .init("queue-encryption", "sqs GetQueueAttributes", "Attributes", .object([])),
+    .init("disk-encryption", "ec2 GetEbsEncryptionByDefault", "ebsEncryptionByDefault", .string("false")),
+    .init("backup-plan", "backup GetBackupPlan", "DeleteAfterDays", .integer(7)),
+    .init("backup-plan", "backup ListBackupSelections", "BackupSelectionsList", .array([])),
+    .init("backup-lock", "backup ListBackupVaults", "Locked", .bool(false)),
+    .init("password-policy", "iam GetAccountPasswordPolicy", "MinimumPasswordLength", .string("8")),
+    .init(
+        "least-privilege", "iam GetAccountAuthorizationDetails", "PolicyDocument",
+        .string(
+            "%7B%22Statement%22%3A%20%5B%7B%22Effect%22%3A%20%22Allow%22%2C%20%22Action%22%3A%20%22%2A%22%2C%20%22Resource%22%3A%20%22%2A%22%7D%5D%7D"
+        )),
+    .init("user-mfa", "cognito-idp DescribeUserPool", "MfaConfiguration", .string("OFF")),
+    .init("open-port", "ec2 DescribeSecurityGroups", "fromPort", .string("5432")),
+    .init("subnet-public-address", "ec2 DescribeSubnets", "mapPublicIpOnLaunch", .string("true")),
+    .init("task-public-address", "ecs DescribeServices", "assignPublicIp", .string("ENABLED")),
+    .init("firewall", "wafv2 GetWebACLForResource", "WebACL", nil),
+    .init("balancer-tls", "elbv2 DescribeListeners", "SslPolicy", .string("ELBSecurityPolicy-2016-08")),
+    .init("delivery-tls", "cloudfront ListDistributions", "ViewerProtocolPolicy", .string("allow-all")),
+    .init("container-hardening", "ecs DescribeTaskDefinition", "readonlyRootFilesystem", .bool(false)),
+    .init(
+        "container-secrets", "ecs DescribeTaskDefinition", "environment",
+        .array([.object(["name": "DB_PASSWORD"])])),
+]
+
+@Suite struct LiveCheckTests {
+    @Test func `the applied stack fails only what no stack can do`() {
+        let failing = LiveJudge(applied).results.filter { $0.verdict == .fail }
+        #expect(Set(failing.map(\.control.id)) == ["root-mfa"])
+        #expect(LiveJudge(applied).results.filter { $0.verdict == .pass }.count > 90)
+    }
+
+    @Test(arguments: breaks)
+    fileprivate func `one broken property changes its own check and no other`(change: Break) {
+        let failing = applied.setting(change.read, change.name, to: change.value).failing()
+        #expect(failing == ["root-mfa", change.check])
+    }
+
+    @Test func `the root's second factor is seen`() {
+        let mended = applied.with("iam GetAccountSummary") { response in
+            .init(
+                read: response.read, region: response.region, parameters: .null, outcome: .answered,
+                reason: "", at: 0, pages: [],
+                isXML: false,
+                body: .object([
+                    "SummaryMap": .object([
+                        "AccountMFAEnabled": .integer(1), "AccountAccessKeysPresent": .integer(0),
+                    ])
+                ]))
+        }
+        #expect(mended.failing() == [])
+    }
+
+    @Test(arguments: [Snapshot.Outcome.refused, .unknown, .broken])
+    func `what was not answered is never passed, and never failed`(outcome: Snapshot.Outcome) {
+        for read in Set(applied.responses.map(\.read)).sorted() {
+            let before = Dictionary(grouping: LiveJudge(applied).results, by: \.control.id)
+            let after = Dictionary(
+                grouping: LiveJudge(applied.answering(read, outcome, "AWS answered 403")).results,
+                by: \.control.id)
+            for (check, results) in after {
+                let was = before[check] ?? []
+                guard results.map(\.verdict) != was.map(\.verdict) else { continue }
+                #expect(results.contains { $0.verdict == .notEvaluated }, "\(read) \(check)")
+                #expect(
+                    results.filter { $0.verdict == .fail }.count <= was.filter { $0.verdict == .fail }.count,
+                    "\(read) \(check)")
+            }
+        }
+    }
+
+    @Test func `a list that is empty is not applicable, and says how that is known`() throws {
+        let empty = applied.setting("ecr DescribeRepositories", "repositories", to: .array([]))
+        let found = try #require(LiveJudge(empty).results.first { $0.control.id == "image-scan" })
+        #expect(
+            found.verdict == .notApplicable
+                && found.observed.contains("ecr DescribeRepositories listed nothing"))
+    }
+
+    @Test func `an account that says nothing has passed nothing`() {
+        let silent = Snapshot(
+            account: "1", regions: ["us-east-1"], began: 0, ended: 0, version: "", responses: [])
+        #expect(LiveJudge(silent).results.allSatisfy { $0.verdict == .notEvaluated })
+    }
+
+    @Test func `every control that an account can show has a check, and every check is broken by a test`() {
+        let judged = Set(LiveJudge(applied).results.map(\.control.id))
+        #expect(judged == Set(ControlMap.embedded.controls.map(\.id)))
+        // What the sample has none of: tables, Kubernetes, servers, addresses of functions; the analyzer is moto's gap.
+        let without: Set = [
+            "table-encryption", "table-recovery", "cluster-audit", "cluster-endpoint", "server-metadata",
+            "function-open",
+            "access-analyzer", "root-mfa",
+        ]
+        #expect(judged.subtracting(breaks.map(\.check)) == without)
+    }
+
+    @Test func `the policy lets nothing write and nothing be read but settings`() {
+        let actions = texts(ReadTable.embedded.policy["Statement"]?.items.first?["Action"])
+        #expect(actions.count > 50)
+        for action in actions {
+            let name = action.split(separator: ":").last.map(String.init) ?? ""
+            #expect(["Get", "List", "Describe", "BatchGet"].contains { name.hasPrefix($0) }, "\(action)")
+        }
+        for secret in [
+            "s3:GetObject", "secretsmanager:GetSecretValue", "logs:GetLogEvents", "dynamodb:GetItem",
+            "ssm:GetParameter",
+        ] {
+            #expect(!actions.contains(secret))
+        }
+    }
+}
+
+@Suite struct EvidencePackTests {
+    private let files = EvidencePack(applied, tool: "test", previous: nil).files()
+
+    @Test func `a pack holds to its manifest, and the same snapshot gives the same bytes`() throws {
+        #expect(EvidencePack.faults(files) == [])
+        #expect(zip(files) == zip(EvidencePack(applied, tool: "test", previous: nil).files()))
+        let back = try #require(unzip(zip(files)))
+        #expect(back.map(\.path) == files.map(\.path) && back.map(\.bytes) == files.map(\.bytes))
+    }
+
+    @Test func `a changed, a lost and an added file are named`() {
+        for place in stride(from: 0, to: files.count - 1, by: 7) {
+            var changed = files
+            changed[place] = DocumentFile(path: files[place].path, bytes: files[place].bytes + [0x20])
+            #expect(
+                EvidencePack.faults(changed).count == 1
+                    && EvidencePack.faults(changed)[0].hasPrefix(files[place].path))
+            var lost = files
+            lost.remove(at: place)
+            #expect(EvidencePack.faults(lost) == ["\(files[place].path): is gone"])
+        }
+        #expect(EvidencePack.faults(files + [DocumentFile(path: "x.csv", text: "")]) == ["x.csv: was added"])
+        #expect(EvidencePack.faults([]).count == 1)
+    }
+
+    @Test func `an archive that was cut or changed is never more than refused or named`() {
+        let whole = zip(Array(files.prefix(3)) + files.suffix(1))
+        var generator = SeededGenerator(21)
+        for length in stride(from: 0, to: whole.count, by: max(1, whole.count / 50)) {
+            #expect(unzip(Array(whole.prefix(length))) == nil)
+        }
+        for _ in 0..<500 {
+            var broken = whole
+            broken[Int.random(in: 0..<whole.count, using: &generator)] = UInt8.random(
+                in: 0...255, using: &generator)
+            _ = unzip(broken).map(EvidencePack.faults)
+        }
+    }
+
+    @Test func `a snapshot is read back as it was written, and one changed byte is found`() throws {
+        let written = applied.files()
+        let folder = Dictionary(uniqueKeysWithValues: written.map { ($0.path, $0.bytes) })
+        let back = try Snapshot { folder[$0] }
+        #expect(LiveJudge(back).results.map(\.verdict) == LiveJudge(applied).results.map(\.verdict))
+        let path = written[5].path
+        let fault = #expect(throws: Snapshot.Fault.self) {
+            try Snapshot { $0 == path ? [0x7B, 0x7D] : folder[$0] }
+        }
+        #expect(fault?.file == path)
+        // The index is written last: a pass that was killed is no snapshot.
+        #expect(throws: Snapshot.Fault.self) { try Snapshot { $0 == Snapshot.indexName ? nil : folder[$0] } }
+    }
+
+    @Test func `drift tells what changed, and whether it is worse`() {
+        let later = applied.setting("cloudtrail GetTrailStatus", "IsLogging", to: .bool(false))
+        let drift = Drift(LiveJudge(applied).results, LiveJudge(later).results)
+        #expect(drift.changes.map(\.check) == ["trail-multi-region"] && drift.isWorse)
+        #expect(!Drift(LiveJudge(later).results, LiveJudge(applied).results).isWorse)
+        #expect(Drift(LiveJudge(applied).results, LiveJudge(applied).results).changes.isEmpty)
+    }
+
+    @Test func `flat records hold no lists, and every failure says how to mend it`() throws {
+        let records = try #require(files.first { $0.path == "results.json" })
+        for record in try JSON(parsing: records.bytes).items {
+            #expect(record.members.allSatisfy { $0.value.text != nil })
+            #expect(record["status"]?.text != "fail" || record["fix"]?.text?.isEmpty == false)
+        }
+    }
+}
