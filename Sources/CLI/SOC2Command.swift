@@ -16,12 +16,13 @@ struct SOC2Command: ParsableCommand {
               cloudroute soc2 check today/
               cloudroute soc2 evidence today/ -o evidence.zip && cloudroute soc2 verify evidence.zip
               cloudroute soc2 drift yesterday/ today/
+              cloudroute soc2 history scans/*/              on how many days of the window a control was effective
 
             It shows what AWS can show. Whether a control meets its criterion is the auditor's opinion.
             """,
         subcommands: [
             SOC2SnapshotCommand.self, SOC2CheckCommand.self, SOC2EvidenceCommand.self, SOC2VerifyCommand.self,
-            SOC2DriftCommand.self, SOC2PolicyCommand.self,
+            SOC2DriftCommand.self, SOC2HistoryCommand.self, SOC2PolicyCommand.self,
         ])
 }
 

@@ -148,6 +148,55 @@ struct SOC2DriftCommand: ParsableCommand {
     }
 }
 
+struct SOC2HistoryCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "history",
+        abstract:
+            "What passes of many days add up to: days on which a control was effective, exceptions, days without a pass.",
+        discussion: """
+            Examples:
+              cloudroute soc2 history scans/2026-*/
+              cloudroute soc2 history scans/*/ --json
+            """)
+
+    @Argument(help: "Folders that `soc2 snapshot` wrote, of one account.")
+    var folders: [String]
+    @OptionGroup var output: OutputOptions
+
+    func run() throws {
+        var passes: [(at: Int64, results: [CheckResult])] = []
+        var account: String?
+        for folder in folders {
+            let snapshot = try readSnapshot(folder)
+            guard account == nil || account == snapshot.account else {
+                throw CommandEnd(
+                    .badData,
+                    "\(folder) is of account \(snapshot.account), the ones before it of \(account ?? ""): name one"
+                )
+            }
+            account = snapshot.account
+            passes.append((snapshot.ended, LiveJudge(snapshot).results))
+        }
+        let history = History(passes)
+        guard !output.json else {
+            return Shell.print(
+                JSON.object(
+                    [
+                        .init("schema", "cloudroute/soc2-history/1"), .init("account", .optional(account)),
+                        .init("warnings", .array([])),
+                    ] + history.json.members
+                ).pretty)
+        }
+        for row in history.rows {
+            let mark = row.exceptions.isEmpty ? output.style.green("✓") : output.style.red("✗")
+            Shell.print("\(mark) \(row.control.title): \(row.text)\n")
+        }
+        Shell.print(
+            "\n\(passes.count) passes over \(history.days) days; \(history.gaps.count) days without one, on which nothing is shown.\n"
+        )
+    }
+}
+
 struct SOC2PolicyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy", abstract: "The IAM policy that a pass needs: every action in it reads.")

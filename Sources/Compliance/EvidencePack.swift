@@ -43,6 +43,9 @@ public struct EvidencePack: Sendable {
                     path: "samples/\(control.id).csv",
                     text: csv([EvidencePack.columns] + sample(own).map(row))))
         }
+        let formats = EvidenceFormats(snapshot: snapshot, results: results, map: map, tool: tool)
+        files.append(DocumentFile(path: "ocsf.jsonl", text: formats.ocsf))
+        files.append(DocumentFile(path: "oscal-assessment-results.json", text: formats.oscal.pretty))
         files.append(DocumentFile(path: "README.md", text: readme))
         files.sort { $0.path < $1.path }
         let manifest = JSON.object([
@@ -129,6 +132,7 @@ public struct EvidencePack: Sendable {
               `samples/`: at most \(EvidencePack.sampleSize) of them, drawn by the SHA-256
               of account, day and resource, so that nobody chose.
             * `snapshot/`: AWS's answers as they came, with the time of each; values of variables were dropped.
+            * `ocsf.jsonl` (OCSF 1.5, Compliance Finding) and `oscal-assessment-results.json` (OSCAL 1.2): the same for programs.
             * `manual.csv`: what no interface of AWS shows.
             * `manifest.json`: the SHA-256 of every file, and of the manifest before this one: `cloudroute soc2 verify`.
 

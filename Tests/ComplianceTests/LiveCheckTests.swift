@@ -313,3 +313,46 @@ private let breaks: [Break] = [
         }
     }
 }
+
+@Suite struct HistoryTests {
+    private static let hour: Int64 = 3_600_000
+
+    private func history(_ hours: [(Int64, isLogging: Bool?)]) -> History {
+        History(
+            hours.map { at, isLogging in
+                let snapshot =
+                    isLogging.map { applied.setting("cloudtrail GetTrailStatus", "IsLogging", to: .bool($0)) }
+                    ?? applied.answering("cloudtrail GetTrailStatus", .refused, "AWS answered 403")
+                return (at * HistoryTests.hour, LiveJudge(snapshot).results)
+            })
+    }
+
+    private func row(_ history: History) -> History.Row? {
+        history.rows.first { $0.control.id == "trail-multi-region" }
+    }
+
+    @Test func `a failure that is mended after nine hours costs its day`() throws {
+        let found = history([(0, true), (24, true), (30, false), (39, true), (48, true)])
+        let trail = try #require(row(found))
+        #expect(trail.text == "effective on 2 of 3 days, 1 exception, longest 9 h")
+        #expect(
+            found.rows.first { $0.control.id == "log-retention" }?.text
+                == "effective on 3 of 3 days, no exceptions")
+    }
+
+    @Test func `days without a pass are no days on which anything was effective`() throws {
+        let found = history([(0, true), (96, true)])
+        #expect(found.days == 5 && found.gaps == [1, 2, 3] && row(found)?.effectiveDays == 2)
+    }
+
+    @Test func `what could not be looked at neither passes nor ends a failure`() throws {
+        let trail = try #require(row(history([(0, false), (24, nil), (48, true)])))
+        #expect(trail.effectiveDays == 1 && trail.unknownDays == 1 && trail.longestHours == 48)
+        let open = try #require(row(history([(0, true), (24, false), (72, nil)])))
+        #expect(open.exceptions.count == 1 && open.exceptions[0].until == nil && open.longestHours == 48)
+    }
+
+    @Test func `no passes are no history`() {
+        #expect(History([]).rows.isEmpty && History([]).days == 0)
+    }
+}

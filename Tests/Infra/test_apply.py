@@ -121,7 +121,7 @@ class Apply(unittest.TestCase):
         unprotected = {"database-deletion", "balancer-deletion", "backup-lock"}
         bad = [(r["check"], r["status"], r["resource"], r["observed"]) for r in results if r["status"] in ("fail", "notEvaluated") and r["check"] not in unprotected]
         self.assertEqual(bad, [])
-        self.assertGreater(len([r for r in results if r["status"] == "pass"]), 120)
+        self.assertGreater(len([r for r in results if r["status"] == "pass"]), 100)
 
     def soc2(self, *words, expects=(0,)):
         done = subprocess.run([PROGRAM, "soc2", *map(str, words)], env=self.environment | {"PATH": os.environ["PATH"]}, capture_output=True, text=True, timeout=120)
