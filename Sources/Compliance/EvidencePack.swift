@@ -132,7 +132,8 @@ public struct EvidencePack: Sendable {
               `samples/`: at most \(EvidencePack.sampleSize) of them, drawn by the SHA-256
               of account, day and resource, so that nobody chose.
             * `snapshot/`: AWS's answers as they came, with the time of each; values of variables were dropped.
-            * `ocsf.jsonl` (OCSF 1.5, Compliance Finding) and `oscal-assessment-results.json` (OSCAL 1.2): the same for programs.
+            * `ocsf.jsonl` (OCSF 1.5, Compliance Finding) and `oscal-assessment-results.json` (OSCAL 1.2): the same
+              for programs.
             * `manual.csv`: what no interface of AWS shows.
             * `manifest.json`: the SHA-256 of every file, and of the manifest before this one: `cloudroute soc2 verify`.
 

@@ -1,3 +1,4 @@
+internal import Units
 public import StructuredText
 
 /// What passes on many days add up to: on how many days a control was effective, and what came between.
