@@ -1,5 +1,6 @@
 internal import ArgumentParser
 internal import Compliance
+internal import Cryptography
 internal import Documents
 internal import StructuredText
 internal import Terminal
@@ -44,6 +45,11 @@ struct SOC2EvidenceCommand: ParsableCommand {
     var out: String
     @Option(help: "The pack before this one: its manifest's hash stands in this one's.")
     var previous: String?
+    @Option(
+        help:
+            "A file with the key that signs the manifest: 64 hexadecimal digits, as `openssl rand -hex 32` makes them."
+    )
+    var sign: String?
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -58,14 +64,27 @@ struct SOC2EvidenceCommand: ParsableCommand {
             }
             return manifest.sha256
         }
-        let files = EvidencePack(snapshot, tool: "cloudroute \(Version.text)", previous: before).files()
+        let key = try sign.map { path -> Ed25519Key in
+            let text = String(decoding: try Shell.read(path, limit: 4_096), as: UTF8.self).filter {
+                !$0.isWhitespace
+            }
+            guard let key = bytes(hexadecimal: text).flatMap(Ed25519Key.init(seed:)) else {
+                throw CommandEnd(
+                    .badData, "\(path): is no key, write 64 hexadecimal digits: openssl rand -hex 32")
+            }
+            return key
+        }
+        let files = EvidencePack(snapshot, tool: "cloudroute \(Version.text)", previous: before, key: key)
+            .files()
         try Shell.write(zip(files), to: out)
         let manifest = files.last.map(\.sha256) ?? ""
         output.json
             ? Shell.print(
                 JSON.object([
                     "schema": "cloudroute/soc2-evidence/1", "files": .integer(files.count),
-                    "manifest": .string(manifest), "warnings": .array([]),
+                    "manifest": .string(manifest),
+                    "publicKey": .optional(key.map { hexadecimal($0.publicKey) }),
+                    "warnings": .array([]),
                 ]).pretty)
             : Shell.print("\(out): \(files.count) files; the manifest's SHA-256 is \(manifest)\n")
     }
@@ -85,19 +104,24 @@ struct SOC2VerifyCommand: ParsableCommand {
 
     @Argument(help: "An archive that `soc2 evidence` wrote.")
     var pack: String
+    @Option(help: "The public key, in hexadecimal, that must have signed it.")
+    var key: String?
     @OptionGroup var output: OutputOptions
 
     func run() throws {
         let files = try readPack(pack)
-        let faults = EvidencePack.faults(files)
+        let faults = EvidencePack.faults(files, signer: key)
         if output.json {
             Shell.print(
                 JSON.object([
                     "schema": "cloudroute/soc2-verify/1", "files": .integer(files.count),
-                    "faults": .array(faults.map(JSON.string)), "warnings": .array([]),
+                    "faults": .array(faults.map(JSON.string)),
+                    "signedBy": .optional(EvidencePack.signer(files)),
+                    "warnings": .array([]),
                 ]).pretty)
         } else if faults.isEmpty {
-            Shell.print("\(files.count) files are as they were written.\n")
+            let signer = EvidencePack.signer(files).map { ", signed by \($0)" } ?? "; nobody signed it"
+            Shell.print("\(files.count) files are as they were written\(signer).\n")
         }
         for fault in faults { Shell.note("\(pack): \(fault)") }
         if !faults.isEmpty { throw CommandEnd(.findings, "") }

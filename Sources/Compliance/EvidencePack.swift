@@ -1,3 +1,4 @@
+public import Cryptography
 public import Documents
 internal import StructuredText
 internal import Units
@@ -15,10 +16,19 @@ public struct EvidencePack: Sendable {
     /// How many of a population an auditor is given first.
     static let sampleSize = 25
 
+    /// The signature of the manifest, beside it: it is in no manifest.
+    static let signatureName = "manifest.sig.json"
+    private let key: Ed25519Key?
+
     /// - Parameters:
     ///   - tool: this program's version.
     ///   - previous: the SHA-256 of the manifest of the pack before this one.
-    public init(_ snapshot: Snapshot, map: ControlMap = .embedded, tool: String, previous: String?) {
+    ///   - key: what signs the manifest; without one it is not signed.
+    public init(
+        _ snapshot: Snapshot, map: ControlMap = .embedded, tool: String, previous: String?,
+        key: Ed25519Key? = nil
+    ) {
+        self.key = key
         self.snapshot = snapshot
         self.map = map
         self.tool = tool
@@ -63,7 +73,16 @@ public struct EvidencePack: Sendable {
                     ])
                 }),
         ])
-        return files + [DocumentFile(path: EvidencePack.manifestName, text: manifest.pretty)]
+        let written = DocumentFile(path: EvidencePack.manifestName, text: manifest.pretty)
+        let signed = key.map { key in
+            DocumentFile(
+                path: EvidencePack.signatureName,
+                text: JSON.object([
+                    "algorithm": "Ed25519", "publicKey": .string(hexadecimal(key.publicKey)),
+                    "signature": .string(hexadecimal(key.signature(of: written.bytes))),
+                ]).pretty)
+        }
+        return files + [signed, written].compactMap(\.self)
     }
 
     private static let columns = [
@@ -143,8 +162,15 @@ public struct EvidencePack: Sendable {
             """
     }
 
-    /// What does not hold in a pack: files that changed, are gone, or were added.
-    public static func faults(_ files: [DocumentFile]) -> [String] {
+    /// Whose signature a manifest bears, in hexadecimal; nil where it bears none.
+    public static func signer(_ files: [DocumentFile]) -> String? {
+        files.first { $0.path == signatureName }.flatMap { try? JSON(parsing: $0.bytes) }?["publicKey"]?.text
+    }
+
+    /// What does not hold in a pack: files that changed, are gone, or were added, and a signature that is none.
+    ///
+    /// - Parameter signer: the public key, in hexadecimal, that must have signed it; nil for any, or none.
+    public static func faults(_ files: [DocumentFile], signer wanted: String? = nil) -> [String] {
         guard let manifest = files.first(where: { $0.path == manifestName }),
             let json = try? JSON(parsing: manifest.bytes),
             json["schema"]?.text == schema
@@ -165,7 +191,18 @@ public struct EvidencePack: Sendable {
                 faults.append("\(path): is not what was written: its SHA-256 is another")
             }
         }
-        faults += there.keys.sorted().filter { listed[$0] == nil && $0 != manifestName }.map {
+        let own: Set = [manifestName, signatureName]
+        if let signature = there[signatureName] {
+            let json = try? JSON(parsing: signature.bytes)
+            func part(_ name: String) -> [UInt8] { json?[name]?.text.flatMap(bytes(hexadecimal:)) ?? [] }
+            if !Ed25519Key.isSigned(manifest.bytes, part("signature"), by: part("publicKey")) {
+                faults.append("\(manifestName): its signature does not hold")
+            }
+        }
+        if let wanted, signer(files)?.lowercased() != wanted.lowercased() {
+            faults.append("\(manifestName): is not signed by the key that was named")
+        }
+        faults += there.keys.sorted().filter { listed[$0] == nil && !own.contains($0) }.map {
             "\($0): was added"
         }
         return faults

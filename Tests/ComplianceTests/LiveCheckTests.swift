@@ -1,4 +1,5 @@
 @testable import Compliance
+import Cryptography
 import Documents
 import StructuredText
 import TestSupport
@@ -269,6 +270,20 @@ private let breaks: [Break] = [
         #expect(EvidencePack.faults([]).count == 1)
     }
 
+    @Test func `a signed pack tells by whom, and another's signature or none is refused`() throws {
+        let key = try #require(Ed25519Key(seed: [UInt8](repeating: 7, count: 32)))
+        let signed = EvidencePack(applied, tool: "test", previous: nil, key: key).files()
+        #expect(
+            EvidencePack.faults(signed) == [] && EvidencePack.signer(signed) == hexadecimal(key.publicKey))
+        #expect(EvidencePack.faults(signed, signer: hexadecimal(key.publicKey)) == [])
+        #expect(EvidencePack.faults(signed, signer: "00").count == 1)
+        #expect(EvidencePack.faults(files, signer: hexadecimal(key.publicKey)).count == 1)
+        var forged = signed
+        let place = try #require(forged.firstIndex { $0.path == EvidencePack.manifestName })
+        forged[place] = DocumentFile(path: EvidencePack.manifestName, bytes: forged[place].bytes + [0x20])
+        #expect(EvidencePack.faults(forged) == ["manifest.json: its signature does not hold"])
+    }
+
     @Test func `an archive that was cut or changed is never more than refused or named`() {
         let whole = zip(Array(files.prefix(3)) + files.suffix(1))
         var generator = SeededGenerator(21)
@@ -279,7 +294,7 @@ private let breaks: [Break] = [
             var broken = whole
             broken[Int.random(in: 0..<whole.count, using: &generator)] = UInt8.random(
                 in: 0...255, using: &generator)
-            _ = unzip(broken).map(EvidencePack.faults)
+            _ = unzip(broken).map { EvidencePack.faults($0) }
         }
     }
 
