@@ -112,7 +112,7 @@ let package = Package(
         room(
             "CLI",
             [
-                "Cryptography", "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks", "Terminal",
+                "Units", "Documents", "Statistics", "StructuredText", "Credits", "RulePacks", "Terminal",
                 "Company", "Spend", "Planning", "Dossiers", "Routing", "Infrastructure", "Compliance",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
@@ -254,7 +254,7 @@ let package = Package(
         tests(of: "CLI", ["Units", "TestSupport"]),
         tests(of: "Company", ["Units", "StructuredText", "RulePacks", "Company", "TestSupport"]),
         tests(of: "Credits", ["Units", "Statistics", "StructuredText", "Credits", "TestSupport"]),
-        tests(of: "Compliance", ["Cryptography", "Units", "Documents", "StructuredText", "Compliance", "TestSupport"]),
+        tests(of: "Compliance", ["Units", "Documents", "StructuredText", "Compliance", "TestSupport"]),
         tests(
             of: "EvidenceWork", ["StructuredText", "AWSModels", "AWSClient", "Compliance", "EvidenceWork"]),
         tests(of: "Cryptography", ["Cryptography"]),

@@ -1,6 +1,5 @@
 internal import ArgumentParser
 internal import Compliance
-internal import Cryptography
 internal import Documents
 internal import StructuredText
 internal import Terminal
@@ -64,11 +63,9 @@ struct SOC2EvidenceCommand: ParsableCommand {
             }
             return manifest.sha256
         }
-        let key = try sign.map { path -> Ed25519Key in
-            let text = String(decoding: try Shell.read(path, limit: 4_096), as: UTF8.self).filter {
-                !$0.isWhitespace
-            }
-            guard let key = bytes(hexadecimal: text).flatMap(Ed25519Key.init(seed:)) else {
+        let key = try sign.map { path -> EvidenceKey in
+            guard let key = EvidenceKey(String(decoding: try Shell.read(path, limit: 4_096), as: UTF8.self))
+            else {
                 throw CommandEnd(
                     .badData, "\(path): is no key, write 64 hexadecimal digits: openssl rand -hex 32")
             }
@@ -83,7 +80,7 @@ struct SOC2EvidenceCommand: ParsableCommand {
                 JSON.object([
                     "schema": "cloudroute/soc2-evidence/1", "files": .integer(files.count),
                     "manifest": .string(manifest),
-                    "publicKey": .optional(key.map { hexadecimal($0.publicKey) }),
+                    "publicKey": .optional(key?.publicText),
                     "warnings": .array([]),
                 ]).pretty)
             : Shell.print("\(out): \(files.count) files; the manifest's SHA-256 is \(manifest)\n")

@@ -1,7 +1,22 @@
-public import Cryptography
+internal import Cryptography
 public import Documents
 internal import StructuredText
 internal import Units
+
+/// What signs evidence.
+public struct EvidenceKey: Sendable {
+    let key: Ed25519Key
+    /// What an auditor is told, on another way than the pack, to know the signer by.
+    public var publicText: String { hexadecimal(key.publicKey) }
+
+    /// - Parameter text: 64 hexadecimal digits, with white space that does not count.
+    /// - Returns: nil when it is something else.
+    public init?(_ text: String) {
+        guard let key = bytes(hexadecimal: text.filter { !$0.isWhitespace }).flatMap(Ed25519Key.init(seed:))
+        else { return nil }
+        self.key = key
+    }
+}
 
 /// What an auditor is handed: for each control what was looked at, what was seen, and the answers of AWS that show it.
 public struct EvidencePack: Sendable {
@@ -18,7 +33,7 @@ public struct EvidencePack: Sendable {
 
     /// The signature of the manifest, beside it: it is in no manifest.
     static let signatureName = "manifest.sig.json"
-    private let key: Ed25519Key?
+    private let key: EvidenceKey?
 
     /// - Parameters:
     ///   - tool: this program's version.
@@ -26,7 +41,7 @@ public struct EvidencePack: Sendable {
     ///   - key: what signs the manifest; without one it is not signed.
     public init(
         _ snapshot: Snapshot, map: ControlMap = .embedded, tool: String, previous: String?,
-        key: Ed25519Key? = nil
+        key: EvidenceKey? = nil
     ) {
         self.key = key
         self.snapshot = snapshot
@@ -78,8 +93,8 @@ public struct EvidencePack: Sendable {
             DocumentFile(
                 path: EvidencePack.signatureName,
                 text: JSON.object([
-                    "algorithm": "Ed25519", "publicKey": .string(hexadecimal(key.publicKey)),
-                    "signature": .string(hexadecimal(key.signature(of: written.bytes))),
+                    "algorithm": "Ed25519", "publicKey": .string(key.publicText),
+                    "signature": .string(hexadecimal(key.key.signature(of: written.bytes))),
                 ]).pretty)
         }
         return files + [signed, written].compactMap(\.self)

@@ -1,5 +1,4 @@
 @testable import Compliance
-import Cryptography
 import Documents
 import StructuredText
 import TestSupport
@@ -271,13 +270,13 @@ private let breaks: [Break] = [
     }
 
     @Test func `a signed pack tells by whom, and another's signature or none is refused`() throws {
-        let key = try #require(Ed25519Key(seed: [UInt8](repeating: 7, count: 32)))
+        let key = try #require(EvidenceKey(String(repeating: "07", count: 32)))
         let signed = EvidencePack(applied, tool: "test", previous: nil, key: key).files()
         #expect(
-            EvidencePack.faults(signed) == [] && EvidencePack.signer(signed) == hexadecimal(key.publicKey))
-        #expect(EvidencePack.faults(signed, signer: hexadecimal(key.publicKey)) == [])
+            EvidencePack.faults(signed) == [] && EvidencePack.signer(signed) == key.publicText)
+        #expect(EvidencePack.faults(signed, signer: key.publicText) == [])
         #expect(EvidencePack.faults(signed, signer: "00").count == 1)
-        #expect(EvidencePack.faults(files, signer: hexadecimal(key.publicKey)).count == 1)
+        #expect(EvidencePack.faults(files, signer: key.publicText).count == 1)
         var forged = signed
         let place = try #require(forged.firstIndex { $0.path == EvidencePack.manifestName })
         forged[place] = DocumentFile(path: EvidencePack.manifestName, bytes: forged[place].bytes + [0x20])
