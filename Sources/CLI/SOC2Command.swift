@@ -2,6 +2,7 @@ internal import ArgumentParser
 internal import Compliance
 internal import StructuredText
 internal import Terminal
+internal import Units
 
 struct SOC2Command: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -43,6 +44,8 @@ struct SOC2CheckCommand: ParsableCommand {
     var folder: String?
     @Option(help: "A plan as `terraform show -json` writes it.")
     var plan: String?
+    @Option(help: "A file of failures that somebody took on: check, resource, reason, approver, until.")
+    var exceptions: String?
     @Flag(help: "Every result, those that pass too.")
     var all = false
     @OptionGroup var output: OutputOptions
@@ -56,17 +59,33 @@ struct SOC2CheckCommand: ParsableCommand {
         case (nil, nil), (.some, .some):
             throw CommandEnd(.usage, "name a folder that `soc2 snapshot` wrote, or --plan PLAN.json")
         }
+        let day = try Shell.asOf(nil)
+        let risks = try exceptions.map { path -> AcceptedRisks in
+            let bytes = try Shell.read(path)
+            do throws(Diagnostics) { return try AcceptedRisks(bytes, map: map) } catch {
+                throw CommandEnd(.badData, error.all.map { $0.text(file: path) }.joined(separator: "\n"))
+            }
+        }
+        let ended = risks?.ended(before: day) ?? []
+        for line in ended { Shell.note("note: \(line)") }
         if output.json {
             Shell.print(
                 JSON.object([
                     "schema": "cloudroute/soc2-check/1", "mapVersion": .string(map.version),
-                    "warnings": .array([]), "results": .array(results.map(\.json)),
+                    "warnings": .array(ended.map(JSON.string)),
+                    "results": .array(
+                        results.map { result in
+                            let risk = risks?.row(for: result, on: day)
+                            return risk.map { result.json.setting("exception", to: $0.json) } ?? result.json
+                        }),
                     "coverage": map.coverage, "manual": map.manualJSON,
                 ]).pretty)
         } else {
-            report(results, map)
+            report(results, map, risks, day)
         }
-        if results.contains(where: { $0.verdict == .fail }) { throw CommandEnd(.findings, "") }
+        if results.contains(where: { $0.verdict == .fail && risks?.row(for: $0, on: day) == nil }) {
+            throw CommandEnd(.findings, "")
+        }
     }
 
     private func planned(_ plan: String, _ map: ControlMap) throws -> [CheckResult] {
@@ -81,7 +100,7 @@ struct SOC2CheckCommand: ParsableCommand {
         }
     }
 
-    private func report(_ results: [CheckResult], _ map: ControlMap) {
+    private func report(_ results: [CheckResult], _ map: ControlMap, _ risks: AcceptedRisks?, _ day: Day) {
         let style = output.style
         for verdict in [Verdict.fail, .notEvaluated, .pass, .notApplicable] {
             let found = results.filter { $0.verdict == verdict }
@@ -94,7 +113,12 @@ struct SOC2CheckCommand: ParsableCommand {
                     "  \(mark(verdict, style)) \(control.title) \(style.dim(control.criteria.joined(separator: " ")))\n"
                 )
                 Shell.print("   \(place)  \(result.observed)\n")
-                if verdict == .fail { Shell.print("     fix: \(control.fix)\n") }
+                if let risk = risks?.row(for: result, on: day) {
+                    Shell.print(
+                        "     taken on by \(risk.approver) until \(risk.until.text): \(risk.reason)\n")
+                } else if verdict == .fail {
+                    Shell.print("     fix: \(control.fix)\n")
+                }
             }
             Shell.print("\n")
         }

@@ -3,6 +3,7 @@ import Documents
 import StructuredText
 import TestSupport
 import Testing
+import Units
 
 /// What the pool of the sample company says of itself, applied to moto.
 private let applied: Snapshot = {
@@ -368,5 +369,39 @@ private let breaks: [Break] = [
 
     @Test func `no passes are no history`() {
         #expect(History([]).rows.isEmpty && History([]).days == 0)
+    }
+}
+
+@Suite struct AcceptedRisksTests {
+    private static let text = """
+        exceptions:
+          - check: root-mfa
+            reason: "The hardware key is on its way."
+            approver: Ada
+            until: 2026-12-31
+        """
+
+    @Test func `a failure that was taken on fails still, until its day`() throws {
+        let risks = try AcceptedRisks(Array(AcceptedRisksTests.text.utf8))
+        let result = try #require(LiveJudge(applied).results.first { $0.control.id == "root-mfa" })
+        #expect(result.verdict == .fail)
+        #expect(risks.row(for: result, on: try #require(Day("2026-12-31")))?.approver == "Ada")
+        #expect(risks.row(for: result, on: try #require(Day("2027-01-01"))) == nil)
+        #expect(risks.ended(before: try #require(Day("2027-01-01"))).count == 1)
+        let other = try #require(LiveJudge(applied).results.first { $0.control.id == "flow-log" })
+        #expect(risks.row(for: other, on: try #require(Day("2026-12-01"))) == nil)
+    }
+
+    @Test(arguments: [
+        ("check: root-mfa", "check: no-such"), ("approver: Ada", "approvr: Ada"),
+        ("until: 2026-12-31", "until: soon"),
+        ("reason: \"The hardware key is on its way.\"", "reason: \"\""), ("exceptions:", "exeptions:"),
+    ]) func `what names no control, nobody, no reason or no end is refused with its place`(
+        old: String, new: String
+    ) {
+        let error = #expect(throws: Diagnostics.self) {
+            try AcceptedRisks(Array(AcceptedRisksTests.text.replacing(old, with: new).utf8))
+        }
+        #expect(error?.all.allSatisfy { !$0.fix.isEmpty } == true)
     }
 }
