@@ -36,8 +36,8 @@ struct SOC2CheckCommand: ParsableCommand {
               cloudroute soc2 check today/
               cloudroute soc2 check --plan plan.json
 
-            Ends with 1 where anything fails. What was refused, or what a plan cannot know (a policy that names what
-            does not exist yet), is notEvaluated, never passed.
+            Ends with 1 where anything fails that nobody took on. What was refused, or what a plan cannot know (a policy
+            that names what does not exist yet), is notEvaluated, never passed.
             """)
 
     @Argument(help: "A folder that `soc2 snapshot` wrote.")

@@ -73,6 +73,10 @@ struct SOC2EvidenceCommand: ParsableCommand {
         }
         let files = EvidencePack(snapshot, tool: "cloudroute \(Version.text)", previous: before, key: key)
             .files()
+        guard files.count < 65_000, files.map(\.bytes.count).reduce(0, +) < 1 << 30 else {
+            throw CommandEnd(
+                .cannotWrite, "\(out): the pack is larger than an archive holds, take fewer regions")
+        }
         try Shell.write(zip(files), to: out)
         let manifest = files.last.map(\.sha256) ?? ""
         output.json
@@ -88,8 +92,11 @@ struct SOC2EvidenceCommand: ParsableCommand {
 }
 
 func readPack(_ path: String) throws -> [DocumentFile] {
-    guard let files = unzip(try Shell.read(path, limit: 1 << 30)) else {
-        throw CommandEnd(.badData, "\(path): is no archive of `soc2 evidence`, or was cut short")
+    let bytes = try Shell.read(path, limit: 1 << 30)
+    // What stands between the files is held to too: this program writes the same archive from the same files.
+    guard let files = unzip(bytes), zip(files) == bytes else {
+        throw CommandEnd(
+            .badData, "\(path): is no archive as `soc2 evidence` writes it, or was changed or cut short")
     }
     return files
 }
@@ -209,7 +216,9 @@ struct SOC2HistoryCommand: ParsableCommand {
                 ).pretty)
         }
         for row in history.rows {
-            let mark = row.exceptions.isEmpty ? output.style.green("✓") : output.style.red("✗")
+            let style = output.style
+            let mark =
+                row.isWhole ? style.green("✓") : row.exceptions.isEmpty ? style.dim("–") : style.red("✗")
             Shell.print("\(mark) \(row.control.title): \(row.text)\n")
         }
         Shell.print(

@@ -75,9 +75,9 @@ struct EvidenceFormats {
     ///
     /// A control that nobody could look at has observations and no finding; criteria that only people show are not in it.
     var oscal: JSON {
-        let observations = results.map { result in
+        let observations = results.enumerated().map { number, result in
             JSON.object([
-                "uuid": .string(uuid("observation \(identifier(result))")),
+                "uuid": .string(uuid("observation \(number)")),
                 "title": .string(result.control.title),
                 "description": .string("\(result.verdict.rawValue): \(result.observed)"),
                 "methods": .array(["TEST"]),
@@ -91,11 +91,12 @@ struct EvidenceFormats {
             ])
         }
         let findings = map.controls.compactMap { control -> JSON? in
-            let own = results.filter { $0.control.id == control.id }
-            guard own.contains(where: { $0.verdict == .fail }) || own.allSatisfy({ $0.verdict == .pass }),
-                !own.isEmpty
-            else { return nil }
-            let isMet = own.allSatisfy { $0.verdict == .pass }
+            let own = results.enumerated().filter { $0.element.control.id == control.id }
+            let verdicts = own.map(\.element.verdict)
+            guard !own.isEmpty, verdicts.contains(.fail) || verdicts.allSatisfy({ $0 == .pass }) else {
+                return nil
+            }
+            let isMet = verdicts.allSatisfy { $0 == .pass }
             return .object([
                 "uuid": .string(uuid("finding \(control.id)")), "title": .string(control.title),
                 "description": .string("\(control.criteria.joined(separator: ", ")): \(control.expected)"),
@@ -104,7 +105,7 @@ struct EvidenceFormats {
                     "status": .object(["state": .string(isMet ? "satisfied" : "not-satisfied")]),
                 ]),
                 "related-observations": .array(
-                    own.map { .object(["observation-uuid": .string(uuid("observation \(identifier($0))"))]) }),
+                    own.map { .object(["observation-uuid": .string(uuid("observation \($0.offset)"))]) }),
             ])
         }
         let criteria = Set(results.flatMap(\.control.criteria)).sorted()

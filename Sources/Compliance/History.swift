@@ -20,6 +20,10 @@ public struct History: Sendable {
         public let effectiveDays: Int
         /// Days with a pass on which nothing could be said.
         public let unknownDays: Int
+        /// Days on which there was nothing that it concerns.
+        let emptyDays: Int
+        /// Whether every day with a pass shows it.
+        public var isWhole: Bool { exceptions.isEmpty && unknownDays == 0 && effectiveDays > 0 }
         public let exceptions: [Exception]
         public let longestHours: Int
 
@@ -28,8 +32,9 @@ public struct History: Sendable {
                 exceptions.isEmpty
                 ? "no exceptions"
                 : "\(exceptions.count) exception\(exceptions.count == 1 ? "" : "s"), longest \(longestHours) h"
+            guard emptyDays < days || effectiveDays > 0 else { return "nothing that it concerns" }
             return "effective on \(effectiveDays) of"
-                + " \(days) days, \(told)\(unknownDays == 0 ? "" : ", \(unknownDays) days not evaluated")"
+                + " \(days) days, \(told)\(unknownDays == 0 ? "" : ", \(unknownDays) days not evaluated")\(emptyDays == 0 ? "" : ", \(emptyDays) days with nothing that it concerns")"
         }
 
         let days: Int
@@ -76,8 +81,9 @@ public struct History: Sendable {
             if let open { exceptions.append(Exception(from: open, until: nil)) }
             return Row(
                 control: control,
-                effectiveDays: byDay.values.filter { $0 == .pass || $0 == .notApplicable }.count,
-                unknownDays: byDay.values.filter { $0 == .notEvaluated }.count, exceptions: exceptions,
+                effectiveDays: byDay.values.filter { $0 == .pass }.count,
+                unknownDays: byDay.values.filter { $0 == .notEvaluated }.count,
+                emptyDays: byDay.values.filter { $0 == .notApplicable }.count, exceptions: exceptions,
                 longestHours: exceptions.map { $0.hours(last) }.max() ?? 0, days: length)
         }
     }
@@ -93,6 +99,7 @@ public struct History: Sendable {
                         "criteria": .array(row.control.criteria.map(JSON.string)),
                         "effectiveDays": .integer(row.effectiveDays),
                         "notEvaluatedDays": .integer(row.unknownDays),
+                        "notApplicableDays": .integer(row.emptyDays),
                         "longestHours": .integer(row.longestHours),
                         "exceptions": .array(
                             row.exceptions.map {

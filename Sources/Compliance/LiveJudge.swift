@@ -36,7 +36,8 @@ public struct LiveJudge: Sendable {
             for listing in listings {
                 let responses = snapshot.all(listing.read)
                 // What is read for each thing of a list that was not given was not read at all.
-                if responses.isEmpty, let why = LiveJudge.missing(listing.read, snapshot) {
+                found += LiveJudge.silent(listing.read, snapshot).map { result($0.finding, nil, $0.region) }
+                if responses.isEmpty, found.isEmpty, let why = LiveJudge.missing(listing.read, snapshot) {
                     found.append(result(why, nil, nil))
                 }
                 for response in responses {
@@ -58,6 +59,15 @@ public struct LiveJudge: Sendable {
             let nothing = "\(reads) listed nothing that it concerns in \(snapshot.regions.count) regions"
             return [result(Finding(verdict: .notApplicable, observed: nothing), nil, nil)]
         }
+    }
+
+    /// Where a list that a read is made of was not given.
+    private static func silent(_ read: String, _ snapshot: Snapshot) -> [(region: String, finding: Finding)] {
+        guard let parent = ReadTable.embedded.read(read)?.parent else { return [] }
+        return silent(parent.id, snapshot)
+            + snapshot.all(parent.id).filter { $0.outcome != .answered && $0.outcome != .absent }.map {
+                ($0.region, .open("\($0.read): \($0.reason)"))
+            }
     }
 
     /// Why a list of things was not read: one that it is made of was refused.

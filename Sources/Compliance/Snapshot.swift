@@ -49,6 +49,7 @@ public struct Snapshot: Sendable {
     public let version: String
     public let responses: [Response]
     private let index: [String: [Int]]
+    private let byValue: [String: Int]
 
     public init(
         account: String, regions: [String], began: Int64, ended: Int64, version: String, responses: [Response]
@@ -56,6 +57,14 @@ public struct Snapshot: Sendable {
         (self.account, self.regions, self.began, self.ended) = (account, regions, began, ended)
         (self.version, self.responses) = (version, responses)
         index = Dictionary(grouping: responses.indices) { responses[$0].read }
+        let named = responses.enumerated().flatMap { number, response in
+            response.parameters.members.flatMap { member in
+                texts(member.value).map {
+                    (Snapshot.key(response.read, response.region, member.key, $0), number)
+                }
+            }
+        }
+        byValue = Dictionary(named) { first, _ in first }
     }
 
     /// Every answer to a question, by region.
@@ -63,11 +72,11 @@ public struct Snapshot: Sendable {
 
     /// The answer to a question about one thing.
     func about(_ read: String, _ region: String, _ name: String, _ value: String) -> Response? {
-        all(read).first { response in
-            guard response.region == region else { return false }
-            let given = response.parameters[name]
-            return given?.text == value || texts(given) == [value]
-        }
+        byValue[Snapshot.key(read, region, name, value)].map { responses[$0] }
+    }
+
+    private static func key(_ read: String, _ region: String, _ name: String, _ value: String) -> String {
+        "\(read)\u{1F}\(region)\u{1F}\(name)\u{1F}\(value)"
     }
 }
 
@@ -99,9 +108,10 @@ extension JSON {
         return .object(
             old.filter { !names.contains($0.key) }
                 + page.members.map { member in
-                    guard case .array(let more) = member.value, case .array(let before)? = self[member.key]
-                    else {
-                        return member
+                    guard case .array(let before)? = self[member.key] else { return member }
+                    // An empty list in XML is an empty text.
+                    guard case .array(let more) = member.value else {
+                        return .init(member.key, .array(before))
                     }
                     return .init(member.key, .array(before + more))
                 })

@@ -68,6 +68,11 @@ extension Snapshot {
         }
         var responses: [Response] = []
         for row in index["responses"]?.items ?? [] {
+            let (read, region) = (row["read"]?.text ?? "", row["region"]?.text ?? "")
+            // Both stand in names of files later on.
+            guard ReadTable.embedded.read(read) != nil, region == "global" || regionForm(region) else {
+                throw Fault(file: Snapshot.indexName, reason: "\(read) in \(region) is no read of the table")
+            }
             var pages: [[UInt8]] = []
             var body = JSON.object([])
             let isXML = row["xml"] == .bool(true)
@@ -90,7 +95,7 @@ extension Snapshot {
             }
             responses.append(
                 Response(
-                    read: row["read"]?.text ?? "", region: row["region"]?.text ?? "",
+                    read: read, region: region,
                     parameters: row["parameters"] ?? .object([]),
                     outcome: row["outcome"]?.text.flatMap(Outcome.init) ?? .broken,
                     reason: row["reason"]?.text ?? "",
@@ -106,3 +111,6 @@ extension Snapshot {
     /// A moment as ISO 8601 has it, in UTC.
     public static func time(_ milliseconds: Int64) -> String { Instant(milliseconds: milliseconds).isoText }
 }
+
+/// Whether a text has the form of a region's name.
+func regionForm(_ text: String) -> Bool { text.wholeMatch(of: /[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}/) != nil }

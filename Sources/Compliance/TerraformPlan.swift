@@ -17,8 +17,11 @@ struct TerraformPlan: Sendable {
         let isAllowed: Bool
         let actions: [String]
         let resources: [String]
-        /// Names of conditions with their values.
-        let conditions: [(name: String, values: [String])]
+        /// Whether it names what it leaves out: everything else is in it.
+        var isInverted = false
+        let principals: [String]
+        /// Operators of conditions, with the names and the values.
+        let conditions: [(test: String, name: String, values: [String])]
     }
 
     let resources: [Resource]
@@ -64,7 +67,7 @@ struct TerraformPlan: Sendable {
                 documents.append(resource)
             } else {
                 unknown[address] = later
-                if what["after"] != nil { changed.append(resource) }
+                if case .object? = what["after"] { changed.append(resource) }
             }
         }
         var planned: [Resource] = []
@@ -130,12 +133,20 @@ struct TerraformPlan: Sendable {
 
     /// Whether two resources stand in the same copy of the modules that they share.
     private static func agree(_ a: Resource, _ b: Resource) -> Bool {
+        // Of two that are made once for each key, those of one key belong together.
+        if let one = ownKey(a.address), let other = ownKey(b.address), one != other { return false }
         let (left, right) = (steps(a.address), steps(b.address))
         for (one, other) in zip(left, right) {
             guard Configuration.place(one) == Configuration.place(other) else { return true }
             guard one == other else { return false }
         }
         return true
+    }
+
+    /// The key of the resource itself, behind its name; nil where it is made once, or counted.
+    private static func ownKey(_ address: String) -> Substring? {
+        guard address.hasSuffix("\"]"), let begin = address.lastIndex(of: "[") else { return nil }
+        return address[begin...]
     }
 
     /// The modules of an address, each with its key.
@@ -167,11 +178,13 @@ struct TerraformPlan: Sendable {
         guard !found.isEmpty else { return nil }
         return found.flatMap { document in
             (document.values["statement"]?.items ?? []).map { row in
-                Statement(
+                let inverted = texts(row["not_actions"]) + texts(row["not_resources"])
+                return Statement(
                     isAllowed: row["effect"]?.text != "Deny", actions: texts(row["actions"]),
-                    resources: texts(row["resources"]),
+                    resources: texts(row["resources"]), isInverted: !inverted.isEmpty,
+                    principals: (row["principals"]?.items ?? []).flatMap { texts($0["identifiers"]) },
                     conditions: (row["condition"]?.items ?? []).map {
-                        ($0["variable"]?.text ?? "", texts($0["values"]))
+                        ($0["test"]?.text ?? "", $0["variable"]?.text ?? "", texts($0["values"]))
                     })
             }
         }
@@ -181,11 +194,16 @@ struct TerraformPlan: Sendable {
         let rows = json["Statement"].map { $0["Effect"] == nil ? $0.items : [$0] } ?? []
         return rows.map { row in
             let conditions = (row["Condition"]?.members ?? []).flatMap { test in
-                test.value.members.map { ($0.key, texts($0.value)) }
+                test.value.members.map { (test.key, $0.key, texts($0.value)) }
             }
+            let principal = row["Principal"]
             return Statement(
                 isAllowed: row["Effect"]?.text != "Deny", actions: texts(row["Action"]),
-                resources: texts(row["Resource"]), conditions: conditions)
+                resources: texts(row["Resource"]),
+                isInverted: row["NotAction"] != nil || row["NotResource"] != nil,
+                principals: principal?.text.map { [$0] } ?? principal?.members.flatMap { texts($0.value) }
+                    ?? [],
+                conditions: conditions)
         }
     }
 }

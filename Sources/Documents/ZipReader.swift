@@ -11,6 +11,7 @@ public func unzip(_ bytes: [UInt8]) -> [DocumentFile]? {
     guard number(end, 4) == 0x0605_4b50, let count = number(end + 10, 2), var place = number(end + 16, 4)
     else { return nil }
     var files: [DocumentFile] = []
+    var (names, whole): (Set<String>, Int) = ([], 0)
     for _ in 0..<count {
         guard number(place, 4) == 0x0201_4b50, number(place + 10, 2) == 0,
             let size = number(place + 20, 4), let name = number(place + 28, 2),
@@ -20,6 +21,9 @@ public func unzip(_ bytes: [UInt8]) -> [DocumentFile]? {
             let path = String(validating: bytes[(place + 46)..<(place + 46 + name)], as: UTF8.self)
         else { return nil }
         let start = offset + 30 + innerName + innerExtra
+        whole += size
+        // Two files of one name, or files over one another, are nobody's honest archive.
+        guard names.insert(path).inserted, whole <= bytes.count else { return nil }
         guard number(offset, 4) == 0x0403_4b50, start + size <= bytes.count else { return nil }
         let content = Array(bytes[start..<(start + size)])
         // A checksum that is wrong is left to whoever knows the file's hash, who can tell which it is.

@@ -83,15 +83,15 @@ public struct AccountReader: Sendable {
             }
         }
         var out: [(ReadRequest, String)] = []
+        var seen: Set<String> = []
         for response in asked[parent.id] ?? [] where response.outcome == .answered {
-            var seen: Set<String> = []
             for item in items(response.body, at: parent.list) {
-                guard let value = items(item, at: parent.take).first?.text, seen.insert(value).inserted else {
-                    continue
-                }
                 let passed = read.passes.compactMap { name in
                     response.parameters[name].map { JSON.Member(name, $0) }
                 }
+                guard let value = items(item, at: parent.take).first?.text,
+                    seen.insert("\(response.region) \(passed.map(\.value.compact)) \(value)").inserted
+                else { continue }
                 let own = JSON.Member(parent.name, read.wraps ? .array([.string(value)]) : .string(value))
                 let region = response.region == "global" ? "us-east-1" : response.region
                 out.append(
@@ -138,7 +138,8 @@ public struct AccountReader: Sendable {
             Snapshot.Response(
                 read: request.read.id, region: region, parameters: request.parameters, outcome: outcome,
                 reason: reason,
-                at: runtime.clock.corrected, pages: pages, isXML: isXML, body: body)
+                at: runtime.clock.corrected, pages: pages,
+                isXML: isXML && request.read.hidden.isEmpty, body: body)
         }
         repeat {
             switch await page(request, token) {

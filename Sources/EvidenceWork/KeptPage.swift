@@ -14,7 +14,9 @@ public struct KeptPage {
             guard let root = XMLElement.document(raw) else { return nil }
             guard root.name != "html", root.name != "HTML" else { return nil }
             let result = root.children.first { $0.name.hasSuffix("Result") } ?? root
-            (bytes, body) = (raw, KeptPage.json(result))
+            let whole = KeptPage.json(result)
+            body = KeptPage.without(hidden, whole)
+            bytes = hidden.isEmpty ? raw : Array(body.compact.utf8)
             return
         }
         if raw.isEmpty {

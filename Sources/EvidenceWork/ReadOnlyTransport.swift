@@ -31,18 +31,23 @@ extension Transport {
         }
         return table.reads.contains { read in
             ["rest-json", "rest-xml"].contains(read.wire.form) && read.wire.method == request.method
-                && matches(read.wire.path, request)
+                && matches(read, request)
         }
     }
 
-    private static func matches(_ template: String, _ request: WireRequest) -> Bool {
-        let parts = template.split(separator: "?", maxSplits: 1).map(String.init)
+    private static func matches(_ read: Read, _ request: WireRequest) -> Bool {
+        let parts = read.wire.path.split(separator: "?", maxSplits: 1).map(String.init)
         let wanted = (parts.first ?? "").split(separator: "/", omittingEmptySubsequences: false)
         let given = request.path.split(separator: "/", omittingEmptySubsequences: false)
-        guard wanted.count == given.count, zip(wanted, given).allSatisfy({ $0.hasPrefix("{") || $0 == $1 })
+        guard wanted.count == given.count,
+            zip(wanted, given).allSatisfy({ $0.hasPrefix("{") || $0 == $1 })
         else { return false }
-        // A sub-resource of a bucket is another operation.
-        return parts.count == 1
-            || request.query.split(separator: "&").contains { $0 == parts[1] || $0 == "\(parts[1])=" }
+        // A sub-resource of a bucket is another operation, and so is whatever else a query may ask for.
+        let names = request.query.split(separator: "&").map { String($0.prefix { $0 != "=" }) }
+        let own = parts.count == 1 ? nil : parts[1]
+        let known = read.wire.places.values.compactMap { place in
+            place.hasPrefix("querystring ") ? String(place.dropFirst("querystring ".count)) : nil
+        }
+        return (own.map(names.contains) ?? true) && names.allSatisfy { $0 == own || known.contains($0) }
     }
 }

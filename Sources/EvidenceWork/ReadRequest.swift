@@ -12,10 +12,7 @@ struct ReadRequest {
     /// The request, unsigned.
     func wire(environment: (String) -> String?, token: String?) -> WireRequest {
         let wire = read.wire
-        var endpoint = Endpoint.resolve(wire.host, region: region, environment: environment)
-        if !wire.globalHost.isEmpty, endpoint.host.hasSuffix("amazonaws.com") {
-            endpoint = Endpoint.resolve(wire.globalHost, region: region, environment: environment)
-        }
+        let endpoint = Endpoint.resolve(wire.host, region: region, environment: environment)
         var members = parameters.members
         if let token { members.append(.init(wire.tokenIn, .string(token))) }
         var request = WireRequest(
@@ -67,11 +64,13 @@ struct ReadRequest {
         }
     }
 
-    /// S3 Control has the account before its name, which a stand-in has not.
+    /// Some services have one host for all regions, and S3 Control has the account before its name; a stand-in has neither.
     private func hostName(_ endpoint: Endpoint) -> String {
-        guard read.service == "s3control", endpoint.host.hasSuffix("amazonaws.com"),
-            let account = read.account.flatMap({ parameters[$0]?.text })
-        else { return endpoint.host }
+        guard endpoint.host.hasSuffix("amazonaws.com") else { return endpoint.host }
+        if !read.wire.globalHost.isEmpty { return read.wire.globalHost }
+        guard read.service == "s3control", let account = read.account.flatMap({ parameters[$0]?.text }) else {
+            return endpoint.host
+        }
         return "\(account).\(endpoint.host)"
     }
 

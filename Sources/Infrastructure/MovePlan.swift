@@ -25,6 +25,12 @@ struct MovePlan {
         dumpBelow = document["dump-below-gb"]?.text.flatMap { Int($0, in: 1...10_000) } ?? 20
     }
 
+    /// Where the data goes first: what tenants share, or the first tenant's own.
+    private var cell: String {
+        blueprint.pool?.database == nil ? blueprint.tenants.first?.name ?? "TENANT" : "pool"
+    }
+    private var root: String { blueprint.pool?.database == nil ? "tenant" : "pool" }
+
     private func word(_ key: String) -> String { platform[key]?.text ?? "" }
 
     /// The page `MIGRATION.md`.
@@ -134,7 +140,7 @@ struct MovePlan {
                 ? "By that a dump takes longer, and \(from.label) replicates nothing to outside: measure it in a rehearsal, and plan the window by that."
                 : "By that it is replication."
         let told =
-            "The itemization has \(gigabytes.formatted) GB at month 12. Below \(dumpBelow) GB a dump is moved in 10 to 60 minutes, above that changes are replicated (market). **\(way)** What counts is the size today: `SELECT pg_size_pretty(pg_database_size(current_database()))`."
+            "The itemization has \(gigabytes.formatted) GB at month 12. Below \(dumpBelow) GB a dump is moved in 10 to 60 minutes, above that changes are replicated (market). **\(way)** \(blueprint.pool?.database == nil ? "Each tenant has a database of its own: do it once for each, with its rows. " : "")What counts is the size today: `SELECT pg_size_pretty(pg_database_size(current_database()))`."
         return
             "\(told)\n\n### By dump: 10 to 60 minutes without writes\n\n\(byDump)\n\n### By replication: minutes without writes\n\n\(byReplication)"
     }
@@ -147,11 +153,11 @@ struct MovePlan {
         ```sh
         \(word("pause"))
         \(word("dump"))
-        aws s3 cp old.dump "s3://\(blueprint.name)-pool-$ACCOUNT/move/old.dump"
-        # Inside the network; endpoint and secret: terraform -chdir=roots/pool output database
+        aws s3 cp old.dump "s3://\(blueprint.name)-\(cell)-$ACCOUNT/move/old.dump"
+        # Inside the network; endpoint and secret: terraform -chdir=roots/\(root) output database
         pg_restore --no-owner --no-acl --jobs=4 --exit-on-error --dbname="host=$ENDPOINT dbname=app user=app_admin sslmode=require" old.dump
         psql "host=$ENDPOINT dbname=app user=app_admin sslmode=require" --command="ANALYZE"
-        make apply ROOT=pool                 # the services, with image_tag = "v1"
+        make apply ROOT=\(root)                 # the services, with image_tag = "v1"
         # smoke tests; then the DNS records to the load balancer
         ```
         """
@@ -185,8 +191,8 @@ struct MovePlan {
         hosting. Write a script that exports items as DynamoDB JSON, then:
 
         ```sh
-        aws s3 sync items/ "s3://\(blueprint.name)-pool-$ACCOUNT/move/"
-        aws dynamodb import-table --input-format DYNAMODB_JSON --s3-bucket-source "S3Bucket=\(blueprint.name)-pool-$ACCOUNT,S3KeyPrefix=move/" --table-creation-parameters file://table.json
+        aws s3 sync items/ "s3://\(blueprint.name)-\(cell)-$ACCOUNT/move/"
+        aws dynamodb import-table --input-format DYNAMODB_JSON --s3-bucket-source "S3Bucket=\(blueprint.name)-\(cell)-$ACCOUNT,S3KeyPrefix=move/" --table-creation-parameters file://table.json
         ```
 
         An import makes a new table: import it into the state (`terraform import`) in the place of the empty one, or

@@ -25,7 +25,7 @@ struct SOC2Verbs: AsyncParsableCommand {
                 """)
         @Option(name: .shortAndLong, help: "Folder to write; it must be new or empty.")
         var out: String
-        @Option(help: "Regions, with commas between them; us-east-1 when left out.")
+        @Option(help: "Regions, with commas between them; AWS_REGION, else us-east-1, when left out.")
         var regions: String?
         @Option(help: "A profile of the shared files.")
         var profile: String?
@@ -39,8 +39,9 @@ struct SOC2Verbs: AsyncParsableCommand {
             else {
                 throw CommandEnd(.cannotWrite, "\(out): is there already, name a new or empty folder")
             }
-            let names = (regions ?? Shell.environment("AWS_REGION") ?? "us-east-1").split(separator: ",").map(
-                String.init)
+            var seen: Set<String> = []
+            let names = (regions ?? Shell.environment("AWS_REGION") ?? "us-east-1").split(separator: ",")
+                .map(String.init).filter { seen.insert($0).inserted }
             guard !names.isEmpty, names.allSatisfy({ $0.wholeMatch(of: /[a-z]{2}(-[a-z]+)+-[0-9]/) != nil })
             else {
                 throw CommandEnd(

@@ -203,6 +203,56 @@ private let breaks: [Break] = [
         }
     }
 
+    @Test func `a region that was refused is told beside one that answered`() throws {
+        let refused = Snapshot.Response(
+            read: "ecs ListClusters", region: "eu-west-1", parameters: .object([]), outcome: .refused,
+            reason: "AWS answered 403", at: 0,
+            pages: [], isXML: false, body: .object([]))
+        let both = Snapshot(
+            account: applied.account, regions: ["us-east-1", "eu-west-1"], began: 0, ended: 0, version: "",
+            responses: applied.responses + [refused])
+        let found = LiveJudge(both).results.filter { $0.control.id == "task-public-address" }
+        #expect(found.contains { $0.verdict == .notEvaluated && $0.region == "eu-west-1" })
+        #expect(found.contains { $0.verdict == .pass && $0.region == "us-east-1" })
+    }
+
+    @Test(arguments: [
+        (
+            "{\"Effect\": \"Deny\", \"Principal\": \"*\", \"Action\": \"s3:*\", \"Resource\": [\"arn:aws:s3:::b\", \"arn:aws:s3:::b/*\"], \"Condition\": {\"Bool\": {\"aws:SecureTransport\": \"false\"}}}",
+            true
+        ),
+        (
+            "{\"Effect\": \"Deny\", \"Principal\": {\"AWS\": \"*\"}, \"Action\": \"*\", \"Resource\": \"*\", \"Condition\": {\"Bool\": {\"aws:SecureTransport\": false}}}",
+            true
+        ),
+        (
+            "{\"Effect\": \"Deny\", \"Principal\": {\"AWS\": \"arn:aws:iam::1:role/x\"}, \"Action\": \"s3:*\", \"Resource\": \"*\", \"Condition\": {\"Bool\": {\"aws:SecureTransport\": \"false\"}}}",
+            false
+        ),
+        (
+            "{\"Effect\": \"Deny\", \"Principal\": \"*\", \"Action\": \"s3:DeleteBucket\", \"Resource\": \"arn:aws:s3:::b\", \"Condition\": {\"Bool\": {\"aws:SecureTransport\": \"false\"}}}",
+            false
+        ),
+        (
+            "{\"Effect\": \"Allow\", \"Principal\": \"*\", \"Action\": \"s3:*\", \"Resource\": \"*\", \"Condition\": {\"Bool\": {\"aws:SecureTransport\": \"false\"}}}",
+            false
+        ),
+    ]) func `only a denial of everything to everybody keeps plain text out`(statement: String, isDenied: Bool)
+        throws
+    {
+        let policy = try JSON(parsing: "{\"Statement\": [\(statement)]}")
+        #expect(TerraformPlan.statements(policy: policy).contains { $0.deniesPlainText } == isDenied)
+    }
+
+    @Test(arguments: [
+        ("AWS_ACCESS_KEY_ID", true), ("DB_PASS", true), ("DATABASE_URL", true), ("STRIPE_API_KEY", true),
+        ("dbPassword", true),
+        ("SESSION_SECRET", true), ("SECRET_ARN", false), ("TOKEN_URL", false), ("BYPASS_CACHE", false),
+        ("PRIMARY_KEY", false), ("COMPASS", false),
+    ]) func `names that sound like a secret`(name: String, sounds: Bool) {
+        #expect(SecretNames.sounds(name) == sounds)
+    }
+
     @Test func `a list that is empty is not applicable, and says how that is known`() throws {
         let empty = applied.setting("ecr DescribeRepositories", "repositories", to: .array([]))
         let found = try #require(LiveJudge(empty).results.first { $0.control.id == "image-scan" })
@@ -270,6 +320,19 @@ private let breaks: [Break] = [
         #expect(EvidencePack.faults([]).count == 1)
     }
 
+    @Test func `two files of one name, and files over one another, are no archive`() throws {
+        let two = [DocumentFile(path: "a", text: "1"), DocumentFile(path: "a", text: "2")]
+        #expect(unzip(zip(two)) == nil)
+        // A genuine signature put before a forged one would be read by one reader and checked by another.
+        let key = try #require(EvidenceKey(String(repeating: "07", count: 32)))
+        let good = EvidencePack(applied, tool: "test", previous: nil, key: key).files()
+        let genuine = try #require(good.first { $0.path == "manifest.sig.json" })
+        let other = try #require(EvidenceKey(String(repeating: "08", count: 32)))
+        #expect(
+            unzip(zip([genuine] + EvidencePack(applied, tool: "test", previous: nil, key: other).files()))
+                == nil)
+    }
+
     @Test func `a signed pack tells by whom, and another's signature or none is refused`() throws {
         let key = try #require(EvidenceKey(String(repeating: "07", count: 32)))
         let signed = EvidencePack(applied, tool: "test", previous: nil, key: key).files()
@@ -294,7 +357,12 @@ private let breaks: [Break] = [
             var broken = whole
             broken[Int.random(in: 0..<whole.count, using: &generator)] = UInt8.random(
                 in: 0...255, using: &generator)
-            _ = unzip(broken).map { EvidencePack.faults($0) }
+            guard broken != whole, let read = unzip(broken) else { continue }
+            #expect(
+                zip(read) != broken
+                    || EvidencePack.faults(read)
+                        != EvidencePack.faults(Array(files.prefix(3)) + files.suffix(1))
+            )
         }
     }
 

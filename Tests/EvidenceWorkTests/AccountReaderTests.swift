@@ -69,11 +69,40 @@ private func operation(_ request: WireRequest) -> String {
         ("DELETE", "/bucket", "policy"), ("PUT", "/bucket", "policy"), ("GET", "/bucket/key", ""),
         ("GET", "/bucket", "acl"),
         ("POST", "/detector", ""), ("PUT", "/backup/plans/", ""), ("GET", "/2015-03-31/functions/x/code", ""),
-        ("POST", "/status/batch/get/x", ""),
+        ("POST", "/status/batch/get/x", ""), ("GET", "/", "Action=DeleteUser&UserName=x&Version=2010-05-08"),
+        ("GET", "/", "Action=TerminateInstances&InstanceId.1=i"), ("GET", "/bucket", "policy&versions"),
     ]) func `a write, and a read that is not of the table, are refused by path`(
         method: String, path: String, query: String
     ) async {
         #expect(await !isSent(WireRequest(method: method, host: "aws", path: path, query: query)))
+    }
+
+    @Test(arguments: ["us-east-1", "eu-central-1"])
+    func `every read goes to the host that AWS has for it`(region: String) {
+        for read in ReadTable.embedded.reads {
+            let account = read.account.map { [JSON.Member($0, .string("123456789012"))] } ?? []
+            let request = ReadRequest(read: read, region: region, parameters: .object(account)).wire(
+                environment: { _ in nil }, token: nil)
+            let wanted =
+                switch read.service {
+                case "iam": "iam.amazonaws.com"
+                case "cloudfront": "cloudfront.amazonaws.com"
+                case "s3control": "123456789012.s3-control.\(region).amazonaws.com"
+                case _: "\(read.wire.host).\(region).amazonaws.com"
+                }
+            #expect(request.host == wanted, "\(read.id)")
+        }
+    }
+
+    @Test func `an empty page of XML takes nothing away, and what is hidden is hidden in XML too`() throws {
+        let first = try #require(
+            KeptPage(Array("<R><Topics><member><A>1</A></member></Topics></R>".utf8), isXML: true))
+        let second = try #require(KeptPage(Array("<R><Topics/></R>".utf8), isXML: true))
+        #expect(items(first.body.joined(with: second.body), at: "Topics/A").compactMap(\.text) == ["1"])
+        let secret = Array("<L><Items><D><HeaderValue>hunter2</HeaderValue><Id>d</Id></D></Items></L>".utf8)
+        let kept = try #require(KeptPage(secret, isXML: true, hides: ["HeaderValue"]))
+        #expect(!String(decoding: kept.bytes, as: UTF8.self).contains("hunter2"))
+        #expect(items(kept.body, at: "Items/Id").compactMap(\.text) == ["d"])
     }
 
     @Test func `every read of the table goes through`() async {

@@ -71,8 +71,14 @@ extension LiveCheck {
             _, _, listener in
             let word = listener["Protocol"]?.text ?? ""
             if word == "HTTP" {
-                let kinds = items(listener, at: "DefaultActions/Type").compactMap(\.text)
-                return .held(kinds == ["redirect"], "HTTP: \(kinds.joined(separator: ", "))")
+                let actions = items(listener, at: "DefaultActions")
+                let isSafe =
+                    !actions.isEmpty
+                    && actions.allSatisfy {
+                        $0["Type"]?.text == "redirect" && $0["RedirectConfig"]?["Protocol"]?.text == "HTTPS"
+                    }
+                return .held(
+                    isSafe, isSafe ? "HTTP redirects to HTTPS" : "HTTP is served, or not redirected to HTTPS")
             }
             guard ["HTTPS", "TLS"].contains(word) else { return nil }
             let policy = listener["SslPolicy"]?.text ?? ""

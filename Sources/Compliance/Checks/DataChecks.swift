@@ -13,7 +13,9 @@ extension LiveCheck {
             let told = about.body["KeyMetadata"]
             guard told?["KeyManager"]?.text == "CUSTOMER",
                 (told?["KeySpec"]?.text ?? "SYMMETRIC_DEFAULT") == "SYMMETRIC_DEFAULT",
-                (told?["KeyState"]?.text ?? "Enabled") == "Enabled"
+                (told?["KeyState"]?.text ?? "Enabled") == "Enabled",
+                // What came from outside is changed outside.
+                (told?["Origin"]?.text ?? "AWS_KMS") == "AWS_KMS"
             else { return nil }
             return snapshot.told(
                 "kms GetKeyRotationStatus", region, "KeyId", id, absent: .fail("it cannot be rotated")
@@ -31,7 +33,7 @@ extension LiveCheck {
                     "StorageEncrypted = \(isYes(database["StorageEncrypted"]))")
         },
         LiveCheck("database-password", .databases) { _, _, database in
-            guard !isMember(database) else { return nil }
+            guard !isMember(database), database["Engine"]?.text != "neptune" else { return nil }
             let secret = database["MasterUserSecret"]?["SecretArn"]?.text
             return .held(secret != nil, secret == nil ? "RDS does not keep it" : "RDS keeps it")
         },
@@ -147,21 +149,23 @@ extension LiveCheck {
                 return .open("\(silent.read): \(silent.reason)")
             }
             let plans = asked.filter { $0.outcome == .answered }
+            // What has no end is kept for ever.
             let good = plans.filter { plan in
-                let days = items(plan.body, at: "BackupPlan/Rules/Lifecycle/DeleteAfterDays").compactMap(
-                    number)
-                return (days.max() ?? 0) >= 35
+                items(plan.body, at: "BackupPlan/Rules").contains { rule in
+                    number(rule["Lifecycle"]?["DeleteAfterDays"]).map { $0 >= 35 } ?? true
+                }
             }
-            guard let plan = good.first else {
-                return .fail(plans.isEmpty ? "no plan" : "no plan keeps 35 days")
+            guard !good.isEmpty else { return .fail(plans.isEmpty ? "no plan" : "no plan keeps 35 days") }
+            let findings = good.map { plan in
+                snapshot.told(
+                    "backup ListBackupSelections", region, "BackupPlanId",
+                    plan.parameters["BackupPlanId"]?.text ?? "", absent: .fail("nothing is selected")
+                ) { body in
+                    let count = items(body, at: "BackupSelectionsList").count
+                    return .held(count > 0, "\(count) selections")
+                }
             }
-            return snapshot.told(
-                "backup ListBackupSelections", region, "BackupPlanId",
-                plan.parameters["BackupPlanId"]?.text ?? "", absent: .fail("nothing is selected")
-            ) { body in
-                let count = items(body, at: "BackupSelectionsList").count
-                return .held(count > 0, "\(count) selections")
-            }
+            return findings.first { $0.verdict == .pass } ?? findings[0]
         },
         LiveCheck(
             "backup-lock", .each([.init("backup ListBackupVaults", "BackupVaultList", "BackupVaultArn")])
@@ -206,7 +210,13 @@ extension LiveCheck {
                 items(holder, at: $0)
             }
             let documents = current.map { $0["Document"] } + own.map { $0["PolicyDocument"] }
-            guard !documents.isEmpty else { return nil }
+            // Whoever signs in through Identity Center is given a role of AWS's making, by a person's decision there.
+            let isReserved = holder["Arn"]?.text?.contains(":role/aws-reserved/") ?? false
+            let attached = items(holder, at: "AttachedManagedPolicies/PolicyArn").compactMap(\.text)
+            if !isReserved, attached.contains(where: { $0.hasSuffix(":policy/AdministratorAccess") }) {
+                return .fail("AdministratorAccess is attached")
+            }
+            guard !documents.isEmpty || !attached.isEmpty else { return nil }
             var isAll = false
             for document in documents {
                 guard let text = document?.text, let json = try? JSON(parsing: text.percentDecoded) else {

@@ -15,8 +15,10 @@ extension LiveCheck {
                 guard let recorder = items(body, at: "ConfigurationRecorders").first else {
                     return .fail("no recorder")
                 }
-                guard isYes(recorder["recordingGroup"]?["allSupported"]) else {
-                    return .fail("not all types")
+                guard isYes(recorder["recordingGroup"]?["allSupported"]),
+                    isYes(recorder["recordingGroup"]?["includeGlobalResourceTypes"])
+                else {
+                    return .fail("not all types, or no global ones")
                 }
                 return snapshot.one(
                     "config DescribeConfigurationRecorderStatus", region, absent: .fail("no status")
@@ -66,7 +68,9 @@ extension LiveCheck {
         LiveCheck("access-analyzer", .region(reads: ["accessanalyzer ListAnalyzers"])) {
             snapshot, region, _ in
             snapshot.one("accessanalyzer ListAnalyzers", region, absent: .fail("no analyzer")) { body in
-                let active = items(body, at: "analyzers").filter { $0["status"]?.text == "ACTIVE" }
+                let active = items(body, at: "analyzers").filter {
+                    $0["status"]?.text == "ACTIVE" && ["ACCOUNT", "ORGANIZATION"].contains($0["type"]?.text)
+                }
                 return .held(!active.isEmpty, active.first?["arn"]?.text ?? "no active analyzer")
             }
         },

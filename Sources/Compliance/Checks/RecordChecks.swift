@@ -10,7 +10,9 @@ extension LiveCheck {
                 // A trail of another region that covers this one is listed here too.
                 let trails = items(body, at: "trailList")
                 guard !trails.isEmpty else { return .fail("no trail") }
-                let findings = trails.map { judge(snapshot, region, $0) }
+                // The trail that counts is the one over all regions that logs, where there is one.
+                let whole = trails.filter { isWhole($0, snapshot, region).verdict == .pass }
+                let findings = (whole.isEmpty ? trails : whole).map { judge(snapshot, region, $0) }
                 return findings.first { $0.verdict == .pass } ?? findings.first {
                     $0.verdict == .notEvaluated
                 }
@@ -19,21 +21,23 @@ extension LiveCheck {
         }
     }
 
+    private static func isWhole(_ trail: JSON, _ snapshot: Snapshot, _ region: String) -> Finding {
+        guard isYes(trail["IsMultiRegionTrail"]), trail["IncludeGlobalServiceEvents"].map(isYes) ?? true
+        else {
+            return .fail("one region, or no global services")
+        }
+        let name = trail["TrailARN"]?.text ?? ""
+        return snapshot.told(
+            "cloudtrail GetTrailStatus", region, "Name", name, absent: .fail("it has no status")
+        ) {
+            .held(
+                isYes($0["IsLogging"]),
+                isYes($0["IsLogging"]) ? "all regions, and it logs" : "it does not log")
+        }
+    }
+
     static let records: [LiveCheck] = [
-        trail("trail-multi-region") { snapshot, region, trail in
-            guard isYes(trail["IsMultiRegionTrail"]), trail["IncludeGlobalServiceEvents"].map(isYes) ?? true
-            else {
-                return .fail("one region, or no global services")
-            }
-            let name = trail["TrailARN"]?.text ?? ""
-            return snapshot.told(
-                "cloudtrail GetTrailStatus", region, "Name", name, absent: .fail("it has no status")
-            ) {
-                .held(
-                    isYes($0["IsLogging"]),
-                    isYes($0["IsLogging"]) ? "all regions, and it logs" : "it does not log")
-            }
-        },
+        trail("trail-multi-region") { snapshot, region, trail in isWhole(trail, snapshot, region) },
         trail("trail-validation") { _, _, trail in
             .held(
                 isYes(trail["LogFileValidationEnabled"]),
@@ -66,6 +70,7 @@ extension LiveCheck {
                 let isActive = own.contains { log in
                     (log["flowLogStatus"]?.text ?? "ACTIVE") == "ACTIVE"
                         && (log["trafficType"]?.text ?? "ALL") == "ALL"
+                        && log["deliverLogsStatus"]?.text != "FAILED"
                 }
                 return .held(
                     isActive,
@@ -99,10 +104,11 @@ extension LiveCheck {
         }
     }
 
-    /// An instance of an Aurora cluster has its cluster's settings.
+    /// An instance of an Aurora cluster has its cluster's settings, and a replica those of what it follows.
     static func isMember(_ database: JSON) -> Bool {
-        database["DBInstanceIdentifier"] != nil
-            && database["DBClusterIdentifier"]?.text.map { !$0.isEmpty } ?? false
+        func isGiven(_ name: String) -> Bool { database[name]?.text.map { !$0.isEmpty } ?? false }
+        guard database["DBInstanceIdentifier"] != nil else { return isGiven("ReplicationSourceIdentifier") }
+        return isGiven("DBClusterIdentifier") || isGiven("ReadReplicaSourceDBInstanceIdentifier")
     }
 }
 

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 8b51850000a4f89df8c99545be5bb46f58655fd819bff4fac72ef2efebffae51
+// Sources: 04be002923ee4a9446bc8d04f64f2f8d49a1558ccf77d9d7976d65541a615b44
 // swift-format-ignore-file
 
 enum EmbeddedControls {
@@ -796,7 +796,7 @@ l1 s5 CC6.3
 3 why
 q40 one leaked key is then the whole account
 4 plan
-q78 aws_iam_policy, aws_iam_role_policy, aws_iam_user_policy, aws_iam_group_policy
+q175 aws_iam_policy, aws_iam_role_policy, aws_iam_user_policy, aws_iam_group_policy, aws_iam_role_policy_attachment, aws_iam_user_policy_attachment, aws_iam_group_policy_attachment
 4 live
 q34 iam:GetAccountAuthorizationDetails
 6 expect
@@ -952,7 +952,7 @@ q39 most of what comes in is not a customer
 4 plan
 s6 aws_lb
 4 live
-q72 elasticloadbalancing:DescribeLoadBalancers, wafv2:ListResourcesForWebACL
+q70 elasticloadbalancing:DescribeLoadBalancers, wafv2:GetWebACLForResource
 6 expect
 q53 a web ACL is attached to each that faces the internet
 3 fix
@@ -1848,7 +1848,7 @@ q0
 4 json
 q3 1.1
 6 global
-q16 s3.amazonaws.com
+q0 
 9 s3control
 m7 8 protocol
 q8 rest-xml
@@ -1923,7 +1923,7 @@ q0
 4 json
 q3 1.1
 6 global
-q17 sts.amazonaws.com
+q0 
 5 wafv2
 m7 8 protocol
 q4 json
@@ -2026,7 +2026,7 @@ q24 /2020-05-31/distribution
 2 in
 q6 Marker
 3 out
-q27 DistributionList/NextMarker
+q10 NextMarker
 6 places
 m2 6 Marker
 q18 querystring Marker
@@ -2615,10 +2615,12 @@ s7 Buckets
 s4 Name
 2 as
 s6 Bucket
-m2 4 read
+m3 4 read
 s28 cloudfront ListDistributions
 5 scope
 s6 global
+5 hides
+l1 s11 HeaderValue
 m2 4 read
 s25 cloudtrail DescribeTrails
 5 input
@@ -2689,8 +2691,9 @@ s11 ResourceArn
 4 none
 l1 s27 WAFNonexistentItemException
 5 needs
-l2 q26 wafv2:GetWebACLForResource
-q46 elasticloadbalancing:DescribeWebAclAssociation
+l3 q26 wafv2:GetWebACLForResource
+q15 wafv2:GetWebACL
+q42 elasticloadbalancing:GetLoadBalancerWebACL
 m1 4 read
 s22 rds DescribeDBClusters
 m1 4 read
@@ -2772,7 +2775,7 @@ s6 Topics
 s8 TopicArn
 2 as
 s8 TopicArn
-m5 4 read
+m6 4 read
 s28 sns ListSubscriptionsByTopic
 2 of
 s14 sns ListTopics
@@ -2782,6 +2785,8 @@ s6 Topics
 s8 TopicArn
 2 as
 s8 TopicArn
+5 hides
+l1 s8 Endpoint
 m1 4 read
 s25 cloudwatch DescribeAlarms
 m1 4 read
@@ -2808,8 +2813,11 @@ s5 KeyId
 s5 KeyId
 4 none
 l1 s29 UnsupportedOperationException
-m1 4 read
+m2 4 read
 s14 sqs ListQueues
+5 input
+m1 10 MaxResults
+s4 1000
 m6 4 read
 s22 sqs GetQueueAttributes
 2 of
@@ -2882,7 +2890,11 @@ s14 taskDefinition
 2 as
 s14 taskDefinition
 5 hides
-l1 s5 value
+l5 s5 value
+s7 command
+s10 entryPoint
+s7 options
+s12 dockerLabels
 m2 4 read
 s25 cognito-idp ListUserPools
 5 input

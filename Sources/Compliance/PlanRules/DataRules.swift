@@ -68,6 +68,11 @@ extension PlanRule {
             return .held(["ON", "OPTIONAL"].contains(word), word)
         },
         PlanRule("least-privilege") { plan, policy in
+            if policy.type.hasSuffix("_attachment") {
+                // A policy of the plan's own is judged by itself.
+                guard let name = policy.values["policy_arn"]?.text else { return nil }
+                return .held(!name.hasSuffix(":policy/AdministratorAccess"), name)
+            }
             guard let statements = plan.statements(policy, "policy") else {
                 return .open("the policy is not known before it is applied")
             }
@@ -81,16 +86,21 @@ extension PlanRule {
 
 extension TerraformPlan.Statement {
     var allowsEverything: Bool {
-        isAllowed && actions.contains { ["*", "*:*"].contains($0) } && resources.contains("*")
+        guard isAllowed else { return false }
+        let isEveryAction = actions.contains { ["*", "*:*"].contains($0) }
+        return isInverted
+            ? isEveryAction || resources.contains("*") : isEveryAction && resources.contains("*")
     }
 
-    /// Whether it refuses what comes without TLS.
+    /// Whether it refuses all that comes without TLS, from everybody; what a plan does not know yet is not held against it.
     var deniesPlainText: Bool {
-        !isAllowed
-            && conditions.contains {
-                $0.name.lowercased() == "aws:securetransport"
-                    && $0.values.map { $0.lowercased() } == ["false"]
-            }
+        guard !isAllowed, !isInverted, let only = conditions.first, conditions.count == 1 else {
+            return false
+        }
+        return only.test == "Bool" && only.name.lowercased() == "aws:securetransport"
+            && only.values.map { $0.lowercased() } == ["false"] && principals.contains("*")
+            && actions.contains { ["s3:*", "*"].contains($0) }
+            && (resources.isEmpty || resources.contains { $0.hasSuffix("/*") || $0 == "*" })
     }
 }
 
@@ -103,16 +113,23 @@ extension TerraformPlan.Resource {
 
 /// Names of variables that sound as if a secret stood behind them.
 enum SecretNames {
-    private static let words = [
-        "PASSWORD", "PASSWD", "SECRET", "TOKEN", "APIKEY", "PRIVATEKEY", "CREDENTIAL", "ACCESSKEY",
+    /// Those that AWS's control names (ECS.8), and addresses that hold a password as a rule.
+    private static let known: Set = [
+        "AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "ECS_ENGINE_AUTH_DATA", "DATABASE_URL", "REDIS_URL",
     ]
+    private static let words: Set = [
+        "PASSWORD", "PASSWD", "PASS", "PWD", "SECRET", "TOKEN", "APIKEY", "CREDENTIAL", "CREDENTIALS", "DSN",
+    ]
+    private static let keys: Set = ["API", "PRIVATE", "ACCESS", "ENCRYPTION", "SIGNING", "SECRET", "MASTER"]
+    /// What ends so names where the secret is, not the secret.
+    private static let places: Set = ["ARN", "URL", "NAME", "ID", "PATH", "FILE"]
 
     static func sounds(_ name: String) -> Bool {
-        let plain = name.uppercased().filter { $0.isLetter }
-        // What ends in a place names where the secret is, not the secret.
-        guard !["ARN", "URL", "NAME", "ID", "PATH", "FILE"].contains(where: plain.hasSuffix) else {
-            return false
-        }
-        return words.contains { plain.contains($0) }
+        let upper = name.uppercased()
+        if known.contains(upper) { return true }
+        let parts = upper.split { !$0.isLetter && !$0.isNumber }.map(String.init)
+        guard let last = parts.last, !places.contains(last) else { return false }
+        return parts.contains(where: words.contains) || last == "KEY" && parts.contains(where: keys.contains)
+            || words.contains { $0.count > 4 && upper.filter(\.isLetter).hasSuffix($0) }
     }
 }

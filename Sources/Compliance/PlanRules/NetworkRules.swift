@@ -4,12 +4,18 @@ internal import Units
 /// The boundary and what crosses it.
 extension PlanRule {
     static let boundary: [PlanRule] = [
-        PlanRule("open-port") { _, resource in
+        PlanRule("open-port") { plan, resource in
             guard resource.values["type"]?.text != "egress" else { return nil }
             let rules =
                 resource.type.hasSuffix("security_group")
                 ? resource.values["ingress"]?.items ?? [] : [resource.values]
             let open = rules.filter(OpenPorts.isOpen).map(OpenPorts.range)
+            let sources = ["cidr_ipv4", "cidr_ipv6", "cidr_blocks", "ipv6_cidr_blocks", "ingress"]
+            if open.isEmpty,
+                sources.contains(where: { plan.isUnknown($0, of: resource) && plan.isSet($0, of: resource) })
+            {
+                return .open("who may come in is not known before it is applied")
+            }
             return .held(
                 open.isEmpty,
                 open.isEmpty ? "nothing but the web is open" : "open: \(open.joined(separator: ", "))")
@@ -48,8 +54,15 @@ extension PlanRule {
         PlanRule("balancer-tls") { _, listener in
             let port = listener.values["protocol"]?.text ?? "HTTP"
             if port == "HTTP" {
-                let kinds = (listener.values["default_action"]?.items ?? []).compactMap { $0["type"]?.text }
-                return .held(kinds == ["redirect"], "HTTP: \(kinds.joined(separator: ", "))")
+                let actions = listener.values["default_action"]?.items ?? []
+                let isSafe =
+                    !actions.isEmpty
+                    && actions.allSatisfy {
+                        $0["type"]?.text == "redirect"
+                            && $0["redirect"]?.items.first?["protocol"]?.text == "HTTPS"
+                    }
+                return .held(
+                    isSafe, isSafe ? "HTTP redirects to HTTPS" : "HTTP is served, or not redirected to HTTPS")
             }
             guard ["HTTPS", "TLS"].contains(port) else { return nil }
             let policy = listener.values["ssl_policy"]?.text ?? "ELBSecurityPolicy-2016-08"

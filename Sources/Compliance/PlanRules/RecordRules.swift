@@ -36,9 +36,11 @@ extension PlanRule {
         PlanRule("database-log") { plan, database in
             if database.isMember { return nil }
             let logs = texts(database.values["enabled_cloudwatch_logs_exports"])
-            return .held(
-                !logs.isEmpty || plan.isUnknown("enabled_cloudwatch_logs_exports", of: database),
-                logs.isEmpty ? "no log is exported" : logs.joined(separator: ", "))
+            let name = "enabled_cloudwatch_logs_exports"
+            if logs.isEmpty, plan.isUnknown(name, of: database), plan.isSet(name, of: database) {
+                return .open("\(name) is not known before it is applied")
+            }
+            return .held(!logs.isEmpty, logs.isEmpty ? "no log is exported" : logs.joined(separator: ", "))
         },
     ]
 
@@ -50,12 +52,10 @@ extension PlanRule {
                 group?["all_supported"] != .bool(false)
                 && group?["include_global_resource_types"] == .bool(true)
             let states = plan.related("aws_config_configuration_recorder_status", by: "name", to: recorder)
-            let isOn = states?.contains { $0.isTrue("is_enabled") }
-            return .held(
-                isWhole && isOn != false,
-                !isWhole
-                    ? "not all types, or no global ones"
-                    : isOn == false ? "it does not record" : "all types, recording")
+            guard isWhole else { return .fail("not all types, or no global ones") }
+            guard let states else { return .open("the plan does not say which recorder is turned on") }
+            let isOn = states.contains { $0.isTrue("is_enabled") }
+            return .held(isOn, isOn ? "all types, recording" : "it does not record")
         },
         .flag("guardduty", "enable", unless: true),
         PlanRule("security-hub") { plan, _ in
@@ -66,7 +66,11 @@ extension PlanRule {
             let kinds = texts(enabler.values["resource_types"])
             return .held(!kinds.isEmpty, kinds.joined(separator: ", "))
         },
-        PlanRule("access-analyzer") { _, analyzer in .pass(analyzer.values["type"]?.text ?? "ACCOUNT") },
+        PlanRule("access-analyzer") { _, analyzer in
+            // The others look for what nobody uses.
+            let kind = analyzer.values["type"]?.text ?? "ACCOUNT"
+            return .held(["ACCOUNT", "ORGANIZATION"].contains(kind), kind)
+        },
         PlanRule("image-scan") { _, repository in
             let isOn = repository.block("image_scanning_configuration")?["scan_on_push"] == .bool(true)
             return .held(isOn, "scan_on_push = \(isOn)")
@@ -79,8 +83,7 @@ extension PlanRule {
         PlanRule("alarm-actions") { plan, alarm in
             // An alarm that scales services tells services.
             let isOn = alarm.values["actions_enabled"] != .bool(false)
-            let isNamed =
-                plan.isSet("alarm_actions", of: alarm) || plan.isSet("ok_actions", of: alarm)
+            let isNamed = plan.isSet("alarm_actions", of: alarm)
             return .held(
                 isOn && isNamed, !isOn ? "actions are off" : isNamed ? "actions are on" : "it names no action"
             )

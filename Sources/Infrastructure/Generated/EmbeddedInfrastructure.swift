@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 364d106ba5d7507ffbb9528f39d78d0b72f6b61d83f55598ab6e1e9931f0ece1
+// Sources: 3d7841873aa07f2379663e807f76d6784bacd41570a9d09fbe052da307bb828e
 // swift-format-ignore-file
 
 enum EmbeddedInfrastructure {
@@ -858,11 +858,11 @@ q5 disks
 4 here
 q52 S3 where it can be, EFS where it must: not generated
 8 settings
-q54 copy each service's Environment page into settings.env
+q56 # copy each service's Environment page into settings.env
 5 pause
-q65 suspend the web service in Render's dashboard (Settings, Suspend)
+q67 # suspend the web service in Render's dashboard (Settings, Suspend)
 6 resume
-q15 resume it there
+q17 # resume it there
 4 dump
 q84 pg_dump --format=custom --no-owner --no-acl --file=old.dump "$EXTERNAL_DATABASE_URL"
 10 replicates
@@ -913,7 +913,7 @@ q51 your CI with the roots; or keep Vercel for previews
 8 settings
 q53 vercel env pull settings.env --environment=production
 5 pause
-q76 serve a page of maintenance: promote a deployment that does (vercel promote)
+q78 # serve a page of maintenance: promote a deployment that does (vercel promote)
 6 resume
 q15 vercel rollback
 4 dump
@@ -964,7 +964,7 @@ q7 Cognito
 4 note
 q80 password hashes are not taken over: users sign in anew or by a migration trigger
 8 settings
-q98 gcloud secrets list --format='value(name)' and gcloud secrets versions access latest --secret=NAME
+q97 gcloud secrets list --format='value(name)' && gcloud secrets versions access latest --secret=NAME
 5 pause
 q53 gcloud run services update SERVICE --ingress=internal
 6 resume
@@ -1068,9 +1068,9 @@ q63 Secrets Manager (secrets) and the task's environment (the rest)
 8 settings
 q41 doctl apps spec get APP_ID > old-app.yaml
 5 pause
-q77 point the load balancer at a page of maintenance, or scale the app to nothing
+q79 # point the load balancer at a page of maintenance, or scale the app to nothing
 6 resume
-q13 point it back
+q15 # point it back
 4 dump
 q75 pg_dump --format=custom --no-owner --no-acl --file=old.dump "$DATABASE_URL"
 10 replicates
@@ -2235,7 +2235,7 @@ module "service" {
   }
 }
 
-# CC6.3: a cell's tasks reach the indexes whose names begin with its own, and no others.
+# CC6.3: a cell's tasks reach the indexes whose names begin with its own and an underscore, which no cell's name holds.
 resource "aws_opensearchserverless_access_policy" "vectors" {
   count = var.context.vectors != null && local.runs ? 1 : 0
 
@@ -2247,7 +2247,7 @@ resource "aws_opensearchserverless_access_policy" "vectors" {
     Principal = [for service in module.service : service.task_role_arn]
     Rules = [{
       ResourceType = "index"
-      Resource     = ["index/${var.context.vectors.name}/${var.key}-*"]
+      Resource     = ["index/${var.context.vectors.name}/${var.key}_*"]
       Permission   = ["aoss:CreateIndex", "aoss:DescribeIndex", "aoss:ReadDocument", "aoss:UpdateIndex", "aoss:WriteDocument"]
     }]
   }])

@@ -119,7 +119,7 @@ module "service" {
   }
 }
 
-# CC6.3: a cell's tasks reach the indexes whose names begin with its own, and no others.
+# CC6.3: a cell's tasks reach the indexes whose names begin with its own and an underscore, which no cell's name holds.
 resource "aws_opensearchserverless_access_policy" "vectors" {
   count = var.context.vectors != null && local.runs ? 1 : 0
 
@@ -131,7 +131,7 @@ resource "aws_opensearchserverless_access_policy" "vectors" {
     Principal = [for service in module.service : service.task_role_arn]
     Rules = [{
       ResourceType = "index"
-      Resource     = ["index/${var.context.vectors.name}/${var.key}-*"]
+      Resource     = ["index/${var.context.vectors.name}/${var.key}_*"]
       Permission   = ["aoss:CreateIndex", "aoss:DescribeIndex", "aoss:ReadDocument", "aoss:UpdateIndex", "aoss:WriteDocument"]
     }]
   }])
