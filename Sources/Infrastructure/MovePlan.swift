@@ -31,6 +31,12 @@ struct MovePlan {
     }
     private var root: String { blueprint.pool?.database == nil ? "tenant" : "pool" }
 
+    /// How writes are stopped there: a command, or what a person does.
+    private var pause: String {
+        let text = word("pause")
+        return text.hasPrefix("# ") ? String(text.dropFirst(2)) : "`\(text)`"
+    }
+
     private func word(_ key: String) -> String { platform[key]?.text ?? "" }
 
     /// The page `MIGRATION.md`.
@@ -157,7 +163,7 @@ struct MovePlan {
         # Inside the network; endpoint and secret: terraform -chdir=roots/\(root) output database
         pg_restore --no-owner --no-acl --jobs=4 --exit-on-error --dbname="host=$ENDPOINT dbname=app user=app_admin sslmode=require" old.dump
         psql "host=$ENDPOINT dbname=app user=app_admin sslmode=require" --command="ANALYZE"
-        make apply ROOT=\(root)                 # the services, with image_tag = "v1"
+        make apply ROOT=\(root)\(root == "tenant" ? " TENANT=\(cell)" : "")                 # the services, with image_tag = "v1"
         # smoke tests; then the DNS records to the load balancer
         ```
         """
@@ -179,7 +185,7 @@ struct MovePlan {
             SELECT srrelid::regclass, srsubstate FROM pg_subscription_rel WHERE srsubstate <> 'r';
             ```
 
-            On the day: pause the old side (`\(word("pause"))`), wait until the last change has arrived, bring every
+            On the day: pause the old side (\(pause)), wait until the last change has arrived, bring every
             sequence forward (they are not replicated), `DROP SUBSCRIPTION move`, then services and DNS as above.
             AWS DMS does the same with a task of full load and ongoing changes.
             """
