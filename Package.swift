@@ -99,6 +99,7 @@ let package = Package(
             "Infrastructure",
             [
                 "Units", "Documents", "StructuredText", "RulePacks", "Company", "Spend", "Planning", "HCL",
+                "Compliance",
             ]),
         room(
             "Dossiers",

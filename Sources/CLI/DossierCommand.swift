@@ -45,10 +45,9 @@ struct DossierCommand: ParsableCommand {
     private func write(_ dossier: Dossier, _ plan: Plan, _ book: RuleBook, to folder: String) throws -> JSON {
         var files = dossier.files()
         var warnings = plan.warnings
+        var made: Set<String> = []
         for file in files {
-            if let slash = file.path.lastIndex(of: "/") {
-                try Shell.makeFolder("\(folder)/\(file.path[..<slash])")
-            }
+            try Shell.makeParent(of: "\(folder)/\(file.path)", &made)
             try Shell.write(file.bytes, to: "\(folder)/\(file.path)")
         }
         if !noPDF {

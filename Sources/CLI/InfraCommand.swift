@@ -122,8 +122,7 @@ struct InfraWriteCommand: ParsableCommand {
                 kept.append(file.path)
                 continue
             }
-            let parent = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-            if folders.insert(parent).inserted { try Shell.makeFolder(parent) }
+            try Shell.makeParent(of: path, &folders)
             kind == .nothing
                 ? try Shell.writeNew(file.bytes, to: path) : try Shell.write(file.bytes, to: path)
             written += 1

@@ -65,12 +65,7 @@ struct InfraCostCommand: ParsableCommand {
     }
 
     private func priced(_ book: RuleBook) throws -> [Row] {
-        let bytes = try Shell.read(plan, limit: 1 << 28)
-        let json: JSON
-        do throws(JSONFault) { json = try JSON(parsing: bytes) } catch {
-            throw CommandEnd(
-                .badData, "\(plan): cannot be read, because \(error), write it with terraform show -json")
-        }
+        let json = try readTerraformPlan(plan)
         do throws(Diagnostics) {
             return try PlanCost(plan: json, book: book, scalesByUse: usage != nil).lines.map {
                 (line: PlanCost.Line) in

@@ -29,6 +29,15 @@ package func readCompany(_ path: String, asOf: String? = nil) throws -> CompanyF
     }
 }
 
+/// Reads a plan of Terraform.
+func readTerraformPlan(_ path: String) throws -> JSON {
+    let bytes = try Shell.read(path, limit: 1 << 28)
+    do throws(JSONFault) { return try JSON(parsing: bytes) } catch {
+        throw CommandEnd(
+            .badData, "\(path): cannot be read, because \(error), write it with terraform show -json")
+    }
+}
+
 /// Whether `--unknown` says that credits pay what nobody knows of.
 func paysUnknown(_ word: String) throws -> Bool {
     guard ["cash", "paid"].contains(word) else {

@@ -89,12 +89,7 @@ struct SOC2CheckCommand: ParsableCommand {
     }
 
     private func planned(_ plan: String, _ map: ControlMap) throws -> [CheckResult] {
-        let bytes = try Shell.read(plan, limit: 1 << 28)
-        let json: JSON
-        do throws(JSONFault) { json = try JSON(parsing: bytes) } catch {
-            throw CommandEnd(
-                .badData, "\(plan): cannot be read, because \(error), write it with terraform show -json")
-        }
+        let json = try readTerraformPlan(plan)
         do throws(Diagnostics) { return try PlanJudge(plan: json, map: map).results } catch {
             throw CommandEnd(.badData, error.all.map { $0.text(file: plan) }.joined(separator: "\n"))
         }

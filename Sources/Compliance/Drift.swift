@@ -25,15 +25,13 @@ public struct Drift: Sendable {
     public var isWorse: Bool { changes.contains { $0.after == .fail } }
 
     public init(_ before: [CheckResult], _ after: [CheckResult]) {
-        func keyed(_ results: [CheckResult]) -> [(key: String, result: CheckResult)] {
-            results.map { ("\($0.control.id) \($0.region ?? "") \($0.resource ?? "")", $0) }
+        /// Each thing once, as the worst that was said of it.
+        func worst(_ results: [CheckResult]) -> [String: CheckResult] {
+            Dictionary(results.map { ("\($0.control.id) \($0.region ?? "") \($0.resource ?? "")", $0) }) {
+                $0.verdict.worse($1.verdict) == $0.verdict ? $0 : $1
+            }
         }
-        let old = Dictionary(keyed(before).map { ($0.key, $0.result) }) {
-            $0.verdict.worse($1.verdict) == $0.verdict ? $0 : $1
-        }
-        let new = Dictionary(keyed(after).map { ($0.key, $0.result) }) {
-            $0.verdict.worse($1.verdict) == $0.verdict ? $0 : $1
-        }
+        let (old, new) = (worst(before), worst(after))
         changes = Set(old.keys).union(new.keys).sorted().compactMap { key in
             let (was, now) = (old[key], new[key])
             guard was?.verdict != now?.verdict, let either = now ?? was else { return nil }

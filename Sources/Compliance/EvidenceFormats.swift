@@ -9,10 +9,6 @@ struct EvidenceFormats {
     let map: ControlMap
     let tool: String
 
-    private func identifier(_ result: CheckResult) -> String {
-        "\(snapshot.account)/\(result.control.id)/\(result.region ?? "-")/\(result.resource ?? "-")"
-    }
-
     /// A UUID of version 5's form that a name has every time.
     private func uuid(_ name: String) -> String {
         let hash = Array(DocumentFile(path: "", text: "\(snapshot.account) \(snapshot.ended) \(name)").sha256)
@@ -51,7 +47,8 @@ struct EvidenceFormats {
                     "region": .string(result.region ?? "global"),
                 ]),
                 "finding_info": .object([
-                    "uid": .string(identifier(result)), "title": .string(result.control.title),
+                    "uid": .string("\(snapshot.account)/\(result.name)"),
+                    "title": .string(result.control.title),
                     "desc": .string(result.control.why),
                 ]),
                 "compliance": .object([

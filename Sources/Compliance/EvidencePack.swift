@@ -122,11 +122,7 @@ public struct EvidencePack: Sendable {
             zip(EvidencePack.columns, row(result)).map { name, value in
                 .init(name == "map version" ? "mapVersion" : name, .string(value))
             } + [
-                .init(
-                    "id",
-                    .string(
-                        "\(snapshot.account)/\(result.control.id)/\(result.region ?? "-")/\(result.resource ?? "-")"
-                    ))
+                .init("id", .string("\(snapshot.account)/\(result.name)"))
             ])
     }
 

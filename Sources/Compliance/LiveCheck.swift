@@ -39,6 +39,13 @@ struct LiveCheck: Sendable {
 /// Whether a value says yes, in JSON's way or in XML's.
 func isYes(_ json: JSON?) -> Bool { json == .bool(true) || json?.text?.lowercased() == "true" }
 
+extension Finding {
+    /// A member that must say yes, or no.
+    static func flag(_ item: JSON, _ name: String, is wanted: Bool = true) -> Finding {
+        .held(isYes(item[name]) == wanted, "\(name) = \(isYes(item[name]))")
+    }
+}
+
 func number(_ json: JSON?) -> Int? { json?.whole ?? json?.text.flatMap { Int($0, in: 0...1_000_000_000) } }
 
 extension Snapshot {

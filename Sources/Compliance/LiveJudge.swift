@@ -37,7 +37,7 @@ public struct LiveJudge: Sendable {
                 let responses = snapshot.all(listing.read)
                 // What is read for each thing of a list that was not given was not read at all.
                 found += LiveJudge.silent(listing.read, snapshot).map { result($0.finding, nil, $0.region) }
-                if responses.isEmpty, found.isEmpty, let why = LiveJudge.missing(listing.read, snapshot) {
+                if found.isEmpty, let why = LiveJudge.unasked(listing.read, snapshot) {
                     found.append(result(why, nil, nil))
                 }
                 for response in responses {
@@ -70,23 +70,17 @@ public struct LiveJudge: Sendable {
             }
     }
 
-    /// Why a list of things was not read: one that it is made of was refused.
-    private static func missing(_ read: String, _ snapshot: Snapshot) -> Finding? {
-        guard let parent = ReadTable.embedded.read(read)?.parent else {
-            return .open("\(read) was not asked")
-        }
-        let responses = snapshot.all(parent.id)
-        guard !responses.isEmpty else { return missing(parent.id, snapshot) }
-        return responses.first { $0.outcome != .answered && $0.outcome != .absent }.map {
-            .open("\(parent.id): \($0.reason)")
-        }
+    /// That nobody asked at all: neither this nor the lists that it is made of.
+    private static func unasked(_ read: String, _ snapshot: Snapshot) -> Finding? {
+        if let parent = ReadTable.embedded.read(read)?.parent { return unasked(parent.id, snapshot) }
+        return snapshot.all(read).isEmpty ? .open("\(read) was not asked") : nil
     }
 
     private static func refusal(_ reads: [String], _ region: String, _ snapshot: Snapshot) -> Finding? {
         for read in reads {
             let responses = snapshot.all(read).filter { $0.region == region || $0.region == "global" }
             guard let first = responses.first else {
-                if let why = missing(read, snapshot) { return why }
+                if let why = unasked(read, snapshot) { return why }
                 continue
             }
             if first.outcome != .answered, first.outcome != .absent {

@@ -70,7 +70,7 @@ extension Snapshot {
         for row in index["responses"]?.items ?? [] {
             let (read, region) = (row["read"]?.text ?? "", row["region"]?.text ?? "")
             // Both stand in names of files later on.
-            guard ReadTable.embedded.read(read) != nil, region == "global" || regionForm(region) else {
+            guard ReadTable.embedded.read(read) != nil, region == "global" || isRegionName(region) else {
                 throw Fault(file: Snapshot.indexName, reason: "\(read) in \(region) is no read of the table")
             }
             var pages: [[UInt8]] = []
@@ -112,5 +112,5 @@ extension Snapshot {
     public static func time(_ milliseconds: Int64) -> String { Instant(milliseconds: milliseconds).isoText }
 }
 
-/// Whether a text has the form of a region's name.
-func regionForm(_ text: String) -> Bool { text.wholeMatch(of: /[a-z]{2,4}(-[a-z]+)+-[0-9]{1,2}/) != nil }
+/// Whether a text has the form of a region's name: `us-east-1`, `us-gov-west-1`.
+public func isRegionName(_ text: String) -> Bool { text.wholeMatch(of: /[a-z]{2}(-[a-z]+)+-[0-9]/) != nil }

@@ -42,14 +42,7 @@ struct TerraformPlan: Sendable {
     ///
     /// - Throws: ``Diagnostics`` when it is no plan.
     static func read(_ json: JSON) throws(Diagnostics) -> [TerraformPlan] {
-        guard let root = json["planned_values"]?["root_module"] else {
-            throw Diagnostics([
-                Diagnostic(
-                    at: .start, path: "planned_values", problem: "this is no plan",
-                    because: "planned_values.root_module is missing",
-                    fix: "write it with terraform show -json PLAN")
-            ])
-        }
+        let resources = try plannedResources(json)
         let configuration = Configuration(json["configuration"]?["root_module"] ?? .null)
         var unknown: [String: JSON] = [:]
         var changed: [Resource] = []
@@ -70,28 +63,20 @@ struct TerraformPlan: Sendable {
                 if case .object? = what["after"] { changed.append(resource) }
             }
         }
-        var planned: [Resource] = []
-        collect(root, unknown, 0, &planned)
+        let planned = resources.compactMap { _, resource -> Resource? in
+            guard let address = resource["address"]?.text, let type = resource["type"]?.text else {
+                return nil
+            }
+            return Resource(
+                address: address, type: type, place: Configuration.place(address),
+                values: resource["values"] ?? .null,
+                unknown: unknown[address] ?? .null)
+        }
         let both = [planned, changed].map { TerraformPlan($0, documents, configuration) }
         func told(_ resources: [Resource]) -> [String: JSON] {
             Dictionary(resources.map { ($0.address, $0.values) }) { $1 }
         }
         return changed.isEmpty || told(planned) == told(changed) ? [both[0]] : both
-    }
-
-    private static func collect(
-        _ module: JSON, _ unknown: [String: JSON], _ depth: Int, _ out: inout [Resource]
-    ) {
-        guard depth < 32 else { return }
-        for resource in module["resources"]?.items ?? [] where resource["mode"]?.text != "data" {
-            guard let address = resource["address"]?.text, let type = resource["type"]?.text else { continue }
-            out.append(
-                Resource(
-                    address: address, type: type, place: Configuration.place(address),
-                    values: resource["values"] ?? .null,
-                    unknown: unknown[address] ?? .null))
-        }
-        for child in module["child_modules"]?.items ?? [] { collect(child, unknown, depth + 1, &out) }
     }
 
     func all(_ type: String) -> [Resource] { (byType[type] ?? []).map { resources[$0] } }

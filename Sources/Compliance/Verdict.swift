@@ -28,6 +28,9 @@ public struct CheckResult: Sendable {
     /// What was seen.
     public let observed: String
 
+    /// What tells it from every other result of one pass.
+    var name: String { "\(control.id)/\(region ?? "-")/\(resource ?? "-")" }
+
     public var json: JSON {
         .object([
             "check": .string(control.id), "status": .string(verdict.rawValue),

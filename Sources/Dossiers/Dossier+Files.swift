@@ -9,8 +9,9 @@ internal import Units
 extension Dossier {
     /// Every file but the PDFs and the manifest.
     public func files() -> [DocumentFile] {
+        let stack = promised
         var out = [
-            DocumentFile(path: "dossier.html", text: whole()),
+            DocumentFile(path: "dossier.html", text: whole(stack)),
             DocumentFile(
                 path: "reviewer.html",
                 text: page(
@@ -26,7 +27,7 @@ extension Dossier {
             DocumentFile(path: "charts/spend.svg", text: spendChart.svg),
             DocumentFile(path: "charts/burn-down.svg", text: burnChart.svg),
         ]
-        if let stack = promised {
+        if let stack {
             out.append(DocumentFile(path: "stack.svg", text: stack.drawing.svg))
         }
         for chart in runwayCharts {

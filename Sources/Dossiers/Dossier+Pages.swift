@@ -1,6 +1,7 @@
 internal import Documents
 internal import Company
 internal import Credits
+internal import Infrastructure
 internal import Planning
 internal import RulePacks
 internal import Spend
@@ -8,14 +9,14 @@ internal import Units
 
 extension Dossier {
     /// All documents on one page.
-    func whole() -> String {
+    func whole(_ stack: Stack?) -> String {
         let body: HTML = """
             \(overview())
             <div class="chapter">\(addedUp())</div>
             \((applications + notOpen).map { track -> HTML in "<div class=\"chapter\">\(notes(track, level: "h2"))</div>" })
             \(packages.map { package -> HTML in "<div class=\"chapter\">\(workPackage(package, level: "h2", isFounders: true))</div>" })
             <div class="chapter">\(spending())</div>
-            <div class="chapter">\(stackChapter())</div>
+            <div class="chapter">\(stackChapter(stack))</div>
             <div class="chapter">\(sourcesChapter())</div>
             """
         return page(title: "Credit dossier: \(plan.company.name)", day: plan.asOf.text, body: body)

@@ -1,5 +1,6 @@
 internal import Units
 internal import AWSClient
+internal import StructuredText
 internal import AWSModels
 internal import Cryptography
 

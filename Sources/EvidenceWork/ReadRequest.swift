@@ -29,11 +29,11 @@ struct ReadRequest {
             request.headers = [("Content-Type", "application/x-www-form-urlencoded; charset=utf-8")]
             let pairs = members.flatMap { member -> [String] in
                 guard case .array(let list) = member.value else {
-                    return ["\(member.key)=\(encoded(text(member.value)))"]
+                    return ["\(member.key)=\(uriEncoded(text(member.value)))"]
                 }
                 // The query form counts the members of a list, EC2's form without a word for it.
                 let stem = wire.form == "ec2" ? member.key : "\(member.key).member"
-                return list.enumerated().map { "\(stem).\($0.offset + 1)=\(encoded(text($0.element)))" }
+                return list.enumerated().map { "\(stem).\($0.offset + 1)=\(uriEncoded(text($0.element)))" }
             }
             request.body = Array(
                 (["Action=\(read.operation)", "Version=\(wire.version)"] + pairs).joined(separator: "&").utf8)
@@ -50,8 +50,8 @@ struct ReadRequest {
         for member in members {
             let place = (read.wire.places[member.key] ?? "").split(separator: " ").map(String.init)
             switch place.first {
-            case "uri": path = path.replacing("{\(place[1])}", with: encoded(text(member.value)))
-            case "querystring": query.append("\(place[1])=\(encoded(text(member.value)))")
+            case "uri": path = path.replacing("{\(place[1])}", with: uriEncoded(text(member.value)))
+            case "querystring": query.append("\(place[1])=\(uriEncoded(text(member.value)))")
             case "header": request.headers.append((place[1], text(member.value)))
             case nil, _?: body.append(member)
             }
@@ -75,16 +75,4 @@ struct ReadRequest {
     }
 
     private func text(_ value: JSON) -> String { value.text ?? value.compact }
-
-    /// Percent-encoded as Signature Version 4 wants it.
-    private func encoded(_ text: String) -> String {
-        text.utf8.map { byte -> String in
-            let isPlain =
-                (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
-                || (UInt8(ascii: "A")...UInt8(ascii: "Z")).contains(byte)
-                || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) || "-._~".utf8.contains(byte)
-            let hex = String(byte, radix: 16, uppercase: true)
-            return isPlain ? String(UnicodeScalar(byte)) : "%\(hex.count < 2 ? "0" : "")\(hex)"
-        }.joined()
-    }
 }

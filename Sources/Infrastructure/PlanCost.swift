@@ -1,3 +1,4 @@
+internal import Compliance
 public import RulePacks
 public import StructuredText
 public import Units
@@ -44,32 +45,10 @@ public struct PlanCost: Sendable {
     /// - Parameter scalesByUse: whether what scales by itself is told by an itemization; else its least size counts.
     /// - Throws: ``Diagnostics`` when it is no plan.
     public init(plan json: JSON, book: RuleBook, scalesByUse: Bool = false) throws(Diagnostics) {
-        guard let root = json["planned_values"]?["root_module"] else {
-            throw Diagnostics([
-                Diagnostic(
-                    at: .start, path: "planned_values", problem: "this is no plan",
-                    because: "planned_values.root_module is missing",
-                    fix: "write it with terraform show -json PLAN")
-            ])
-        }
-        var resources: [(module: String, json: JSON)] = []
-        PlanCost.collect(root, "", 0, &resources)
+        let resources = try plannedResources(json)
         let pricing = Pricing(book: book, scalesByUse: scalesByUse, resources: resources)
         lines = resources.compactMap { pricing.line($0.module, $0.json) }.sorted {
             ($1.monthly ?? .zero, $0.address) < ($0.monthly ?? .zero, $1.address)
-        }
-    }
-
-    /// The resources of a module and of all in it; a plan is nested as deep as its modules, and no deeper than 32 is read.
-    private static func collect(
-        _ module: JSON, _ address: String, _ depth: Int, _ out: inout [(module: String, json: JSON)]
-    ) {
-        guard depth < 32 else { return }
-        for resource in module["resources"]?.items ?? [] where resource["mode"]?.text != "data" {
-            out.append((address, resource))
-        }
-        for child in module["child_modules"]?.items ?? [] {
-            collect(child, child["address"]?.text ?? "", depth + 1, &out)
         }
     }
 

@@ -33,6 +33,17 @@ public struct PricedStack: Sendable {
     /// What no resource is the cause of.
     public let rest: [(service: String, monthly: Money)]
 
+    /// What each costs, as people are shown it: resource, state, criteria, amount; what no resource causes at the end.
+    public var rows: [[String]] {
+        causes.map { resource, monthly in
+            [
+                resource.address, resource.root.rawValue, resource.criteria.joined(separator: " "),
+                monthly.rounded,
+            ]
+        } + rest.map { [$0.service, "with the traffic", "", $0.monthly.rounded] }
+    }
+    public static let head = ["Resource", "State", "Serves (SOC 2)", "A month"]
+
     /// The resources that cause a cost, the dearest first.
     public var causes: [(resource: StackResource, monthly: Money)] {
         resources.compactMap { resource in resource.monthly.map { (resource, $0) } }

@@ -42,7 +42,7 @@ struct SOC2Verbs: AsyncParsableCommand {
             var seen: Set<String> = []
             let names = (regions ?? Shell.environment("AWS_REGION") ?? "us-east-1").split(separator: ",")
                 .map(String.init).filter { seen.insert($0).inserted }
-            guard !names.isEmpty, names.allSatisfy({ $0.wholeMatch(of: /[a-z]{2}(-[a-z]+)+-[0-9]/) != nil })
+            guard !names.isEmpty, names.allSatisfy(isRegionName)
             else {
                 throw CommandEnd(
                     .usage, "--regions \(regions ?? ""): write regions as us-east-1,eu-central-1")
@@ -63,8 +63,7 @@ struct SOC2Verbs: AsyncParsableCommand {
             var made: Set<String> = []
             for file in snapshot.files() {
                 let path = "\(folder)/\(file.path)"
-                let parent = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
-                if made.insert(parent).inserted { try Shell.makeFolder(parent) }
+                try Shell.makeParent(of: path, &made)
                 file.path == Snapshot.indexName
                     ? try Shell.write(file.bytes, to: path) : try Shell.writeNew(file.bytes, to: path)
             }

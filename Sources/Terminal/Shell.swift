@@ -149,6 +149,12 @@ package enum Shell {
         guard isFolder(path) else { throw CommandEnd(.cannotWrite, "\(path): it is a file, name a folder") }
     }
 
+    /// Makes the folder that a file is to lie in, once for each of a list of files.
+    package static func makeParent(of path: String, _ made: inout Set<String>) throws {
+        let parent = String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)])
+        if !parent.isEmpty, made.insert(parent).inserted { try makeFolder(parent) }
+    }
+
     /// Writes a whole file aside and moves it into place, so that a reader never sees half of it.
     package static func write(_ bytes: [UInt8], to path: String) throws {
         // A name of this process alone: what somebody else keeps under it is not written over.

@@ -25,9 +25,7 @@ extension LiveCheck {
         },
         LiveCheck("subnet-public-address", .each([.init("ec2 DescribeSubnets", "subnetSet", "subnetId")])) {
             _, _, subnet in
-            .held(
-                !isYes(subnet["mapPublicIpOnLaunch"]),
-                "mapPublicIpOnLaunch = \(isYes(subnet["mapPublicIpOnLaunch"]))")
+            .flag(subnet, "mapPublicIpOnLaunch", is: false)
         },
         LiveCheck("task-public-address", .each([.init("ecs DescribeServices", "services", "serviceArn")])) {
             _, _, service in
@@ -36,9 +34,7 @@ extension LiveCheck {
             return .held(word == "DISABLED", word)
         },
         LiveCheck("database-public", .instances) { _, _, database in
-            .held(
-                !isYes(database["PubliclyAccessible"]),
-                "PubliclyAccessible = \(isYes(database["PubliclyAccessible"]))")
+            .flag(database, "PubliclyAccessible", is: false)
         },
         LiveCheck("bucket-public", .buckets) { snapshot, region, bucket in
             snapshot.told(

@@ -26,11 +26,7 @@ extension LiveCheck {
             }
         },
         LiveCheck("database-encryption", .databases) { _, _, database in
-            isMember(database)
-                ? nil
-                : .held(
-                    isYes(database["StorageEncrypted"]),
-                    "StorageEncrypted = \(isYes(database["StorageEncrypted"]))")
+            isMember(database) ? nil : .flag(database, "StorageEncrypted")
         },
         LiveCheck("database-password", .databases) { _, _, database in
             guard !isMember(database), database["Engine"]?.text != "neptune" else { return nil }
@@ -43,11 +39,7 @@ extension LiveCheck {
             return .held(days >= 35, "\(days) days")
         },
         LiveCheck("database-deletion", .databases) { _, _, database in
-            isMember(database)
-                ? nil
-                : .held(
-                    isYes(database["DeletionProtection"]),
-                    "DeletionProtection = \(isYes(database["DeletionProtection"]))")
+            isMember(database) ? nil : .flag(database, "DeletionProtection")
         },
         LiveCheck("database-zones", .databases) { _, _, database in
             guard !isMember(database) else { return nil }
@@ -55,7 +47,7 @@ extension LiveCheck {
                 let count = items(database, at: "DBClusterMembers").count
                 return .held(count > 1, "\(count) instances")
             }
-            return .held(isYes(database["MultiAZ"]), "MultiAZ = \(isYes(database["MultiAZ"]))")
+            return .flag(database, "MultiAZ")
         },
         LiveCheck("database-tls", .databases) { snapshot, region, database in
             guard !isMember(database), let engine = database["Engine"]?.text, engine.contains("postgres")
@@ -170,7 +162,7 @@ extension LiveCheck {
         LiveCheck(
             "backup-lock", .each([.init("backup ListBackupVaults", "BackupVaultList", "BackupVaultArn")])
         ) { _, _, vault in
-            .held(isYes(vault["Locked"]), "Locked = \(isYes(vault["Locked"]))")
+            .flag(vault, "Locked")
         },
         LiveCheck("password-policy", .account(reads: ["iam GetAccountPasswordPolicy"])) {
             snapshot, region, _ in
@@ -219,7 +211,7 @@ extension LiveCheck {
             guard !documents.isEmpty || !attached.isEmpty else { return nil }
             var isAll = false
             for document in documents {
-                guard let text = document?.text, let json = try? JSON(parsing: text.percentDecoded) else {
+                guard let text = document?.text, let json = try? JSON(parsing: percentDecoded(text)) else {
                     return .open("the text of a policy cannot be read")
                 }
                 isAll = isAll || TerraformPlan.statements(policy: json).contains { $0.allowsEverything }
@@ -247,24 +239,5 @@ extension LiveCheck {
         let entries = items(map, at: "entry")
         let found = entries.first { ($0["key"] ?? $0["Key"])?.text == key }
         return (found?["value"] ?? found?["Value"])?.text.flatMap { $0.isEmpty ? nil : $0 }
-    }
-}
-
-extension String {
-    /// With `%XX` taken back; what is no such pair stays.
-    var percentDecoded: String {
-        var out: [UInt8] = []
-        var rest = Array(utf8)[...]
-        while let byte = rest.popFirst() {
-            guard byte == UInt8(ascii: "%"), rest.count >= 2,
-                let value = UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16)
-            else {
-                out.append(byte)
-                continue
-            }
-            out.append(value)
-            rest = rest.dropFirst(2)
-        }
-        return String(decoding: out, as: UTF8.self)
     }
 }

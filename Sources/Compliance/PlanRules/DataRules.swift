@@ -8,15 +8,11 @@ extension PlanRule {
             guard spec == "SYMMETRIC_DEFAULT", key.values["custom_key_store_id"]?.text == nil else {
                 return nil
             }
-            return .held(
-                key.isTrue("enable_key_rotation"),
-                "enable_key_rotation = \(key.isTrue("enable_key_rotation"))")
+            return key.held("enable_key_rotation")
         },
         PlanRule("database-encryption") { _, database in
             guard !database.isMember else { return nil }
-            return .held(
-                database.isTrue("storage_encrypted"),
-                "storage_encrypted = \(database.isTrue("storage_encrypted"))")
+            return database.held("storage_encrypted")
         },
         .beside("bucket-encryption", "aws_s3_bucket_server_side_encryption_configuration", by: "bucket"),
         .named("topic-encryption", "kms_master_key_id"),

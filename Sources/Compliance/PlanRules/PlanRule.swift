@@ -74,4 +74,7 @@ extension TerraformPlan.Resource {
     func block(_ name: String) -> JSON? { values[name]?.items.first }
 
     func isTrue(_ name: String) -> Bool { values[name] == .bool(true) }
+
+    /// An argument that must be true; what is not stated is not.
+    func held(_ name: String) -> Finding { .held(isTrue(name), "\(name) = \(isTrue(name))") }
 }

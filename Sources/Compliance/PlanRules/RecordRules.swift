@@ -92,7 +92,7 @@ extension PlanRule {
 }
 
 extension TerraformPlan.Resource {
-    /// An instance of a cluster has its cluster's settings.
+    /// A replica has the settings of what it follows.
     var isMember: Bool {
         type == "aws_db_instance" && values["replicate_source_db"]?.text != nil
     }

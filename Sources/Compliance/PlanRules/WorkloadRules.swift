@@ -44,14 +44,12 @@ extension PlanRule {
         },
         PlanRule("database-deletion") { _, database in
             guard !database.isMember else { return nil }
-            return .held(
-                database.isTrue("deletion_protection"),
-                "deletion_protection = \(database.isTrue("deletion_protection"))")
+            return database.held("deletion_protection")
         },
         PlanRule("database-zones") { plan, database in
             guard !database.isMember else { return nil }
             guard database.type == "aws_rds_cluster" else {
-                return .held(database.isTrue("multi_az"), "multi_az = \(database.isTrue("multi_az"))")
+                return database.held("multi_az")
             }
             guard
                 let members = plan.related("aws_rds_cluster_instance", by: "cluster_identifier", to: database)

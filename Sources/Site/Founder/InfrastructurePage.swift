@@ -40,16 +40,7 @@ extension Services {
         let priced = stack.priced
         let table = DataTable(
             id: "resources", caption: "What it costs at month 12, at the resource that causes it",
-            head: ["Resource", "State", "Serves (SOC 2)", "A month"],
-            rows: priced.causes.map { resource, monthly in
-                [
-                    Cell(resource.address), Cell(resource.root.rawValue),
-                    Cell(resource.criteria.joined(separator: " ")), Cell(monthly.rounded),
-                ]
-            }
-                + priced.rest.map {
-                    [Cell($0.service), Cell("with the traffic"), Cell(""), Cell($0.monthly.rounded)]
-                },
+            head: PricedStack.head, rows: priced.rows.map { $0.map { Cell($0) } },
             numeric: [3])
         let blueprint = stack.blueprint
         let notes = blueprint.notes.map { note -> HTML in "<li>\(note)</li>" }
