@@ -57,7 +57,7 @@ let package = Package(
 
         room("Cryptography", ["CCrypto"]),
         room("Units"),
-        room("Documents", ["Cryptography", "Units"]),
+        room("Documents", ["Cryptography", "Units", "CZlib"]),
         room("Statistics", ["Units"]),
         room("StructuredText", ["Units", "CYAML"]),
         room("AWSModels", ["Units", "StructuredText", "CPCRE2"]),
@@ -128,11 +128,15 @@ let package = Package(
             ]),
         room(
             "Overviews",
-            ["Units", "Credits", "RulePacks", "Company", "Filings", "Spend", "Planning", "Engagements"]),
+            [
+                "Units", "Documents", "Credits", "RulePacks", "Company", "Filings", "Spend", "Planning",
+                "Engagements", "Compliance",
+            ]),
         room(
             "Persistence",
             [
-                "Cryptography", "Units", "StructuredText", "RulePacks", "Filings", "Routing", "Engagements",
+                "Cryptography", "Units", "Documents", "StructuredText", "RulePacks", "Filings", "Routing",
+                "Engagements",
                 .product(name: "GRDB", package: "GRDB.swift"),
             ]),
         .executableTarget(
@@ -164,8 +168,8 @@ let package = Package(
                 "Addresses", "Cryptography", "Units", "Documents", "StructuredText", "RulePacks", "AWSClient",
                 "Company",
                 "Filings", "FilingRecords", "Planning", "Dossiers", "Routing", "Engagements", "Overviews",
-                "Persistence",
-                "FilingWork", "MatchWork", "Web", "CZlib",
+                "Persistence", "Compliance", "EvidenceWork",
+                "FilingWork", "MatchWork", "Web",
             ]),
         room(
             "PublicSite",
@@ -182,13 +186,19 @@ let package = Package(
                 "PublicSite",
             ]),
         room(
+            "EvidenceSite",
+            [
+                "Addresses", "Units", "Documents", "AWSClient", "Compliance", "Engagements", "Overviews",
+                "Persistence", "Web", "Services", "PublicSite", "AccountSite",
+            ]),
+        room(
             "Site",
             [
                 "Addresses", "Cryptography", "Units", "Documents", "Statistics", "StructuredText", "Credits",
                 "RulePacks",
                 "AWSClient", "Company", "Filings", "PartnerCentral", "Spend", "Planning", "Dossiers",
                 "Routing", "Engagements", "FilingRecords", "Overviews", "Persistence", "FilingWork",
-                "Infrastructure", "MatchWork", "Web", "Services", "PublicSite", "AccountSite",
+                "Infrastructure", "MatchWork", "Web", "Services", "PublicSite", "AccountSite", "EvidenceSite",
             ]),
         room(
             "Workers",
@@ -248,7 +258,7 @@ let package = Package(
 
         .target(
             name: "TestSupport",
-            dependencies: ["Units", "StructuredText", "RulePacks", "Company", "Planning"],
+            dependencies: ["Units", "StructuredText", "RulePacks", "Company", "Planning", "Compliance"],
             path: "Tests/TestSupport",
             swiftSettings: strict),
         tests(of: "AWSClient", ["StructuredText", "AWSModels", "AWSClient", "TestSupport"]),
@@ -307,7 +317,7 @@ let package = Package(
                 "Cryptography", "Units", "Documents", "StructuredText", "Credits", "RulePacks", "AWSClient",
                 "Company", "Filings", "Emulator", "Planning", "Dossiers", "Routing", "Engagements",
                 "Overviews", "Persistence", "FilingWork", "MatchWork", "Addresses", "Web", "Services",
-                "PublicSite",
+                "Compliance", "EvidenceWork", "PublicSite", "EvidenceSite",
                 "Site",
                 "Workers",
                 "Server", "TestSupport",

@@ -4,7 +4,7 @@ internal import PublicSite
 package import Services
 package import Documents
 internal import Cryptography
-internal import Engagements
+package import Engagements
 internal import Persistence
 internal import Units
 
@@ -19,10 +19,30 @@ extension Services {
     package func linksPage(_ visit: Visit, created: String? = nil) async throws -> WebResponse {
         let scope = try visit.requireScope()
         guard let state = try await engagements.load(scope) else { throw WebError.notFound }
-        let table = DataTable(
-            id: "links", caption: "Links to the reviewer's page",
-            head: ["For", "Until", "State", "Opened", "Last", "Action"],
-            rows: state.links.reversed().map { link in
+        let table = linkTable(visit, state, for: .reviewer, caption: "Links to the reviewer's page")
+        let fresh = created.map { shownOnce("link", $0) } ?? ""
+        let body: HTML = """
+            <h1>Share the reviewer's page</h1>
+            <p>Whoever has a link reads one page: who you are, what is applied for, services and work packages.
+            No log, no people, no past bills. Each opening is recorded; a revoked or expired link shows nothing.</p>
+            \(fresh)
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="create">
+            <div class="field"><label for="label">Whom is it for?</label><input id="label" name="label" maxlength="\(EngagementLimits.label)" size="32"></div>
+            <div class="field"><label for="days">Days until it expires</label><input id="days" name="days" value="14" inputmode="numeric" maxlength="3" size="4"></div>
+            <button>Make a link</button></form>
+            \(table.rows.isEmpty ? "" : table.html(visit))
+            <p><a href="\(Route.dashboard(scope.tenant).path)">Back to the dashboard</a></p>
+            """
+        return try show(Page(title: "Share", body: body, tables: [table]), visit)
+    }
+
+    /// The links to a page, the newest first, each with a button that ends it.
+    package func linkTable(
+        _ visit: Visit, _ state: Engagement, for reader: LinkReader, caption: String
+    ) -> DataTable {
+        DataTable(
+            id: "links", caption: caption, head: ["For", "Until", "State", "Opened", "Last", "Action"],
+            rows: state.links.reversed().filter { $0.reader == reader }.map { link in
                 let isOpen = link.isOpen(at: visit.now)
                 let word = link.revoked != nil ? "revoked" : isOpen ? "open" : "expired"
                 return [
@@ -37,40 +57,39 @@ extension Services {
                                 fields: [("do", "revoke"), ("link", link.id.text)]) : ""),
                 ]
             }, numeric: [3])
-        let fresh = created.map { shownOnce("link", $0) } ?? ""
-        let body: HTML = """
-            <h1>Share the reviewer's page</h1>
-            <p>Whoever has a link reads one page: who you are, what is applied for, services and work packages. No log, no people, no past bills. Each opening is recorded; a revoked or expired link shows nothing.</p>
-            \(fresh)
-            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="create">
-            <div class="field"><label for="label">Whom is it for?</label><input id="label" name="label" maxlength="\(EngagementLimits.label)" size="32"></div>
-            <div class="field"><label for="days">Days until it expires</label><input id="days" name="days" value="14" inputmode="numeric" maxlength="3" size="4"></div>
-            <button>Make a link</button></form>
-            \(table.rows.isEmpty ? "" : table.html(visit))
-            <p><a href="\(Route.dashboard(scope.tenant).path)">Back to the dashboard</a></p>
-            """
-        return try show(Page(title: "Share", body: body, tables: [table]), visit)
+    }
+
+    /// Makes a link as the form says, and gives its secret, which is shown once.
+    package func newLink(_ visit: Visit, for reader: LinkReader) async throws -> String {
+        let scope = try visit.requireScope()
+        let id = ItemID(at: visit.now, random: random)
+        let secret = random.token()
+        guard let days = visit.form.number("days", in: EngagementLimits.linkDays) else {
+            throw Refusal.refused("A link lives from 1 to 365 days.")
+        }
+        let until = visit.now.adding(seconds: Int64(days) * 86_400)
+        try await engagements.handle(
+            .createLink(id, label: visit.form.text("label") ?? "", days: days, for: reader), scope,
+            at: visit.now
+        ) { session, _, _ in
+            try TokenStore.insert(secret, "share", scope.tenant, subject: id.text, until: until, session)
+        }
+        return secret
+    }
+
+    /// Ends the link that the form names.
+    package func revokeLink(_ visit: Visit) async throws {
+        guard let id = visit.form["link"].flatMap({ ItemID($0) }) else { throw WebError.notFound }
+        try await engagements.handle(.revokeLink(id), try visit.requireScope(), at: visit.now)
     }
 
     package func changeLinks(_ visit: Visit) async throws -> WebResponse {
-        let scope = try visit.requireScope()
         switch visit.form["do"] {
         case "create":
-            let id = ItemID(at: visit.now, random: random)
-            let secret = random.token()
-            guard let days = visit.form.number("days", in: EngagementLimits.linkDays) else {
-                throw Refusal.refused("A link lives from 1 to 365 days.")
-            }
-            let until = visit.now.adding(seconds: Int64(days) * 86_400)
-            try await engagements.handle(
-                .createLink(id, label: visit.form.text("label") ?? "", days: days), scope, at: visit.now
-            ) { session, _, _ in
-                try TokenStore.insert(secret, "share", scope.tenant, subject: id.text, until: until, session)
-            }
+            let secret = try await newLink(visit, for: .reviewer)
             return try await linksPage(visit, created: settings.origin + Route.shared(secret).path)
         case "revoke":
-            guard let id = visit.form["link"].flatMap({ ItemID($0) }) else { throw WebError.notFound }
-            try await engagements.handle(.revokeLink(id), scope, at: visit.now)
+            try await revokeLink(visit)
             return .seeOther(visit.route.path)
         default: throw WebError(422, "That cannot be done", "Go back to the page of links.")
         }

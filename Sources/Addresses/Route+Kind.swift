@@ -64,6 +64,7 @@ extension Route {
         case .erase: "erase"
         case .invitation: "invitation"
         case .shared: "shared"
+        case .audit(let route): route.row.kind
         case .partner(let route): route.row.kind
         case .operator(let route): route.row.kind
         case .api(let route): route.row.kind

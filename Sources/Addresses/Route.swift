@@ -64,6 +64,7 @@ package enum Route: Hashable, Sendable {
     case shared(String)
 
     // Wings with addresses of their own
+    case audit(AuditRoute)
     case partner(PartnerRoute)
     case `operator`(OperatorRoute)
     case api(APIRoute)
@@ -109,6 +110,7 @@ package enum Route: Hashable, Sendable {
         case .erase: [(.get, .draft(.owner)), (.post, .draft(.owner))]
         case .invitation: [(.get, .bearer), (.post, .account)]
         case .shared: [(.get, .bearer)]
+        case .audit(let route): route.row.methods
         case .partner(let route): route.row.methods
         case .operator(let route): route.row.methods
         case .api(let route): route.row.methods
@@ -123,7 +125,7 @@ package enum Route: Hashable, Sendable {
             .keys(let id), .match(let id), .webhooks(let id),
             .moveTrack(let id, _), .filing(let id, _), .export(let id), .erase(let id),
             .file(let id), .details(let id), .list(let id, _), .attachment(let id, _),
-            .infrastructure(let id),
+            .infrastructure(let id), .audit(.readiness(let id)), .audit(.archive(let id, _)),
             .api(.company(let id)), .api(.companyPlan(let id)), .api(.events(let id)):
             id
         default: nil
@@ -147,7 +149,7 @@ package enum Route: Hashable, Sendable {
     /// Whether its forms carry files that are larger than a form.
     package var takesFiles: Bool {
         switch self {
-        case .match, .filing, .moveTrack, .partner(.application), .partner(.filing): true
+        case .match, .filing, .moveTrack, .audit(.readiness), .partner(.application), .partner(.filing): true
         default: false
         }
     }
@@ -228,6 +230,7 @@ package enum Route: Hashable, Sendable {
         case .erase(let id): "/companies/\(id)/delete"
         case .invitation(let token): "/invitations/\(percentEncoded(token))"
         case .shared(let token): "/r/\(percentEncoded(token))"
+        case .audit(let route): route.row.path
         case .partner(let route): route.row.path
         case .operator(let route): route.row.path
         case .api(let route): route.row.path
@@ -312,6 +315,7 @@ package enum Route: Hashable, Sendable {
         case "unsubscribe" where !second.isEmpty: .unsubscribe(second)
         case "invitations" where !second.isEmpty: .invitation(second)
         case "r" where !second.isEmpty: .shared(second)
+        case "audit" where !second.isEmpty: .audit(.reader(second))
         default: nil
         }
     }
@@ -342,6 +346,7 @@ package enum Route: Hashable, Sendable {
             case "file": .file(id)
             case "details": .details(id)
             case "infrastructure": .infrastructure(id)
+            case "soc2": .audit(.readiness(id))
             case "export.zip": .export(id)
             case "delete": .erase(id)
             default: nil
@@ -354,6 +359,9 @@ package enum Route: Hashable, Sendable {
         switch (parts[0], parts[1], parts[2]) {
         case ("companies", _, "tracks"):
             return TenantID(parts[1]).map { .moveTrack($0, parts[3]) }
+        case ("companies", _, "soc2"):
+            guard let id = TenantID(parts[1]), let pass = Int(parts[3], in: 1...1_000_000) else { return nil }
+            return .audit(.archive(id, pass))
         case ("companies", _, "files"):
             return TenantID(parts[1]).map { .attachment($0, parts[3]) }
         case ("companies", _, "lists"):

@@ -1,4 +1,5 @@
 internal import Terminal
+internal import Units
 package import ArgumentParser
 
 /// The `cloudroute` command.

@@ -3,6 +3,7 @@ internal import Compliance
 internal import Documents
 internal import StructuredText
 internal import Terminal
+internal import Units
 
 /// Reads a folder that `soc2 snapshot` wrote, and holds it to its hashes.
 func readSnapshot(_ folder: String) throws -> Snapshot {
@@ -194,7 +195,7 @@ struct SOC2HistoryCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        var passes: [(at: Int64, results: [CheckResult])] = []
+        var passes: [PassSummary] = []
         var account: String?
         for folder in folders {
             let snapshot = try readSnapshot(folder)
@@ -205,7 +206,7 @@ struct SOC2HistoryCommand: ParsableCommand {
                 )
             }
             account = snapshot.account
-            passes.append((snapshot.ended, LiveJudge(snapshot).results))
+            passes.append(PassSummary(snapshot))
         }
         let history = History(passes)
         guard !output.json else {

@@ -1,4 +1,5 @@
 public import StructuredText
+internal import Units
 
 /// A control that AWS can show: what must hold, why, how it is looked at before and after it is deployed, and how to mend it.
 public struct Control: Sendable {
@@ -6,33 +7,36 @@ public struct Control: Sendable {
     public let title: String
     /// Trust Services Criteria, by id.
     public let criteria: [String]
-    let why: String
+    package let why: String
     /// What must be seen.
     let expected: String
     /// The attribute of Terraform that mends it.
     public let fix: String
     /// The way in AWS's console.
-    let console: String
+    package let console: String
     /// Types of Terraform that it is looked at in.
     let types: [String]
 }
 
 /// What a person answers for: no interface of AWS shows it.
-struct ManualControl: Sendable {
-    let id: String
-    let title: String
-    let criteria: [String]
-    let evidence: String
-    let owner: String
-    let due: String
+package struct ManualControl: Sendable {
+    package let id: String
+    package let title: String
+    package let criteria: [String]
+    package let evidence: String
+    package let owner: String
+    /// By when, or how often, in words.
+    package let due: String
+    /// For how many days one time counts; nil where once is enough.
+    package let days: Int?
 }
 
 /// Criteria, the controls that serve them and the evidence for each (`Data/compliance/controls.yaml`).
 public struct ControlMap: Sendable {
     public let version: String
     public let criteria: [(id: String, title: String)]
-    let controls: [Control]
-    let manual: [ManualControl]
+    package let controls: [Control]
+    package let manual: [ManualControl]
 
     /// What is compiled in.
     public static let embedded = ControlMap(
@@ -53,9 +57,13 @@ public struct ControlMap: Sendable {
         manual = (document?["manual"]?.items ?? []).map { row in
             ManualControl(
                 id: text(row, "id"), title: text(row, "title"), criteria: texts(row["criteria"]),
-                evidence: text(row, "evidence"), owner: text(row, "owner"), due: text(row, "due"))
+                evidence: text(row, "evidence"), owner: text(row, "owner"), due: text(row, "due"),
+                days: Int(text(row, "days"), in: 1...3_660))
         }
     }
+
+    /// The title of each control, by its id.
+    public var titles: [String: String] { Dictionary(controls.map { ($0.id, $0.title) }) { $1 } }
 
     /// What people answer for, with what shows it.
     public var manualJSON: JSON {
@@ -65,6 +73,7 @@ public struct ControlMap: Sendable {
                     "control": .string(row.id), "title": .string(row.title),
                     "criteria": .array(row.criteria.map(JSON.string)), "evidence": .string(row.evidence),
                     "owner": .string(row.owner), "due": .string(row.due),
+                    "days": row.days.map(JSON.integer) ?? .null,
                 ])
             })
     }

@@ -173,6 +173,12 @@ public struct EvidencePack: Sendable {
             """
     }
 
+    /// The snapshot in a pack; nil where there is none that can be read.
+    public static func snapshot(_ files: [DocumentFile]) -> Snapshot? {
+        let there = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+        return try? Snapshot { there["snapshot/\($0)"] }
+    }
+
     /// Whose signature a manifest bears, in hexadecimal; nil where it bears none.
     public static func signer(_ files: [DocumentFile]) -> String? {
         files.first { $0.path == signatureName }.flatMap { try? JSON(parsing: $0.bytes) }?["publicKey"]?.text

@@ -46,52 +46,64 @@ public struct History: Sendable {
     public let gaps: [Int]
     public let rows: [Row]
 
-    private static let day: Int64 = 86_400_000
+    private static let milliseconds: Int64 = 86_400_000
 
-    /// - Parameter passes: when each ended, in milliseconds since 1970, and what it saw.
-    public init(_ passes: [(at: Int64, results: [CheckResult])], map: ControlMap = .embedded) {
-        let ordered = passes.sorted { $0.at < $1.at }
-        guard let first = ordered.first?.at, let last = ordered.last?.at else {
-            (days, gaps, rows) = (0, [], [])
+    /// The worst that each day with a pass showed of anything, by days since 1970.
+    public let verdicts: [Int: Verdict]
+
+    /// - Parameters:
+    ///   - passes: in any order.
+    ///   - window: the days that count, as days since 1970; from the first pass to the last when left out.
+    public init(_ passes: [PassSummary], window: ClosedRange<Int>? = nil, map: ControlMap = .embedded) {
+        let ordered = passes.filter { pass in window.map { $0.contains(History.day(pass.at)) } ?? true }
+            .sorted { $0.at < $1.at }
+        let begin = window?.lowerBound ?? ordered.first.map { History.day($0.at) }
+        let end = window?.upperBound ?? ordered.last.map { History.day($0.at) }
+        guard let begin, let end else {
+            (days, gaps, rows, verdicts) = (0, [], [], [:])
             return
         }
-        let (begin, end) = (Int(first / History.day), Int(last / History.day))
-        let seen = Set(ordered.map { Int($0.at / History.day) })
         // Ten years at the most: what claims more is no window.
         let length = min(end - begin + 1, 3_660)
         days = length
+        let seen = Set(ordered.map { History.day($0.at) })
         gaps = (begin..<(begin + length)).filter { !seen.contains($0) }
-        rows = map.controls.map { control in
-            var byDay: [Int: Verdict] = [:]
-            var exceptions: [Exception] = []
-            var open: Int64?
-            for pass in ordered {
-                let own = pass.results.filter { $0.control.id == control.id }.map(\.verdict)
-                guard let first = own.first else { continue }
-                let verdict = own.dropFirst().reduce(first) { $0.worse($1) }
-                let day = Int(pass.at / History.day)
-                byDay[day] = byDay[day].map { $0.worse(verdict) } ?? verdict
-                if verdict == .fail {
-                    open = open ?? pass.at
-                } else if let from = open, verdict != .notEvaluated {
-                    exceptions.append(Exception(from: from, until: pass.at))
-                    open = nil
-                }
+        rows = map.controls.map { History.row($0, ordered, length) }
+        let all = ordered.flatMap { pass in pass.rows.map { (History.day(pass.at), $0.verdict) } }
+        verdicts = Dictionary(all) { $0.worse($1) }
+    }
+
+    /// The day of a moment in milliseconds, since 1970.
+    private static func day(_ moment: Int64) -> Int { Int(moment / milliseconds) }
+
+    private static func row(_ control: Control, _ passes: [PassSummary], _ days: Int) -> Row {
+        var byDay: [Int: Verdict] = [:]
+        var exceptions: [Exception] = []
+        var open: Int64?
+        for pass in passes {
+            guard let verdict = pass.row(control.id)?.verdict else { continue }
+            byDay[day(pass.at)] = byDay[day(pass.at)].map { $0.worse(verdict) } ?? verdict
+            if verdict == .fail {
+                open = open ?? pass.at
+            } else if let from = open, verdict != .notEvaluated {
+                exceptions.append(Exception(from: from, until: pass.at))
+                open = nil
             }
-            if let open { exceptions.append(Exception(from: open, until: nil)) }
-            return Row(
-                control: control,
-                effectiveDays: byDay.values.filter { $0 == .pass }.count,
-                unknownDays: byDay.values.filter { $0 == .notEvaluated }.count,
-                emptyDays: byDay.values.filter { $0 == .notApplicable }.count, exceptions: exceptions,
-                longestHours: exceptions.map { $0.hours(last) }.max() ?? 0, days: length)
         }
+        if let open { exceptions.append(Exception(from: open, until: nil)) }
+        let last = passes.last?.at ?? 0
+        return Row(
+            control: control,
+            effectiveDays: byDay.values.filter { $0 == .pass }.count,
+            unknownDays: byDay.values.filter { $0 == .notEvaluated }.count,
+            emptyDays: byDay.values.filter { $0 == .notApplicable }.count, exceptions: exceptions,
+            longestHours: exceptions.map { $0.hours(last) }.max() ?? 0, days: days)
     }
 
     public var json: JSON {
         .object([
             "days": .integer(days),
-            "daysWithoutPass": .array(gaps.map { .string(Snapshot.time(Int64($0) * History.day)) }),
+            "daysWithoutPass": .array(gaps.map { .string(Snapshot.time(Int64($0) * History.milliseconds)) }),
             "controls": .array(
                 rows.map { row in
                     .object([

@@ -69,6 +69,9 @@ public struct ReadTable: Sendable {
 
     public func read(_ id: String) -> Read? { reads.first { $0.id == id } }
 
+    /// What the pass needs to be allowed, by IAM's names.
+    public var actions: [String] { Set(reads.flatMap(\.actions)).sorted() }
+
     /// The least that the pass needs, as an IAM policy: nothing in it writes, and nothing in it reads objects, items or log lines.
     public var policy: JSON {
         .object([
@@ -76,7 +79,7 @@ public struct ReadTable: Sendable {
             "Statement": .array([
                 .object([
                     "Sid": "ReadWhatIsConfigured", "Effect": "Allow",
-                    "Action": .array(Set(reads.flatMap(\.actions)).sorted().map(JSON.string)),
+                    "Action": .array(actions.map(JSON.string)),
                     "Resource": "*",
                 ])
             ]),

@@ -19,7 +19,7 @@ public enum Command: Sendable {
     case changeRole(UserID, Role)
     case remove(UserID)
     case emailChanged(UserID, email: String)
-    case createLink(ItemID, label: String, days: Int)
+    case createLink(ItemID, label: String, days: Int, for: LinkReader = .reviewer)
     case revokeLink(ItemID)
     case openLink(ItemID)
     case moveTrack(TrackID, to: TrackState, holder: Holder, amount: Money?, note: String)

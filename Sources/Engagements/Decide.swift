@@ -53,9 +53,10 @@ public func decide(_ command: Command, _ state: Engagement, by actor: Actor, at 
     case .emailChanged(let user, let email):
         guard actor == .system, state.role(of: user) != nil else { throw .notFound }
         return [.emailChanged(user, email: email)]
-    case .createLink(let id, let label, let days):
-        try require(.editor)
-        return try linked(id, label, days, state, at: moment)
+    case .createLink(let id, let label, let days, let reader):
+        // What an account holds is shown to outsiders by its owners only.
+        try require(reader == .auditor ? .owner : .editor)
+        return try linked(id, label, days, reader, state, at: moment)
     case .revokeLink(let id):
         try require(.editor)
         guard let link = state.link(id) else { throw .notFound }
@@ -124,7 +125,8 @@ private func imported(_ file: String, _ revision: Int?, _ state: Engagement) thr
 }
 
 private func linked(
-    _ id: ItemID, _ label: String, _ days: Int, _ state: Engagement, at moment: Instant
+    _ id: ItemID, _ label: String, _ days: Int, _ reader: LinkReader, _ state: Engagement,
+    at moment: Instant
 ) throws(Refusal) -> [Event] {
     guard EngagementLimits.linkDays.contains(days) else {
         throw .refused("A link lives from 1 to 365 days.")
@@ -139,7 +141,9 @@ private func linked(
     guard state.links.filter({ $0.isOpen(at: moment) }).count < EngagementLimits.links else {
         throw .refused("At most \(EngagementLimits.links) links are open at a time; revoke one.")
     }
-    return [.linkCreated(id, label: label, expires: moment.adding(seconds: Int64(days) * 86_400))]
+    return [
+        .linkCreated(id, label: label, expires: moment.adding(seconds: Int64(days) * 86_400), for: reader)
+    ]
 }
 
 private func invited(

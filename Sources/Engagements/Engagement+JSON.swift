@@ -30,7 +30,8 @@ extension Engagement {
             "links": .array(
                 links.map {
                     .object([
-                        "id": .string($0.id.text), "label": .string($0.label), "expires": at($0.expires),
+                        "id": .string($0.id.text), "for": .string($0.reader.rawValue),
+                        "label": .string($0.label), "expires": at($0.expires),
                         "revoked": at($0.revoked), "opened": .integer($0.opened),
                         "lastOpened": at($0.lastOpened),
                     ])
@@ -90,8 +91,9 @@ extension Engagement {
                 let expires = instant(item, "expires")
             else { return nil }
             return ShareLink(
-                id: id, label: label, expires: expires, revoked: instant(item, "revoked"),
-                opened: number(item, "opened") ?? 0, lastOpened: instant(item, "lastOpened"))
+                id: id, reader: .init(item["for"]?.text), label: label,
+                expires: expires, revoked: instant(item, "revoked"), opened: number(item, "opened") ?? 0,
+                lastOpened: instant(item, "lastOpened"))
         }
         tracks = (node["tracks"]?.items ?? []).compactMap { item in
             guard let track = item["track"]?.text.flatMap(TrackID.init),

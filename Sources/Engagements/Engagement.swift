@@ -19,14 +19,15 @@ public struct Engagement: Hashable, Sendable {
         public let expires: Instant
     }
 
-    /// An address under which somebody without an account reads the reviewer's page.
+    /// An address under which somebody without an account reads a page.
     public struct ShareLink: Hashable, Sendable {
         public let id: ItemID
+        public let reader: LinkReader
         public let label: String
         public let expires: Instant
-        public internal(set) var revoked: Instant?
-        public internal(set) var opened: Int
-        public internal(set) var lastOpened: Instant?
+        public internal(set) var revoked: Instant? = nil
+        public internal(set) var opened = 0
+        public internal(set) var lastOpened: Instant? = nil
 
         public func isOpen(at moment: Instant) -> Bool { revoked == nil && moment < expires }
     }
@@ -144,9 +145,8 @@ public func evolve(_ before: Engagement, _ event: Event, at moment: Instant) -> 
         for place in next.members.indices where next.members[place].user == user {
             next.members[place].email = email
         }
-    case .linkCreated(let id, let label, let expires):
-        next.links.append(
-            .init(id: id, label: label, expires: expires, revoked: nil, opened: 0, lastOpened: nil))
+    case .linkCreated(let id, let label, let expires, let reader):
+        next.links.append(.init(id: id, reader: reader, label: label, expires: expires))
     case .linkRevoked(let id):
         for place in next.links.indices where next.links[place].id == id {
             next.links[place].revoked = moment

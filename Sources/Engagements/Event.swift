@@ -19,7 +19,7 @@ public enum Event: Hashable, Sendable {
     case removed(UserID)
     /// A member's mailbox is another one now.
     case emailChanged(UserID, email: String)
-    case linkCreated(ItemID, label: String, expires: Instant)
+    case linkCreated(ItemID, label: String, expires: Instant, for: LinkReader)
     case linkRevoked(ItemID)
     case linkOpened(ItemID)
     case trackMoved(TrackID, TrackState, holder: Holder, amount: Money?, note: String)
@@ -85,10 +85,10 @@ public enum Event: Hashable, Sendable {
         case .removed(let user): .object(["user": .string(user.text)])
         case .emailChanged(let user, let email):
             .object(["user": .string(user.text), "email": .string(email)])
-        case .linkCreated(let id, let label, let expires):
+        case .linkCreated(let id, let label, let expires, let reader):
             .object([
                 "link": .string(id.text), "label": .string(label),
-                "expires": .integer(Int(expires.milliseconds)),
+                "expires": .integer(Int(expires.milliseconds)), "for": .string(reader.rawValue),
             ])
         case .linkRevoked(let id), .linkOpened(let id): .object(["link": .string(id.text)])
         case .trackMoved(let track, let state, let holder, let amount, let note):
@@ -161,7 +161,7 @@ public enum Event: Hashable, Sendable {
             self = .emailChanged(user, email: email)
         case "link-created":
             guard let link, let label = text("label"), let expires = instant("expires") else { return nil }
-            self = .linkCreated(link, label: label, expires: expires)
+            self = .linkCreated(link, label: label, expires: expires, for: .init(text("for")))
         case "link-revoked":
             guard let link else { return nil }
             self = .linkRevoked(link)

@@ -69,7 +69,7 @@ public enum EngagementLimits {
 }
 
 /// Whether a line holds no control characters and nothing that changes how it is shown.
-func isPlain(_ text: String) -> Bool {
+package func isPlain(_ text: String) -> Bool {
     text.unicodeScalars.allSatisfy { scalar in
         switch scalar.properties.generalCategory {
         case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:

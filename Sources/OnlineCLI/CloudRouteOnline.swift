@@ -1,3 +1,4 @@
+internal import Units
 internal import ArgumentParser
 internal import CLI
 

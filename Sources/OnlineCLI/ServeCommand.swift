@@ -71,8 +71,17 @@ struct Serve: AsyncParsableCommand {
         name: .customLong("stop-after"),
         help: "Seconds after a signal after which the process ends, whatever is still under way.")
     var stopAfter = 30
+    @Flag(
+        help:
+            "Read companies' AWS accounts twice a day, with this machine's AWS keys and the roles that founders grant."
+    )
+    var scan = false
     @Flag(name: .customLong("no-rate-limits"), help: "Count no requests; for load tests.")
     var noRateLimits = false
+
+    private var reading: ReadingAccess? {
+        scan ? ReadingAccess(runtime: AWS.runtime(profile: nil, isVerbose: false)) : nil
+    }
 
     private func checkRoleTemplate() throws {
         if let roleTemplate,
@@ -138,9 +147,9 @@ struct Serve: AsyncParsableCommand {
                     : nil,
                 headsPath: home.headsPath,
                 upkeep: { try await home.retireKeys(database, sealer) })
+            options.reading = reading
             options.connectionsPerAddress = connectionsPerAddress
-            options.patience = Int64(patience)
-            options.stopSeconds = UInt32(stopAfter)
+            (options.patience, options.stopSeconds) = (Int64(patience), UInt32(stopAfter))
             try await serve(
                 options, book: book, routing: try readRoutingRules(nil),
                 database: database, sealer: sealer

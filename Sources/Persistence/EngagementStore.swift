@@ -170,6 +170,11 @@ public struct EngagementStore: Sendable {
             "DELETE FROM engagement WHERE tenant_id = ?1",
             "DELETE FROM company_file WHERE tenant_id = ?1",
             "DELETE FROM attachment WHERE tenant_id = ?1",
+            "DELETE FROM evidence_window WHERE tenant_id = ?1",
+            "DELETE FROM evidence_pass WHERE tenant_id = ?1",
+            "DELETE FROM evidence_pack WHERE tenant_id = ?1",
+            "DELETE FROM evidence_manual WHERE tenant_id = ?1",
+            "DELETE FROM setting WHERE name = 'evidence-end:' || ?1",
             "DELETE FROM stuck_item WHERE tenant_id = ?1",
             "DELETE FROM membership WHERE tenant_id = ?1",
             "DELETE FROM token WHERE tenant_id = ?1",
@@ -198,6 +203,7 @@ public struct EngagementStore: Sendable {
             try session.run(Statement("DELETE FROM session WHERE expires < ?1", now))
             try session.run(
                 Statement("DELETE FROM outbox WHERE sent < ?1", .integer(moment.milliseconds - 86_400_000)))
+            try EvidenceStore.purge(at: moment, session)
             try session.run(
                 Statement("DELETE FROM idempotency WHERE at < ?1", .integer(moment.milliseconds - 86_400_000))
             )

@@ -222,6 +222,30 @@ enum Schema {
                 content TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (tenant_id, attachment_id))
             """
         ],
+        [
+            // The window of an audit: whose account is read, with which role, on which days.
+            """
+            CREATE TABLE evidence_window (
+                tenant_id TEXT NOT NULL PRIMARY KEY, account TEXT, role TEXT, regions TEXT NOT NULL, starts BIGINT,
+                ends BIGINT, due BIGINT, failure TEXT, failed BIGINT)
+            """,
+            "CREATE INDEX evidence_window_due ON evidence_window (due)",
+            // What each pass showed, each row bound to the one before it.
+            """
+            CREATE TABLE evidence_pass (
+                tenant_id TEXT NOT NULL, number BIGINT NOT NULL, at BIGINT NOT NULL, origin TEXT NOT NULL,
+                summary TEXT NOT NULL, pack_hash TEXT NOT NULL, pack_bytes BIGINT NOT NULL, hash TEXT NOT NULL,
+                PRIMARY KEY (tenant_id, number))
+            """,
+            // The archives themselves, compressed, in base64.
+            "CREATE TABLE evidence_pack (tenant_id TEXT, number BIGINT, at BIGINT, content TEXT, PRIMARY KEY (tenant_id, number))",
+            // What people say of controls that AWS cannot show.
+            """
+            CREATE TABLE evidence_manual (
+                tenant_id TEXT NOT NULL, control TEXT NOT NULL, done BIGINT NOT NULL, note TEXT NOT NULL,
+                actor TEXT NOT NULL, at BIGINT NOT NULL, PRIMARY KEY (tenant_id, control))
+            """,
+        ],
     ]
 
     /// Brings the schema up to date.

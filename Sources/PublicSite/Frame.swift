@@ -1,6 +1,7 @@
 internal import Addresses
 package import Web
 package import Services
+internal import Dossiers
 package import Documents
 internal import Persistence
 package import RulePacks
@@ -86,6 +87,16 @@ extension Services {
     /// A hidden field with the visitor's token.
     package func token(_ visit: Visit) -> HTML {
         visit.csrf.isEmpty ? "" : "<input type=\"hidden\" name=\"csrf\" value=\"\(visit.csrf)\">"
+    }
+
+    /// A page without navigation or script, for an outside reader.
+    package func bare(title: String, body: HTML) -> HTML {
+        """
+        <!doctype html>
+        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>\(title)</title><link rel="stylesheet" href="\(Route.asset(Assets.styleName).path)"></head>
+        <body><main id="main" class="narrow reviewer">\(body)</main><footer><div><p>\(PlanDocument.notice)</p></div></footer></body></html>
+
+        """
     }
 
     /// A form of one button.

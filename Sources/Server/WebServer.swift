@@ -34,6 +34,8 @@ public struct ServeOptions: Sendable {
     public var mail: MailRoute
     public var sender: String
     public var filing: FilingAccess?
+    /// How it reads accounts day by day; nil where it does not.
+    public var reading: ReadingAccess?
     /// Connections of one address at a time; proxies are not counted.
     public var connectionsPerAddress = 100
     /// Seconds in which an answer must be read, beyond what its size takes, and seconds to send a whole request head.
@@ -76,7 +78,7 @@ public func serve(
     let app = Services(
         book: book, routing: routing, database: database, sealer: sealer, settings: options.settings,
         clock: wallClock,
-        log: logLine, filing: options.filing,
+        log: logLine, filing: options.filing, reading: options.reading,
         mailWaits: { wake.yield() })
     let proxies = options.settings.trustedProxies
     let limits = ConnectionLimits(
@@ -189,7 +191,7 @@ private func answer(_ request: Request, _ context: PeerContext, _ app: Services,
         path: mark.map { String(path[..<$0]) } ?? path,
         query: mark.map { String(path[path.index(after: $0)...]) } ?? "", headers: headers, peer: peer, id: id
     )
-    let largest = asking.route?.takesFiles == true ? Services.largestUpload : Services.largestBody
+    let largest = Services.largestBody(of: asking.route)
     var response: WebResponse
     do {
         if request.method != .get && request.method != .head {

@@ -2,7 +2,6 @@ internal import Addresses
 package import Web
 package import Documents
 internal import Overviews
-internal import CZlib
 internal import Cryptography
 package import Persistence
 package import Engagements
@@ -181,20 +180,9 @@ package final class FigureCache: Sendable {
     }
 }
 
-/// Deflates a text at the quickest level; nil when zlib could not.
-private func packed(_ text: String) -> [UInt8]? {
-    let bytes = Array(text.utf8)
-    var out = [UInt8](repeating: 0, count: Int(compressBound(uLong(bytes.count))))
-    var count = uLong(out.count)
-    guard compress2(&out, &count, bytes, uLong(bytes.count), 1) == Z_OK else { return nil }
-    return Array(out[..<Int(count)])
-}
+/// A text at the quickest level; nil when it could not be compressed.
+private func packed(_ text: String) -> [UInt8]? { gzip(Array(text.utf8), level: 1) }
 
 private func unpacked(_ bytes: [UInt8], _ size: Int) -> String? {
-    let text = String(unsafeUninitializedCapacity: size) { buffer in
-        var count = uLong(buffer.count)
-        guard uncompress(buffer.baseAddress, &count, bytes, uLong(bytes.count)) == Z_OK else { return 0 }
-        return Int(count)
-    }
-    return text.utf8.count == size ? text : nil
+    gunzip(bytes, limit: size).flatMap { String(validating: $0, as: UTF8.self) }
 }

@@ -1,7 +1,8 @@
-internal import AWSClient
+package import AWSClient
 internal import Cryptography
+internal import EvidenceWork
 package import Engagements
-package import FilingWork
+internal import FilingWork
 package import Filings
 package import Persistence
 package import RulePacks
@@ -10,15 +11,24 @@ package import Units
 internal import Web
 
 extension Services {
-    /// The role that this company's founder may grant to this server; nil where it files nothing or cannot tell whose keys it has.
-    package func receivingRole(_ tenant: TenantID) async -> ReceivingRole? {
-        guard let filing, let server = await callerAccount(filing.runtime) else { return nil }
-        return ReceivingRole(server: server, externalID: externalID(tenant))
+    /// The work that a founder may grant a role for.
+    package enum GrantedWork: String {
+        case credits = "receiving-role"
+        case evidence = "reading-role"
+
+        package var purpose: GrantedRole.Purpose { self == .credits ? .credits : .evidence }
+    }
+
+    /// The role that this company's founder may grant to this server; nil where it does no such work, or cannot tell whose keys it has.
+    package func role(for work: GrantedWork, _ tenant: TenantID) async -> GrantedRole? {
+        let runtime = work == .credits ? filing?.runtime : reading?.runtime
+        guard let runtime, let server = await callerAccount(runtime) else { return nil }
+        return GrantedRole(work.purpose, server: server, externalID: externalID(tenant, for: work))
     }
 
     /// Of the company alone, and told to nobody but its people: with another's, AWS refuses the role.
-    private func externalID(_ tenant: TenantID) -> String {
-        "cloudroute-\(hexadecimal(Array(sealer.derived(for: "receiving-role|\(tenant)").prefix(16))))"
+    func externalID(_ tenant: TenantID, for work: GrantedWork) -> String {
+        "cloudroute-\(hexadecimal(Array(sealer.derived(for: "\(work.rawValue)|\(tenant)").prefix(16))))"
     }
 
     /// Brings a code onto the balance with a role of the receiving account, reads the balance, and tells both to the log.
@@ -29,10 +39,11 @@ extension Services {
         _ code: CreditCode, _ scope: Scope, _ track: TrackID, role arn: String, at moment: Instant
     ) async throws {
         guard let filing else { throw WebError.notFound }
-        guard let account = ReceivingRole.account(of: arn) else {
+        guard let account = GrantedRole.account(of: arn) else {
             throw WebError(
                 422, "That is no role",
-                "Write the role's ARN, as arn:aws:iam::\(code.account):role/\(ReceivingRole.name).")
+                "Write the role's ARN, as arn:aws:iam::\(code.account):role/\(GrantedWork.credits.purpose.name)."
+            )
         }
         guard account == code.account else {
             throw WebError(
@@ -44,7 +55,8 @@ extension Services {
         do {
             desk = CreditDesk(
                 engagements: engagements, filings: filings,
-                runtime: try await filing.runtime.assuming(role: arn, externalID: externalID(scope.tenant)),
+                runtime: try await filing.runtime.assuming(
+                    role: arn, externalID: externalID(scope.tenant, for: .credits)),
                 now: clock)
         } catch let error as CredentialError {
             throw WebError(422, "The role cannot be used", "\(error). Nothing was sent.")

@@ -1,4 +1,4 @@
-internal import Addresses
+package import Addresses
 public import Web
 public import Cryptography
 package import Documents
@@ -52,6 +52,8 @@ public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConv
     package let webhookGuard: AddressGuard
     /// How this server files in Partner Central; nil where it does not.
     package let filing: FilingAccess?
+    /// With whose keys this server takes the roles under which it reads accounts; nil where it reads none.
+    package let reading: ReadingAccess?
     /// Told when a mail was queued, so that it leaves at once.
     package let mailWaits: @Sendable () -> Void
 
@@ -60,7 +62,7 @@ public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConv
         settings: ServerSettings,
         random: RandomSource = .system, clock: @escaping @Sendable () -> Instant,
         log: @escaping @Sendable (String, String, [(String, String)]) -> Void,
-        filing: FilingAccess? = nil,
+        filing: FilingAccess? = nil, reading: ReadingAccess? = nil,
         mailWaits: @escaping @Sendable () -> Void = {}
     ) {
         self.book = book
@@ -95,13 +97,22 @@ public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConv
         self.clock = clock
         self.log = log
         self.filing = filing
+        self.reading = reading
         self.mailWaits = mailWaits
         limiter = RateLimiter(isOn: settings.limitsRates)
         budget = CPUBudget(isOn: settings.limitsRates)
     }
 
     /// The largest body that is read, in bytes: a company file and its form around it.
-    public static let largestBody = 512 * 1024
+    static let largestBody = 512 * 1024
     /// The same for a form that may carry a file.
-    public static let largestUpload = AttachmentStore.most + largestBody
+    static let largestUpload = AttachmentStore.most + largestBody
+    /// The same for an archive of evidence, which holds what AWS answered.
+    static let largestArchive = 4 << 20
+
+    /// The largest body that a route reads.
+    package static func largestBody(of route: Route?) -> Int {
+        if case .audit(.readiness) = route { return largestArchive }
+        return route?.takesFiles == true ? largestUpload : largestBody
+    }
 }

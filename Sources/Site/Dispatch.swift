@@ -1,5 +1,6 @@
 internal import AccountSite
 internal import Addresses
+internal import EvidenceSite
 internal import Web
 internal import PublicSite
 internal import Services
@@ -34,7 +35,7 @@ extension Services {
         case .robots:
             return WebResponse(
                 200, "text/plain; charset=utf-8",
-                "User-agent: *\nDisallow: /apply\nDisallow: /companies\nDisallow: /account\nDisallow: /r/\nDisallow: /inbox\nDisallow: /partner\nDisallow: /operator\nDisallow: /feeds/\nDisallow: /unsubscribe/\n"
+                "User-agent: *\nDisallow: /apply\nDisallow: /companies\nDisallow: /account\nDisallow: /r/\nDisallow: /audit/\nDisallow: /inbox\nDisallow: /partner\nDisallow: /operator\nDisallow: /feeds/\nDisallow: /unsubscribe/\n"
             )
         case .favicon: return WebResponse(200, "image/svg+xml", Self.icon)
 
@@ -71,6 +72,7 @@ extension Services {
         case .invitation(let secret):
             return posts ? try await takeUpInvitation(visit, secret) : try await invitationPage(visit, secret)
         case .shared(let secret): return try await sharedPage(visit, secret)
+        case .audit(let route): return try await auditAnswer(visit, route, posts)
 
         case .partner(let route): return try await partnerPage(visit, route, posts)
         case .operator(let route): return try await operatorPage(visit, route, posts)

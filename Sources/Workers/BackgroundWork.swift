@@ -176,6 +176,9 @@ package struct MatchService: ServiceLifecycle.Service {
                 }
             }
             group.addTask { await again("webhook", every: 2, app) { try await webhooks() } }
+            group.addTask {
+                await again("evidence", every: 60, app) { try await app.makeDuePasses(at: wallClock()) }
+            }
         }
     }
 

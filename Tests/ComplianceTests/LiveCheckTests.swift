@@ -5,72 +5,11 @@ import TestSupport
 import Testing
 import Units
 
-/// What the pool of the sample company says of itself, applied to moto.
-private let applied: Snapshot = {
-    let text = (try? Repository.bytes(Repository.root + "/Tests/Infra/snapshot.json")).map {
-        String(decoding: $0, as: UTF8.self)
-    }
-    let json = (try? JSON(parsing: text ?? "")) ?? .null
-    return Snapshot(
-        account: json["account"]?.text ?? "", regions: texts(json["regions"]), began: 1_795_975_000_000,
-        ended: 1_795_975_001_000,
-        version: "test",
-        responses: (json["responses"]?.items ?? []).map { row in
-            Snapshot.Response(
-                read: row["read"]?.text ?? "", region: row["region"]?.text ?? "",
-                parameters: row["parameters"] ?? .null,
-                outcome: row["outcome"]?.text.flatMap(Snapshot.Outcome.init) ?? .broken,
-                reason: row["reason"]?.text ?? "", at: 0,
-                pages: [Array((row["body"] ?? .null).compact.utf8)], isXML: false, body: row["body"] ?? .null)
-        })
-}()
+private let applied = Snapshot.applied
 
 extension Snapshot {
-    /// The same with another answer to one question.
-    fileprivate func with(_ read: String, _ change: (Response) -> Response?) -> Snapshot {
-        Snapshot(
-            account: account, regions: regions, began: began, ended: ended, version: version,
-            responses: responses.compactMap { $0.read == read ? change($0) : $0 })
-    }
-
-    fileprivate func setting(_ read: String, _ name: String, to value: JSON?) -> Snapshot {
-        with(read) { response in
-            Response(
-                read: response.read, region: response.region, parameters: response.parameters,
-                outcome: response.outcome,
-                reason: response.reason, at: 0, pages: [], isXML: false,
-                body: response.body.replacing(name, with: value))
-        }
-    }
-
-    fileprivate func answering(_ read: String, _ outcome: Outcome, _ reason: String) -> Snapshot {
-        with(read) { response in
-            Response(
-                read: response.read, region: response.region, parameters: response.parameters,
-                outcome: outcome, reason: reason,
-                at: 0, pages: [], isXML: false, body: .object([]))
-        }
-    }
-
     fileprivate func failing(_ checks: LiveJudge? = nil) -> Set<String> {
         Set((checks ?? LiveJudge(self)).results.filter { $0.verdict == .fail }.map(\.control.id))
-    }
-}
-
-extension JSON {
-    /// Every member of a name, at any depth; nil takes it away.
-    fileprivate func replacing(_ name: String, with value: JSON?) -> JSON {
-        switch self {
-        case .array(let items): .array(items.map { $0.replacing(name, with: value) })
-        case .object(let members):
-            .object(
-                members.compactMap { member in
-                    member.key == name
-                        ? value.map { .init(name, $0) }
-                        : .init(member.key, member.value.replacing(name, with: value))
-                })
-        case .null, .bool, .integer, .number, .string: self
-        }
     }
 }
 
@@ -406,7 +345,7 @@ private let breaks: [Break] = [
                 let snapshot =
                     isLogging.map { applied.setting("cloudtrail GetTrailStatus", "IsLogging", to: .bool($0)) }
                     ?? applied.answering("cloudtrail GetTrailStatus", .refused, "AWS answered 403")
-                return (at * HistoryTests.hour, LiveJudge(snapshot).results)
+                return PassSummary(at: at * HistoryTests.hour, results: LiveJudge(snapshot).results)
             })
     }
 

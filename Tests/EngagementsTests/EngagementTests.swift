@@ -176,6 +176,7 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         let commands: [(command: Command, needs: Role)] = [
             (answer("company.stage", "seed", over: team), .editor), (.finish, .editor),
             (.createLink(item(), label: "VC", days: 7), .editor),
+            (.createLink(item(), label: "Auditor", days: 7, for: .auditor), .owner),
             (.moveTrack(.activateFounders, to: .filed, holder: .aws, amount: nil, note: ""), .editor),
             (.invite(item(), email: "n@a.example", role: .viewer), .owner),
             (.changeRole(editor, .viewer), .owner),
@@ -290,7 +291,8 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
             .invited(invitation, email: "v@a.example", role: .viewer, expires: now),
             .invitationRevoked(invitation),
             .roleChanged(owner, .viewer), .removed(owner),
-            .linkCreated(link, label: "VC \"North\"", expires: now),
+            .linkCreated(link, label: "VC \"North\"", expires: now, for: .reviewer),
+            .linkCreated(link, label: "Audit, Inc.", expires: now, for: .auditor),
             .linkRevoked(link), .linkOpened(link),
             .trackMoved(.bedrockPOC, .approved, holder: .nobody, amount: Money(dollars: 30_000), note: "yes"),
             .trackMoved(.map, .filed, holder: .aws, amount: nil, note: ""), .exported,

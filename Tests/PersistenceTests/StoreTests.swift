@@ -13,7 +13,7 @@ import Units
 private let start = Instant(milliseconds: 1_764_079_200_000)
 
 /// The stores over a database of their own.
-private struct Stores {
+struct Stores {
     let scratch: Scratch
     let database: SQLiteDatabase
     let engagements: EngagementStore

@@ -78,10 +78,10 @@ import Web
     func `the template that an operator puts into a bucket is the one in the papers, and grants no more`()
         throws
     {
-        let shared = ReceivingRole.sharedTemplate
+        let shared = GrantedRole.sharedTemplate(.credits)
         #expect(shared == String(decoding: try Repository.bytes("docs/role.yaml"), as: UTF8.self))
-        let role = ReceivingRole(
-            server: "111122223333", externalID: "cloudroute-0123456789abcdef0123456789abcdef")
+        let role = GrantedRole(
+            .credits, server: "111122223333", externalID: "cloudroute-0123456789abcdef0123456789abcdef")
         // With its two parameters filled in it is what a founder could copy.
         let filled = shared.replacing(/Parameters:\n(?:  .*\n)+/, with: "")
             .replacing("!Sub \"arn:aws:iam::${Server}:root\"", with: "\"arn:aws:iam::\(role.server):root\"")

@@ -29,7 +29,8 @@ extension Route {
             .activity(tenant),
             .people(tenant),
             .links(tenant), .keys(tenant), .file(tenant), .details(tenant), .list(tenant, "projects"),
-            .infrastructure(tenant),
+            .infrastructure(tenant), .audit(.readiness(tenant)), .audit(.archive(tenant, 1)),
+            .audit(.reader("secret")),
             .attachment(tenant, file),
             .partner(.attachment(tenant, file)),
             .moveTrack(tenant, "map"),
@@ -65,7 +66,7 @@ extension Route {
                 as: UTF8.self)
         }
         var kinds = Set(try source("Route+Kind").matches(of: /: "([a-z-]+)"/).map { String($0.1) })
-        for wing in ["PartnerRoute", "OperatorRoute", "APIRoute"] {
+        for wing in ["AuditRoute", "PartnerRoute", "OperatorRoute", "APIRoute"] {
             kinds.formUnion(try source(wing).matches(of: /, "([a-z-]+)",\s*\[/).map { String($0.1) })
         }
         #expect(kinds == Set(samples.map(\.kind)))
@@ -136,6 +137,10 @@ private enum Person: CaseIterable {
         }
         let file = try await site.app.attachments.keep(
             [65], name: "a", of: company, by: .founder, offer: 0, at: testStart)
+        let account = try #require(try await site.app.accounts.account("owner@a.example"))
+        let ownScope = try #require(try await site.app.engagements.scope(company, for: account.id))
+        try await site.app.evidence.keep(
+            "{}", endedAt: testStart, origin: .brought, pack: [65], ownScope, at: testStart)
         let forged = "A-form-without-the-right-token"
 
         for person in Person.allCases {

@@ -26,7 +26,7 @@ final class Site: Sendable {
     let origin = "http://127.0.0.1:8080"
 
     init(
-        limitsRates: Bool = false, filing: FilingAccess? = nil,
+        limitsRates: Bool = false, filing: FilingAccess? = nil, reading: ReadingAccess? = nil,
         resolve: (@Sendable (String) -> [[UInt8]])? = nil,
         log: @escaping @Sendable (String, String, [(String, String)]) -> Void = { _, _, _ in }
     ) throws {
@@ -41,7 +41,7 @@ final class Site: Sendable {
         app = Services(
             book: book, routing: try RoutingRules.embedded(), database: database, sealer: sealer,
             settings: settings,
-            clock: { time.now }, log: log, filing: filing)
+            clock: { time.now }, log: log, filing: filing, reading: reading)
     }
 
     let clock: TestClock

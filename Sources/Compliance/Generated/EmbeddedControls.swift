@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 04be002923ee4a9446bc8d04f64f2f8d49a1558ccf77d9d7976d65541a615b44
+// Sources: 3edc49011967ca57221f0e44db9aa58668b0aaa6283d26ec2716392f33253ac8
 // swift-format-ignore-file
 
 enum EmbeddedControls {
@@ -1353,7 +1353,7 @@ q27 the code and the signatures
 q3 CEO
 3 due
 q17 before the window
-m6 2 id
+m7 2 id
 s9 oversight
 5 title
 q49 Somebody outside management looks at the controls
@@ -1365,6 +1365,8 @@ q20 minutes of a meeting
 q3 CEO
 3 due
 q11 once a year
+4 days
+s3 365
 m6 2 id
 s5 roles
 5 title
@@ -1403,7 +1405,7 @@ q45 terms, a status page, an address for security
 q3 CEO
 3 due
 q17 before the window
-m6 2 id
+m7 2 id
 s10 objectives
 5 title
 q49 Objectives and risks are written down and weighed
@@ -1418,7 +1420,9 @@ q44 the register of risks with its yearly review
 q3 CTO
 3 due
 q11 once a year
-m6 2 id
+4 days
+s3 365
+m7 2 id
 s15 joiners-leavers
 5 title
 q62 Access is granted on request and taken the day somebody leaves
@@ -1431,7 +1435,9 @@ q80 requests and removals of everybody who joined or left, and a review each qua
 q3 CTO
 3 due
 q12 each quarter
-m6 2 id
+4 days
+s2 92
+m7 2 id
 s9 buildings
 5 title
 q22 Data centers are AWS's
@@ -1444,7 +1450,9 @@ q41 AWS's own SOC 2 report, from AWS Artifact
 q3 CTO
 3 due
 q11 once a year
-m6 2 id
+4 days
+s3 365
+m7 2 id
 s8 response
 5 title
 q36 The plan for incidents was rehearsed
@@ -1456,7 +1464,9 @@ q38 the plan and the record of a rehearsal
 q3 CTO
 3 due
 q11 once a year
-m6 2 id
+4 days
+s3 365
+m7 2 id
 s7 restore
 5 title
 q52 A backup was put back, and how long it took is known
@@ -1469,6 +1479,8 @@ q41 the record of a restore with its duration
 q3 CTO
 3 due
 q12 each quarter
+4 days
+s2 92
 m6 2 id
 s7 changes
 5 title
@@ -1481,7 +1493,7 @@ q52 pull requests of the window with reviewer and checks
 q3 CTO
 3 due
 q21 throughout the window
-m6 2 id
+m7 2 id
 s10 continuity
 5 title
 q51 There is a plan for when a region or a vendor fails
@@ -1493,7 +1505,9 @@ q24 the plan with its review
 q3 CTO
 3 due
 q11 once a year
-m6 2 id
+4 days
+s3 365
+m7 2 id
 s7 vendors
 5 title
 q29 Vendors are known and weighed
@@ -1505,7 +1519,9 @@ q38 the list of vendors with their reports
 q3 CTO
 3 due
 q11 once a year
-m6 2 id
+4 days
+s3 365
+m7 2 id
 s8 capacity
 5 title
 q21 Capacity is looked at
@@ -1517,6 +1533,8 @@ q35 the monthly look at load and limits
 q3 CTO
 3 due
 q10 each month
+4 days
+s2 31
 m6 2 id
 s14 classification
 5 title

@@ -67,7 +67,8 @@ extension Services {
         case .invited(_, let email, let role, _)?: "\(email) as \(role.rawValue)"
         case .roleChanged(let user, let role)?:
             "\(state.members.first { $0.user == user }?.email ?? "a former member") is \(role.rawValue)"
-        case .linkCreated(_, let label, let expires)?: "\(label), until \(timeText(expires.seconds))"
+        case .linkCreated(_, let label, let expires, let reader)?:
+            "\(label)\(reader == .auditor ? " (auditor)" : ""), until \(timeText(expires.seconds))"
         case .linkRevoked(let id)?, .linkOpened(let id)?: state.link(id)?.label ?? ""
         case .trackMoved(let track, let target, let holder, let amount, let note)?:
             "\(track.title): \(target.word), held by \(holder.word)\(amount.map { ", \($0.rounded)" } ?? "")\(note.isEmpty ? "" : ", \(note)")"

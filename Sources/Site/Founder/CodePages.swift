@@ -1,3 +1,4 @@
+internal import AWSClient
 internal import AccountSite
 internal import Addresses
 internal import Documents
@@ -82,7 +83,7 @@ extension Services {
 
     /// What is granted, in the two forms that people use, and the field for what it became.
     private func rolePage(_ visit: Visit, _ scope: Scope, _ code: CreditCode) async throws -> WebResponse {
-        guard let role = await receivingRole(scope.tenant) else {
+        guard let role = await role(for: .credits, scope.tenant) else {
             throw WebError(
                 503, "This server cannot be granted a role now",
                 "It cannot tell AWS whose keys it has. Redeem the code yourself, or try again later.")
@@ -95,13 +96,13 @@ extension Services {
             } ?? ""
         let body: HTML = """
             <h1>Redeem \(code.amount.rounded) here</h1>
-            <p>1. In AWS account \(code.account), create this role. It may do \(ReceivingRole.actions.joined(separator: ", ")), and only AWS account \(role.server) may take it, with the external id <code>\(role.externalID)</code>, which is this company's alone.</p>
+            <p>1. In AWS account \(code.account), create this role. It may do \(role.purpose.actions.joined(separator: ", ")), and only AWS account \(role.server) may take it, with the external id <code>\(role.externalID)</code>, which is this company's alone.</p>
             \(quick)\(copyBlock("CloudFormation template", "role-cloudformation", role.cloudFormation))
             \(copyBlock("Terraform", "role-terraform", role.terraform))
             <p class="small"><a href="\(console)" rel="noreferrer">Create a stack in AWS's console</a>: choose "Upload a template file" with the text above in it.</p>
             <p>2. Write its ARN. It is used this once and kept nowhere; delete the stack afterward if you like.</p>
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="redeem"><input type="hidden" name="code" value="\(code.id)">
-            <div class="field"><label for="role">The role's ARN</label><input id="role" name="role" required maxlength="600" value="arn:aws:iam::\(code.account):role/\(ReceivingRole.name)" spellcheck="false"></div>
+            <div class="field"><label for="role">The role's ARN</label><input id="role" name="role" required maxlength="600" value="arn:aws:iam::\(code.account):role/\(role.purpose.name)" spellcheck="false"></div>
             <button>Redeem it now</button></form>
             <p><a href="\(visit.route.path)#codes">Back</a></p>
             """

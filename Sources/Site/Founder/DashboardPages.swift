@@ -110,7 +110,7 @@ extension Services {
             <h2>Work packages and documents</h2>
             \(packages.rows.isEmpty ? "" : "<p><a href=\"\(visit.route.path)?show=packages\">Work packages, week by week</a></p>" as HTML)
             <p>The dossier holds the applications, the packages with their evidence, spend, timeline and charts.</p>
-            <div class="actions"><a class="button" href="\(Route.dossier(state.tenant).path)" data-busy="Writing the dossier">Download the dossier</a><a class="button quiet" href="\(Route.infrastructure(state.tenant).path)">The stack as Terraform</a><a class="button quiet" href="\(Route.companyFile(state.tenant).path)">company.yaml</a><a class="button quiet" href="\(Route.intake(state.tenant, screen: 1).path)">Change answers</a></div>
+            <div class="actions"><a class="button" href="\(Route.dossier(state.tenant).path)" data-busy="Writing the dossier">Download the dossier</a><a class="button quiet" href="\(Route.infrastructure(state.tenant).path)">The stack as Terraform</a><a class="button quiet" href="\(Route.audit(.readiness(state.tenant)).path)">SOC 2 readiness</a><a class="button quiet" href="\(Route.companyFile(state.tenant).path)">company.yaml</a><a class="button quiet" href="\(Route.intake(state.tenant, screen: 1).path)">Change answers</a></div>
             \(questions.rows.isEmpty ? "" : "<details><summary>Reviewer's questions: \(findings.count)</summary>\(questions.html(visit))</details>" as HTML)
             \(views.differences)\(views.assumptions)
             """

@@ -14,7 +14,9 @@ extension Services {
     func sharedPage(_ visit: Visit, _ secret: String) async throws -> WebResponse {
         try limit(.shared, visit.peer, visit)
         guard let found = try await tokens.share(secret, at: visit.now) else { throw WebError.notFound }
-        guard let before = try await engagements.load(found.scope) else { throw WebError.notFound }
+        guard let before = try await engagements.load(found.scope),
+            before.link(found.link)?.reader == .reviewer
+        else { throw WebError.notFound }
         let file = try complete(before)
         let state =
             visit.request.method == .head
@@ -27,15 +29,5 @@ extension Services {
             \(dossier.reviewerPage)
             """
         return html(200, bare(title: "Reviewer's page: \(plan.company.name)", body: body))
-    }
-
-    /// A page without navigation or script, for an outside reader.
-    private func bare(title: String, body: HTML) -> HTML {
-        """
-        <!doctype html>
-        <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>\(title)</title><link rel="stylesheet" href="\(Route.asset(Assets.styleName).path)"></head>
-        <body><main id="main" class="narrow reviewer">\(body)</main><footer><div><p>\(PlanDocument.notice)</p></div></footer></body></html>
-
-        """
     }
 }

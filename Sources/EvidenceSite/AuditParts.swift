@@ -1,0 +1,63 @@
+internal import Compliance
+internal import Documents
+internal import Engagements
+internal import Overviews
+internal import Persistence
+internal import Services
+internal import Units
+internal import Web
+
+/// What the company's pages and the auditor's both show.
+extension Services {
+    /// The readiness of a company now, and the passes that it is made of.
+    func readiness(_ scope: Scope, on today: Day) async throws -> (
+        value: AuditReadiness, passes: [StoredPass], window: EvidenceWindow
+    ) {
+        let (passes, window) = (try await evidence.passes(scope), try await evidence.window(scope))
+        let stated = Dictionary(
+            try await evidence.stated(scope).map { ($0.control, (done: $0.done, note: $0.note)) }
+        ) { $1 }
+        let value = metered {
+            AuditReadiness(
+                passes.compactMap(Services.summary), stated: stated, starts: window.starts, ends: window.ends,
+                today: today)
+        }
+        return (value, passes, window)
+    }
+
+    /// On how many days each control held.
+    func historyTable(_ history: History) -> DataTable {
+        DataTable(
+            id: "history", caption: "Controls over the days that are drawn",
+            head: ["Control", "Criteria", "On how many days"],
+            rows: history.rows.map {
+                [Cell($0.control.title), Cell($0.control.criteria.joined(separator: " ")), Cell($0.text)]
+            })
+    }
+
+    /// The passes, the newest first.
+    ///
+    /// - Parameter path: where the archive of a pass is.
+    func passTable(_ passes: [StoredPass], _ path: (Int) -> String) -> DataTable {
+        DataTable(
+            id: "passes", caption: "Passes, the newest first",
+            head: ["Number", "Ended", "Made by", "Hold", "Fail", "Not seen", "SHA-256 of the archive"],
+            rows: passes.reversed().map { pass in
+                let summary = Services.summary(pass)
+                func count(_ verdict: Verdict) -> Cell {
+                    Cell("\(summary?.rows.filter { $0.verdict == verdict }.count ?? 0)")
+                }
+                return [
+                    Cell("\(pass.number)", "<a href=\"\(path(pass.number))\">\(pass.number)</a>"),
+                    Cell(pass.at),
+                    Cell(pass.origin == .server ? "this server" : "the command, brought"), count(.pass),
+                    count(.fail), count(.notEvaluated), Cell(pass.packHash, "<code>\(pass.packHash)</code>"),
+                ]
+            }, numeric: [0, 3, 4, 5])
+    }
+
+    func archive(_ number: Int, _ scope: Scope) async throws -> WebResponse {
+        guard let bytes = try await evidence.pack(number, scope) else { throw WebError.notFound }
+        return .download("evidence-\(number).zip", "application/zip", bytes)
+    }
+}
