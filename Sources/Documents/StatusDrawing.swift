@@ -78,7 +78,7 @@ public struct StatusDrawing: Sendable {
     private func drawn(_ width: Int, _ kind: String, _ style: String) -> String {
         let isWide = width > 500
         let (wide, high, gap) =
-            bearsLabels ? (isWide ? 76 : 62, 30, 5) : (isWide ? 22 : 17, isWide ? 22 : 17, 3)
+            bearsLabels ? (isWide ? 76 : 62, 30, 5) : (isWide ? 18 : 17, isWide ? 18 : 17, 3)
         let head = isWide ? 190 : 0
         let columns = max(1, (width - head) / (wide + gap))
         var (out, y) = ("", 4)

@@ -41,7 +41,7 @@ extension Services {
     func passTable(_ passes: [StoredPass], _ path: (Int) -> String) -> DataTable {
         DataTable(
             id: "passes", caption: "Passes, the newest first",
-            head: ["Number", "Ended", "Made by", "Hold", "Fail", "Not seen", "SHA-256 of the archive"],
+            head: ["Number", "Ended", "Made by", "Hold", "Fail", "Not seen", "SHA-256"],
             rows: passes.reversed().map { pass in
                 let summary = Services.summary(pass)
                 func count(_ verdict: Verdict) -> Cell {
@@ -51,7 +51,8 @@ extension Services {
                     Cell("\(pass.number)", "<a href=\"\(path(pass.number))\">\(pass.number)</a>"),
                     Cell(pass.at),
                     Cell(pass.origin == .server ? "this server" : "the command, brought"), count(.pass),
-                    count(.fail), count(.notEvaluated), Cell(pass.packHash, "<code>\(pass.packHash)</code>"),
+                    count(.fail), count(.notEvaluated),
+                    Cell(pass.packHash, "<code>\(String(pass.packHash.prefix(12)))…</code>"),
                 ]
             }, numeric: [0, 3, 4, 5])
     }

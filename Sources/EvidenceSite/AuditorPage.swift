@@ -33,14 +33,14 @@ extension Services {
         let (ready, passes, window) = try await readiness(scope, on: visit.today)
         let people = DataTable(
             id: "people", caption: "What people answer for, as they said it",
-            head: ["Control", "Criteria", "Evidence", "Owner", "Due", "Done", "Where"],
+            head: ["Control", "Evidence", "Who and when", "Done"],
             rows: ready.people.map { person in
                 let control = person.control
+                let done = person.done.map { "\($0.text)\(person.note.isEmpty ? "" : ": \(person.note)")" }
                 return [
-                    Cell(control.title), Cell(control.criteria.joined(separator: " ")),
-                    Cell(control.evidence),
-                    Cell(control.owner), Cell(control.due), Cell(person.done?.text ?? "not said"),
-                    Cell(person.note),
+                    Cell("\(control.title) (\(control.criteria.joined(separator: " ")))"),
+                    Cell(control.evidence), Cell("\(control.owner), \(control.due)"),
+                    Cell(done ?? "not said"),
                 ]
             })
         let list = passTable(passes) { "\(visit.route.path)?pass=\($0)" }

@@ -99,6 +99,7 @@ extension Services {
     private func peoplePart(_ visit: Visit, _ scope: Scope) async throws -> WebResponse {
         let (ready, _, _) = try await readiness(scope, on: visit.today)
         let mayEdit = (scope.role ?? .viewer) >= .editor
+        let first = ready.awaited.first?.control.id
         let items = ready.people.map { person -> HTML in
             let control = person.control
             let state: HTML =
@@ -116,7 +117,7 @@ extension Services {
                 <button class="small">Save</button></form>
                 """ : ""
             return """
-                <details\(person.isCurrent ? "" : " open" as HTML)><summary>\(control.title) <span class="soft">(\(control.criteria.joined(separator: " ")); \(control.owner), \(control.due)): \(state)</span></summary><p>Evidence: \(control.evidence).</p>\(form)</details>
+                <details\(control.id == first ? " open" as HTML : "")><summary>\(control.title) <span class="soft">(\(control.criteria.joined(separator: " ")); \(control.owner), \(control.due)): \(state)</span></summary><p>Evidence: \(control.evidence).</p>\(form)</details>
                 """
         }
         let body: HTML = """
