@@ -232,7 +232,19 @@ struct SOC2HistoryCommand: ParsableCommand {
 
 struct SOC2PolicyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "policy", abstract: "The IAM policy that a pass needs: every action in it reads.")
+        commandName: "policy", abstract: "The IAM policy that a pass needs: every action in it reads.",
+        discussion: """
+            Examples:
+              cloudroute soc2 policy > policy.json
+              cloudroute soc2 policy --sql > row-security.sql
+              psql "$DATABASE" --csv -f row-security.sql > tables.csv
+              cloudroute soc2 snapshot -o today/ --tables tables.csv
+            """)
 
-    func run() throws { Shell.print(ReadTable.embedded.policy.pretty) }
+    @Flag(help: "The query that tells of each table with a tenant's column whether its rows are kept apart.")
+    var sql = false
+
+    func run() throws {
+        Shell.print(sql ? RowSecurity.sql : ReadTable.embedded.policy.pretty)
+    }
 }

@@ -27,12 +27,15 @@ struct LiveCheck: Sendable {
     let population: Population
     /// What was seen; nil for an item that the control does not concern.
     let judge: @Sendable (Snapshot, _ region: String, JSON) -> Finding?
+    /// Why nobody had to be asked; nil where somebody had.
+    let moot: @Sendable (Snapshot) -> Finding?
 
     init(
         _ id: String, _ population: Population,
+        moot: @escaping @Sendable (Snapshot) -> Finding? = { _ in nil },
         _ judge: @escaping @Sendable (Snapshot, String, JSON) -> Finding?
     ) {
-        (self.id, self.population, self.judge) = (id, population, judge)
+        (self.id, self.population, self.moot, self.judge) = (id, population, moot, judge)
     }
 }
 

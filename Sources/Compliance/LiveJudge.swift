@@ -13,6 +13,7 @@ public struct LiveJudge: Sendable {
 
     private static let checks =
         LiveCheck.records + LiveCheck.detection + LiveCheck.data + LiveCheck.boundary + LiveCheck.workload
+        + LiveCheck.identity + LiveCheck.tenancy
 
     private static func judge(_ control: Control, _ check: LiveCheck, _ snapshot: Snapshot) -> [CheckResult] {
         func result(_ finding: Finding, _ resource: String?, _ region: String?) -> CheckResult {
@@ -38,7 +39,7 @@ public struct LiveJudge: Sendable {
                 // What is read for each thing of a list that was not given was not read at all.
                 found += LiveJudge.silent(listing.read, snapshot).map { result($0.finding, nil, $0.region) }
                 if found.isEmpty, let why = LiveJudge.unasked(listing.read, snapshot) {
-                    found.append(result(why, nil, nil))
+                    found.append(result(check.moot(snapshot) ?? why, nil, nil))
                 }
                 for response in responses {
                     guard response.outcome == .answered || response.outcome == .absent else {

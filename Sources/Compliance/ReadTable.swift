@@ -20,6 +20,8 @@ public struct Read: Sendable {
     public let account: String?
     /// Codes by which AWS says that there is nothing of it.
     public let absent: Set<String>
+    /// Whether it is asked of each role of a tenant with what belongs to others: the tag that tells tenants; nil for all else.
+    public let crosses: String?
     /// Members that are dropped before anything is kept.
     public let hidden: Set<String>
     /// What it needs in IAM.
@@ -101,6 +103,7 @@ extension Read {
         wraps = row["wraps"]?.text == "true"
         passes = texts(row["pass"])
         account = row["account"]?.text
+        crosses = row["crosses"]?.text
         absent = Set(texts(row["none"]))
         hidden = Set(texts(row["hides"]))
         let named = texts(row["needs"])

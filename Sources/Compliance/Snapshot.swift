@@ -48,6 +48,7 @@ public struct Snapshot: Sendable {
     /// The version of the table of questions.
     public let version: String
     public let responses: [Response]
+    let tenancy: Tenancy
     private let index: [String: [Int]]
     private let byValue: [String: Int]
 
@@ -56,6 +57,7 @@ public struct Snapshot: Sendable {
     ) {
         (self.account, self.regions, self.began, self.ended) = (account, regions, began, ended)
         (self.version, self.responses) = (version, responses)
+        tenancy = Tenancy(responses)
         index = Dictionary(grouping: responses.indices) { responses[$0].read }
         let named = responses.enumerated().flatMap { number, response in
             response.parameters.members.flatMap { member in
@@ -65,6 +67,13 @@ public struct Snapshot: Sendable {
             }
         }
         byValue = Dictionary(named) { first, _ in first }
+    }
+
+    /// The roles that bear a tenant's tag, each with the data of other tenants.
+    public var tenantRoles: [(role: String, foreign: [String])] {
+        tenancy.owners.filter { $0.key.contains(":role/") }.sorted { $0.key < $1.key }.map {
+            ($0.key, tenancy.data(notOf: $0.value))
+        }
     }
 
     /// Every answer to a question, by region.

@@ -70,7 +70,9 @@ extension Snapshot {
         for row in index["responses"]?.items ?? [] {
             let (read, region) = (row["read"]?.text ?? "", row["region"]?.text ?? "")
             // Both stand in names of files later on.
-            guard ReadTable.embedded.read(read) != nil, region == "global" || isRegionName(region) else {
+            guard ReadTable.embedded.read(read) != nil || read == RowSecurity.read,
+                region == "global" || isRegionName(region)
+            else {
                 throw Fault(file: Snapshot.indexName, reason: "\(read) in \(region) is no read of the table")
             }
             var pages: [[UInt8]] = []

@@ -47,7 +47,11 @@ public struct AccountReader: Sendable {
         var asked: [String: [Snapshot.Response]] = [identity.id: [who]]
         while true {
             // Everything whose list is known by now.
-            let ready = open.filter { $0.parent == nil || asked[$0.parent?.id ?? ""] != nil }
+            let ready = open.filter { read in
+                // What crosses tenants needs to know all of them first.
+                if read.crosses != nil { return open.allSatisfy { $0.crosses != nil } }
+                return read.parent.map { asked[$0.id] != nil } ?? true
+            }
             guard !ready.isEmpty else { break }
             let names = Set(ready.map(\.id))
             open.removeAll { names.contains($0.id) }
@@ -68,6 +72,7 @@ public struct AccountReader: Sendable {
     private func questions(
         _ read: Read, _ account: String, _ regions: [String], _ asked: [String: [Snapshot.Response]]
     ) -> [(request: ReadRequest, region: String)] {
+        if read.crosses != nil { return crossings(read, account, regions, asked) }
         var fixed = read.input.members
         if let name = read.account {
             fixed.append(.init(name, read.wraps ? .array([.string(account)]) : .string(account)))
@@ -102,6 +107,34 @@ public struct AccountReader: Sendable {
             }
         }
         return out
+    }
+
+    /// Things of other tenants that one role is tried on: the simulator weighs each with each action.
+    private static let mostCrossings = 20
+    private static let crossed = [
+        "s3:GetObject", "s3:PutObject", "kms:Decrypt", "dynamodb:GetItem", "secretsmanager:GetSecretValue",
+        "sqs:ReceiveMessage",
+    ]
+
+    /// One question for each role of a tenant: whether AWS would let it at what belongs to others.
+    private func crossings(
+        _ read: Read, _ account: String, _ regions: [String], _ asked: [String: [Snapshot.Response]]
+    ) -> [(request: ReadRequest, region: String)] {
+        let soFar = Snapshot(
+            account: account, regions: regions, began: 0, ended: 0, version: "",
+            responses: asked.values.flatMap(\.self))
+        return soFar.tenantRoles.compactMap { role, foreign in
+            guard !foreign.isEmpty else { return nil }
+            let names = foreign.prefix(AccountReader.mostCrossings).map {
+                $0.hasPrefix("arn:aws:s3:::") ? "\($0)/object" : $0
+            }
+            let parameters = JSON.object([
+                "PolicySourceArn": .string(role),
+                "ActionNames": .array(AccountReader.crossed.map(JSON.string)),
+                "ResourceArns": .array(names.map(JSON.string)),
+            ])
+            return (ReadRequest(read: read, region: "us-east-1", parameters: parameters), "global")
+        }
     }
 
     /// Answers in the order of the questions.

@@ -27,6 +27,8 @@ struct SOC2Verbs: AsyncParsableCommand {
         var out: String
         @Option(help: "Regions, with commas between them; AWS_REGION, else us-east-1, when left out.")
         var regions: String?
+        @Option(help: "What the query of `soc2 policy --sql` answered, as `psql --csv` writes it.")
+        var tables: String?
         @Option(help: "A profile of the shared files.")
         var profile: String?
         @OptionGroup var output: OutputOptions
@@ -47,8 +49,16 @@ struct SOC2Verbs: AsyncParsableCommand {
                 throw CommandEnd(
                     .usage, "--regions \(regions ?? ""): write regions as us-east-1,eu-central-1")
             }
+            let rows = try tables.map { path -> JSON in
+                guard let answer = RowSecurity.answer(csv: try Shell.read(path)) else {
+                    throw CommandEnd(
+                        .badData, "\(path): is not what `psql --csv` writes of `cloudroute soc2 policy --sql`"
+                    )
+                }
+                return answer
+            }
             let shows = Shell.outputIsTerminal && !output.json
-            let snapshot: Snapshot
+            var snapshot: Snapshot
             do {
                 snapshot = try await AccountReader(AWS.runtime(profile: profile, isVerbose: false)).snapshot(
                     regions: names
@@ -60,6 +70,7 @@ struct SOC2Verbs: AsyncParsableCommand {
                     error.kind == .denied ? .denied : .unavailable, "\(error.message), check the keys in use")
             }
             if shows { Shell.prompt("\r") }
+            if let rows { snapshot = snapshot.adding(tables: rows) }
             var made: Set<String> = []
             for file in snapshot.files() {
                 let path = "\(folder)/\(file.path)"

@@ -8,7 +8,7 @@ extension Snapshot {
         let json = bytes.flatMap { try? JSON(parsing: $0) } ?? .null
         return Snapshot(
             account: json["account"]?.text ?? "", regions: (json["regions"]?.items ?? []).compactMap(\.text),
-            began: 1_795_975_000_000, ended: 1_795_975_001_000, version: "test",
+            began: 1_795_990_000_000, ended: 1_795_990_001_000, version: "test",
             responses: (json["responses"]?.items ?? []).map { row in
                 let body = row["body"] ?? .null
                 return Response(

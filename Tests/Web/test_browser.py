@@ -282,10 +282,12 @@ class BrowserTests(unittest.TestCase):
         company = signed.import_file(EXAMPLE.read_text())
         signed.post(f"/companies/{company}/links", {"csrf": signed.csrf("/account"), "do": "create", "label": "VC", "days": "5"})
         shared = re.search(r"/r/[\w-]+", signed.post(f"/companies/{company}/links", {"csrf": signed.csrf("/account"), "do": "create", "label": "Auditor", "days": "5"}).text).group(0)
+        signed.post(f"/companies/{company}/soc2", {"csrf": signed.csrf("/account"), "do": "window", "starts": "2026-11-01", "ends": "2027-01-31"})
+        audited = re.search(r"/audit/[\w-]+", signed.post(f"/companies/{company}/soc2", {"csrf": signed.csrf("/account"), "do": "create", "label": "Auditor", "days": "5"}).text).group(0)
         drafted = [f"/apply/{draft}/{screen}" for screen in range(1, 7)] + [f"/apply/{draft}/result"]
         owned = ["/companies", f"/companies/{company}", f"/companies/{company}?show=why", f"/companies/{company}?show=burn", f"/companies/{company}?show=record", f"/companies/{company}?show=services", f"/companies/{company}/activity", f"/companies/{company}/filings/bedrock-poc", f"/companies/{company}/people",
             f"/companies/{company}/links", f"/companies/{company}/keys", f"/companies/{company}/file", f"/companies/{company}/details", *[f"/companies/{company}/lists/{name}" for name in ("projects", "vouches", "credits")], f"/companies/{company}/match", f"/companies/{company}/delete", f"/apply/{company}/result",
-            f"/apply/{company}/3", "/account", "/account/second-factor", shared]
+            f"/apply/{company}/3", "/account", "/account/second-factor", shared, f"/companies/{company}/soc2", *[f"/companies/{company}/soc2?show={part}" for part in ("people", "days", "account", "auditor")], audited]
         axe = Axe()
         faults = []
         for scheme in ("light", "dark"):

@@ -87,6 +87,16 @@ extension LiveCheck {
                 + items(distribution, at: "CacheBehaviors/Items/ViewerProtocolPolicy")).compactMap(\.text)
             return .held(!words.isEmpty && !words.contains("allow-all"), words.joined(separator: ", "))
         },
+        LiveCheck(
+            "certificate-expiry",
+            .each([.init("acm ListCertificates", "CertificateSummaryList", "CertificateArn")])
+        ) { snapshot, _, certificate in
+            guard certificate["InUse"].map(isYes) ?? true, certificate["Status"]?.text ?? "ISSUED" == "ISSUED"
+            else { return nil }
+            guard let end = seconds(certificate["NotAfter"]) else { return .open("AWS tells no end of it") }
+            let days = (end - snapshot.ended / 1_000) / 86_400
+            return .held(days >= 30, "\(days) days left")
+        },
         LiveCheck("bucket-tls", .buckets) { snapshot, region, bucket in
             guard
                 let response = snapshot.about(

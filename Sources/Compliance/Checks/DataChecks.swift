@@ -112,6 +112,10 @@ extension LiveCheck {
                 .held(isYes($0["ebsEncryptionByDefault"]), isYes($0["ebsEncryptionByDefault"]) ? "on" : "off")
             }
         },
+        LiveCheck("volume-encryption", .each([.init("ec2 DescribeVolumes", "volumeSet", "volumeId")])) {
+            _, _, volume in
+            .flag(volume, "encrypted")
+        },
         LiveCheck("table-encryption", .each([.init("dynamodb ListTables", "TableNames", ".")])) {
             snapshot, region, table in
             snapshot.told(

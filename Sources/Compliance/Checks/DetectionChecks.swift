@@ -62,7 +62,21 @@ extension LiveCheck {
                 let states = items(body, at: "accounts/resourceState").flatMap(\.members)
                 let on = states.filter { ["ENABLED", "ENABLING"].contains($0.value["status"]?.text) }.map(
                     \.key)
-                return .held(!on.isEmpty, on.isEmpty ? "nothing is scanned" : on.joined(separator: ", "))
+                // What there is must be scanned; where nothing is listed, anything that is on will do.
+                let wanted = [
+                    ("ecr", "ecr DescribeRepositories", "repositories"),
+                    ("lambda", "lambda ListFunctions", "Functions"),
+                    ("ec2", "ec2 DescribeInstances", "reservationSet/instancesSet"),
+                ].filter { _, read, list in
+                    snapshot.all(read).contains { $0.region == region && !items($0.body, at: list).isEmpty }
+                }.map(\.0)
+                let missing = wanted.filter { !on.contains($0) }
+                return .held(
+                    !on.isEmpty && missing.isEmpty,
+                    on.isEmpty
+                        ? "nothing is scanned"
+                        : "scanned: \(on.joined(separator: ", "))\(missing.isEmpty ? "" : "; not \(missing.joined(separator: ", "))")"
+                )
             }
         },
         LiveCheck("access-analyzer", .region(reads: ["accessanalyzer ListAnalyzers"])) {

@@ -46,10 +46,46 @@ extension LiveCheck {
         trail("trail-encryption") { _, _, trail in
             .held(trail["KmsKeyId"]?.text != nil, trail["KmsKeyId"]?.text ?? "no key")
         },
-        trail("trail-cloudwatch") { _, _, trail in
-            .held(
-                trail["CloudWatchLogsLogGroupArn"]?.text != nil,
-                trail["CloudWatchLogsLogGroupArn"]?.text ?? "no log group")
+        trail("trail-cloudwatch") { snapshot, region, trail in
+            guard let group = trail["CloudWatchLogsLogGroupArn"]?.text else { return .fail("no log group") }
+            return snapshot.told(
+                "cloudtrail GetTrailStatus", region, "Name", trail["TrailARN"]?.text ?? "",
+                absent: .fail("it has no status")
+            ) { status in
+                if let fault = status["LatestCloudWatchLogsDeliveryError"]?.text, !fault.isEmpty {
+                    return .fail("the last delivery failed: \(fault)")
+                }
+                guard let last = seconds(status["LatestCloudWatchLogsDeliveryTime"]) else {
+                    return .open("\(group); no delivery is told yet")
+                }
+                let hours = (snapshot.ended / 1_000 - last) / 3_600
+                return .held(hours < 24, "\(group), last \(hours) h ago")
+            }
+        },
+        trail("trail-events") { snapshot, region, trail in
+            snapshot.told(
+                "cloudtrail GetEventSelectors", region, "TrailName", trail["TrailARN"]?.text ?? "",
+                absent: .fail("it has no selectors")
+            ) { body in
+                let (plain, advanced) = (
+                    items(body, at: "EventSelectors"), items(body, at: "AdvancedEventSelectors")
+                )
+                // A trail without any records all management events.
+                guard !plain.isEmpty || !advanced.isEmpty else { return .pass("all management events") }
+                let whole =
+                    plain.contains {
+                        ($0["ReadWriteType"]?.text ?? "All") == "All"
+                            && ($0["IncludeManagementEvents"].map(isYes) ?? true)
+                            && items($0, at: "ExcludeManagementEventSources").isEmpty
+                    }
+                    || advanced.contains { selector in
+                        let fields = items(selector, at: "FieldSelectors")
+                        return fields.count == 1 && fields[0]["Field"]?.text == "eventCategory"
+                            && texts(fields[0]["Equals"]) == ["Management"]
+                    }
+                return .held(
+                    whole, whole ? "all management events" : "not all management events, reads and writes")
+            }
         },
         LiveCheck("log-retention", .each([.init("logs DescribeLogGroups", "logGroups", "logGroupName")])) {
             _, _, group in
@@ -67,14 +103,23 @@ extension LiveCheck {
             let id = network["vpcId"]?.text
             return snapshot.one("ec2 DescribeFlowLogs", region, absent: .fail("no flow log")) { body in
                 let own = items(body, at: "flowLogSet").filter { $0["resourceId"]?.text == id }
-                let isActive = own.contains { log in
+                let whole = own.filter { log in
                     (log["flowLogStatus"]?.text ?? "ACTIVE") == "ACTIVE"
                         && (log["trafficType"]?.text ?? "ALL") == "ALL"
-                        && log["deliverLogsStatus"]?.text != "FAILED"
                 }
-                return .held(
-                    isActive,
-                    own.isEmpty ? "no flow log" : isActive ? "all traffic" : "not active, or not all traffic")
+                let failed = whole.filter { $0["deliverLogsStatus"]?.text == "FAILED" }
+                guard !whole.isEmpty, failed.count == whole.count else {
+                    return .held(
+                        !whole.isEmpty,
+                        own.isEmpty
+                            ? "no flow log" : whole.isEmpty ? "not active, or not all traffic" : "all traffic"
+                    )
+                }
+                let why = failed.compactMap { $0["deliverLogsErrorMessage"]?.text }.first ?? ""
+                // AWS's word for a fault of its own service, which says nothing of how the log is set up.
+                return why == "Unknown error"
+                    ? .open("all traffic, and AWS says of its delivery: \(why)")
+                    : .fail("nothing is delivered: \(why)")
             }
         },
         LiveCheck("balancer-log", .balancers) { snapshot, region, balancer in

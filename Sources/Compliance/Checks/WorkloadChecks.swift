@@ -27,6 +27,21 @@ extension LiveCheck {
             let word = server["metadataOptions"]?["httpTokens"]?.text ?? "optional"
             return .held(word == "required", "httpTokens = \(word)")
         },
+        LiveCheck("service-scaling", .each([.init("ecs DescribeServices", "services", "serviceArn")])) {
+            snapshot, region, service in
+            guard service["status"]?.text ?? "ACTIVE" == "ACTIVE" else { return nil }
+            let name =
+                "service/"
+                + (service["serviceArn"]?.text ?? "").split(separator: "/").dropFirst().joined(separator: "/")
+            return snapshot.one(
+                "application-autoscaling DescribeScalableTargets", region, absent: .fail("no target")
+            ) { body in
+                let target = items(body, at: "ScalableTargets").first { $0["ResourceId"]?.text == name }
+                guard let least = number(target?["MinCapacity"]), let most = number(target?["MaxCapacity"])
+                else { return .fail("it has as many tasks as somebody once wrote") }
+                return .held(most > least, "\(least) to \(most) tasks")
+            }
+        },
         LiveCheck("cluster-audit", .clusters) { snapshot, region, cluster in
             snapshot.told(
                 "eks DescribeCluster", region, "name", cluster.text ?? "", absent: .fail("no cluster")

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 3edc49011967ca57221f0e44db9aa58668b0aaa6283d26ec2716392f33253ac8
+// Sources: 16f8a2df3cf3451e4e12ea13c4db0480be82809037a2598321cfe1c748170b20
 // swift-format-ignore-file
 
 enum EmbeddedControls {
@@ -8,6 +8,7 @@ enum EmbeddedControls {
         case "controls.yaml": return controls
         case "protocols.yaml": return protocols
         case "reads.yaml": return reads
+        case "row-security.sql": return row_security_sql
         default: return nil
         }
     }
@@ -93,7 +94,7 @@ s34 Confidential data is known as such
 4 C1.2
 s32 Confidential data is disposed of
 8 controls
-l56 m11 2 id
+l71 m11 2 id
 s18 trail-multi-region
 5 title
 q40 Calls to AWS are recorded in all regions
@@ -182,6 +183,29 @@ q38 CloudTrail, the trail, CloudWatch Logs
 q27 trails with their log group
 6 source
 q36 Security Hub CloudTrail.5; NIST AU-6
+m11 2 id
+s12 trail-events
+5 title
+q55 The trail records what is changed and what is looked at
+8 criteria
+l2 s5 CC2.1
+s5 CC7.2
+3 why
+q31 who only looked has often begun
+4 plan
+q0 
+4 live
+q28 cloudtrail:GetEventSelectors
+6 expect
+q35 management events, reads and writes
+3 fix
+q104 event_selector { read_write_type = "All", include_management_events = true }, or none, which is the same
+7 console
+q40 CloudTrail, the trail, Management events
+8 evidence
+q27 trails with their selectors
+6 source
+q37 Security Hub CloudTrail.1; NIST AU-12
 m11 2 id
 s13 log-retention
 5 title
@@ -788,6 +812,117 @@ q30 user pools with their settings
 6 source
 q33 Security Hub Cognito.5; NIST IA-2
 m11 2 id
+s10 people-mfa
+5 title
+q54 People who sign in to the account have a second factor
+8 criteria
+l1 s5 CC6.1
+3 why
+q43 a password is guessed, reused or given away
+4 plan
+q0 
+4 live
+q35 iam:GetLoginProfile, ListMFADevices
+6 expect
+q45 a second factor for each user with a password
+3 fix
+q89 not by Terraform: let people sign in by Identity Center, or give the user a second factor
+7 console
+q32 IAM, Users, Security credentials
+8 evidence
+q24 users with their factors
+6 source
+q29 Security Hub IAM.5; NIST IA-2
+m11 2 id
+s7 key-age
+5 title
+q33 Access keys of people are changed
+8 criteria
+l2 s5 CC6.1
+s5 CC6.2
+3 why
+q55 a key that leaked opens the account until it is changed
+4 plan
+q0 
+4 live
+q18 iam:ListAccessKeys
+6 expect
+q32 no active key older than 90 days
+3 fix
+q49 roles in place of keys; delete aws_iam_access_key
+7 console
+q32 IAM, Users, Security credentials
+8 evidence
+q19 keys with their age
+6 source
+q29 Security Hub IAM.3; NIST IA-5
+m11 2 id
+s10 secret-age
+5 title
+q19 Secrets are changed
+8 criteria
+l1 s5 CC6.1
+3 why
+q49 whoever once knew one knows it for ever otherwise
+4 plan
+q0 
+4 live
+q26 secretsmanager:ListSecrets
+6 expect
+q47 changed by itself, or by somebody within a year
+3 fix
+q78 aws_secretsmanager_secret_rotation, or a new aws_secretsmanager_secret_version
+7 console
+q37 Secrets Manager, the secret, Rotation
+8 evidence
+q46 secrets with their last change, without values
+6 source
+q58 Security Hub SecretsManager.1, SecretsManager.4; NIST IA-5
+m11 2 id
+s10 key-policy
+5 title
+q48 Keys are used by named principals of the account
+8 criteria
+l1 s5 CC6.1
+3 why
+q45 who may decrypt reads what lies under the key
+4 plan
+q0 
+4 live
+q16 kms:GetKeyPolicy
+6 expect
+q100 no statement that allows everybody without a condition, and a tenant's key no role of another tenant
+3 fix
+q39 name the principals in the key's policy
+7 console
+q24 KMS, the key, Key policy
+8 evidence
+q24 keys with their policies
+6 source
+q16 NIST AC-3, SC-12
+m11 2 id
+s17 volume-encryption
+5 title
+q19 Disks are encrypted
+8 criteria
+l1 s5 CC6.1
+3 why
+q36 the default counts for new ones only
+4 plan
+q0 
+4 live
+q19 ec2:DescribeVolumes
+6 expect
+q9 encrypted
+3 fix
+q72 encrypted = true: a snapshot of it, copied encrypted, makes the new disk
+7 console
+q12 EC2, Volumes
+8 evidence
+q22 volumes with their key
+6 source
+q30 Security Hub EC2.3; NIST SC-28
+m11 2 id
 s15 least-privilege
 5 title
 q27 No policy allows everything
@@ -809,6 +944,143 @@ q13 IAM, Policies
 q49 policies that allow everything, with who has them
 6 source
 q29 Security Hub IAM.1; NIST AC-6
+m11 2 id
+s10 role-trust
+5 title
+q33 No role can be taken by everybody
+8 criteria
+l1 s5 CC6.3
+3 why
+q40 a role without a door is an open account
+4 plan
+q0 
+4 live
+q34 iam:GetAccountAuthorizationDetails
+6 expect
+q56 each role names who may take it, or asks for a condition
+3 fix
+q37 name principals in assume_role_policy
+7 console
+q34 IAM, the role, Trust relationships
+8 evidence
+q31 roles with their trust policies
+6 source
+q9 NIST AC-3
+m11 2 id
+s10 tenant-key
+5 title
+q60 A tenant's data lies under a key that no other tenant's does
+8 criteria
+l2 s5 CC6.3
+s4 C1.1
+3 why
+q104 who may read one tenant's data can then not read another's, and a tenant that leaves takes its key along
+4 plan
+q0 
+4 live
+q116 tag:GetResources, rds:DescribeDBClusters, DescribeDBInstances, s3:GetEncryptionConfiguration, dynamodb:DescribeTable
+6 expect
+q79 a key with the same tenant's tag, or one that no other tenant's data lies under
+3 fix
+q51 an aws_kms_key for each tenant, with the tag tenant
+7 console
+q26 KMS, Customer managed keys
+8 evidence
+q30 the matrix of tenants and keys
+6 source
+q16 NIST AC-3, SC-12
+m11 2 id
+s13 tenant-bucket
+5 title
+q48 A tenant's bucket lets no other tenant's role in
+8 criteria
+l2 s5 CC6.3
+s4 C1.1
+3 why
+q47 objects are reached by whoever the bucket names
+4 plan
+q0 
+4 live
+q36 tag:GetResources, s3:GetBucketPolicy
+6 expect
+q59 no statement that allows everybody or another tenant's role
+3 fix
+q46 take the statement out of aws_s3_bucket_policy
+7 console
+q29 S3, the bucket, Bucket policy
+8 evidence
+q36 tenants' buckets with their policies
+6 source
+q9 NIST AC-3
+m11 2 id
+s11 tenant-role
+5 title
+q48 A tenant's role names its own tenant's data only
+8 criteria
+l2 s5 CC6.3
+s4 C1.1
+3 why
+q55 a mistake in one tenant's code then reaches nobody else
+4 plan
+q0 
+4 live
+q52 tag:GetResources, iam:GetAccountAuthorizationDetails
+6 expect
+q47 no statement that allows data of another tenant
+3 fix
+q73 name the tenant's own resources, or a condition on aws:ResourceTag/tenant
+7 console
+q26 IAM, the role, Permissions
+8 evidence
+q34 tenants' roles with their policies
+6 source
+q15 NIST AC-3, AC-6
+m11 2 id
+s13 tenant-denial
+5 title
+q64 AWS itself would refuse a tenant's role at another tenant's data
+8 criteria
+l2 s5 CC6.3
+s4 C1.1
+3 why
+q62 it weighs all policies of the role together, as at a real call
+4 plan
+q0 
+4 live
+q27 iam:SimulatePrincipalPolicy
+6 expect
+q39 denied for each other tenant's resource
+3 fix
+q73 name the tenant's own resources, or a condition on aws:ResourceTag/tenant
+7 console
+q21 IAM, Policy simulator
+8 evidence
+q27 what the simulator answered
+6 source
+q9 NIST AC-3
+m11 2 id
+s11 tenant-rows
+5 title
+q43 The database keeps tenants apart row by row
+8 criteria
+l2 s5 CC6.3
+s4 C1.1
+3 why
+q49 a query that forgets its tenant then sees nothing
+4 plan
+q0 
+4 live
+q62 PostgreSQL: pg_class, pg_policy (cloudroute soc2 policy --sql)
+6 expect
+q132 row-level security, enabled and forced, with a policy that binds rows to the session's tenant, on every table with a tenant's column
+3 fix
+q102 ALTER TABLE … ENABLE ROW LEVEL SECURITY; ALTER TABLE … FORCE ROW LEVEL SECURITY; CREATE POLICY …
+7 console
+q32 psql, sql/row-level-security.sql
+8 evidence
+q26 tables with their policies
+6 source
+q9 NIST AC-3
 m11 2 id
 s9 open-port
 5 title
@@ -986,6 +1258,28 @@ q30 functions with their addresses
 6 source
 q9 NIST AC-3
 m11 2 id
+s12 message-open
+5 title
+q42 No queue and no topic is open to everybody
+8 criteria
+l1 s5 CC6.6
+3 why
+q74 who may send makes the system do things, who may read sees customers' data
+4 plan
+q0 
+4 live
+q46 sqs:GetQueueAttributes, sns:GetTopicAttributes
+6 expect
+q54 no statement that allows everybody without a condition
+3 fix
+q52 name the principals, or a condition on aws:SourceArn
+7 console
+q26 SQS and SNS, Access policy
+8 evidence
+q37 queues and topics with their policies
+6 source
+q36 Security Hub SQS.3, SNS.4; NIST AC-3
+m11 2 id
 s12 balancer-tls
 5 title
 q37 Load balancers speak TLS 1.2 or newer
@@ -1051,6 +1345,29 @@ q29 S3, the bucket, Bucket policy
 q27 buckets with their policies
 6 source
 q28 Security Hub S3.5; NIST SC-8
+m11 2 id
+s18 certificate-expiry
+5 title
+q34 Certificates in use do not run out
+8 criteria
+l2 s5 CC6.7
+s4 A1.2
+3 why
+q26 on that day nobody gets in
+4 plan
+q0 
+4 live
+q20 acm:ListCertificates
+6 expect
+q25 30 days left at the least
+3 fix
+q38 validate by DNS, so that ACM renews it
+7 console
+q19 Certificate Manager
+8 evidence
+q27 certificates with their end
+6 source
+q30 Security Hub ACM.1; NIST SC-12
 m11 2 id
 s12 database-tls
 5 title
@@ -1339,6 +1656,28 @@ q31 EC2, Load balancers, Attributes
 q36 load balancers with their attributes
 6 source
 q30 Security Hub ELB.6; NIST CP-10
+m11 2 id
+s15 service-scaling
+5 title
+q29 Services grow with their load
+8 criteria
+l1 s4 A1.1
+3 why
+q46 the day of the largest customer is not planned
+4 plan
+q0 
+4 live
+q69 ecs:DescribeServices, application-autoscaling:DescribeScalableTargets
+6 expect
+q51 a scalable target whose most is more than its least
+3 fix
+q55 aws_appautoscaling_target and aws_appautoscaling_policy
+7 console
+q38 ECS, the service, Service auto scaling
+8 evidence
+q34 services with their least and most
+6 source
+q9 NIST CP-2
 6 manual
 l15 m6 2 id
 s7 conduct
@@ -1552,7 +1891,7 @@ q19 at each offboarding
 
     static let protocols: StaticString = ###"""
 m2 8 services
-m27 14 accessanalyzer
+m31 14 accessanalyzer
 m7 8 protocol
 q9 rest-json
 4 host
@@ -1563,6 +1902,36 @@ q15 access-analyzer
 q10 2019-11-01
 6 target
 q0 
+4 json
+q3 1.1
+6 global
+q0 
+3 acm
+m7 8 protocol
+q4 json
+4 host
+q3 acm
+5 signs
+q3 acm
+7 version
+q10 2015-12-08
+6 target
+q18 CertificateManager
+4 json
+q3 1.1
+6 global
+q0 
+23 application-autoscaling
+m7 8 protocol
+q4 json
+4 host
+q23 application-autoscaling
+5 signs
+q23 application-autoscaling
+7 version
+q10 2016-02-06
+6 target
+q23 AnyScaleFrontendService
 4 json
 q3 1.1
 6 global
@@ -1852,6 +2221,21 @@ q0
 q3 1.1
 6 global
 q0 
+24 resourcegroupstaggingapi
+m7 8 protocol
+q4 json
+4 host
+q7 tagging
+5 signs
+q7 tagging
+7 version
+q10 2017-01-26
+6 target
+q33 ResourceGroupsTaggingAPI_20170126
+4 json
+q3 1.1
+6 global
+q0 
 2 s3
 m7 8 protocol
 q8 rest-xml
@@ -1878,6 +2262,21 @@ q2 s3
 q10 2018-08-20
 6 target
 q0 
+4 json
+q3 1.1
+6 global
+q0 
+14 secretsmanager
+m7 8 protocol
+q4 json
+4 host
+q14 secretsmanager
+5 signs
+q14 secretsmanager
+7 version
+q10 2017-10-17
+6 target
+q14 secretsmanager
 4 json
 q3 1.1
 6 global
@@ -1958,7 +2357,7 @@ q3 1.1
 6 global
 q0 
 10 operations
-m64 28 accessanalyzer ListAnalyzers
+m75 28 accessanalyzer ListAnalyzers
 m5 6 method
 q3 GET
 4 path
@@ -1974,6 +2373,24 @@ q21 querystring nextToken
 q22 querystring maxResults
 4 type
 q16 querystring type
+20 acm ListCertificates
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 NextToken
+47 application-autoscaling DescribeScalableTargets
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 NextToken
 20 backup GetBackupPlan
 m3 6 method
 q3 GET
@@ -2051,6 +2468,11 @@ q18 querystring Marker
 8 MaxItems
 q20 querystring MaxItems
 25 cloudtrail DescribeTrails
+m2 6 method
+q4 POST
+4 path
+q1 /
+28 cloudtrail GetEventSelectors
 m2 6 method
 q4 POST
 4 path
@@ -2149,6 +2571,15 @@ q9 NextToken
 3 out
 q9 nextToken
 19 ec2 DescribeSubnets
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 nextToken
+19 ec2 DescribeVolumes
 m4 6 method
 q4 POST
 4 path
@@ -2296,12 +2727,49 @@ m2 6 method
 q4 POST
 4 path
 q1 /
+19 iam GetLoginProfile
+m2 6 method
+q4 POST
+4 path
+q1 /
+18 iam ListAccessKeys
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q6 Marker
+18 iam ListMFADevices
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q6 Marker
+27 iam SimulatePrincipalPolicy
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q6 Marker
+3 out
+q6 Marker
 32 inspector2 BatchGetAccountStatus
 m2 6 method
 q4 POST
 4 path
 q17 /status/batch/get
 15 kms DescribeKey
+m2 6 method
+q4 POST
+4 path
+q1 /
+16 kms GetKeyPolicy
 m2 6 method
 q4 POST
 4 path
@@ -2399,6 +2867,15 @@ q1 /
 q6 Marker
 3 out
 q6 Marker
+37 resourcegroupstaggingapi GetResources
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q15 PaginationToken
+3 out
+q15 PaginationToken
 22 s3 GetBucketEncryption
 m3 6 method
 q3 GET
@@ -2465,6 +2942,15 @@ q42 /v20180820/configuration/publicAccessBlock
 6 places
 m1 9 AccountId
 q23 header x-amz-account-id
+26 secretsmanager ListSecrets
+m4 6 method
+q4 POST
+4 path
+q1 /
+2 in
+q9 NextToken
+3 out
+q9 NextToken
 23 securityhub DescribeHub
 m3 6 method
 q3 GET
@@ -2535,7 +3021,7 @@ q1 /
 m2 7 version
 q10 2026-11-29
 5 reads
-l64 m2 4 read
+l75 m2 4 read
 s21 sts GetCallerIdentity
 5 scope
 s6 global
@@ -2559,6 +3045,44 @@ l4 s18 LocalManagedPolicy
 s4 Role
 s4 User
 s5 Group
+m6 4 read
+s18 iam ListMFADevices
+5 scope
+s6 global
+2 of
+s34 iam GetAccountAuthorizationDetails
+4 list
+s14 UserDetailList
+4 take
+s8 UserName
+2 as
+s8 UserName
+m7 4 read
+s19 iam GetLoginProfile
+5 scope
+s6 global
+2 of
+s34 iam GetAccountAuthorizationDetails
+4 list
+s14 UserDetailList
+4 take
+s8 UserName
+2 as
+s8 UserName
+4 none
+l1 s12 NoSuchEntity
+m6 4 read
+s18 iam ListAccessKeys
+5 scope
+s6 global
+2 of
+s34 iam GetAccountAuthorizationDetails
+4 list
+s14 UserDetailList
+4 take
+s8 UserName
+2 as
+s8 UserName
 m5 4 read
 s30 s3control GetPublicAccessBlock
 5 scope
@@ -2654,6 +3178,16 @@ s9 trailList
 s8 TrailARN
 2 as
 s4 Name
+m5 4 read
+s28 cloudtrail GetEventSelectors
+2 of
+s25 cloudtrail DescribeTrails
+4 list
+s9 trailList
+4 take
+s8 TrailARN
+2 as
+s9 TrailName
 m1 4 read
 s22 logs DescribeLogGroups
 m1 4 read
@@ -2666,6 +3200,8 @@ m1 4 read
 s19 ec2 DescribeSubnets
 m1 4 read
 s21 ec2 DescribeInstances
+m1 4 read
+s19 ec2 DescribeVolumes
 m1 4 read
 s29 ec2 GetEbsEncryptionByDefault
 m2 4 read
@@ -2831,6 +3367,36 @@ s5 KeyId
 s5 KeyId
 4 none
 l1 s29 UnsupportedOperationException
+m6 4 read
+s16 kms GetKeyPolicy
+2 of
+s12 kms ListKeys
+4 list
+s4 Keys
+4 take
+s5 KeyId
+2 as
+s5 KeyId
+5 input
+m1 10 PolicyName
+s7 default
+m1 4 read
+s26 secretsmanager ListSecrets
+m1 4 read
+s20 acm ListCertificates
+m2 4 read
+s47 application-autoscaling DescribeScalableTargets
+5 input
+m1 16 ServiceNamespace
+s3 ecs
+m3 4 read
+s37 resourcegroupstaggingapi GetResources
+5 input
+m1 10 TagFilters
+l1 m1 3 Key
+s6 tenant
+5 needs
+l1 q16 tag:GetResources
 m2 4 read
 s14 sqs ListQueues
 5 input
@@ -2978,6 +3544,33 @@ s12 BackupPlanId
 s12 BackupPlanId
 m1 4 read
 s23 backup ListBackupVaults
+m3 4 read
+s27 iam SimulatePrincipalPolicy
+5 scope
+s6 global
+7 crosses
+s6 tenant
+"""###
+
+    static let row_security_sql: StaticString = ###"""
+-- Tables with a tenant's column, and whether PostgreSQL keeps tenants apart in them. Reads the catalog only:
+--   psql "$DATABASE" --csv -f row-security.sql > tables.csv
+--   cloudroute soc2 snapshot -o today/ --tables tables.csv
+SELECT n.nspname || '.' || c.relname AS table,
+       (SELECT string_agg(a.attname, ' ' ORDER BY a.attnum) FROM pg_attribute a
+         WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+           AND a.attname ~* '^(tenant|tenant_?(id|key|uuid)|org(anization)?_?id|workspace_?id|customer_?id)$') AS columns,
+       c.relrowsecurity AS enabled,
+       c.relforcerowsecurity AS forced,
+       (SELECT count(*) FROM pg_policy p WHERE p.polrelid = c.oid) AS policies,
+       -- One permissive policy that binds nothing opens the table, whatever the others say.
+       (SELECT count(*) FROM pg_policy p WHERE p.polrelid = c.oid AND p.polpermissive
+           AND coalesce(pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid), 'true') = 'true') AS unbound
+  FROM pg_class c JOIN pg_namespace n ON n.oid = c.relnamespace
+ WHERE c.relkind IN ('r', 'p') AND n.nspname NOT IN ('pg_catalog', 'information_schema') AND n.nspname NOT LIKE 'pg\_toast%'
+   AND EXISTS (SELECT 1 FROM pg_attribute a WHERE a.attrelid = c.oid AND a.attnum > 0 AND NOT a.attisdropped
+           AND a.attname ~* '^(tenant|tenant_?(id|key|uuid)|org(anization)?_?id|workspace_?id|customer_?id)$')
+ ORDER BY 1;
 """###
 
 }

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: a47ac45e1b4d996ddd5df6d5e375d7e75ec8c5df2f72601d516c993613ef669f
+// Sources: 3e16a1a8a4979eb371137fb0b92c0c1057ea8abed8e1277d6c49d51e5d134656
 // swift-format-ignore-file
 
 enum EmbeddedProducts {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: c65add33c54200c36b8828a7a18fda5969f68b521d67678f065c5939b7d50730
+// Sources: 1c9bd92e165137b2bc574248a225fcd86fc272561684ea6284ab21e6772d5a23
 // swift-format-ignore-file
 
 enum EmbeddedCatalog {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 3d7841873aa07f2379663e807f76d6784bacd41570a9d09fbe052da307bb828e
+// Sources: 6681c7847a079705e062bb258e13b2e831ada2df7c71e60fdc92499f0012ea51
 // swift-format-ignore-file
 
 enum EmbeddedInfrastructure {

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: df577e013838e8822a7d7aaf7a63a74cfdcf7a15fe3404eec41ca5448e6d8874
+// Sources: cc7edf3ec4556e0bd44c988d49d6db261cea9416a9eb189aa823524a201de387
 // swift-format-ignore-file
 
 enum EmbeddedRules {

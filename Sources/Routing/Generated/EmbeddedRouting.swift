@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 0e4b25eaf1c8a6a57358d0356eb2bbb311d7504f8f7b402af0e08b2f2cf7519d
+// Sources: be22110d77a27a8546eab8b6eace8f40ac005848f3830f2884a2b3777b4ba10e
 // swift-format-ignore-file
 
 enum EmbeddedRouting {

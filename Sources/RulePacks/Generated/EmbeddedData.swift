@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: c40f109b131395b64369257c58ca6c4cb7028055bc0cec1a89bbc800deb90a26
+// Sources: 6739ae1db8ecae5372c826a9c59e59e21f2cda949e44d7a5a6b4f24e97c7dbe1
 // swift-format-ignore-file
 
 enum EmbeddedData {

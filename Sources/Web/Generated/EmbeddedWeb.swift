@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 26953a1b7a37037094bf14c35c43f35976c97c7f9a04bb22967bca9ffa1a6b6e
+// Sources: e7c4d2e2ebd0fd5c9625235b6be64e2f95ff59c71bdb423dbc0418d75a2a37a9
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
