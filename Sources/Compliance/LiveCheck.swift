@@ -39,6 +39,47 @@ struct LiveCheck: Sendable {
     }
 }
 
+extension LiveCheck {
+    /// A value of a map, in JSON's form or in XML's list of entries.
+    static func entry(_ map: JSON?, _ key: String) -> String? {
+        guard let map else { return nil }
+        if let value = map[key] { return value.text ?? value.whole.map(String.init) }
+        let entries = items(map, at: "entry")
+        let found = entries.first { ($0["key"] ?? $0["Key"])?.text == key }
+        return (found?["value"] ?? found?["Value"])?.text.flatMap { $0.isEmpty ? nil : $0 }
+    }
+
+    /// Days from a moment that AWS tells to the end of the pass.
+    static func age(_ json: JSON?, _ snapshot: Snapshot) -> Int? {
+        seconds(json).map { Int((snapshot.ended / 1_000 - $0) / 86_400) }
+    }
+
+    /// The statements of a policy that IAM gives percent-encoded; nil when it cannot be read.
+    static func statements(encoded json: JSON?) -> [TerraformPlan.Statement]? {
+        guard let text = json?.text, let policy = try? JSON(parsing: percentDecoded(text)) else { return nil }
+        return TerraformPlan.statements(policy: policy)
+    }
+}
+
+/// Seconds since 1970 of a moment in one of the forms that AWS has: a number with or without an exponent, or ISO 8601.
+func seconds(_ json: JSON?) -> Int64? {
+    switch json {
+    case .integer(let whole)?: return Int64(whole)
+    case .number(let digits)?:
+        guard let value = Double(digits), (0...100_000_000_000).contains(value) else { return nil }
+        return Int64(value)
+    case .string(let text)?:
+        let parts = text.prefix(19).split { $0 == "T" || $0 == " " }
+        guard let first = parts.first, let day = Day(String(first)) else { return nil }
+        let clock = (parts.count > 1 ? parts[1] : "0:0:0").split(separator: ":").map {
+            Int(String($0), in: 0...60) ?? 0
+        }
+        let within = zip(clock, [3_600, 60, 1]).map { $0 * $1 }.reduce(0, +)
+        return Int64(day.number) * 86_400 + Int64(within)
+    case nil, .null?, .bool?, .array?, .object?: return nil
+    }
+}
+
 /// Whether a value says yes, in JSON's way or in XML's.
 func isYes(_ json: JSON?) -> Bool { json == .bool(true) || json?.text?.lowercased() == "true" }
 

@@ -57,7 +57,14 @@ public struct Snapshot: Sendable {
     ) {
         (self.account, self.regions, self.began, self.ended) = (account, regions, began, ended)
         (self.version, self.responses) = (version, responses)
-        tenancy = Tenancy(responses)
+        func bodies(_ read: String) -> [(region: String, silence: String?, body: JSON)] {
+            responses.filter { $0.read == read }.map {
+                ($0.region, $0.outcome == .answered ? nil : "\($0.read): \($0.reason)", $0.body)
+            }
+        }
+        tenancy = Tenancy(
+            tags: bodies("resourcegroupstaggingapi GetResources"),
+            people: bodies("iam GetAccountAuthorizationDetails").map(\.body))
         index = Dictionary(grouping: responses.indices) { responses[$0].read }
         let named = responses.enumerated().flatMap { number, response in
             response.parameters.members.flatMap { member in
@@ -87,25 +94,6 @@ public struct Snapshot: Sendable {
     private static func key(_ read: String, _ region: String, _ name: String, _ value: String) -> String {
         "\(read)\u{1F}\(region)\u{1F}\(name)\u{1F}\(value)"
     }
-}
-
-/// The items at a path of an answer: `Reservations/Instances` is the instances of every reservation, `Groups/0` the first group.
-public func items(_ json: JSON, at path: String) -> [JSON] {
-    walk(json, path == "." ? [] : path.split(separator: "/").map(String.init)[...]).filter {
-        $0 != .null && $0 != .string("")
-    }
-}
-
-private func walk(_ node: JSON, _ path: ArraySlice<String>) -> [JSON] {
-    guard let name = path.first else {
-        if case .array(let list) = node { return list }
-        return [node]
-    }
-    if case .array(let list) = node {
-        guard let place = Int(name, in: 0...10_000) else { return list.flatMap { walk($0, path) } }
-        return place < list.count ? walk(list[place], path.dropFirst()) : []
-    }
-    return node[name].map { walk($0, path.dropFirst()) } ?? []
 }
 
 extension JSON {

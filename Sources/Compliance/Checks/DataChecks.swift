@@ -235,13 +235,4 @@ extension LiveCheck {
             }
         },
     ]
-
-    /// A value of a map, in JSON's form or in XML's list of entries.
-    static func entry(_ map: JSON?, _ key: String) -> String? {
-        guard let map else { return nil }
-        if let value = map[key] { return value.text ?? value.whole.map(String.init) }
-        let entries = items(map, at: "entry")
-        let found = entries.first { ($0["key"] ?? $0["Key"])?.text == key }
-        return (found?["value"] ?? found?["Value"])?.text.flatMap { $0.isEmpty ? nil : $0 }
-    }
 }

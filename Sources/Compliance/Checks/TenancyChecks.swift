@@ -1,81 +1,5 @@
 internal import StructuredText
-
-/// What belongs to which tenant, by the tag `tenant`, and who of whom reaches it.
-struct Tenancy: Sendable {
-    static let tag = "tenant"
-    /// Tenants by what bears their tag.
-    let owners: [String: String]
-    private let data: [(name: String, tenant: String)]
-    /// Why it is not known, by region, what bears whose tag.
-    private let silent: [String: String]
-    private let isAsked: Bool
-
-    init(_ responses: [Snapshot.Response]) {
-        var owners: [String: String] = [:]
-        func add(_ list: String, _ response: Snapshot.Response, _ name: String) {
-            for item in items(response.body, at: list) {
-                if let name = item[name]?.text, let tenant = Tenancy.tenant(item["Tags"]) {
-                    owners[name] = tenant
-                }
-            }
-        }
-        for response in responses {
-            switch response.read {
-            case "resourcegroupstaggingapi GetResources":
-                add("ResourceTagMappingList", response, "ResourceARN")
-            case "iam GetAccountAuthorizationDetails": add("RoleDetailList", response, "Arn")
-            case _: break
-            }
-        }
-        self.owners = owners
-        let tags = responses.filter { $0.read == "resourcegroupstaggingapi GetResources" }
-        isAsked = !tags.isEmpty
-        silent = Dictionary(
-            tags.filter { $0.outcome != .answered }.map { ($0.region, "\($0.read): \($0.reason)") }
-        ) { $1 }
-        data = owners.filter { Tenancy.isData($0.key) }.map { ($0.key, $0.value) }.sorted {
-            $0.name < $1.name
-        }
-    }
-
-    static func tenant(_ tags: JSON?) -> String? {
-        tags?.items.first { $0["Key"]?.text == tag }?["Value"]?.text
-    }
-
-    /// Judges something by the tenant whose tag it bears; nil where it bears none.
-    func judged(_ name: String, _ region: String, _ judge: (_ tenant: String) -> Finding) -> Finding? {
-        if let tenant = owners[name] { return judge(tenant) }
-        guard isAsked else { return .open("resourcegroupstaggingapi GetResources was not asked") }
-        // A bucket may lie in any region.
-        return (region == "global" ? silent.values.min() : silent[region]).map { .open($0) }
-    }
-
-    /// Data of other tenants than one.
-    func data(notOf tenant: String) -> [String] { data.filter { $0.tenant != tenant }.map(\.name) }
-
-    /// Whether a name is of something that holds or opens a tenant's data.
-    static func isData(_ name: String) -> Bool {
-        let parts = name.split(separator: ":", maxSplits: 5, omittingEmptySubsequences: false).map(
-            String.init)
-        guard parts.count == 6 else { return false }
-        return switch parts[2] {
-        case "s3": true
-        case "kms": parts[5].hasPrefix("key/")
-        case "dynamodb": parts[5].hasPrefix("table/")
-        case "secretsmanager": true
-        case "sqs": true
-        default: false
-        }
-    }
-
-    /// The role of another tenant that statements let at something of a tenant; nil where there is none.
-    func strangers(_ statements: [TerraformPlan.Statement], at name: String) -> String? {
-        guard let owner = owners[name] else { return nil }
-        return statements.lazy.filter(\.isAllowed).flatMap(\.principals).first {
-            owners[$0].map { $0 != owner } ?? false
-        }
-    }
-}
+internal import Units
 
 /// Tenants are kept apart.
 extension LiveCheck {
@@ -238,26 +162,4 @@ extension TerraformPlan.Statement {
                 matches(name, service == "s3" ? String(pattern.prefix { $0 != "/" }) : pattern)
             }
     }
-}
-
-/// Whether a text fits a pattern of IAM's, in which `*` is any text and `?` any letter.
-func matches(_ text: String, _ pattern: String) -> Bool {
-    let (text, pattern) = (Array(text.utf8), Array(pattern.utf8))
-    var (place, at): (Int, Int) = (0, 0)
-    // Where the last star stood, and what it has taken so far.
-    var star: (pattern: Int, text: Int)?
-    while at < text.count {
-        if place < pattern.count, pattern[place] == UInt8(ascii: "*") {
-            star = (place, at)
-            place += 1
-        } else if place < pattern.count, pattern[place] == UInt8(ascii: "?") || pattern[place] == text[at] {
-            (place, at) = (place + 1, at + 1)
-        } else if let last = star {
-            star = (last.pattern, last.text + 1)
-            (place, at) = (last.pattern + 1, last.text + 1)
-        } else {
-            return false
-        }
-    }
-    return pattern[place...].allSatisfy { $0 == UInt8(ascii: "*") }
 }
