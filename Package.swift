@@ -108,7 +108,7 @@ let package = Package(
                 "Spend", "Planning", "Infrastructure",
             ]),
         room("Compliance", ["Cryptography", "Units", "Documents", "StructuredText"]),
-        room("EvidenceWork", ["Units", "StructuredText", "AWSClient", "Compliance"]),
+        room("EvidenceWork", ["Cryptography", "Units", "StructuredText", "AWSClient", "Compliance"]),
         room("Routing", ["Units", "Statistics", "StructuredText", "RulePacks", "Company", "Planning"]),
         room(
             "CLI",

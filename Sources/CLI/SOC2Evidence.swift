@@ -12,8 +12,11 @@ func readSnapshot(_ folder: String) throws -> Snapshot {
     }
     do throws(Snapshot.Fault) {
         return try Snapshot { path in
-            Shell.kind("\(folder)/\(path)") == .file
-                ? try? Shell.read("\(folder)/\(path)", limit: 1 << 28) : nil
+            let file = "\(folder)/\(path)"
+            // As it came, or compressed, as a pass keeps it.
+            if Shell.kind(file) == .file { return try? Shell.read(file, limit: 1 << 28) }
+            guard Shell.kind("\(file).gz") == .file else { return nil }
+            return (try? Shell.read("\(file).gz", limit: 1 << 28)).flatMap { gunzip($0, limit: 1 << 30) }
         }
     } catch {
         throw CommandEnd(.badData, "\(folder)/\(error.file): \(error.reason), take the snapshot anew")
@@ -50,6 +53,8 @@ struct SOC2EvidenceCommand: ParsableCommand {
             "A file with the key that signs the manifest: 64 hexadecimal digits, as `openssl rand -hex 32` makes them."
     )
     var sign: String?
+    @Option(help: "Also print the report for people as PDF, with WeasyPrint.")
+    var pdf: String?
     @OptionGroup var output: OutputOptions
 
     func run() throws {
@@ -80,6 +85,16 @@ struct SOC2EvidenceCommand: ParsableCommand {
                 .cannotWrite, "\(out): the pack is larger than an archive holds, take fewer regions")
         }
         try Shell.write(zip(files), to: out)
+        if let pdf, let report = files.first(where: { $0.path == EvidencePack.reportName }) {
+            let day = Day(containing: Instant(milliseconds: snapshot.ended))
+            guard let printed = try printedPDF(report.bytes, asOf: day) else {
+                throw CommandEnd(
+                    .unavailable,
+                    "\(pdf): WeasyPrint was not found; scripts/setup pdf installs it, or set CLOUDROUTE_WEASYPRINT"
+                )
+            }
+            try Shell.write(printed, to: pdf)
+        }
         let manifest = files.last.map(\.sha256) ?? ""
         output.json
             ? Shell.print(

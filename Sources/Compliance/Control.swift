@@ -16,6 +16,32 @@ public struct Control: Sendable {
     package let console: String
     /// Types of Terraform that it is looked at in.
     let types: [String]
+    /// The questions that an account is asked for it, with the lists that they are made of.
+    let reads: [String]
+}
+
+extension Control {
+    /// The reads that a text such as `cloudtrail:DescribeTrails, GetTrailStatus` names, by IAM's action or by the operation.
+    fileprivate static func reads(_ text: String) -> [String] {
+        if text.hasPrefix("PostgreSQL") { return [RowSecurity.read] }
+        var (service, found): (String, [String]) = ("", [])
+        for word in text.split(separator: ",") {
+            let parts = word.filter { $0 != " " }.split(separator: ":").map(String.init)
+            if parts.count == 2 { service = parts[0] }
+            let name = parts.last ?? ""
+            for read in ReadTable.embedded.reads
+            where read.actions.contains("\(service):\(name)") || read.id == "\(service) \(name)" {
+                var chain = [read.id]
+                var parent = read.parent
+                while let next = parent {
+                    chain.append(next.id)
+                    parent = ReadTable.embedded.read(next.id)?.parent
+                }
+                found += chain.reversed().filter { !found.contains($0) }
+            }
+        }
+        return found
+    }
 }
 
 /// What a person answers for: no interface of AWS shows it.
@@ -52,7 +78,8 @@ public struct ControlMap: Sendable {
                 id: text(row, "id"), title: text(row, "title"), criteria: texts(row["criteria"]),
                 why: text(row, "why"), expected: text(row, "expect"), fix: text(row, "fix"),
                 console: text(row, "console"),
-                types: text(row, "plan").split(separator: ",").map { String($0.drop { $0 == " " }) })
+                types: text(row, "plan").split(separator: ",").map { String($0.drop { $0 == " " }) },
+                reads: Control.reads(text(row, "live")))
         }
         manual = (document?["manual"]?.items ?? []).map { row in
             ManualControl(

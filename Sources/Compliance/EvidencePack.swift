@@ -27,6 +27,8 @@ public struct EvidencePack: Sendable {
     private let previous: String?
 
     public static let manifestName = "manifest.json"
+    /// The page for people.
+    public static let reportName = "report.html"
     static let schema = "cloudroute/soc2-evidence/1"
     /// How many of a population an auditor is given first.
     static let sampleSize = 25
@@ -57,6 +59,16 @@ public struct EvidencePack: Sendable {
         files.append(DocumentFile(path: "results.csv", text: csv([EvidencePack.columns] + results.map(row))))
         files.append(DocumentFile(path: "results.json", text: JSON.array(results.map(flat)).pretty))
         files.append(DocumentFile(path: "manual.csv", text: csv(manualRows)))
+        let queries = queryRows
+        files.append(DocumentFile(path: "queries.csv", text: csv(queries)))
+        let report = EvidenceReport(snapshot: snapshot, results: results, map: map, tool: tool)
+        files.append(DocumentFile(path: EvidencePack.reportName, text: report.html))
+        files.append(
+            DocumentFile(
+                path: "evidence.xlsx",
+                bytes: report.workbook(
+                    results: [EvidencePack.columns] + results.map(row), manual: manualRows, queries: queries))
+        )
         for control in map.controls {
             let own = results.filter { $0.control.id == control.id }
             guard !own.isEmpty else { continue }
@@ -126,6 +138,28 @@ public struct EvidencePack: Sendable {
             ])
     }
 
+    /// What was asked for each control: the operation with its parameters, where, when, what became of it, and the answer's file.
+    private var queryRows: [[String]] {
+        let answers = Dictionary(grouping: snapshot.kept) { $0.response.read }
+        return [
+            [
+                "check", "operation", "region", "parameters", "outcome", "reason", "collected", "file",
+                "SHA-256",
+            ]
+        ]
+            + map.controls.flatMap { control in
+                control.reads.flatMap { answers[$0] ?? [] }.map { answer in
+                    let response = answer.response
+                    return [
+                        control.id, response.read, response.region, response.parameters.compact,
+                        response.outcome.rawValue, response.reason, Snapshot.time(response.at),
+                        answer.files.first.map { "snapshot/\($0.path)" } ?? "",
+                        answer.files.first?.sha256 ?? "",
+                    ]
+                }
+            }
+    }
+
     private var manualRows: [[String]] {
         [["control", "title", "criteria", "evidence", "owner", "due"]]
             + map.manual.map {
@@ -161,6 +195,9 @@ public struct EvidencePack: Sendable {
             * `populations/`: for each control everything that it was asked of.
               `samples/`: at most \(EvidencePack.sampleSize) of them, drawn by the SHA-256
               of account, day and resource, so that nobody chose.
+            * `queries.csv`: for each control every question to AWS, with its parameters, its time and the
+              file of the answer.
+            * `report.html` for people, `evidence.xlsx` for those who take neither CSV nor JSON.
             * `snapshot/`: AWS's answers as they came, with the time of each; values of variables were dropped.
             * `ocsf.jsonl` (OCSF 1.5, Compliance Finding) and `oscal-assessment-results.json` (OSCAL 1.2): the same
               for programs.

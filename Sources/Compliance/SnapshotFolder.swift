@@ -14,20 +14,27 @@ extension Snapshot {
         public let reason: String
     }
 
+    /// Each answer with its files: the pages as they came, and what was read out of XML.
+    var kept: [(response: Response, files: [DocumentFile])] {
+        responses.enumerated().map { number, response in
+            let padded = String(String(number + 100_000).dropFirst())
+            let stem =
+                "raw/\(padded)-\(response.read.map { $0 == " " ? "." : String($0) }.joined())-\(response.region)"
+            var files = response.pages.enumerated().map { page, bytes in
+                DocumentFile(path: "\(stem)-\(page + 1).\(response.isXML ? "xml" : "json")", bytes: bytes)
+            }
+            if response.isXML, !files.isEmpty {
+                files.append(DocumentFile(path: "\(stem).body.json", text: response.body.compact))
+            }
+            return (response, files)
+        }
+    }
+
     /// Every file; the index last, so that what is cut short is no snapshot.
     public func files() -> [DocumentFile] {
         var files: [DocumentFile] = []
         var rows: [JSON] = []
-        for (number, response) in responses.enumerated() {
-            let padded = String(String(number + 100_000).dropFirst())
-            let stem =
-                "raw/\(padded)-\(response.read.map { $0 == " " ? "." : String($0) }.joined())-\(response.region)"
-            var own = response.pages.enumerated().map { page, bytes in
-                DocumentFile(path: "\(stem)-\(page + 1).\(response.isXML ? "xml" : "json")", bytes: bytes)
-            }
-            if response.isXML, !own.isEmpty {
-                own.append(DocumentFile(path: "\(stem).body.json", text: response.body.compact))
-            }
+        for (response, own) in kept {
             files += own
             rows.append(
                 .object([

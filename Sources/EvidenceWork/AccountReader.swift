@@ -21,14 +21,25 @@ public struct AccountReader: Sendable {
 
     /// One pass.
     ///
-    /// - Parameter progress: how many questions were answered, of how many that are known so far.
+    /// - Parameters:
+    ///   - known: answers of a pass that was broken off: their questions are not asked again.
+    ///   - each: is told of every answer as it comes.
+    ///   - progress: how many questions were answered, of how many that are known so far.
     /// - Throws: ``AWSError`` when nobody can tell whose account it is: then nothing is worth asking.
     public func snapshot(
-        regions: [String], progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
+        regions: [String], known: [Snapshot.Response] = [],
+        each: @escaping @Sendable (Snapshot.Response) -> Void = { _ in },
+        progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
     )
         async throws(AWSError) -> Snapshot
     {
-        let began = runtime.clock.corrected
+        let began = known.map(\.at).min() ?? runtime.clock.corrected
+        // What AWS gave no answer to is asked again.
+        let kept = Dictionary(
+            known.filter { $0.outcome == .answered || $0.outcome == .absent }.map {
+                (AccountReader.name($0), $0)
+            }
+        ) { $1 }
         guard let identity = table.read("sts GetCallerIdentity") else {
             throw AWSError(
                 .refused, service: "sts", operation: "GetCallerIdentity", code: "NoTable",
@@ -42,6 +53,15 @@ public struct AccountReader: Sendable {
                 operation: "GetCallerIdentity", code: who.outcome.rawValue,
                 message: who.reason)
         }
+        if let before = known.first(where: { $0.read == identity.id })?.body["Account"]?.text,
+            before != account
+        {
+            throw AWSError(
+                .denied, service: "sts", operation: "GetCallerIdentity", code: "OtherAccount",
+                message:
+                    "the pass that was broken off is of account \(before), and these keys are of \(account)")
+        }
+        each(who)
         var responses = [who]
         var open = table.reads.filter { $0.id != identity.id }
         var asked: [String: [Snapshot.Response]] = [identity.id: [who]]
@@ -58,7 +78,7 @@ public struct AccountReader: Sendable {
             let wave = ready.flatMap { questions($0, account, regions, asked) }
             let done = responses.count
             for name in names { asked[name] = [] }
-            let answers = await all(wave) { progress(done + $0, done + wave.count) }
+            let answers = await all(wave, kept, each) { progress(done + $0, done + wave.count) }
             for answer in answers { asked[answer.read, default: []].append(answer) }
             responses += answers
         }
@@ -139,7 +159,8 @@ public struct AccountReader: Sendable {
 
     /// Answers in the order of the questions.
     private func all(
-        _ wave: [(request: ReadRequest, region: String)], _ progress: @escaping @Sendable (Int) -> Void
+        _ wave: [(request: ReadRequest, region: String)], _ kept: [String: Snapshot.Response],
+        _ each: @escaping @Sendable (Snapshot.Response) -> Void, _ progress: @escaping @Sendable (Int) -> Void
     ) async -> [Snapshot.Response] {
         await withTaskGroup(of: (Int, Snapshot.Response).self) { group in
             var found: [(Int, Snapshot.Response)] = []
@@ -148,7 +169,14 @@ public struct AccountReader: Sendable {
                 guard next < wave.count else { return }
                 let (place, question) = (next, wave[next])
                 next += 1
-                group.addTask { (place, await ask(question.request, as: question.region)) }
+                group.addTask {
+                    let name = AccountReader.name(
+                        question.request.read.id, question.region, question.request.parameters)
+                    if let before = kept[name] { return (place, before) }
+                    let answer = await ask(question.request, as: question.region)
+                    each(answer)
+                    return (place, answer)
+                }
             }
             for _ in 0..<AccountReader.width { add() }
             for await answer in group {
@@ -158,6 +186,15 @@ public struct AccountReader: Sendable {
             }
             return found.sorted { $0.0 < $1.0 }.map(\.1)
         }
+    }
+
+    private static func name(_ response: Snapshot.Response) -> String {
+        name(response.read, response.region, response.parameters)
+    }
+
+    /// What tells one question of a pass from every other.
+    private static func name(_ read: String, _ region: String, _ parameters: JSON) -> String {
+        "\(read) \(region) \(parameters.compact)"
     }
 
     /// Every page of one question.

@@ -22,6 +22,7 @@ struct SOC2Verbs: AsyncParsableCommand {
                   cloudroute soc2 snapshot -o today/ --regions us-east-1,eu-central-1 --profile audit
 
                 `cloudroute soc2 policy` is the policy that it needs. What is refused is told as notEvaluated.
+                A pass that was broken off goes on when it is asked for again within an hour.
                 """)
         @Option(name: .shortAndLong, help: "Folder to write; it must be new or empty.")
         var out: String
@@ -35,9 +36,11 @@ struct SOC2Verbs: AsyncParsableCommand {
 
         func run() async throws {
             let folder = String(out.reversed().drop { $0 == "/" }.reversed())
+            let journal = "\(folder)/\(PassJournal.name)"
+            let isBrokenOff = Shell.kind(journal) == .file
             guard
                 Shell.kind(folder) == .nothing
-                    || Shell.kind(folder) == .folder && Shell.entries(folder).isEmpty
+                    || Shell.kind(folder) == .folder && (isBrokenOff || Shell.entries(folder).isEmpty)
             else {
                 throw CommandEnd(.cannotWrite, "\(out): is there already, name a new or empty folder")
             }
@@ -58,26 +61,28 @@ struct SOC2Verbs: AsyncParsableCommand {
                 return answer
             }
             let shows = Shell.outputIsTerminal && !output.json
+            let runtime = AWS.runtime(profile: profile, isVerbose: false)
+            let known =
+                isBrokenOff ? try goOn(journal, regions: names, at: runtime.clock.corrected) : []
+            try Shell.makePrivateFolder(folder)
+            let lines = try Shell.LineFile(journal)
             var snapshot: Snapshot
             do {
-                snapshot = try await AccountReader(AWS.runtime(profile: profile, isVerbose: false)).snapshot(
-                    regions: names
+                snapshot = try await AccountReader(runtime).snapshot(
+                    regions: names, known: known,
+                    each: { _ = lines.add(PassJournal.line($0)) }
                 ) { done, of in
                     if shows { Shell.prompt("\r  \(done) of \(of) answers") }
                 }
             } catch {
+                if known.isEmpty { Shell.removeFile(journal) }
                 throw CommandEnd(
                     error.kind == .denied ? .denied : .unavailable, "\(error.message), check the keys in use")
             }
             if shows { Shell.prompt("\r") }
             if let rows { snapshot = snapshot.adding(tables: rows) }
-            var made: Set<String> = []
-            for file in snapshot.files() {
-                let path = "\(folder)/\(file.path)"
-                try Shell.makeParent(of: path, &made)
-                file.path == Snapshot.indexName
-                    ? try Shell.write(file.bytes, to: path) : try Shell.writeNew(file.bytes, to: path)
-            }
+            try write(snapshot, to: folder)
+            Shell.removeFile(journal)
             let counts = Dictionary(grouping: snapshot.responses, by: \.outcome.rawValue).mapValues(\.count)
             if output.json {
                 Shell.print(
@@ -93,6 +98,43 @@ struct SOC2Verbs: AsyncParsableCommand {
                     separator: ", ")
                 Shell.print("Account \(snapshot.account): \(told). Next: cloudroute soc2 check \(folder)\n")
             }
+        }
+
+        /// The answers of a pass that was broken off.
+        ///
+        /// - Throws: `CommandEnd` when it is too old, or was over other regions.
+        private func goOn(_ journal: String, regions: [String], at moment: Int64) throws -> [Snapshot
+            .Response]
+        {
+            let known = PassJournal.answers(try Shell.read(journal, limit: 1 << 30))
+            let oldest = known.map(\.at).min() ?? moment
+            guard moment - oldest < PassJournal.lasts * 1_000,
+                known.allSatisfy({ $0.region == "global" || regions.contains($0.region) })
+            else {
+                throw CommandEnd(
+                    .cannotWrite,
+                    "\(journal): a pass that was broken off lies there, more than an hour old or over other regions; delete it, or name another folder"
+                )
+            }
+            Shell.note("note: \(known.count) answers are there from a pass that was broken off")
+            return known
+        }
+
+        /// Each answer compressed; the index last and as it is, so that what is cut short is no snapshot.
+        private func write(_ snapshot: Snapshot, to folder: String) throws {
+            var made: Set<String> = []
+            for file in snapshot.files() where file.path != Snapshot.indexName {
+                let path = "\(folder)/\(file.path).gz"
+                try Shell.makeParent(of: path, &made)
+                guard let packed = gzip(file.bytes) else {
+                    throw CommandEnd(.cannotWrite, "\(path): no room")
+                }
+                // A pass that was broken off while it wrote has left some.
+                Shell.removeFile(path)
+                try Shell.writeNew(packed, to: path)
+            }
+            let index = snapshot.files().last { $0.path == Snapshot.indexName }
+            try Shell.write(index?.bytes ?? [], to: "\(folder)/\(Snapshot.indexName)")
         }
     }
 }

@@ -191,6 +191,35 @@ package enum Shell {
         }
     }
 
+    /// A folder that nobody else can look into: made, or taken as it is and closed.
+    package static func makePrivateFolder(_ path: String) throws {
+        try makeFolder(path)
+        guard chmod(path, 0o700) == 0 else { throw cannotWrite(path) }
+    }
+
+    /// Adds lines to a file, each at once: what is killed leaves whole lines, and at most one that is not.
+    package final class LineFile: Sendable {
+        private let descriptor: Int32
+
+        package init(_ path: String) throws {
+            descriptor = open(path, O_WRONLY | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC, 0o600)
+            guard descriptor >= 0 else { throw Shell.cannotWrite(path) }
+        }
+
+        deinit { close(descriptor) }
+
+        /// - Returns: whether it is written.
+        package func add(_ line: String) -> Bool {
+            var left = Array("\(line)\n".utf8)[...]
+            while !left.isEmpty {
+                let count = left.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress, $0.count) }
+                guard count > 0 else { return false }
+                left = left.dropFirst(count)
+            }
+            return true
+        }
+    }
+
     package static func move(_ from: String, to path: String) throws {
         guard rename(from, path) == 0 else { throw cannotWrite(path) }
     }

@@ -260,6 +260,31 @@ private let breaks: [Break] = [
         #expect(judged.subtracting(breaks.map(\.check)) == without)
     }
 
+    @Test func `each control names the questions that its check asks`() {
+        for control in ControlMap.embedded.controls {
+            #expect(!control.reads.isEmpty, "\(control.id)")
+            for read in control.reads {
+                // Without an answer to what it names the check has nothing to say, or something else.
+                #expect(
+                    ReadTable.embedded.read(read) != nil || read == RowSecurity.read, "\(control.id): \(read)"
+                )
+            }
+        }
+        // What a check's verdict hangs on is among them.
+        func verdicts(_ snapshot: Snapshot) -> [String: [Verdict]] {
+            Dictionary(grouping: LiveJudge(snapshot).results) { $0.control.id }.mapValues {
+                $0.map(\.verdict)
+            }
+        }
+        let before = verdicts(applied)
+        for read in Set(applied.responses.map(\.read)) {
+            let after = verdicts(applied.answering(read, .refused, "403"))
+            for control in ControlMap.embedded.controls where before[control.id] != after[control.id] {
+                #expect(control.reads.contains(read), "\(control.id) hangs on \(read)")
+            }
+        }
+    }
+
     @Test func `the policy lets nothing write and nothing be read but settings`() {
         let actions = texts(ReadTable.embedded.policy["Statement"]?.items.first?["Action"])
         #expect(actions.count > 50)

@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 16f8a2df3cf3451e4e12ea13c4db0480be82809037a2598321cfe1c748170b20
+// Sources: c498c99dd715f9a76e678462f9d4732ac1b50f15ebad37b7a293d288e9bb2298
 // swift-format-ignore-file
 
 enum EmbeddedControls {
@@ -172,7 +172,7 @@ q46 a file that is read a month later warns nobody
 4 plan
 s14 aws_cloudtrail
 4 live
-q25 cloudtrail:DescribeTrails
+q41 cloudtrail:DescribeTrails, GetTrailStatus
 6 expect
 q34 a log group of CloudWatch takes it
 3 fix
@@ -423,7 +423,7 @@ q41 a library is safe until the day it is not
 4 plan
 s22 aws_inspector2_enabler
 4 live
-q32 inspector2:BatchGetAccountStatus
+q103 inspector2:BatchGetAccountStatus, ecr:DescribeRepositories, lambda:ListFunctions, ec2:DescribeInstances
 6 expect
 q36 scanning is on for at least one kind
 3 fix
@@ -1047,7 +1047,7 @@ q62 it weighs all policies of the role together, as at a real call
 4 plan
 q0 
 4 live
-q27 iam:SimulatePrincipalPolicy
+q77 tag:GetResources, iam:GetAccountAuthorizationDetails, SimulatePrincipalPolicy
 6 expect
 q39 denied for each other tenant's resource
 3 fix
@@ -1246,7 +1246,7 @@ q48 its address is guessed or leaked sooner or later
 4 plan
 s23 aws_lambda_function_url
 4 live
-q27 lambda:GetFunctionUrlConfig
+q29 lambda:ListFunctionUrlConfigs
 6 expect
 q7 AWS_IAM
 3 fix
@@ -1600,7 +1600,7 @@ q75 outside the services that they save, so that one mistake does not take both
 4 plan
 s15 aws_backup_plan
 4 live
-q44 backup:ListBackupPlans, ListBackupSelections
+q59 backup:ListBackupPlans, GetBackupPlan, ListBackupSelections
 6 expect
 q64 a plan that keeps at least 35 days, for a selection of resources
 3 fix
