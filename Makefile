@@ -3,7 +3,7 @@ OUT ?= out
 SWIFT_BUILD = swift build --product cloudroute && swift build --product cloudroute-online && scripts/lock --check
 PORT ?= 8080
 
-.PHONY: run build serve test test-web test-infra test-packaging soak screenshots audit lint format bench docs clean
+.PHONY: run build serve test test-web test-infra test-soc2 test-packaging soak screenshots audit lint format bench docs clean
 
 run: ## set up, build, plan the sample company, write its dossier, then serve the web application with it
 	@scripts/setup build && scripts/lock --hold
@@ -45,6 +45,11 @@ test-infra: ## Terraform with the real provider: every root, all four tenancies,
 	swift build --product cloudroute
 	CLOUDROUTE_INFRA=whole .venv/bin/python -m unittest discover -s Tests/Infra
 
+test-soc2: ## the checks of a live account beside prowler's on the same moto state, check by check
+	@scripts/setup build && scripts/setup infra && scripts/setup prowler
+	swift build -c release --product cloudroute && swift build -c release --product cloudroute-online
+	.venv/bin/python Benchmarks/run-soc2
+
 test-packaging: ## the unit, the proxy's configuration, the bill of materials, the secret scan
 	@scripts/setup build && scripts/setup tests
 	swift build --product cloudroute && swift build --product cloudroute-online
@@ -56,7 +61,7 @@ soak: ## ten minutes of everything at once against the release build: kills, rud
 	CLOUDROUTE_PROGRAM=$(CURDIR)/.build/release/cloudroute .venv/bin/python Tests/Soak/soak.py 600
 	HOSTILE=8 swift test --disable-xctest --filter HostileNumberTests
 
-screenshots: ## docs/screens: ten screens as a browser shows them, of the sample company against the emulator
+screenshots: ## docs/screens: eleven screens as a browser shows them, of the sample company against the emulator
 	@scripts/setup build && scripts/setup pdf && scripts/setup tests
 	swift build --product cloudroute && swift build --product cloudroute-online
 	.venv/bin/python scripts/screenshots
@@ -82,7 +87,7 @@ bench: ## measure the command and the library, release build
 	swift build -c release --product cloudroute-bench
 	swift build -c release --product cloudroute-online && swift build -c release --product hello-bench
 	swift build -c release --product filing-bench && swift build -c release --product routing-bench
-	status=0; for part in run run-infra run-filing run-routing run-web; do .venv/bin/python Benchmarks/$$part || status=1; done; exit $$status
+	status=0; for part in run run-infra run-soc2 run-filing run-routing run-web; do .venv/bin/python Benchmarks/$$part || status=1; done; exit $$status
 
 docs: ## the DocC pages by task, under .build/docs; a link that leads nowhere fails
 	@mkdir -p .build/docs

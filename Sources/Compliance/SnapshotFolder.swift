@@ -122,4 +122,15 @@ extension Snapshot {
 }
 
 /// Whether a text has the form of a region's name: `us-east-1`, `us-gov-west-1`.
-public func isRegionName(_ text: String) -> Bool { text.wholeMatch(of: /[a-z]{2}(-[a-z]+)+-[0-9]/) != nil }
+public func isRegionName(_ text: String) -> Bool {
+    func isWord(_ part: Substring.UTF8View) -> Bool {
+        !part.isEmpty && part.allSatisfy { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0) }
+    }
+    // By hand: it is asked of every answer of a large account.
+    let parts = text.utf8.split(separator: UInt8(ascii: "-"), omittingEmptySubsequences: false)
+    guard parts.count >= 3, text.utf8.count < 40, let first = parts.first, let last = parts.last,
+        last.count == 1, let digit = last.first
+    else { return false }
+    return first.count == 2 && parts.dropLast().allSatisfy(isWord)
+        && (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit)
+}

@@ -325,6 +325,11 @@ extension Services {
     }
 
     private func saveRole(_ visit: Visit, _ scope: Scope) async throws {
+        guard reading != nil else {
+            throw WebError(
+                422, "This server reads no accounts",
+                "Bring archives that the command wrote, or ask whoever runs it.")
+        }
         let arn = visit.form.text("role") ?? ""
         guard let account = GrantedRole.account(of: arn) else {
             throw WebError(

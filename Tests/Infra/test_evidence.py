@@ -6,6 +6,19 @@ PROGRAM = os.environ.get("CLOUDROUTE_PROGRAM", str(ROOT / ".build/debug/cloudrou
 JUDGE = ROOT / ".venv-evidence/bin/python"
 
 
+def write_snapshot(folder):
+    """The applied stack's answers as a pass keeps them."""
+    (folder / "raw").mkdir(parents=True)
+    fixture = json.loads((ROOT / "Tests/Infra/snapshot.json").read_text())
+    for number, response in enumerate(fixture["responses"]):
+        content = json.dumps(response.pop("body")).encode()
+        (folder / f"raw/{number}.json").write_bytes(content)
+        response |= {"milliseconds": 1795990001000, "xml": False, "files": [
+            {"path": f"raw/{number}.json", "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}]}
+    (folder / "snapshot.json").write_text(json.dumps(fixture | {
+        "schema": "cloudroute/soc2-snapshot/1", "beganMilliseconds": 1795990000000, "endedMilliseconds": 1795990001000, "readsVersion": "test"}))
+
+
 class Account:
     """An account that answers what has a JSON form from the applied stack's answers, each after a while, and refuses the rest."""
 
@@ -61,15 +74,7 @@ class Evidence(unittest.TestCase):
         self.home = pathlib.Path(tempfile.mkdtemp())
         self.addCleanup(shutil.rmtree, self.home)
         self.folder = self.home / "today"
-        (self.folder / "raw").mkdir(parents=True)
-        fixture = json.loads((ROOT / "Tests/Infra/snapshot.json").read_text())
-        for number, response in enumerate(fixture["responses"]):
-            content = json.dumps(response.pop("body")).encode()
-            (self.folder / f"raw/{number}.json").write_bytes(content)
-            response |= {"milliseconds": 1795975001000, "xml": False, "files": [
-                {"path": f"raw/{number}.json", "sha256": hashlib.sha256(content).hexdigest(), "bytes": len(content)}]}
-        (self.folder / "snapshot.json").write_text(json.dumps(fixture | {
-            "schema": "cloudroute/soc2-snapshot/1", "beganMilliseconds": 1795975000000, "endedMilliseconds": 1795975001000, "readsVersion": "test"}))
+        write_snapshot(self.folder)
 
     def soc2(self, *words, expects=0, environment=None):
         done = subprocess.run([PROGRAM, "soc2", *map(str, words)], capture_output=True, text=True, env={**os.environ, **(environment or {})})

@@ -78,6 +78,12 @@ private let open = Snapshot.applied.setting("cloudtrail GetTrailStatus", "IsLogg
         #expect(days.contains("4 days, 1 of them without a pass"))
         #expect(days.contains("2026-11-26: a control failed") && days.contains("2026-11-27: no pass"))
         #expect(try await site.app.engagements.verify().broken.isEmpty)
+        // A server without keys of its own takes no role, and what passes showed leaves with the company's export.
+        #expect(await grant(owner, page, "arn:aws:iam::444455556666:role/CloudRouteEvidence").status == 422)
+        let home = page.dropLast("/soc2".count)
+        let taken = await owner.post(home + "/export.zip", from: home + "/delete")
+        let listed = try #require(unzip(taken.body)?.first { $0.path == "soc2/passes.json" })
+        #expect(try JSON(parsing: listed.bytes).items.count == 3)
     }
 
     @Test func `a pass out of its order, twice, changed, or of another account is refused in words`()

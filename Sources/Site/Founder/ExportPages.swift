@@ -10,7 +10,7 @@ internal import Persistence
 internal import StructuredText
 
 extension Services {
-    /// The company file, the log and the dossier in one archive.
+    /// The company file, the log, the dossier and what passes showed in one archive.
     func export(_ visit: Visit) async throws -> WebResponse {
         let scope = try visit.requireScope()
         try limit(.export, scope.tenant.text, visit)
@@ -35,6 +35,20 @@ extension Services {
             // Two files may have one name.
             files.append(DocumentFile(path: "files/\(file.id.text.suffix(6))-\(file.name)", bytes: bytes))
         }
+        let passes = try await evidence.passes(scope)
+        if !passes.isEmpty {
+            // The archives are taken one by one: a year's are larger than an archive should be.
+            let list = JSON.array(
+                passes.map { pass in
+                    .object([
+                        "number": .integer(pass.number), "ended": .string(pass.at.isoText),
+                        "origin": .string(pass.origin.rawValue), "archive": .string(pass.packHash),
+                        "hash": .string(pass.hash),
+                        "shown": (try? JSON(parsing: Array(pass.summary.utf8))) ?? .null,
+                    ])
+                })
+            files.append(DocumentFile(path: "soc2/passes.json", text: list.pretty))
+        }
         return .download("cloudroute-export.zip", "application/zip", zip(files))
     }
 
@@ -50,7 +64,7 @@ extension Services {
         let tenant = try visit.requireScope().tenant
         let body: HTML = """
             <h1>Delete everything</h1>
-            <p>This erases the company file, all answers, people, links, keys and notes. It cannot be undone: export first.</p>
+            <p>This erases the company file, all answers, people, links, keys, notes, and what was seen of the AWS account. It cannot be undone: export first.</p>
             <p>What is kept, and why: for each log entry its number, time, kind and hash, so that the log can still be shown to be unbroken; who deleted and when. None of it says what was in the entries.</p>
             <div class="actions">\(visit.scope?.role == nil ? "<a class=\"button quiet\" href=\"\(Route.companyFile(tenant).path)\">company.yaml</a>" as HTML : button("Export everything (zip)", Route.export(tenant).path, visit, style: "quiet"))</div>
             <form method="post" action="\(visit.route.path)">\(token(visit))<div class="field"><label for="sure">Type DELETE to go on</label><input id="sure" name="sure" autocomplete="off" maxlength="10" size="10"></div><button class="danger">Delete everything</button></form>
