@@ -1,9 +1,9 @@
 internal import StructuredText
 
-/// One text, or the texts of a list.
+/// One text, or the texts of a list; an empty one is none: so XML writes a list without members.
 func texts(_ json: JSON?) -> [String] {
     guard let json else { return [] }
-    if let text = json.text { return [text] }
+    if let text = json.text { return text.isEmpty ? [] : [text] }
     if case .bool(let value) = json { return [String(value)] }
     return json.items.compactMap { item in
         if case .bool(let value) = item { return String(value) }

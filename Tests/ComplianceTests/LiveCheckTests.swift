@@ -84,6 +84,7 @@ private let breaks: [Break] = [
         "balancer-deletion", "elbv2 DescribeLoadBalancerAttributes", "Attributes",
         .array([.object(["Key": "access_logs.s3.enabled", "Value": "true"])])),
     .init("database-log", "rds DescribeDBClusters", "EnabledCloudwatchLogsExports", .array([])),
+    .init("database-log", "rds DescribeDBClusters", "EnabledCloudwatchLogsExports", .string("")),
     .init("config-recorder", "config DescribeConfigurationRecorderStatus", "recording", .bool(false)),
     .init("config-recorder", "config DescribeConfigurationRecorders", "allSupported", .bool(false)),
     .init("config-rules", "config DescribeConfigRules", "ConfigRules", .array([])),
