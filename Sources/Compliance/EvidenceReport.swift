@@ -7,12 +7,18 @@ struct EvidenceReport {
     let results: [CheckResult]
     let map: ControlMap
     let tool: String
+    private let summary: PassSummary
+
+    init(snapshot: Snapshot, results: [CheckResult], map: ControlMap, tool: String) {
+        (self.snapshot, self.results, self.map, self.tool) = (snapshot, results, map, tool)
+        summary = PassSummary(at: snapshot.ended, results: results, map: map)
+    }
 
     /// How a criterion stands by what AWS shows, with how many controls.
     private func status(_ criterion: String) -> DrawnStatus {
-        let own = results.filter { $0.control.criteria.contains(criterion) }.map(\.verdict)
-        guard let first = own.first else { return .people }
-        switch own.dropFirst().reduce(first, { $0.worse($1) }) {
+        let own = map.controls.filter { $0.criteria.contains(criterion) }
+        guard let verdict = summary.status(of: own) else { return .people }
+        switch verdict {
         case .pass: return .good
         case .fail: return .bad
         case .notEvaluated: return .unknown

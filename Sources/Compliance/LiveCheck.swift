@@ -64,7 +64,7 @@ extension LiveCheck {
 /// Seconds since 1970 of a moment in one of the forms that AWS has: a number with or without an exponent, or ISO 8601.
 func seconds(_ json: JSON?) -> Int64? {
     switch json {
-    case .integer(let whole)?: return Int64(whole)
+    case .integer(let whole)?: return (0...100_000_000_000).contains(whole) ? Int64(whole) : nil
     case .number(let digits)?:
         guard let value = Double(digits), (0...100_000_000_000).contains(value) else { return nil }
         return Int64(value)

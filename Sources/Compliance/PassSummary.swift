@@ -49,7 +49,9 @@ public struct PassSummary: Sendable {
         rows = map.controls.compactMap { control in
             guard let own = byControl[control.id], let first = own.first else { return nil }
             let failed = own.filter { $0.verdict == .fail }.map {
-                Failure(resource: $0.resource, region: $0.region, observed: String($0.observed.prefix(300)))
+                Failure(
+                    resource: $0.resource.map { PassSummary.short($0) }, region: $0.region,
+                    observed: PassSummary.short($0.observed))
             }
             return Row(
                 control: control.id,
@@ -59,14 +61,40 @@ public struct PassSummary: Sendable {
         }
     }
 
+    /// At most 400 bytes: what an answer holds is written by others.
+    private static func short(_ text: String) -> String {
+        text.utf8.count <= 400 ? text : String(decoding: text.utf8.prefix(396), as: UTF8.self) + "…"
+    }
+
+    /// How controls stand together: the worst of them; not evaluated where one has no result, nil where there are none.
+    package func status(of controls: [Control]) -> Verdict? {
+        let verdicts = controls.map { row($0.id)?.verdict ?? .notEvaluated }
+        return verdicts.first.map { verdicts.reduce($0) { $0.worse($1) } }
+    }
+
     public func row(_ control: String) -> Row? { rows.first { $0.control == control } }
 
-    /// What fails here and did not in the pass before; all of it where there was none.
-    public func newFailures(since before: PassSummary?) -> [(control: String, failure: Failure)] {
-        rows.flatMap { row in
-            let known = Set(before?.row(row.control)?.failures.map(\.name) ?? [])
-            return row.failures.filter { !known.contains($0.name) }.map { (row.control, $0) }
+    /// Controls of which something fails here that did not in the pass before, with how they stood then.
+    ///
+    /// A control that the pass before did not have is no news, nor is one that could not be seen then and had failed before.
+    public func newFailures(since before: PassSummary) -> [(control: String, was: Verdict)] {
+        rows.compactMap { row in
+            guard row.verdict == .fail, let old = before.row(row.control), old.verdict != .notEvaluated else {
+                return nil
+            }
+            let (now, then) = (row.counts[.fail] ?? 0, old.counts[.fail] ?? 0)
+            let known = Set(old.failures.map(\.name))
+            // Where more fail than are told one by one, only their number tells.
+            let isNew =
+                now > PassSummary.mostFailures || then > PassSummary.mostFailures
+                ? now > then : row.failures.contains { !known.contains($0.name) }
+            return isNew ? (row.control, old.verdict) : nil
         }
+    }
+
+    /// Controls that held in the pass before and could not be seen in this one.
+    public func newlyUnseen(since before: PassSummary) -> [String] {
+        rows.filter { $0.verdict == .notEvaluated && before.row($0.control)?.verdict == .pass }.map(\.control)
     }
 
     public var json: JSON {

@@ -22,6 +22,8 @@ public struct Read: Sendable {
     public let absent: Set<String>
     /// Whether it is asked of each role of a tenant with what belongs to others: the tag that tells tenants; nil for all else.
     public let crosses: String?
+    /// Where an item of the list tells the region in which it is asked about; nil where that is the list's own.
+    public let home: String?
     /// Members that are dropped before anything is kept.
     public let hidden: Set<String>
     /// What it needs in IAM.
@@ -104,6 +106,7 @@ extension Read {
         passes = texts(row["pass"])
         account = row["account"]?.text
         crosses = row["crosses"]?.text
+        home = row["home"]?.text
         absent = Set(texts(row["none"]))
         hidden = Set(texts(row["hides"]))
         let named = texts(row["needs"])

@@ -6,6 +6,10 @@ internal import Units
 /// A snapshot as files: each answer as it came, and an index with the hash of each.
 extension Snapshot {
     public static let indexName = "snapshot.json"
+    /// AWS has fewer.
+    private static let mostRegions = 60
+    /// From 2006, when AWS began, to 2100, in milliseconds since 1970.
+    private static let moments = 1_136_073_600_000...4_102_444_800_000
     private static let schema = "cloudroute/soc2-snapshot/1"
 
     /// What is wrong with a folder that should hold a snapshot.
@@ -73,7 +77,21 @@ extension Snapshot {
                 file: Snapshot.indexName,
                 reason: "it is not there, or is no index of a snapshot: the pass did not end")
         }
+        let regions = texts(index["regions"])
+        guard Set(regions).count == regions.count, regions.count <= Snapshot.mostRegions,
+            regions.allSatisfy(isRegionName),
+            account.utf8.count == 12, account.utf8.allSatisfy({ (0x30...0x39).contains($0) })
+        else {
+            throw Fault(
+                file: Snapshot.indexName, reason: "its account has not 12 digits, or its regions are none")
+        }
+        let (began, ended) = (index["beganMilliseconds"]?.whole ?? 0, index["endedMilliseconds"]?.whole ?? 0)
+        guard Snapshot.moments.contains(began), Snapshot.moments.contains(ended) else {
+            throw Fault(file: Snapshot.indexName, reason: "it was made at no time at which there was a pass")
+        }
         var responses: [Response] = []
+        // A file that many answers name would be read as often.
+        var named: Set<String> = []
         for row in index["responses"]?.items ?? [] {
             let (read, region) = (row["read"]?.text ?? "", row["region"]?.text ?? "")
             // Both stand in names of files later on.
@@ -87,8 +105,10 @@ extension Snapshot {
             let isXML = row["xml"] == .bool(true)
             for entry in row["files"]?.items ?? [] {
                 let path = entry["path"]?.text ?? ""
-                guard path.hasPrefix("raw/"), !path.contains(".."), let kept = file(path) else {
-                    throw Fault(file: path, reason: "it is not there")
+                guard path.hasPrefix("raw/"), !path.contains(".."), named.insert(path).inserted,
+                    let kept = file(path)
+                else {
+                    throw Fault(file: path, reason: "it is not there, or is named twice")
                 }
                 guard hexadecimal(sha256(kept)) == entry["sha256"]?.text else {
                     throw Fault(file: path, reason: "it is not what was written: its SHA-256 is another")
@@ -108,12 +128,12 @@ extension Snapshot {
                     parameters: row["parameters"] ?? .object([]),
                     outcome: row["outcome"]?.text.flatMap(Outcome.init) ?? .broken,
                     reason: row["reason"]?.text ?? "",
-                    at: Int64(row["milliseconds"]?.whole ?? 0), pages: pages, isXML: isXML, body: body))
+                    at: Int64(min(max(row["milliseconds"]?.whole ?? 0, 0), Snapshot.moments.upperBound)),
+                    pages: pages, isXML: isXML, body: body))
         }
         self.init(
-            account: account, regions: texts(index["regions"]),
-            began: Int64(index["beganMilliseconds"]?.whole ?? 0),
-            ended: Int64(index["endedMilliseconds"]?.whole ?? 0), version: index["readsVersion"]?.text ?? "",
+            account: account, regions: regions, began: Int64(began), ended: Int64(ended),
+            version: index["readsVersion"]?.text ?? "",
             responses: responses)
     }
 

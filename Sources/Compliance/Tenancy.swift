@@ -32,6 +32,23 @@ struct Tenancy: Sendable {
         tags?.items.first { $0["Key"]?.text == tag }?["Value"]?.text
     }
 
+    /// AWS's own policies that open all data of a service, or of all.
+    static func isWide(_ policy: String) -> Bool {
+        policy.hasPrefix("arn:aws:iam::aws:policy/")
+            && (policy.hasSuffix("FullAccess") || policy.hasSuffix("/AdministratorAccess")
+                || policy.hasSuffix("/PowerUserAccess") || policy.hasSuffix("ReadOnlyAccess"))
+    }
+
+    /// AWS's own policies for what runs a task and watches it: logs, images, traces.
+    static func isHarmless(_ policy: String) -> Bool {
+        [
+            "AmazonECSTaskExecutionRolePolicy", "AWSLambdaBasicExecutionRole",
+            "AWSLambdaVPCAccessExecutionRole",
+            "AmazonRDSEnhancedMonitoringRole", "AWSXRayDaemonWriteAccess", "CloudWatchAgentServerPolicy",
+            "AmazonSSMManagedInstanceCore",
+        ].contains { policy.hasSuffix("/\($0)") }
+    }
+
     /// Judges something by the tenant whose tag it bears; nil where it bears none.
     func judged(_ name: String, _ region: String, _ judge: (_ tenant: String) -> Finding) -> Finding? {
         if let tenant = owners[name] { return judge(tenant) }

@@ -181,7 +181,8 @@ struct TerraformPlan: Sendable {
             let conditions = (row["Condition"]?.members ?? []).flatMap { test in
                 test.value.members.map { (test.key, $0.key, texts($0.value)) }
             }
-            let principal = row["Principal"]
+            // Everybody but some is everybody whom nobody thought of.
+            let principal = row["NotPrincipal"] == nil ? row["Principal"] : .string("*")
             return Statement(
                 isAllowed: row["Effect"]?.text != "Deny", actions: texts(row["Action"]),
                 resources: texts(row["Resource"]),

@@ -1,3 +1,4 @@
+public import StructuredText
 public import Units
 
 /// The window of an audit: whose account is read for a company, with which role, and from when to when.
@@ -11,11 +12,39 @@ public struct EvidenceWindow: Hashable, Sendable {
     public var ends: Day?
     /// When the next pass is made; nil where none is.
     public var due: Instant?
-    /// Why the last pass could not be made, and when that was; nil since one was.
+    /// Why the last pass could not be made, and since when none could; nil since one was.
     public var failure: String?
     public var failed: Instant?
+    /// What a database said of its tables, as `psql --csv` writes it, and when somebody brought it.
+    public var tables: String?
+    public var tablesAt: Instant?
 
     public init() { regions = [] }
+
+    /// All but when a pass is due, which the store asks for by itself.
+    public var json: JSON {
+        func number(_ value: Int?) -> JSON { value.map(JSON.integer) ?? .null }
+        return .object([
+            "account": .optional(account), "role": .optional(role),
+            "regions": .array(regions.map(JSON.string)), "starts": number(starts?.number),
+            "ends": number(ends?.number), "failure": .optional(failure),
+            "failed": number(failed.map { Int($0.milliseconds) }), "tables": .optional(tables),
+            "tablesAt": number(tablesAt.map { Int($0.milliseconds) }),
+        ])
+    }
+
+    /// Reads what ``json`` wrote; what is not there is nil.
+    public init(_ json: JSON) {
+        func day(_ name: String) -> Day? { json[name]?.whole.map { Day(number: $0) } }
+        func moment(_ name: String) -> Instant? {
+            json[name]?.whole.map { Instant(milliseconds: Int64($0)) }
+        }
+        (account, role) = (json["account"]?.text, json["role"]?.text)
+        regions = (json["regions"]?.items ?? []).compactMap(\.text)
+        (starts, ends) = (day("starts"), day("ends"))
+        (failure, failed) = (json["failure"]?.text, moment("failed"))
+        (tables, tablesAt) = (json["tables"]?.text, moment("tablesAt"))
+    }
 }
 
 /// What somebody says of a control that AWS cannot show.

@@ -18,8 +18,12 @@ extension Services {
             try await evidence.stated(scope).map { ($0.control, (done: $0.done, note: $0.note)) }
         ) { $1 }
         let value = metered {
-            AuditReadiness(
-                passes.compactMap(Services.summary), stated: stated, starts: window.starts, ends: window.ends,
+            let summaries = passes.compactMap(Services.summary)
+            // Of one account: that which is read, or the last that was.
+            let account = window.account ?? summaries.last?.account
+            return AuditReadiness(
+                summaries.filter { $0.account == account }, stated: stated, starts: window.starts,
+                ends: window.ends,
                 today: today)
         }
         return (value, passes, window)

@@ -17,12 +17,15 @@ extension Services {
             let before = try await engagements.load(found.scope),
             let link = before.link(found.link), link.reader == .auditor, link.isOpen(at: visit.now)
         else { throw WebError.notFound }
+        // What is taken is recorded as well as what is looked at; a reader of many tables is one opening.
+        let isNew = link.lastOpened.map { visit.now.seconds - $0.seconds > 600 } ?? true
+        let isOverview = visit.query["pass"] == nil
+        if visit.request.method != .head, isNew || isOverview || visit.query["archive"] != nil {
+            _ = try await engagements.handle(.openLink(found.link), found.scope, at: visit.now)
+        }
         if let number = visit.query.number("pass", in: 1...1_000_000) {
             if visit.query["archive"] != nil { return try await archive(number, found.scope) }
             return try await passPage(visit, number, visit.query["file"], found.scope)
-        }
-        if visit.request.method != .head {
-            _ = try await engagements.handle(.openLink(found.link), found.scope, at: visit.now)
         }
         return try await auditorOverview(visit, link, found.scope)
     }

@@ -168,7 +168,11 @@ extension Services {
                 \(window.failure.map { "<p class=\"warn\">The last one could not be made\(window.failed.map { " (\($0.html))" as HTML } ?? ""): \($0)</p>" as HTML } ?? "")
                 <div class="actions">\(button("Make a pass now", visit.route.path + "?show=account", visit, style: "small", fields: [("do", "pass")]))\(isOwner ? button("Stop reading it", visit.route.path + "?show=account", visit, fields: [("do", "forget")]) : "")</div>
                 """
-            } ?? ""
+            }
+            ?? (window.account != nil && isOwner
+                ? button(
+                    "Read another account from now on", visit.route.path + "?show=account", visit,
+                    fields: [("do", "forget")]) : "")
         let grant: HTML = isOwner ? try await grantForm(visit, scope, window) : ""
         let body: HTML = """
             <h1>The account</h1>\(parts(visit, "account"))
@@ -176,10 +180,14 @@ extension Services {
             \(granted)\(grant)
             <h2>Bring a pass</h2>
             <p>With your own keys, on your machine; the server is granted nothing.</p>
-            <pre>cloudroute soc2 snapshot -o today/ --regions us-east-1
-            cloudroute soc2 evidence today/ -o evidence.zip</pre>
+            <div class="scroll" tabindex="0" role="region" aria-label="Commands"><pre>cloudroute soc2 snapshot -o today/ --regions us-east-1
+            cloudroute soc2 evidence today/ -o evidence.zip</pre></div>
             <form method="post" action="\(visit.route.path)?show=account" enctype="multipart/form-data" data-busy="Reading the archive">\(token(visit))<input type="hidden" name="do" value="bring">
             <div class="field"><label for="file">The archive, at most \(Services.largestBody(of: visit.route) >> 20) MB (compress a larger one with gzip)</label><input id="file" name="file" type="file" accept=".zip,.gz" required></div><button>Keep it</button></form>
+            <h2>What the database says</h2>
+            <p>Whether tenants are kept apart row by row is told by PostgreSQL alone, to whoever asks it (<code>cloudroute soc2 policy --sql</code>). \(window.tablesAt.map { "Brought \($0.html); it counts in passes for 92 days." as HTML } ?? "Nobody brought it yet.")</p>
+            <form method="post" action="\(visit.route.path)?show=account" enctype="multipart/form-data">\(token(visit))<input type="hidden" name="do" value="tables">
+            <div class="field"><label for="tables">The answer, as psql --csv writes it</label><input id="tables" name="file" type="file" accept=".csv" required></div><button class="quiet">Keep it</button></form>
             """
         return try show(Page(title: "The account", body: body, isNarrow: true), visit)
     }
@@ -260,17 +268,31 @@ extension Services {
             return .seeOther(visit.route.path)
         case "forget":
             try owned()
+            // Another account may follow: its passes begin a series of their own.
             try await evidence.change(scope) { window in
-                (window.role, window.due, window.failure, window.failed) = (nil, nil, nil, nil)
+                (window.role, window.account, window.due) = (nil, nil, nil)
+                (window.failure, window.failed) = (nil, nil)
             }
             return .seeOther(visit.route.path + "?show=account")
         case "pass":
             try limit(.export, "pass-\(scope.tenant.text)", visit)
-            try await makePass(scope, at: visit.now)
+            try await makePass(scope)
             return .seeOther(visit.route.path)
+        case "tables":
+            let bytes = visit.file?.bytes ?? []
+            guard bytes.count <= 1 << 20, RowSecurity.answer(csv: bytes) != nil else {
+                throw Refusal.refused(
+                    "That is not what `psql --csv` writes of the query; at most 1 MB is taken.")
+            }
+            try await evidence.change(scope) { window in
+                (window.tables, window.tablesAt) = (String(decoding: bytes, as: UTF8.self), visit.now)
+            }
+            return .seeOther(visit.route.path + "?show=account")
         case "bring":
+            // Whose account it is is said by the first pass: by an owner.
+            if try await evidence.window(scope).account == nil { try owned() }
             try limit(.export, "pass-\(scope.tenant.text)", visit)
-            try await keepBrought(visit.file?.bytes ?? [], scope, at: visit.now)
+            try await keepBrought(visit.file?.bytes ?? [], scope)
             return .seeOther(visit.route.path)
         case "create":
             try owned()
@@ -343,17 +365,19 @@ extension Services {
             throw Refusal.refused("Write 1 to 20 regions, as us-east-1,eu-central-1.")
         }
         let before = try await evidence.window(scope)
-        if let known = before.account, known != account, try await evidence.last(scope) != nil {
+        if let known = before.account, known != account {
             throw WebError(
                 422, "That is another account",
-                "The passes that are kept are of \(known): a window is of one account.")
+                "The passes that are kept are of \(known). Stop reading it first: another account's passes are counted by themselves."
+            )
         }
+        let soon = visit.now.adding(seconds: 3_600)
         try await evidence.change(scope) { window in
-            (window.role, window.account, window.regions) = (arn, account, regions)
+            (window.role, window.account, window.regions, window.due) = (arn, account, regions, soon)
             (window.failure, window.failed) = (nil, nil)
         }
         // At once, so that a role that does not work is told while its maker is looking.
-        try await makePass(scope, at: visit.now)
+        try await makePass(scope)
     }
 
     /// The archive of a pass, for the company's people.

@@ -63,28 +63,32 @@ package struct AuditReadiness: Sendable {
         }
         failing = open.filter { $0.row.verdict == .fail }
         unseen = open.filter { $0.row.verdict == .notEvaluated }
-        let (failed, dark) = (failing, unseen)
         let awaited = people.filter { !$0.isCurrent }
         criteria = map.criteria.map { id, title in
-            func serves(_ open: Open) -> Bool { open.control.criteria.contains(id) }
-            let isShown = map.controls.contains { $0.criteria.contains(id) }
+            let own = map.controls.filter { $0.criteria.contains(id) }
+            let shown = last.map { $0.status(of: own) }
+            let awaits = awaited.contains { $0.control.criteria.contains(id) }
             let status: DrawnStatus =
-                if failed.contains(where: serves) { .bad } else if isShown, last == nil {
-                    .unknown
-                } else if dark.contains(where: serves) {
-                    .unknown
-                } else if awaited.contains(where: { $0.control.criteria.contains(id) }) {
-                    .people
-                } else { .good }
+                switch shown {
+                case .some(.fail?): .bad
+                case .some(.notEvaluated?): .unknown
+                case nil where !own.isEmpty: .unknown
+                case _ where awaits: .people
+                case .some(.pass?): .good
+                // Nothing that it concerns, or people alone, who have done their part.
+                case .some(.notApplicable?): map.manual.contains { $0.criteria.contains(id) } ? .good : .none
+                case .some(nil), nil: .good
+                }
             return Criterion(id: id, title: title, status: status)
         }
-        let first =
+        // A year and a quarter at the most, the last of it where more is asked for.
+        let most = 460
+        let begun =
             starts?.number ?? ordered.first.map { Day(containing: Instant(milliseconds: $0.at)).number }
-        let end = ends?.number ?? (starts == nil ? today.number : nil)
-        // A year and a quarter at the most: what claims more is no window.
-        window = first.flatMap { first in
-            let last = min(end ?? first + 91, first + 460)
-            return first <= last ? first...last : nil
+        let end = ends?.number ?? max(today.number, starts.map { $0.number + 91 } ?? today.number)
+        window = begun.flatMap { begun in
+            let first = max(begun, end - most)
+            return first <= end ? first...end : nil
         }
         let seen = window.flatMap { window in
             window.lowerBound <= today.number
@@ -119,7 +123,7 @@ package struct AuditReadiness: Sendable {
             id: "criteria", title: "The criteria, as the last pass and your people show them",
             rows: groups.map { .init(name: "\($0)  \(names[$0] ?? "")", cells: cells[$0] ?? []) },
             bearsLabels: true,
-            words: [DrawnStatus.good, .bad, .unknown, .people].map { ($0, AuditReadiness.word($0)) })
+            words: [DrawnStatus.good, .bad, .unknown, .people, .none].map { ($0, AuditReadiness.word($0)) })
     }
 
     /// What a state is called.
@@ -130,7 +134,7 @@ package struct AuditReadiness: Sendable {
         case .unknown: "not seen"
         case .people: "awaits a person"
         case .gap: "no pass"
-        case .none: "to come"
+        case .none: "nothing that it concerns"
         }
     }
 

@@ -1,12 +1,13 @@
 internal import Cryptography
 internal import Documents
 public import Engagements
+internal import StructuredText
 public import Units
 
 /// The passes over companies' AWS accounts, each bound to the one before it with the log's key, their archives and their windows.
 public struct EvidenceStore: Sendable {
     /// Bytes of one archive, before it is compressed to a tenth.
-    public static let mostBytes = 32 << 20
+    public static let mostBytes = 128 << 20
     /// Days for which archives are kept: a window of twelve months and the weeks in which an auditor reads; what each pass showed stays.
     static let packDays: Int64 = 430
     /// Passes of a company on one day.
@@ -24,20 +25,15 @@ public struct EvidenceStore: Sendable {
     }
 
     private static func window(_ tenant: TenantID, _ session: any Session) throws -> EvidenceWindow {
-        var window = EvidenceWindow()
         let row = try session.run(
-            Statement(
-                """
-                SELECT account, role, regions, starts, ends, due, failure, failed FROM evidence_window
-                WHERE tenant_id = ?1
-                """, .text(tenant.text))
+            Statement("SELECT document, due FROM evidence_window WHERE tenant_id = ?1", .text(tenant.text))
         ).first
-        guard let row else { return window }
-        func moment(_ place: Int) -> Instant? { row.integer(place).map(Instant.init(milliseconds:)) }
-        func day(_ place: Int) -> Day? { row.integer(place).map { Day(number: Int($0)) } }
-        (window.account, window.role, window.failure) = (row.text(0), row.text(1), row.text(6))
-        window.regions = (row.text(2) ?? "").split(separator: " ").map(String.init)
-        (window.starts, window.ends, window.due, window.failed) = (day(3), day(4), moment(5), moment(7))
+        guard let row else { return EvidenceWindow() }
+        guard let document = row.text(0).flatMap({ try? JSON(parsing: $0) }) else {
+            throw StoreError.damaged("the window of \(tenant) cannot be read")
+        }
+        var window = EvidenceWindow(document)
+        window.due = row.integer(1).map(Instant.init(milliseconds:))
         return window
     }
 
@@ -47,38 +43,41 @@ public struct EvidenceStore: Sendable {
     {
         try await database.write { session in
             var window = try EvidenceStore.window(scope.tenant, session)
+            // A company that was deleted meanwhile gets no row again.
+            try EvidenceStore.requireCompany(scope.tenant, session)
             edit(&window)
             try EvidenceStore.write(window, scope.tenant, session)
         }
     }
 
+    private static func requireCompany(_ tenant: TenantID, _ session: any Session) throws {
+        guard
+            try !session.run(
+                Statement("SELECT 1 FROM engagement WHERE tenant_id = ?1", .text(tenant.text))
+            ).isEmpty
+        else { throw Refusal.notFound }
+    }
+
     private static func write(_ window: EvidenceWindow, _ tenant: TenantID, _ session: any Session) throws {
-        func moment(_ instant: Instant?) -> SQLValue { instant.map { .integer($0.milliseconds) } ?? .null }
-        func day(_ day: Day?) -> SQLValue { day.map { .integer(Int64($0.number)) } ?? .null }
-        func text(_ text: String?) -> SQLValue { text.map { .text($0) } ?? .null }
         try session.run(
             Statement(
                 """
-                INSERT INTO evidence_window (tenant_id, account, role, regions, starts, ends, due, failure, failed)
-                VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9) ON CONFLICT (tenant_id) DO UPDATE SET
-                account = excluded.account, role = excluded.role, regions = excluded.regions, starts = excluded.starts,
-                ends = excluded.ends, due = excluded.due, failure = excluded.failure, failed = excluded.failed
-                """, .text(tenant.text), text(window.account), text(window.role),
-                .text(window.regions.joined(separator: " ")), day(window.starts), day(window.ends),
-                moment(window.due), text(window.failure), moment(window.failed)))
+                INSERT INTO evidence_window (tenant_id, due, document) VALUES (?1, ?2, ?3)
+                ON CONFLICT (tenant_id) DO UPDATE SET due = excluded.due, document = excluded.document
+                """, .text(tenant.text), window.due.map { .integer($0.milliseconds) } ?? .null,
+                .text(window.json.compact)))
     }
 
-    /// Companies whose pass is due, the longest overdue first; each is put off by an hour, so that no other process makes it too.
-    public func claim(at moment: Instant, first count: Int = 20) async throws -> [Scope] {
+    /// The company whose pass is the longest overdue: put off by an hour, so that no other process makes it too.
+    public func claim(at moment: Instant) async throws -> Scope? {
         try await database.write { session in
             try session.run(
                 Statement(
                     """
                     UPDATE evidence_window SET due = ?2 WHERE tenant_id IN
-                    (SELECT tenant_id FROM evidence_window WHERE due <= ?1 ORDER BY due LIMIT ?3) RETURNING tenant_id
-                    """, .integer(moment.milliseconds), .integer(moment.adding(seconds: 3_600).milliseconds),
-                    .integer(Int64(count)))
-            ).compactMap { row in
+                    (SELECT tenant_id FROM evidence_window WHERE due <= ?1 ORDER BY due LIMIT 1) RETURNING tenant_id
+                    """, .integer(moment.milliseconds), .integer(moment.adding(seconds: 3_600).milliseconds))
+            ).first.flatMap { row in
                 row.text(0).flatMap { TenantID($0) }.map { Scope(tenant: $0, actor: .system, role: nil) }
             }
         }
@@ -105,13 +104,17 @@ public struct EvidenceStore: Sendable {
         guard let packed = gzip(pack) else {
             throw StoreError.unavailable("there is no room to compress an archive")
         }
+        guard packed.count <= EvidenceStore.mostBytes / 8 else {
+            throw Refusal.refused("An archive takes at most \(EvidenceStore.mostBytes >> 23) MB compressed.")
+        }
         let content = base64(packed)
         return try await database.write { session in
             let tenant = scope.tenant.text
+            try EvidenceStore.requireCompany(scope.tenant, session)
             let last = try EvidenceStore.passes(scope.tenant, session, last: EvidenceStore.mostADay)
-            if let before = last.last, before.packHash == hash || ended <= before.at {
+            if let before = last.last, ended <= before.at {
                 throw Refusal.refused(
-                    before.packHash == hash
+                    ended == before.at
                         ? "That pass is kept already."
                         : "A pass of \(before.at.minuteText) is kept, and this one is not later: bring them in their order."
                 )

@@ -224,11 +224,7 @@ enum Schema {
         ],
         [
             // The window of an audit: whose account is read, with which role, on which days.
-            """
-            CREATE TABLE evidence_window (
-                tenant_id TEXT NOT NULL PRIMARY KEY, account TEXT, role TEXT, regions TEXT NOT NULL, starts BIGINT,
-                ends BIGINT, due BIGINT, failure TEXT, failed BIGINT)
-            """,
+            "CREATE TABLE evidence_window (tenant_id TEXT NOT NULL PRIMARY KEY, due BIGINT, document TEXT NOT NULL)",
             "CREATE INDEX evidence_window_due ON evidence_window (due)",
             // What each pass showed, each row bound to the one before it.
             """

@@ -26,39 +26,71 @@ extension Services {
 
     /// Signs in with the company's role and makes one pass, keeps it, and tells its people of what fails that did not before.
     ///
+    /// - Parameter asked: whether somebody waits for it: then what cannot be done is told to them alone.
     /// - Throws: `WebError` in words for people; why it could not be made stands in the window as well.
     @discardableResult
-    package func makePass(_ scope: Scope, at moment: Instant) async throws -> StoredPass {
+    package func makePass(_ scope: Scope, asked: Bool = true) async throws -> StoredPass {
         let window = try await evidence.window(scope)
         guard let reading, let role = window.role, let account = GrantedRole.account(of: role) else {
+            // Nothing is due where there is nobody to sign in as.
+            try await evidence.change(scope) { $0.due = nil }
             throw WebError(
                 422, "No role is granted", "Grant a role that may read, or bring the archive of a pass.")
         }
         do {
+            // An hour: a large account takes longer than the quarter that is usual.
             let runtime = try await reading.runtime.assuming(
-                role: role, externalID: externalID(scope.tenant, for: .evidence))
-            let snapshot = try await AccountReader(runtime).snapshot(regions: window.regions)
+                role: role, externalID: externalID(scope.tenant, for: .evidence), seconds: 3_600)
+            var snapshot = try await AccountReader(runtime).snapshot(regions: window.regions)
             guard snapshot.account == account else {
                 throw WebError(
                     422, "That role leads elsewhere",
                     "It is of account \(account), and AWS answered for \(snapshot.account).")
             }
-            let packed = try await pack(snapshot, scope)
-            let kept = try await keep(snapshot, packed, .server, scope, at: moment)
+            let answers = snapshot.responses.filter { $0.outcome == .answered || $0.outcome == .absent }
+            guard answers.count * 2 > snapshot.responses.count else {
+                throw WebError(
+                    422, "AWS answers too little",
+                    "Of \(snapshot.responses.count) questions \(answers.count) were answered: give the role its policy again."
+                )
+            }
+            if let tables = freshTables(window) { snapshot = snapshot.adding(tables: tables) }
+            let packed = try await pack(snapshot, scope, key: evidenceKey)
+            // Whose role was taken back meanwhile wants nothing kept.
+            guard try await evidence.window(scope).role == role else {
+                throw WebError(
+                    409, "The role was changed meanwhile",
+                    "Nothing was kept; the next pass takes the new one.")
+            }
+            let kept = try await keep(snapshot, packed, .server, scope)
+            let next = clock().adding(seconds: Services.hours * 3_600)
             try await evidence.change(scope) { window in
-                (window.failure, window.failed, window.account) = (nil, nil, account)
-                window.due = moment.adding(seconds: Services.hours * 3_600)
+                guard window.role == role else { return }
+                (window.failure, window.failed, window.account, window.due) = (nil, nil, account, next)
             }
             return kept
+        } catch Refusal.notFound {
+            throw WebError.notFound
         } catch {
-            let words = Services.words(error)
+            let (words, now) = (Services.words(error), clock())
             try await evidence.change(scope) { window in
-                (window.failure, window.failed) = (words, moment)
-                window.due = moment.adding(seconds: Services.hoursAfterFailure * 3_600)
+                guard window.role == role else { return }
+                (window.failure, window.failed) = (words, window.failed ?? now)
+                window.due = now.adding(seconds: Services.hoursAfterFailure * 3_600)
             }
-            try await tellOfSilence(scope, at: moment)
+            if !asked { try await tellOfSilence(scope) }
             throw WebError(422, "The account could not be read", words)
         }
+    }
+
+    /// Days for which a database's answer counts in passes: a quarter, as for what people look at each quarter.
+    private static let tableDays: Int64 = 92
+
+    private func freshTables(_ window: EvidenceWindow) -> JSON? {
+        guard let text = window.tables, let at = window.tablesAt,
+            clock().seconds - at.seconds < Services.tableDays * 86_400
+        else { return nil }
+        return RowSecurity.answer(csv: Array(text.utf8))
     }
 
     /// Makes every pass that is due; one account that cannot be read keeps no other from it.
@@ -67,9 +99,8 @@ extension Services {
     package func makeDuePasses(at moment: Instant) async throws -> Int {
         guard reading != nil else { return 0 }
         var failed = 0
-        for scope in try await evidence.claim(at: moment) {
-            if health.isStopping { break }
-            do { try await makePass(scope, at: clock()) } catch let error as WebError {
+        while !health.isStopping, let scope = try await evidence.claim(at: moment) {
+            do { try await makePass(scope, asked: false) } catch let error as WebError {
                 failed += 1
                 log("warning", "pass not made", [("company", scope.tenant.text), ("why", error.text)])
             } catch {
@@ -96,7 +127,7 @@ extension Services {
     ///
     /// - Throws: `WebError` for what is no such archive, was changed, or is of another account than the window's.
     @discardableResult
-    package func keepBrought(_ file: [UInt8], _ scope: Scope, at moment: Instant) async throws -> StoredPass {
+    package func keepBrought(_ file: [UInt8], _ scope: Scope) async throws -> StoredPass {
         // Compressed it comes through where the archive itself is too large for a form.
         let archive =
             file.starts(with: [0x1F, 0x8B]) ? gunzip(file, limit: EvidenceStore.mostBytes) ?? [] : file
@@ -117,29 +148,38 @@ extension Services {
                 422, "That is another account's",
                 "The window is of AWS account \(account), and the archive of \(snapshot.account).")
         }
-        let kept = try await keep(snapshot, archive, .brought, scope, at: moment)
+        // What is kept is made anew of AWS's answers: tables that somebody changed beside them would tell something else.
+        let packed = try await pack(snapshot, scope, key: nil)
+        let kept = try await keep(snapshot, packed, .brought, scope)
         try await evidence.change(scope) { $0.account = snapshot.account }
         return kept
     }
 
-    private func pack(_ snapshot: Snapshot, _ scope: Scope) async throws -> [UInt8] {
+    private func pack(_ snapshot: Snapshot, _ scope: Scope, key: EvidenceKey?) async throws -> [UInt8] {
         var previous: String?
         if let last = try await evidence.last(scope),
             let before = try? await evidence.pack(last.number, scope)
         {
             previous = unzip(before)?.first { $0.path == EvidencePack.manifestName }?.sha256
         }
-        let files = EvidencePack(
-            snapshot, tool: "cloudroute \(Version.text)", previous: previous, key: evidenceKey
-        ).files()
+        let before = previous
+        let files = metered {
+            EvidencePack(snapshot, tool: "cloudroute \(Version.text)", previous: before, key: key).files()
+        }
+        guard files.count < 65_000 else {
+            throw Refusal.refused(
+                "The account gave \(files.count) files, more than an archive holds: name fewer regions.")
+        }
         return zip(files)
     }
 
     private func keep(
-        _ snapshot: Snapshot, _ pack: [UInt8], _ origin: StoredPass.Origin, _ scope: Scope, at moment: Instant
+        _ snapshot: Snapshot, _ pack: [UInt8], _ origin: StoredPass.Origin, _ scope: Scope
     ) async throws -> StoredPass {
         let before = try await evidence.last(scope).flatMap { Services.summary($0) }
-        let summary = PassSummary(snapshot)
+        let summary = metered { PassSummary(snapshot) }
+        // A pass takes a while: now is when it is kept.
+        let moment = clock()
         let kept = try await evidence.keep(
             summary.json.compact, endedAt: Instant(milliseconds: snapshot.ended), origin: origin, pack: pack,
             scope, at: moment)
@@ -159,29 +199,39 @@ extension Services {
         of summary: PassSummary, since before: PassSummary?, _ pass: StoredPass, _ scope: Scope,
         at moment: Instant
     ) async throws {
-        guard let before, let state = try await engagements.load(scope) else { return }
-        let found = summary.newFailures(since: before)
-        guard !found.isEmpty else { return }
+        guard let before, before.account == summary.account, let state = try await engagements.load(scope)
+        else {
+            return
+        }
         let titles = ControlMap.embedded.titles
-        var seen: Set<String> = []
-        let lines = found.compactMap { seen.insert($0.control).inserted ? titles[$0.control] : nil }
+        func named(_ ids: [String], _ words: String) -> [String] {
+            ids.compactMap { titles[$0] }.map { "\(words): \($0)." }
+        }
+        let failed = summary.newFailures(since: before)
+        let lines =
+            named(failed.filter { $0.was != .fail }.map(\.control), "No longer so")
+            + named(failed.filter { $0.was == .fail }.map(\.control), "Something more fails")
+            + named(summary.newlyUnseen(since: before), "Not seen any more")
+        guard !lines.isEmpty else { return }
         let notice = Notice(
             kind: "soc2-failed", key: "soc2|\(scope.tenant)|\(pass.number)", tenant: scope.tenant,
-            title:
-                "\(lines.count == 1 ? "A control" : "\(lines.count) controls") of SOC 2 no longer hold\(lines.count == 1 ? "s" : "")",
-            lines: lines.prefix(10).map { "No longer so: \($0)." } + [
+            title: lines.count == 1
+                ? "A control of SOC 2 stands worse than before"
+                : "\(lines.count) controls of SOC 2 stand worse than before",
+            lines: Array(lines.prefix(10)) + [
                 "Seen by the pass that ended at \(pass.at.minuteText). The page names each resource and how to mend it; a failure that is mended costs the days until then."
             ], path: Route.audit(.readiness(scope.tenant)).path, isEssential: true)
         try await tell([notice], NoticeStore.people(of: state), at: moment)
     }
 
     /// A day of the window without a pass is a day on which nothing is shown: its people are told once a day.
-    package func tellOfSilence(_ scope: Scope, at moment: Instant) async throws {
-        let window = try await evidence.window(scope)
-        guard let why = window.failure, let state = try await engagements.load(scope) else { return }
-        let last = try await evidence.last(scope)
+    private func tellOfSilence(_ scope: Scope) async throws {
+        let (window, moment) = (try await evidence.window(scope), clock())
+        guard let why = window.failure, let since = window.failed,
+            let state = try await engagements.load(scope)
+        else { return }
         // One that fails is tried again; a day later somebody has to look.
-        guard last.map({ moment.seconds - $0.at.seconds > 86_400 }) ?? true else { return }
+        guard moment.seconds - since.seconds >= 86_400 else { return }
         let notice = Notice(
             kind: "soc2-silent", key: "soc2-silent|\(scope.tenant)|\(moment.seconds / 86_400)",
             tenant: scope.tenant, title: "The AWS account could not be read for a day",

@@ -26,7 +26,7 @@ package struct RateLimit: Hashable, Sendable {
     package static let begin = RateLimit(name: "new applications", count: 60, seconds: 3_600)
     package static let mail = RateLimit(name: "mails", count: 20, seconds: 3_600)
     package static let shared = RateLimit(name: "share links", count: 120, seconds: 3_600)
-    package static let audited = RateLimit(name: "auditors' links", count: 1_200, seconds: 3_600)
+    package static let audited = RateLimit(name: "auditors' links", count: 600, seconds: 3_600)
     package static let api = RateLimit(name: "API", count: 600, seconds: 60)
     package static let replay = RateLimit(name: "messages sent again", count: 30, seconds: 3_600)
     package static let confirm = RateLimit(name: "confirmations", count: 10, seconds: 600)

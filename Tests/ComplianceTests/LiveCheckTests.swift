@@ -52,6 +52,7 @@ private let breaks: [Break] = [
         ])),
     .init("secret-age", "secretsmanager ListSecrets", "LastChangedDate", .integer(1_760_000_000)),
     .init("certificate-expiry", "acm ListCertificates", "NotAfter", .integer(1_796_000_000)),
+    .init("certificate-expiry", "acm ListCertificates", "Status", .string("EXPIRED")),
     .init(
         "key-policy", "kms GetKeyPolicy", "Policy",
         .string(

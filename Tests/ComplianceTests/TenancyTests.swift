@@ -174,6 +174,53 @@ private func twoTenants(
         #expect(account.verdicts("tenant-denial")["arn:aws:iam::123456789012:role/acme"] == verdict)
     }
 
+    @Test func `a denial for want of what the simulator was not told is no denial`() {
+        var account = twoTenants()
+        for tenant in ["acme", "globex"] {
+            account.add(
+                "iam SimulatePrincipalPolicy",
+                json(
+                    """
+                    {"EvaluationResults": [{"EvalActionName": "s3:GetObject", "EvalResourceName": "*", "EvalDecision": "implicitDeny",
+                    "MissingContextValues": ["aws:PrincipalOrgID"]}]}
+                    """), region: "global",
+                .object(["PolicySourceArn": .string("arn:aws:iam::123456789012:role/\(tenant)")]))
+        }
+        #expect(account.verdicts("tenant-denial").values.allSatisfy { $0 == .notEvaluated })
+    }
+
+    @Test(arguments: [
+        ("arn:aws:iam::aws:policy/AmazonS3FullAccess", Verdict.fail),
+        ("arn:aws:iam::aws:policy/AdministratorAccess", .fail),
+        ("arn:aws:iam::aws:policy/service-role/AmazonECSTaskExecutionRolePolicy", .pass),
+        ("arn:aws:iam::aws:policy/SomethingNew", .notEvaluated),
+    ])
+    func `a policy of AWS's own counts as what it opens, and unread it is not known`(
+        policy: String, verdict: Verdict
+    ) {
+        let own = role("acme", allowing: "arn:aws:s3:::data-acme/*")
+        let attached = JSON.array([.object(["PolicyArn": .string(policy), "PolicyName": "x"])])
+        let account = twoTenants(acmeRole: own.setting("AttachedManagedPolicies", to: attached))
+        #expect(account.verdicts("tenant-role")["arn:aws:iam::123456789012:role/acme"] == verdict)
+    }
+
+    @Test(arguments: [
+        ("", true), ("\"Bool\": {\"aws:SecureTransport\": \"true\"}", true),
+        ("\"IpAddress\": {\"aws:SourceIp\": \"0.0.0.0/0\"}", true),
+        ("\"StringLike\": {\"aws:PrincipalArn\": \"*\"}", true),
+        ("\"StringNotEquals\": {\"aws:PrincipalAccount\": \"1\"}", true),
+        ("\"StringEquals\": {\"aws:PrincipalOrgID\": \"o-1\"}", false),
+        ("\"ArnLike\": {\"aws:SourceArn\": \"arn:aws:s3:::b\"}", false),
+    ])
+    func `everybody with a condition that says not who is everybody`(condition: String, isOpen: Bool) {
+        let text =
+            "{\"Statement\": [{\"Effect\": \"Allow\", \"Principal\": {\"AWS\": \"*\"}, \"Action\": \"*\", \"Resource\": \"*\", \"Condition\": {\(condition)}}]}"
+        #expect(TerraformPlan.statements(policy: json(text)).contains { $0.isOpen } == isOpen)
+        let others =
+            "{\"Statement\": [{\"Effect\": \"Allow\", \"NotPrincipal\": {\"AWS\": \"1\"}, \"Action\": \"*\"}]}"
+        #expect(TerraformPlan.statements(policy: json(others)).contains { $0.isOpen })
+    }
+
     @Test func `a simulator that was not asked has denied nothing`() {
         #expect(twoTenants().verdicts("tenant-denial").values.allSatisfy { $0 == .notEvaluated })
     }

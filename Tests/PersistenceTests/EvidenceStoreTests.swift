@@ -118,10 +118,19 @@ private let start = Instant(milliseconds: 1_764_079_200_000)
     @Test func `a pass that is due is claimed once`() async throws {
         let (stores, scope) = try await chained()
         let store = EvidenceStore(stores.database)
-        #expect(try await store.claim(at: start).isEmpty)
+        #expect(try await store.claim(at: start) == nil)
         try await store.change(scope) { $0.due = start }
-        #expect(try await store.claim(at: start).map(\.tenant) == [scope.tenant])
-        #expect(try await store.claim(at: start).isEmpty)
-        #expect(try await store.claim(at: start.adding(seconds: 3_700)).count == 1)
+        #expect(try await store.claim(at: start)?.tenant == scope.tenant)
+        #expect(try await store.claim(at: start) == nil)
+        #expect(try await store.claim(at: start.adding(seconds: 3_700)) != nil)
+    }
+
+    @Test func `a company that was deleted while a pass was made gets no row again`() async throws {
+        let (stores, scope) = try await chained()
+        try await stores.engagements.erase(scope, at: start)
+        let store = EvidenceStore(stores.database)
+        await #expect(throws: Refusal.self) { try await keep(stores, scope, hours: 9) }
+        await #expect(throws: Refusal.self) { try await store.change(scope) { $0.due = start } }
+        #expect(try await store.passes(scope).isEmpty)
     }
 }

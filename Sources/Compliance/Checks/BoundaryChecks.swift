@@ -91,8 +91,10 @@ extension LiveCheck {
             "certificate-expiry",
             .each([.init("acm ListCertificates", "CertificateSummaryList", "CertificateArn")])
         ) { snapshot, _, certificate in
-            guard certificate["InUse"].map(isYes) ?? true, certificate["Status"]?.text ?? "ISSUED" == "ISSUED"
-            else { return nil }
+            guard certificate["InUse"].map(isYes) ?? true else { return nil }
+            let status = certificate["Status"]?.text ?? "ISSUED"
+            if ["EXPIRED", "REVOKED"].contains(status) { return .fail("in use, and \(status)") }
+            guard status == "ISSUED" else { return nil }
             guard let end = seconds(certificate["NotAfter"]) else { return .open("AWS tells no end of it") }
             let days = (end - snapshot.ended / 1_000) / 86_400
             return .held(days >= 30, "\(days) days left")

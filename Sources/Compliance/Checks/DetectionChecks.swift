@@ -63,14 +63,26 @@ extension LiveCheck {
                 let on = states.filter { ["ENABLED", "ENABLING"].contains($0.value["status"]?.text) }.map(
                     \.key)
                 // What there is must be scanned; where nothing is listed, anything that is on will do.
-                let wanted = [
+                let kinds = [
                     ("ecr", "ecr DescribeRepositories", "repositories"),
                     ("lambda", "lambda ListFunctions", "Functions"),
                     ("ec2", "ec2 DescribeInstances", "reservationSet/instancesSet"),
-                ].filter { _, read, list in
-                    snapshot.all(read).contains { $0.region == region && !items($0.body, at: list).isEmpty }
+                ]
+                let wanted = kinds.filter { _, read, list in
+                    snapshot.all(read).contains { response in
+                        response.region == region
+                            && items(response.body, at: list).contains {
+                                $0["instanceState"]?["name"]?.text != "terminated"
+                            }
+                    }
                 }.map(\.0)
                 let missing = wanted.filter { !on.contains($0) }
+                // Whether there is any of it was not told.
+                let silent = kinds.first { kind, read, _ in
+                    !on.contains(kind)
+                        && snapshot.all(read).contains { $0.region == region && $0.outcome != .answered }
+                }
+                if let silent, missing.isEmpty, !on.isEmpty { return .open("\(silent.1) was not answered") }
                 return .held(
                     !on.isEmpty && missing.isEmpty,
                     on.isEmpty

@@ -102,5 +102,21 @@ extension LiveCheck {
 
 extension TerraformPlan.Statement {
     /// Whether it lets everybody in, whoever asks from wherever.
-    var isOpen: Bool { isAllowed && principals.contains("*") && conditions.isEmpty }
+    var isOpen: Bool {
+        guard isAllowed, principals.contains("*") else { return false }
+        // A condition on how somebody comes (TLS, an address, a second factor) says nothing of who it is.
+        return !conditions.contains { condition in
+            TerraformPlan.Statement.whos.contains(condition.name.lowercased())
+                && !condition.test.contains("Not") && !condition.values.isEmpty
+                && !condition.values.contains { $0.allSatisfy { "*?".contains($0) } }
+        }
+    }
+
+    /// Keys of conditions that say whose a request is.
+    private static let whos: Set = [
+        "aws:principalorgid", "aws:principalorgpaths", "aws:principalaccount", "aws:principalarn",
+        "aws:principaltag/tenant", "aws:sourceaccount", "aws:sourcearn", "aws:sourceowner", "aws:sourceorgid",
+        "aws:userid", "kms:calleraccount", "kms:viaservice", "aws:sourcevpc", "aws:sourcevpce",
+        "sts:externalid", "accounts.google.com:aud", "token.actions.githubusercontent.com:sub",
+    ]
 }

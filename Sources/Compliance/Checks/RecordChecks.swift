@@ -21,6 +21,11 @@ extension LiveCheck {
         }
     }
 
+    /// Where a trail answers.
+    private static func home(_ trail: JSON, _ region: String) -> String {
+        trail["HomeRegion"]?.text ?? region
+    }
+
     private static func isWhole(_ trail: JSON, _ snapshot: Snapshot, _ region: String) -> Finding {
         guard isYes(trail["IsMultiRegionTrail"]), trail["IncludeGlobalServiceEvents"].map(isYes) ?? true
         else {
@@ -28,7 +33,7 @@ extension LiveCheck {
         }
         let name = trail["TrailARN"]?.text ?? ""
         return snapshot.told(
-            "cloudtrail GetTrailStatus", region, "Name", name, absent: .fail("it has no status")
+            "cloudtrail GetTrailStatus", home(trail, region), "Name", name, absent: .fail("it has no status")
         ) {
             .held(
                 isYes($0["IsLogging"]),
@@ -49,7 +54,7 @@ extension LiveCheck {
         trail("trail-cloudwatch") { snapshot, region, trail in
             guard let group = trail["CloudWatchLogsLogGroupArn"]?.text else { return .fail("no log group") }
             return snapshot.told(
-                "cloudtrail GetTrailStatus", region, "Name", trail["TrailARN"]?.text ?? "",
+                "cloudtrail GetTrailStatus", home(trail, region), "Name", trail["TrailARN"]?.text ?? "",
                 absent: .fail("it has no status")
             ) { status in
                 if let fault = status["LatestCloudWatchLogsDeliveryError"]?.text, !fault.isEmpty {
@@ -64,7 +69,8 @@ extension LiveCheck {
         },
         trail("trail-events") { snapshot, region, trail in
             snapshot.told(
-                "cloudtrail GetEventSelectors", region, "TrailName", trail["TrailARN"]?.text ?? "",
+                "cloudtrail GetEventSelectors", home(trail, region), "TrailName",
+                trail["TrailARN"]?.text ?? "",
                 absent: .fail("it has no selectors")
             ) { body in
                 let (plain, advanced) = (

@@ -21,7 +21,17 @@ extension LiveCheck {
                 } ?? "arn:aws:dynamodb:\(region):\(snapshot.account):table/\(item.text ?? "")"
             return tenancy.judged(name, region) { tenant in
                 keyOf(item, snapshot, region) { key in
-                    guard let key else { return .fail("a key of AWS, under which all tenants' data may lie") }
+                    guard let named = key, !named.hasPrefix("alias/aws/"), !named.contains(":alias/aws/")
+                    else {
+                        return .fail("a key of AWS, under which all tenants' data may lie")
+                    }
+                    // A bucket may name its key without the rest of the ARN.
+                    let key =
+                        named.hasPrefix("arn:")
+                        ? named : tenancy.owners.keys.first { $0.hasSuffix(":key/\(named)") } ?? named
+                    guard !key.contains("alias/") else {
+                        return .open("\(key) is an alias: which key it is, is not read")
+                    }
                     guard let owner = tenancy.owners[key] else {
                         let others = Set(tenancy.owners.values).subtracting([tenant])
                         return .held(others.isEmpty, "\(key) is no tenant's: \(others.count) other tenants")
@@ -69,7 +79,16 @@ extension LiveCheck {
                 }
                 statements += found
             }
-            let reached = foreign.first { name in statements.contains { $0.reaches(name) } }
+            let listed = Set(managed.compactMap { $0["Arn"]?.text })
+            // What AWS wrote is not listed: some of it opens everything, of the rest nothing is known here.
+            let unread = attached.filter { !listed.contains($0) }
+            if let wide = unread.first(where: Tenancy.isWide) { return .fail("\(wide) is attached") }
+            let reached = foreign.first { name in
+                statements.contains { $0.reaches(name) } && !statements.contains { $0.denies(name) }
+            }
+            if reached == nil, let first = unread.first(where: { !Tenancy.isHarmless($0) }) {
+                return .open("\(first) is attached, which AWS wrote: what it allows is not read")
+            }
             return .held(
                 reached == nil,
                 reached.map { "it names \($0), of \(tenancy.owners[$0] ?? "another tenant")" }
@@ -88,15 +107,24 @@ extension LiveCheck {
             ) { body in
                 let results = items(body, at: "EvaluationResults")
                 guard !results.isEmpty else { return .open("the simulator told nothing") }
+                // Without the values of a condition the simulator takes it for not met, which a real call may well meet.
+                let missing = results.flatMap { items($0, at: "MissingContextValues") }.compactMap(\.text)
                 let allowed = results.flatMap { result -> [String] in
                     let action = result["EvalActionName"]?.text ?? ""
+                    let service = action.prefix { $0 != ":" }
                     let own =
                         result["EvalDecision"]?.text == "allowed"
                         ? [result["EvalResourceName"]?.text ?? "*"] : []
                     let each = items(result, at: "ResourceSpecificResults").filter {
                         $0["EvalResourceDecision"]?.text == "allowed"
                     }.compactMap { $0["EvalResourceName"]?.text }
-                    return (each.isEmpty ? own : each).map { "\(action) on \($0)" }
+                    // Each action is weighed with each name: what belongs to another service is nobody's question.
+                    return (each.isEmpty ? own : each).filter { name in
+                        name == "*" || name.split(separator: ":").dropFirst(2).first == service
+                    }.map { "\(action) on \($0)" }
+                }
+                if allowed.isEmpty, let key = missing.first {
+                    return .open("denied without \(key), which the simulator was not told")
                 }
                 return .held(
                     allowed.isEmpty,
@@ -152,10 +180,23 @@ extension TerraformPlan.Statement {
         }
         guard isAllowed, !isBound else { return false }
         guard !isInverted else { return true }
+        return touches(name)
+    }
+
+    /// Whether it refuses all of a name's data, to whoever asks and however.
+    func denies(_ name: String) -> Bool { !isAllowed && conditions.isEmpty && !isInverted && touches(name) }
+
+    /// What reads or writes a tenant's data; what lists or names things does not.
+    private static let dataActions = [
+        "s3:getobject", "s3:putobject", "s3:deleteobject", "kms:decrypt", "kms:generatedatakey",
+        "dynamodb:getitem", "dynamodb:query", "dynamodb:scan", "dynamodb:putitem", "dynamodb:deleteitem",
+        "secretsmanager:getsecretvalue", "sqs:receivemessage", "sqs:sendmessage",
+    ]
+
+    private func touches(_ name: String) -> Bool {
         let service = name.split(separator: ":").dropFirst(2).first.map(String.init) ?? ""
-        let mayService = actions.contains {
-            $0 == "*" || $0.hasPrefix("*:") || $0.lowercased().hasPrefix("\(service):")
-        }
+        let own = Self.dataActions.filter { $0.hasPrefix("\(service):") }
+        let mayService = actions.contains { action in own.contains { matches($0, action.lowercased()) } }
         // Objects lie below their bucket, by names that nobody knows here: the bucket's part decides.
         return mayService
             && resources.contains { pattern in

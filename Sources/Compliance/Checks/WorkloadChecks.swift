@@ -29,7 +29,10 @@ extension LiveCheck {
         },
         LiveCheck("service-scaling", .each([.init("ecs DescribeServices", "services", "serviceArn")])) {
             snapshot, region, service in
-            guard service["status"]?.text ?? "ACTIVE" == "ACTIVE" else { return nil }
+            // One task on each server does not scale by itself.
+            guard service["status"]?.text ?? "ACTIVE" == "ACTIVE",
+                service["schedulingStrategy"]?.text != "DAEMON"
+            else { return nil }
             let name =
                 "service/"
                 + (service["serviceArn"]?.text ?? "").split(separator: "/").dropFirst().joined(separator: "/")

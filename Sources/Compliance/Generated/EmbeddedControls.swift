@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: c498c99dd715f9a76e678462f9d4732ac1b50f15ebad37b7a293d288e9bb2298
+// Sources: d3b076b22d3d1dd3da351bbcaea80a0f2b7bd665e05172e4ef4774138bbc5258
 // swift-format-ignore-file
 
 enum EmbeddedControls {
@@ -3168,7 +3168,7 @@ s25 cloudtrail DescribeTrails
 5 input
 m1 19 includeShadowTrails
 s4 true
-m5 4 read
+m6 4 read
 s25 cloudtrail GetTrailStatus
 2 of
 s25 cloudtrail DescribeTrails
@@ -3178,7 +3178,9 @@ s9 trailList
 s8 TrailARN
 2 as
 s4 Name
-m5 4 read
+4 home
+s10 HomeRegion
+m6 4 read
 s28 cloudtrail GetEventSelectors
 2 of
 s25 cloudtrail DescribeTrails
@@ -3188,6 +3190,8 @@ s9 trailList
 s8 TrailARN
 2 as
 s9 TrailName
+4 home
+s10 HomeRegion
 m1 4 read
 s22 logs DescribeLogGroups
 m1 4 read
@@ -3382,8 +3386,18 @@ m1 10 PolicyName
 s7 default
 m1 4 read
 s26 secretsmanager ListSecrets
-m1 4 read
+m2 4 read
 s20 acm ListCertificates
+5 input
+m1 8 Includes
+m1 8 keyTypes
+l7 s8 RSA_1024
+s8 RSA_2048
+s8 RSA_3072
+s8 RSA_4096
+s13 EC_prime256v1
+s12 EC_secp384r1
+s12 EC_secp521r1
 m2 4 read
 s47 application-autoscaling DescribeScalableTargets
 5 input
