@@ -89,6 +89,17 @@ public struct ControlMap: Sendable {
         }
     }
 
+    /// The criteria by group, `CC6` and the like, in their order.
+    package var groups: [(name: String, criteria: [(id: String, title: String)])] {
+        var groups: [(name: String, criteria: [(id: String, title: String)])] = []
+        for criterion in criteria {
+            let name = String(criterion.id.prefix { $0 != "." })
+            if groups.last?.name != name { groups.append((name, [])) }
+            groups[groups.count - 1].criteria.append(criterion)
+        }
+        return groups
+    }
+
     /// The title of each control, by its id.
     public var titles: [String: String] { Dictionary(controls.map { ($0.id, $0.title) }) { $1 } }
 

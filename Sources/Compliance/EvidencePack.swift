@@ -55,11 +55,12 @@ public struct EvidencePack: Sendable {
 
     /// Every file of the pack, the manifest last; the same snapshot gives the same bytes.
     public func files() -> [DocumentFile] {
-        var files = snapshot.files().map { DocumentFile(path: "snapshot/\($0.path)", bytes: $0.bytes) }
+        let kept = snapshot.kept
+        var files = snapshot.files(kept).map { DocumentFile(path: "snapshot/\($0.path)", bytes: $0.bytes) }
         files.append(DocumentFile(path: "results.csv", text: csv([EvidencePack.columns] + results.map(row))))
         files.append(DocumentFile(path: "results.json", text: JSON.array(results.map(flat)).pretty))
         files.append(DocumentFile(path: "manual.csv", text: csv(manualRows)))
-        let queries = queryRows
+        let queries = queryRows(kept)
         files.append(DocumentFile(path: "queries.csv", text: csv(queries)))
         let report = EvidenceReport(snapshot: snapshot, results: results, map: map, tool: tool)
         files.append(DocumentFile(path: EvidencePack.reportName, text: report.html))
@@ -139,8 +140,8 @@ public struct EvidencePack: Sendable {
     }
 
     /// What was asked for each control: the operation with its parameters, where, when, what became of it, and the answer's file.
-    private var queryRows: [[String]] {
-        let answers = Dictionary(grouping: snapshot.kept) { $0.response.read }
+    private func queryRows(_ kept: [(response: Snapshot.Response, files: [DocumentFile])]) -> [[String]] {
+        let answers = Dictionary(grouping: kept) { $0.response.read }
         return [
             [
                 "check", "operation", "region", "parameters", "outcome", "reason", "collected", "file",

@@ -33,18 +33,12 @@ struct EvidenceReport {
 
     private var drawing: StatusDrawing {
         let words = Dictionary(EvidenceReport.words.map { ($0.0, $0.1) }) { $1 }
-        let groups = Dictionary(grouping: map.criteria) { $0.id.prefix { $0 != "." } }
-        var order: [Substring] = []
-        for criterion in map.criteria {
-            let group = criterion.id.prefix { $0 != "." }
-            if order.last != group { order.append(group) }
-        }
         return StatusDrawing(
             id: "criteria", title: "The criteria by what AWS shows",
-            rows: order.map { group in
+            rows: map.groups.map { group in
                 .init(
-                    name: String(group),
-                    cells: (groups[group] ?? []).map { criterion in
+                    name: group.name,
+                    cells: group.criteria.map { criterion in
                         let status = status(criterion.id)
                         return .init(
                             criterion.id, status,

@@ -35,7 +35,10 @@ extension Snapshot {
     }
 
     /// Every file; the index last, so that what is cut short is no snapshot.
-    public func files() -> [DocumentFile] {
+    public func files() -> [DocumentFile] { files(kept) }
+
+    /// The same of answers whose files are made already.
+    func files(_ kept: [(response: Response, files: [DocumentFile])]) -> [DocumentFile] {
         var files: [DocumentFile] = []
         var rows: [JSON] = []
         for (response, own) in kept {

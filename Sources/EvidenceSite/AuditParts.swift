@@ -29,6 +29,13 @@ extension Services {
         return (value, passes, window)
     }
 
+    /// The window, or the days since the first pass, as a drawing.
+    func calendarFigure(_ ready: AuditReadiness, _ window: EvidenceWindow, otherwise: String) -> HTML {
+        ready.calendar.map {
+            "<figure class=\"full\">\($0.markup)<figcaption>\(window.starts == nil ? "The days since the first pass" : "The window")<span>, each day as bad as the worst that a pass of it saw</span></figcaption></figure>"
+        } ?? "<p>\(otherwise)</p>"
+    }
+
     /// On how many days each control held.
     func historyTable(_ history: History) -> DataTable {
         DataTable(

@@ -47,10 +47,8 @@ extension Services {
                 ]
             })
         let list = passTable(passes) { "\(visit.route.path)?pass=\($0)" }
-        let drawing: HTML =
-            ready.calendar.map {
-                "<figure class=\"full\">\($0.markup)<figcaption>\(window.starts == nil ? "The days since the first pass" : "The window")<span>, each day as bad as the worst that a pass of it saw</span></figcaption></figure>"
-            } ?? "<p>No pass was made yet.</p>"
+        let drawing = calendarFigure(
+            ready, window, otherwise: "No pass was made yet.")
         let key: HTML =
             evidenceKey.map {
                 "<p>Archives that this server made are signed with the Ed25519 key <code>\($0.publicText)</code>; hold them to the key that the company told you on another way: <code>cloudroute soc2 verify evidence.zip --key KEY</code>.</p>"

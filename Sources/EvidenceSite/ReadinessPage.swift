@@ -143,10 +143,8 @@ extension Services {
             <button>Save the window</button></form>
             <p class="soft small">Type II reports look back over 3 to 12 months; the auditor agrees on the days with you.</p>
             """ : ""
-        let drawing: HTML =
-            ready.calendar.map {
-                "<figure class=\"full\">\($0.markup)<figcaption>\(window.starts == nil ? "The days since the first pass" : "The window")<span>, each day as bad as the worst that a pass of it saw</span></figcaption></figure>"
-            } ?? "<p>No pass yet, and no window: its days stand here once there is either.</p>"
+        let drawing = calendarFigure(
+            ready, window, otherwise: "No pass yet, and no window: its days stand here once there is either.")
         let gaps = ready.history.gaps.count
         let body: HTML = """
             <h1>Day by day</h1>\(parts(visit, "days"))

@@ -123,7 +123,8 @@ struct SOC2Verbs: AsyncParsableCommand {
         /// Each answer compressed; the index last and as it is, so that what is cut short is no snapshot.
         private func write(_ snapshot: Snapshot, to folder: String) throws {
             var made: Set<String> = []
-            for file in snapshot.files() where file.path != Snapshot.indexName {
+            let files = snapshot.files()
+            for file in files where file.path != Snapshot.indexName {
                 let path = "\(folder)/\(file.path).gz"
                 try Shell.makeParent(of: path, &made)
                 guard let packed = gzip(file.bytes) else {
@@ -133,7 +134,7 @@ struct SOC2Verbs: AsyncParsableCommand {
                 Shell.removeFile(path)
                 try Shell.writeNew(packed, to: path)
             }
-            let index = snapshot.files().last { $0.path == Snapshot.indexName }
+            let index = files.last { $0.path == Snapshot.indexName }
             try Shell.write(index?.bytes ?? [], to: "\(folder)/\(Snapshot.indexName)")
         }
     }

@@ -35,6 +35,7 @@ package struct AuditReadiness: Sendable {
     /// The days that are drawn: of the window, or from the first pass on where none is set.
     package let window: ClosedRange<Int>?
     private let today: Day
+    private let map: ControlMap
 
     /// - Parameters:
     ///   - passes: in any order.
@@ -44,7 +45,7 @@ package struct AuditReadiness: Sendable {
         _ passes: [PassSummary], stated: [String: (done: Day, note: String)], starts: Day?, ends: Day?,
         today: Day, map: ControlMap = .embedded
     ) {
-        self.today = today
+        (self.today, self.map) = (today, map)
         let ordered = passes.sorted { $0.at < $1.at }
         let last = ordered.last
         pass = last
@@ -109,19 +110,19 @@ package struct AuditReadiness: Sendable {
             "CC5": "Activities", "CC6": "Access", "CC7": "Operations", "CC8": "Change", "CC9": "Mitigation",
             "A1": "Availability", "C1": "Confidentiality",
         ]
-        var groups: [String] = []
-        var cells: [String: [StatusDrawing.Cell]] = [:]
-        for criterion in criteria {
-            let group = String(criterion.id.prefix { $0 != "." })
-            if cells[group] == nil { groups.append(group) }
-            cells[group, default: []].append(
-                .init(
-                    criterion.id, criterion.status,
-                    "\(criterion.id), \(criterion.title): \(AuditReadiness.word(criterion.status))"))
-        }
+        let states = Dictionary(criteria.map { ($0.id, $0.status) }) { $1 }
         return StatusDrawing(
             id: "criteria", title: "The criteria, as the last pass and your people show them",
-            rows: groups.map { .init(name: "\($0)  \(names[$0] ?? "")", cells: cells[$0] ?? []) },
+            rows: map.groups.map { group in
+                .init(
+                    name: "\(group.name)  \(names[group.name] ?? "")",
+                    cells: group.criteria.map { criterion in
+                        let status = states[criterion.id] ?? .none
+                        return .init(
+                            criterion.id, status,
+                            "\(criterion.id), \(criterion.title): \(AuditReadiness.word(status))")
+                    })
+            },
             bearsLabels: true,
             words: [DrawnStatus.good, .bad, .unknown, .people, .none].map { ($0, AuditReadiness.word($0)) })
     }
