@@ -203,7 +203,8 @@ extension Services {
             <h2>\(window.role == nil ? "Let this server look every day" : "Another role")</h2>
             <p>1. In the account, create this role: it may do \(role.purpose.actions.count) things,
             each of which reads what is configured.
-            Only AWS account \(role.server) may take it, with the external id <code>\(role.externalID)</code>, which is this company's alone.</p>
+            Only AWS account \(role.server) may take it,
+            with the external id <code>\(role.externalID)</code>, which is this company's alone.</p>
             \(copyBlock("CloudFormation template", "role-cloudformation", role.cloudFormation))
             \(copyBlock("Terraform", "role-terraform", role.terraform))
             <p>2. Write its ARN and the regions in use.</p>

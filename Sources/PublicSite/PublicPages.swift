@@ -246,7 +246,10 @@ extension Services {
             <ul><li>Public pages and calculators set no cookie and keep nothing; their state is in the address.</li>
             <li>An application sets one cookie, so that this browser can go on. Signing in sets another. Both are bound to this host and unreadable for scripts.</li>
             <li>Answers, people and notes are kept until an owner deletes them. The log then keeps numbers, times, kinds and hashes, not what was in them.</li>
-            <li>Where a company lets this server read its AWS account, what AWS tells of how things are configured there is kept for 430 days, with no objects, items, log lines or values of secrets; an auditor reads it under a link that an owner makes and that expires.</li>
+            <li>Where a company lets this server read its AWS account,
+            what AWS tells of how things are configured there is kept for 430 days,
+            with no objects, items, log lines or values of secrets;
+            an auditor reads it under a link that an owner makes and that expires.</li>
             <li>Mails hold no answers and no amounts. There are no trackers, no foreign fonts, no analytics.</li>
             <li>Secrets (sessions, links, keys) are stored as hashes; authenticator secrets are sealed with AES-256-GCM.</li></ul>
             """
