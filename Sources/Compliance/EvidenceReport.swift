@@ -22,7 +22,8 @@ struct EvidenceReport {
         case .pass: return .good
         case .fail: return .bad
         case .notEvaluated: return .unknown
-        case .notApplicable: return .none
+        // Of what AWS has nothing to show, people may have.
+        case .notApplicable: return map.manual.contains { $0.criteria.contains(criterion) } ? .people : .none
         }
     }
 
@@ -102,7 +103,7 @@ struct EvidenceReport {
 
     private static let style =
         "body{font:15px/1.5 system-ui,sans-serif;color:#14211c;margin:0}main{max-width:62rem;margin:0 auto;padding:1.5rem}h1{font-size:1.6rem}h2{font-size:1.15rem;margin-top:2rem}"
-        + "table{border-collapse:collapse;width:100%;font-size:.87rem}th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #dcdfd9;overflow-wrap:anywhere}th{background:#eef1ec}"
+        + "table{border-collapse:collapse;width:100%;font-size:.87rem}th,td{text-align:left;vertical-align:top;padding:.35rem .5rem;border-bottom:1px solid #dcdfd9;overflow-wrap:anywhere}th{background:#eef1ec;white-space:nowrap;overflow-wrap:normal}"
         + "figure{margin:1rem 0}.stat{width:100%}@page{size:A4;margin:15mm}@media print{main{padding:0}tr{break-inside:avoid}}"
 
     /// The tables as Excel opens them, for trust centers that take nothing else.
