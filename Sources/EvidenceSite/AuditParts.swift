@@ -61,7 +61,9 @@ extension Services {
                 return [
                     Cell("\(pass.number)", "<a href=\"\(path(pass.number))\">\(pass.number)</a>"),
                     Cell(pass.at),
-                    Cell(pass.origin == .server ? "this server" : "the command, brought"), count(.pass),
+                    Cell(
+                        "\(pass.origin == .server ? "this server" : "the command, brought"), of \(summary?.account ?? "")"
+                    ), count(.pass),
                     count(.fail), count(.notEvaluated),
                     Cell(pass.packHash, "<code>\(String(pass.packHash.prefix(12)))…</code>"),
                 ]
