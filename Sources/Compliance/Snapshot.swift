@@ -32,6 +32,16 @@ public struct Snapshot: Sendable {
         /// The pages as one.
         public let body: JSON
 
+        /// What tells its question from every other of a pass.
+        public var question: String { "\(read) \(region) \(parameters.compact)" }
+
+        /// The same without its pages, and without what was read out of them where nothing is asked by it.
+        public func emptied(keepsBody: Bool) -> Response {
+            Response(
+                read: read, region: region, parameters: parameters, outcome: outcome, reason: reason, at: at,
+                pages: [], isXML: isXML, body: keepsBody ? body : .object([]))
+        }
+
         public init(
             read: String, region: String, parameters: JSON, outcome: Outcome, reason: String, at: Int64,
             pages: [[UInt8]], isXML: Bool, body: JSON

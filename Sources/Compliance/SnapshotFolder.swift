@@ -1,6 +1,6 @@
 internal import Cryptography
 public import Documents
-internal import StructuredText
+public import StructuredText
 internal import Units
 
 /// A snapshot as files: each answer as it came, and an index with the hash of each.
@@ -18,46 +18,39 @@ extension Snapshot {
         public let reason: String
     }
 
-    /// Each answer with its files: the pages as they came, and what was read out of XML.
-    var kept: [(response: Response, files: [DocumentFile])] {
-        responses.enumerated().map { number, response in
-            let padded = String(String(number + 100_000).dropFirst())
-            let stem =
-                "raw/\(padded)-\(response.read.map { $0 == " " ? "." : String($0) }.joined())-\(response.region)"
-            var files = response.pages.enumerated().map { page, bytes in
-                DocumentFile(path: "\(stem)-\(page + 1).\(response.isXML ? "xml" : "json")", bytes: bytes)
-            }
-            if response.isXML, !files.isEmpty {
-                files.append(DocumentFile(path: "\(stem).body.json", text: response.body.compact))
-            }
-            return (response, files)
+    /// An answer's files, by its place in the pass: the pages as they came, and what was read out of XML.
+    public static func files(of response: Response, at place: Int) -> [DocumentFile] {
+        let padded = String(String(place + 100_000).dropFirst())
+        let stem =
+            "raw/\(padded)-\(response.read.map { $0 == " " ? "." : String($0) }.joined())-\(response.region)"
+        var files = response.pages.enumerated().map { page, bytes in
+            DocumentFile(path: "\(stem)-\(page + 1).\(response.isXML ? "xml" : "json")", bytes: bytes)
         }
+        if response.isXML, !files.isEmpty {
+            files.append(DocumentFile(path: "\(stem).body.json", text: response.body.compact))
+        }
+        return files
     }
 
-    /// Every file; the index last, so that what is cut short is no snapshot.
-    public func files() -> [DocumentFile] { files(kept) }
+    /// What the index says of an answer and its files.
+    public static func row(_ response: Response, _ files: [DocumentFile]) -> JSON {
+        .object([
+            "read": .string(response.read), "region": .string(response.region),
+            "parameters": response.parameters, "outcome": .string(response.outcome.rawValue),
+            "reason": .string(response.reason), "at": .string(Snapshot.time(response.at)),
+            "milliseconds": .integer(Int(response.at)), "xml": .bool(response.isXML),
+            "files": .array(
+                files.map {
+                    .object([
+                        "path": .string($0.path), "sha256": .string($0.sha256),
+                        "bytes": .integer($0.bytes.count),
+                    ])
+                }),
+        ])
+    }
 
-    /// The same of answers whose files are made already.
-    func files(_ kept: [(response: Response, files: [DocumentFile])]) -> [DocumentFile] {
-        var files: [DocumentFile] = []
-        var rows: [JSON] = []
-        for (response, own) in kept {
-            files += own
-            rows.append(
-                .object([
-                    "read": .string(response.read), "region": .string(response.region),
-                    "parameters": response.parameters, "outcome": .string(response.outcome.rawValue),
-                    "reason": .string(response.reason), "at": .string(Snapshot.time(response.at)),
-                    "milliseconds": .integer(Int(response.at)), "xml": .bool(response.isXML),
-                    "files": .array(
-                        own.map {
-                            .object([
-                                "path": .string($0.path), "sha256": .string($0.sha256),
-                                "bytes": .integer($0.bytes.count),
-                            ])
-                        }),
-                ]))
-        }
+    /// The index over the rows of all answers, in their order.
+    public func index(_ rows: [JSON]) -> DocumentFile {
         let index = JSON.object([
             "schema": .string(Snapshot.schema), "account": .string(account),
             "regions": .array(regions.map(JSON.string)), "began": .string(Snapshot.time(began)),
@@ -65,7 +58,20 @@ extension Snapshot {
             "endedMilliseconds": .integer(Int(ended)), "readsVersion": .string(version),
             "responses": .array(rows),
         ])
-        return files + [DocumentFile(path: Snapshot.indexName, text: index.pretty)]
+        return DocumentFile(path: Snapshot.indexName, text: index.pretty)
+    }
+
+    /// Each answer with its files.
+    var kept: [(response: Response, files: [DocumentFile])] {
+        responses.enumerated().map { ($1, Snapshot.files(of: $1, at: $0)) }
+    }
+
+    /// Every file; the index last, so that what is cut short is no snapshot.
+    public func files() -> [DocumentFile] { files(kept) }
+
+    /// The same of answers whose files are made already.
+    func files(_ kept: [(response: Response, files: [DocumentFile])]) -> [DocumentFile] {
+        kept.flatMap(\.files) + [index(kept.map { Snapshot.row($0.response, $0.files) })]
     }
 
     /// Reads a snapshot that was written, and holds every file to its hash.

@@ -24,11 +24,13 @@ public struct AccountReader: Sendable {
     /// - Parameters:
     ///   - known: answers of a pass that was broken off: their questions are not asked again.
     ///   - each: is told of every answer as it comes.
+    ///   - keepsAnswers: false where whoever is told keeps them: then what nothing else is asked by is let go at once, and a large
+    ///     account takes no more memory than a small one.
     ///   - progress: how many questions were answered, of how many that are known so far.
     /// - Throws: ``AWSError`` when nobody can tell whose account it is: then nothing is worth asking.
     public func snapshot(
         regions: [String], known: [Snapshot.Response] = [],
-        each: @escaping @Sendable (Snapshot.Response) -> Void = { _ in },
+        each: @escaping @Sendable (Snapshot.Response) -> Void = { _ in }, keepsAnswers: Bool = true,
         progress: @escaping @Sendable (_ done: Int, _ of: Int) -> Void = { _, _ in }
     )
         async throws(AWSError) -> Snapshot
@@ -37,7 +39,7 @@ public struct AccountReader: Sendable {
         // What AWS gave no answer to is asked again.
         let kept = Dictionary(
             known.filter { $0.outcome == .answered || $0.outcome == .absent }.map {
-                (AccountReader.name($0), $0)
+                ($0.question, $0)
             }
         ) { $1 }
         guard let identity = table.read("sts GetCallerIdentity") else {
@@ -62,6 +64,14 @@ public struct AccountReader: Sendable {
                     "the pass that was broken off is of account \(before), and these keys are of \(account)")
         }
         each(who)
+        let isNeeded = Set(
+            table.reads.compactMap { $0.parent?.id }
+                + ["resourcegroupstaggingapi GetResources", "iam GetAccountAuthorizationDetails"])
+        // What nothing else is asked by is let go once it was told.
+        let joins: @Sendable (String) -> Bool = { keepsAnswers || isNeeded.contains($0) }
+        let keep: @Sendable (Snapshot.Response) -> Snapshot.Response = { response in
+            keepsAnswers ? response : response.emptied(keepsBody: joins(response.read))
+        }
         var responses = [who]
         var open = table.reads.filter { $0.id != identity.id }
         var asked: [String: [Snapshot.Response]] = [identity.id: [who]]
@@ -78,7 +88,7 @@ public struct AccountReader: Sendable {
             let wave = ready.flatMap { questions($0, account, regions, asked) }
             let done = responses.count
             for name in names { asked[name] = [] }
-            let answers = await all(wave, kept, each) { progress(done + $0, done + wave.count) }
+            let answers = await all(wave, kept, each, joins, keep) { progress(done + $0, done + wave.count) }
             for answer in answers { asked[answer.read, default: []].append(answer) }
             responses += answers
         }
@@ -169,7 +179,10 @@ public struct AccountReader: Sendable {
     /// Answers in the order of the questions.
     private func all(
         _ wave: [(request: ReadRequest, region: String)], _ kept: [String: Snapshot.Response],
-        _ each: @escaping @Sendable (Snapshot.Response) -> Void, _ progress: @escaping @Sendable (Int) -> Void
+        _ each: @escaping @Sendable (Snapshot.Response) -> Void,
+        _ joins: @escaping @Sendable (String) -> Bool,
+        _ keep: @escaping @Sendable (Snapshot.Response) -> Snapshot.Response,
+        _ progress: @escaping @Sendable (Int) -> Void
     ) async -> [Snapshot.Response] {
         await withTaskGroup(of: (Int, Snapshot.Response).self) { group in
             var found: [(Int, Snapshot.Response)] = []
@@ -179,12 +192,12 @@ public struct AccountReader: Sendable {
                 let (place, question) = (next, wave[next])
                 next += 1
                 group.addTask {
-                    let name = AccountReader.name(
-                        question.request.read.id, question.region, question.request.parameters)
-                    if let before = kept[name] { return (place, before) }
-                    let answer = await ask(question.request, as: question.region)
+                    let (read, parameters) = (question.request.read.id, question.request.parameters)
+                    let name = "\(read) \(question.region) \(parameters.compact)"
+                    if let before = kept[name] { return (place, keep(before)) }
+                    let answer = await ask(question.request, as: question.region, joins: joins(read))
                     each(answer)
-                    return (place, answer)
+                    return (place, keep(answer))
                 }
             }
             for _ in 0..<AccountReader.width { add() }
@@ -197,17 +210,11 @@ public struct AccountReader: Sendable {
         }
     }
 
-    private static func name(_ response: Snapshot.Response) -> String {
-        name(response.read, response.region, response.parameters)
-    }
-
-    /// What tells one question of a pass from every other.
-    private static func name(_ read: String, _ region: String, _ parameters: JSON) -> String {
-        "\(read) \(region) \(parameters.compact)"
-    }
-
     /// Every page of one question.
-    private func ask(_ request: ReadRequest, as region: String) async -> Snapshot.Response {
+    ///
+    /// - Parameter joins: whether the pages are put together: a long list that nobody asks by is kept as its pages alone.
+    private func ask(_ request: ReadRequest, as region: String, joins: Bool = true) async -> Snapshot.Response
+    {
         let isXML = request.read.wire.form != "json" && request.read.wire.form != "rest-json"
         var pages: [[UInt8]] = []
         var body = JSON.object([])
@@ -228,7 +235,7 @@ public struct AccountReader: Sendable {
                     return response(.broken, "the answer is none of AWS's, or was cut short")
                 }
                 pages.append(read.bytes)
-                body = body.joined(with: read.body)
+                if joins { body = body.joined(with: read.body) }
                 token =
                     request.read.wire.tokenOut.isEmpty
                     ? nil

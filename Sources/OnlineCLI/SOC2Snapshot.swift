@@ -70,7 +70,7 @@ struct SOC2Verbs: AsyncParsableCommand {
             do {
                 snapshot = try await AccountReader(runtime).snapshot(
                     regions: names, known: known,
-                    each: { _ = lines.add(PassJournal.line($0)) }
+                    each: { _ = lines.add(PassJournal.line($0)) }, keepsAnswers: false
                 ) { done, of in
                     if shows { Shell.prompt("\r  \(done) of \(of) answers") }
                 }
@@ -80,8 +80,11 @@ struct SOC2Verbs: AsyncParsableCommand {
                     error.kind == .denied ? .denied : .unavailable, "\(error.message), check the keys in use")
             }
             if shows { Shell.prompt("\r") }
-            if let rows { snapshot = snapshot.adding(tables: rows) }
-            try write(snapshot, to: folder)
+            if let rows {
+                snapshot = snapshot.adding(tables: rows)
+                if let last = snapshot.responses.last { _ = lines.add(PassJournal.line(last)) }
+            }
+            try write(snapshot, from: journal, to: folder)
             Shell.removeFile(journal)
             let counts = Dictionary(grouping: snapshot.responses, by: \.outcome.rawValue).mapValues(\.count)
             if output.json {
@@ -120,22 +123,37 @@ struct SOC2Verbs: AsyncParsableCommand {
             return known
         }
 
-        /// Each answer compressed; the index last and as it is, so that what is cut short is no snapshot.
-        private func write(_ snapshot: Snapshot, to folder: String) throws {
-            var made: Set<String> = []
-            let files = snapshot.files()
-            for file in files where file.path != Snapshot.indexName {
-                let path = "\(folder)/\(file.path).gz"
-                try Shell.makeParent(of: path, &made)
-                guard let packed = gzip(file.bytes) else {
-                    throw CommandEnd(.cannotWrite, "\(path): no room")
-                }
-                // A pass that was broken off while it wrote has left some.
-                Shell.removeFile(path)
-                try Shell.writeNew(packed, to: path)
+        /// Each answer out of the journal, compressed; the index last and as it is, so that what is cut short is no snapshot.
+        private func write(_ snapshot: Snapshot, from journal: String, to folder: String) throws {
+            let places = Dictionary(snapshot.responses.enumerated().map { ($1.question, $0) }) { first, _ in
+                first
             }
-            let index = files.last { $0.path == Snapshot.indexName }
-            try Shell.write(index?.bytes ?? [], to: "\(folder)/\(Snapshot.indexName)")
+            var rows = [JSON?](repeating: nil, count: snapshot.responses.count)
+            try Shell.makeFolder("\(folder)/raw")
+            try Shell.forEachLine(of: journal) { line in
+                guard let answer = PassJournal.answer(line, isForFiles: true),
+                    let place = places[answer.question]
+                else {
+                    return
+                }
+                let files = Snapshot.files(of: answer, at: place)
+                for file in files {
+                    let path = "\(folder)/\(file.path).gz"
+                    guard let packed = gzip(file.bytes) else {
+                        throw CommandEnd(.cannotWrite, "\(path): no room")
+                    }
+                    // A pass that was broken off while it wrote has left some, and what was asked again has others.
+                    Shell.removeFile(path)
+                    try Shell.writeNew(packed, to: path)
+                }
+                rows[place] = Snapshot.row(answer, files)
+            }
+            let whole = rows.compactMap(\.self)
+            guard whole.count == rows.count else {
+                throw CommandEnd(
+                    .cannotWrite, "\(journal): \(rows.count - whole.count) answers could not be written")
+            }
+            try Shell.write(snapshot.index(whole).bytes, to: "\(folder)/\(Snapshot.indexName)")
         }
     }
 }

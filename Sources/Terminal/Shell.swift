@@ -220,6 +220,26 @@ package enum Shell {
         }
     }
 
+    /// Reads a file line by line, however large it is; a last line without an end is left out.
+    package static func forEachLine(of path: String, _ body: ([UInt8]) throws -> Void) throws {
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw CommandEnd(.noInput, "\(path): cannot be read") }
+        defer { close(descriptor) }
+        var rest: [UInt8] = []
+        var chunk = [UInt8](repeating: 0, count: 256 << 10)
+        while true {
+            let count = chunk.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress, $0.count) }
+            guard count > 0 else { return }
+            var begin = 0
+            for place in 0..<count where chunk[place] == UInt8(ascii: "\n") {
+                try body(rest + chunk[begin..<place])
+                rest = []
+                begin = place + 1
+            }
+            rest += chunk[begin..<count]
+        }
+    }
+
     package static func move(_ from: String, to path: String) throws {
         guard rename(from, path) == 0 else { throw cannotWrite(path) }
     }
