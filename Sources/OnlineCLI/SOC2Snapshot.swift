@@ -66,6 +66,8 @@ struct SOC2Verbs: AsyncParsableCommand {
                 isBrokenOff ? try goOn(journal, regions: names, at: runtime.clock.corrected) : []
             try Shell.makePrivateFolder(folder)
             let lines = try Shell.LineFile(journal)
+            // What was killed in the middle of a line goes on behind it.
+            if isBrokenOff { _ = lines.add("") }
             var snapshot: Snapshot
             do {
                 snapshot = try await AccountReader(runtime).snapshot(
@@ -112,7 +114,11 @@ struct SOC2Verbs: AsyncParsableCommand {
             let known = PassJournal.answers(try Shell.read(journal, limit: 1 << 30))
             let oldest = known.map(\.at).min() ?? moment
             guard moment - oldest < PassJournal.lasts * 1_000,
-                known.allSatisfy({ $0.region == "global" || regions.contains($0.region) })
+                // A trail answers at home, wherever it is listed.
+                known.allSatisfy({ answer in
+                    answer.region == "global" || regions.contains(answer.region)
+                        || ReadTable.embedded.read(answer.read)?.home != nil
+                })
             else {
                 throw CommandEnd(
                     .cannotWrite,

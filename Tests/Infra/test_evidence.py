@@ -162,6 +162,10 @@ class Evidence(unittest.TestCase):
                 # What did not end is no snapshot, whatever lies there.
                 if folder.exists():
                     self.soc2("check", folder, expects=65)
+                # The last line may be half of one.
+                if (folder / "pass.jsonl").exists():
+                    with open(folder / "pass.jsonl", "ab") as journal:
+                        journal.write(b'{"read": "kms ListK')
                 account.count = 0
                 self.soc2("snapshot", "-o", folder, environment=environment)
                 self.assertLessEqual(account.count, questions)
