@@ -178,8 +178,8 @@ extension Services {
             \(granted)\(grant)
             <h2>Bring a pass</h2>
             <p>With your own keys, on your machine; the server is granted nothing.</p>
-            <div class="scroll" tabindex="0" role="region" aria-label="Commands"><pre>cloudroute soc2 snapshot -o today/ --regions us-east-1
-            cloudroute soc2 evidence today/ -o evidence.zip</pre></div>
+            <pre tabindex="0" role="region" aria-label="Commands">cloudroute soc2 snapshot -o today/ --regions us-east-1
+            cloudroute soc2 evidence today/ -o evidence.zip</pre>
             <form method="post" action="\(visit.route.path)?show=account" enctype="multipart/form-data" data-busy="Reading the archive">\(token(visit))<input type="hidden" name="do" value="bring">
             <div class="field"><label for="file">The archive, at most \(Services.largestBody(of: visit.route) >> 20) MB (compress a larger one with gzip)</label><input id="file" name="file" type="file" accept=".zip,.gz" required></div><button>Keep it</button></form>
             <h2>What the database says</h2>
