@@ -33,7 +33,7 @@ public struct Snapshot: Sendable {
         public let body: JSON
 
         /// What tells its question from every other of a pass.
-        public var question: String { "\(read) \(region) \(parameters.compact)" }
+        public var question: String { Snapshot.question(read, region, parameters) }
 
         /// The same without its pages, and without what was read out of them where nothing is asked by it.
         public func emptied(keepsBody: Bool) -> Response {
@@ -84,6 +84,11 @@ public struct Snapshot: Sendable {
             }
         }
         byValue = Dictionary(named) { first, _ in first }
+    }
+
+    /// What tells a question from every other of a pass.
+    public static func question(_ read: String, _ region: String, _ parameters: JSON) -> String {
+        "\(read) \(region) \(parameters.compact)"
     }
 
     /// The roles that bear a tenant's tag, each with the data of other tenants.

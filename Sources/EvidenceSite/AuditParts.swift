@@ -9,24 +9,32 @@ internal import Web
 
 /// What the company's pages and the auditor's both show.
 extension Services {
+    /// A pass with what it showed, read once; nil where that cannot be read.
+    typealias ReadPass = (pass: StoredPass, summary: PassSummary?)
+
     /// The readiness of a company now, and the passes that it is made of.
     func readiness(_ scope: Scope, on today: Day) async throws -> (
-        value: AuditReadiness, passes: [StoredPass], window: EvidenceWindow
+        value: AuditReadiness, passes: [ReadPass], window: EvidenceWindow
     ) {
-        let (passes, window) = (try await evidence.passes(scope), try await evidence.window(scope))
-        let stated = Dictionary(
-            try await evidence.stated(scope).map { ($0.control, (done: $0.done, note: $0.note)) }
-        ) { $1 }
+        let (stored, window) = (try await evidence.passes(scope), try await evidence.window(scope))
+        let stated = try await statedByPeople(scope)
+        let passes = metered { stored.map { ($0, Services.summary($0)) } }
         let value = metered {
-            let summaries = passes.compactMap(Services.summary)
+            let summaries = passes.compactMap(\.1)
             // Of one account: that which is read, or the last that was.
             let account = window.account ?? summaries.last?.account
             return AuditReadiness(
                 summaries.filter { $0.account == account }, stated: stated, starts: window.starts,
-                ends: window.ends,
-                today: today)
+                ends: window.ends, today: today)
         }
         return (value, passes, window)
+    }
+
+    /// When what people answer for was done, by control.
+    func statedByPeople(_ scope: Scope) async throws -> [String: (done: Day, note: String)] {
+        Dictionary(
+            try await evidence.stated(scope).map { ($0.control, (done: $0.done, note: $0.note)) }
+        ) { $1 }
     }
 
     /// The window, or the days since the first pass, as a drawing.
@@ -49,12 +57,11 @@ extension Services {
     /// The passes, the newest first.
     ///
     /// - Parameter path: where the archive of a pass is.
-    func passTable(_ passes: [StoredPass], _ path: (Int) -> String) -> DataTable {
+    func passTable(_ passes: [ReadPass], _ path: (Int) -> String) -> DataTable {
         DataTable(
             id: "passes", caption: "Passes, the newest first",
             head: ["Number", "Ended", "Made by", "Hold", "Fail", "Not seen", "SHA-256"],
-            rows: passes.reversed().map { pass in
-                let summary = Services.summary(pass)
+            rows: passes.reversed().map { pass, summary in
                 func count(_ verdict: Verdict) -> Cell {
                     Cell("\(summary?.rows.filter { $0.verdict == verdict }.count ?? 0)")
                 }

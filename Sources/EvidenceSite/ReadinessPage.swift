@@ -58,7 +58,7 @@ extension Services {
             })
         let dark = ready.unseen.map { open -> HTML in "<li>\(open.control.title)</li>" }
         let last: HTML =
-            passes.last.map { "Last pass \($0.at.html)." } ?? "No pass over the account yet."
+            passes.last.map { "Last pass \($0.pass.at.html)." } ?? "No pass over the account yet."
         let body: HTML = """
             <h1>SOC 2 readiness</h1>\(parts(visit, nil))
             \(nextStep(visit, ready, window))
@@ -97,7 +97,9 @@ extension Services {
     }
 
     private func peoplePart(_ visit: Visit, _ scope: Scope) async throws -> WebResponse {
-        let (ready, _, _) = try await readiness(scope, on: visit.today)
+        // No pass is asked for what people say.
+        let ready = AuditReadiness(
+            [], stated: try await statedByPeople(scope), starts: nil, ends: nil, today: visit.today)
         let mayEdit = (scope.role ?? .viewer) >= .editor
         let first = ready.awaited.first?.control.id
         let items = ready.people.map { person -> HTML in

@@ -25,7 +25,7 @@ public struct AccountReader: Sendable {
     ///   - known: answers of a pass that was broken off: their questions are not asked again.
     ///   - each: is told of every answer as it comes.
     ///   - keepsAnswers: false where whoever is told keeps them: then what nothing else is asked by is let go at once, and a large
-    ///     account takes no more memory than a small one.
+    ///     account takes little more memory than a small one.
     ///   - progress: how many questions were answered, of how many that are known so far.
     /// - Throws: ``AWSError`` when nobody can tell whose account it is: then nothing is worth asking.
     public func snapshot(
@@ -64,14 +64,11 @@ public struct AccountReader: Sendable {
                     "the pass that was broken off is of account \(before), and these keys are of \(account)")
         }
         each(who)
-        let isNeeded = Set(
-            table.reads.compactMap { $0.parent?.id }
-                + ["resourcegroupstaggingapi GetResources", "iam GetAccountAuthorizationDetails"])
-        // What nothing else is asked by is let go once it was told.
-        let joins: @Sendable (String) -> Bool = { keepsAnswers || isNeeded.contains($0) }
-        let keep: @Sendable (Snapshot.Response) -> Snapshot.Response = { response in
-            keepsAnswers ? response : response.emptied(keepsBody: joins(response.read))
-        }
+        let course = Course(
+            known: kept, each: each, keepsAnswers: keepsAnswers,
+            needed: Set(
+                table.reads.compactMap { $0.parent?.id }
+                    + ["resourcegroupstaggingapi GetResources", "iam GetAccountAuthorizationDetails"]))
         var responses = [who]
         var open = table.reads.filter { $0.id != identity.id }
         var asked: [String: [Snapshot.Response]] = [identity.id: [who]]
@@ -88,7 +85,7 @@ public struct AccountReader: Sendable {
             let wave = ready.flatMap { questions($0, account, regions, asked) }
             let done = responses.count
             for name in names { asked[name] = [] }
-            let answers = await all(wave, kept, each, joins, keep) { progress(done + $0, done + wave.count) }
+            let answers = await all(wave, course) { progress(done + $0, done + wave.count) }
             for answer in answers { asked[answer.read, default: []].append(answer) }
             responses += answers
         }
@@ -176,12 +173,23 @@ public struct AccountReader: Sendable {
         }
     }
 
+    /// What a pass goes by from its first question to its last.
+    private struct Course: Sendable {
+        /// Answers that are there already, by their question.
+        let known: [String: Snapshot.Response]
+        let each: @Sendable (Snapshot.Response) -> Void
+        let keepsAnswers: Bool
+        /// Reads by whose answers others are asked.
+        let needed: Set<String>
+
+        func left(of response: Snapshot.Response, _ isKept: Bool) -> Snapshot.Response {
+            keepsAnswers ? response : response.emptied(keepsBody: isKept)
+        }
+    }
+
     /// Answers in the order of the questions.
     private func all(
-        _ wave: [(request: ReadRequest, region: String)], _ kept: [String: Snapshot.Response],
-        _ each: @escaping @Sendable (Snapshot.Response) -> Void,
-        _ joins: @escaping @Sendable (String) -> Bool,
-        _ keep: @escaping @Sendable (Snapshot.Response) -> Snapshot.Response,
+        _ wave: [(request: ReadRequest, region: String)], _ course: Course,
         _ progress: @escaping @Sendable (Int) -> Void
     ) async -> [Snapshot.Response] {
         await withTaskGroup(of: (Int, Snapshot.Response).self) { group in
@@ -192,12 +200,14 @@ public struct AccountReader: Sendable {
                 let (place, question) = (next, wave[next])
                 next += 1
                 group.addTask {
-                    let (read, parameters) = (question.request.read.id, question.request.parameters)
-                    let name = "\(read) \(question.region) \(parameters.compact)"
-                    if let before = kept[name] { return (place, keep(before)) }
-                    let answer = await ask(question.request, as: question.region, joins: joins(read))
-                    each(answer)
-                    return (place, keep(answer))
+                    let read = question.request.read.id
+                    let name = Snapshot.question(read, question.region, question.request.parameters)
+                    // What nothing else is asked by is let go once it was told.
+                    let isKept = course.keepsAnswers || course.needed.contains(read)
+                    if let before = course.known[name] { return (place, course.left(of: before, isKept)) }
+                    let answer = await ask(question.request, as: question.region, joins: isKept)
+                    course.each(answer)
+                    return (place, course.left(of: answer, isKept))
                 }
             }
             for _ in 0..<AccountReader.width { add() }

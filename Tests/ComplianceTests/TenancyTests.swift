@@ -108,6 +108,17 @@ private func twoTenants(
     return account
 }
 
+/// Two tenants, of whose roles AWS's simulator says this.
+private func simulated(_ result: String) -> Account {
+    var account = twoTenants()
+    for tenant in ["acme", "globex"] {
+        account.add(
+            "iam SimulatePrincipalPolicy", json("{\"EvaluationResults\": [\(result)]}"), region: "global",
+            .object(["PolicySourceArn": .string("arn:aws:iam::123456789012:role/\(tenant)")]))
+    }
+    return account
+}
+
 @Suite struct TenancyTests {
     @Test func `tenants that are kept apart pass`() {
         let account = twoTenants()
@@ -160,32 +171,20 @@ private func twoTenants(
     func `what AWS's simulator would allow at another tenant's data fails`(
         whole: String, one: String, verdict: Verdict
     ) {
-        var account = twoTenants()
-        for tenant in ["acme", "globex"] {
-            account.add(
-                "iam SimulatePrincipalPolicy",
-                json(
-                    """
-                    {"EvaluationResults": [{"EvalActionName": "s3:GetObject", "EvalResourceName": "*", "EvalDecision": "\(whole)",
-                    "ResourceSpecificResults": [{"EvalResourceName": "arn:aws:s3:::x/object", "EvalResourceDecision": "\(one)"}]}]}
-                    """), region: "global",
-                .object(["PolicySourceArn": .string("arn:aws:iam::123456789012:role/\(tenant)")]))
-        }
+        let account = simulated(
+            """
+            {"EvalActionName": "s3:GetObject", "EvalResourceName": "*", "EvalDecision": "\(whole)",
+            "ResourceSpecificResults": [{"EvalResourceName": "arn:aws:s3:::x/object", "EvalResourceDecision": "\(one)"}]}
+            """)
         #expect(account.verdicts("tenant-denial")["arn:aws:iam::123456789012:role/acme"] == verdict)
     }
 
     @Test func `a denial for want of what the simulator was not told is no denial`() {
-        var account = twoTenants()
-        for tenant in ["acme", "globex"] {
-            account.add(
-                "iam SimulatePrincipalPolicy",
-                json(
-                    """
-                    {"EvaluationResults": [{"EvalActionName": "s3:GetObject", "EvalResourceName": "*", "EvalDecision": "implicitDeny",
-                    "MissingContextValues": ["aws:PrincipalOrgID"]}]}
-                    """), region: "global",
-                .object(["PolicySourceArn": .string("arn:aws:iam::123456789012:role/\(tenant)")]))
-        }
+        let account = simulated(
+            """
+            {"EvalActionName": "s3:GetObject", "EvalResourceName": "*", "EvalDecision": "implicitDeny",
+            "MissingContextValues": ["aws:PrincipalOrgID"]}
+            """)
         #expect(account.verdicts("tenant-denial").values.allSatisfy { $0 == .notEvaluated })
     }
 

@@ -215,10 +215,10 @@ extension LiveCheck {
             guard !documents.isEmpty || !attached.isEmpty else { return nil }
             var isAll = false
             for document in documents {
-                guard let text = document?.text, let json = try? JSON(parsing: percentDecoded(text)) else {
+                guard let found = statements(encoded: document) else {
                     return .open("the text of a policy cannot be read")
                 }
-                isAll = isAll || TerraformPlan.statements(policy: json).contains { $0.allowsEverything }
+                isAll = isAll || found.contains { $0.allowsEverything }
             }
             return .held(
                 !isAll,
