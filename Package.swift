@@ -130,7 +130,7 @@ let package = Package(
             "Overviews",
             [
                 "Units", "Documents", "Credits", "RulePacks", "Company", "Filings", "Spend", "Planning",
-                "Engagements", "Compliance",
+                "Dossiers", "Engagements", "Compliance",
             ]),
         room(
             "Persistence",
@@ -152,7 +152,7 @@ let package = Package(
             "MatchWork",
             [
                 "Addresses", "Cryptography", "Units", "StructuredText", "RulePacks", "Company", "Filings",
-                "Planning",
+                "Spend", "Planning", "Dossiers",
                 "Routing", "Engagements", "Overviews", "Persistence",
             ]),
         room(

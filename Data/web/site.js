@@ -10,6 +10,36 @@
       b.textContent = "Copied";
     });
   }
+  // Bounds are told while somebody types; a number may be written as people write money.
+  const judge = (e) => {
+    if (e.dataset.number !== undefined) {
+      const text = e.value.trim().toLowerCase().replace(/^\$|[,_\s]|(\/mo(nth)?|usd)$/g, "");
+      const zeros = {k: 1e3, m: 1e6}[text.slice(-1)] || 1;
+      const n = Number(zeros > 1 ? text.slice(0, -1) : text) * zeros;
+      const bound = (name) => (e.dataset[name] === undefined ? NaN : Number(e.dataset[name]));
+      const say = (m) => m.toLocaleString("en-US");
+      e.setCustomValidity(!text ? "" : isNaN(n) ? "Write a number, such as 25,000."
+        : e.dataset.number === "integer" && n % 1 ? "Write a whole number."
+        : n < bound("minimum") ? `At least ${say(bound("minimum"))}.` : n > bound("maximum") ? `At most ${say(bound("maximum"))}.`
+        : n <= bound("exclusiveminimum") ? `More than ${say(bound("exclusiveminimum"))}.` : n >= bound("exclusivemaximum") ? `Less than ${say(bound("exclusivemaximum"))}.`
+        : n % bound("multipleof") ? `In steps of ${say(bound("multipleof"))}.` : "");
+    }
+    const id = e.id + "-bound";
+    let note = document.getElementById(id);
+    if (!note) {
+      note = document.createElement("p");
+      note.id = id;
+      note.className = "fault";
+      note.setAttribute("role", "status");
+      e.before(note);
+    }
+    const hint = document.getElementById(e.id + "-hint");
+    note.hidden = e.validity.valid;
+    e.toggleAttribute("aria-invalid", !e.validity.valid);
+    if (!e.validity.valid) e.setAttribute("aria-invalid", "true");
+    note.textContent = e.validity.valid ? "" : e.validity.customError || !hint ? e.validationMessage : "It has to be " + hint.textContent + ".";
+  };
+  for (const e of document.querySelectorAll("[data-number],[id][pattern],[id][minlength]")) e.addEventListener("input", () => judge(e));
   for (const t of document.querySelectorAll("[data-count]")) {
     const out = $("#" + t.dataset.count);
     const show = () => { out.textContent = t.value.length + " of " + t.maxLength + " characters"; };
@@ -40,7 +70,7 @@
       sessionStorage.removeItem(held);
       const given = (name) => fields.filter(([n]) => n === name).map(([, value]) => value);
       // The very form: sent to the same place, and saying by its hidden fields that it is the same act.
-      const into = [...document.forms].find((f) => new URL(f.action, location).pathname === sent &&
+      const into = [...document.forms].find((f) => new URL(f.getAttribute("action") || "", location).pathname === sent &&
         [...f.querySelectorAll("input[type=hidden]")].every((e) => !given(e.name).length || given(e.name).includes(e.value)) &&
         fields.some(([name]) => f.elements[name]));
       for (const e of into ? into.querySelectorAll("[name]") : []) {
@@ -81,7 +111,7 @@
       try {
         const data = new URLSearchParams(new FormData(form));
         data.set("autosave", "1");
-        const r = await fetch(form.action, {method: "POST", body: data, headers: {Accept: "application/json"}});
+        const r = await fetch(form.getAttribute("action"), {method: "POST", body: data, headers: {Accept: "application/json"}});
         const j = await r.json();
         if (j.revision !== undefined) form.elements.revision.value = j.revision;
         status.textContent = j.status;
@@ -123,6 +153,31 @@
       const more = document.createElement("p");
       more.innerHTML = "<a class='button small' href=''>Show what can be done now</a>";
       live.append(more);
+    });
+  }
+  // Values of a drawing by pointer or arrow keys, in a line under it; the table says the same.
+  for (const svg of document.querySelectorAll("figure svg.stack")) {
+    const months = [...svg.querySelectorAll(".st-hit")];
+    if (!months.length || !svg.getClientRects().length) continue;
+    const line = document.createElement("p");
+    line.className = "small soft readout";
+    line.setAttribute("role", "status");
+    line.textContent = "Point at a month, or use the arrow keys, for its values.";
+    svg.after(line);
+    svg.setAttribute("tabindex", "0");
+    let at = -1;
+    const tell = (i) => {
+      months[at]?.classList.remove("on");
+      at = Math.min(Math.max(i, 0), months.length - 1);
+      months[at].classList.add("on");
+      line.textContent = months[at].textContent;
+    };
+    months.forEach((m, i) => m.addEventListener("pointerenter", () => tell(i)));
+    svg.addEventListener("keydown", (e) => {
+      const step = {ArrowRight: 1, ArrowLeft: -1, Home: -1e3, End: 1e3}[e.key];
+      if (step === undefined) return;
+      e.preventDefault();
+      tell(at + step);
     });
   }
   // What takes seconds says so, and how long it has taken; nothing can be sent twice.

@@ -145,25 +145,36 @@ extension Services {
     /// Deadlines of whoever the secret belongs to (RFC 5545).
     package func feed(_ visit: Visit, _ secret: String) async throws -> WebResponse {
         guard let user = try await tokens.feed(secret, at: visit.now) else { throw WebError.notFound }
-        var events: [(uid: String, at: Instant, title: String)] = []
-        var days: [(uid: String, day: Day, title: String)] = []
-        func add(_ state: Engagement, _ name: String, _ plan: Plan?) {
-            for milestone in state.milestones(plan) where state.matching.done[milestone] == nil {
+        var events: [(uid: String, at: Instant, title: String, link: String)] = []
+        var days: [(uid: String, day: Day, title: String, link: String)] = []
+        func add(_ state: Engagement, _ name: String, _ plan: Plan?, _ link: String) {
+            // What is filed and decided by the plan stands among the plan's own days.
+            let planned = Set((plan.map { state.plannedDays($0) } ?? [:]).keys)
+            for milestone in state.milestones(plan)
+            where state.matching.done[milestone] == nil && !planned.contains(milestone) {
                 if let due = state.matching.due[milestone] {
-                    events.append(
-                        ("\(state.tenant)-\(milestone.rawValue)", due, "\(name): \(milestone.label)"))
+                    days.append(
+                        (
+                            "\(state.tenant)-\(milestone.rawValue)", Day(containing: due),
+                            "\(name): \(milestone.label)", link
+                        ))
                 }
             }
             if state.matching.stage == .offered, let offer = state.matching.current {
                 events.append(
-                    ("\(state.tenant)-offer-\(offer.number)", offer.expires, "\(name): the offer ends"))
+                    (
+                        "\(state.tenant)-offer-\(offer.number)", offer.expires, "\(name): the offer ends",
+                        link
+                    ))
             }
         }
         if let partner = try await partners.partner(of: user) {
             for row in try await matches.held(by: partner, user, at: visit.now) {
                 guard let state = try await engagements.load(row.scope) else { continue }
                 let shared = SharedView(state.file, state.matching.shared(with: partner, at: visit.now))
-                add(state, shared.name(row.scope.tenant), nil)
+                add(
+                    state, shared.name(row.scope.tenant), nil,
+                    settings.origin + Route.partner(.application(row.scope.tenant)).path)
             }
         } else {
             for company in try await engagements.companies(of: user) {
@@ -171,9 +182,13 @@ extension Services {
                 let plan = (try? complete(company.state)).map {
                     planner.plan($0.company, of: company.state, asOf: visit.today)
                 }
-                add(company.state, name, plan)
+                let link = settings.origin + Route.match(company.state.tenant).path
+                add(company.state, name, plan, link)
                 days += company.state.calendarDates(plan).map {
-                    ("\(company.state.tenant)-\($0.id)", $0.day, "\(name): \($0.title)")
+                    (
+                        "\(company.state.tenant)-\($0.id)", $0.day, "\(name): \($0.title)",
+                        settings.origin + Route.dashboard(company.state.tenant).path
+                    )
                 }
             }
         }

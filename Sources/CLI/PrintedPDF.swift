@@ -5,9 +5,12 @@ package import Units
 /// Prints a page as tagged PDF; nil when there is no WeasyPrint.
 func printPDF(_ page: String, to path: String, asOf: Day) throws -> [UInt8]? {
     let program = weasyPrint()
+    // The day is put into the child's environment alone: a server has threads that read its own.
     let status = Shell.run(
-        [program, "--quiet", "--pdf-variant", "pdf/ua-1", page, path],
-        environment: ["SOURCE_DATE_EPOCH": String(asOf.number * 86_400)])
+        [
+            "env", "SOURCE_DATE_EPOCH=\(asOf.number * 86_400)", "timeout", "60", program, "--quiet",
+            "--pdf-variant", "pdf/ua-1", page, path,
+        ])
     guard let status, status != 127 else { return nil }
     guard status == 0 else {
         throw CommandEnd(
@@ -23,6 +26,18 @@ package func printedPDF(_ page: [UInt8], asOf: Day) throws -> [UInt8]? {
     defer { Shell.removeTree(folder) }
     try Shell.write(page, to: "\(folder)/page.html")
     return try printPDF("\(folder)/page.html", to: "\(folder)/page.pdf", asOf: asOf)
+}
+
+/// How this installation prints pages; nil when there is no WeasyPrint.
+package func pagePrinter() -> (@Sendable (_ page: [UInt8], _ day: Day) throws -> [UInt8]?)? {
+    let program = weasyPrint()
+    // Looked for and not run: a server that starts waits for no Python.
+    let folders = (Shell.environment("PATH") ?? "").split(separator: ":")
+    guard
+        program.contains("/")
+            ? Shell.exists(program) : folders.contains(where: { Shell.exists("\($0)/\(program)") })
+    else { return nil }
+    return { try printedPDF($0, asOf: $1) }
 }
 
 /// The program that prints PDFs: what the environment names, else the one of the project that the command was built in,

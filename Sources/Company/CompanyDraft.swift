@@ -39,7 +39,7 @@ public struct CompanyDraft: Sendable {
                 if case .list = field.shape {
                     field.isRequired ? " A list, as \(field.shape.example)." : ""
                 } else { "" }
-            let sentence = field.note.prefix(1).uppercased() + field.note.dropFirst()
+            let sentence = field.note.capitalizedFirst
             text += "\(indent)# \(sentence).\(values)\(list)\(field.isRequired ? " Required." : "")\n"
             switch (field.shape, field.isRequired) {
             case (.group(let inner), true):
@@ -214,6 +214,14 @@ public struct CompanyDraft: Sendable {
             // Without a pattern the whole group goes: a feature that is not planned has no details.
             let group = question.path == "bedrock.pattern" ? "bedrock" : question.path
             return (group, "~")
+        }
+        if question.asksNumber, TypedAnswer.isAmbiguous(text) {
+            reader.fail(
+                Diagnostic(
+                    at: .start, path: question.path, problem: "\(text) can be read in two ways",
+                    because: "the point stands before three digits, as many countries write thousands",
+                    fix: "write it without a point, as 2400, or with two digits after it, as 2.40"))
+            return nil
         }
         var path = question.path
         var typed = text

@@ -171,7 +171,7 @@ extension Company {
     private static func guessedName(_ host: String) -> String {
         let labels = host.split(separator: ".").filter { $0 != "www" }
         let words = (labels.first ?? "").split(separator: "-")
-        return words.map { $0.prefix(1).uppercased() + $0.dropFirst() }.joined(separator: " ")
+        return words.map(\.capitalizedFirst).joined(separator: " ")
     }
 
     /// Stated workloads, then those that other answers imply: the base platform always, a migration when the product

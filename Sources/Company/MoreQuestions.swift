@@ -41,6 +41,38 @@ extension Question {
     private static let byPath = Dictionary(
         (all + more).map { ($0.path, $0) }, uniquingKeysWith: { first, _ in first })
 
+    /// It as a label: without the terminal's asides.
+    public var label: String {
+        var text = self.text
+        for aside in [
+            " (yes, no)", " (several: separate by commas)", " (Enter: use the size)", " (Enter: none yet)",
+            ", as 2026-05", ", as 2025-03", ", as 2027-03-01", ", as 2027-03",
+        ] {
+            if let range = text.firstRange(of: aside) { text.removeSubrange(range) }
+        }
+        return text
+    }
+
+    /// A sentence about the company file for people who never saw the file: its fields by what forms call them.
+    ///
+    /// `state soc2.month when it is known` becomes `state “Month of the audit” when it is known`.
+    public static func inWords(_ sentence: String) -> String {
+        sentence.replacing(/[a-z_]+[0-9]*(\.[a-z_][a-z_0-9]*)+/) { found in
+            let path = String(found.0)
+            let name =
+                named(path)?.label ?? CompanyList.allCases.first { path.hasPrefix($0.path) }?.title
+                ?? groups[path]
+            return name.map { "\u{201C}\($0)\u{201D}" } ?? path
+        }
+    }
+
+    /// Groups of fields that rules name as a whole.
+    private static let groups = [
+        "company.team": "Team", "company.raise_planned": "A raise within 12 months",
+        "bedrock.evaluation": "Evaluation", "bedrock.retrieval": "Retrieval",
+        "hosting.aws_account": "AWS account", "stack.tenancy": "How customers are kept apart",
+    ]
+
     /// The question that asks for a field, of the intake or of ``more``; nil where only the file can tell it.
     public static func named(_ path: String) -> Question? { byPath[path] }
 }

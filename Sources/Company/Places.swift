@@ -38,7 +38,10 @@ enum Places {
     static func region(_ text: String) -> String? { regionIDs[text.lowercased()] }
 
     /// The two letters of a country by its code or name; nil for what is none.
-    static func country(_ text: String) -> String? { codes[text.lowercased()] }
+    static func country(_ text: String) -> String? {
+        let word = text.lowercased()
+        return codes[word] ?? codes[word.filter { $0 != "." }]
+    }
 
     /// The name or code that a word is most like, as a file would write it.
     static func countryLike(_ text: String) -> String? {

@@ -1,6 +1,14 @@
 internal import Units
 
 extension Question {
+    /// Whether it is answered by a number.
+    var asksNumber: Bool {
+        switch control {
+        case .integer, .money: true
+        case .text, .email, .website, .choice, .choices, .yesOrNo, .month, .day: false
+        }
+    }
+
     /// What somebody typed, as the file holds it: countries and regions by their codes, months and days as ISO 8601 writes them,
     /// amounts as plain numbers, so that nothing is refused for its form and nobody has to be told the form.
     ///
@@ -21,7 +29,7 @@ extension Question {
 }
 
 /// Reads numbers, months and days in the forms in which people write them.
-enum TypedAnswer {
+package enum TypedAnswer {
     private static let months = [
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october",
         "november", "december",
@@ -30,8 +38,9 @@ enum TypedAnswer {
     /// Without dollars, thousands separators and the words for "a month"; with `k` and `m` worked out.
     ///
     /// What could be read in two ways is left as it was typed: another currency, a comma that is no thousands separator.
-    static func number(_ text: String) -> String {
+    package static func number(_ text: String) -> String {
         var rest = text.lowercased()
+        if rest.hasPrefix("~") { rest.removeFirst() }
         for word in [
             "per month", "a month", "/month", "/mo", "/m", "monthly", "us dollars", "dollars", "usd",
         ] {
@@ -51,6 +60,11 @@ enum TypedAnswer {
         return significant.isEmpty ? "0" : String(significant)
     }
 
+    /// Whether a number is 2.400 to some and 2,400 to others.
+    static func isAmbiguous(_ text: String) -> Bool {
+        text.wholeMatch(of: /[1-9][0-9]{0,2}\.[0-9]{3}/) != nil
+    }
+
     /// Digits with one point at most, without the separators between groups of three; nil for anything else.
     private static func ungrouped(_ text: String) -> String? {
         let parts = text.split(separator: ".", omittingEmptySubsequences: false)
@@ -68,8 +82,14 @@ enum TypedAnswer {
 
     /// `2026-05` of `May 2026`, `2026/5`, `05/2026` or `2026-05`; nil for what names no month and year.
     static func month(_ text: String) -> String? {
-        let words = self.words(text)
+        var words = self.words(text)
+        // Of a whole day its month.
+        if words.count == 3 { return day(text).map { String($0.prefix(7)) } }
         guard words.count == 2 else { return nil }
+        // `May '26`
+        if let last = words.last, ["'", "\u{2019}"].contains(last.prefix(1)), last.count == 3 {
+            words[1] = "20\(last.dropFirst())"
+        }
         for (month, year) in [(words[0], words[1]), (words[1], words[0])] {
             if year.count == 4, let number = Int(year, in: 1990...2100), let month = self.month(of: month) {
                 return Month(year: number, month: month).text
@@ -80,7 +100,7 @@ enum TypedAnswer {
 
     /// `2027-01-11` of `11 Jan 2027`, `Jan 11, 2027` or `2027/1/11`; of figures alone only with the year first, for `1/2/2027` is
     /// another day in another country.
-    static func day(_ text: String) -> String? {
+    package static func day(_ text: String) -> String? {
         let words = self.words(text)
         guard words.count == 3 else { return nil }
         func made(_ year: String, _ month: String, _ day: String) -> String? {

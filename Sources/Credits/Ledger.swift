@@ -73,6 +73,17 @@ public struct BurnDown: Sendable {
         firstUnpaidMonth.map { (firstMonth.adding($0), gross[$0] - credit[$0]) }
     }
 
+    /// The first month with anything due in cash, also what no credit covers; nil where credits pay every bill whole.
+    public var firstCash: (month: Month, amount: Money)? {
+        net.firstIndex { $0 > .zero }.map { (firstMonth.adding($0), net[$0]) }
+    }
+
+    /// Whether nothing is due in cash before the runway ends: only then is its end the first bill in cash.
+    public var paysWholeBills: Bool { firstCash?.month == firstNetBill?.month }
+
+    /// What happens in the month in which the runway ends, in words.
+    public var endWords: String { paysWholeBills ? "first bill in cash" : "credits end" }
+
     /// What no credit covers, in a month counted from 0: due in cash from the first day.
     public func neverCovered(month: Int) -> Money { gross[month] - coverable[month] }
 }

@@ -34,11 +34,13 @@ package struct StackDrawing: Sendable {
     package struct Mark: Sendable {
         package let place: Int
         package let text: String
+        /// By which reading; it goes onto a line of its own where the whole would not fit.
+        package let reading: String
         /// Whether the bars show it; else it is another reading's.
         package let isDrawn: Bool
 
-        package init(place: Int, text: String, isDrawn: Bool) {
-            (self.place, self.text, self.isDrawn) = (place, text, isDrawn)
+        package init(place: Int, text: String, reading: String = "", isDrawn: Bool) {
+            (self.place, self.text, self.reading, self.isDrawn) = (place, text, reading, isDrawn)
         }
     }
 
@@ -78,7 +80,7 @@ package struct StackDrawing: Sendable {
 
     /// Both drawings, without a style of their own.
     package var markup: HTML {
-        HTML(markup: drawn(width: 940, "w", tellsValues: true) + drawn(width: 400, "n"))
+        HTML(markup: drawn(width: 940, "w", tellsValues: true) + drawn(width: 400, "n", tellsValues: true))
     }
 
     /// The narrow drawing alone, for where something stands beside it at every width.
@@ -115,15 +117,13 @@ package struct StackDrawing: Sendable {
         -> String
     {
         let (left, right) = (StackDrawing.left, StackDrawing.right)
-        let top = 14 + 18 * Int128(marks.count)
+        let notes = notes(width)
+        let top = 14 + 18 * Int128(notes.map(\.rows.count).reduce(0, +))
         let base = top + (kind == "n" ? 170 : 200)
         let lanesTop = base + 34
         let height = lanesTop + 38 * Int128(lanes.count) + 4
         let scale = AxisScale(upTo: gross.max() ?? .zero)
-        let months = Int128(max(1, labels.count))
-        func x(_ month: Int) -> Int128 {
-            left + (width - left - right) * Int128(min(max(0, month), labels.count)) / months
-        }
+        func x(_ month: Int) -> Int128 { place(month, width) }
         func y(_ value: Money) -> Int128 { scale.place(value, from: base, to: top) }
         var out = """
             <svg class="stack stack-\(kind)" xmlns="http://www.w3.org/2000/svg" viewBox="0 0 \(width) \(height)" role="img" aria-labelledby="\(id)-\(kind)-t \(id)-\(kind)-d" font-size="13">
@@ -137,18 +137,13 @@ package struct StackDrawing: Sendable {
         }
         out += axis(kind, base, x)
         out += bars(kind, x, y)
-        for (row, mark) in ordered(marks).enumerated() {
-            out += line(of: mark, at: x(mark.place), y: 12 + 18 * Int128(row), base, width)
-        }
+        for note in notes { out += drawn(note, among: notes, base) }
         for (row, lane) in lanes.enumerated() {
             out += band(lane, row, lanesTop + 38 * Int128(row), width, x)
         }
         if tellsValues { out += values(top, base, x) }
         return out + "</svg>\n"
     }
-
-    /// The later first: the line of each begins under the words of those before it.
-    private func ordered(_ marks: [Mark]) -> [Mark] { marks.sorted { $0.place > $1.place } }
 
     /// About how wide a text of 13 pixels is.
     private func width(of text: String) -> Int128 { Int128(text.count) * 7 }
@@ -185,14 +180,62 @@ package struct StackDrawing: Sendable {
         return out + (outline.isEmpty ? "" : "<path class=\"st-bill\" d=\"\(outline)\"/>\n")
     }
 
-    private func line(of mark: Mark, at x: Int128, y: Int128, _ base: Int128, _ width: Int128) -> String {
-        let room = self.width(of: mark.text) + 8
-        // The lower ones stand left of their lines, where no later line passes.
-        let isLeft = x > room && (x + room > width || y > 12)
-        let fits = isLeft || x + room <= width
-        let (at, anchor) = !fits ? (width - 4, "end") : isLeft ? (x - 6, "end") : (x + 6, "start")
-        return
-            "<path class=\"st-mark\(mark.isDrawn ? "" : " st-other")\" d=\"M\(x) \(y - 10)V\(base)\"/><text class=\"st-name\" x=\"\(at)\" y=\"\(y)\" text-anchor=\"\(anchor)\">\(escaped(mark.text))</text>\n"
+    private func place(_ month: Int, _ width: Int128) -> Int128 {
+        let (left, right) = (StackDrawing.left, StackDrawing.right)
+        return left + (width - left - right) * Int128(min(max(0, month), labels.count))
+            / Int128(max(1, labels.count))
+    }
+
+    /// The words of a mark, where they stand, and the line that they belong to.
+    private struct Note {
+        let mark: Mark
+        let rows: [String]
+        let x: Int128
+        /// The base of the first row, and from where to where the rows reach.
+        let y: Int128
+        let start: Int128
+        let end: Int128
+
+        var last: Int128 { y + 18 * Int128(rows.count - 1) }
+        func covers(_ other: Int128) -> Bool { start - 4 < other && other < end + 4 }
+    }
+
+    /// Each mark's words beside its line: the later ones higher, so that no line passes through words of another. Where neither side
+    /// has room, the words stand above the line.
+    private func notes(_ width: Int128) -> [Note] {
+        var notes: [Note] = []
+        for mark in marks.sorted(by: { $0.place > $1.place }) {
+            let whole = mark.reading.isEmpty ? mark.text : "\(mark.text), \(mark.reading)"
+            let x = place(mark.place, width)
+            // What the lines of later months leave free.
+            let limit = min(width - 2, (notes.map(\.x).min() ?? width) - 4)
+            func fits(_ text: String) -> Bool {
+                x > self.width(of: text) + 8 || x + self.width(of: text) + 8 <= limit
+            }
+            let rows =
+                fits(whole) || mark.reading.isEmpty || !fits(mark.text) && self.width(of: whole) < limit
+                ? [whole] : [mark.text, mark.reading]
+            let long = rows.map { self.width(of: $0) }.max() ?? 0
+            let start =
+                notes.isEmpty && x + long + 8 <= limit || x <= long + 8 && x + long + 8 <= limit
+                ? x + 6 : x > long + 8 ? x - 6 - long : max(0, limit - 2 - long)
+            let y = (notes.last?.last ?? -6) + 18
+            notes.append(Note(mark: mark, rows: rows, x: x, y: y, start: start, end: start + long))
+        }
+        return notes
+    }
+
+    private func drawn(_ note: Note, among notes: [Note], _ base: Int128) -> String {
+        let under = notes.filter { $0.y >= note.y && $0.covers(note.x) }.map { $0.last + 5 }.max()
+        // Words left of their line end at it, words right of it or above it begin where they stand.
+        let isLeft = note.end < note.x
+        var out =
+            "<path class=\"st-mark\(note.mark.isDrawn ? "" : " st-other")\" d=\"M\(note.x) \(under ?? note.y - 10)V\(base)\"/>"
+        for (row, text) in note.rows.enumerated() {
+            out +=
+                "<text class=\"st-name\" x=\"\(isLeft ? note.end : note.start)\" y=\"\(note.y + 18 * Int128(row))\"\(isLeft ? " text-anchor=\"end\"" : "")>\(escaped(text))</text>"
+        }
+        return out + "\n"
     }
 
     private func band(_ lane: Lane, _ row: Int, _ y: Int128, _ width: Int128, _ x: (Int) -> Int128) -> String

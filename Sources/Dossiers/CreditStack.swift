@@ -25,17 +25,17 @@ extension StackDrawing {
                 exhausted: credit.exhausted.map { $0.number - first },
                 expires: credit.expires.month.number - first,
                 expiry: credit.exhausted.map { "used up in \($0.name)" }
-                    ?? "expires \(credit.expires.text), \(credit.stranded.rounded) unused",
+                    ?? "expires \(credit.expires.long), \(credit.stranded.rounded) unused",
                 byMonth: credit.byMonth, isGranted: award != nil)
         }.sorted { ($0.expires, $0.starts) < ($1.expires, $1.starts) }
         var marks: [Mark] = []
         if let bill = line.firstNetBill {
-            let own = restsOnGranted ? "" : plan.packs.first.map { ", \($0.pack.reading)" } ?? ""
+            let own = restsOnGranted ? "" : plan.packs.first?.pack.reading ?? ""
             marks.append(
                 Mark(
                     place: bill.month.number - first,
-                    text: "first bill in cash: \(bill.month.name), \(bill.amount.rounded)\(own)",
-                    isDrawn: true))
+                    text: "\(line.endWords): \(bill.month.name), \(bill.amount.rounded)",
+                    reading: own, isDrawn: true))
         }
         if !restsOnGranted {
             for reading in plan.cautiousReadings where reading.pack.id != plan.packs.first?.pack.id {
@@ -43,11 +43,12 @@ extension StackDrawing {
                 // No first bill: either nothing pays from the start, or credits pay to the end.
                 let place = other.firstNetBill.map(\.month) ?? line.firstMonth
                 let words =
-                    other.firstNetBill.map { "\($0.month.name) \(reading.pack.reading)" }
-                    ?? (other.applied.isZero
-                        ? "no credit pays, \(reading.pack.reading)"
-                        : "paid to the end, \(reading.pack.reading)")
-                marks.append(Mark(place: place.number - first, text: words, isDrawn: false))
+                    other.firstNetBill.map(\.month.name)
+                    ?? (other.applied.isZero ? "no credit pays" : "paid to the end")
+                marks.append(
+                    Mark(
+                        place: place.number - first, text: words, reading: reading.pack.reading,
+                        isDrawn: false))
             }
         }
         let span = line.firstNetBill.map { "Credits pay what they can until \($0.month.name)." }

@@ -40,7 +40,10 @@ struct ReviewerPage {
     }
 
     private var applications: HTML {
-        guard !shares.shares.isEmpty else { return "<p>Nothing can be filed today.</p>" }
+        let granted = granted
+        guard !shares.shares.isEmpty else {
+            return granted.text.isEmpty ? "<p>Nothing can be filed today.</p>" : granted
+        }
         var rows: [[HTML]] = shares.shares.map { share in
             let filing = plan.filingOrder.first { $0.track.id == share.track.track.id }
             return [
@@ -56,10 +59,24 @@ struct ReviewerPage {
             ])
         }
         rows.append(["Together", "", "\(total.month12.formatted)", "\(total.monthly.formatted)", ""])
-        return table(
+        let open = table(
             "Applications, each with the spend of its own workload; together they are the forecast",
             head: ["Track", "Workload", "Month 12", "Mean of the first year", "File"], rows: rows,
             numeric: [2, 3])
+        return "\(granted)\(open)"
+    }
+
+    /// What AWS has granted since; empty before.
+    private var granted: HTML {
+        let rows = plan.awards.filter { $0.award.origin != .file }.map { standing -> [HTML] in
+            [
+                "\(plan.creditName(standing.award.id))", "\(standing.granted.rounded)",
+                "\(standing.left.rounded)",
+            ]
+        }
+        return rows.isEmpty
+            ? ""
+            : table("Granted by AWS", head: ["Credit", "Granted", "Left"], rows: rows, numeric: [1, 2])
     }
 
     /// The dearest services, and what the others come to.

@@ -74,7 +74,7 @@ extension Chart {
         var events: [Event] = []
         if let bill = line.firstNetBill {
             events.append(
-                Event(place: bill.month.number - line.firstMonth.number, text: "first bill in cash"))
+                Event(place: bill.month.number - line.firstMonth.number, text: line.endWords))
         }
         for month in Set(line.credits.map(\.expires.month)).sorted() {
             let place = month.number - line.firstMonth.number
@@ -87,7 +87,7 @@ extension Chart {
         return Chart(
             id: "burn", title: "Burn: gross, credit, net",
             description: line.firstNetBill.map {
-                "By month; the first bill in cash is that of \($0.month.name), \($0.amount.rounded)."
+                "By month; \(line.endWords): \($0.month.name), \($0.amount.rounded)."
             } ?? "By month; credits pay what they can to the end.",
             labels: line.gross.indices.map { line.firstMonth.adding($0).axisName },
             series: [

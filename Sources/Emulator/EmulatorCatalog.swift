@@ -1,5 +1,6 @@
 internal import AWSModels
 internal import StructuredText
+internal import Units
 
 /// What an emulated Partner Central offers and who may call it: data, so that every catalog can be tried.
 public struct EmulatorCatalog: Sendable {
@@ -107,7 +108,7 @@ public struct EmulatorCatalog: Sendable {
 
     // As files write it, or as AWS's own answers do.
     private static func member(_ item: JSON, _ key: String) -> JSON? {
-        item[key] ?? item[key.prefix(1).uppercased() + key.dropFirst()]
+        item[key] ?? item[key.capitalizedFirst]
     }
     private static func text(_ item: JSON, _ key: String, _ place: String) throws(Fault) -> String {
         guard let text = member(item, key)?.text, !text.isEmpty else {

@@ -256,8 +256,10 @@ private func moved(
         throw .refused("A note has at most \(EngagementLimits.note) plain characters.")
     }
     guard current.next.contains(target) else {
-        let words = current.next.map(\.rawValue).joined(separator: ", ")
-        throw .refused("After \(current.rawValue) comes \(words), not \(target.rawValue).")
+        let words = current.next.map { $0.rawValue.spacedName.lowercased() }.joined(separator: ", ")
+        throw .refused(
+            "After \(current.rawValue.spacedName.lowercased()) comes one of: \(words); not \(target.rawValue.spacedName.lowercased())."
+        )
     }
     if target == .approved {
         guard let amount, amount >= .zero, amount <= .largestStated else {

@@ -244,7 +244,7 @@ private func prepared(
             "The filing before is not closed at AWS yet: \(filing.nextStep) After that the track can be filed anew."
         )
     }
-    if filing.packet == packet, filing.questions == questions, filing.catalog == catalog { return [] }
+    if filing.packet == packet, filing.fields == questions, filing.catalog == catalog { return [] }
     if filing.opportunity != nil || filing.intent != nil, catalog != filing.catalog {
         throw .refused("It was filed in the catalog \(filing.catalog.rawValue) and stays there.")
     }

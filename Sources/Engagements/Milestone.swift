@@ -1,4 +1,6 @@
 public import Filings
+public import RulePacks
+
 /// A step of the engagement with its date.
 public enum Milestone: String, CaseIterable, Sendable {
     case matched
@@ -24,6 +26,16 @@ public enum Milestone: String, CaseIterable, Sendable {
         case .soc2Scaffolding: 35
         case .pocTenPercent: 49
         case .closed: 70
+        }
+    }
+
+    /// That a track is filed.
+    public static func filed(_ track: TrackID) -> Milestone? {
+        switch track {
+        case .activatePortfolioVC, .activatePortfolioPartner: .portfolioFiled
+        case .buildForStartups: .buildFiled
+        case .bedrockPOC: .bedrockFiled
+        case .activateBuilders, .activateFounders, .buildForAWS, .map, .genAIAccelerator: nil
         }
     }
 

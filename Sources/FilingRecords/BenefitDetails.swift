@@ -1,3 +1,4 @@
+internal import Company
 public import Filings
 internal import AWSModels
 internal import PartnerCentral
@@ -11,6 +12,8 @@ internal import Units
 public struct BenefitDetails: Sendable {
     public let details: JSON
     public let questions: [FilingQuestion]
+    /// What the application has already, with the bounds that a change must keep to.
+    public let answered: [FilingQuestion]
     /// What the schema refuses of what is filled in or answered.
     public let errors: [FilingRecord.FieldFault]
     /// - Parameter answers: by field as `$.Name`, texts that are read by the field's type.
@@ -39,13 +42,16 @@ public struct BenefitDetails: Sendable {
                         : FilingQuestion(
                             field: question.field, text: "Correct \(question.text)",
                             hint: "\(fault.message). \(question.hint)", choices: question.choices,
-                            columns: question.columns))
+                            columns: question.columns, bounds: question.bounds))
             }
             errors.append(
                 .init(
                     fieldName: fault.fieldName, code: fault.code.rawValue, message: fault.message,
                     fix: "answer it: cloudroute file answer FILE --track TRACK '\(fault.fieldName)=…'"))
         }
+        answered = (filled?.members ?? []).map { "$.\($0.key)" }.filter { field in
+            !questions.contains { Filing.lies($0.field, within: field) }
+        }.map { SchemaQuestion.question($0, rules.rule(at: $0) ?? .null, rules).with(isOpen: false) }
         self.questions = questions
         self.errors = errors
     }
@@ -157,8 +163,12 @@ private struct Filler {
         }
         switch value {
         case .string(let text):
-            if types.contains("string") { return value }
-            if types.contains("number") || types.contains("integer"), let json = try? JSON(parsing: text) {
+            if types.contains("string") {
+                return rule["format"]?.text == "date" ? .string(TypedAnswer.day(text) ?? text) : value
+            }
+            if types.contains("number") || types.contains("integer"),
+                let json = try? JSON(parsing: TypedAnswer.number(text))
+            {
                 switch json {
                 case .integer: return json
                 case .number(let digits):

@@ -14,8 +14,8 @@ extension FilingRecord {
             involvement: before?.involvement ?? "Co-Sell", visibility: before?.visibility ?? "Full",
             benefit: before?.benefit ?? benefit, application: before?.application, amount: amount,
             company: company)
-        let kept = (filing?.questions ?? []).filter { question in
-            question.field.hasPrefix("$") && filing?.answers[question.field] == nil
+        let kept = (filing?.fields ?? []).filter { $0.field.hasPrefix("$") }.map { question in
+            question.with(isOpen: question.isOpen && filing?.answers[question.field] == nil)
         }
         return (packet, questions + kept)
     }

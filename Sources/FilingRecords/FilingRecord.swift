@@ -107,7 +107,7 @@ public struct FilingRecord: Sendable {
         draft.fill()
         for (path, value) in answers.sorted(by: { $0.key < $1.key })
         where !path.hasPrefix("$") && Self.settable(path) {
-            draft.set(path, path == ExpectedSpend.path ? ExpectedSpend.value(value) : value, "answer")
+            draft.set(path, Self.read(value, for: path, rules), "answer")
         }
         if let identifier { draft.set("PartnerOpportunityIdentifier", identifier, "rule: as it was filed") }
         if let locked { draft.lock(locked.held, locked.editable) }
@@ -155,6 +155,20 @@ public struct FilingRecord: Sendable {
         self.questions = questions
     }
 
+    /// An answer as AWS wants it, from the forms in which people write: `$2,400/mo`, `31 March 2027`, `Germany`, `NY`.
+    private static func read(_ value: JSON, for path: String, _ rules: PartnerCentralRules) -> JSON {
+        guard case .string(let text) = value else {
+            return path == ExpectedSpend.path ? ExpectedSpend.value(value) : value
+        }
+        if path == ExpectedSpend.path { return ExpectedSpend.value(.string(TypedAnswer.number(text))) }
+        let readers: [String: (String) -> String?] = [
+            "LifeCycle.TargetCloseDate": TypedAnswer.day,
+            "Customer.Account.Address.CountryCode": rules.countryCode,
+            "Customer.Account.Address.StateOrRegion": { rules.stateCodes[$0.uppercased()] },
+        ]
+        return .string(readers[path]?(text) ?? text)
+    }
+
     /// What AWS would refuse can be neither approved nor sent: it is asked for, where an answer still counts.
     private static func corrections(
         of refused: [FieldFault], beside questions: [FilingQuestion], _ editable: [String]?
@@ -165,17 +179,9 @@ public struct FilingRecord: Sendable {
                 && editable.map { Filing.isEditable(fault.fieldName, $0) } ?? true
         }.map {
             FilingQuestion(
-                field: $0.fieldName, text: "Correct \(label($0.fieldName)).",
-                hint: "\($0.message); \($0.fix)", choices: [])
-        }
-    }
-
-    /// The last word of a path, as people say it.
-    private static func label(_ path: String) -> String {
-        let name = path.split(separator: ".").last.map(String.init) ?? path
-        return name.reduce(into: "") { text, character in
-            if character.isUppercase, !text.isEmpty { text += " " }
-            text += character.lowercased()
+                field: $0.fieldName,
+                text: "Correct: \($0.fieldName.split(separator: ".").last?.spacedName ?? $0.fieldName)",
+                hint: $0.message, choices: [])
         }
     }
 
@@ -218,16 +224,16 @@ public struct FilingRecord: Sendable {
             case problem:
                 (
                     "What is the customer's problem, and what is built for it?",
-                    "20 to 2,000 characters; or product.problem and product.use_case in the company file", []
+                    "20 to 2,000 characters, for a reviewer who has not seen the product", []
                 )
             case "Customer.Account.Address.PostalCode":
                 (
                     "What is the company's postal code?",
-                    "in the country's own form; or filing.postal_code in the company file", []
+                    "in the country's own form", []
                 )
             case "Customer.Account.Address.StateOrRegion":
                 (
-                    "In which state is the company?", "the full name; or filing.state in the company file",
+                    "In which state is the company?", "the full name",
                     rules.states
                 )
             case "Customer.Account.Address.CountryCode":
@@ -236,39 +242,50 @@ public struct FilingRecord: Sendable {
             case "LifeCycle.TargetCloseDate":
                 (
                     "When is the work expected to be signed?",
-                    "as 2027-03-31; or filing.close_date in the company file", []
+                    "a day, as 2027-03-31", []
                 )
             case ExpectedSpend.path:
                 (
                     "What will this workload spend on AWS a month?",
-                    "US dollars, as 1200.00; or the services of the workload with their amounts in the company file",
-                    []
+                    "US dollars, as 1200.00", []
                 )
             default: ("What is \(path)?", "AWS asks for it", [])
             }
         return FilingQuestion(field: path, text: known.0, hint: known.1, choices: known.2)
     }
 
+    /// Where the company file holds what a record asks for, so that it is asked once for all tracks; nil for what is the record's
+    /// own.
+    public static func companyField(of field: String) -> String? {
+        if field.hasPrefix("$.") {
+            return Draft.accountNames.contains(plainName(String(field.dropFirst(2))))
+                ? "hosting.aws_account.id" : nil
+        }
+        return fileFields[field].flatMap { $0.contains(" ") || $0.hasPrefix("product.") ? nil : $0 }
+    }
+
+    /// The field of the company file behind one of the opportunity.
+    private static let fileFields = [
+        "Customer.Account.Address.PostalCode": "filing.postal_code",
+        "Customer.Account.Address.StateOrRegion": "filing.state",
+        "Customer.Account.Address.City": "filing.city",
+        "Customer.Account.Address.StreetAddress": "filing.street",
+        "Customer.Account.Address.CountryCode": "company.country",
+        "Customer.Account.CompanyName": "company.name", "Customer.Account.WebsiteUrl": "company.website",
+        "Customer.Account.AwsAccountId": "hosting.aws_account.id",
+        "Customer.Contacts[0].Phone": "filing.phone", "Customer.Contacts[0].Email": "company.email",
+        "Customer.Contacts[0].FirstName": "filing.first_name",
+        "Customer.Contacts[0].LastName": "filing.last_name",
+        "Customer.Contacts[0].BusinessTitle": "filing.job_title",
+        "LifeCycle.TargetCloseDate": "filing.close_date",
+        "Project.CustomerBusinessProblem": "product.summary",
+        ExpectedSpend.path: "the workload's services",
+        "\(ExpectedSpend.path)[0].EstimationUrl": "filing.calculator_url",
+    ]
+
     private static func fix(_ path: String, _ code: FieldError.Code) -> String {
-        let fields = [
-            "Customer.Account.Address.PostalCode": "filing.postal_code",
-            "Customer.Account.Address.StateOrRegion": "filing.state",
-            "Customer.Account.Address.City": "filing.city",
-            "Customer.Account.Address.StreetAddress": "filing.street",
-            "Customer.Account.Address.CountryCode": "company.country",
-            "Customer.Account.CompanyName": "company.name", "Customer.Account.WebsiteUrl": "company.website",
-            "Customer.Account.AwsAccountId": "hosting.aws_account.id",
-            "Customer.Contacts[0].Phone": "filing.phone", "Customer.Contacts[0].Email": "company.email",
-            "Customer.Contacts[0].FirstName": "filing.first_name",
-            "Customer.Contacts[0].LastName": "filing.last_name",
-            "Customer.Contacts[0].BusinessTitle": "filing.job_title",
-            "LifeCycle.TargetCloseDate": "filing.close_date",
-            "Project.CustomerBusinessProblem": "product.summary",
-            ExpectedSpend.path: "the workload's services",
-            "\(ExpectedSpend.path)[0].EstimationUrl": "filing.calculator_url",
-        ]
         let verb = code == .requiredFieldMissing ? "write" : "correct"
-        if let field = fields[path] { return "\(verb) \(field) in the company file, or answer \(path)" }
+        if let field = fileFields[path] { return "\(verb) \(field) in the company file, or answer \(path)" }
         return "answer \(path): cloudroute file answer FILE --track TRACK \(path)=…"
     }
 }

@@ -8,17 +8,19 @@ internal import StructuredText
 internal import Units
 
 extension Draft {
+    /// What benefits' schemas call the customer's AWS account.
+    static let accountNames = [
+        "accountid", "awsaccountid", "customerawsaccountid", "customeraccountid", "awsaccount",
+        "awsaccountnumber",
+    ]
+
     /// Gathers what a benefit's schema may ask for, from the record as it stands: with the answers, so that a correction reaches
     /// opportunity and benefit alike.
     mutating func fillFacts() {
         let company = plan.company
         let project = record["Project"]
         func held(_ path: String) -> JSON? { record.value(at: "Customer.Account.\(path)") }
-        fact(
-            [
-                "accountid", "awsaccountid", "customerawsaccountid", "customeraccountid", "awsaccount",
-                "awsaccountnumber",
-            ], held("AwsAccountId"))
+        fact(Self.accountNames, held("AwsAccountId"))
         fact(
             [
                 "companyname", "customername", "company", "customer", "startupname", "legalname",

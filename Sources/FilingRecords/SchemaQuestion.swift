@@ -1,15 +1,33 @@
 internal import AWSModels
 internal import Filings
 internal import StructuredText
+internal import Units
 
 /// A schema's rule as a question for people, its bounds in words.
 enum SchemaQuestion {
     static func question(_ field: String, _ rule: JSON, _ rules: RequestSchema) -> FilingQuestion {
-        let name = rule["title"]?.text ?? field.split(separator: ".").last.map(String.init) ?? field
+        let name = rule["title"]?.text ?? field.split(separator: ".").last?.spacedName ?? field
         let text = rule["description"]?.text.map { "\(name): \($0)" } ?? name
         return FilingQuestion(
             field: field, text: text, hint: words(rule, rules), choices: choices(rule),
-            columns: columns(rule, rules))
+            columns: columns(rule, rules), bounds: bounds(rule))
+    }
+
+    /// What a form can check of a single value while somebody types.
+    private static func bounds(_ rule: JSON) -> [String: String] {
+        let keys = [
+            "type", "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "minLength",
+            "maxLength", "pattern", "format",
+        ]
+        var out: [String: String] = [:]
+        for key in keys {
+            guard let value = rule[key], !isFlag(value) else { continue }
+            switch value {
+            case .array, .object, .null, .bool: continue
+            case .string, .integer, .number: out[key] = value.text ?? value.compact
+            }
+        }
+        return out
     }
 
     private static func choices(_ rule: JSON) -> [String] {

@@ -27,7 +27,8 @@ public struct PacketMaker: Sendable {
 
     public struct Made: Sendable {
         public let packet: FilingPacket
-        public let questions: [FilingQuestion]
+        /// What the record asks for, answered or not.
+        public let fields: [FilingQuestion]
         public let errors: [FilingRecord.FieldFault]
         /// What whoever files should know before anything is sent.
         public let warnings: [String]
@@ -84,7 +85,7 @@ public struct PacketMaker: Sendable {
                         "the request schema of \(found.id) cannot be used: \(error); file this track without the benefit, by a packet for the portal",
                     isChoice: false)
             }
-            questions += details.questions
+            questions += details.questions + details.answered
             errors += details.errors
             let title = record.opportunity["Project"]?["Title"]?.text ?? record.channel.title
             application = .object([
@@ -121,7 +122,7 @@ public struct PacketMaker: Sendable {
                 opportunity: staffed(record.opportunity, enclosures, filing), solutions: solutions,
                 products: filing?.approved?.products ?? record.products, involvement: involvement,
                 visibility: visibility, benefit: benefit, application: application, amount: record.amount,
-                company: company), questions: questions, errors: errors, warnings: warnings,
+                company: company), fields: questions, errors: errors, warnings: warnings,
             joinable: joinable.map(\.id))
     }
 

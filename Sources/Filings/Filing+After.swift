@@ -5,19 +5,19 @@ package import Units
 extension Filing {
     /// A filing as its first packet makes it.
     package init(
-        _ track: TrackID, _ packet: FilingPacket, _ catalog: PartnerCatalog, _ questions: [FilingQuestion]
+        _ track: TrackID, _ packet: FilingPacket, _ catalog: PartnerCatalog, _ fields: [FilingQuestion]
     ) {
         self.track = track
         self.packet = packet
         self.catalog = catalog
-        self.questions = questions
+        self.fields = fields
     }
 
     /// The filing after an event.
     package func after(_ event: FilingEvent, at moment: Instant) -> Filing {
         var next = self
         switch event {
-        case .prepared(let packet, let catalog, let questions): next.prepare(packet, catalog, questions)
+        case .prepared(let packet, let catalog, let fields): next.prepare(packet, catalog, fields)
         case .answered(let answers):
             // Null takes an answer back.
             for answer in answers { next.answers[answer.field] = answer.value == .null ? nil : answer.value }
@@ -75,13 +75,13 @@ extension Filing {
     }
 
     private mutating func prepare(
-        _ packet: FilingPacket, _ catalog: PartnerCatalog, _ questions: [FilingQuestion]
+        _ packet: FilingPacket, _ catalog: PartnerCatalog, _ fields: [FilingQuestion]
     ) {
         if isOver {
             // Another filing of the track: what people answered stays, and calls are counted on, for each has a client token
             // of its own.
             let before = self
-            self = Filing(track, packet, catalog, questions)
+            self = Filing(track, packet, catalog, fields)
             answers = before.answers
             steps = before.steps
             attempt = before.attempt + 1
@@ -90,7 +90,7 @@ extension Filing {
             return
         }
         self.packet = packet
-        self.questions = questions
+        self.fields = fields
         // An approval holds for one catalog; what was sent stays where it was sent.
         if opportunity == nil, intent == nil, catalog != self.catalog {
             self.catalog = catalog

@@ -32,15 +32,24 @@ extension FilingPacket {
 
 extension FilingQuestion {
     public var json: JSON {
-        .object([
-            "field": .string(field), "text": .string(text), "hint": .string(hint), "choices": texts(choices),
-            "columns": .array(
-                columns.map {
-                    .object([
-                        "name": .string($0.name), "hint": .string($0.hint), "choices": texts($0.choices),
-                    ])
-                }),
-        ])
+        var members: [JSON.Member] = [
+            .init("field", .string(field)), .init("text", .string(text)), .init("hint", .string(hint)),
+            .init("choices", texts(choices)),
+            .init(
+                "columns",
+                .array(
+                    columns.map {
+                        .object([
+                            "name": .string($0.name), "hint": .string($0.hint), "choices": texts($0.choices),
+                        ])
+                    })),
+        ]
+        if !bounds.isEmpty {
+            let sorted = bounds.sorted { $0.key < $1.key }
+            members.append(.init("bounds", .object(sorted.map { .init($0.key, .string($0.value)) })))
+        }
+        if !isOpen { members.append(.init("answered", .bool(true))) }
+        return .object(members)
     }
 
     public init?(json: JSON) {
@@ -50,7 +59,13 @@ extension FilingQuestion {
             columns: (json["columns"]?.items ?? []).map {
                 Column(
                     name: $0["name"]?.text ?? "", hint: $0["hint"]?.text ?? "", choices: texts($0["choices"]))
-            })
+            },
+            bounds: Dictionary(
+                (json["bounds"]?.members ?? []).compactMap { member in
+                    member.value.text.map { (member.key, $0) }
+                }
+            ) { first, _ in first },
+            isOpen: json["answered"] != .bool(true))
     }
 }
 
@@ -209,7 +224,7 @@ extension Filing {
         let read: JSON = balanceRead.map { .integer(Int($0.milliseconds)) } ?? .null
         return .object([
             "track": .string(track.rawValue), "catalog": .string(catalog.rawValue), "packet": packet.json,
-            "questions": .array(questions.map(\.json)),
+            "questions": .array(fields.map(\.json)),
             "answers": .object(answers.sorted { $0.key < $1.key }.map { .init($0.key, $0.value) }),
             "approved": approved?.json ?? .null, "started": .bool(isStarted), "void": .bool(isApprovalVoid),
             "opportunity": opportunity?.json ?? .null,

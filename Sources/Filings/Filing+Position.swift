@@ -94,7 +94,8 @@ extension Filing {
         if allocated.isZero {
             notes.append("Approved without credit.")
         } else if isPartial {
-            notes.append("Approved in part.")
+            let wanted = asked.map { ": \(allocated.rounded) of the \($0.rounded) that were asked for" } ?? ""
+            notes.append("Approved in part\(wanted).")
         }
         if !landed.isZero { notes.append("\(landed.rounded) is on the balance.") }
         if !isComplete, hasReadAllocations, !codes.isEmpty {
@@ -176,8 +177,9 @@ extension Filing {
                 return "CloudRoute makes the next call."
             }
         case .actionRequired:
-            return place.holder == .founder
-                ? "The founder answers what AWS asks."
+            if place.holder == .founder { return "The founder answers what AWS asks." }
+            return packet == approved
+                ? "The partner corrects what AWS asks about; then the founder approves the corrected record."
                 : "The founder approves the corrected record, and the partner sends it."
         case .approved:
             switch place.holder {

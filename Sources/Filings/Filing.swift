@@ -56,6 +56,11 @@ public struct FilingQuestion: Hashable, Sendable {
     ///
     /// A row's value is answered as `field[0].name`.
     public let columns: [Column]
+    /// What the answer must keep to, by the keywords of JSON Schema (`type`, `minimum`, `maxLength`, `pattern`, `format`, …): a form
+    /// checks it while somebody types.
+    public let bounds: [String: String]
+    /// Whether it waits for its answer; else the record has one, which may be changed.
+    public let isOpen: Bool
 
     /// One value of a row.
     public struct Column: Hashable, Sendable {
@@ -70,12 +75,24 @@ public struct FilingQuestion: Hashable, Sendable {
         }
     }
 
-    public init(field: String, text: String, hint: String, choices: [String], columns: [Column] = []) {
+    public init(
+        field: String, text: String, hint: String, choices: [String], columns: [Column] = [],
+        bounds: [String: String] = [:], isOpen: Bool = true
+    ) {
         self.columns = columns
+        self.bounds = bounds
+        self.isOpen = isOpen
         self.field = field
         self.text = text
         self.hint = hint
         self.choices = choices
+    }
+
+    /// The same, open or answered.
+    public func with(isOpen: Bool) -> FilingQuestion {
+        FilingQuestion(
+            field: field, text: text, hint: hint, choices: choices, columns: columns, bounds: bounds,
+            isOpen: isOpen)
     }
 }
 
@@ -323,7 +340,10 @@ public struct Filing: Hashable, Sendable {
     public let track: TrackID
     public internal(set) var catalog: PartnerCatalog
     public internal(set) var packet: FilingPacket
-    public internal(set) var questions: [FilingQuestion] = []
+    /// What the record asks for, answered or not.
+    public internal(set) var fields: [FilingQuestion] = []
+    /// What waits for an answer.
+    public var questions: [FilingQuestion] { fields.filter(\.isOpen) }
     /// What founder and partner added to the company file, by field.
     public internal(set) var answers: [String: JSON] = [:]
     /// The packet that the founder agreed to.
@@ -357,7 +377,7 @@ public struct Filing: Hashable, Sendable {
     public var confirmation: String { "\(packet.company) \(packet.amount.rounded)" }
 
     /// What the application asked for, by the first of its fields that is an amount; nil where it asked for none.
-    var asked: Money? {
+    public var asked: Money? {
         let details = (approved ?? packet).application?["BenefitApplicationDetails"]
         let field = details?.members.first { $0.key.lowercased().contains("amount") }?.value
         return field.flatMap { try? Money(parsing: $0.text ?? $0.compact) }

@@ -80,7 +80,7 @@ extension FilingEvent {
     public var summary: String {
         switch self {
         case .prepared(let packet, let catalog, let questions):
-            "record prepared for \(catalog.rawValue)\(packet.benefit.map { ", benefit \($0)" } ?? ""), \(questions.count) questions open"
+            "record prepared for \(catalog.rawValue)\(packet.benefit.map { ", benefit \($0)" } ?? ""), \(questions.count(where: \.isOpen)) questions open"
         case .answered(let answers): "answered \(answers.map(\.field).prefix(10).joined(separator: ", "))"
         case .approved(let hash): "the founder approved the record \(hash.prefix(12))"
         case .started: "sent by the partner"
@@ -120,7 +120,7 @@ extension FilingResult {
         case .opportunity(_, _, let status, let comments, let reason, _, _):
             "opportunity \(status)\(comments.map { ": \($0)" } ?? "")\(reason.map { " (\($0))" } ?? "")"
         case .application(_, _, let status, let stage, let reason, _, _):
-            "application \(status)\(stage.map { ", \($0)" } ?? "")\(reason.map { ": \($0)" } ?? "")"
+            "application \(status.plainWord)\(stage.map { ", \($0.plainWord)" } ?? "")\(reason.map { ": \($0)" } ?? "")"
         case .allocations(let list):
             "AWS allocated \(list.compactMap(\.allocated).total().rounded)\(list.contains { $0.allocated == nil } ? ", and what is no credit in dollars" : "")"
         case .opportunityCreated(let id, _): "opportunity \(id) created"

@@ -22,12 +22,12 @@ public enum TrackState: String, CaseIterable, Sendable {
         case .draft: [.ready, .filed]
         case .ready: [.draft, .founderApproved, .filed, .withdrawn]
         case .founderApproved: [.draft, .ready, .filed, .withdrawn]
-        case .filed: [.inReview, .actionRequired, .approved, .declined, .withdrawn]
-        case .inReview: [.actionRequired, .approved, .declined, .withdrawn]
+        case .filed: [.draft, .inReview, .actionRequired, .approved, .declined, .withdrawn]
+        case .inReview: [.draft, .actionRequired, .approved, .declined, .withdrawn]
         case .actionRequired: [.inReview, .approved, .declined, .withdrawn]
         // Approved once more: the amount was mistyped, or AWS changed it.
-        case .approved: [.approved, .landed, .exhausted, .expired]
-        case .landed: [.landed, .exhausted, .expired]
+        case .approved: [.approved, .landed, .filed, .exhausted, .expired]
+        case .landed: [.landed, .approved, .exhausted, .expired]
         case .declined, .expired, .exhausted: [.draft, .ready]
         case .withdrawn: [.draft, .ready, .withdrawn]
         }

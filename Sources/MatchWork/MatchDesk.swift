@@ -1,5 +1,6 @@
 internal import StructuredText
 internal import Company
+internal import Dossiers
 internal import Filings
 internal import Overviews
 public import Cryptography
@@ -7,6 +8,7 @@ public import Engagements
 public import Persistence
 public import Planning
 public import Routing
+internal import Spend
 internal import Synchronization
 public import Units
 
@@ -66,8 +68,9 @@ public struct MatchDesk: Sendable {
     private static func founderStep(_ state: Engagement, _ planner: Planner, at moment: Instant) -> String? {
         guard let file = try? CompanyFile(Array(state.file.utf8)) else { return nil }
         let plan = planner.plan(file.company, of: state, asOf: Day(containing: moment))
-        let steps = state.waitingSteps(plan).filter { $0.holder == .founder }
-        return (steps.first { $0.since != nil } ?? steps.first).map { "Your next step: \($0.mailText)." }
+        let findings = reviewersReading(plan, file: file, book: plan.forecaster.book)
+        let step = state.waitingSteps(plan, findings).first { $0.holder == .founder }
+        return step.map { "Your next step: \($0.mailText)." }
     }
 
     /// The rules in force: the published ones, else those that are compiled in.

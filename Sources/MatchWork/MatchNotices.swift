@@ -1,4 +1,5 @@
 internal import Addresses
+internal import Company
 internal import Engagements
 internal import Persistence
 internal import Units
@@ -16,6 +17,16 @@ struct MatchNotices {
     private var partnerCase: String { Route.partner(.application(state.tenant)).path }
     private var console: String { Route.operator(.application(state.tenant)).path }
     private var founder: [Recipient] { NoticeStore.people(of: state) }
+    /// `: Acme` for the founder's people, who may have several companies.
+    private var name: String { companyName.map { ": \($0)" } ?? "" }
+    /// The same for the partner, where the name is shared with it.
+    private var sharedName: String {
+        state.matching.consent?.accepted.contains(.identity) == true && state.matching.stage == .matched
+            ? name : ""
+    }
+    private var companyName: String? {
+        (try? CompanyDraft(Array(state.file.utf8)))?.value("company.name")
+    }
 
     func told(of event: MatchEvent) throws -> [Told] {
         switch event {
@@ -61,7 +72,7 @@ struct MatchNotices {
             ),
             (
                 notice(
-                    "offered", "Your application is with a partner",
+                    "offered", "Your application is with a partner\(name)",
                     [
                         "One partner looks at your application until \(expires.minuteText). The page says which, why, and what it sees.",
                         "If it does not answer in time, the next one is asked without you having to do anything.",
@@ -74,7 +85,7 @@ struct MatchNotices {
         return [
             (
                 notice(
-                    "matched", "A partner took your application on",
+                    "matched", "A partner took your application on\(name)",
                     [
                         "The page names the partner, says what it sees from now on, and who pays whom.",
                         "You can take the agreement back there at any time. AWS decides every application.",
@@ -82,7 +93,7 @@ struct MatchNotices {
             ),
             (
                 notice(
-                    "accepted", "You took an application on",
+                    "accepted", "You took an application on\(sharedName)",
                     ["The page has the checklist of each track."],
                     partnerCase), try partner(number)
             ),
@@ -93,7 +104,7 @@ struct MatchNotices {
         return [
             (
                 notice(
-                    "next-partner", "Another partner is asked",
+                    "next-partner", "Another partner is asked\(name)",
                     [
                         "The last one did not take your application on. The page shows the clock and who is next."
                     ],
@@ -118,7 +129,7 @@ struct MatchNotices {
         return [
             (
                 notice(
-                    "revoked", "Your agreement was taken back",
+                    "revoked", "Your agreement was taken back\(name)",
                     ["No partner sees your application any more."],
                     company, essential: true), founder
             )
@@ -133,7 +144,7 @@ struct MatchNotices {
             ),
             (
                 notice(
-                    "searching", "No partner fits at the moment",
+                    "searching", "No partner fits at the moment\(name)",
                     [
                         "The operator looks into it now. You can go to AWS yourself as well: the page has the links."
                     ],
@@ -162,7 +173,7 @@ struct MatchNotices {
             ),
             (
                 notice(
-                    "late", "Your match is late",
+                    "late", "Your match is late\(name)",
                     [
                         "We said under 24 hours and did not keep it. The operator has your application; the page shows what was tried."
                     ], company, essential: true), founder
@@ -174,7 +185,7 @@ struct MatchNotices {
         return [
             (
                 notice(
-                    "question", "Your partner asks you something",
+                    "question", "Your partner asks you something\(name)",
                     ["The page has the question and a field for the answer."],
                     company, essential: true), founder
             )
@@ -188,7 +199,8 @@ struct MatchNotices {
             [
                 (
                     notice(
-                        "message", "Your partner wrote to you", ["The message stands on the match's page."],
+                        "message", "Your partner wrote to you\(name)",
+                        ["The message stands on the match's page."],
                         "\(company)#thread", repeated: true), founder
                 )
             ]
@@ -196,7 +208,7 @@ struct MatchNotices {
             [
                 (
                     notice(
-                        "message", "The founder wrote to you",
+                        "message", "The founder wrote to you\(sharedName)",
                         ["The message stands on the application's page."], "\(partnerCase)#thread",
                         repeated: true),
                     try state.matching.partner.map { try PartnerStore.people(of: $0, session) } ?? []
@@ -209,7 +221,8 @@ struct MatchNotices {
         return [
             (
                 notice(
-                    "answer", "The founder answered", ["The answer stands on the application's page."],
+                    "answer", "The founder answered\(sharedName)",
+                    ["The answer stands on the application's page."],
                     partnerCase),
                 try state.matching.partner.map { try PartnerStore.people(of: $0, session) } ?? []
             )

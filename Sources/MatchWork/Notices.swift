@@ -42,7 +42,8 @@ enum Notices {
                 (
                     Notice(
                         kind: "summary", key: "finished|\(state.tenant)|\(version)", tenant: state.tenant,
-                        title: "Your intake is complete",
+                        title:
+                            "Your intake is complete\((try? CompanyDraft(Array(state.file.utf8)))?.value("company.name").map { ": \($0)" } ?? "")",
                         lines: [
                             "The page has each track with its verdict, the rules and sources behind it, what would change a no, and the order to file in.",
                             "Estimates are ours; AWS decides every application.",
@@ -151,7 +152,9 @@ enum Notices {
         let partner = try partner(of: state, track, session)
         switch event {
         case .prepared(let packet, _, let questions):
-            guard case .partner = actor, questions.isEmpty, state.filing(track)?.approved != packet else {
+            guard case .partner = actor, !questions.contains(where: \.isOpen),
+                state.filing(track)?.approved != packet
+            else {
                 return []
             }
             return [

@@ -147,7 +147,7 @@ struct Serve: AsyncParsableCommand {
                     : nil,
                 headsPath: home.headsPath,
                 upkeep: { try await home.retireKeys(database, sealer) })
-            options.reading = reading
+            (options.reading, options.printer) = (reading, pagePrinter())
             options.connectionsPerAddress = connectionsPerAddress
             (options.patience, options.stopSeconds) = (Int64(patience), UInt32(stopAfter))
             try await serve(

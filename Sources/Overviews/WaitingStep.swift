@@ -1,4 +1,5 @@
 internal import Company
+package import Dossiers
 package import Engagements
 package import Filings
 package import Planning
@@ -15,6 +16,8 @@ package struct WaitingStep: Hashable, Sendable {
         case match
         /// What a track takes, in AWS's own form.
         case track(TrackID)
+        /// A field of the company file, by its path.
+        case field(String)
     }
 
     /// What is to be done, without who.
@@ -32,6 +35,7 @@ package struct WaitingStep: Hashable, Sendable {
         switch place {
         case .filing(let track), .track(let track): "\(label): \(track.title)"
         case .match: "\(label): the match with a partner"
+        case .field: "\(label): an answer that reviewers stop at"
         }
     }
 }
@@ -57,15 +61,78 @@ extension Engagement {
         }
     }
 
-    /// What waits for somebody, what holds up most money first: the same on each page, in mails and in the API.
+    /// When the plan has what is filed and decided, for the milestones that it knows a day of.
+    package func plannedDays(_ plan: Plan) -> [Milestone: Day] {
+        var out: [Milestone: Day] = [:]
+        for filing in plan.filingOrder {
+            if let milestone = Milestone.filed(filing.track.id), out[milestone] == nil {
+                out[milestone] = filing.file
+            }
+        }
+        out[.approved] = plan.filingOrder.map(\.decision.upperBound).max()
+        return out
+    }
+
+    /// When a milestone was reached: as it was told, or as the track of its filing moved.
+    package func reached(_ milestone: Milestone) -> Instant? {
+        matching.done[milestone]
+            ?? tracks.filter { Milestone.filed($0.track) == milestone }.compactMap(\.filed).min()
+    }
+
+    /// Who holds a milestone: of what is filed whoever files it by the plan.
+    package func holder(of milestone: Milestone, _ plan: Plan?) -> Holder {
+        let filing = plan?.filingOrder.first { Milestone.filed($0.track.id) == milestone }
+        return filing?.track.filer == .founder ? .founder : milestone.holder
+    }
+
+    /// What waits for somebody, in the one order of pages, mails, API and calendar: what AWS or a person waits for, then what a
+    /// reviewer would stop at, then what could be begun; among alike ones what holds up most money first.
     ///
     /// A function of what happened and of the plan with that; what AWS has to do is nobody's step.
-    package func waitingSteps(_ plan: Plan) -> [WaitingStep] {
+    ///
+    /// - Parameter findings: the reviewer's reading of the company file.
+    package func waitingSteps(_ plan: Plan, _ findings: [Finding]) -> [WaitingStep] {
         let steps =
             filings.compactMap { step(of: $0, plan) } + ownLandings(plan)
-            + [matchStep(plan), ownFiling(plan)].compactMap(\.self)
-        return steps.enumerated().sorted { ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset) }
-            .map(\.element)
+            + [matchStep(plan), partnersStep(plan), ownFiling(plan)].compactMap(\.self)
+        let ordered = steps.enumerated().sorted {
+            ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset)
+        }.map(\.element)
+        return ordered.filter { $0.since != nil } + blocker(findings) + ordered.filter { $0.since == nil }
+    }
+
+    /// What a reviewer would send every application back for, as far as the founder can mend it.
+    private func blocker(_ findings: [Finding]) -> [WaitingStep] {
+        let mendable = findings.first {
+            $0.question.severity == .error && !$0.question.fix.hasPrefix("none")
+        }
+        return mendable.map { finding in
+            [
+                WaitingStep(
+                    text: "\(Question.inWords(finding.question.fix)): \(finding.question.text)",
+                    label: "Mend it", holder: .founder, since: nil, worth: .zero, place: .field(finding.path))
+            ]
+        } ?? []
+    }
+
+    /// What the partner has to do before anything of its tracks can go on.
+    private func partnersStep(_ plan: Plan) -> WaitingStep? {
+        let mine = open(plan).filter { $0.track.filer == .partner && filing($0.track.id) == nil }
+        let worth = mine.map(\.amount.expected).total()
+        switch matching.stage {
+        case .offered:
+            return matching.current.map { offer in
+                WaitingStep(
+                    text: "accept or decline the application", label: "Look", holder: .partner,
+                    since: offer.made, worth: worth, place: .match)
+            }
+        case .matched where !mine.isEmpty:
+            return WaitingStep(
+                text: "prepare the record of \(mine.map(\.track.name).joined(separator: ", "))",
+                label: "Prepare", holder: .partner, since: matching.current?.ended ?? matching.since,
+                worth: worth, place: .match)
+        case .none, .searching, .queued, .matched: return nil
+        }
     }
 
     private func name(_ track: TrackID, _ plan: Plan) -> String {
@@ -150,7 +217,7 @@ extension Engagement {
     /// What the founder files alone, in AWS's own form.
     private func ownFiling(_ plan: Plan) -> WaitingStep? {
         guard let filing = open(plan).first(where: { $0.track.filer != .partner }) else { return nil }
-        let what = "\(filing.track.name) on \(filing.file.text): \(filing.expectedText)"
+        let what = "\(filing.track.name) on \(filing.file.long): \(filing.expectedText)"
         let filer = filing.track.filer
         return WaitingStep(
             text: filer == .founder

@@ -18,6 +18,8 @@ public struct Progress: Hashable, Sendable {
 
 /// The way from the first answer to credits, company by company.
 public struct FunnelStore: Sendable {
+    /// The source of what the command puts into a data folder; nobody came to the site for it.
+    public static let commandLine = "command-line"
     let database: any Database
 
     public init(_ database: any Database) { self.database = database }
@@ -26,6 +28,7 @@ public struct FunnelStore: Sendable {
     {
         let step: Progress.Step
         switch event {
+        case .opened(FunnelStore.commandLine): return
         case .opened(let source):
             try session.run(
                 Statement(

@@ -59,7 +59,9 @@ enum FilingOrder {
             filing.readings = packs.compactMap { pack in
                 pack.track(filing.track.id).map { track in
                     // One award of a ladder counts, under whatever name the pack lists it.
-                    let ladder = pack.tracks.filter { $0.track.lane.id == track.track.lane.id }.map(\.counted)
+                    let ladder = pack.tracks.filter {
+                        $0.track.lane.id == track.track.lane.id && $0.track.id.rung == track.track.id.rung
+                    }.map(\.counted)
                     let most = ladder.max { $0.expected < $1.expected } ?? track.counted
                     let isOfLadder = track.track.lane.isSerial && track.verdict == .eligible
                     return FilingReading(

@@ -135,6 +135,9 @@ extension PlannedFiling {
     package var expectedText: String {
         readings.cautious(\.pack).map { "\($0.text) \($0.pack.reading)" }.joined(separator: ", ")
     }
+
+    /// The same as figures alone, in the same order: `$100K / $50K`.
+    package var expectedFigures: String { readings.cautious(\.pack).map(\.text).joined(separator: " / ") }
 }
 
 extension FilingReading {

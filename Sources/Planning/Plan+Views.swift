@@ -109,7 +109,7 @@ extension Plan {
         }
         if company.founded > asOf.month.year { out.append("company.founded lies after the plan's day") }
         if let support = company.hosting.supportPlan, support == .developer || support == .business {
-            let plan = "\(support.rawValue.prefix(1).uppercased() + support.rawValue.dropFirst()) support"
+            let plan = "\(support.rawValue.capitalizedFirst) support"
             let end = Plan.supportEnds
             out.append(
                 asOf < end

@@ -116,7 +116,7 @@ extension Services {
         var credits: [CalculatorCredit] = []
         var faultTexts = faults.map { fault in
             let name =
-                calculator.questions.first { $0.path == fault.key }.map(QuestionForm.label) ?? fault.key
+                calculator.questions.first { $0.path == fault.key }.map(\.label) ?? fault.key
             return "\(name): \(fault.value)"
         }.sorted()
         if calculator == .burn {
@@ -244,9 +244,10 @@ extension Services {
                 }
                 return items.isEmpty ? "" : "<h2>Where models cross</h2><ul>\(items)</ul>"
             } ?? ""
+        let cash = PlanDocument.cash(own)
         return (
             """
-            <ul class="figures"><li><b>\(own.credits.isEmpty ? "0" : PlanDocument.months(own)) months</b><span>on \(plan.company.stack.tenancy.rawValue)</span></li><li><b>\(Self.firstBill(own)?.amount.rounded ?? "none")</b><span>first bill in cash\(Self.firstBill(own).map { ", \($0.month.name)" } ?? "")</span></li><li><b>\(own.stranded.rounded)</b><span>unused at expiry</span></li></ul>
+            <ul class="figures"><li><b>\(own.credits.isEmpty ? "0" : PlanDocument.months(own)) months</b><span>on \(plan.company.stack.tenancy.rawValue)</span></li><li><b>\(cash.figure)</b><span>\(cash.words)</span></li><li><b>\(own.stranded.rounded)</b><span>unused at expiry</span></li></ul>
             \(table.html(visit))
             """,
             "<div class=\"two\">\(charts.map(\.html))</div>\(crossing)", [table] + charts.map(\.table)

@@ -63,7 +63,7 @@ extension Services {
             <h2>Figures</h2><ul class="figures"><li><b>$100,000</b><span>credits secured</span></li><li><b>Jul 2028</b><span>runway: 16.7 to 22.8 months, 4 futures in 5</span></li></ul>
             <h2>Tabs</h2>\(Services.tabs("Views of the sheet", [("\(visit.route.path)", "All (4)", true), ("\(Route.guide.path)", "Offered (1)", false)]))
             <h2>Tables and clocks</h2>\(table.html(nil))
-            <h2>The score of a match</h2><div class="card">\(StepViews.score([("competency", "15.0", 75, "proven in 3 of 4 needs"), ("hours", "16.0", 100, "at work now"), ("load", "3.0", 25, "4 of 6 engagements open")]))</div>
+            <h2>The score of a match</h2><div class="card">\(StepViews.score([("Proven competencies", "15.0", 75, "proven in 3 of 4 needs"), ("At work now", "16.0", 100, "at work now"), ("Free capacity", "3.0", 25, "4 of 6 engagements open")]))</div>
             \(StepViews.thread([MatchMessage.sample(.partner, "Which month is the audit booked for?"), MatchMessage.sample(.founder, "March; the letter is attached to the dossier.")].compactMap(\.self), reader: .founder, other: "Northwind Cloud", action: visit.route.path, token: "", mayWrite: false))
             <h2>Drawings</h2>\(PlanViews.drawing(.sheet, nil, isSample: true).html)\(chart.html)
             """
@@ -104,8 +104,10 @@ extension StackDrawing {
                     expiry: "used up in M17", byMonth: third, isGranted: false),
             ],
             marks: [
-                Mark(place: 17, text: "first bill in cash: M18, $5,250", isDrawn: true),
-                Mark(place: 13, text: "M14 as AWS publishes", isDrawn: false),
+                Mark(
+                    place: 17, text: "first bill in cash: M18, $5,250", reading: "as the market reports",
+                    isDrawn: true),
+                Mark(place: 13, text: "M14", reading: "as AWS publishes", isDrawn: false),
             ])
     }
 }

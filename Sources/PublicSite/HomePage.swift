@@ -26,11 +26,11 @@ extension Services {
             <p class="lead">What your startup can get, what to file first, and the month the first real bill comes. Every figure has a rule, a source and a date. \(reported)</p>
             <form method="post" action="\(Route.begin.path)">\(token(visit))<div class="grow"><label for="website">Your company's website</label><input id="website" name="website" inputmode="url" autocomplete="url" maxlength="200" placeholder="yourcompany.com"></div><button>See what you could get</button></form>
             <p class="small soft">Three minutes, no account. Or <a href="\(Route.importFile.path)">bring a company file</a>, or <a href="\(Route.calculator(.award).path)">try eight questions and keep nothing</a>.</p>
+            <ul class="promise"><li>\(Icon.clock.html)<span><b>Matched in under 24 hours</b> with the AWS partner that files the big tracks: one at a time is asked, and you see who and why.</span></li><li>\(Icon.people.html)<span><b>You pay nothing</b> for match and filing; the partner pays us, which <a href="\(Route.economics.path)">we show</a>.</span></li></ul>
             </div>\(sample(on: visit.today))</div>
             <ul class="cards">
-            <li><h2>\(Icon.clock.html) Matched in under 24 hours</h2><p>The big tracks are filed by AWS partners. One at a time is asked, each has
-            four hours; you see who, why, and what is shared.</p></li>
             <li><h2>\(Icon.people.html) Who pays whom</h2><ul>\(paid)</ul></li>
+            <li><h2>\(Icon.clock.html) One partner at a time</h2><p>Each has four hours to answer, then the next is asked; 24 hours is what we promise, not what AWS takes. What is shared you choose field by field, and take back when you like.</p></li>
             <li><h2>\(Icon.document.html) Written from what you said</h2><p>The applications,
             the SOC 2 scaffolding and the Bedrock proof of concept name your
             services and numbers, and claim nothing that you did not state.</p></li>
@@ -65,7 +65,7 @@ extension Services {
         let decided = plan.filingOrder.map(\.decision.upperBound).max()
         let drawn = PlanViews.drawing(.credits(of: plan, line, restsOnGranted: false), nil, isSample: true)
         let html: HTML = """
-            <div><ul class="figures"><li><b>\(views.expectedByReading)</b><span>expected for \(plan.company.name), a sample: \(plan.cautiousFirst.map(\.pack.reading).joined(separator: ", "))</span></li><li><b>\(decided?.month.name ?? "open")</b><span>all decided at the latest</span></li><li><b>\(line.firstNetBill?.month.name ?? (line.applied.isZero ? "from the start" : "later"))</b><span>first bill in cash</span></li></ul>\(drawn.html)</div>
+            <div><p class="soft small">A sample, by today's rules: \(plan.company.name)</p><ul class="figures"><li><b>\(views.expectedByReading)</b><span>\(plan.cautiousFirst.map(\.pack.reading).joined(separator: " / "))</span></li><li><b>\(decided?.month.name ?? "open")</b><span>the last decision</span></li><li><b>\(line.firstNetBill?.month.name ?? (line.applied.isZero ? "from the start" : "later"))</b><span>\(line.endWords)</span></li></ul>\(drawn.html)</div>
             """
         samples.keep(html, for: day.number, bytes: html.text.utf8.count)
         return html

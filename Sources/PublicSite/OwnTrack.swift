@@ -80,7 +80,7 @@ extension Services {
     private func told(_ visit: Visit, _ state: Engagement, _ track: TrackID, _ now: TrackState) -> HTML {
         func form(_ target: TrackState, _ holder: Holder, _ label: String, _ fields: HTML = "") -> HTML {
             """
-            <form method="post" action="\(Route.moveTrack(state.tenant, track.rawValue).path)" enctype="multipart/form-data">\(token(visit))<input type="hidden" name="state" value="\(target.rawValue)"><input type="hidden" name="holder" value="\(holder.rawValue)"><input type="hidden" name="back" value="track">\(fields)<button class="small\(target == .declined ? " quiet" : "")">\(label)</button></form>
+            <form method="post" action="\(Route.moveTrack(state.tenant, track.rawValue).path)" enctype="multipart/form-data">\(token(visit))<input type="hidden" name="state" value="\(target.rawValue)"><input type="hidden" name="holder" value="\(holder.rawValue)"><input type="hidden" name="back" value="track">\(fields)<button class="small\(label.hasPrefix("That was") || target == .declined ? " quiet" : "")">\(label)</button></form>
             """
         }
         func note(_ label: String) -> HTML {
@@ -89,22 +89,38 @@ extension Services {
         func document(_ id: String) -> HTML {
             "<div class=\"field\"><label for=\"\(id)\">The mail or letter itself: PDF, PNG, JPEG or text</label><input id=\"\(id)\" name=\"file\" type=\"file\" accept=\".pdf,.png,.jpg,.jpeg,.txt\"></div>"
         }
+        func day(_ id: String, _ label: String) -> HTML {
+            "<div class=\"field\"><label for=\"\(id)\">\(label)</label><input id=\"\(id)\" name=\"day\" type=\"date\" value=\"\(visit.today.text)\" max=\"\(visit.today.adding(days: 1).text)\"></div>"
+        }
         let forms: [HTML] =
             switch now {
-            case .draft, .ready, .founderApproved: [form(.filed, .aws, "I filed it")]
+            case .draft, .ready, .founderApproved:
+                [form(.filed, .aws, "I filed it", day("filed-day", "Applied for on"))]
             case .filed, .inReview, .actionRequired:
                 [
                     form(
                         .approved, .founder, "AWS granted it",
-                        "<div class=\"field\"><label for=\"amount\">Amount that AWS wrote, US dollars</label><input id=\"amount\" name=\"amount\" inputmode=\"decimal\" maxlength=\"18\" size=\"12\" required></div>\(document("granted-file"))"
+                        "<div class=\"field\"><label for=\"amount\">Amount that AWS wrote, US dollars</label><input id=\"amount\" name=\"amount\" inputmode=\"decimal\" maxlength=\"18\" size=\"12\" required></div>\(day("granted-day", "Answered on"))\(document("granted-file"))"
                     ),
                     form(
                         .declined, .founder, "AWS declined it",
-                        "\(note("Why, in AWS's words"))\(document("declined-file"))"),
+                        "\(day("declined-day", "Answered on"))\(note("Why, in AWS's words"))\(document("declined-file"))<div class=\"field\"><label class=\"confirm\"><input type=\"checkbox\" name=\"sure\" value=\"yes\" required>It is AWS's answer</label></div>"
+                    ),
+                    form(.draft, .founder, "That was a mistake: I have not filed it"),
                 ]
-            case .approved: [form(.landed, .nobody, "The credit is on the balance")]
+            case .approved:
+                [
+                    form(.landed, .nobody, "The credit is on the balance", day("landed-day", "Since")),
+                    form(.filed, .aws, "That was a mistake: AWS has not granted it"),
+                ]
             case .declined, .withdrawn, .expired, .exhausted: [form(.draft, .founder, "Begin again")]
-            case .landed: []
+            case .landed:
+                [
+                    form(
+                        .approved, .founder, "That was a mistake: it is not on the balance",
+                        "<input type=\"hidden\" name=\"amount\" value=\"\(state.track(track)?.amount?.decimalString ?? "0")\">"
+                    )
+                ]
             }
         return forms.isEmpty ? "" : "<h2 id=\"told\">What AWS told you</h2><div class=\"two\">\(forms)</div>"
     }

@@ -44,12 +44,13 @@ package struct PlanViews {
         let readings = plan.cautiousFirst.map { "\(span($0.stack)) \($0.pack.reading)" }
         let months = plan.cautiousReadings.map { PlanDocument.months($0.runway.optimistic) }
         let reading = plan.packs.first?.pack.reading ?? ""
+        let cash = own.map(PlanDocument.cash) ?? (figure: "unknown", words: "bill in cash")
         return """
             <ul class="figures">
             <li><b>\(expectedByReading)</b><span>expected, by <a href="\(Route.rules.path)">both readings</a>: \(readings.joined(separator: "; "))</span></li>
-            <li><b>\(plan.filingOrder.map(\.decision.upperBound).max()?.text ?? "nothing to file yet")</b><span>all decided at the latest, if filed in this order</span></li>
+            <li><b>\(plan.filingOrder.map(\.decision.upperBound).max()?.long ?? "nothing to file yet")</b><span>all decided at the latest, if filed in this order</span></li>
             <li><b>\(months.joined(separator: " / ")) months</b><span>runway on \(plan.spend.tenancy.rawValue) at the expected stack, \(plan.cautiousReadings.map(\.pack.reading).joined(separator: " / "))\(own.map { $0.stranded > .zero ? "; \($0.stranded.rounded) would expire unused, \(reading)" : "" } ?? "")</span></li>
-            <li><b>\(own?.firstNetBill.map { "\($0.amount.rounded)" } ?? "none")</b><span>\(own?.firstNetBill.map { "first bill in cash, \($0.month.name), \(reading)" } ?? "bill in cash within \(plan.spend.monthCount) months")</span></li>
+            <li><b>\(cash.figure)</b><span>\(cash.words)\(own?.firstNetBill == nil ? "" : ", \(reading)")</span></li>
             </ul>
             """
     }
@@ -102,21 +103,36 @@ package struct PlanViews {
 
     /// What would change a no.
     package var changes: DataTable {
-        var rows: [[Cell]] = []
+        // One change opens several tracks: it is told once, with all that hangs on it.
+        var order: [String] = []
+        var groups:
+            [String: (change: String, text: String, tracks: [String], rules: [(id: String, pack: String)])] =
+                [:]
         for pack in plan.packs {
             for track in pack.tracks where track.verdict != .eligible {
                 for whyNot in track.whyNot {
-                    rows.append([
-                        Cell(track.track.name), Cell(pack.pack.side), Cell(whyNot.text), Cell(whyNot.change),
-                        Cell(whyNot.rule, ruleLink(whyNot.rule, pack.pack.id)),
-                    ])
+                    let change = Question.inWords(whyNot.change)
+                    if groups[change] == nil {
+                        order.append(change)
+                        groups[change] = (change, whyNot.text, [], [])
+                    }
+                    let name = "\(track.track.name) (\(pack.pack.side))"
+                    if groups[change]?.tracks.contains(name) == false { groups[change]?.tracks.append(name) }
+                    groups[change]?.rules.append((whyNot.rule, pack.pack.id))
                 }
             }
         }
         return DataTable(
             id: "why-not", caption: "Why not, and what would change it",
-            head: ["Track", "By", "Why not", "Change", "Rule"],
-            rows: rows)
+            head: ["Change", "Because", "Opens", "Rules"],
+            rows: order.compactMap { groups[$0] }.map { group in
+                [
+                    Cell(group.change), Cell(group.text), Cell(group.tracks.joined(separator: "; ")),
+                    Cell(
+                        group.rules.map(\.id).joined(separator: " "),
+                        "\(group.rules.map { rule -> HTML in "\(ruleLink(rule.id, rule.pack)) " })"),
+                ]
+            })
     }
 
     package var filing: DataTable {
@@ -229,7 +245,7 @@ package struct PlanViews {
                 [
                     Cell(finding.question.severity.rawValue), Cell(finding.question.text),
                     StepViews.place(of: finding, tenant),
-                    Cell(finding.question.cost), Cell(finding.question.fix),
+                    Cell(finding.question.cost), Cell(Question.inWords(finding.question.fix)),
                     Cell(
                         finding.question.id,
                         "<a href=\"\(Route.rule(pack: "any", id: finding.question.id).path)\">\(finding.question.id)</a>"

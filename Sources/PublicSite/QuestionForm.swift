@@ -4,6 +4,7 @@ package import Web
 package import Documents
 package import Company
 internal import RulePacks
+internal import Units
 
 /// Draws questions as form fields and takes their answers back.
 package struct QuestionForm: Sendable {
@@ -48,13 +49,13 @@ package struct QuestionForm: Sendable {
         let mark: HTML = isAssumed ? " <span class=\"assumed\">we assumed</span>" : ""
         let confirm: HTML =
             isAssumed && !question.isRequired && value != "none"
-            ? "<label class=\"confirm\"><input type=\"checkbox\" name=\"stated\" value=\"\(question.path)\">This is so: write it into the file</label>"
+            ? "<label class=\"confirm\"><input type=\"checkbox\" name=\"stated\" value=\"\(question.path)\">Yes, this is so</label>"
             : ""
         let message: HTML = fault.map { "<p class=\"fault\" id=\"\(id)-e\">\($0)</p>" } ?? ""
         let note: HTML = hint(question).map { "<p class=\"hint\" id=\"\(help)\">\($0)</p>" } ?? ""
         let shown: HTML =
             isCalculator ? "" : "<input type=\"hidden\" name=\"shown\" value=\"\(question.path)\">"
-        let label = QuestionForm.label(question)
+        let label = question.label
         switch question.control {
         case .choice where (question.choices?.count ?? 9) <= 5, .choices, .yesOrNo:
             let isMany = question.control == .choices
@@ -119,18 +120,6 @@ package struct QuestionForm: Sendable {
         }
     }
 
-    /// A question as a label: without the terminal's asides.
-    package static func label(_ question: Question) -> String {
-        var text = question.text
-        for aside in [
-            " (yes, no)", " (several: separate by commas)", " (Enter: use the size)", " (Enter: none yet)",
-            ", as 2026-05", ", as 2025-03", ", as 2027-03-01", ", as 2027-03",
-        ] {
-            if let range = text.firstRange(of: aside) { text.removeSubrange(range) }
-        }
-        return text
-    }
-
     private func hint(_ question: Question) -> String? {
         switch question.path {
         case "company.email": "A free-mail address or another domain than the website's is only a warning."
@@ -173,7 +162,7 @@ package struct QuestionForm: Sendable {
             default: nil
             }
         let plain = label ?? String(choice.map { $0 == "-" ? " " : $0 })
-        return plain.prefix(1).uppercased() + plain.dropFirst()
+        return plain.capitalizedFirst
     }
 
     /// Takes the answers of the fields that a form showed.

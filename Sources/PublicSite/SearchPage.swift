@@ -1,7 +1,9 @@
 internal import Addresses
+internal import Company
 internal import Documents
 internal import Engagements
 internal import Persistence
+internal import Routing
 internal import RulePacks
 package import Services
 internal import Units
@@ -17,7 +19,7 @@ package enum CommandWords {
         ("compare", "pool, bridge, silo and hybrid side by side"),
         ("alerts", "what to be told in time: running out, expiring unused, the first net bill"),
         ("schedule", "what to file when, which credit to pause, split or keep apart"),
-        ("credits", "how AWS applies credits, and those on the balance"),
+        ("credits", "how AWS applies credits, and those on the balance: simulate, sync, redeem"),
         ("lint", "the reviewer's questions before the reviewer asks"),
         ("dossier", "the documents: applications, work packages, projection, timeline"),
         ("init", "ask the questions and write the company file"),
@@ -56,13 +58,32 @@ extension Services {
     /// What only this visitor may find: companies that it is a member of, their people, its own notices.
     private func own(_ needle: String, _ visit: Visit) async throws -> [(name: String, items: [HTML])] {
         guard let account = visit.account else { return [] }
+        let told = try await notices.inbox(of: account.id).filter { $0.title.lowercased().contains(needle) }
+            .prefix(20)
+        let noticed = told.map { item -> HTML in
+            "<li><a href=\"\(item.path)\">\(item.title)</a> <span class=\"soft\">\(item.at.html)</span></li>\n"
+        }
+        switch account.kind {
+        case .partner:
+            return [("Applications", try await held(needle, account.id, visit)), ("Notices", Array(noticed))]
+        case .operator:
+            return [("Applications and partners", try await operated(needle)), ("Notices", Array(noticed))]
+        case .founder: break
+        }
         let companies = try await engagements.companies(of: account.id)
-        let named = companies.filter { companyName($0.state).lowercased().contains(needle) }.prefix(20)
+        let named = companies.filter { company in
+            let site = (try? CompanyDraft(Array(company.state.file.utf8)))?.value("company.website") ?? ""
+            return "\(companyName(company.state)) \(site)".lowercased().contains(needle)
+        }.prefix(20)
         let people = companies.flatMap { company in
             company.state.members.filter { $0.email.lowercased().contains(needle) }.map { (company, $0) }
         }.prefix(20)
-        let told = try await notices.inbox(of: account.id).filter { $0.title.lowercased().contains(needle) }
-            .prefix(20)
+        let places = companies.prefix(5).flatMap { company in
+            Services.places(of: company.scope.tenant).filter { $0.words.contains(needle) }.map {
+                place -> HTML in
+                "<li><a href=\"\(place.path)\">\(place.name)</a> <span class=\"soft\">of \(companyName(company.state))</span></li>\n"
+            }
+        }
         return [
             (
                 "Companies",
@@ -76,13 +97,61 @@ extension Services {
                     "<li><a href=\"\(Route.people(company.scope.tenant).path)\">\(person.email)</a> <span class=\"soft\">\(person.role.rawValue) of \(companyName(company.state))</span></li>\n"
                 }
             ),
-            (
-                "Notices",
-                told.map { item in
-                    "<li><a href=\"\(item.path)\">\(item.title)</a> <span class=\"soft\">\(item.at.html)</span></li>\n"
-                }
-            ),
+            ("Pages", Array(places)), ("Notices", Array(noticed)),
         ]
+    }
+
+    /// The pages of a company with the words under which people look for them.
+    private static func places(of tenant: TenantID) -> [(name: String, path: String, words: String)] {
+        [
+            (
+                "Your partner", Route.match(tenant).path,
+                "partner match consent agreement shared messages thread"
+            ),
+            (
+                "What else reviewers ask", Route.details(tenant).path,
+                "details address contact team evaluation"
+            ),
+            ("The company's file", Route.file(tenant).path, "file yaml import replace"),
+            ("Change answers", Route.intake(tenant, screen: 1).path, "answers intake questions change"),
+            ("People", Route.people(tenant).path, "people invite colleague member owner"),
+            ("Reviewer's links", Route.links(tenant).path, "share reviewer link investor"),
+            ("The stack as Terraform", Route.infrastructure(tenant).path, "terraform stack infrastructure"),
+            (
+                "SOC 2 readiness", Route.audit(.readiness(tenant)).path,
+                "soc 2 audit evidence readiness controls"
+            ),
+            ("Activity", Route.activity(tenant).path, "activity log history"),
+            ("Dossier", Route.dossier(tenant).path, "dossier download applications documents"),
+        ]
+    }
+
+    /// A partner's own applications, by what their founders share.
+    private func held(_ needle: String, _ user: UserID, _ visit: Visit) async throws -> [HTML] {
+        guard let partner = try await partners.partner(of: user) else { return [] }
+        var out: [HTML] = []
+        for row in try await matches.held(by: partner, user, at: visit.now).prefix(200) {
+            guard let state = try await engagements.load(row.scope) else { continue }
+            let shared = SharedView(state.file, state.matching.shared(with: partner, at: visit.now))
+            let name = shared.name(row.scope.tenant)
+            guard "\(name) \(shared.value("company.website") ?? "")".lowercased().contains(needle) else {
+                continue
+            }
+            out.append(
+                "<li><a href=\"\(Route.partner(.application(row.scope.tenant)).path)\">\(name)</a></li>\n")
+        }
+        return out
+    }
+
+    /// Where an operator looks on: the queue by the same word, the partners that have it in their name.
+    private func operated(_ needle: String) async throws -> [HTML] {
+        let found = try await partners.partners().filter { $0.partner.name.lowercased().contains(needle) }
+        let firms = found.prefix(20).map { record -> HTML in
+            "<li><a href=\"\(Route.operator(.partners).path)\">\(record.partner.name)</a> <span class=\"soft\">partner</span></li>\n"
+        }
+        let queue: HTML =
+            "<li><a href=\"\(Route.operator(.queue).path)?partner=\(percentEncoded(needle))\">Applications of \u{201C}\(needle)\u{201D} in the queue</a></li>\n"
+        return [queue] + firms
     }
 
     /// What everybody may find.

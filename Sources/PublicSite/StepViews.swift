@@ -1,7 +1,9 @@
 internal import Addresses
+internal import Company
 package import Documents
+internal import Dossiers
 package import Engagements
-package import Filings
+internal import Filings
 package import Overviews
 internal import RulePacks
 package import StructuredText
@@ -10,33 +12,38 @@ package import Web
 
 extension WaitingStep.Place {
     /// The page of it, for the founder's people.
-    package func path(_ tenant: TenantID) -> String {
+    ///
+    /// - Parameter part: what of the page it is, as `#questions`; empty for its top.
+    package func path(_ tenant: TenantID, part: String = "") -> String {
         switch self {
-        case .filing(let track): Route.filing(tenant, track.rawValue).path
-        case .match: Route.match(tenant).path
+        case .filing(let track): "\(Route.filing(tenant, track.rawValue).path)\(part)"
+        case .match: "\(Route.match(tenant).path)\(part)"
         case .track(let track): Route.track(track.rawValue).path
+        case .field(let path): StepViews.field(path, tenant).path
         }
     }
 }
 
 extension WaitingStep {
+    /// The very place of it, for the founder's people.
+    package func path(_ tenant: TenantID) -> String {
+        let parts = [
+            "Answer": "#questions", "Read and approve": "#next", "Send": "#next", "Redeem": "#codes",
+        ]
+        return place.path(tenant, part: parts[label] ?? "")
+    }
+
     /// It for programs: what waits, for whom, since when, what hangs on it in US dollars, and where.
     package func json(of tenant: TenantID, at origin: String) -> JSON {
         .object([
             "text": .string(text), "holder": .string(holder.rawValue), "since": .optional(since?.isoText),
-            "worth": .string(worth.decimalString), "url": .string(origin + place.path(tenant)),
+            "worth": .string(worth.decimalString), "url": .string(origin + path(tenant)),
         ])
     }
 }
 
 /// What waits for somebody, as pages show it.
 package enum StepViews {
-    /// The step that is a founder's now: what AWS or the partner waits for comes before what could be begun.
-    package static func first(_ steps: [WaitingStep], of holder: Holder = .founder) -> WaitingStep? {
-        let own = steps.filter { $0.holder == holder }
-        return own.first { $0.since != nil } ?? own.first
-    }
-
     /// A clock as words and as a bar; the words change color and shape as it runs out.
     package static func clock(_ words: String, left: Int64, of whole: Int64) -> Cell {
         let isLate = left <= 0
@@ -78,5 +85,37 @@ package enum StepViews {
             \(items.isEmpty ? "<p class=\"soft\">Nothing was written yet. Both sides are mailed that something was written, never what.</p>" : "<ol class=\"thread\">\(items)</ol>" as HTML)
             \(files)\(form)</section>
             """
+    }
+}
+
+extension StepViews {
+    /// Where a field of the company's file is changed, and what it is called there: its question, else the file itself.
+    package static func field(_ path: String, _ tenant: TenantID) -> (name: String, path: String) {
+        let plain = path.replacing(/\[[0-9]+\]/, with: "")
+        let question =
+            Question.named(path) ?? Question.all.first { $0.path.replacing(/\[[0-9]+\]/, with: "") == plain }
+        if let list = CompanyList.allCases.first(where: { path.hasPrefix("\($0.path)[") || path == $0.path }),
+            question == nil || list == .vouches && path != "company.vouch"
+        {
+            let item = path.dropFirst(list.path.count + 1).prefix { $0 != "]" }
+            return (
+                list.title, "\(Route.list(tenant, list.rawValue).path)\(item.isEmpty ? "" : "#item-\(item)")"
+            )
+        }
+        guard let question else { return (path, Route.file(tenant).path) }
+        let page =
+            Question.more.contains { $0.path == question.path }
+            ? Route.details(tenant) : Route.intake(tenant, screen: question.screen)
+        return (question.label, "\(page.path)#\(QuestionForm.fieldID(question.path))")
+    }
+
+    /// Where it is changed: a link to the very field, or the place in the text that was read.
+    static func place(of finding: Finding, _ tenant: TenantID?) -> Cell {
+        guard !finding.path.isEmpty else {
+            return Cell("line \(finding.mark.line), column \(finding.mark.column)")
+        }
+        guard let tenant else { return Cell(finding.path) }
+        let field = field(finding.path, tenant)
+        return Cell(finding.path, "<a href=\"\(field.path)\">\(field.name)</a>")
     }
 }

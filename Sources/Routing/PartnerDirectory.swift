@@ -202,6 +202,20 @@ extension Partner {
     /// The workdays as `mon`, `tue` and so on.
     public var workdayNames: [String] { calendar.workdays.sorted().map { PartnerReader.weekdays[$0 - 1] } }
 
+    /// When it is at work, for people: `Mon to Fri, 09:00-18:00, Europe/Berlin`.
+    public var workingTimeText: String {
+        let days = calendar.workdays.sorted()
+        func name(_ day: Int) -> String { PartnerReader.weekdays[day - 1].capitalizedFirst }
+        let isRun = days.count > 2 && days.indices.dropFirst().allSatisfy { days[$0] == days[$0 - 1] + 1 }
+        let words =
+            days.count == 7
+            ? "Every day"
+            : isRun
+                ? "\(name(days[0])) to \(name(days[days.count - 1]))" : days.map(name).joined(separator: ", ")
+        let isWhole = calendar.hours.lowerBound == 0 && calendar.hours.upperBound == 24 * 60
+        return "\(words), \(isWhole ? "around the clock" : hoursText), \(calendar.zone)"
+    }
+
     /// The partner as the directory's file writes it; `history` when it is given.
     public func json(history: PartnerHistory? = nil) -> JSON {
         func sorted(_ values: some Sequence<String>) -> JSON { .array(values.sorted().map { .string($0) }) }

@@ -245,7 +245,10 @@ extension RoutingRules {
             let silence =
                 history.silent > 0
                 ? ", \(history.silent) \(history.silent == 1 ? "offer" : "offers") without an answer" : ""
-            return "an answer in about \(expectedAnswer(history)) minutes\(silence)"
+            let reckoned = "reckoned as \(expectedAnswer(history)) minutes while few are known"
+            return
+                (history.meanAcceptMinutes.map { "an answer in \($0) minutes on average, \(reckoned)" }
+                ?? "no answer yet, \(reckoned)") + silence
         case .hours:
             let hours = partner.calendar.hoursUntilOpen(at: moment)
             return (hours == 0 ? "at work now" : "at work again in \(hours) h")

@@ -18,6 +18,21 @@ public enum RoutingFilter: String, CaseIterable, Sendable {
 /// What orders the partners that passed.
 public enum RoutingTerm: String, CaseIterable, Sendable {
     case competency, tracks, moment, approval, response, hours, load, tier, idle
+
+    /// It as people read it.
+    public var word: String {
+        switch self {
+        case .competency: "Proven competencies"
+        case .tracks: "Tracks it files"
+        case .moment: "Cases like this one"
+        case .approval: "Approved by AWS"
+        case .response: "Answers soon"
+        case .hours: "At work now"
+        case .load: "Free capacity"
+        case .tier: "Partner tier"
+        case .idle: "Waited for work"
+        }
+    }
 }
 
 /// How time is counted, and what happens when.

@@ -25,6 +25,9 @@ public enum TrackID: String, CaseIterable, Sendable {
         }
     }
 
+    /// What it is when several tracks lead to one award: Portfolio comes by a Provider's invitation or by a partner.
+    public var rung: TrackID { self == .activatePortfolioPartner ? .activatePortfolioVC : self }
+
     /// Whether it is a step of AWS Activate's own ladder.
     public var isActivate: Bool {
         switch self {

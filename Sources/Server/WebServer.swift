@@ -36,6 +36,8 @@ public struct ServeOptions: Sendable {
     public var filing: FilingAccess?
     /// How it reads accounts day by day; nil where it does not.
     public var reading: ReadingAccess?
+    /// What prints pages as PDF; nil where nothing does.
+    public var printer: PagePrinter?
     /// Connections of one address at a time; proxies are not counted.
     public var connectionsPerAddress = 100
     /// Seconds in which an answer must be read, beyond what its size takes, and seconds to send a whole request head.
@@ -79,6 +81,7 @@ public func serve(
         book: book, routing: routing, database: database, sealer: sealer, settings: options.settings,
         clock: wallClock,
         log: logLine, filing: options.filing, reading: options.reading,
+        printer: options.printer,
         mailWaits: { wake.yield() })
     let proxies = options.settings.trustedProxies
     let limits = ConnectionLimits(

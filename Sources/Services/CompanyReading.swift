@@ -6,6 +6,7 @@ internal import Planning
 internal import RulePacks
 internal import StructuredText
 package import Units
+internal import Web
 
 extension Services {
     package func draft(_ state: Engagement) throws -> CompanyDraft {
@@ -54,6 +55,37 @@ extension Services {
         let files = Dossier(plan, file: file, book: book).files()
         let manifest = Dossier.manifest(files, plan: plan, book: book, warnings: plan.warnings)
         return files + [DocumentFile(path: "manifest.json", text: manifest.pretty)]
+    }
+
+    /// Pages as PDF, one after the other on a thread of their own.
+    ///
+    /// - Throws: ``WebError`` where nothing prints here, or too many wait.
+    package func printed(_ pages: [(page: [UInt8], path: String)], on day: Day) async throws -> [DocumentFile]
+    {
+        guard let printer else {
+            throw WebError(
+                503, "Nothing here prints PDFs",
+                "This server has no WeasyPrint: take the pages, and print them in a browser.")
+        }
+        do {
+            return try await BlockingCalls.prints.run(within: .seconds(150)) {
+                try pages.compactMap { page in
+                    try printer(page.page, day).map { DocumentFile(path: page.path, bytes: $0) }
+                }
+            }
+        } catch is BlockingCalls.Refusal {
+            throw WebError(
+                503, "The printer is busy",
+                "Others print at the moment. Try again in a minute, or take the pages.")
+        }
+    }
+
+    /// Which pages of a dossier are printed, of those that it has.
+    package static func printable(_ files: [DocumentFile]) -> [(page: [UInt8], path: String)] {
+        files.filter {
+            ["dossier.html", "reviewer.html"].contains($0.path)
+                || $0.path.hasPrefix("applications/") && $0.path.hasSuffix(".html")
+        }.map { ($0.bytes, "\($0.path.dropLast(5)).pdf") }
     }
 
     package func complete(_ state: Engagement) throws -> CompanyFile {

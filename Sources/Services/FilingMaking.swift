@@ -57,7 +57,7 @@ extension Services {
                 let made = try await maker.make(
                     record, for: filing, catalog: catalog, solutions: [], benefit: .chosen(nil),
                     involvement: "Co-Sell", visibility: "Full")
-                (packet, questions, joinable) = (made.packet, made.questions, made.joinable)
+                (packet, questions, joinable) = (made.packet, made.fields, made.joinable)
             } catch let fault as PacketMaker.Fault {
                 throw WebError(422, "The record cannot be prepared", fault.description)
             } catch let error as AWSError {

@@ -9,6 +9,9 @@ public import Routing
 public import RulePacks
 public import Units
 
+/// Prints a page as PDF, dated by a day.
+public typealias PagePrinter = @Sendable (_ page: [UInt8], _ day: Day) throws -> [UInt8]?
+
 /// One installation: its rules, its stores over one database, its clock and its settings.
 ///
 /// Pages and workers are functions over it.
@@ -54,6 +57,8 @@ public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConv
     package let filing: FilingAccess?
     /// With whose keys this server takes the roles under which it reads accounts; nil where it reads none.
     package let reading: ReadingAccess?
+    /// Prints a page as tagged PDF; nil where nothing here can.
+    package let printer: PagePrinter?
     /// Told when a mail was queued, so that it leaves at once.
     package let mailWaits: @Sendable () -> Void
 
@@ -62,7 +67,7 @@ public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConv
         settings: ServerSettings,
         random: RandomSource = .system, clock: @escaping @Sendable () -> Instant,
         log: @escaping @Sendable (String, String, [(String, String)]) -> Void,
-        filing: FilingAccess? = nil, reading: ReadingAccess? = nil,
+        filing: FilingAccess? = nil, reading: ReadingAccess? = nil, printer: PagePrinter? = nil,
         mailWaits: @escaping @Sendable () -> Void = {}
     ) {
         self.book = book
@@ -98,6 +103,7 @@ public struct Services: Sendable, CustomStringConvertible, CustomDebugStringConv
         self.log = log
         self.filing = filing
         self.reading = reading
+        self.printer = printer
         self.mailWaits = mailWaits
         limiter = RateLimiter(isOn: settings.limitsRates)
         budget = CPUBudget(isOn: settings.limitsRates)

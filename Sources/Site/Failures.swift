@@ -8,7 +8,7 @@ internal import Persistence
 internal import StructuredText
 
 extension Services {
-    func failure(_ error: any Error, _ request: WebRequest, _ route: Route?) -> WebResponse {
+    func failure(_ error: any Error, _ request: WebRequest, _ route: Route?, _ visit: Visit?) -> WebResponse {
         var web: WebError
         var faults: [Diagnostic] = []
         switch error {
@@ -59,7 +59,7 @@ extension Services {
         web.headers.removeAll { $0.name == "X-Sign-In" }
         if isSignedOut, request.method == .post, route?.isAPI == false { return signedOut(web, request) }
         let isAPI = route?.isAPI ?? request.path.hasPrefix("/api/v1/")
-        var response = isAPI ? problem(web, faults, request) : errorPage(web, faults, request)
+        var response = isAPI ? problem(web, faults, request) : errorPage(web, faults, request, visit)
         for header in web.headers { response = response.setting(header.name, header.value) }
         return response
     }
@@ -68,6 +68,12 @@ extension Services {
     private func signedOut(_ error: WebError, _ request: WebRequest) -> WebResponse {
         let page = referring(request) ?? request.path
         let form = (try? Services.fields(of: request).form) ?? Form()
+        if form["autosave"] != nil {
+            let told =
+                "Your session has ended: nothing is saved until you sign in. Continue takes you there, with your answers."
+            return WebResponse(
+                error.status, "application/json", JSON.object(["status": .string(told)]).compact)
+        }
         // Tokens and codes are nobody's to see again; what tells one form from another is kept, unseen.
         let secret: Set<String> = ["csrf", "revision", "shown", "stated", "code", "hash"]
         let unseen: Set<String> = [
@@ -98,18 +104,27 @@ extension Services {
             ? String(referer.dropFirst(settings.origin.count)) : nil
     }
 
-    private func errorPage(_ error: WebError, _ faults: [Diagnostic], _ request: WebRequest) -> WebResponse {
+    private func errorPage(
+        _ error: WebError, _ faults: [Diagnostic], _ request: WebRequest, _ visit: Visit?
+    ) -> WebResponse {
         let name =
             switch Route(path: request.path) {
             case .operator(.partners)?: "the directory"
             case .operator(.rules)?: "the rules"
-            default: "company.yaml"
+            default: "the file"
             }
         let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: name))</li>" }
         let path = referring(request) ?? ""
         let before: HTML =
             path.isEmpty || request.method != .post
             ? "" : "<p><a class=\"button\" href=\"\(path)\">Back to the page before</a></p>"
+        let home: Route =
+            switch visit?.account?.kind {
+            case .founder?: .companies
+            case .partner?: .partner(.queue)
+            case .operator?: .operator(.queue)
+            case nil: .home
+            }
         let onward: HTML = error.next.map { "<p><a class=\"button\" href=\"\($0)\">Go on</a></p>" } ?? ""
         let body: HTML = """
             <h1>\(error.title)</h1>
@@ -117,9 +132,9 @@ extension Services {
             \(onward)
             \(list.isEmpty ? "" : "<ul>\(list)</ul>" as HTML)
             <p class="soft">Request \(request.id)</p>
-            \(before)<p><a href="\(Route.home.path)">To the home page</a></p>
+            \(before)<p><a href="\(home.path)">\(visit?.session == nil ? "To the home page" : "To your start page")</a></p>
             """
-        return html(error.status, framed(title: error.title, body: body, visit: nil))
+        return html(error.status, framed(title: error.title, body: body, visit: visit))
     }
 
     func secured(_ response: WebResponse, _ request: WebRequest, _ route: Route?) -> WebResponse {

@@ -39,6 +39,14 @@ extension Services {
         return try await charged(visit) { try await page(visit, method == .head ? .get : method) }
     }
 
+    /// Who asked, for a page that says what went wrong; nil where nobody is signed in, or that cannot be told.
+    func visitor(_ request: WebRequest, _ route: Route?) async -> Visit? {
+        guard request.cookie(Cookies.session) != nil else { return nil }
+        let visit = Visit(request: request, route: route ?? .home, now: clock(), query: Form())
+        let known = try? await identified(visit, .account)
+        return known?.session?.isVerified == true ? known : nil
+    }
+
     private func allowed(_ route: Route) -> String {
         route.methods.flatMap { $0.method == .get ? ["GET", "HEAD"] : [$0.method.rawValue] }.joined(
             separator: ", ")
@@ -118,8 +126,11 @@ extension Services {
                 throw error
             }
         case .draft(let needed):
-            // Whoever was signed in and is not any more is asked to sign in; everybody else finds nothing.
-            if visit.scope == nil, visit.session == nil, visit.request.cookie(Cookies.session) != nil {
+            // Whoever was signed in and is not any more is asked to sign in, and so is whoever sends answers, whatever the company: what
+            // was typed is kept. Everybody else finds nothing.
+            if visit.scope == nil, visit.session == nil,
+                visit.request.cookie(Cookies.session) != nil || visit.request.method == .post
+            {
                 try signedIn()
             }
             guard let scope = visit.scope else { throw WebError.notFound }

@@ -1,4 +1,5 @@
 internal import Addresses
+internal import Persistence
 public import Web
 public import Services
 
@@ -15,7 +16,9 @@ extension Services {
             if let verdict, !verdict.isAllowed { throw WebError.tooMany(verdict) }
             response = try await answer(request, route)
         } catch {
-            response = failure(error, request, route)
+            // Whoever is signed in keeps the navigation of a page that says what went wrong.
+            let visit = isAPI || error is StoreError ? nil : await visitor(request, route)
+            response = failure(error, request, route, visit)
         }
         if let verdict {
             response.headers += [

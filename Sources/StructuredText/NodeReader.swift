@@ -170,7 +170,7 @@ public final class NodeReader {
             return value
         } catch {
             return refuse(
-                node, path(), error, "it must be an amount of US dollars without currency sign or commas",
+                node, path(), error, "it must be an amount of US dollars, as 2400 or 2400.50",
                 "0",
                 grouped(limit.cents / 100))
         }

@@ -15,6 +15,7 @@ package final class BlockingCalls: Sendable {
     }
 
     package static let names = BlockingCalls(threads: 4, most: 32)
+    package static let prints = BlockingCalls(threads: 1, most: 4)
     package static let mails = BlockingCalls(threads: 1, most: 8)
     package static let webhooks = BlockingCalls(threads: 4, most: 64)
 

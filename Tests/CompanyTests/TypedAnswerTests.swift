@@ -13,7 +13,11 @@ import Testing
         ("company.last_round", "May 2026", "2026-05"), ("company.last_round", "2026/5", "2026-05"),
         ("company.last_round", "05/2026", "2026-05"), ("company.last_round", "Sept. 2025", "2025-09"),
         ("company.last_round", "2026-05", "2026-05"), ("company.last_round", "Maybe 2026", "Maybe 2026"),
-        ("company.last_round", "13/2026", "13/2026"),
+        ("company.last_round", "13/2026", "13/2026"), ("company.last_round", "May '26", "2026-05"),
+        ("company.last_round", "2026-05-14", "2026-05"), ("company.last_round", "May 14, 2026", "2026-05"),
+        ("company.country", "U.S.", "US"), ("company.country", "u.s.a.", "US"),
+        ("company.country", "Deutschland", "DE"), ("company.country", "Ivory Coast", "CI"),
+        ("hosting.monthly_usd", "~2400", "2400"),
         ("hosting.monthly_usd", "$2,400/mo", "2400"), ("hosting.monthly_usd", "2.4k", "2400"),
         ("hosting.monthly_usd", "1.25m", "1250000"), ("hosting.monthly_usd", "USD 900 per month", "900"),
         ("hosting.monthly_usd", "0.5", "0.5"), ("hosting.monthly_usd", "-5", "-5"),
@@ -51,6 +55,8 @@ import Testing
         #expect(draft.value("company.country") == "US")
         #expect(draft.value("company.last_round") == "2026-05")
         #expect(!draft.faults(in: "soon", for: try question("company.last_round")).isEmpty)
+        #expect(!draft.faults(in: "2.400", for: try question("hosting.monthly_usd")).isEmpty)
+        #expect(draft.faults(in: "2.40", for: try question("hosting.monthly_usd")).isEmpty)
         #expect(!draft.faults(in: "a few", for: try question("hosting.monthly_usd")).isEmpty)
     }
 }

@@ -98,6 +98,13 @@ struct LedgerTests {
         #expect(result.stranded == usd(70))
         #expect(result.runwayTenths == 30)
         #expect(result.firstNetBill?.month == january.adding(3))
+        #expect(result.paysWholeBills && result.endWords == "first bill in cash")
+        // What the credit does not cover is due from the first month: its end is then no first bill.
+        let part = burnDown(
+            table([10, 5], months: 6),
+            with: [try grant("g", 100, until: "2019-03-31", covers: [true, false])])
+        #expect(part.firstCash?.month == january && part.firstCash?.amount == usd(5))
+        #expect(!part.paysWholeBills && part.endWords == "credits end")
         let midMonth = burnDown(table([10, 0], months: 6), with: [try grant("g", 100, until: "2019-03-15")])
         let fifteenDays = try Money(parsing: "4.838709677419354838")
         #expect(midMonth.credit[2] == fifteenDays)

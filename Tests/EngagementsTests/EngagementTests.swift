@@ -264,8 +264,12 @@ private func refusal(_ body: () throws -> Void) -> Refusal? {
         #expect(
             refusal { _ = try decide(move(.approved, Money(dollars: -1)), filed, by: .user(owner), at: now) }
                 != nil)
-        #expect(refusal { _ = try decide(move(.draft), filed, by: .user(owner), at: now) } != nil)
+        // A mistake is taken back; what was decided is not begun anew without that.
+        #expect(refusal { _ = try decide(move(.draft), filed, by: .user(owner), at: now) } == nil)
         let approved = try state([(move(.approved, Money(dollars: 25_000)), .user(owner))], from: filed)
+        #expect(refusal { _ = try decide(move(.draft), approved, by: .user(owner), at: now) } != nil)
+        let undone = try state([(move(.filed), .user(owner))], from: approved)
+        #expect(undone.granted(on: Day(containing: now)).isZero)
         let today = Day(containing: now)
         #expect(approved.granted(on: today) == Money(dollars: 25_000))
         let expired = try state([(move(.expired), .user(owner))], from: approved)

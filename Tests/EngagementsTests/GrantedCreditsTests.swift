@@ -133,7 +133,7 @@ struct WaitingStepTests {
         }
         let plan = Planner(book).plan(
             try example("revenue-ops-series-a").company, of: state, asOf: Day(containing: start))
-        return (state.waitingSteps(plan), state)
+        return (state.waitingSteps(plan, []), state)
     }
 
     @Test("a filing's steps follow its life, and a code to redeem comes before what could be begun")

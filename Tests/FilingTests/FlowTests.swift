@@ -292,7 +292,7 @@ private let fieldCatalog = """
         filing = try await world.filing()
         #expect(filing.position.state == .approved)
         #expect(filing.position.amount == Money(cents: 12_000_00))
-        #expect(filing.position.note == "Approved in part.")
+        #expect(filing.position.note == "Approved in part: $12,000 of the $25,000 that were asked for.")
         let code = try #require(filing.codes.first)
         #expect(code.state == .received)
         let outcome = try await world.desk().redeem(code.id, world.scope, .bedrockPOC)

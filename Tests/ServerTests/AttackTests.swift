@@ -187,7 +187,7 @@ import Units
             await owner.post(links, from: links, [("do", "create"), ("label", "VC2"), ("days", "3")]).status
                 == 422)
         // Withdraw the consent, revoke the link, remove the editor, record an outcome, export, delete.
-        #expect(await owner.post(match, from: match, [("do", "revoke")]).status == 303)
+        #expect(await owner.post(match, from: match, [("do", "revoke"), ("sure", "yes")]).status == 303)
         let revoke = try #require(await owner.get(links).text.firstMatch(of: /name="link" value="([^"]+)"/)).1
         #expect(
             await owner.post(links, from: links, [("do", "revoke"), ("link", String(revoke))]).status == 303)

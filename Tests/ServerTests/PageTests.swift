@@ -229,7 +229,7 @@ import Units
         let response = await visitor.post(
             "/apply/import", from: "/apply/import", [("text", text + "\nhostng: {}\n")])
         #expect(response.status == 422)
-        #expect(response.text.contains(/company\.yaml:\d+:\d+:/))
+        #expect(response.text.contains(/the text:\d+:\d+:/))
         #expect(response.text.contains("hosting"))
         let large = await visitor.post(
             "/apply/import", from: "/apply/import", [("text", String(repeating: "a", count: 300_000))])

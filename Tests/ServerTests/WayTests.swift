@@ -9,6 +9,7 @@ import Persistence
 import PublicSite
 import RulePacks
 import Services
+import StructuredText
 import TestSupport
 import Testing
 import Units
@@ -24,7 +25,9 @@ import Web
         let site = try Site()
         let visitor = Visitor(site)
         let home = await visitor.send(.get, "/").text
-        #expect(home.contains("Pipeline Harbor, a sample") && home.contains("first bill in cash"))
+        #expect(
+            home.contains("A sample, by today's rules: Pipeline Harbor")
+                && home.contains("first bill in cash"))
         #expect(home.contains("class=\"stack stack-w\"") && home.contains("class=\"stack stack-n\""))
         let began = await visitor.send(.post, "/apply", form: [("website", "acme.example")])
         let screen = try #require(began["Location"])
@@ -84,8 +87,14 @@ import Web
         #expect(
             answer.text.contains("B2B SaaS for &quot;clinics&quot; that books &lt;rooms&gt; by the hour."))
         #expect(answer.text.contains("data-kept=") && !answer.text.contains(form[0].1))
-        // Whoever never was signed in finds nothing there.
-        #expect(await Visitor(site).send(.post, page, form: form).status == 404)
+        // Whoever never was signed in finds nothing there, and whoever sends something keeps it, whatever the company.
+        #expect(await Visitor(site).send(.get, page).status == 404)
+        for place in [page, "/apply/01m8kb89ze3z12k3g0vk2dtr0x/3"] {
+            let lost = await Visitor(site).send(.post, place, form: form)
+            #expect(lost.status == 401 && lost.text.contains("books &lt;rooms&gt; by the hour"))
+        }
+        let autosave = await Visitor(site).send(.post, page, form: form + [("autosave", "1")])
+        #expect(autosave.status == 401 && autosave.text.contains("Your session has ended"))
         try await owner.signIn("owner@a.example")
         #expect(!(await owner.send(.get, page)).text.contains("clinics"))
     }
@@ -232,6 +241,124 @@ import Web
             for mark in marks where mark != "$0" {
                 let digits = mark.filter { $0.isNumber && $0 != "0" }
                 #expect(digits.count <= 2, "\(mark) of \(cents)")
+            }
+        }
+    }
+
+    @Test func `dashboard, companies and API name the same next step, in words and not in paths`()
+        async throws
+    {
+        for example in ["vague", "revenue-ops-series-a", "series-b-eleven-years", "bootstrapped-ai"] {
+            let site = try Site()
+            let owner = Visitor(site)
+            try await owner.signIn("owner@a.example")
+            let company = try await owner.bring(example)
+            let home = await owner.send(.get, "/companies/\(company)").text
+            let step = try #require(
+                home.firstMatch(of: /<b>Next step \(yours\):<\/b> ([^<]+)/)
+                    ?? home.firstMatch(
+                        of: /<b>Next step:<\/b> ([^<]+)/))
+            let keys = "/companies/\(company)/keys"
+            let made = await owner.post(
+                keys, from: keys, [("do", "create"), ("name", "crm"), ("scope", "read")])
+            let key = try #require(made.text.firstMatch(of: /crk_[A-Za-z0-9_-]+/)).0
+            let plan = await owner.send(
+                .get, "/api/v1/companies/\(company)/plan", headers: ["authorization": "Bearer \(key)"])
+            let json = try JSON(parsing: plan.body)
+            let told = try #require(json["nextStep"]?.text)
+            let words = String(step.1).replacing("&#39;", with: "'").replacing("&quot;", with: "\"")
+            #expect(
+                words.hasPrefix(told) || told.hasPrefix("nothing is") && words.hasPrefix("nothing is"),
+                "\(example): \(words) / \(told)")
+            #expect(!words.contains(/[a-z]+\.[a-z_]+/), "\(words)")
+            #expect(!words.hasPrefix("none"), "\(words)")
+        }
+    }
+
+    @Test func `a word that was a mistake is taken back, up to the balance`() async throws {
+        let site = try Site()
+        let owner = Visitor(site)
+        try await owner.signIn("owner@a.example")
+        let company = try await owner.bring("seed-accelerator")
+        let token = await owner.csrf("/account")
+        func tell(_ state: String, _ amount: String = "") async -> Int {
+            await owner.send(
+                .post, "/companies/\(company)/tracks/activate-portfolio-vc",
+                form: [
+                    ("csrf", token), ("state", state), ("holder", "founder"), ("amount", amount),
+                    ("back", "track"), ("day", "2026-11-25"),
+                ]
+            ).status
+        }
+        func secured() async -> Bool {
+            await owner.send(.get, "/companies/\(company)").text.contains(
+                "<b>$50,000</b><span>credits secured")
+        }
+        #expect(await tell("filed") == 303)
+        #expect(await tell("draft") == 303)
+        for (state, amount) in [("filed", ""), ("approved", "50000"), ("landed", ""), ("approved", "50000")] {
+            #expect(await tell(state, amount) == 303, "\(state)")
+        }
+        #expect(await secured())
+        #expect(await tell("filed") == 303)
+        #expect(!(await secured()))
+        // Declined is told twice.
+        #expect(await tell("declined") == 422)
+    }
+
+    @Test func `what a track pays is never another track's award`() async throws {
+        let site = try Site()
+        let owner = Visitor(site)
+        try await owner.signIn("owner@a.example")
+        let company = try await owner.bring("revenue-ops-series-a")
+        let token = await owner.csrf("/account")
+        for state in ["filed", "declined"] {
+            let done = await owner.send(
+                .post, "/companies/\(company)/tracks/activate-portfolio-vc",
+                form: [("csrf", token), ("state", state), ("holder", "founder"), ("amount", "")])
+            #expect(done.status == 303)
+        }
+        let table = await owner.send(.get, "/companies/\(company)?csv=tracks").text
+        for line in table.split(separator: "\n") where line.contains("Founders") {
+            #expect(!line.contains("$100K"), "\(line)")
+        }
+        #expect(table.contains("submitted by a partner"))
+    }
+
+    @Test func `no line of a drawing passes through words, wherever the marks are`() throws {
+        var random = SeededGenerator(19)
+        for _ in 0..<400 {
+            let marks = (0..<Int.random(in: 1...3, using: &random)).map { number in
+                StackDrawing.Mark(
+                    place: Int.random(in: 0...36, using: &random),
+                    text: String(repeating: "w", count: Int.random(in: 3...38, using: &random)),
+                    reading: number == 0 ? "as the market reports" : "as AWS publishes", isDrawn: number == 0)
+            }
+            let drawing = StackDrawing(
+                id: "x", title: "t", description: "d", labels: (0..<36).map { "m\($0)" },
+                gross: Array(repeating: Money(cents: 100_00), count: 36), lanes: [], marks: marks)
+            for svg in drawing.markup.text.split(separator: "</svg>") where svg.contains("viewBox") {
+                let width = try #require(svg.firstMatch(of: #/viewBox="0 0 (\d+) /#)).1
+                let texts = svg.matches(
+                    of: #/class="st-name" x="(\d+)" y="(\d+)"( text-anchor="end")?>([^<]*)</#
+                ).map { found -> (left: Int, right: Int, base: Int) in
+                    let (x, y, size) = (
+                        Int(found.1, in: 0...10_000) ?? -1, Int(found.2, in: 0...10_000) ?? -1,
+                        found.4.count * 7
+                    )
+                    return found.3 == nil ? (x, x + size, y) : (x - size, x, y)
+                }
+                let lines = svg.matches(of: #/class="st-mark[^"]*" d="M(\d+) (\d+)V/#).map {
+                    (x: Int($0.1, in: 0...10_000) ?? -1, top: Int($0.2, in: 0...10_000) ?? -1)
+                }
+                #expect(lines.count == marks.count && texts.count >= marks.count)
+                for text in texts {
+                    #expect(text.left >= 0 && text.right <= Int(width, in: 0...10_000) ?? 0, "\(marks)")
+                    for line in lines where line.top < text.base {
+                        #expect(line.x <= text.left || line.x >= text.right, "\(marks)")
+                    }
+                }
+                for (one, other) in zip(texts, texts.dropFirst()) { #expect(other.base >= one.base + 18) }
             }
         }
     }

@@ -191,7 +191,7 @@ class EveryForm(unittest.TestCase):
         faults += self.crawl("action required", self.records())
         self.emulator.control("POST", f"opportunities/{opportunity}/review", {"status": "Approved", "isUnchecked": True})
         self.post(self.founder, self.page, action="refresh")
-        application = re.search(r"benappl-[0-9a-z]+", self.until("application, IN_REVIEW")).group(0)
+        application = re.search(r"benappl-[0-9a-z]+", self.until("application in review")).group(0)
         faults += self.crawl("application in review", self.records())
         self.emulator.control("POST", f"applications/{application}/review", {"status": "APPROVED", "amount": "18000"})
         self.post(self.founder, self.page, action="refresh")
@@ -199,7 +199,7 @@ class EveryForm(unittest.TestCase):
         faults += self.crawl("granted", self.records())
         self.post(self.founder, self.page, action="landed", code=re.search(r'name="code" value="([^"]+)"', text).group(1))
         faults += self.crawl("landed", self.match() + self.records())
-        self.post(self.founder, f"/companies/{self.company}/match", do="revoke")
+        self.post(self.founder, f"/companies/{self.company}/match", do="revoke", sure="yes")
         faults += self.crawl("revoked", self.records()[:1] + self.match()[:2])
         self.assertEqual(faults, [], "\n" + "\n".join(faults))
 

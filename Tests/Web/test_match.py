@@ -110,7 +110,7 @@ class Match(unittest.TestCase):
         self.browse([(self.partner, ["/partner", self.case, filing, ended]), (self.founder, [self.match, f"/companies/{self.company}"]),
                      (self.boss, ["/operator?stage=all", f"/operator/cases/{self.company}"])], "matched")
 
-        self.assertEqual(self.send(self.founder, self.match, do="revoke").status, 303)
+        self.assertEqual(self.send(self.founder, self.match, do="revoke", sure="yes").status, 303)
         self.assertEqual(self.partner.get(self.case).status, 404)
         # Nothing that the founder answered stands in the server's log.
         for word in ("Pipeline Harbor", "pipelineharbor", "revenue-operations"):

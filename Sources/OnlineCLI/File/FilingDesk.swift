@@ -153,7 +153,9 @@ struct FilingDesk {
                 try await engagements.handle(.importFile(text, revision: nil), scope, at: wallClock())
             }
         } else {
-            scope = try await engagements.open(text, owner: (owner.id, owner.email), at: wallClock()).scope
+            scope = try await engagements.open(
+                text, owner: (owner.id, owner.email), source: FunnelStore.commandLine, at: wallClock()
+            ).scope
         }
         return OpenedDesk(desk: self, engagements: engagements, filings: filings, scope: scope)
     }
@@ -205,7 +207,7 @@ struct OpenedDesk {
         } catch let fault as PacketMaker.Fault {
             throw CommandEnd(fault.isChoice ? .usage : .badData, fault.description)
         }
-        guard let filing = try await handle(track, .prepare(made.packet, catalog, made.questions)) else {
+        guard let filing = try await handle(track, .prepare(made.packet, catalog, made.fields)) else {
             throw CommandEnd(.internalFault, "the filing could not be prepared")
         }
         return (filing, made)

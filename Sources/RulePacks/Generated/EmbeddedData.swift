@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 6739ae1db8ecae5372c826a9c59e59e21f2cda949e44d7a5a6b4f24e97c7dbe1
+// Sources: 7bbc05db2440c1bafd19a0325295e9d869f3c63e8b719a2ad64c54c2b25220b0
 // swift-format-ignore-file
 
 enum EmbeddedData {
@@ -4994,7 +4994,7 @@ m2 9 countries
 m3 4 asOf
 s10 2026-11-28
 6 source
-q52 ISO 3166-1 as in the time zone database, iso3166.tab
+q98 ISO 3166-1 as in the time zone database, iso3166.tab; own names of countries as in Unicode CLDR 45
 5 names
 l249 m2 4 code
 q2 AD
@@ -5044,7 +5044,8 @@ l1 q16 Samoa (American)
 m2 4 code
 q2 AT
 5 names
-l1 q7 Austria
+l2 q7 Austria
+q11 Österreich
 m2 4 code
 q2 AU
 5 names
@@ -5076,7 +5077,9 @@ l1 q10 Bangladesh
 m2 4 code
 q2 BE
 5 names
-l1 q7 Belgium
+l3 q7 Belgium
+q7 België
+q8 Belgique
 m2 4 code
 q2 BF
 5 names
@@ -5120,7 +5123,8 @@ l1 q12 Caribbean NL
 m2 4 code
 q2 BR
 5 names
-l1 q6 Brazil
+l2 q6 Brazil
+q6 Brasil
 m2 4 code
 q2 BS
 5 names
@@ -5168,11 +5172,15 @@ l1 q12 Congo (Rep.)
 m2 4 code
 q2 CH
 5 names
-l1 q11 Switzerland
+l4 q11 Switzerland
+q7 Schweiz
+q6 Suisse
+q8 Svizzera
 m2 4 code
 q2 CI
 5 names
-l1 q14 Côte d'Ivoire
+l2 q14 Côte d'Ivoire
+q11 Ivory Coast
 m2 4 code
 q2 CK
 5 names
@@ -5220,12 +5228,14 @@ l1 q6 Cyprus
 m2 4 code
 q2 CZ
 5 names
-l2 q14 Czech Republic
+l3 q14 Czech Republic
 q7 Czechia
+q6 Česko
 m2 4 code
 q2 DE
 5 names
-l1 q7 Germany
+l2 q7 Germany
+q11 Deutschland
 m2 4 code
 q2 DJ
 5 names
@@ -5233,7 +5243,8 @@ l1 q8 Djibouti
 m2 4 code
 q2 DK
 5 names
-l1 q7 Denmark
+l2 q7 Denmark
+q7 Danmark
 m2 4 code
 q2 DM
 5 names
@@ -5269,7 +5280,8 @@ l1 q7 Eritrea
 m2 4 code
 q2 ES
 5 names
-l1 q5 Spain
+l2 q5 Spain
+q7 España
 m2 4 code
 q2 ET
 5 names
@@ -5277,7 +5289,8 @@ l1 q8 Ethiopia
 m2 4 code
 q2 FI
 5 names
-l1 q7 Finland
+l2 q7 Finland
+q5 Suomi
 m2 4 code
 q2 FJ
 5 names
@@ -5359,7 +5372,8 @@ l1 q17 Equatorial Guinea
 m2 4 code
 q2 GR
 5 names
-l1 q6 Greece
+l2 q6 Greece
+q12 Ελλάδα
 m2 4 code
 q2 GS
 5 names
@@ -5411,7 +5425,8 @@ l1 q9 Indonesia
 m2 4 code
 q2 IE
 5 names
-l1 q7 Ireland
+l2 q7 Ireland
+q5 Éire
 m2 4 code
 q2 IL
 5 names
@@ -5439,11 +5454,13 @@ l1 q4 Iran
 m2 4 code
 q2 IS
 5 names
-l1 q7 Iceland
+l2 q7 Iceland
+q7 Ísland
 m2 4 code
 q2 IT
 5 names
-l1 q5 Italy
+l2 q5 Italy
+q6 Italia
 m2 4 code
 q2 JE
 5 names
@@ -5459,7 +5476,8 @@ l1 q6 Jordan
 m2 4 code
 q2 JP
 5 names
-l1 q5 Japan
+l2 q5 Japan
+q6 日本
 m2 4 code
 q2 KE
 5 names
@@ -5632,7 +5650,8 @@ l1 q6 Malawi
 m2 4 code
 q2 MX
 5 names
-l1 q6 Mexico
+l2 q6 Mexico
+q7 México
 m2 4 code
 q2 MY
 5 names
@@ -5668,13 +5687,15 @@ l1 q9 Nicaragua
 m2 4 code
 q2 NL
 5 names
-l3 q11 Netherlands
+l4 q11 Netherlands
 q15 The Netherlands
 q7 Holland
+q9 Nederland
 m2 4 code
 q2 NO
 5 names
-l1 q6 Norway
+l2 q6 Norway
+q5 Norge
 m2 4 code
 q2 NP
 5 names
@@ -5722,7 +5743,8 @@ l1 q8 Pakistan
 m2 4 code
 q2 PL
 5 names
-l1 q6 Poland
+l2 q6 Poland
+q6 Polska
 m2 4 code
 q2 PM
 5 names
@@ -5795,7 +5817,8 @@ l1 q5 Sudan
 m2 4 code
 q2 SE
 5 names
-l1 q6 Sweden
+l2 q6 Sweden
+q7 Sverige
 m2 4 code
 q2 SG
 5 names

@@ -273,8 +273,12 @@ extension Services {
         }
         let plan = planner.plan(file.company, of: state, asOf: day)
         guard case .object(let members) = PlanDocument.plan(plan, book: book) else { throw WebError.notFound }
-        let steps = state.waitingSteps(plan).map { $0.json(of: state.tenant, at: settings.origin) }
-        return json(200, .object(members + [.init("waitingSteps", .array(steps))]))
+        let steps = state.waitingSteps(plan, reviewersReading(plan, file: file, book: book))
+        // The plan's own next step knows nothing of what happened since: the company's takes its place.
+        let next = steps.first { $0.holder == .founder }?.text ?? "nothing is the founder's at the moment"
+        let told = members.map { $0.key == "nextStep" ? JSON.Member("nextStep", .string(next)) : $0 }
+        let all = steps.map { $0.json(of: state.tenant, at: settings.origin) }
+        return json(200, .object(told + [.init("waitingSteps", .array(all))]))
     }
 
     func apiEvents(_ visit: Visit) async throws -> WebResponse {

@@ -27,6 +27,13 @@ extension Services {
         let often = editable(record.fields).filter { Self.often[$0.path] != nil }
         let rest = editable(record.fields).filter { Self.often[$0.path] == nil }
         let benefit = editable(record.applicationFields(of: filing))
+        let rules = benefit.map { field in
+            filing.fields.first { $0.field == field.path }
+                ?? FilingQuestion(field: field.path, text: called(field.path), hint: "", choices: [])
+        }
+        let values = Dictionary(benefit.map { ($0.path, $0.value.text ?? $0.value.compact) }) { first, _ in
+            first
+        }
         guard !often.isEmpty || !rest.isEmpty || !benefit.isEmpty else { return "" }
         func inputs(_ fields: [RecordField], _ prefix: String) -> [HTML] {
             fields.enumerated().map { input("\(prefix)\($0)", $1) }
@@ -41,7 +48,7 @@ extension Services {
         }
         return """
             <details\(isAsked ? " open" as HTML : "")><summary>Change the record</summary>
-            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="answer">\(inputs(often, "c"))\(group("The benefit application", inputs(benefit, "b")))\(group("Every other field", inputs(rest, "r")))<button>Save</button></form></details>
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="action" value="answer">\(inputs(often, "c"))\(group("The benefit application", questionFields(rules, values: values, prefix: "b")))\(group("Every other field", inputs(rest, "r")))<button>Save</button></form></details>
             """
     }
 
@@ -65,11 +72,12 @@ extension Services {
 
     private func input(_ id: String, _ field: RecordField) -> HTML {
         let text = field.value.text ?? field.value.compact
-        let label = Self.often[field.path] ?? field.path
+        let label = Self.often[field.path] ?? called(field.path)
         let control: HTML =
             text.unicodeScalars.count > 100 || field.path == "Project.CustomerBusinessProblem"
             ? "<textarea id=\"\(id)\" name=\"\(field.path)\" rows=\"6\" maxlength=\"4000\">\(text)</textarea>"
             : "<input id=\"\(id)\" name=\"\(field.path)\" value=\"\(text)\" maxlength=\"255\">"
-        return "<div class=\"field\"><label for=\"\(id)\">\(label)</label>\(control)</div>"
+        return
+            "<div class=\"field\"><label for=\"\(id)\" title=\"\(field.path)\">\(label)</label>\(control)</div>"
     }
 }

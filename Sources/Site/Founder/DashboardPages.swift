@@ -110,7 +110,7 @@ extension Services {
             <h2>Work packages and documents</h2>
             \(packages.rows.isEmpty ? "" : "<p><a href=\"\(visit.route.path)?show=packages\">Work packages, week by week</a></p>" as HTML)
             <p>The dossier holds the applications, the packages with their evidence, spend, timeline and charts.</p>
-            <div class="actions"><a class="button" href="\(Route.dossier(state.tenant).path)" data-busy="Writing the dossier">Download the dossier</a><a class="button quiet" href="\(Route.infrastructure(state.tenant).path)">The stack as Terraform</a><a class="button quiet" href="\(Route.audit(.readiness(state.tenant)).path)">SOC 2 readiness</a><a class="button quiet" href="\(Route.companyFile(state.tenant).path)">company.yaml</a><a class="button quiet" href="\(Route.intake(state.tenant, screen: 1).path)">Change answers</a></div>
+            <div class="actions"><a class="button" href="\(Route.dossier(state.tenant).path)" data-busy="Writing the dossier">Download the dossier</a>\(printer == nil ? "" : "<a class=\"button quiet\" href=\"\(Route.dossier(state.tenant).path)?pdf=1\" data-busy=\"Printing the dossier\">With PDFs</a>" as HTML)<a class="button quiet" href="\(Route.infrastructure(state.tenant).path)">The stack as Terraform</a><a class="button quiet" href="\(Route.audit(.readiness(state.tenant)).path)">SOC 2 readiness</a><a class="button quiet" href="\(Route.companyFile(state.tenant).path)">company.yaml</a><a class="button quiet" href="\(Route.intake(state.tenant, screen: 1).path)">Change answers</a></div>
             \(questions.rows.isEmpty ? "" : "<details><summary>Reviewer's questions: \(findings.count)</summary>\(questions.html(visit))</details>" as HTML)
             \(views.differences)\(views.assumptions)
             """
@@ -151,23 +151,52 @@ extension Services {
         _ state: Engagement, _ plan: Plan, _ runway: RunwayOverview, _ findings: [Finding], _ tracks: HTML,
         _ chart: HTML
     ) -> HTML {
-        let (first, cliff) = (runway.firstBill, runway.cliff)
-        let range =
-            runway.spread.map {
-                "\(PlanDocument.tenths($0.runwayTenths.p10)) to \(PlanDocument.tenths($0.runwayTenths.p90)) months, 4 futures in 5"
-            } ?? "no credits to burn yet"
+        let (length, cliff) = burnDown(runway)
         return """
             <h1>\(plan.company.name)</h1>
             \(matchHead(state))
             <ul class="figures">
             \(granted(plan))
             <li><b>\(plan.expectedInReview(state).rounded)</b><span>in review, expected</span></li>
-            <li><b>\(first.map { $0.month.name } ?? (runway.line.map { "\(PlanDocument.months($0)) months" } ?? "none"))</b><span>runway\(runway.restsOnGranted ? "" : " at the awards that are expected"): \(range)</span></li>
-            <li><b>\(cliff.map { "\($0.amount.rounded)/month" } ?? "none")</b><span>cliff\(cliff.map { " from \($0.month.name)" } ?? "")\(first.map { "; first bill in cash \($0.month.name), \($0.amount.rounded)" } ?? "")\(runway.restsOnGranted ? "; with what is expected besides: \(runway.expectedBill?.name ?? "none")" : "")</span></li>
+            <li><b>\(length.figure)</b><span>\(length.words)</span></li>
+            <li><b>\(cliff.figure)</b><span>\(cliff.words)</span></li>
             </ul>
             \(nextStep(state, plan, findings))
             <div class="two">\(chart)<div>\(tracks)</div></div>
             """
+    }
+
+    /// Until when credits pay and what comes after; where nothing is granted yet, both are none, and what is expected stands beside.
+    private func burnDown(_ runway: RunwayOverview) -> (
+        length: (figure: String, words: String), cliff: (figure: String, words: String)
+    ) {
+        let (first, cliff) = (runway.firstBill, runway.cliff)
+        let range =
+            runway.spread.map(PlanDocument.range) ?? "no credits to burn yet"
+        let line = runway.line
+        let uncovered =
+            line?.paysWholeBills == false
+            ? line?.firstCash.map {
+                "; besides, \($0.amount.rounded) is due in cash from \($0.month.name) on, which no credit covers"
+            } ?? "" : ""
+        let until =
+            first?.month.name ?? runway.line.map { "\(PlanDocument.months($0)) months" } ?? "none"
+        let due = cliff.map { "\($0.amount.rounded)/month" } ?? "none"
+        let from = cliff.map { " from \($0.month.name)" } ?? ""
+        let bill =
+            first.map { "; \(line?.endWords ?? "first bill in cash") \($0.month.name), \($0.amount.rounded)" }
+            ?? ""
+        guard runway.restsOnGranted else {
+            return (
+                ("none yet", "runway; with what is expected: \(until), \(range)"),
+                ("none yet", "cliff; with what is expected: \(due)\(from)\(bill)")
+            )
+        }
+        let besides = runway.expectedBill?.name ?? "none"
+        return (
+            (until, "runway: \(range)\(uncovered)"),
+            (due, "cliff\(from)\(bill); with what is expected besides: \(besides)")
+        )
     }
 
     /// The match while it runs: how far it is, and where to look; afterwards it stands with the people.
@@ -210,10 +239,18 @@ extension Services {
 
     /// The one thing that is the founder's to do now.
     private func nextStep(_ state: Engagement, _ plan: Plan, _ findings: [Finding]) -> HTML {
-        func step(_ text: String, _ label: String, _ link: String) -> HTML {
-            "<div class=\"next\"><p><b>Next step (yours):</b> \(text)</p><a class=\"button small\" href=\"\(link)\">\(label)</a></div>"
+        let steps = state.waitingSteps(plan, findings)
+        func since(_ step: WaitingStep) -> HTML {
+            step.since.map { " <span class=\"soft small\">(since \(Day(containing: $0).long))</span>" } ?? ""
         }
-        if let next = StepViews.next(state, plan, findings) { return step(next.text, next.label, next.path) }
+        if let step = steps.first(where: { $0.holder == .founder }) {
+            return
+                "<div class=\"next\"><p><b>Next step (yours):</b> \(step.text)\(since(step))</p><a class=\"button small\" href=\"\(step.path(state.tenant))\">\(step.label)</a></div>"
+        }
+        if let step = steps.first {
+            return
+                "<div class=\"next\"><p><b>Next step (your partner's):</b> \(step.text)\(since(step))</p><a class=\"button small quiet\" href=\"\(step.path(state.tenant))\">Look</a></div>"
+        }
         return "<div class=\"next\"><p><b>Next step:</b> nothing is yours at the moment.</p></div>"
     }
 
@@ -222,16 +259,15 @@ extension Services {
         let planned = plan.filingOrder.map(\.track.id)
         let ids = planned + state.tracks.map(\.track).filter { !planned.contains($0) }
         return DataTable(
-            id: "tracks", caption: "Applications", head: ["Track", "State", "Held by", "Since", "Amount"],
+            id: "tracks", caption: "Applications",
+            head: ["Track", "State", "Held by", "Since", "AWS / market"],
             rows: ids.map { id in
                 let record = state.track(id)
                 let now = record?.state ?? .draft
                 let name = plan.packs.compactMap { $0.track(id)?.track.name }.first ?? id.rawValue
-                let amount =
-                    record?.amount.map { "\($0.rounded) awarded" }
-                    ?? (now == .declined || now == .withdrawn
-                        ? ""
-                        : plan.filingOrder.first { $0.track.id == id }?.expectedText ?? "")
+                let open = now != .declined && now != .withdrawn
+                let planned = open ? plan.filingOrder.first { $0.track.id == id } : nil
+                let awarded = record?.amount.map { "\($0.rounded) awarded" }
                 return [
                     Cell(
                         name,
@@ -242,13 +278,16 @@ extension Services {
                         let day = Day(containing: record.since)
                         return Cell(day.text, date(day))
                     } ?? Cell("not begun"),
-                    Cell(amount),
+                    Cell(
+                        awarded ?? planned?.expectedText ?? "",
+                        "\(awarded ?? planned?.expectedFigures ?? "")"),
                 ]
             })
     }
 
     private func trackForms(_ visit: Visit, _ state: Engagement) -> HTML {
-        let tracks = book.packs.first?.tracks ?? []
+        // What has a record here is told on the record's own page.
+        let tracks = (book.packs.first?.tracks ?? []).filter { state.filing($0.id) == nil }
         let forms = tracks.map { track -> HTML in
             let now = state.track(track.id)?.state ?? .draft
             let states = now.next.map { next -> HTML in
@@ -267,7 +306,11 @@ extension Services {
                 <button class="small">Record it</button></form></details>
                 """
         }
-        return "<h1>Record what AWS or the partner told you</h1>\(forms)"
+        let records = state.filings.map { filing -> HTML in
+            "<li><a href=\"\(Route.filing(state.tenant, filing.track.rawValue).path)\">\(filing.track.title)</a> is told on its record's page.</li>"
+        }
+        return
+            "<h1>Record what AWS or the partner told you</h1>\(records.isEmpty ? "" : "<ul>\(records)</ul>" as HTML)\(forms)"
     }
 
     private func ownership(_ visit: Visit, _ tenant: TenantID, _ parts: DashboardParts) -> HTML {
@@ -298,10 +341,19 @@ extension Services {
         guard let state = try await engagements.load(try visit.requireScope()) else {
             throw WebError.notFound
         }
+        if target == .declined, visit.form["back"] == "track", visit.form["sure"] != "yes" {
+            throw WebError(422, "Nothing was told", "Say that it is AWS's answer.")
+        }
+        var note = visit.form.text("note") ?? ""
+        if let text = visit.form.text("day") {
+            guard let day = Day(text) else {
+                throw WebError(422, "That is no day", "Write it as \(visit.today.text).")
+            }
+            note = ["on \(day.text)", note].filter { !$0.isEmpty }.joined(separator: ": ")
+        }
         _ = try nameOfFile(visit)
         try await engagements.handle(
-            .moveTrack(
-                track, to: target, holder: holder, amount: amount, note: visit.form.text("note") ?? ""),
+            .moveTrack(track, to: target, holder: holder, amount: amount, note: note),
             try visit.requireScope(), at: visit.now)
         try await keepFile(visit, state, by: .founder, track: track)
         return .seeOther(

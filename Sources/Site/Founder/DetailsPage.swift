@@ -34,7 +34,7 @@ extension Services {
         }
         let faults = asked.compactMap { question -> HTML? in
             form.faults[question.path].map { fault in
-                "<li><a href=\"#\(QuestionForm.fieldID(question.path))\">\(QuestionForm.label(question))</a>: \(fault)</li>"
+                "<li><a href=\"#\(QuestionForm.fieldID(question.path))\">\(question.label)</a>: \(fault)</li>"
             }
         }
         let summary: HTML =

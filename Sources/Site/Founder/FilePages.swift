@@ -66,7 +66,7 @@ extension Services {
         } catch {
             return try fileForm(
                 visit, state, text: text, revision: revision, faults: error.all,
-                name: isUploaded ? "the file" : "the text")
+                name: isUploaded ? visit.file.map { String($0.name.prefix(80)) } ?? "the file" : "the text")
         }
         switch visit.form["do"] {
         case "take":

@@ -53,7 +53,9 @@ extension Services {
         let record = try await filingRecord(state, track, on: visit.today)
         let filing = state.filing(track)
         if visit.query["live"] != nil { return live(filing) }
-        if visit.query["packet"] != nil { return try packet(record, state, filing, visit) }
+        if visit.query["packet"] != nil {
+            return try await packet(record, state, filing, visit)
+        }
         let freshness = try await filings.freshness(leave.scope, track)
         let events = try await timeline(leave, track)
         let fields = fieldTable(record)
@@ -63,21 +65,28 @@ extension Services {
                 [Cell(event.at), Cell(actor(event.actor, leave)), Cell(event.text)]
             })
         let life = lifeTable(filing, record, leave)
+        let sharing = leave.isPartner ? state.matching.partner : nil
+        let whose =
+            sharing.map {
+                "\(SharedView(state.file, state.matching.shared(with: $0, at: visit.now)).name(tenant)): "
+            } ?? ""
         let body: HTML = """
-            <h1>\(record.track.track.name)</h1>
+            <h1>\(whose)\(record.track.track.name)</h1>
             <div data-part="standing" aria-live="polite"\(isUnderWay(filing) ? " data-live=\"\(visit.route.path)?live=1\"" as HTML : "")>\(standing(leave, filing, freshness, record))</div>
-            <div data-part="life">\(life.html(visit))</div>
-            \(problems(record, filing))
+            \(problems(record, filing, leave))
             \(questions(visit, filing, record, leave))
-            \(corrections(visit, filing, record, leave))
             \(joinable(visit, filing, leave))
             <div data-part="next">\(steps(visit, filing, leave))</div>
-            \(inPortal(visit, filing, leave, try await documents(of: track, tenant, leave)))
             \(codes(visit, filing, leave))
+            \(inPortal(visit, filing, leave, try await documents(of: track, tenant, leave)))
+            \(corrections(visit, filing, record, leave))
+            <div data-part="life">\(life.html(visit))</div>
+            \(fields.rows.isEmpty ? "" : """
             <h2 id="application">Application</h2>
             <p class="soft small">Each field with where it comes from. Nothing is claimed that was not stated.</p>
             \(fields.html(visit))
-            <h2 id="payload">Payload</h2>
+            """ as HTML)
+            <h2 id="payload">As it is sent</h2>
             \(payload(filing, record))
             <h2 id="timeline-part">Timeline</h2>
             <div data-part="timeline">\(history.html(visit))</div>
@@ -195,7 +204,7 @@ extension Services {
                 return .seeOther("\(visit.route.path)?found=\(joinable.joined(separator: ","))")
             }
         case "answer":
-            try await answer(visit, track, state, scope)
+            try await answerRecord(visit, track, state, scope)
         case "approve":
             try visit.requireConfirmed()
             try await handle(
@@ -243,39 +252,5 @@ extension Services {
         default: throw WebError(422, "That cannot be done", "Use one of the buttons of the page.")
         }
         return .seeOther(visit.route.path)
-    }
-
-    /// Takes the fields of a form as answers, and makes the record again with them.
-    private func answer(_ visit: Visit, _ track: TrackID, _ state: Engagement, _ scope: Scope) async throws {
-        if state.filing(track) == nil { try await prepare(track, state, scope, at: visit.now) }
-        let filing = state.filing(track)
-        let fresh = try await filingRecord(state, track, on: visit.today)
-        // What stands there already is no answer, in the record as prepared or as it would be made today.
-        func stands(_ field: String) -> [String] {
-            let held =
-                field.hasPrefix("$.")
-                ? [
-                    filing?.packet.application?["BenefitApplicationDetails"]?.value(
-                        at: String(field.dropFirst(2)))
-                ]
-                : [filing?.packet.opportunity.value(at: field), fresh.opportunity.value(at: field)]
-            return held.compactMap { value in value.map { $0.text ?? $0.compact } }
-        }
-        let answers = visit.form.fields.compactMap { field -> FilingEvent.Answered? in
-            guard !["csrf", "action"].contains(field.name) else { return nil }
-            let text = field.value
-            if text.allSatisfy(\.isWhitespace) {
-                // An emptied field takes its answer back.
-                return filing?.answers[field.name] == nil ? nil : .init(field: field.name, value: .null)
-            }
-            return stands(field.name).contains(text)
-                ? nil : .init(field: field.name, value: .string(field.value))
-        }
-        if let why = state.filing(track)?.lock(of: answers) {
-            throw WebError(422, "That cannot be changed now", why)
-        }
-        try await engagements.handle(.filing(track, .answer(answers)), scope, at: visit.now)
-        guard let answered = try await engagements.load(scope) else { throw WebError.notFound }
-        try await prepare(track, answered, scope, at: visit.now)
     }
 }

@@ -22,6 +22,17 @@ extension Services {
                 """
         }
         let position = filing.position
+        let isSent = filing.opportunity != nil
+        let amount: (figure: String, words: String) =
+            position.amount.map {
+                ($0.rounded, "granted\(filing.asked.map { " of \($0.rounded) asked" } ?? "")")
+            }
+            ?? (
+                (filing.asked ?? record.amount).rounded,
+                filing.asked == nil
+                    ? "expected; AWS decides"
+                    : isSent ? "asked of AWS, which decides" : "to be asked; AWS decides"
+            )
         let live: HTML =
             filing.catalog == .live
             ? "<b class=\"bad\">live catalog</b>" : "<b>Sandbox</b>, where nobody at AWS reads it"
@@ -39,9 +50,9 @@ extension Services {
         return """
             <ul class="figures">
             <li><b>\(position.state.word(toPartner: leave.isPartner))</b><span>held by \(position.holder.word(toPartner: leave.isPartner))</span></li>
-            <li><b>\(position.amount?.rounded ?? record.amount.rounded)</b><span>\(position.amount == nil ? "expected; AWS decides" : "granted")</span></li>
-            <li><b>\(filing.opportunity?.id ?? "none")</b><span>opportunity\(filing.opportunity.map { ", \($0.reviewStatus)" } ?? "")</span></li>
-            <li><b>\(filing.application?.id ?? "none")</b><span>application\(filing.application.map { ", \($0.status)\($0.stage.map { ", \($0)" } ?? "")" } ?? "")</span></li>
+            <li><b>\(amount.figure)</b><span>\(amount.words)</span></li>
+            \(filing.opportunity.map { "<li><b>\($0.reviewStatus.plainWord.capitalizedFirst)</b><span>opportunity \($0.id)</span></li>" as HTML } ?? "")
+            \(filing.application.map { "<li><b>\($0.status.plainWord.capitalizedFirst)</b><span>application \($0.id)\($0.stage.map { ", \($0.plainWord)" } ?? "")</span></li>" as HTML } ?? "")
             </ul>
             <p><b>Next:</b> \(filing.nextStep)\(position.note.isEmpty ? "" : " \(position.note)")</p>
             <p class="soft small">\(live). Last compared with AWS: \(synced).\(filing.opportunity?.summary.map { " \($0.text)." } ?? "")</p>
@@ -49,21 +60,21 @@ extension Services {
             """
     }
 
-    /// `Customer use case` of `Project.CustomerUseCase`: AWS's own name, as people read it.
-    private func called(_ path: String) -> String {
-        let last = path.split(separator: ".").last.map { $0.prefix { $0 != "[" } } ?? ""
-        var words = ""
-        var before: Character = " "
-        for letter in last {
-            if letter.isUppercase, before.isLowercase { words += " " }
-            words.append(letter.isUppercase && before.isLowercase ? Character(letter.lowercased()) : letter)
-            before = letter
+    /// `Customer use case` of `Project.CustomerUseCase`: AWS's own name, as people read it; of a person or a list with whose it is.
+    func called(_ path: String) -> String {
+        let parts = path.split(separator: ".")
+        if let list = parts.dropLast().last, list.hasSuffix("]"), let last = parts.last {
+            let number = list.dropLast().split(separator: "[").last.flatMap { Int($0, in: 0...99) } ?? 0
+            return "\(called(String(list))) \(number + 1): \(called(String(last)).lowercased())"
         }
-        return words.isEmpty ? path : words
+        let last = parts.last.map { $0.prefix { $0 != "[" } } ?? ""
+        return last.isEmpty ? path : last.spacedName
     }
 
-    func problems(_ record: FilingRecord, _ filing: Filing?) -> HTML {
+    /// What AWS refused, and what it would refuse; what has a field among the questions is told there, with its bounds.
+    func problems(_ record: FilingRecord, _ filing: Filing?, _ leave: FilingLeave) -> HTML {
         var items: [HTML] = []
+        let asked = Set((filing.map(\.questions) ?? record.questions).map(\.field))
         // AWS and our own check may say the same of one field.
         var told: Set<String> = []
         if let problem = filing?.problem {
@@ -72,13 +83,16 @@ extension Services {
             )
             for field in problem.fields where told.insert("\(called(field.name)) \(field.message)").inserted {
                 items.append(
-                    "<li><a href=\"#f-\(anchor(field.name))\" title=\"\(field.name)\">\(called(field.name))</a>: \(field.message) (\(field.code))</li>"
+                    "<li><a href=\"#f-\(anchor(field.name))\" title=\"\(field.name): \(field.code)\">\(called(field.name))</a>: \(field.message)</li>"
                 )
             }
         }
-        for error in record.errors where told.insert("\(called(error.fieldName)) \(error.message)").inserted {
+        for error in record.errors
+        where !(leave.mayWork && asked.contains(error.fieldName))
+            && told.insert("\(called(error.fieldName)) \(error.message)").inserted
+        {
             items.append(
-                "<li><a href=\"#f-\(anchor(error.fieldName))\" title=\"\(error.fieldName)\">\(called(error.fieldName))</a>: \(error.message) (\(error.code)). <b>Fix:</b> \(error.fix)</li>"
+                "<li><a href=\"#f-\(anchor(error.fieldName))\" title=\"\(error.fieldName)\">\(called(error.fieldName))</a>: \(error.message)</li>"
             )
         }
         guard !items.isEmpty else { return "" }
@@ -101,10 +115,19 @@ extension Services {
             id: "life", caption: "Where it stands", head: ["Step", "State", "Held by", "At AWS"],
             rows: ([validation] + FilingLifeStep.all(of: filing)).map { step in
                 [
-                    Cell(step.name), Cell(step.isDone ? "✔ done" : step.word.isEmpty ? "to come" : step.word),
+                    Cell(step.name),
+                    Cell(step.isDone ? "✔ done" : step.word.isEmpty ? "to come" : step.word.plainWord),
                     Cell(step.isDone ? "" : step.holder.word(toPartner: leave.isPartner)), Cell(step.told),
                 ]
             })
+    }
+
+    /// What stands in the record's fields, so that what does not fit is corrected and not written again.
+    private func typed(_ filing: Filing?, _ record: FilingRecord) -> [String: String] {
+        var out: [String: String] = [:]
+        for field in record.fields { out[field.path] = field.value.text ?? field.value.compact }
+        for (field, value) in filing?.answers ?? [:] { out[field] = value.text ?? value.compact }
+        return out
     }
 
     func questions(_ visit: Visit, _ filing: Filing?, _ record: FilingRecord, _ leave: FilingLeave)
@@ -112,7 +135,7 @@ extension Services {
     {
         let open = filing.map(\.questions) ?? record.questions
         guard !open.isEmpty, leave.mayWork else { return "" }
-        let inputs = questionFields(Array(open.prefix(100)))
+        let inputs = questionFields(Array(open.prefix(100)), values: typed(filing, record))
         let ask: HTML =
             leave.isPartner && filing != nil
             ? "<p>What only the founder knows, the founder answers: the same fields stand on the founder's page.</p>\(button("Ask the founder for these", visit.route.path, visit, fields: [("action", "ask")]))"
@@ -155,9 +178,12 @@ extension Services {
                     filing.catalog == .live
                     ? "<div class=\"field\"><label for=\"confirm\">To send it to AWS for real, type: \(filing.confirmation)</label><input id=\"confirm\" name=\"confirm\" autocomplete=\"off\" maxlength=\"300\"></div>"
                     : ""
+                // Without a correction there is nothing new to agree to: it can be sent as it stands, and is no first thing to do.
+                let isChanged = filing.approved != filing.packet
                 forms.append(
                     form(
-                        "approve", "Approve this record", "",
+                        "approve", isChanged ? "Approve this record" : "Approve it unchanged",
+                        isChanged ? "" : "quiet",
                         "<input type=\"hidden\" name=\"hash\" value=\"\(filing.packet.hash)\">\(confirm)"))
             }
             if filing.approved == filing.packet, !filing.isStarted || filing.problem != nil {
@@ -188,7 +214,8 @@ extension Services {
             leave.isPartner && filing?.questions.isEmpty == true && filing?.approved != filing?.packet
             ? "<p class=\"note\">The founder approves this record before it is sent, and was told so.</p>"
             : ""
-        return forms.isEmpty ? "" : "<h2>Next</h2>\(note)\(waits)<div class=\"actions\">\(forms)</div>"
+        return forms.isEmpty
+            ? "" : "<h2 id=\"next\">Next</h2>\(note)\(waits)<div class=\"actions\">\(forms)</div>"
     }
 
     /// A path that may break after its dots.

@@ -64,7 +64,7 @@ extension Services {
             let name =
                 draft.value("\(list.path)[\(index)].name") ?? draft.value("\(list.path)[\(index)].id")
                 ?? draft.value("\(list.path)[\(index)].service")
-                ?? "\(words.one.prefix(1).uppercased())\(words.one.dropFirst()) \(index + 1)"
+                ?? "\(words.one.capitalizedFirst) \(index + 1)"
             return item(
                 visit, list, index, draft, state.revision, failed?.index == index ? failed?.form : nil,
                 title: name)

@@ -45,26 +45,40 @@ extension Services {
             head: ["Term", "Worth", "Weight", "Points", "Because"],
             rows: ranked.terms.map {
                 [
-                    Cell($0.term.rawValue), Cell("\($0.value / 10) %"), Cell("\($0.weight)"),
+                    Cell($0.term.word), Cell("\($0.value / 10) %"), Cell("\($0.weight)"),
                     Cell(points($0.contribution)), Cell($0.text),
                 ]
             }, numeric: [1, 2, 3])
     }
 
-    func milestonesTable(_ state: Engagement, _ visit: Visit, actions: Bool, isWhole: Bool = true)
-        -> DataTable
-    {
+    /// - Parameters:
+    ///   - isWhole: whether the reader may know which tracks are planned.
+    ///   - isPlanned: whether the reader may know when, and what was filed without a partner.
+    func milestonesTable(
+        _ state: Engagement, _ visit: Visit, actions: Bool, isWhole: Bool = true, isPlanned: Bool = true
+    ) -> DataTable {
         let match = state.matching
+        let isPlanned = isPlanned && isWhole
         // Whoever may not know what is planned sees every milestone: nothing can be read out of what is missing.
         let plan =
             isWhole
             ? (try? complete(state)).map { planner.plan($0.company, of: state, asOf: visit.today) } : nil
+        // Days are those that the plan had when the partner accepted: a plan of today would never be late.
+        let accepted = match.done[.matched].map { Day(containing: $0) }
+        let days: [Milestone: Day] =
+            isPlanned
+            ? accepted.flatMap { day in
+                (try? complete(state)).map { state.plannedDays(planner.plan($0.company, asOf: day)) }
+            } ?? [:] : [:]
         return DataTable(
-            id: "milestones", caption: "Milestones, by the days of a worked case of the market page",
+            id: "milestones",
+            caption:
+                "Milestones\(isPlanned ? ": filings and decisions by the plan of the day of acceptance, the rest" : "") by a worked case of the market page",
             head: ["Milestone", "Due", "Done", "Slip", "Held by"] + (actions ? ["Action"] : []),
             rows: state.milestones(plan).compactMap { milestone -> [Cell]? in
-                guard let due = match.due[milestone] else { return nil }
-                let done = match.done[milestone]
+                let planned = days[milestone].map { Instant(milliseconds: Int64($0.number) * 86_400_000) }
+                guard let due = planned ?? match.due[milestone] else { return nil }
+                let done = isPlanned ? state.reached(milestone) : match.done[milestone]
                 let late = ((done ?? visit.now).seconds - due.seconds) / 86_400
                 let slip = late > 0 ? "\(late) days late" : done == nil ? "" : "on time"
                 let action: [Cell] =
@@ -79,11 +93,15 @@ extension Services {
                                     fields: [("do", "done"), ("milestone", milestone.rawValue)]) : "")
                     ]
                 return [
-                    Cell(milestone.label), Cell(Day(containing: due).text),
-                    Cell(done.map { Day(containing: $0).text } ?? ""), Cell(slip),
-                    Cell(done != nil ? "" : milestone.holder == .aws ? "AWS" : milestone.holder.rawValue),
+                    Cell(milestone.label), dayCell(due), done.map(dayCell) ?? "", Cell(slip),
+                    Cell(done != nil ? "" : state.holder(of: milestone, isPlanned ? plan : nil).word),
                 ] + action
             })
+    }
+
+    private func dayCell(_ moment: Instant) -> Cell {
+        let day = Day(containing: moment)
+        return Cell(day.text, date(day))
     }
 
     func questionsTable(_ match: Matching, _ visit: Visit, answers: Bool) -> DataTable {
@@ -130,6 +148,7 @@ extension Services {
         }
         if match.stage == .matched, let name = match.partner.flatMap({ partner($0)?.partner.name }) {
             let files = try await attachments.list(scope.tenant).filter { $0.track == nil }
+            body = "\(body)\(try await contact(match))"
             body =
                 "\(body)\(StepViews.thread(match.thread, reader: .founder, other: name, action: visit.route.path, token: token(visit), mayWrite: scope.role ?? .viewer >= .editor, files: attachmentList(files, of: scope.tenant, forPartner: false)))"
         }
@@ -182,8 +201,12 @@ extension Services {
         }
         let terms = termsTable(ranked, name)
         let strongest = ranked.terms.sorted { $0.contribution > $1.contribution }.prefix(3)
+        // A bar is as long as its points: all bars have one scale.
+        let most = max(1, ranked.terms.map(\.contribution).max() ?? 1)
         let bars = StepViews.score(
-            ranked.terms.map { ($0.term.rawValue, points($0.contribution), $0.value / 10, $0.text) })
+            ranked.terms.map {
+                ($0.term.word, points($0.contribution), $0.contribution * 100 / most, $0.text)
+            })
         let override: HTML =
             offer.override.map {
                 "<p class=\"note\">The operator chose this partner against the order: \($0)</p>"
@@ -192,6 +215,17 @@ extension Services {
             "\(card)\(override)<div class=\"card\"><h2>Why \(name)</h2><p>\(points(ranked.score)) of 100 points, most of them because of this: \(strongest.map(\.text).joined(separator: "; ")).</p>\(bars)<details><summary>Each term with its weight</summary>\(terms.html(visit))</details></div>",
             terms
         )
+    }
+
+    /// Whom to write to at the partner: who works on the application, else its people.
+    private func contact(_ match: Matching) async throws -> HTML {
+        guard let partner = match.partner else { return "" }
+        let people = try await partners.people(of: partner)
+        let named = people.filter { $0.user == match.owner }
+        let all = (named.isEmpty ? Array(people.prefix(3)) : named).map { person -> HTML in
+            "<a href=\"mailto:\(person.email)\">\(person.email)</a> "
+        }
+        return all.isEmpty ? "" : "<p>\(Icon.people.html) Your contact: \(all)</p>"
     }
 
     /// Said before anybody agrees to a search that cannot end: no track is open that a partner files, and what would open one.
@@ -203,7 +237,7 @@ extension Services {
         for pack in plan.packs {
             for track in pack.tracks where track.track.filer == .partner && track.verdict == .notYet {
                 changes += track.whyNot.prefix(3).map { whyNot in
-                    "<li><b>\(track.track.name):</b> \(whyNot.change)</li>"
+                    "<li><b>\(track.track.name):</b> \(Question.inWords(whyNot.change))</li>"
                 }
             }
         }
@@ -243,7 +277,7 @@ extension Services {
     private func partnerCard(_ record: PartnerRecord) -> HTML {
         let partner = record.partner
         return """
-            <dl><dt>Tier</dt><dd>\(partner.tier.rawValue)</dd><dt>Proven in</dt><dd>\(partner.competencies.sorted().map(\.word).joined(separator: ", "))</dd><dt>Works</dt><dd>\(partner.hoursText), \(partner.workdayNames.joined(separator: " ")), \(partner.calendar.zone)</dd><dt>Filings approved</dt><dd>\(record.history.approved) of \(record.history.filed), as the partner and this service recorded them</dd><dt>Pays for the match</dt><dd>\(partner.pays.isEmpty ? "not stated" : partner.pays)</dd></dl>
+            <dl><dt>Tier</dt><dd>\(partner.tier.rawValue.capitalizedFirst)</dd><dt>Proven in</dt><dd>\(partner.competencies.sorted().map(\.word).joined(separator: ", "))</dd><dt>Works</dt><dd>\(partner.workingTimeText)</dd><dt>Filings approved</dt><dd>\(record.history.approved) of \(record.history.filed), as the partner and this service recorded them</dd><dt>Pays for the match</dt><dd>\(partner.pays.isEmpty ? "not stated" : partner.pays)</dd></dl>
             """
     }
 
@@ -261,7 +295,7 @@ extension Services {
             let paths = field.paths.joined(separator: ", ")
             let follows = Self.follows(from: field)
             return """
-                <tr><th scope="row">\(field.label)<br><span class="soft small">\(paths)\(follows.isEmpty ? "" : "; a partner sees with it: \(follows)")</span></th>\(box("offered", consent.offered.contains(field), "with the offer"))\(box("accepted", consent.accepted.contains(field), "after acceptance"))</tr>
+                <tr><th scope="row" title="\(paths)">\(field.label)\(follows.isEmpty ? "" : "<br><span class=\"soft small\">shows with it \(follows)</span>" as HTML)</th>\(box("offered", consent.offered.contains(field), "with the offer"))\(box("accepted", consent.accepted.contains(field), "after acceptance"))</tr>
                 """
         }
         let revoke: HTML =
@@ -269,17 +303,19 @@ extension Services {
             ? ""
             : """
             <h2>Take it back</h2>
-            <div class="actions">\(button("Take my agreement back", visit.route.path, visit, style: "danger", fields: [("do", "revoke")]))</div>
+            <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="revoke"><label class="confirm"><input type="checkbox" name="sure" value="yes" required>No partner shall see this application any more</label><button class="danger">Take my agreement back</button></form>
             \(match.current == nil ? "" : "<form method=\"post\" action=\"\(visit.route.path)\">\(token(visit))<input type=\"hidden\" name=\"do\" value=\"reject\"><div class=\"field\"><label for=\"reason\">Another partner, please\(match.rejected.isEmpty ? " (no reason needed the first time)" : ": why")</label><input id=\"reason\" name=\"reason\" maxlength=\"500\"></div><button class=\"quiet\">Ask the next partner</button></form>" as HTML)
             """
         let isAgreed = match.consent != nil
         return """
-            \(isAgreed ? "<details><summary>What is shared with the partner, and when</summary>" : "<h2>Be matched</h2>" as HTML)
+            \(isAgreed ? "" : "<h2>Be matched</h2><p>A partner that is asked sees what helps it decide, without your name; who accepts sees what it needs to file. Nothing else leaves this page, and you can change it or take it back.</p>" as HTML)
             <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="consent">
+            <details><summary>What is shared with the partner, and when</summary>
+            <p class="soft small">With all of it shared, a partner sees the fit and the expected award too.</p>
             <div class="scroll" tabindex="0" role="region" aria-label="What is shared, and when"><table><caption>What is shared, and when</caption><thead><tr><th scope="col">Fields of your file</th><th scope="col">With the offer</th><th scope="col">After acceptance</th></tr></thead><tbody>\(rows)</tbody></table></div>
-            <div class="field"><label for="competitors">Competitors whose partners must not see this</label><p class="hint" id="competitors-hint">Hosts of their websites, with spaces between, such as rival.example.</p><input id="competitors" name="competitors" aria-describedby="competitors-hint" maxlength="2000" value="\(consent.competitors.joined(separator: " "))"></div>
+            <div class="field"><label for="competitors">Competitors whose partners must not see this</label><p class="hint" id="competitors-hint">Hosts of their websites, with spaces between, such as rival.example.</p><input id="competitors" name="competitors" aria-describedby="competitors-hint" maxlength="2000" value="\(consent.competitors.joined(separator: " "))"></div></details>
             <label class="confirm"><input type="checkbox" name="waits" value="yes"\(consent.waits ? " checked" as HTML : "")>I would rather wait for the best partner, over a weekend too, than have one that is at work now</label>
-            <button>\(match.consent == nil ? "Agree and find a partner" : "Save what is shared")</button></form>\(isAgreed ? "</details>" as HTML : "")
+            <button>\(match.consent == nil ? "Agree and find a partner" : "Save what is shared")</button></form>
             \(revoke)
             """
     }
@@ -302,8 +338,7 @@ extension Services {
             .bill: "whether the move has a scope",
             .useCase: "how specific your text is",
         ]
-        return [words[field], "with all others, the fit and the expected award"].compactMap { $0 }.joined(
-            separator: "; ")
+        return words[field] ?? ""
     }
 
     /// Whoever agrees here takes back the "no" that the company's file may hold: it is the later word of the same owner.
@@ -335,7 +370,11 @@ extension Services {
                 .map(String.init), waits: visit.form["waits"] == "yes")
             try await desk.consent(consent, scope, at: visit.now)
             try await stateConsent(visit, scope)
-        case "revoke": try await desk.handle(.revoke, scope, at: visit.now)
+        case "revoke":
+            guard visit.form["sure"] == "yes" else {
+                throw WebError(422, "Nothing was taken back", "Say that no partner shall see it any more.")
+            }
+            try await desk.handle(.revoke, scope, at: visit.now)
         case "reject":
             try await desk.handle(.reject(reason: visit.form.text("reason") ?? ""), scope, at: visit.now)
         case "answer":

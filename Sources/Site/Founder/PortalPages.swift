@@ -14,17 +14,21 @@ internal import Web
 /// Where no API leads: the packet for Partner Central's pages, and what people tell of it.
 extension Services {
     /// The packet as a zip: every field in its order, the JSON, and the application as it is attached.
-    func packet(_ record: FilingRecord, _ state: Engagement, _ filing: Filing?, _ visit: Visit) throws
+    func packet(_ record: FilingRecord, _ state: Engagement, _ filing: Filing?, _ visit: Visit) async throws
         -> WebResponse
     {
         let track = record.track.track.id.rawValue
         let application = dossierFiles(try complete(state), of: state, visit.today).first {
             $0.path == "applications/\(track).html"
         }
+        var documents = application.map { [(name: "application.html", bytes: $0.bytes)] } ?? []
+        // Partner Central takes PDF and no page.
+        if let application, printer != nil {
+            let pages = try await printed([(application.bytes, "application.pdf")], on: visit.today)
+            documents += pages.map { ($0.path, $0.bytes) }
+        }
         return .download(
-            "packet-\(track).zip", "application/zip",
-            portalPacket(
-                record, documents: application.map { [("application.html", $0.bytes)] } ?? []))
+            "packet-\(track).zip", "application/zip", portalPacket(record, documents: documents))
     }
 
     /// What to do in the portal, and the forms for what can be told of it now.
@@ -32,7 +36,7 @@ extension Services {
         guard let filing else { return "" }
         let path = visit.route.path
         let download: HTML =
-            "<p><a class=\"button quiet small\" href=\"\(path)?packet=1\" download>Download the packet (zip)</a> Each field in the portal's order, the record as JSON, and the application as it is attached; every field below has a button to copy it.</p>"
+            "<p><a class=\"button quiet small\" href=\"\(path)?packet=1\" download>Download the packet (zip)</a> Each field in the portal's order, the record as JSON, and the application as it is attached\(printer == nil ? "" : ", as PDF too"); every field below has a button to copy it.</p>"
         guard filing.isForPortal, leave.mayWork else {
             return filing.packet.benefit == nil && !filing.isEnding
                 ? "<h2 id=\"portal\">For the portal</h2>\(download)" : ""

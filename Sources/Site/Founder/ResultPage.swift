@@ -22,10 +22,11 @@ extension Services {
         let links =
             scope.role == nil
             ? accountOffer(visit, draft, scope.tenant)
-            : "<p><a href=\"\(Route.dashboard(scope.tenant).path)\">To the dashboard</a></p>" as HTML
+            : "<div class=\"next\"><p>The dashboard follows each application, and has your next step.</p><a class=\"button small\" href=\"\(Route.dashboard(scope.tenant).path)\">To the dashboard</a></div>"
+                as HTML
         guard open.isEmpty, let file = try? CompanyFile(Array(state.file.utf8)) else {
             let missing = open.map { question -> HTML in
-                "<li><a href=\"\(Route.intake(scope.tenant, screen: question.screen).path)#\(QuestionForm.fieldID(question.path))\">\(QuestionForm.label(question))</a></li>\n"
+                "<li><a href=\"\(Route.intake(scope.tenant, screen: question.screen).path)#\(QuestionForm.fieldID(question.path))\">\(question.label)</a></li>\n"
             }
             let body: HTML = """
                 <h1>Your result so far</h1>
@@ -59,8 +60,8 @@ extension Services {
             <p class="soft">Planned for \(plan.asOf.long). \(PlanDocument.notice)</p>
             \(views.headline)
             \(drawing)
-            <div class="actions"><a class="button" href="\(Route.dossier(scope.tenant).path)" data-busy="Writing the dossier">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(scope.tenant).path)">company.yaml</a><a href="\(Route.intake(scope.tenant, screen: 1).path)">Change answers</a></div>
             \(links)
+            <div class="actions"><a class="button quiet" href="\(Route.dossier(scope.tenant).path)" data-busy="Writing the dossier">Download the dossier</a><a class="button quiet" href="\(Route.companyFile(scope.tenant).path)">company.yaml</a><a href="\(Route.intake(scope.tenant, screen: 1).path)">Change answers</a>\(scope.role == nil ? "<a class=\"soft\" href=\"\(Route.erase(scope.tenant).path)\">Delete this application</a>" as HTML : "")</div>
             \(shown)
             \(views.differences)
             \(views.assumptions)
@@ -87,9 +88,8 @@ extension Services {
 
     private func accountOffer(_ visit: Visit, _ draft: CompanyDraft, _ tenant: TenantID) -> HTML {
         """
-        <p class="small soft"><a href="\(Route.erase(tenant).path)">Delete this application</a></p>
-        <div class="next"><p>Nothing here needs an account. With one, you follow each application, invite colleagues and share a reviewer's page.</p>
-        <a class="button quiet small" href="\(Route.signIn.path)?next=\(percentEncoded(Route.claim(tenant).path))&amp;email=\(percentEncoded(draft.value("company.email") ?? ""))">Keep it in an account</a></div>
+        <div class="next"><p><b>Get it filed:</b> with an account a partner is found for you, each application is followed, and colleagues see it. Nothing on this page needs one.</p>
+        <a class="button small" href="\(Route.signIn.path)?next=\(percentEncoded(Route.claim(tenant).path))&amp;email=\(percentEncoded(draft.value("company.email") ?? ""))">Keep it in an account</a></div>
         """
     }
 }

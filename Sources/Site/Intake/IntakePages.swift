@@ -119,7 +119,7 @@ extension Services {
             form.faults.isEmpty
             ? ""
             : """
-            <div class="summary" tabindex="-1" role="alert"><h2>\(form.faults.count == 1 ? "One answer does not fit" : "\(form.faults.count) answers do not fit")</h2><ul>\(faults.map { fault -> HTML in "<li><a href=\"#\(QuestionForm.fieldID(fault.0.path))\">\(QuestionForm.label(fault.0))</a>: \(fault.1)</li>" })\(elsewhere.map { fault -> HTML in "<li>\(fault.key): \(fault.value)</li>" })</ul></div>
+            <div class="summary" tabindex="-1" role="alert"><h2>\(form.faults.count == 1 ? "One answer does not fit" : "\(form.faults.count) answers do not fit")</h2><ul>\(faults.map { fault -> HTML in "<li><a href=\"#\(QuestionForm.fieldID(fault.0.path))\">\(fault.0.label)</a>: \(fault.1)</li>" })\(elsewhere.map { fault -> HTML in "<li>\(fault.key): \(fault.value)</li>" })</ul></div>
             """
         let estimate: HTML =
             screen < 2
@@ -265,7 +265,7 @@ extension Services {
 
     /// Questions as the form asks them, never their paths.
     private func names(_ paths: [String]) -> String {
-        paths.map { path in Question.named(path).map(QuestionForm.label) ?? path }
+        paths.map { path in Question.named(path).map(\.label) ?? path }
             .joined(separator: ", ")
     }
 
@@ -296,7 +296,7 @@ extension Services {
         let rows = clashes.compactMap { clash -> HTML? in
             guard let question = Question.named(clash.path) else { return nil }
             return """
-                <fieldset><legend>\(QuestionForm.label(question))</legend><input type="hidden" name="shown" value="\(clash.path)"><div class="options"><label><input type="radio" name="\(clash.path)" value="\(clash.theirs)" checked>Now stored: \(clash.theirs.isEmpty ? "no answer" : clash.theirs)</label><label><input type="radio" name="\(clash.path)" value="\(clash.mine)">Yours: \(clash.mine.isEmpty ? "no answer" : clash.mine)</label></div></fieldset>
+                <fieldset><legend>\(question.label)</legend><input type="hidden" name="shown" value="\(clash.path)"><div class="options"><label><input type="radio" name="\(clash.path)" value="\(clash.theirs)" checked>Now stored: \(clash.theirs.isEmpty ? "no answer" : clash.theirs)</label><label><input type="radio" name="\(clash.path)" value="\(clash.mine)">Yours: \(clash.mine.isEmpty ? "no answer" : clash.mine)</label></div></fieldset>
                 """
         }
         let body: HTML = """
@@ -374,7 +374,8 @@ extension Services {
     // MARK: Files
 
     func importPage(_ visit: Visit, faults: [Diagnostic] = [], text: String = "") throws -> WebResponse {
-        let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: "company.yaml"))</li>\n" }
+        let name = visit.file.flatMap { $0.bytes.isEmpty ? nil : String($0.name.prefix(80)) } ?? "the text"
+        let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: name))</li>\n" }
         let summary: HTML =
             faults.isEmpty
             ? ""
@@ -430,10 +431,11 @@ extension Services {
         guard let state = try await engagements.load(try visit.requireScope()) else {
             throw WebError.notFound
         }
-        return try metered {
-            let file = try complete(state)
-            return .download(
-                "dossier.zip", "application/zip", zip(dossierFiles(file, of: state, visit.today)))
+        var files = try metered { dossierFiles(try complete(state), of: state, visit.today) }
+        if visit.query["pdf"] != nil {
+            try limit(.export, state.tenant.text, visit)
+            files += try await printed(Services.printable(files), on: visit.today)
         }
+        return .download("dossier.zip", "application/zip", zip(files))
     }
 }

@@ -53,12 +53,32 @@ extension Services {
             \(table.html(visit))
             <div class="actions"><a class="button quiet" href="\(Route.operator(.keys).path)">API keys</a><a class="button quiet" href="\(Route.operator(.partners).path)?export=yaml">Export YAML</a><a class="button quiet" href="\(Route.operator(.partners).path)?export=csv">Export CSV</a></div>
             <h2>Import</h2>
-            <form method="post" action="\(visit.route.path)" enctype="multipart/form-data" data-busy="Reading the file">\(token(visit))<input type="hidden" name="do" value="import"><div class="field"><label for="file">YAML, JSON or CSV file</label><input id="file" name="file" type="file" accept=".yaml,.yml,.json,.csv"></div><div class="field"><label for="text">or its text</label><textarea id="text" name="text" rows="6"></textarea></div><fieldset><legend>Form</legend><div class="options"><label><input type="radio" name="form" value="yaml" checked>YAML or JSON</label><label><input type="radio" name="form" value="csv">CSV</label></div></fieldset><button>Import</button></form>
+            \(importForm(visit))
             <h2>Offers</h2><ul>\(switches)</ul>
             <h2>People</h2><form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="person"><div class="field"><label for="email">E-mail</label><input id="email" name="email" type="email" maxlength="254"></div><div class="field"><label for="of">works for</label><select id="of" name="partner">\(options)</select></div><button class="quiet">Add</button></form>
             \(lines.html(visit))
             """
         return try show(Page(title: "Partners", body: body, tables: [table, lines]), visit)
+    }
+
+    /// The form again with what was pasted, and each fault by its line.
+    private func refused(_ faults: Diagnostics, _ visit: Visit) throws -> WebResponse {
+        let name = visit.file.flatMap { $0.bytes.isEmpty ? nil : String($0.name.prefix(80)) } ?? "the text"
+        let list = faults.all.prefix(50).map { fault -> HTML in "<li>\(fault.text(file: name))</li>\n" }
+        let isCSV = visit.form["form"] == "csv"
+        let body: HTML = """
+            <h1>Import partners</h1>
+            <div class="summary" tabindex="-1" role="alert"><h2>Nothing was changed: the directory does not fit</h2><ul>\(list)</ul></div>
+            \(importForm(visit, text: visit.form["text"] ?? "", isCSV: isCSV))
+            <p><a href="\(Route.operator(.partners).path)">Back to the partners</a></p>
+            """
+        return try show(Page(title: "Error: Import partners", body: body, status: 422), visit)
+    }
+
+    private func importForm(_ visit: Visit, text: String = "", isCSV: Bool = false) -> HTML {
+        """
+        <form method="post" action="\(visit.route.path)" enctype="multipart/form-data" data-busy="Reading the file">\(token(visit))<input type="hidden" name="do" value="import"><div class="field"><label for="file">YAML, JSON or CSV file</label><input id="file" name="file" type="file" accept=".yaml,.yml,.json,.csv"></div><div class="field"><label for="text">or its text</label><textarea id="text" name="text" rows="6">\(text)</textarea></div><fieldset><legend>Form</legend><div class="options"><label><input type="radio" name="form" value="yaml"\(isCSV ? "" : " checked" as HTML)>YAML or JSON</label><label><input type="radio" name="form" value="csv"\(isCSV ? " checked" as HTML : "")>CSV</label></div></fieldset><button>Import</button></form>
+        """
     }
 
     func changeDirectory(_ visit: Visit) async throws -> WebResponse {
@@ -79,7 +99,7 @@ extension Services {
                 guard !error.all.isEmpty else {
                     throw StoreError.unavailable("the directory was not written")
                 }
-                throw Refusal.invalid(error)
+                return try refused(error, visit)
             }
         case "approve", "refuse":
             guard let partner else { throw WebError.notFound }

@@ -24,9 +24,10 @@ extension Services {
         let promise = Int64(rules.clock.promiseHours) * 3_600
         let all = try await matches.all(for: me)
         let records = try await partners.partners()
-        let wanted = visit.query.text("stage") ?? "waiting"
         let search = (visit.query.text("partner") ?? "").lowercased()
-        let named = search.isEmpty ? [] : try await matches.tenants(of: search)
+        // Whoever looks for one application looks in all of them.
+        let wanted = search.isEmpty ? visit.query.text("stage") ?? "waiting" : "all"
+        let named = search.isEmpty ? [] : try await matching(search, all)
         func left(_ row: AssignmentRow) -> Int64 {
             promise - Int64(rules.clock.elapsed(from: Int(row.since.seconds), to: Int(visit.now.seconds)))
         }
@@ -57,18 +58,29 @@ extension Services {
         let waiting = all.filter { $0.stage == .queued || $0.stage == .searching }
         let body: HTML = """
             <h1>Queue</h1>
+            \(operatorsStep(all, stuck, records))
             <ul class="figures"><li><span>Waiting</span> <b>\(all.count { $0.stage != .matched })</b></li><li><span>Promise broken</span> <b>\(all.count { $0.breached != nil && $0.stage != .matched })</b></li><li><span>Fits nobody</span> <b>\(all.count { $0.stage == .queued })</b></li><li><span>Free places</span> <b>\(records.filter(\.isActive).reduce(0) { $0 + max(0, $1.partner.capacity - $1.load.open) })</b></li><li><span>The clock counts</span> <b>\(rules.clock.counts == .wall ? "every hour" : "business hours")</b></li></ul>
             \(tabs)
-            <form method="get" action="\(visit.route.path)"><input type="hidden" name="stage" value="\(wanted)"><div class="actions"><label for="partner">Partner, website, mail or number</label><input id="partner" name="partner" maxlength="254" size="24" value="\(search)"><button class="small quiet">Filter</button></div></form>
+            <form method="get" action="\(visit.route.path)"><input type="hidden" name="stage" value="\(wanted)"><div class="actions"><label for="partner">Company, partner, website, mail or number</label><input id="partner" name="partner" maxlength="254" size="24" value="\(search)"><button class="small quiet">Filter</button></div></form>
             \(views)
             \(stuck.rows.isEmpty ? "" : stuck.html(visit))
-            \(table.html(visit))
+            \(shown.isEmpty ? "<p>Nothing here. An application stands here from the moment its founder agrees to be matched until a partner has it.</p>" : table.html(visit))
             \(shown.isEmpty ? "" : bulkForm(records, visit))
             \(waiting.count > 1 ? "<h2>Assign together</h2><p>\(waiting.count) applications wait for whoever is free. Together they can be better served than one by one.</p>\(button("Work it out", visit.route.path, visit, fields: [("do", "batch")]))" as HTML : "")
             \(week)
             <h2>Partners</h2>\(capacity.html(visit))
             """
         return try show(Page(title: "Queue", body: body, tables: [stuck, table, capacity]), visit)
+    }
+
+    /// The applications of a word: by website, mail or, of the newest, the company's name, which the operator is not shown.
+    private func matching(_ word: String, _ rows: [AssignmentRow]) async throws -> Set<TenantID> {
+        var found = try await matches.tenants(of: word)
+        for row in rows.prefix(300) where !found.contains(row.scope.tenant) {
+            guard let state = try await engagements.load(row.scope) else { continue }
+            if companyName(state).lowercased().contains(word) { found.insert(row.scope.tenant) }
+        }
+        return found
     }
 
     /// The views of the queue beside each other.
@@ -83,6 +95,34 @@ extension Services {
             choices.map {
                 (path: "\(visit.route.path)?stage=\($0.0)", name: $0.1, isHere: $0.0 == wanted)
             })
+    }
+
+    /// The one thing that is the operator's now: a broken promise before what fits nobody, then what cannot be moved, then profiles.
+    private func operatorsStep(_ all: [AssignmentRow], _ stuck: DataTable, _ records: [PartnerRecord]) -> HTML
+    {
+        func step(_ text: String, _ label: String, _ path: String) -> HTML {
+            "<div class=\"next\"><p><b>Next step (yours):</b> \(text)</p><a class=\"button small\" href=\"\(path)\">\(label)</a></div>"
+        }
+        let late = all.filter { $0.breached != nil && $0.stage != .matched }
+        if let first = late.min(by: { $0.since < $1.since }) {
+            return step(
+                "find a partner for application \(first.scope.tenant.text.suffix(6)): the promise is broken",
+                "Choose", Route.operator(.application(first.scope.tenant)).path)
+        }
+        if let first = all.filter({ $0.stage == .queued }).min(by: { $0.since < $1.since }) {
+            return step(
+                "application \(first.scope.tenant.text.suffix(6)) fits nobody: choose a partner, or say why not",
+                "Choose", Route.operator(.application(first.scope.tenant)).path)
+        }
+        if !stuck.rows.isEmpty {
+            return step("\(counted(stuck.rows.count, "item")) cannot be moved on", "Look", "#\(stuck.id)")
+        }
+        if let waiting = records.first(where: { $0.proposed != nil }) {
+            return step(
+                "the profile of \(waiting.partner.name) waits for you", "Read it",
+                Route.operator(.partners).path)
+        }
+        return "<div class=\"next\"><p><b>Next step:</b> nothing is yours at the moment.</p></div>"
     }
 
     /// How many asked for a partner on each day of the last week, of how many partners that worked then.

@@ -108,19 +108,26 @@ extension Services {
     {
         let page = Route.partner(.application(row.scope.tenant)).path
         if row.stage == .offered { return ("accept or decline", true, page) }
-        if row.openQuestions > 0 {
-            return ("answer \(counted(row.openQuestions, "question"))", false, "\(page)#questions-part")
-        }
+        if row.isClosed { return ("closed", false, page) }
+        let asked: (text: String, isYours: Bool, path: String?)? =
+            row.openQuestions == 0
+            ? nil
+            : (
+                "the founder answers \(counted(row.openQuestions, "question"))", false,
+                "\(page)#questions-part"
+            )
         guard fields.contains(.filingRecord), let file = try? CompanyFile(Array(state.file.utf8)) else {
-            return ("file", true, page)
+            return asked ?? ("file", true, page)
         }
-        let steps = state.waitingSteps(planner.plan(file.company, of: state, asOf: day)).filter { step in
+        let plan = planner.plan(file.company, of: state, asOf: day)
+        // What a reviewer would stop at is the founder's own, and is not shared.
+        let steps = state.waitingSteps(plan, []).filter { step in
             if case .filing(let track) = step.place { return state.filing(track) != nil }
             return false
         }
-        if row.isClosed { return ("closed", false, page) }
-        guard
-            let step = StepViews.first(steps, of: .partner) ?? StepViews.first(steps, of: .founder),
+        let own = steps.first { $0.holder == .partner }
+        if own == nil, let asked { return asked }
+        guard let step = own ?? steps.first(where: { $0.holder == .founder }),
             case .filing(let track) = step.place
         else {
             return state.filings.isEmpty
@@ -242,7 +249,9 @@ extension Services {
             let questions = questionsTable(match, visit, answers: false)
             let milestones = milestonesTable(
                 state, visit, actions: true,
-                isWhole: [.filingRecord, .soc2, .bedrock].allSatisfy(fields.contains))
+                isWhole: [.filingRecord, .soc2, .bedrock].allSatisfy(fields.contains),
+                isPlanned: fields.contains(.filingRecord)
+                    && DerivedValue.estimatedAward.derivesFrom.isSubset(of: fields))
             tables += [checklist, questions, milestones]
             var filings: HTML = ""
             if fields.contains(.filingRecord) {
@@ -251,7 +260,7 @@ extension Services {
                 filings = "<div id=\"filings-part\">\(table.html(visit))</div>"
             }
             body = """
-                \(body)<p class="done">Yours since \((offer.ended ?? offer.made).html).</p>\(owner)
+                \(body)<p class="done">Yours since \((offer.ended ?? offer.made).html).</p>\(contact(shared))\(owner)
                 <nav class="tabs" aria-label="Parts"><ul><li><a href="#thread">Messages</a></li>\(tables.contains { $0.id == "filings" } ? "<li><a href=\"#filings-part\">What you file</a></li>" as HTML : "")<li><a href="#checklist-part">Checklist</a></li><li><a href="#questions-part">Questions</a></li><li><a href="#milestones-part">Milestones</a></li><li><a href="#shared-part">What is shared</a></li></ul></nav>
                 \(filings)
                 \(StepViews.thread(match.thread, reader: .partner, other: "the founder", action: path, token: token(visit), mayWrite: true, files: files))
@@ -268,6 +277,20 @@ extension Services {
                 """
         }
         return try show(Page(title: shared.name(tenant), body: body, tables: tables), visit)
+    }
+
+    /// Whom to write to at the company, as far as the founder shares it.
+    private func contact(_ shared: SharedView) -> HTML {
+        let name = ["filing.first_name", "filing.last_name"].compactMap(shared.value).joined(separator: " ")
+        let said = [name, shared.value("filing.job_title") ?? "", shared.value("filing.phone") ?? ""].filter {
+            !$0.isEmpty
+        }
+        guard let mail = shared.value("company.email") else {
+            return
+                "<p class=\"soft\">The founder's address is not shared with you: write in the messages below.</p>"
+        }
+        return
+            "<p>\(Icon.people.html) The founder's contact: \(said.isEmpty ? "" : "\(said.joined(separator: ", ")), ")<a href=\"mailto:\(mail)\">\(mail)</a></p>"
     }
 
     /// Each rule of the tracks that partners file, with its state where everything that it follows from is shared.

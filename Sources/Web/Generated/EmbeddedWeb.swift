@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: e7c4d2e2ebd0fd5c9625235b6be64e2f95ff59c71bdb423dbc0418d75a2a37a9
+// Sources: 249fb30cc7d4337c84edeff6b10f63c06f726ca1b8a492f030e9e78ea9dc4d10
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
@@ -100,7 +100,7 @@ button.small,.button.small{min-height:2rem;padding:.2rem .7rem;font-weight:550;b
 input,select,textarea{font:inherit;color:var(--ink);background:var(--card);border:1px solid var(--soft);border-radius:8px;padding:.5rem .7rem;max-width:100%;min-height:2.75rem}
 .bar input,.bar button{min-height:2.25rem;padding:.25rem .7rem}
 input[type=radio],input[type=checkbox]{width:1.4rem;height:1.4rem;min-height:0;margin:0 .5rem 0 0;flex:none;accent-color:var(--accent)}
-textarea{width:100%;min-height:6rem}.code textarea,textarea.code{font-family:"Liberation Mono",Menlo,monospace;font-size:.9rem}.field{margin:1.1rem 0}.field>label,legend{font-weight:650;display:block;padding:0;margin-bottom:.25rem}
+textarea{width:100%;min-height:6rem}.code textarea,textarea.code{font-family:"Liberation Mono",Menlo,monospace;font-size:.9rem}.field{margin:1.1rem 0}.field>input:not([size]):not([type=file]):not([type=date]):not([type=checkbox]){width:100%;max-width:30rem}.field>label,legend{font-weight:650;display:block;padding:0;margin-bottom:.25rem}
 fieldset{border:0;padding:0;margin:1.1rem 0;min-width:0}.options{display:flex;flex-wrap:wrap;gap:.1rem 1.2rem}.options label{display:flex;align-items:center;padding:.35rem 0;min-height:2.2rem}
 .hint{color:var(--soft);font-size:.9rem;margin:.1rem 0 .3rem}.fault{color:var(--bad);font-weight:650;margin:.2rem 0}.fault::before{content:"✗ "}
 [aria-invalid=true]{border:2px solid var(--bad)}
@@ -117,24 +117,24 @@ progress{width:100%;height:.55rem;border:0;border-radius:1rem;background:var(--l
 .figures li{background:var(--card);border:1px solid var(--line);border-radius:var(--r);padding:.7rem .95rem;box-shadow:var(--shadow)}.figures b{display:block;font-size:1.5rem;line-height:1.25;font-weight:680;letter-spacing:-.02em}
 .figures span{font-size:.85rem;color:var(--soft);line-height:1.4;display:block}
 .next{background:var(--accent-2);border-radius:var(--r);padding:.7rem 1rem;margin:.9rem 0;display:flex;flex-wrap:wrap;gap:.4rem 1rem;align-items:center;justify-content:space-between}
-.next p{margin:0}
-.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.9rem;margin:1rem 0;padding:0;list-style:none}.cards>li,.card{background:var(--card);border:1px solid var(--line);border-radius:var(--r);padding:.9rem 1.1rem;box-shadow:var(--shadow)}.cards h2,.cards h3{margin:.1rem 0 .3rem;font-size:1.05rem}.cards .i{color:var(--accent);width:1.5rem;height:1.5rem}
-.hero{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.5rem 2.5rem;align-items:center;padding:1.2rem 0 .6rem}.hero>*{min-width:0}.hero h1{font-size:2.6rem;line-height:1.08;letter-spacing:-.034em;margin:0 0 .8rem}.hero form{display:flex;flex-wrap:wrap;gap:.6rem;margin:1.1rem 0 .4rem;align-items:end}.hero form .grow{flex:1 1 14rem}.hero form input{width:100%}.hero label{font-weight:650;display:block;margin-bottom:.25rem}.hero figure{margin:0;max-width:none}.hero .figures{grid-template-columns:repeat(auto-fit,minmax(8rem,1fr));margin-top:0}.hero .figures b{font-size:1.2rem}.hero .stack-w{display:none}.hero .stack-n,.two .stack-n{display:block!important}.two>figure,.two>div>.scroll{margin-top:0}
-.scroll{overflow:auto;max-height:85vh;margin:.9rem 0;background:var(--card);border:1px solid var(--line);border-radius:var(--r);box-shadow:var(--shadow)}
+.next p{margin:0;flex:1 1 18rem}
+.cards{display:grid;grid-template-columns:repeat(auto-fit,minmax(15rem,1fr));gap:.9rem;margin:1rem 0;padding:0;list-style:none}.cards>li,.card{background:var(--card);border:1px solid var(--line);border-radius:var(--r);padding:.9rem 1.1rem;box-shadow:var(--shadow)}.card>h2:first-child{margin-top:.2rem}.cards h2,.cards h3{margin:.1rem 0 .3rem;font-size:1.05rem}.cards .i{color:var(--accent);width:1.5rem;height:1.5rem}
+.hero{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,26rem),1fr));gap:1.5rem 2.5rem;align-items:start;padding:1.6rem 0 .6rem}.hero>*{min-width:0}.hero h1{font-size:2.6rem;line-height:1.08;letter-spacing:-.034em;margin:0 0 .8rem}.hero form{display:flex;flex-wrap:wrap;gap:.6rem;margin:1.1rem 0 .4rem;align-items:end}.hero form .grow{flex:1 1 14rem}.hero form input{width:100%}.hero label{font-weight:650;display:block;margin-bottom:.25rem}.hero figure{margin:0;max-width:none}.hero .figures{grid-template-columns:1.35fr 1fr 1fr;margin:.35rem 0 .6rem;gap:.6rem}.hero .figures li{padding:.5rem .8rem}.hero .figures b{font-size:1.2rem}.hero>div>.small:first-child{margin:0}.hero figcaption span{display:none}.promise{list-style:none;padding:0;margin:1.3rem 0 0;display:grid;gap:.7rem}.promise li{display:flex;gap:.7rem;color:var(--soft)}.promise b{color:var(--ink)}.promise .i{color:var(--accent);width:1.4rem;height:1.4rem;margin-top:.1rem}.hero .stack-w{display:none}.hero .stack-n,.two .stack-n{display:block!important}.two>figure,.two>div>.scroll{margin-top:0}
+.scroll{overflow:auto;margin:.9rem 0;background:linear-gradient(90deg,var(--card) 30%,transparent) 0 0/2rem 100% no-repeat local,linear-gradient(270deg,var(--card) 30%,transparent) 100% 0/2rem 100% no-repeat local,linear-gradient(90deg,rgba(20,33,28,.16),transparent) 0 0/.8rem 100% no-repeat,linear-gradient(270deg,rgba(20,33,28,.16),transparent) 100% 0/.8rem 100% no-repeat,var(--card);border:1px solid var(--line);border-radius:var(--r);box-shadow:var(--shadow)}
 table{width:100%;border-collapse:separate;border-spacing:0;font-size:.93rem}caption{text-align:left;font-weight:650;padding:.6rem .9rem}caption a{font-weight:400;margin-left:.6rem;white-space:nowrap;display:inline-block;padding:.2rem .1rem}
 th,td{text-align:left;vertical-align:top;padding:.45rem .9rem;border-top:1px solid var(--line)}th{font-weight:650}thead th{color:var(--soft);font-size:.85rem;font-weight:550;border-bottom:1px solid var(--line);background:var(--card);position:sticky;top:0;z-index:1}th.n{text-align:right}
 tbody tr:hover{background:var(--tint)}
-td a,li>a:only-child{display:inline-block;padding:.15rem 0}
+td time,td.n{white-space:nowrap}.dense .scroll{max-height:85vh}td a,li>a:only-child{display:inline-block;padding:.15rem 0}
 .word{white-space:nowrap;font-weight:650}.eligible,.approved,.landed{color:var(--good)}.notYet,.actionRequired,.inReview,.filed{color:var(--warn)}.ineligible,.declined,.expired{color:var(--bad)}.unknown,.draft,.ready,.withdrawn{color:var(--soft)}
 .chip{display:inline-flex;align-items:center;min-height:1.6rem;margin:.05rem 0;border:1px solid var(--line);background:var(--tint);border-radius:6px;padding:.1rem .45rem;font-size:.8rem;color:var(--soft);white-space:nowrap;text-decoration:none}.chip:hover{text-decoration:underline}
-.two>*{min-width:0}.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem 1.5rem}
+.secondary{margin-top:2.5rem;border-top:1px solid var(--line)}.two>*{min-width:0}.two{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(100%,22rem),1fr));gap:1rem 1.5rem}
 .note,.done{border-left:4px solid var(--warn);background:var(--tint);border-radius:0 var(--r) var(--r) 0;padding:.6rem 1rem;margin:.9rem 0}
 .done{border-left-color:var(--good)}
 .wrap{overflow-wrap:anywhere}.live{border:4px solid var(--bad);border-radius:var(--r);padding:.6rem .9rem}
 figure{margin:1rem 0;max-width:36rem;background:var(--card);border:1px solid var(--line);border-radius:var(--r);padding:.8rem;box-shadow:var(--shadow)}figure svg{width:100%;max-width:100%;height:auto;display:block}figcaption{font-weight:650;margin:.1rem .2rem .5rem}figcaption span{font-weight:400;color:var(--soft);font-size:.88rem}.ch-bg{fill:none}.ch-word{stroke:var(--card)!important}figure.full{max-width:none}
-.stack text{fill:var(--ink)}.stack .st-soft{fill:var(--soft);font-size:12px}.st-name{paint-order:stroke;stroke:var(--card);stroke-width:4px}.st-grid{stroke:var(--line)}.st-tick{stroke:var(--soft)}.st-mark{stroke:var(--cash);stroke-width:2}.st-other{stroke:var(--soft);stroke-dasharray:4 3;stroke-width:1.5}.st-end{stroke:var(--ink);stroke-width:2}.st-hit{fill:transparent}.st-hit:hover{fill:var(--ink);opacity:.1}.st-bill{fill:none;stroke:var(--ink);stroke-width:1.5}.st-cash-bg{fill:var(--cash);opacity:.2}.st-cash-line{stroke:var(--cash);stroke-width:3}
+.stack text{fill:var(--ink)}.stack .st-soft{fill:var(--soft);font-size:12px}.st-name{paint-order:stroke;stroke:var(--card);stroke-width:4px}.st-grid{stroke:var(--line)}.st-tick{stroke:var(--soft)}.st-mark{stroke:var(--cash);stroke-width:2}.st-other{stroke:var(--soft);stroke-dasharray:4 3;stroke-width:1.5}.st-end{stroke:var(--ink);stroke-width:2}.st-hit{fill:transparent}.readout{min-height:1.5em;margin:.2rem}.st-hit.on,.st-hit:hover{fill:var(--ink);opacity:.1}.st-bill{fill:none;stroke:var(--ink);stroke-width:1.5}.st-cash-bg{fill:var(--cash);opacity:.2}.st-cash-line{stroke:var(--cash);stroke-width:3}
 .st-0{fill:var(--st0)}.st-1{fill:var(--st1)}.st-2{fill:var(--st2)}.st-3{fill:var(--st3)}.st-4{fill:var(--st4)}.st-5{fill:var(--st5)}.st-rest{opacity:.28}.st-expected{opacity:.6;stroke:var(--ink);stroke-width:1.2;stroke-dasharray:5 3}
-.stack-n,.arch-n,.stat-n{display:none!important}.arch text{fill:var(--ink)}.arch .ar-soft{fill:var(--soft)}.stat{width:100%}.stat text{fill:var(--ink)}.stat .st-soft{fill:var(--soft)}.st-cell{stroke:var(--line)}.st-good{fill:var(--good-fill)}.st-bad{fill:var(--bad-fill)}.st-unknown{fill:var(--warn-fill)}.st-people{fill:var(--tint)}.st-gap{fill:var(--line)}.st-none{fill:var(--card)}.st-mark{stroke:var(--ink);stroke-width:1.6;fill:none}.ar-group{fill:var(--tint);stroke:var(--line)}.ar-part{fill:var(--card);stroke:var(--line)}.ar-way{stroke:var(--soft);stroke-width:1.5;fill:none}.key{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.85rem;color:var(--soft);margin:.3rem .2rem 0;padding:0;list-style:none}.key svg{width:1.3rem;height:.8rem;display:inline-block;vertical-align:-.05em;margin-right:.3rem}
+.stack-n,.arch-n,.stat-n{display:none!important}.arch text{fill:var(--ink)}.arch .ar-soft{fill:var(--soft)}.stat{width:100%}.stat text{fill:var(--ink)}.stat .st-soft{fill:var(--soft)}.st-cell{stroke:var(--line)}.st-good{fill:var(--good-fill)}.st-bad{fill:var(--bad-fill)}.st-unknown{fill:var(--warn-fill)}.st-people{fill:var(--tint)}.st-gap{fill:var(--line)}.st-none{fill:var(--card)}.stat .st-mark{stroke:var(--ink);stroke-width:1.6;fill:none}.ar-group{fill:var(--tint);stroke:var(--line)}.ar-part{fill:var(--card);stroke:var(--line)}.ar-way{stroke:var(--soft);stroke-width:1.5;fill:none}.key{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.85rem;color:var(--soft);margin:.3rem .2rem 0;padding:0;list-style:none}.key svg{width:1.3rem;height:.8rem;display:inline-block;vertical-align:-.05em;margin-right:.3rem}
 .score{display:grid;grid-template-columns:max-content 1fr max-content;gap:.25rem .8rem;align-items:center}.score progress{display:block}@media(max-width:700px){.score.week{grid-template-columns:minmax(0,1fr)}.score.week progress{width:100%}}
 .thread{list-style:none;padding:0}.thread li{background:var(--card);border:1px solid var(--line);border-radius:var(--r);padding:.6rem .9rem;margin:.5rem 3rem .5rem 0}.thread .mine{margin:.5rem 0 .5rem 3rem;background:var(--accent-2)}.thread p{white-space:pre-line}
 details{margin:.6rem 0}summary{cursor:pointer;padding:.35rem 0;font-weight:650}
@@ -149,7 +149,7 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 @media(forced-colors:active){.button,button,.figures li,.next,.estimate,.note,.done,.count{border:2px solid}.stack *{forced-color-adjust:none}}
 .reviewer th,.reviewer td{overflow-wrap:anywhere;padding:.3rem}.reviewer .n{white-space:normal}
-@page{margin:14mm}@media print{.figures b{font-size:1.15rem;overflow-wrap:normal}thead{break-after:avoid}time{white-space:normal}:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;--tint:#f6f6f6;--accent:#064;--shadow:none}.bar,footer nav,.actions,button,.button,.skip,caption a,.estimate,.tabs{display:none}main{max-width:none;padding:0}.two{display:block}.two>*{display:block;width:100%}figure{max-width:100%}tr,figure,.figures li{break-inside:avoid}h2,caption{break-after:avoid}a{color:inherit}.scroll{overflow:visible;max-height:none;border:0;box-shadow:none}thead th{position:static}table{font-size:8.5pt}th,td{padding:.2rem .3rem;overflow-wrap:anywhere}}
+@page{margin:14mm}@media print{.figures b{font-size:1.15rem;overflow-wrap:normal}thead{break-after:avoid}time{white-space:normal}:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;--tint:#f6f6f6;--accent:#064;--shadow:none}.bar,footer nav,.actions,button,.button,.skip,caption a,.estimate,.tabs{display:none}main{max-width:none;padding:0}.two{display:block}.two>*{display:block;width:100%}figure{max-width:100%}tr,figure,.figures li{break-inside:avoid}h2,caption{break-after:avoid}a{color:inherit}.scroll{overflow:visible;max-height:none;border:0;box-shadow:none}thead th{position:static}table{font-size:8pt}th,td{padding:.2rem .3rem;overflow-wrap:break-word}details:not([open]),nav,.key,.next .button,form{display:none}.figures{grid-template-columns:repeat(4,1fr)}}
 """###
 
     static let site_js: StaticString = ###"""
@@ -165,6 +165,36 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
       b.textContent = "Copied";
     });
   }
+  // Bounds are told while somebody types; a number may be written as people write money.
+  const judge = (e) => {
+    if (e.dataset.number !== undefined) {
+      const text = e.value.trim().toLowerCase().replace(/^\$|[,_\s]|(\/mo(nth)?|usd)$/g, "");
+      const zeros = {k: 1e3, m: 1e6}[text.slice(-1)] || 1;
+      const n = Number(zeros > 1 ? text.slice(0, -1) : text) * zeros;
+      const bound = (name) => (e.dataset[name] === undefined ? NaN : Number(e.dataset[name]));
+      const say = (m) => m.toLocaleString("en-US");
+      e.setCustomValidity(!text ? "" : isNaN(n) ? "Write a number, such as 25,000."
+        : e.dataset.number === "integer" && n % 1 ? "Write a whole number."
+        : n < bound("minimum") ? `At least ${say(bound("minimum"))}.` : n > bound("maximum") ? `At most ${say(bound("maximum"))}.`
+        : n <= bound("exclusiveminimum") ? `More than ${say(bound("exclusiveminimum"))}.` : n >= bound("exclusivemaximum") ? `Less than ${say(bound("exclusivemaximum"))}.`
+        : n % bound("multipleof") ? `In steps of ${say(bound("multipleof"))}.` : "");
+    }
+    const id = e.id + "-bound";
+    let note = document.getElementById(id);
+    if (!note) {
+      note = document.createElement("p");
+      note.id = id;
+      note.className = "fault";
+      note.setAttribute("role", "status");
+      e.before(note);
+    }
+    const hint = document.getElementById(e.id + "-hint");
+    note.hidden = e.validity.valid;
+    e.toggleAttribute("aria-invalid", !e.validity.valid);
+    if (!e.validity.valid) e.setAttribute("aria-invalid", "true");
+    note.textContent = e.validity.valid ? "" : e.validity.customError || !hint ? e.validationMessage : "It has to be " + hint.textContent + ".";
+  };
+  for (const e of document.querySelectorAll("[data-number],[id][pattern],[id][minlength]")) e.addEventListener("input", () => judge(e));
   for (const t of document.querySelectorAll("[data-count]")) {
     const out = $("#" + t.dataset.count);
     const show = () => { out.textContent = t.value.length + " of " + t.maxLength + " characters"; };
@@ -195,7 +225,7 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
       sessionStorage.removeItem(held);
       const given = (name) => fields.filter(([n]) => n === name).map(([, value]) => value);
       // The very form: sent to the same place, and saying by its hidden fields that it is the same act.
-      const into = [...document.forms].find((f) => new URL(f.action, location).pathname === sent &&
+      const into = [...document.forms].find((f) => new URL(f.getAttribute("action") || "", location).pathname === sent &&
         [...f.querySelectorAll("input[type=hidden]")].every((e) => !given(e.name).length || given(e.name).includes(e.value)) &&
         fields.some(([name]) => f.elements[name]));
       for (const e of into ? into.querySelectorAll("[name]") : []) {
@@ -236,7 +266,7 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
       try {
         const data = new URLSearchParams(new FormData(form));
         data.set("autosave", "1");
-        const r = await fetch(form.action, {method: "POST", body: data, headers: {Accept: "application/json"}});
+        const r = await fetch(form.getAttribute("action"), {method: "POST", body: data, headers: {Accept: "application/json"}});
         const j = await r.json();
         if (j.revision !== undefined) form.elements.revision.value = j.revision;
         status.textContent = j.status;
@@ -278,6 +308,31 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
       const more = document.createElement("p");
       more.innerHTML = "<a class='button small' href=''>Show what can be done now</a>";
       live.append(more);
+    });
+  }
+  // Values of a drawing by pointer or arrow keys, in a line under it; the table says the same.
+  for (const svg of document.querySelectorAll("figure svg.stack")) {
+    const months = [...svg.querySelectorAll(".st-hit")];
+    if (!months.length || !svg.getClientRects().length) continue;
+    const line = document.createElement("p");
+    line.className = "small soft readout";
+    line.setAttribute("role", "status");
+    line.textContent = "Point at a month, or use the arrow keys, for its values.";
+    svg.after(line);
+    svg.setAttribute("tabindex", "0");
+    let at = -1;
+    const tell = (i) => {
+      months[at]?.classList.remove("on");
+      at = Math.min(Math.max(i, 0), months.length - 1);
+      months[at].classList.add("on");
+      line.textContent = months[at].textContent;
+    };
+    months.forEach((m, i) => m.addEventListener("pointerenter", () => tell(i)));
+    svg.addEventListener("keydown", (e) => {
+      const step = {ArrowRight: 1, ArrowLeft: -1, Home: -1e3, End: 1e3}[e.key];
+      if (step === undefined) return;
+      e.preventDefault();
+      tell(at + step);
     });
   }
   // What takes seconds says so, and how long it has taken; nothing can be sent twice.

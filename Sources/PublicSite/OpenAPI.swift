@@ -1,16 +1,15 @@
 internal import Addresses
-internal import Web
-internal import PublicSite
-internal import Services
+package import Web
+package import Services
 internal import Documents
 internal import Company
 internal import Engagements
 internal import RulePacks
-internal import StructuredText
+package import StructuredText
 
 extension Services {
     /// The API as an OpenAPI 3.1 document; tests hold it against the server with schemathesis.
-    var openAPI: JSON {
+    package var openAPI: JSON {
         .object([
             "openapi": "3.1.0",
             "info": .object([
@@ -354,7 +353,7 @@ extension Services {
     ])
 
     /// The document as a page.
-    func apiPage(_ visit: Visit) throws -> WebResponse {
+    package func apiPage(_ visit: Visit) throws -> WebResponse {
         guard case .object(let paths)? = openAPI["paths"] else { throw WebError.notFound }
         var rows: [[Cell]] = []
         for path in paths {
