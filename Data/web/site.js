@@ -82,7 +82,7 @@
         const note = document.createElement("p");
         note.className = "done";
         note.setAttribute("role", "status");
-        note.textContent = "What you typed before your session ended is back in the form. Send it when it is right.";
+        note.textContent = "What you typed is back in the form. Send it when it is right.";
         into.prepend(note);
       }
     }

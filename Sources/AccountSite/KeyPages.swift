@@ -52,8 +52,8 @@ extension Services {
                     Cell(
                         "",
                         isOpen
-                            ? button(
-                                "Revoke", visit.route.path, visit,
+                            ? twice(
+                                "Revoke", "Yes, revoke this link", visit.route.path, visit,
                                 fields: [("do", "revoke"), ("link", link.id.text)]) : ""),
                 ]
             }, numeric: [3])
@@ -131,8 +131,9 @@ extension Services {
                     key.used.map { Cell($0) } ?? Cell("never"),
                     Cell(
                         "",
-                        button(
-                            "Revoke", visit.route.path, visit, fields: [("do", "revoke"), ("key", key.id)])),
+                        twice(
+                            "Revoke", "Yes, revoke this key", visit.route.path, visit,
+                            fields: [("do", "revoke"), ("key", key.id)])),
                 ]
             })
         let fresh = created.map { shownOnce("key", $0) } ?? ""

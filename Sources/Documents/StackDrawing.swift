@@ -200,8 +200,9 @@ package struct StackDrawing: Sendable {
         func covers(_ other: Int128) -> Bool { start - 4 < other && other < end + 4 }
     }
 
-    /// Each mark's words beside its line: the later ones higher, so that no line passes through words of another. Where neither side
-    /// has room, the words stand above the line.
+    /// Each mark's words beside its line: the later ones higher, so that no line passes through words of another.
+    ///
+    /// Where neither side has room, the words stand above the line.
     private func notes(_ width: Int128) -> [Note] {
         var notes: [Note] = []
         for mark in marks.sorted(by: { $0.place > $1.place }) {

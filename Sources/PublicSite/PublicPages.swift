@@ -25,7 +25,7 @@ extension Services {
         }
         return DataTable(
             id: "tracks", caption: "All tracks",
-            head: ["Track", "Filed by", "Lane"] + book.packs.flatMap { ["\($0.id): award", "decided in"] } + [
+            head: ["Track", "Filed by", "Lane"] + book.packs.flatMap { ["Award \($0.reading)", "decided in"] } + [
                 "Conflicts"
             ],
             rows: rows)

@@ -67,19 +67,17 @@ extension Services {
     /// A form that came after its session had ended: what was typed is shown, and kept in the tab until it is signed in again.
     private func signedOut(_ error: WebError, _ request: WebRequest) -> WebResponse {
         let page = referring(request) ?? request.path
-        let form = (try? Services.fields(of: request).form) ?? Form()
-        if form["autosave"] != nil {
+        let typed = sent(request)
+        if typed.contains(where: { $0.name == "autosave" }) {
             let told =
                 "Your session has ended: nothing is saved until you sign in. Continue takes you there, with your answers."
             return WebResponse(
                 error.status, "application/json", JSON.object(["status": .string(told)]).compact)
         }
-        // Tokens and codes are nobody's to see again; what tells one form from another is kept, unseen.
-        let secret: Set<String> = ["csrf", "revision", "shown", "stated", "code", "hash"]
+        // What tells one form from another is kept, unseen.
         let unseen: Set<String> = [
             "do", "action", "word", "question", "number", "state", "holder", "webhook", "user", "milestone",
         ]
-        let typed = form.fields.filter { !secret.contains($0.name) }.prefix(200)
         let rows = typed.enumerated().map { index, field -> HTML in
             unseen.contains(field.name) && !field.value.contains(" ") || field.value.isEmpty
                 ? "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">"
@@ -95,6 +93,13 @@ extension Services {
             <p class="soft">Request \(request.id)</p>
             """
         return html(error.status, framed(title: error.title, body: body, visit: nil, isNarrow: true))
+    }
+
+    /// What a form sent and may be seen again; tokens and codes are nobody's.
+    private func sent(_ request: WebRequest) -> [(name: String, value: String)] {
+        let secret: Set<String> = ["csrf", "revision", "shown", "stated", "code", "hash"]
+        let form = (try? Services.fields(of: request).form) ?? Form()
+        return Array(form.fields.filter { !secret.contains($0.name) }.prefix(200))
     }
 
     /// The page that sent a form, when it is one of ours.
@@ -115,9 +120,14 @@ extension Services {
             }
         let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: name))</li>" }
         let path = referring(request) ?? ""
+        // What was typed goes back into the form with whoever goes back.
+        let kept = sent(request).map { field -> HTML in
+            "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">"
+        }
         let before: HTML =
             path.isEmpty || request.method != .post
-            ? "" : "<p><a class=\"button\" href=\"\(path)\">Back to the page before</a></p>"
+            ? ""
+            : "<p><a class=\"button\" href=\"\(path)\">Back to the page before</a></p><form data-kept=\"\(path)\" data-sent=\"\(request.path)\">\(kept)</form>"
         let home: Route =
             switch visit?.account?.kind {
             case .founder?: .companies

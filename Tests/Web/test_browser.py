@@ -191,6 +191,12 @@ class BrowserTests(unittest.TestCase):
             table = page.locator("table:has(caption:has-text('Applications'))").first.bounding_box()
             self.assertLess(table["y"], height)
         page.set_viewport_size({"width": 1280, "height": 720})
+        # The drawing tells its values to the keyboard too.
+        page.focus("svg.stack")
+        page.keyboard.press("ArrowRight")
+        self.assertRegex(page.inner_text(".readout"), r"^Dec .*: bill \$[0-9,]+; .*cash \$")
+        page.keyboard.press("End")
+        self.assertNotRegex(page.inner_text(".readout"), r"^Dec ’26")
         page.click("text=Record what AWS or the partner told you")
         page.click("summary:has-text('Build for Startups')")
         page.select_option("#s-build-for-startups", "filed")
@@ -205,7 +211,8 @@ class BrowserTests(unittest.TestCase):
         reader = self.page(self.context())
         reader.goto(link)
         self.assertIn("Pipeline Harbor", reader.inner_text("h1"))
-        page.get_by_role("button", name="Revoke").click()
+        page.click("summary:has-text('Revoke')")
+        page.get_by_role("button", name="Yes, revoke this link").click()
         page.wait_for_selector("td:has-text('revoked')")
         self.assertEqual(reader.goto(link).status, 404)
         page.goto(home + "/activity")
@@ -379,6 +386,22 @@ class BrowserTests(unittest.TestCase):
         self.assertIn("is back in the form", page.inner_text("main"))
         page.goto(people)
         self.assertEqual(page.input_value("main [name=email]"), "")
+        # A form that has a field called action, and one that the server refuses.
+        record = f"{self.server.origin}/companies/{company}/filings/bedrock-poc"
+        page.goto(record)
+        page.click("text=Prepare the record")
+        field = "main [name='Customer.Account.Address.PostalCode']:visible"
+        page.fill(field, "10 001")
+        context.clear_cookies()
+        page.click("main form:has([name='Customer.Account.Address.PostalCode']) >> text=Answer")
+        page.click("text=Sign in and go on")
+        before = len(self.server.mails("late@acme.example"))
+        page.fill("#email", "late@acme.example")
+        page.click("main button")
+        page.fill("#code", self.server.wait_for_code("late@acme.example", before))
+        page.click("main button")
+        self.assertEqual((page.url, page.input_value(field)), (record, "10 001"))
+
 
     def test_the_sheet_of_components_looks_as_it_did(self):
         """Light and dark, a quarter of the size: what a browser's version changes in letters stays below the bound, a part that moved

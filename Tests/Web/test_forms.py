@@ -174,7 +174,8 @@ class EveryForm(unittest.TestCase):
         faults += self.crawl("matched", self.match() + self.records() + [
             ("founder", self.founder, [f"/companies/{self.company}/filings/build-for-startups"])])
         self.post(self.partner, f"{self.case}/filings/bedrock-poc", action="prepare")
-        faults += self.crawl("prepared", self.records())
+        recorded = [("founder", self.founder, [f"/companies/{self.company}?show=record"])]
+        faults += self.crawl("prepared", self.records() + recorded)
         self.post(self.founder, self.page, action="answer", **{
             "Customer.Account.Address.PostalCode": "10001", "$.AccountId": ACCOUNT, "$.StartDate": "2027-01-11", "$.EndDate": "2027-04-11",
             "$.RequestedAmount": "25000"})
@@ -198,7 +199,7 @@ class EveryForm(unittest.TestCase):
         text = self.until("to be redeemed")
         faults += self.crawl("granted", self.records())
         self.post(self.founder, self.page, action="landed", code=re.search(r'name="code" value="([^"]+)"', text).group(1))
-        faults += self.crawl("landed", self.match() + self.records())
+        faults += self.crawl("landed", self.match() + self.records() + recorded)
         self.post(self.founder, f"/companies/{self.company}/match", do="revoke", sure="yes")
         faults += self.crawl("revoked", self.records()[:1] + self.match()[:2])
         self.assertEqual(faults, [], "\n" + "\n".join(faults))

@@ -202,6 +202,17 @@ class Journeys(unittest.TestCase):
         walk.open(f"/companies/{company}")
         self.assertRegex(walk.text(), r"give \d+ answers for Bedrock proof of concept")
         walk.follow("Answer")
+        # Bounds are told while somebody types, in the forms in which people write money.
+        for fold in ("Change the record", "The benefit application"):
+            walk.page.click(f"summary:has-text('{fold}')")
+        amount = walk.page.locator("main [name='$.RequestedAmount']:visible").first
+        stood = amount.input_value()
+        for typed, told in (("$99,999", "At most 25,000."), ("soon", "Write a number"), ("$20k", "")):
+            amount.fill(typed)
+            self.assertIn(told, walk.text())
+        self.assertNotIn("At most 25,000.", walk.text())
+        amount.fill(stood)
+        walk.page.click("summary:has-text('Change the record')")
         self.answer_record(walk, {
             "PostalCode": "10001", "City": "New York", "AwsAccountId": ACCOUNT, "AccountId": ACCOUNT, "StartDate": "2027-01-11",
             "EndDate": "2027-04-11", "RequestedAmount": "25000",

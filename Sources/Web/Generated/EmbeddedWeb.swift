@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: 249fb30cc7d4337c84edeff6b10f63c06f726ca1b8a492f030e9e78ea9dc4d10
+// Sources: fae3e10a2e4feb5ea6330cba7c892a98c85bfa9654e8aa3fa9ae24324f1d8e1e
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
@@ -137,7 +137,7 @@ figure{margin:1rem 0;max-width:36rem;background:var(--card);border:1px solid var
 .stack-n,.arch-n,.stat-n{display:none!important}.arch text{fill:var(--ink)}.arch .ar-soft{fill:var(--soft)}.stat{width:100%}.stat text{fill:var(--ink)}.stat .st-soft{fill:var(--soft)}.st-cell{stroke:var(--line)}.st-good{fill:var(--good-fill)}.st-bad{fill:var(--bad-fill)}.st-unknown{fill:var(--warn-fill)}.st-people{fill:var(--tint)}.st-gap{fill:var(--line)}.st-none{fill:var(--card)}.stat .st-mark{stroke:var(--ink);stroke-width:1.6;fill:none}.ar-group{fill:var(--tint);stroke:var(--line)}.ar-part{fill:var(--card);stroke:var(--line)}.ar-way{stroke:var(--soft);stroke-width:1.5;fill:none}.key{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.85rem;color:var(--soft);margin:.3rem .2rem 0;padding:0;list-style:none}.key svg{width:1.3rem;height:.8rem;display:inline-block;vertical-align:-.05em;margin-right:.3rem}
 .score{display:grid;grid-template-columns:max-content 1fr max-content;gap:.25rem .8rem;align-items:center}.score progress{display:block}@media(max-width:700px){.score.week{grid-template-columns:minmax(0,1fr)}.score.week progress{width:100%}}
 .thread{list-style:none;padding:0}.thread li{background:var(--card);border:1px solid var(--line);border-radius:var(--r);padding:.6rem .9rem;margin:.5rem 3rem .5rem 0}.thread .mine{margin:.5rem 0 .5rem 3rem;background:var(--accent-2)}.thread p{white-space:pre-line}
-details{margin:.6rem 0}summary{cursor:pointer;padding:.35rem 0;font-weight:650}
+details{margin:.6rem 0}.sure{margin:0}.sure>summary{color:var(--accent);font-weight:550}summary{cursor:pointer;padding:.35rem 0;font-weight:650}
 pre,code{font-family:"Liberation Mono",Menlo,monospace;font-size:.9em}pre{background:var(--tint);border:1px solid var(--line);border-radius:8px;padding:.7rem;overflow-x:auto}.secret{font-size:1.1rem;word-break:break-all;user-select:all}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.25rem 1.2rem}dt{font-weight:550;color:var(--soft)}dd{margin:0}
 dialog{background:var(--card);color:var(--ink);border:1px solid var(--line);border-radius:var(--r);padding:1rem 1.4rem;max-width:30rem;box-shadow:0 20px 60px rgba(0,0,0,.3)}dialog::backdrop{background:rgba(0,0,0,.45)}
@@ -237,7 +237,7 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
         const note = document.createElement("p");
         note.className = "done";
         note.setAttribute("role", "status");
-        note.textContent = "What you typed before your session ended is back in the form. Send it when it is right.";
+        note.textContent = "What you typed is back in the form. Send it when it is right.";
         into.prepend(note);
       }
     }
