@@ -41,7 +41,8 @@ public struct BenefitDetails: Sendable {
                         ? question
                         : FilingQuestion(
                             field: question.field, text: "Correct \(question.text)",
-                            hint: "\(fault.message), and should be \(question.hint)", choices: question.choices,
+                            hint: "\(fault.message), and should be \(question.hint)",
+                            choices: question.choices,
                             columns: question.columns, bounds: question.bounds))
             }
             errors.append(

@@ -177,7 +177,8 @@ extension Engagement {
         case .declined, .withdrawn: return made("\(name): \(filing.nextStep)", "Look", .zero)
         case .landed:
             let said = filing.codes.filter(\.isOnlySaid).map(\.amount).total()
-            guard !said.isZero, let read = filing.balanceRead, let since = self.track(track)?.landed, read > since
+            guard !said.isZero, let read = filing.balanceRead, let since = self.track(track)?.landed,
+                read > since
             else { return nil }
             return made(
                 "look where the \(said.rounded) of \(name) are: the balance as read on \(Day(containing: read).long) does not show them",

@@ -24,35 +24,37 @@ extension Services {
     package func framed(
         title: String, body: HTML, visit: Visit?, isNarrow: Bool = false, description: String = ""
     ) -> HTML {
-        """
-        <!doctype html>
-        <html lang="en">
-        <head>
-        <meta charset="utf-8">
-        <meta name="viewport" content="width=device-width, initial-scale=1">
-        <meta name="color-scheme" content="light dark">
-        \(description.isEmpty ? "" : "<meta name=\"description\" content=\"\(description)\">\n" as HTML)<title>\(title) · CloudRoute</title>
-        \(Assets.fontName.map { "<link rel=\"preload\" href=\"\(Route.asset($0).path)\" as=\"font\" type=\"font/woff2\" crossorigin>\n" as HTML } ?? "")<link rel="stylesheet" href="\(Route.asset(Assets.styleName).path)">
-        <script src="\(Route.asset(Assets.scriptName).path)" defer></script>
-        </head>
-        <body>
-        <a class="skip" href="#main">To the content</a>
-        <header class="bar"><div>
-        <a class="brand" href="\(Route.home.path)">\(Icon.sign)<span>Cloud<b>Route</b></span></a>
-        <nav aria-label="Site"><ul>\(navigation(visit))</ul></nav>
-        <form action="\(Route.search.path)" method="get" role="search"><label for="q" class="skip">Search</label><input id="q" name="q" type="search" placeholder="Search" maxlength="100"><button class="quiet small">Search</button></form>
-        </div></header>
-        <main id="main"\(isNarrow ? " class=\"narrow\"" as HTML : "")>
-        \(body)
-        </main>
-        <footer><div>
-        <nav aria-label="About"><ul><li><a href="\(Route.tracks.path)">Tracks</a></li><li><a href="\(Route.method.path)">Method and limits</a></li><li><a href="\(Route.economics.path)">Who is paid by whom</a></li><li><a href="\(Route.rules.path)">Rules and sources</a></li><li><a href="\(Route.apiPage.path)">API</a></li><li><a href="\(Route.privacy.path)">Privacy</a></li><li><a href="\(Route.accessibility.path)">Accessibility and help</a></li></ul></nav>
-        <p>Estimates from published and reported rules, as of \(book.packs.map(\.asOf).max()?.text ?? ""). AWS decides every application. Prices of \(book.pricesAsOf.text), \(book.pricesRegion). <button id="keys" class="quiet small" hidden type="button">Keyboard shortcuts</button></p>
-        </div></footer>
-        </body>
-        </html>
+        // Partner and operator work in long tables: their heads stay.
+        let isDesk = visit?.account.map { $0.kind != .founder } ?? false
+        return """
+            <!doctype html>
+            <html lang="en">
+            <head>
+            <meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
+            <meta name="color-scheme" content="light dark">
+            \(description.isEmpty ? "" : "<meta name=\"description\" content=\"\(description)\">\n" as HTML)<title>\(title) · CloudRoute</title>
+            \(Assets.fontName.map { "<link rel=\"preload\" href=\"\(Route.asset($0).path)\" as=\"font\" type=\"font/woff2\" crossorigin>\n" as HTML } ?? "")<link rel="stylesheet" href="\(Route.asset(Assets.styleName).path)">
+            <script src="\(Route.asset(Assets.scriptName).path)" defer></script>
+            </head>
+            <body>
+            <a class="skip" href="#main">To the content</a>
+            <header class="bar"><div>
+            <a class="brand" href="\(Route.home.path)">\(Icon.sign)<span>Cloud<b>Route</b></span></a>
+            <nav aria-label="Site"><ul>\(navigation(visit))</ul></nav>
+            <form action="\(Route.search.path)" method="get" role="search"><label for="q" class="skip">Search</label><input id="q" name="q" type="search" placeholder="Search" maxlength="100"><button class="quiet small">Search</button></form>
+            </div></header>
+            <main id="main"\(isNarrow ? " class=\"narrow\"" as HTML : isDesk ? " class=\"dense\"" : "")>
+            \(body)
+            </main>
+            <footer><div>
+            <nav aria-label="About"><ul><li><a href="\(Route.tracks.path)">Tracks</a></li><li><a href="\(Route.method.path)">Method and limits</a></li><li><a href="\(Route.economics.path)">Who is paid by whom</a></li><li><a href="\(Route.rules.path)">Rules and sources</a></li><li><a href="\(Route.apiPage.path)">API</a></li><li><a href="\(Route.privacy.path)">Privacy</a></li><li><a href="\(Route.accessibility.path)">Accessibility and help</a></li></ul></nav>
+            <p>Estimates from published and reported rules, as of \(book.packs.map(\.asOf).max()?.text ?? ""). AWS decides every application. Prices of \(book.pricesAsOf.text), \(book.pricesRegion). <button id="keys" class="quiet small" hidden type="button">Keyboard shortcuts</button></p>
+            </div></footer>
+            </body>
+            </html>
 
-        """
+            """
     }
 
     private func navigation(_ visit: Visit?) -> [HTML] {

@@ -118,7 +118,9 @@ package struct PlanViews {
                     }
                     let name = "\(track.track.name) (\(pack.pack.side))"
                     if groups[change]?.tracks.contains(name) == false { groups[change]?.tracks.append(name) }
-                    groups[change]?.rules.append((whyNot.rule, pack.pack.id))
+                    if groups[change]?.rules.contains(where: { $0.id == whyNot.rule }) == false {
+                        groups[change]?.rules.append((whyNot.rule, pack.pack.id))
+                    }
                 }
             }
         }

@@ -25,9 +25,10 @@ extension Services {
         }
         return DataTable(
             id: "tracks", caption: "All tracks",
-            head: ["Track", "Filed by", "Lane"] + book.packs.flatMap { ["Award \($0.reading)", "decided in"] } + [
-                "Conflicts"
-            ],
+            head: ["Track", "Filed by", "Lane"]
+                + book.packs.flatMap { ["Award \($0.reading)", "decided in"] } + [
+                    "Conflicts"
+                ],
             rows: rows)
     }
 

@@ -83,6 +83,12 @@ enum ForecastInputs {
         let now = Int64(company.stack.tenantsNow)
         let later = Int64(company.stack.tenantsM12)
         let smallest = Int64(model.smallestStartShare.basisPoints) * 100
+        // A size that nobody stated says nothing of a product without customers: what stands idle is due, and does not grow.
+        let isSizeAssumed = company.assumptions.contains { $0.path == "stack.size" }
+        if later == 0, now == 0, isSizeAssumed, company.stack.monthlyM12 == nil, company.stack.drivers.isEmpty
+        {
+            return UsageCourse(start: smallest, end: smallest)
+        }
         if later >= now {
             let start = later == 0 ? 1_000_000 : now * 1_000_000 / later
             return UsageCourse(start: max(smallest, start), end: 1_000_000)

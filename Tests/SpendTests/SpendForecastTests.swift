@@ -71,6 +71,17 @@ struct SpendForecastTests {
         #expect(!stated.isScaledBelowFloor)
     }
 
+    @Test("a product without customers costs what stands idle, and a stated size is taken at its word")
+    func idle() throws {
+        let none = tenancy("pool", now: 0, m12: 0)
+        let idle = try forecaster(minimalCompany(tenancy: none)).forecast().totals
+        let sized = try forecaster(minimalCompany(stack: "  size: growing", tenancy: none)).forecast()
+            .totals
+        let few = try forecaster(minimalCompany(tenancy: tenancy("pool", now: 1, m12: 2))).forecast().totals
+        #expect(idle[0] == idle[11] && idle[0] > .zero)
+        #expect(idle[11].attodollars * 3 < sized[11].attodollars && idle[11] < few[11])
+    }
+
     @Test("what shrinks stays at the level of month 12 after it")
     func shrinks() throws {
         let totals = try forecaster(minimalCompany(tenancy: tenancy("pool", now: 200, m12: 50))).forecast()

@@ -63,7 +63,7 @@ class Server(Mailbox):
         self.log = open(os.path.join(self.home, "log"), "ab")
         self.process = subprocess.Popen(
             command + self.arguments,
-            env={**os.environ, "CLOUDROUTE_HOME": self.home, **self.environment},
+            env={**os.environ, "CLOUDROUTE_WEASYPRINT": str(ROOT / ".venv/bin/weasyprint"), "CLOUDROUTE_HOME": self.home, **self.environment},
             stdout=subprocess.PIPE, stderr=self.log,
         )
         line = self.process.stdout.readline().decode().strip()

@@ -1,6 +1,6 @@
 """The whole way in a real browser against the emulator, for three companies with different tracks: from the first visit to
 credits on the balance. Clicks, screens, answers and seconds of the founder are counted and printed."""
-import collections, pathlib, re, sys, time, unittest
+import collections, io, pathlib, re, sys, time, unittest, zipfile
 
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1] / "AWS"))
 from playwright.sync_api import sync_playwright  # noqa: E402
@@ -294,8 +294,13 @@ class Journeys(unittest.TestCase):
             "CustomerBusinessProblem": "Stockouts cost our customers a tenth of their revenue; forecasts come from spreadsheets.", "AwsAccountId": ACCOUNT})
         walk.press("Approve this record")
         today = time.strftime("%Y-%m-%d", time.gmtime())
-        packet = self.partner.get(f"{record}?packet=1")
-        self.assertEqual(packet.body[:2], b"PK")
+        packet = zipfile.ZipFile(io.BytesIO(self.partner.get(f"{record}?packet=1").body))
+        # Partner Central takes PDF: the application is in it as one.
+        self.assertEqual(packet.read("application.pdf")[:5], b"%PDF-")
+        printed = walk.page.request.get(f"{self.server.origin}/apply/{company}/dossier.zip?pdf=1")
+        dossier = zipfile.ZipFile(io.BytesIO(printed.body()))
+        self.assertEqual({name for name in dossier.namelist() if name.endswith(".pdf")} & {"dossier.pdf", "reviewer.pdf", "applications/build-for-startups.pdf"},
+                         {"dossier.pdf", "reviewer.pdf", "applications/build-for-startups.pdf"})
         for word, more in (("filed", {"reference": "REQ-7"}), ("granted", {"amount": "20,000", "document": "Mail of AWS"})):
             self.assertEqual(self.post(self.partner, record, action="portal", word=word, day=today, **more), 303)
         walk.open(f"/companies/{company}")

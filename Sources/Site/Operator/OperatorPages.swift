@@ -49,7 +49,8 @@ extension Services {
             )
             return first != second ? first : left(a) < left(b)
         }
-        let table = queueTable(shown, promise, left)
+        let names = Dictionary(records.map { ($0.partner.id, $0.partner.name) }) { first, _ in first }
+        let table = queueTable(shown, names, promise, left)
         let capacity = partnersTable(records)
         let stuck = stuckTable(try await StuckItems.all(database))
         let views = try await savedViews(visit, me)
@@ -147,9 +148,10 @@ extension Services {
         return "<h2>The last week</h2><div class=\"score week\">\(rows)</div>"
     }
 
-    private func queueTable(_ shown: [AssignmentRow], _ whole: Int64, _ left: (AssignmentRow) -> Int64)
-        -> DataTable
-    {
+    private func queueTable(
+        _ shown: [AssignmentRow], _ names: [PartnerID: String], _ whole: Int64,
+        _ left: (AssignmentRow) -> Int64
+    ) -> DataTable {
         DataTable(
             id: "queue", caption: "Applications: \(shown.count)",
             head: ["Choose", "Application", "Stage", "Clock", "Partner", "Tried", "Told at", "Why it waits"],
@@ -173,7 +175,7 @@ extension Services {
                     row.stage == .matched
                         ? Cell(word, "<span class=\"word approved\">\(word)</span>")
                         : StepViews.clock(word, left: row.breached == nil ? seconds : 0, of: whole),
-                    Cell(row.partner?.text ?? ""), Cell("\(row.number)"),
+                    Cell(row.partner.map { names[$0] ?? $0.text } ?? ""), Cell("\(row.number)"),
                     Cell(row.escalated > 0 ? "\(row.escalated) h" : ""), Cell(row.queueReason),
                 ]
             }, numeric: [5])
