@@ -13,16 +13,17 @@
   // Bounds are told while somebody types; a number may be written as people write money.
   const judge = (e) => {
     if (e.dataset.number !== undefined) {
-      const text = e.value.trim().toLowerCase().replace(/^\$|[,_\s]|(\/mo(nth)?|usd)$/g, "");
+      const text = e.value.toLowerCase().replace(/per month|a month|\/month|\/mo|monthly|us dollars|dollars|usd|^\s*~|[$,_\s]/g, "");
       const zeros = {k: 1e3, m: 1e6}[text.slice(-1)] || 1;
       const n = Number(zeros > 1 ? text.slice(0, -1) : text) * zeros;
       const bound = (name) => (e.dataset[name] === undefined ? NaN : Number(e.dataset[name]));
       const say = (m) => m.toLocaleString("en-US");
-      e.setCustomValidity(!text ? "" : isNaN(n) ? "Write a number, such as 25,000."
+      const steps = n / bound("multipleof");
+      e.setCustomValidity(!text ? "" : /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? "Write it without a point, or with two digits after it." : isNaN(n) ? "Write a number, such as 25,000."
         : e.dataset.number === "integer" && n % 1 ? "Write a whole number."
         : n < bound("minimum") ? `At least ${say(bound("minimum"))}.` : n > bound("maximum") ? `At most ${say(bound("maximum"))}.`
         : n <= bound("exclusiveminimum") ? `More than ${say(bound("exclusiveminimum"))}.` : n >= bound("exclusivemaximum") ? `Less than ${say(bound("exclusivemaximum"))}.`
-        : n % bound("multipleof") ? `In steps of ${say(bound("multipleof"))}.` : "");
+        : Math.abs(steps - Math.round(steps)) > 1e-9 ? `In steps of ${say(bound("multipleof"))}.` : "");
     }
     const id = e.id + "-bound";
     let note = document.getElementById(id);
@@ -32,6 +33,7 @@
       note.className = "fault";
       note.setAttribute("role", "status");
       e.before(note);
+      e.setAttribute("aria-describedby", `${id} ${e.getAttribute("aria-describedby") || ""}`.trim());
     }
     const hint = document.getElementById(e.id + "-hint");
     note.hidden = e.validity.valid;
@@ -155,30 +157,24 @@
       live.append(more);
     });
   }
-  // Values of a drawing by pointer or arrow keys, in a line under it; the table says the same.
-  for (const svg of document.querySelectorAll("figure svg.stack")) {
-    const months = [...svg.querySelectorAll(".st-hit")];
-    if (!months.length || !svg.getClientRects().length) continue;
+  // Values of a drawing by pointer, or month by month by a slider; the table says the same.
+  for (const figure of document.querySelectorAll("figure:has(svg.stack .st-hit)")) {
+    const drawings = [...figure.querySelectorAll("svg.stack")].map((svg) => [...svg.querySelectorAll(".st-hit")]).filter((all) => all.length);
     const line = document.createElement("p");
     line.className = "small soft readout";
-    line.setAttribute("role", "status");
-    line.textContent = "Point at a month, or use the arrow keys, for its values.";
-    svg.after(line);
-    svg.setAttribute("tabindex", "0");
-    let at = -1;
+    const slider = document.createElement("input");
+    Object.assign(slider, {type: "range", min: 0, max: drawings[0].length - 1, value: 0, className: "months"});
+    slider.setAttribute("aria-label", "Month whose values are told");
     const tell = (i) => {
-      months[at]?.classList.remove("on");
-      at = Math.min(Math.max(i, 0), months.length - 1);
-      months[at].classList.add("on");
-      line.textContent = months[at].textContent;
+      for (const months of drawings) months.forEach((m, at) => m.classList.toggle("on", at === i));
+      line.textContent = drawings[0][i].textContent;
+      slider.setAttribute("aria-valuetext", line.textContent);
     };
-    months.forEach((m, i) => m.addEventListener("pointerenter", () => tell(i)));
-    svg.addEventListener("keydown", (e) => {
-      const step = {ArrowRight: 1, ArrowLeft: -1, Home: -1e3, End: 1e3}[e.key];
-      if (step === undefined) return;
-      e.preventDefault();
-      tell(at + step);
-    });
+    line.textContent = "Point at a month, or move the slider, for its values.";
+    slider.setAttribute("aria-valuetext", drawings[0][0].textContent);
+    slider.addEventListener("input", () => tell(Number(slider.value)));
+    for (const months of drawings) months.forEach((m, i) => m.addEventListener("pointerenter", () => { slider.value = i; tell(i); }));
+    (figure.querySelector(".key") || figure.lastElementChild).before(slider, line);
   }
   // What takes seconds says so, and how long it has taken; nothing can be sent twice.
   const status = (after, words) => {

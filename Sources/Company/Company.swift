@@ -152,6 +152,15 @@ public struct Company: Hashable, Sendable {
             return awsBillInAll
         }
 
+        /// Whether it is billed as another is: the account's number and plan cost nothing.
+        package func isBilled(like other: Hosting) -> Bool {
+            (now, monthly, awsMonthly, awsServices, moveEnds, supportPlan)
+                == (
+                    other.now, other.monthly, other.awsMonthly, other.awsServices, other.moveEnds,
+                    other.supportPlan
+                )
+        }
+
         /// Today's AWS bill as the file states it in all, whatever its services add up to.
         package var awsBillInAll: Money? { awsMonthly ?? (now == [.aws] ? monthly : nil) }
     }

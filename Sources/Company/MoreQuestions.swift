@@ -53,6 +53,11 @@ extension Question {
         return text
     }
 
+    /// The field that somebody's question is about: it begins with what forms call the field.
+    public static func about(_ text: String) -> Question? {
+        (all + more).first { text == $0.label || text.hasPrefix("\($0.label): ") }
+    }
+
     /// A sentence about the company file for people who never saw the file: its fields by what forms call them.
     ///
     /// `state soc2.month when it is known` becomes `state “Month of the audit” when it is known`.

@@ -61,7 +61,7 @@ package enum TypedAnswer {
     }
 
     /// Whether a number is 2.400 to some and 2,400 to others.
-    static func isAmbiguous(_ text: String) -> Bool {
+    package static func isAmbiguous(_ text: String) -> Bool {
         text.wholeMatch(of: /[1-9][0-9]{0,2}\.[0-9]{3}/) != nil
     }
 

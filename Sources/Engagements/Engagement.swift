@@ -103,7 +103,7 @@ private func statesOtherwise(_ old: String, _ new: String) -> Bool {
     else { return true }
     return before.stack != after.stack || before.bedrock != after.bedrock || before.soc2 != after.soc2
         || before.held != after.held || before.priorCredits != after.priorCredits
-        || before.workloads != after.workloads || before.hosting != after.hosting
+        || before.workloads != after.workloads || !before.hosting.isBilled(like: after.hosting)
 }
 
 /// The engagement after an event.

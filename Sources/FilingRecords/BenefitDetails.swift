@@ -184,11 +184,11 @@ private struct Filler {
             if types.contains("string") {
                 if rule["format"]?.text == "date" { return .string(TypedAnswer.day(text) ?? text) }
                 // Numbers of accounts are written in groups.
-                let plain = text.filter { $0 != "-" && !$0.isWhitespace }
-                let isDigits = rule["pattern"] != nil && plain.allSatisfy { $0.isASCII && $0.isNumber }
-                return isDigits && !plain.isEmpty ? .string(plain) : value
+                let isAccount = rule["pattern"]?.text.map(SchemaQuestion.isAccountNumber) ?? false
+                return isAccount ? .string(text.filter { $0 != "-" && !$0.isWhitespace }) : value
             }
-            if types.contains("number") || types.contains("integer"),
+            // 25.000 is read in two ways: it stays a text, and is asked for again.
+            if types.contains("number") || types.contains("integer"), !TypedAnswer.isAmbiguous(text),
                 let json = try? JSON(parsing: TypedAnswer.number(text))
             {
                 switch json {

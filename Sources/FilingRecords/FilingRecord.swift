@@ -160,7 +160,10 @@ public struct FilingRecord: Sendable {
         guard case .string(let text) = value else {
             return path == ExpectedSpend.path ? ExpectedSpend.value(value) : value
         }
-        if path == ExpectedSpend.path { return ExpectedSpend.value(.string(TypedAnswer.number(text))) }
+        if path == ExpectedSpend.path {
+            return ExpectedSpend.value(
+                .string(TypedAnswer.isAmbiguous(text) ? text : TypedAnswer.number(text)))
+        }
         let readers: [String: (String) -> String?] = [
             "LifeCycle.TargetCloseDate": TypedAnswer.day,
             "Customer.Account.Address.CountryCode": rules.countryCode,
@@ -261,7 +264,11 @@ public struct FilingRecord: Sendable {
             return Draft.accountNames.contains(plainName(String(field.dropFirst(2))))
                 ? "hosting.aws_account.id" : nil
         }
-        return fileFields[field].flatMap { $0.contains(" ") || $0.hasPrefix("product.") ? nil : $0 }
+        // Of its own for each work are text, days and estimate.
+        let own = ["product.", "filing.close_date", "filing.calculator_url", "the workload"]
+        return fileFields[field].flatMap { path in
+            own.contains { path.hasPrefix($0) } ? nil : path == "filing.state" ? "company.state" : path
+        }
     }
 
     /// The field of the company file behind one of the opportunity.

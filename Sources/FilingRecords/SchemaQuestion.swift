@@ -24,6 +24,9 @@ enum SchemaQuestion {
             guard let value = rule[key], !isFlag(value) else { continue }
             switch value {
             case .array, .object, .null, .bool: continue
+            case .string(let text) where key == "pattern" && isAccountNumber(text):
+                // In groups or not: they are put together when the answer is read.
+                out[key] = "^[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}$"
             case .string, .integer, .number: out[key] = value.text ?? value.compact
             }
         }
@@ -103,8 +106,12 @@ enum SchemaQuestion {
 
     /// The patterns that schemas of accounts and the like have, in words; another one as it is.
     private static func patternWords(_ pattern: String) -> String {
-        let digits = ["^[0-9]{12}$", "[0-9]{12}", "^\\d{12}$", "\\d{12}"]
-        return digits.contains(pattern) ? "of 12 digits" : "that matches \(pattern)"
+        isAccountNumber(pattern) ? "of 12 digits" : "that matches \(pattern)"
+    }
+
+    /// Whether a pattern is that of an AWS account's number.
+    static func isAccountNumber(_ pattern: String) -> Bool {
+        ["^[0-9]{12}$", "[0-9]{12}", "^\\d{12}$", "\\d{12}"].contains(pattern)
     }
 }
 

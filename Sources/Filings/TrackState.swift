@@ -24,7 +24,7 @@ public enum TrackState: String, CaseIterable, Sendable {
         case .founderApproved: [.draft, .ready, .filed, .withdrawn]
         case .filed: [.draft, .inReview, .actionRequired, .approved, .declined, .withdrawn]
         case .inReview: [.draft, .actionRequired, .approved, .declined, .withdrawn]
-        case .actionRequired: [.inReview, .approved, .declined, .withdrawn]
+        case .actionRequired: [.draft, .inReview, .approved, .declined, .withdrawn]
         // Approved once more: the amount was mistyped, or AWS changed it.
         case .approved: [.approved, .landed, .filed, .exhausted, .expired]
         case .landed: [.landed, .approved, .exhausted, .expired]

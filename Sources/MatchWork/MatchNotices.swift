@@ -19,11 +19,8 @@ struct MatchNotices {
     private var founder: [Recipient] { NoticeStore.people(of: state) }
     /// `: Acme` for the founder's people, who may have several companies.
     private var name: String { companyName.map { ": \($0)" } ?? "" }
-    /// The same for the partner, where the name is shared with it.
-    private var sharedName: String {
-        state.matching.consent?.accepted.contains(.identity) == true && state.matching.stage == .matched
-            ? name : ""
-    }
+    /// The same for the partner, whose notices outlast what is shared with it: the number under which it knows an application.
+    private var calledByPartner: String { ": application \(state.tenant.text.suffix(6))" }
     private var companyName: String? {
         (try? CompanyDraft(Array(state.file.utf8)))?.value("company.name")
     }
@@ -93,7 +90,7 @@ struct MatchNotices {
             ),
             (
                 notice(
-                    "accepted", "You took an application on\(sharedName)",
+                    "accepted", "You took an application on\(calledByPartner)",
                     ["The page has the checklist of each track."],
                     partnerCase), try partner(number)
             ),
@@ -208,7 +205,7 @@ struct MatchNotices {
             [
                 (
                     notice(
-                        "message", "The founder wrote to you\(sharedName)",
+                        "message", "The founder wrote to you\(calledByPartner)",
                         ["The message stands on the application's page."], "\(partnerCase)#thread",
                         repeated: true),
                     try state.matching.partner.map { try PartnerStore.people(of: $0, session) } ?? []
@@ -221,7 +218,7 @@ struct MatchNotices {
         return [
             (
                 notice(
-                    "answer", "The founder answered\(sharedName)",
+                    "answer", "The founder answered\(calledByPartner)",
                     ["The answer stands on the application's page."],
                     partnerCase),
                 try state.matching.partner.map { try PartnerStore.people(of: $0, session) } ?? []

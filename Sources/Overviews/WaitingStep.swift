@@ -32,10 +32,17 @@ package struct WaitingStep: Hashable, Sendable {
 
     /// It for a mail, which carries no answers and no amounts: what is to be done, and of what.
     package var mailText: String {
-        switch place {
-        case .filing(let track), .track(let track): "\(label): \(track.title)"
-        case .match: "\(label): the match with a partner"
-        case .field: "\(label): an answer that reviewers stop at"
+        let acts = [
+            "Answer": "answer what is missing", "Read and approve": "read and approve the record",
+            "Send": "send it to AWS", "Redeem": "redeem the code", "What it takes": "see what it takes",
+            "Say so": "say whether it is on the balance", "Bring the bill": "bring last month's bill",
+        ]
+        let act = acts[label] ?? "look at what waits"
+        return switch place {
+        case .filing(let track), .track(let track): "\(act), for \(track.title)"
+        case .match:
+            label == "Answer" ? "answer your partner's question" : "agree to be matched with a partner"
+        case .field: since == nil && label == "Mend it" ? "mend an answer that reviewers stop at" : act
         }
     }
 }
@@ -148,6 +155,7 @@ extension Engagement {
                 worth: worth,
                 place: .filing(track))
         }
+        if position.state == .landed { return unshown(filing, name) }
         guard position.holder == .founder || position.holder == .partner else { return nil }
         let asked = filing.questions.count
         let answers = "\(asked) answer\(asked == 1 ? "" : "s")"
@@ -175,16 +183,20 @@ extension Engagement {
             guard !open.isZero else { return nil }
             return made("redeem the code of \(open.rounded) for \(name)", "Redeem", open)
         case .declined, .withdrawn: return made("\(name): \(filing.nextStep)", "Look", .zero)
-        case .landed:
-            let said = filing.codes.filter(\.isOnlySaid).map(\.amount).total()
-            guard !said.isZero, let read = filing.balanceRead, let since = self.track(track)?.landed,
-                read > since
-            else { return nil }
-            return made(
-                "look where the \(said.rounded) of \(name) are: the balance as read on \(Day(containing: read).long) does not show them",
-                "Look", said, by: .founder)
-        case .exhausted, .expired: return nil
+        case .landed, .exhausted, .expired: return nil
         }
+    }
+
+    /// What somebody said is on the balance, and a reading of it after that does not show.
+    private func unshown(_ filing: Filing, _ name: String) -> WaitingStep? {
+        let said = filing.codes.filter(\.isOnlySaid).map(\.amount).total()
+        guard !said.isZero, let read = filing.balanceRead, let since = track(filing.track)?.landed,
+            read > since
+        else { return nil }
+        return WaitingStep(
+            text:
+                "look where the \(said.rounded) of \(name) are: the balance as read on \(Day(containing: read).long) does not show them",
+            label: "Look", holder: .founder, since: read, worth: said, place: .filing(filing.track))
     }
 
     /// The bill of the month that is over, once credits pay: the runway goes by what was billed and is left.

@@ -28,7 +28,6 @@ public struct FunnelStore: Sendable {
     {
         let step: Progress.Step
         switch event {
-        case .opened(FunnelStore.commandLine): return
         case .opened(let source):
             try session.run(
                 Statement(
@@ -60,7 +59,7 @@ public struct FunnelStore: Sendable {
                 Statement(
                     """
                     SELECT tenant_id, source, eligible, started, finished, agreed, accepted, filed, approved, landed
-                    FROM progress ORDER BY started DESC, tenant_id LIMIT 20000
+                    FROM progress WHERE source <> 'command-line' ORDER BY started DESC, tenant_id LIMIT 20000
                     """)
             ).compactMap { row in
                 guard let tenant = row.text(0).flatMap({ TenantID($0) }), let source = row.text(1) else {

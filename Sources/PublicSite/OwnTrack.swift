@@ -34,8 +34,14 @@ extension Services {
         let record = state.track(track.id)
         let now = record?.state ?? .draft
         let narrative = Narrative(for: planned, plan, file)
+        // What the file holds as a word of its own is shown as people say it.
+        let shown: [String: String?] = [
+            "company.stage": plan.company.stage.label, "company.last_round": plan.company.lastRound?.name,
+        ]
         let answers =
-            Services.asked.map { (label: $0.label, text: draft.value($0.path), path: $0.path) } + [
+            Services.asked.map {
+                (label: $0.label, text: shown[$0.path] ?? draft.value($0.path), path: $0.path)
+            } + [
                 (
                     "Use case, three to five sentences",
                     [.problem, .solution].map { narrative.text($0) }.filter { !$0.isEmpty }.joined(
@@ -95,22 +101,24 @@ extension Services {
         let forms: [HTML] =
             switch now {
             case .draft, .ready, .founderApproved:
-                [form(.filed, .aws, "I filed it", day("filed-day", "Applied for on"))]
+                [form(.filed, .aws, "I filed it", day("filed-day", "Applied for on (kept as a note)"))]
             case .filed, .inReview, .actionRequired:
                 [
                     form(
                         .approved, .founder, "AWS granted it",
-                        "<div class=\"field\"><label for=\"amount\">Amount that AWS wrote, US dollars</label><input id=\"amount\" name=\"amount\" inputmode=\"decimal\" maxlength=\"18\" size=\"12\" required></div>\(day("granted-day", "Answered on"))\(document("granted-file"))"
+                        "<div class=\"field\"><label for=\"amount\">Amount that AWS wrote, US dollars</label><input id=\"amount\" name=\"amount\" inputmode=\"decimal\" maxlength=\"18\" size=\"12\" required></div>\(day("granted-day", "Answered on (kept as a note)"))\(document("granted-file"))"
                     ),
                     form(
                         .declined, .founder, "AWS declined it",
-                        "\(day("declined-day", "Answered on"))\(note("Why, in AWS's words"))\(document("declined-file"))<div class=\"field\"><label class=\"confirm\"><input type=\"checkbox\" name=\"sure\" value=\"yes\" required>It is AWS's answer</label></div>"
+                        "\(day("declined-day", "Answered on (kept as a note)"))\(note("Why, in AWS's words"))\(document("declined-file"))<div class=\"field\"><label class=\"confirm\"><input type=\"checkbox\" name=\"sure\" value=\"yes\" required>It is AWS's answer</label></div>"
                     ),
                     form(.draft, .founder, "That was a mistake: I have not filed it"),
                 ]
             case .approved:
                 [
-                    form(.landed, .nobody, "The credit is on the balance", day("landed-day", "Since")),
+                    form(
+                        .landed, .nobody, "The credit is on the balance",
+                        day("landed-day", "Since (kept as a note)")),
                     form(.filed, .aws, "That was a mistake: AWS has not granted it"),
                 ]
             case .declined, .withdrawn, .expired, .exhausted: [form(.draft, .founder, "Begin again")]

@@ -234,7 +234,7 @@ package struct PlanViews {
     /// What the founder did not state and the plan took for granted.
     package var assumptions: HTML {
         let items = plan.company.assumptions.map { item -> HTML in
-            "<li><span class=\"assumed\">we assumed</span> \(item.text) <span class=\"soft\">(\(item.path): \(item.value))</span></li>\n"
+            "<li><span class=\"assumed\">we assumed</span> \(item.text) <span class=\"soft\">(\(Question.named(item.path)?.label ?? item.path): \(item.value))</span></li>\n"
         }
         return items.isEmpty ? "" : "<h2>What we assumed</h2><ul>\(items)</ul>"
     }

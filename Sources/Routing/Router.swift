@@ -245,7 +245,7 @@ extension RoutingRules {
             let silence =
                 history.silent > 0
                 ? ", \(history.silent) \(history.silent == 1 ? "offer" : "offers") without an answer" : ""
-            let reckoned = "reckoned as \(expectedAnswer(history)) minutes while few are known"
+            let reckoned = "reckoned as \(expectedAnswer(history)) minutes with what is not known yet"
             return
                 (history.meanAcceptMinutes.map { "an answer in \($0) minutes on average, \(reckoned)" }
                 ?? "no answer yet, \(reckoned)") + silence

@@ -64,7 +64,7 @@ extension Services {
     {
         guard let printer else {
             throw WebError(
-                503, "Nothing here prints PDFs",
+                422, "Nothing here prints PDFs",
                 "This server has no WeasyPrint: take the pages, and print them in a browser.")
         }
         do {

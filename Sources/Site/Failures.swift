@@ -70,7 +70,7 @@ extension Services {
         let typed = sent(request)
         if typed.contains(where: { $0.name == "autosave" }) {
             let told =
-                "Your session has ended: nothing is saved until you sign in. Continue takes you there, with your answers."
+                "You are not signed in any more: nothing is saved until you are. Continue takes you there, with your answers."
             return WebResponse(
                 error.status, "application/json", JSON.object(["status": .string(told)]).compact)
         }
@@ -85,7 +85,7 @@ extension Services {
         }
         let body: HTML = """
             <h1>\(error.title)</h1>
-            <p>Your session has ended, so nothing was saved. What you typed is not lost: it stands
+            <p>You are not signed in, or not any more, so nothing was saved. What you typed is not lost: it stands
             below, and where scripts are allowed it comes back
             into the form once you are signed in.</p>
             <div class="actions"><a class="button" href="\(Route.signIn.path)?next=\(percentEncoded(page))">Sign in and go on</a></div>
@@ -97,7 +97,9 @@ extension Services {
 
     /// What a form sent and may be seen again; tokens and codes are nobody's.
     private func sent(_ request: WebRequest) -> [(name: String, value: String)] {
-        let secret: Set<String> = ["csrf", "revision", "shown", "stated", "code", "hash"]
+        let secret: Set<String> = [
+            "csrf", "revision", "shown", "stated", "code", "hash", "sure", "confirm", "role",
+        ]
         let form = (try? Services.fields(of: request).form) ?? Form()
         return Array(form.fields.filter { !secret.contains($0.name) }.prefix(200))
     }

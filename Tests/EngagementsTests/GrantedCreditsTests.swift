@@ -51,6 +51,21 @@ struct GrantedCreditsTests {
 
     private func granted(_ state: Engagement) -> Money { state.granted(on: Day(containing: day(40))) }
 
+    @Test("once credits pay, the bill of a month that is over is asked for, until something of it is known")
+    func bills() throws {
+        let state = recorded([(.activatePortfolioVC, 25_000, 0, true)])
+        func asked(_ days: Int) throws -> [String] {
+            let plan = Planner(book).plan(
+                try example("revenue-ops-series-a").company, of: state, asOf: Day(containing: day(days)))
+            return state.waitingSteps(plan, []).map(\.label)
+        }
+        #expect(try !asked(1).contains("Bring the bill"))
+        #expect(try asked(45).contains("Bring the bill"))
+        // Two months later it is the month before that; once nothing of the credit is left, none.
+        #expect(try asked(75).contains("Bring the bill"))
+        #expect(try !asked(400).contains("Bring the bill"))
+    }
+
     @Test(
         "what is on the balance takes the place of what was recorded, whole, in parts, or as the difference")
     func once() {

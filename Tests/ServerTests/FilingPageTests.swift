@@ -99,7 +99,9 @@ extension Site {
         // What has a field is asked there, in words, and not told once more.
         #expect(!asked.contains("REQUIRED_FIELD_MISSING") && !asked.contains("company file"))
         #expect(asked.contains("What is the company&#39;s postal code?"))
-        #expect(asked.contains("data-number=\"number\"") && asked.contains("pattern=\"[0-9]{12}\""))
+        #expect(
+            asked.contains("data-number=\"number\"")
+                && asked.contains("pattern=\"[0-9]{4}[ -]?[0-9]{4}[ -]?[0-9]{4}\""))
         #expect(!asked.contains("Approve this record"))
         #expect(
             await post(

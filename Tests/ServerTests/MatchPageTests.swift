@@ -207,6 +207,17 @@ import Units
             await market.northwind.post(
                 market.theirs, from: market.theirs, [("do", "ask"), ("question", "Who runs the audit?")]
             ).status == 303)
+        // A question about a field is answered in that field: the application holds it from then on.
+        let form = [("do", "ask"), ("about", "filing.city"), ("question", "for the invoice")]
+        #expect(await market.northwind.post(market.theirs, from: market.theirs, form).status == 303)
+        let about = await market.founder.get(market.match).text
+        let field = try #require(
+            about.firstMatch(of: /name="question" value="([^"]+)"(?:(?!name="question").)*<input id="a-/))
+        #expect(about.contains("for the invoice"))
+        let told = [("do", "answer"), ("question", String(field.1)), ("answer", "New York")]
+        #expect(await market.founder.post(market.match, from: market.match, told).status == 303)
+        let file = await market.founder.get("/apply/\(market.company)/company.yaml").text
+        #expect(file.contains("city: New York"))
         let founders = await market.founder.get(market.match).text
         #expect(
             founders.contains("Who runs the audit?") && founders.contains("Northwind Cloud</b> took your"))

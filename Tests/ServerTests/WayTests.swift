@@ -6,6 +6,7 @@ import Engagements
 import Filings
 import Foundation
 import Persistence
+@testable import Planning
 import PublicSite
 import RulePacks
 import Services
@@ -94,7 +95,7 @@ import Web
             #expect(lost.status == 401 && lost.text.contains("books &lt;rooms&gt; by the hour"))
         }
         let autosave = await Visitor(site).send(.post, page, form: form + [("autosave", "1")])
-        #expect(autosave.status == 401 && autosave.text.contains("Your session has ended"))
+        #expect(autosave.status == 401 && autosave.text.contains("You are not signed in any more"))
         try await owner.signIn("owner@a.example")
         #expect(!(await owner.send(.get, page)).text.contains("clinics"))
     }
@@ -323,6 +324,17 @@ import Web
             #expect(!line.contains("$100K"), "\(line)")
         }
         #expect(table.contains("submitted by a partner"))
+        // And nowhere more than Founders pays.
+        var count = 0
+        for name in Repository.exampleNames {
+            let plan = Planner(book).plan(try example(name).company, asOf: Day(containing: testStart))
+            for filing in plan.filingOrder where filing.track.id == .activateFounders {
+                count += 1
+                let most = filing.readings.map(\.amount.ceiling).max() ?? .zero
+                #expect(most <= Money(dollars: 5_000), "\(name)")
+            }
+        }
+        #expect(count > 0)
     }
 
     @Test func `no line of a drawing passes through words, wherever the marks are`() throws {

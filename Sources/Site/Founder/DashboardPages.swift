@@ -156,7 +156,7 @@ extension Services {
             <h1>\(plan.company.name)</h1>
             \(matchHead(state))
             <ul class="figures">
-            \(granted(plan))
+            \(granted(plan, runway))
             <li><b>\(plan.expectedInReview(state).rounded)</b><span>in review, expected</span></li>
             <li><b>\(length.figure)</b><span>\(length.words)</span></li>
             <li><b>\(cliff.figure)</b><span>\(cliff.words)</span></li>
@@ -225,16 +225,20 @@ extension Services {
     }
 
     /// What AWS has granted, and what is left of it today.
-    private func granted(_ plan: Plan) -> HTML {
+    private func granted(_ plan: Plan, _ runway: RunwayOverview) -> HTML {
         let own = plan.awards.filter { $0.award.origin != .file }
         let (all, left) = (own.map(\.granted).total(), own.map(\.left).total())
         let expired = own.map(\.expired).total()
-        guard all != left else { return "<li><b>\(all.rounded)</b><span>credits secured</span></li>" }
+        let wasted = runway.restsOnGranted ? runway.line?.stranded ?? .zero : .zero
+        let unused = wasted.isZero ? "" : "; \(wasted.rounded) would expire unused"
+        guard all != left else {
+            return "<li><b>\(all.rounded)</b><span>credits secured\(unused)</span></li>"
+        }
         let read = own.compactMap { $0.isReckoned ? nil : $0.award.left?.read }.max()
         let basis = read.map { "as read on \($0.text)" } ?? "by the forecast of bills since"
         let lost = expired.isZero ? "" : "; \(expired.rounded) expired unused"
         return
-            "<li><b>\(left.rounded)</b><span>left of \(all.rounded) credits secured, \(basis)\(lost)</span></li>"
+            "<li><b>\(left.rounded)</b><span>left of \(all.rounded) credits secured, \(basis)\(lost)\(unused)</span></li>"
     }
 
     /// The one thing that is the founder's to do now.
@@ -346,10 +350,11 @@ extension Services {
         }
         var note = visit.form.text("note") ?? ""
         if let text = visit.form.text("day") {
-            guard let day = Day(text) else {
-                throw WebError(422, "That is no day", "Write it as \(visit.today.text).")
+            guard let day = Day(text), day <= visit.today.adding(days: 1) else {
+                throw WebError(422, "That is no day", "Write one up to today, as \(visit.today.text).")
             }
             note = ["on \(day.text)", note].filter { !$0.isEmpty }.joined(separator: ": ")
+            note = String(note.prefix(EngagementLimits.note))
         }
         _ = try nameOfFile(visit)
         try await engagements.handle(

@@ -73,7 +73,7 @@ extension Services {
         return DataTable(
             id: "milestones",
             caption:
-                "Milestones\(isPlanned ? ": filings and decisions by the plan of the day of acceptance, the rest" : "") by a worked case of the market page",
+                "Milestones\(isPlanned ? ": filings and decisions by the plan from the day of acceptance, the rest" : "") by a worked case of the market page",
             head: ["Milestone", "Due", "Done", "Slip", "Held by"] + (actions ? ["Action"] : []),
             rows: state.milestones(plan).compactMap { milestone -> [Cell]? in
                 let planned = days[milestone].map { Instant(milliseconds: Int64($0.number) * 86_400_000) }
@@ -111,12 +111,46 @@ extension Services {
                 let form: HTML =
                     answers
                     ? """
-                    <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="answer"><input type="hidden" name="question" value="\(question.id.text)"><label for="a-\(question.id.text)">Your answer</label><textarea id="a-\(question.id.text)" name="answer" rows="3" maxlength="2000">\(question.answer ?? "")</textarea><button class="small">Save</button></form>
+                    <form method="post" action="\(visit.route.path)">\(token(visit))<input type="hidden" name="do" value="answer"><input type="hidden" name="question" value="\(question.id.text)"><label for="a-\(question.id.text)">Your answer</label>\(answerField(question))<button class="small">Save</button></form>
                     """ : "\(question.answer ?? "waits for its answer")"
                 return [
                     Cell(question.asked), Cell(question.text), Cell(question.answer ?? "", form),
                 ]
             })
+    }
+
+    /// Where a question is answered: about a field of the application by the field's own control.
+    private func answerField(_ question: MatchQuestion) -> HTML {
+        let (id, text) = ("a-\(question.id.text)", question.answer ?? "")
+        guard let field = Question.about(question.text) else {
+            return
+                "<textarea id=\"\(id)\" name=\"answer\" rows=\"3\" maxlength=\"2000\">\(text)</textarea>"
+        }
+        let choices: [String] =
+            field.control == .yesOrNo ? ["yes", "no"] : field.control == .choice ? field.choices ?? [] : []
+        guard !choices.isEmpty else {
+            return
+                "<input id=\"\(id)\" name=\"answer\" maxlength=\"2000\" value=\"\(text)\"><span class=\"soft small\"> It is written into your application, for all tracks.</span>"
+        }
+        let options = choices.map { choice -> HTML in
+            "<option\(choice == text ? " selected" as HTML : "")>\(choice)</option>"
+        }
+        return "<select id=\"\(id)\" name=\"answer\"><option value=\"\"></option>\(options)</select>"
+    }
+
+    /// An answer to the partner; about a field of the application it is written there first, or refused as there.
+    private func answerPartner(_ id: ItemID, _ text: String, _ scope: Scope, at moment: Instant) async throws
+    {
+        guard let state = try await engagements.load(scope) else { throw WebError.notFound }
+        let asked = state.matching.questions.first { $0.id == id }
+        if let field = asked.flatMap({ Question.about($0.text) }), !text.isEmpty {
+            try await engagements.handle(
+                .answer(
+                    screen: max(1, state.lastScreen),
+                    answers: [Answer(path: field.path, text: field.normalized(text))], base: state.file,
+                    revision: state.revision), scope, at: moment)
+        }
+        try await desk.handle(.answer(id, text), scope, at: moment)
     }
 
     // MARK: The founder's page
@@ -379,7 +413,7 @@ extension Services {
             try await desk.handle(.reject(reason: visit.form.text("reason") ?? ""), scope, at: visit.now)
         case "answer":
             guard let id = visit.form["question"].flatMap({ ItemID($0) }) else { throw WebError.notFound }
-            try await desk.handle(.answer(id, visit.form.text("answer") ?? ""), scope, at: visit.now)
+            try await answerPartner(id, visit.form.text("answer") ?? "", scope, at: visit.now)
         case "say":
             try limit(.saving, scope.tenant.text, visit)
             guard let state = try await engagements.load(scope) else { throw WebError.notFound }

@@ -24,8 +24,9 @@ extension Services {
         var documents = application.map { [(name: "application.html", bytes: $0.bytes)] } ?? []
         // Partner Central takes PDF and no page.
         if let application, printer != nil {
-            let pages = try await printed([(application.bytes, "application.pdf")], on: visit.today)
-            documents += pages.map { ($0.path, $0.bytes) }
+            // A printer that is busy keeps nobody from the packet.
+            let pages = try? await printed([(application.bytes, "application.pdf")], on: visit.today)
+            documents += (pages ?? []).map { ($0.path, $0.bytes) }
         }
         return .download(
             "packet-\(track).zip", "application/zip", portalPacket(record, documents: documents))

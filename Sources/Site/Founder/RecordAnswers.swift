@@ -42,37 +42,53 @@ extension Services {
         if let why = state.filing(track)?.lock(of: answers) {
             throw WebError(422, "That cannot be changed now", why)
         }
+        let before = filing?.answers ?? [:]
         try await engagements.handle(.filing(track, .answer(answers)), scope, at: visit.now)
-        if scope.role != nil { try await keepForAll(answers, scope, at: visit.now) }
         guard let answered = try await engagements.load(scope) else { throw WebError.notFound }
         try await prepare(track, answered, scope, at: visit.now)
-        // Records that asked the same are asked no more.
+        guard scope.role != nil, try await keepForAll(answers, before, of: track, scope, at: visit.now) else {
+            return
+        }
+        // Records that asked the same are asked no more; one that cannot be made again now is left as it was.
         for other in answered.filings
-        where other.track != track && !other.isStarted && !other.questions.isEmpty && other.approved == nil {
-            guard let state = try await engagements.load(scope) else { throw WebError.notFound }
-            try await prepare(other.track, state, scope, at: visit.now)
+        where other.track != track && !other.isStarted && !other.isEnding && !other.questions.isEmpty
+            && other.approved == nil
+        {
+            guard let state = try await engagements.load(scope) else { return }
+            _ = try? await prepare(other.track, state, scope, at: visit.now)
         }
     }
 
-    /// What the founder answered for one record and the company file has a place for stands there for all tracks.
-    private func keepForAll(_ answers: [FilingEvent.Answered], _ scope: Scope, at moment: Instant)
-        async throws
-    {
-        guard let state = try await engagements.load(scope), let file = try? complete(state) else { return }
-        let kept = answers.compactMap { answer -> Answer? in
-            guard case .string(let text) = answer.value,
-                let path = FilingRecord.companyField(of: answer.field), !file.states(path)
-            else { return nil }
-            return Answer(path: path, text: Question.named(path)?.normalized(text) ?? text)
+    /// What the founder answered for one record and the company file has a place for stands there for all tracks, once it fits.
+    ///
+    /// What the file states otherwise stays, unless it came from this record's answer before.
+    ///
+    /// - Returns: whether anything was kept.
+    private func keepForAll(
+        _ answers: [FilingEvent.Answered], _ before: [String: JSON], of track: TrackID, _ scope: Scope,
+        at moment: Instant
+    ) async throws -> Bool {
+        var isKept = false
+        for answer in answers {
+            guard case .string(let text) = answer.value, let state = try await engagements.load(scope),
+                let file = try? complete(state), let draft = try? draft(state),
+                state.filing(track)?.questions.contains(where: { $0.field == answer.field }) == false,
+                let question = FilingRecord.companyField(of: answer.field).flatMap(Question.named)
+            else { continue }
+            let held = draft.value(question.path)
+            guard !file.states(question.path) || before[answer.field]?.text.map(question.normalized) == held
+            else { continue }
+            do {
+                try await engagements.handle(
+                    .answer(
+                        screen: max(1, state.lastScreen),
+                        answers: [Answer(path: question.path, text: question.normalized(text))],
+                        base: state.file, revision: state.revision), scope, at: moment)
+                isKept = true
+            } catch is Refusal {
+                // It stands in this record; what the file cannot hold there is asked anew elsewhere.
+            }
         }
-        guard !kept.isEmpty else { return }
-        do {
-            try await engagements.handle(
-                .answer(
-                    screen: max(1, state.lastScreen), answers: kept, base: state.file,
-                    revision: state.revision), scope, at: moment)
-        } catch is Refusal {
-            // It stands in this record; what the file cannot hold there is asked anew elsewhere.
-        }
+        return isKept
     }
 }

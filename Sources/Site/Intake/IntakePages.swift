@@ -434,6 +434,7 @@ extension Services {
         var files = try metered { dossierFiles(try complete(state), of: state, visit.today) }
         if visit.query["pdf"] != nil {
             try limit(.export, state.tenant.text, visit)
+            try limit(.export, visit.peer, visit)
             files += try await printed(Services.printable(files), on: visit.today)
         }
         return .download("dossier.zip", "application/zip", zip(files))

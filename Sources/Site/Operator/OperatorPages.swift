@@ -28,6 +28,7 @@ extension Services {
         // Whoever looks for one application looks in all of them.
         let wanted = search.isEmpty ? visit.query.text("stage") ?? "waiting" : "all"
         let named = search.isEmpty ? [] : try await matching(search, all)
+        let names = Dictionary(records.map { ($0.partner.id, $0.partner.name) }) { first, _ in first }
         func left(_ row: AssignmentRow) -> Int64 {
             promise - Int64(rules.clock.elapsed(from: Int(row.since.seconds), to: Int(visit.now.seconds)))
         }
@@ -40,7 +41,9 @@ extension Services {
                 default: row.stage.rawValue == wanted
                 }
             return isShown
-                && (search.isEmpty || row.partner?.text.contains(search) == true
+                && (search.isEmpty
+                    || row.partner.map { "\($0.text) \(names[$0] ?? "")".lowercased().contains(search) }
+                        ?? false
                     || row.scope.tenant.text.hasSuffix(search) || named.contains(row.scope.tenant))
         }.sorted { a, b in
             // A broken promise stays on top until somebody is found.
@@ -49,7 +52,6 @@ extension Services {
             )
             return first != second ? first : left(a) < left(b)
         }
-        let names = Dictionary(records.map { ($0.partner.id, $0.partner.name) }) { first, _ in first }
         let table = queueTable(shown, names, promise, left)
         let capacity = partnersTable(records)
         let stuck = stuckTable(try await StuckItems.all(database))
@@ -77,7 +79,7 @@ extension Services {
     /// The applications of a word: by website, mail or, of the newest, the company's name, which the operator is not shown.
     private func matching(_ word: String, _ rows: [AssignmentRow]) async throws -> Set<TenantID> {
         var found = try await matches.tenants(of: word)
-        for row in rows.prefix(300) where !found.contains(row.scope.tenant) {
+        for row in rows.suffix(300) where !found.contains(row.scope.tenant) {
             guard let state = try await engagements.load(row.scope) else { continue }
             if companyName(state).lowercased().contains(word) { found.insert(row.scope.tenant) }
         }

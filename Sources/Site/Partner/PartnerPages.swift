@@ -266,7 +266,7 @@ extension Services {
                 \(StepViews.thread(match.thread, reader: .partner, other: "the founder", action: path, token: token(visit), mayWrite: true, files: files))
                 <div id="checklist-part">\(checklist.html(visit))</div>
                 <div id="questions-part">\(questions.rows.isEmpty ? "" : questions.html(visit))
-                <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="ask"><div class="field"><label for="question">Ask the founder</label><p class="hint" id="question-hint">It appears in the founder's next step. What stands below need not be asked again.</p><textarea id="question" name="question" aria-describedby="question-hint" rows="3" maxlength="2000"></textarea></div><button class="quiet">Ask</button></form></div>
+                <form method="post" action="\(path)">\(token(visit))<input type="hidden" name="do" value="ask"><div class="field"><label for="about">About</label><p class="hint" id="about-hint">An answer about a field of the application fills that field, for all tracks.</p><select id="about" name="about" aria-describedby="about-hint"><option value="">something else</option>\(fieldOptions)</select></div><div class="field"><label for="question">Ask the founder</label><p class="hint" id="question-hint">It appears in the founder's next step. What stands below need not be asked again.</p><textarea id="question" name="question" aria-describedby="question-hint" rows="3" maxlength="2000"></textarea></div><button class="quiet">Ask</button></form></div>
                 <div id="milestones-part">\(milestones.html(visit))</div>
                 """
         }
@@ -277,6 +277,18 @@ extension Services {
                 """
         }
         return try show(Page(title: shared.name(tenant), body: body, tables: tables), visit)
+    }
+
+    /// The fields that a question can be about, as forms call them.
+    private var fieldOptions: [HTML] {
+        (Question.all + Question.more).map { "<option value=\"\($0.path)\">\($0.label)</option>" }
+    }
+
+    /// What a partner asks: of a field of the application it begins with what forms call it.
+    private func asked(_ form: Form) -> String {
+        let words = form.text("question") ?? ""
+        guard let field = form.text("about").flatMap(Question.named) else { return words }
+        return words.isEmpty ? field.label : "\(field.label): \(words)"
     }
 
     /// Whom to write to at the company, as far as the founder shares it.
@@ -383,8 +395,7 @@ extension Services {
             try await desk.handle(.own(wanted), scope, at: visit.now)
         case "ask":
             try await desk.handle(
-                .ask(ItemID(at: visit.now, random: random), visit.form.text("question") ?? ""), scope,
-                at: visit.now)
+                .ask(ItemID(at: visit.now, random: random), asked(visit.form)), scope, at: visit.now)
         case "say":
             try limit(.saving, scope.tenant.text, visit)
             try await say(visit, state, scope, by: .partner)

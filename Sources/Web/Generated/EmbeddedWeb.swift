@@ -1,5 +1,5 @@
 // Made by scripts/embed-data from Data/. Do not edit.
-// Sources: fae3e10a2e4feb5ea6330cba7c892a98c85bfa9654e8aa3fa9ae24324f1d8e1e
+// Sources: d6713ebab5b9e6f68e4f972f45fa1abb3f1cef44d2ea8e1e8976e7fc148e457a
 // swift-format-ignore-file
 
 enum EmbeddedWeb {
@@ -73,7 +73,7 @@ consent: {share_with_partner: true, language: English, timezone: America/New_Yor
 @media screen and (prefers-color-scheme:dark){:root{--ink:#e8eeea;--soft:#a6b3ac;--line:#34403a;--paper:#0f1513;--card:#161d1a;--tint:#1d2622;--accent:#74d3b7;--accent-2:#1b2f29;--on-accent:#0b1512;--good:#7fd19b;--warn:#f0bd6a;--bad:#f59aa0;--focus:#8dc3ff;--cash:#f0a06a;--good-fill:#1f4a38;--bad-fill:#5a2528;--warn-fill:#54431c;--shadow:none;--st0:#74d3b7;--st1:#3f9c82;--st2:#6cb4e2;--st3:#2d6d5a;--st4:#3f7ea6;--st5:#c3c768}}
 *{box-sizing:border-box}
 html{scroll-padding-top:4.5rem;-webkit-text-size-adjust:100%}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 Inter,"Helvetica Neue","Liberation Sans",Arial,sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.55 Inter,"Helvetica Neue","Liberation Sans",Arial,"Noto Color Emoji",sans-serif;font-variant-numeric:tabular-nums;overflow-wrap:break-word}
 h1,h2,h3{line-height:1.2;text-wrap:balance;letter-spacing:-.018em;font-weight:680}
 h1{font-size:1.95rem;letter-spacing:-.026em;margin:.4rem 0 .6rem}h2{font-size:1.3rem;margin:2.4rem 0 .6rem}h3{font-size:1.05rem;margin:1.4rem 0 .3rem}
 p,ul,ol{margin:.5rem 0}a{color:var(--accent);text-underline-offset:.18em;text-decoration-thickness:1px}a:hover{text-decoration-thickness:2px}
@@ -132,7 +132,7 @@ td time,td.n{white-space:nowrap}.dense .scroll{max-height:85vh}td a,li>a:only-ch
 .done{border-left-color:var(--good)}
 .wrap{overflow-wrap:anywhere}.live{border:4px solid var(--bad);border-radius:var(--r);padding:.6rem .9rem}
 figure{margin:1rem 0;max-width:36rem;background:var(--card);border:1px solid var(--line);border-radius:var(--r);padding:.8rem;box-shadow:var(--shadow)}figure svg{width:100%;max-width:100%;height:auto;display:block}figcaption{font-weight:650;margin:.1rem .2rem .5rem}figcaption span{font-weight:400;color:var(--soft);font-size:.88rem}.ch-bg{fill:none}.ch-word{stroke:var(--card)!important}figure.full{max-width:none}
-.stack text{fill:var(--ink)}.stack .st-soft{fill:var(--soft);font-size:12px}.st-name{paint-order:stroke;stroke:var(--card);stroke-width:4px}.st-grid{stroke:var(--line)}.st-tick{stroke:var(--soft)}.st-mark{stroke:var(--cash);stroke-width:2}.st-other{stroke:var(--soft);stroke-dasharray:4 3;stroke-width:1.5}.st-end{stroke:var(--ink);stroke-width:2}.st-hit{fill:transparent}.readout{min-height:1.5em;margin:.2rem}.st-hit.on,.st-hit:hover{fill:var(--ink);opacity:.1}.st-bill{fill:none;stroke:var(--ink);stroke-width:1.5}.st-cash-bg{fill:var(--cash);opacity:.2}.st-cash-line{stroke:var(--cash);stroke-width:3}
+.stack text{fill:var(--ink)}.stack .st-soft{fill:var(--soft);font-size:12px}.st-name{paint-order:stroke;stroke:var(--card);stroke-width:4px}.st-grid{stroke:var(--line)}.st-tick{stroke:var(--soft)}.st-mark{stroke:var(--cash);stroke-width:2}.st-other{stroke:var(--soft);stroke-dasharray:4 3;stroke-width:1.5}.st-end{stroke:var(--ink);stroke-width:2}.st-hit{fill:transparent}.readout{min-height:1.5em;margin:.2rem}.months{width:100%;padding:0;border:0;min-height:1.6rem;accent-color:var(--accent)}.st-hit.on,.st-hit:hover{fill:var(--ink);opacity:.1}.st-bill{fill:none;stroke:var(--ink);stroke-width:1.5}.st-cash-bg{fill:var(--cash);opacity:.2}.st-cash-line{stroke:var(--cash);stroke-width:3}
 .st-0{fill:var(--st0)}.st-1{fill:var(--st1)}.st-2{fill:var(--st2)}.st-3{fill:var(--st3)}.st-4{fill:var(--st4)}.st-5{fill:var(--st5)}.st-rest{opacity:.28}.st-expected{opacity:.6;stroke:var(--ink);stroke-width:1.2;stroke-dasharray:5 3}
 .stack-n,.arch-n,.stat-n{display:none!important}.arch text{fill:var(--ink)}.arch .ar-soft{fill:var(--soft)}.stat{width:100%}.stat text{fill:var(--ink)}.stat .st-soft{fill:var(--soft)}.st-cell{stroke:var(--line)}.st-good{fill:var(--good-fill)}.st-bad{fill:var(--bad-fill)}.st-unknown{fill:var(--warn-fill)}.st-people{fill:var(--tint)}.st-gap{fill:var(--line)}.st-none{fill:var(--card)}.stat .st-mark{stroke:var(--ink);stroke-width:1.6;fill:none}.ar-group{fill:var(--tint);stroke:var(--line)}.ar-part{fill:var(--card);stroke:var(--line)}.ar-way{stroke:var(--soft);stroke-width:1.5;fill:none}.key{display:flex;flex-wrap:wrap;gap:.2rem 1.1rem;font-size:.85rem;color:var(--soft);margin:.3rem .2rem 0;padding:0;list-style:none}.key svg{width:1.3rem;height:.8rem;display:inline-block;vertical-align:-.05em;margin-right:.3rem}
 .score{display:grid;grid-template-columns:max-content 1fr max-content;gap:.25rem .8rem;align-items:center}.score progress{display:block}@media(max-width:700px){.score.week{grid-template-columns:minmax(0,1fr)}.score.week progress{width:100%}}
@@ -145,11 +145,11 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
 .steps{display:flex;gap:.35rem;list-style:none;padding:0;margin:.3rem 0}.steps li{flex:1;height:.4rem;border-radius:1rem;background:var(--line)}.steps .on{background:var(--accent)}
 .flow{counter-reset:f;list-style:none;padding:0;display:grid;grid-template-columns:repeat(auto-fit,minmax(13rem,1fr));gap:1rem 1.6rem}.flow li{counter-increment:f;border-top:3px solid var(--accent);padding-top:.5rem}.flow li::before{content:counter(f) " ";font-weight:700;color:var(--accent)}.flow b{font-weight:650}
 .seek{display:none}
-@media(max-width:40rem){.two>figure{order:1}h1{font-size:1.5rem;margin:.1rem 0 .3rem}.hero h1{font-size:1.9rem}main{padding-top:.5rem}.bar>div{padding:.15rem 1rem;gap:0 1rem}.bar form{display:none}.bar nav ul{gap:0 .9rem}.bar nav a{padding:.25rem 0}.seek{display:list-item}.figures{gap:.4rem;margin:.4rem 0;grid-template-columns:1fr 1fr}.figures li{padding:.35rem .6rem}.figures span{font-size:.8rem;line-height:1.25}.figures b{font-size:1.15rem}.next{padding:.5rem .8rem;margin:.4rem 0}dl{grid-template-columns:1fr}th,td{padding:.4rem .6rem}.stack-w,.arch-w,.stat-w{display:none!important}.stack-n,.arch-n,.stat-n{display:block!important}.thread li{margin-right:0}.thread .mine{margin-left:0}figure{padding:.5rem}}
+@media(max-width:40rem){#keys{display:none}.two>figure{order:1}h1{font-size:1.5rem;margin:.1rem 0 .3rem}.hero h1{font-size:1.9rem}main{padding-top:.5rem}.bar>div{padding:.15rem 1rem;gap:0 1rem}.bar form{display:none}.bar nav ul{gap:0 .9rem}.bar nav a{padding:.25rem 0}.seek{display:list-item}.figures{gap:.4rem;margin:.4rem 0;grid-template-columns:1fr 1fr}.figures li{padding:.35rem .6rem}.figures span{font-size:.8rem;line-height:1.25}.figures b{font-size:1.15rem}.next{padding:.5rem .8rem;margin:.4rem 0}dl{grid-template-columns:1fr}th,td{padding:.4rem .6rem}.stack-w,.arch-w,.stat-w{display:none!important}.stack-n,.arch-n,.stat-n{display:block!important}.thread li{margin-right:0}.thread .mine{margin-left:0}figure{padding:.5rem}}
 @media(prefers-reduced-motion:reduce){*{transition:none!important;animation:none!important;scroll-behavior:auto!important}}
 @media(forced-colors:active){.button,button,.figures li,.next,.estimate,.note,.done,.count{border:2px solid}.stack *{forced-color-adjust:none}}
 .reviewer th,.reviewer td{overflow-wrap:anywhere;padding:.3rem}.reviewer .n{white-space:normal}
-@page{margin:14mm}@media print{.figures b{font-size:1.15rem;overflow-wrap:normal}thead{break-after:avoid}time{white-space:normal}:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;--tint:#f6f6f6;--accent:#064;--shadow:none}.bar,footer nav,.actions,button,.button,.skip,caption a,.estimate,.tabs{display:none}main{max-width:none;padding:0}.two{display:block}.two>*{display:block;width:100%}figure{max-width:100%}tr,figure,.figures li{break-inside:avoid}h2,caption{break-after:avoid}a{color:inherit}.scroll{overflow:visible;max-height:none;border:0;box-shadow:none}thead th{position:static}table{font-size:8pt}th,td{padding:.2rem .3rem;overflow-wrap:break-word}details:not([open]),nav,.key,.next .button,form{display:none}.figures{grid-template-columns:repeat(4,1fr)}}
+@page{margin:14mm}@media print{.figures b{font-size:1.15rem;overflow-wrap:normal}thead{break-after:avoid}time{white-space:normal}:root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--card:#fff;--tint:#f6f6f6;--accent:#064;--shadow:none}.bar,footer nav,.actions,button,.button,.skip,caption a,.estimate,.tabs{display:none}main{max-width:none;padding:0}.two{display:block}.two>*{display:block;width:100%}figure{max-width:100%}tr,figure,.figures li{break-inside:avoid}h2,caption{break-after:avoid}a{color:inherit}.scroll{overflow:visible;max-height:none;border:0;box-shadow:none}thead th{position:static}table{font-size:8pt}th,td{padding:.2rem .3rem;overflow-wrap:break-word}details:not([open]),nav,.key,.months,.readout,.next .button,form{display:none}.figures{grid-template-columns:repeat(4,1fr)}}
 """###
 
     static let site_js: StaticString = ###"""
@@ -168,16 +168,17 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
   // Bounds are told while somebody types; a number may be written as people write money.
   const judge = (e) => {
     if (e.dataset.number !== undefined) {
-      const text = e.value.trim().toLowerCase().replace(/^\$|[,_\s]|(\/mo(nth)?|usd)$/g, "");
+      const text = e.value.toLowerCase().replace(/per month|a month|\/month|\/mo|monthly|us dollars|dollars|usd|^\s*~|[$,_\s]/g, "");
       const zeros = {k: 1e3, m: 1e6}[text.slice(-1)] || 1;
       const n = Number(zeros > 1 ? text.slice(0, -1) : text) * zeros;
       const bound = (name) => (e.dataset[name] === undefined ? NaN : Number(e.dataset[name]));
       const say = (m) => m.toLocaleString("en-US");
-      e.setCustomValidity(!text ? "" : isNaN(n) ? "Write a number, such as 25,000."
+      const steps = n / bound("multipleof");
+      e.setCustomValidity(!text ? "" : /^[1-9]\d{0,2}\.\d{3}$/.test(text) ? "Write it without a point, or with two digits after it." : isNaN(n) ? "Write a number, such as 25,000."
         : e.dataset.number === "integer" && n % 1 ? "Write a whole number."
         : n < bound("minimum") ? `At least ${say(bound("minimum"))}.` : n > bound("maximum") ? `At most ${say(bound("maximum"))}.`
         : n <= bound("exclusiveminimum") ? `More than ${say(bound("exclusiveminimum"))}.` : n >= bound("exclusivemaximum") ? `Less than ${say(bound("exclusivemaximum"))}.`
-        : n % bound("multipleof") ? `In steps of ${say(bound("multipleof"))}.` : "");
+        : Math.abs(steps - Math.round(steps)) > 1e-9 ? `In steps of ${say(bound("multipleof"))}.` : "");
     }
     const id = e.id + "-bound";
     let note = document.getElementById(id);
@@ -187,6 +188,7 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
       note.className = "fault";
       note.setAttribute("role", "status");
       e.before(note);
+      e.setAttribute("aria-describedby", `${id} ${e.getAttribute("aria-describedby") || ""}`.trim());
     }
     const hint = document.getElementById(e.id + "-hint");
     note.hidden = e.validity.valid;
@@ -310,30 +312,24 @@ kbd{border:1px solid var(--soft);border-radius:4px;padding:0 .35rem;background:v
       live.append(more);
     });
   }
-  // Values of a drawing by pointer or arrow keys, in a line under it; the table says the same.
-  for (const svg of document.querySelectorAll("figure svg.stack")) {
-    const months = [...svg.querySelectorAll(".st-hit")];
-    if (!months.length || !svg.getClientRects().length) continue;
+  // Values of a drawing by pointer, or month by month by a slider; the table says the same.
+  for (const figure of document.querySelectorAll("figure:has(svg.stack .st-hit)")) {
+    const drawings = [...figure.querySelectorAll("svg.stack")].map((svg) => [...svg.querySelectorAll(".st-hit")]).filter((all) => all.length);
     const line = document.createElement("p");
     line.className = "small soft readout";
-    line.setAttribute("role", "status");
-    line.textContent = "Point at a month, or use the arrow keys, for its values.";
-    svg.after(line);
-    svg.setAttribute("tabindex", "0");
-    let at = -1;
+    const slider = document.createElement("input");
+    Object.assign(slider, {type: "range", min: 0, max: drawings[0].length - 1, value: 0, className: "months"});
+    slider.setAttribute("aria-label", "Month whose values are told");
     const tell = (i) => {
-      months[at]?.classList.remove("on");
-      at = Math.min(Math.max(i, 0), months.length - 1);
-      months[at].classList.add("on");
-      line.textContent = months[at].textContent;
+      for (const months of drawings) months.forEach((m, at) => m.classList.toggle("on", at === i));
+      line.textContent = drawings[0][i].textContent;
+      slider.setAttribute("aria-valuetext", line.textContent);
     };
-    months.forEach((m, i) => m.addEventListener("pointerenter", () => tell(i)));
-    svg.addEventListener("keydown", (e) => {
-      const step = {ArrowRight: 1, ArrowLeft: -1, Home: -1e3, End: 1e3}[e.key];
-      if (step === undefined) return;
-      e.preventDefault();
-      tell(at + step);
-    });
+    line.textContent = "Point at a month, or move the slider, for its values.";
+    slider.setAttribute("aria-valuetext", drawings[0][0].textContent);
+    slider.addEventListener("input", () => tell(Number(slider.value)));
+    for (const months of drawings) months.forEach((m, i) => m.addEventListener("pointerenter", () => { slider.value = i; tell(i); }));
+    (figure.querySelector(".key") || figure.lastElementChild).before(slider, line);
   }
   // What takes seconds says so, and how long it has taken; nothing can be sent twice.
   const status = (after, words) => {
