@@ -23,6 +23,8 @@ extension Question {
         case .day: return TypedAnswer.day(text) ?? text
         case .text, .email, .website, .choice, .choices: break
         }
+        // Numbers of accounts are written in groups.
+        if path == "hosting.aws_account.id" { return text.filter { $0 != "-" && !$0.isWhitespace } }
         if path == "company.country" { return Places.country(text) ?? text }
         return path == "stack.region" ? Places.region(text) ?? text : text
     }

@@ -18,6 +18,7 @@ import Testing
         ("company.country", "U.S.", "US"), ("company.country", "u.s.a.", "US"),
         ("company.country", "Deutschland", "DE"), ("company.country", "Ivory Coast", "CI"),
         ("hosting.monthly_usd", "~2400", "2400"),
+        ("hosting.aws_account.id", "4444-5555-6666", "444455556666"),
         ("hosting.monthly_usd", "$2,400/mo", "2400"), ("hosting.monthly_usd", "2.4k", "2400"),
         ("hosting.monthly_usd", "1.25m", "1250000"), ("hosting.monthly_usd", "USD 900 per month", "900"),
         ("hosting.monthly_usd", "0.5", "0.5"), ("hosting.monthly_usd", "-5", "-5"),

@@ -51,6 +51,19 @@ struct GrantedCreditsTests {
 
     private func granted(_ state: Engagement) -> Money { state.granted(on: Day(containing: day(40))) }
 
+    @Test("the number of an AWS account restates no forecast, today's bill does")
+    func restated() throws {
+        let text = String(
+            decoding: try Repository.bytes(Repository.examplePath("revenue-ops-series-a")), as: UTF8.self)
+        let first = evolve(Engagement(TenantID(at: start, random: .system)), .imported(file: text), at: start)
+        let numbered = text.replacing("{plan: paid}", with: "{plan: paid, id: \"444455556666\"}")
+        #expect(numbered != text)
+        #expect(evolve(first, .imported(file: numbered), at: day(9)).stated == first.stated)
+        let billed = text.replacing("monthly_usd: 3200", with: "monthly_usd: 6400")
+        #expect(billed != text)
+        #expect(evolve(first, .imported(file: billed), at: day(9)).stated == day(9))
+    }
+
     @Test("once credits pay, the bill of a month that is over is asked for, until something of it is known")
     func bills() throws {
         let state = recorded([(.activatePortfolioVC, 25_000, 0, true)])

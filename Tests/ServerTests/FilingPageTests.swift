@@ -76,6 +76,24 @@ extension Site {
             .text
         #expect(file.contains("postal_code: \"10001\"") || file.contains("postal_code: 10001"))
         #expect(file.contains("444455556666"))
+        // A corrected answer corrects the file that it had come into; what does not fit never comes into it.
+        for typed in ["4444-5555-6667", "12345"] {
+            _ = await post(owner, page, [("action", "answer"), ("$.AccountId", typed)])
+        }
+        let corrected = await owner.send(
+            .get, company.replacing("/companies/", with: "/apply/") + "/company.yaml"
+        ).text
+        #expect(corrected.contains("444455556667") && !corrected.contains("444455556666"))
+        _ = await post(owner, page, [("action", "answer"), ("$.AccountId", "444455556667")])
+        // What was withdrawn stays withdrawn, whatever another record is answered.
+        _ = await post(owner, other, [("action", "withdraw"), ("sure", "yes"), ("reason", "Not now.")])
+        let before = await owner.send(.get, other).text
+        _ = await post(owner, page, [("action", "answer"), ("Customer.Account.Address.City", "Albany")])
+        #expect(before.contains("Withdrawn"))
+        #expect(await owner.send(.get, other).text.contains("Withdrawn"))
+        // 25.000 is two amounts to two readers: it is asked for again.
+        _ = await post(owner, page, [("action", "answer"), ("$.RequestedAmount", "25.000")])
+        #expect(await owner.send(.get, page).text.contains("Correct Requested amount"))
         // Amounts and days as people write them.
         _ = await post(
             owner, page,
