@@ -34,10 +34,18 @@ public struct Dossier: Sendable {
 
     /// Pages that are also wanted as PDF: path of the HTML file and of the PDF.
     public var printed: [(html: String, pdf: String)] {
-        [("dossier.html", "dossier.pdf"), ("reviewer.html", "reviewer.pdf")]
-            + applications.map {
-                ("applications/\($0.track.id.rawValue).html", "applications/\($0.track.id.rawValue).pdf")
-            }
+        let pages =
+            ["dossier.html", "reviewer.html"]
+            + applications.map { "applications/\($0.track.id.rawValue).html" }
+        return pages.compactMap { page in Dossier.pdf(of: page).map { (page, $0) } }
+    }
+
+    /// Where a page's PDF stands beside it; nil for what is not printed.
+    public static func pdf(of page: String) -> String? {
+        guard page.hasSuffix(".html"),
+            page == "dossier.html" || page == "reviewer.html" || page.hasPrefix("applications/")
+        else { return nil }
+        return "\(page.dropLast(5)).pdf"
     }
 
     /// The list of all files with their hashes.

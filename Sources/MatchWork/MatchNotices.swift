@@ -7,6 +7,11 @@ internal import Units
 /// A notice and who is told it.
 typealias Told = (notice: Notice, people: [Recipient])
 
+extension Engagement {
+    /// The company's name as its file has it; nil while it has none.
+    var companyName: String? { (try? CompanyDraft(Array(file.utf8)))?.value("company.name") }
+}
+
 /// Who is told what when a match moves.
 struct MatchNotices {
     let state: Engagement
@@ -18,12 +23,9 @@ struct MatchNotices {
     private var console: String { Route.operator(.application(state.tenant)).path }
     private var founder: [Recipient] { NoticeStore.people(of: state) }
     /// `: Acme` for the founder's people, who may have several companies.
-    private var name: String { companyName.map { ": \($0)" } ?? "" }
+    private var name: String { state.companyName.map { ": \($0)" } ?? "" }
     /// The same for the partner, whose notices outlast what is shared with it: the number under which it knows an application.
     private var calledByPartner: String { ": application \(state.tenant.text.suffix(6))" }
-    private var companyName: String? {
-        (try? CompanyDraft(Array(state.file.utf8)))?.value("company.name")
-    }
 
     func told(of event: MatchEvent) throws -> [Told] {
         switch event {

@@ -1,4 +1,3 @@
-internal import Company
 internal import Addresses
 internal import Filings
 internal import Engagements
@@ -42,8 +41,7 @@ enum Notices {
                 (
                     Notice(
                         kind: "summary", key: "finished|\(state.tenant)|\(version)", tenant: state.tenant,
-                        title:
-                            "Your intake is complete\((try? CompanyDraft(Array(state.file.utf8)))?.value("company.name").map { ": \($0)" } ?? "")",
+                        title: "Your intake is complete\(state.companyName.map { ": \($0)" } ?? "")",
                         lines: [
                             "The page has each track with its verdict, the rules and sources behind it, what would change a no, and the order to file in.",
                             "Estimates are ours; AWS decides every application.",
@@ -66,8 +64,7 @@ enum Notices {
 
     /// The track and the company, as people call them: a founder may have several.
     private static func subject(_ track: TrackID, _ state: Engagement) -> String {
-        let company = (try? CompanyDraft(Array(state.file.utf8)))?.value("company.name")
-        return [track.title, company].compactMap(\.self).joined(separator: ", ")
+        [track.title, state.companyName].compactMap(\.self).joined(separator: ", ")
     }
 
     /// Where an application stands with AWS.

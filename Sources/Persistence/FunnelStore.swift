@@ -59,7 +59,7 @@ public struct FunnelStore: Sendable {
                 Statement(
                     """
                     SELECT tenant_id, source, eligible, started, finished, agreed, accepted, filed, approved, landed
-                    FROM progress WHERE source <> 'command-line' ORDER BY started DESC, tenant_id LIMIT 20000
+                    FROM progress WHERE source <> '\(FunnelStore.commandLine)' ORDER BY started DESC, tenant_id LIMIT 20000
                     """)
             ).compactMap { row in
                 guard let tenant = row.text(0).flatMap({ TenantID($0) }), let source = row.text(1) else {

@@ -82,10 +82,7 @@ extension Services {
 
     /// Which pages of a dossier are printed, of those that it has.
     package static func printable(_ files: [DocumentFile]) -> [(page: [UInt8], path: String)] {
-        files.filter {
-            ["dossier.html", "reviewer.html"].contains($0.path)
-                || $0.path.hasPrefix("applications/") && $0.path.hasSuffix(".html")
-        }.map { ($0.bytes, "\($0.path.dropLast(5)).pdf") }
+        files.compactMap { file in Dossier.pdf(of: file.path).map { (file.bytes, $0) } }
     }
 
     package func complete(_ state: Engagement) throws -> CompanyFile {

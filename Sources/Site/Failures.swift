@@ -122,21 +122,17 @@ extension Services {
             }
         let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: name))</li>" }
         let path = referring(request) ?? ""
-        // What was typed goes back into the form with whoever goes back.
-        let kept = sent(request).map { field -> HTML in
-            "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">"
-        }
-        let before: HTML =
-            path.isEmpty || request.method != .post
-            ? ""
-            : "<p><a class=\"button\" href=\"\(path)\">Back to the page before</a></p><form data-kept=\"\(path)\" data-sent=\"\(request.path)\">\(kept)</form>"
-        let home: Route =
-            switch visit?.account?.kind {
-            case .founder?: .companies
-            case .partner?: .partner(.queue)
-            case .operator?: .operator(.queue)
-            case nil: .home
+        var before: HTML = ""
+        if !path.isEmpty, request.method == .post {
+            // What was typed goes back into the form with whoever goes back.
+            let kept = sent(request).map { field -> HTML in
+                "<input type=\"hidden\" name=\"\(field.name)\" value=\"\(field.value)\">"
             }
+            before =
+                "<p><a class=\"button\" href=\"\(path)\">Back to the page before</a></p><form data-kept=\"\(path)\" data-sent=\"\(request.path)\">\(kept)</form>"
+        }
+        // The page of companies leads partners and operators to their own.
+        let home: Route = visit?.session == nil ? .home : .companies
         let onward: HTML = error.next.map { "<p><a class=\"button\" href=\"\($0)\">Go on</a></p>" } ?? ""
         let body: HTML = """
             <h1>\(error.title)</h1>

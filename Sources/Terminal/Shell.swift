@@ -327,7 +327,7 @@ package enum Shell {
     ///
     /// - Returns: its exit code, or nil when it could not be started.
     package static func run(
-        _ arguments: [String], environment extra: [String: String] = [:], isSilent: Bool = false
+        _ arguments: [String], isSilent: Bool = false
     ) -> Int32? {
         var child = pid_t()
         var actions = posix_spawn_file_actions_t()
@@ -348,7 +348,6 @@ package enum Shell {
         sigemptyset(&none)
         posix_spawnattr_setsigmask(&attributes, &none)
         posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETSIGMASK))
-        for (name, value) in extra { setenv(name, value, 1) }
         var words = arguments.map { strdup($0) }
         words.append(nil)
         defer { for word in words { free(word) } }

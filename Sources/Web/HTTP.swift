@@ -206,6 +206,11 @@ package func trimming(_ text: String) -> String {
 package struct UploadedFile: Sendable {
     package let name: String
     package let bytes: [UInt8]
+
+    /// What faults call what a form brought: the file by its name, else the text that was typed.
+    package static func source(_ file: UploadedFile?) -> String {
+        file.flatMap { $0.bytes.isEmpty ? nil : String($0.name.prefix(80)) } ?? "the text"
+    }
 }
 
 /// The parts of a `multipart/form-data` body: fields, and the one file that a form may carry.

@@ -66,7 +66,7 @@ extension Services {
         } catch {
             return try fileForm(
                 visit, state, text: text, revision: revision, faults: error.all,
-                name: isUploaded ? visit.file.map { String($0.name.prefix(80)) } ?? "the file" : "the text")
+                name: UploadedFile.source(visit.file))
         }
         switch visit.form["do"] {
         case "take":

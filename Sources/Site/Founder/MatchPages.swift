@@ -60,16 +60,13 @@ extension Services {
         let match = state.matching
         let isPlanned = isPlanned && isWhole
         // Whoever may not know what is planned sees every milestone: nothing can be read out of what is missing.
-        let plan =
-            isWhole
-            ? (try? complete(state)).map { planner.plan($0.company, of: state, asOf: visit.today) } : nil
+        let company = isWhole ? (try? complete(state))?.company : nil
+        let plan = company.map { planner.plan($0, of: state, asOf: visit.today) }
         // Days are those that the plan had when the partner accepted: a plan of today would never be late.
-        let accepted = match.done[.matched].map { Day(containing: $0) }
-        let days: [Milestone: Day] =
-            isPlanned
-            ? accepted.flatMap { day in
-                (try? complete(state)).map { state.plannedDays(planner.plan($0.company, asOf: day)) }
-            } ?? [:] : [:]
+        var days: [Milestone: Day] = [:]
+        if isPlanned, let company, let accepted = match.done[.matched] {
+            days = state.plannedDays(planner.plan(company, asOf: Day(containing: accepted)))
+        }
         return DataTable(
             id: "milestones",
             caption:

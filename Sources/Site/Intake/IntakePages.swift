@@ -374,7 +374,7 @@ extension Services {
     // MARK: Files
 
     func importPage(_ visit: Visit, faults: [Diagnostic] = [], text: String = "") throws -> WebResponse {
-        let name = visit.file.flatMap { $0.bytes.isEmpty ? nil : String($0.name.prefix(80)) } ?? "the text"
+        let name = UploadedFile.source(visit.file)
         let list: [HTML] = faults.prefix(50).map { "<li>\($0.text(file: name))</li>\n" }
         let summary: HTML =
             faults.isEmpty

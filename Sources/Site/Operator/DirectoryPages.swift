@@ -63,7 +63,7 @@ extension Services {
 
     /// The form again with what was pasted, and each fault by its line.
     private func refused(_ faults: Diagnostics, _ visit: Visit) throws -> WebResponse {
-        let name = visit.file.flatMap { $0.bytes.isEmpty ? nil : String($0.name.prefix(80)) } ?? "the text"
+        let name = UploadedFile.source(visit.file)
         let list = faults.all.prefix(50).map { fault -> HTML in "<li>\(fault.text(file: name))</li>\n" }
         let isCSV = visit.form["form"] == "csv"
         let body: HTML = """
